@@ -1,0 +1,30 @@
+/** Numbers as people read them. Imports nothing. */
+
+const whole = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 });
+
+/** 100480 → `100,480` */
+export const formatCount = (count: number): string => whole.format(count);
+
+/** Four significant digits and no more characters than needed: `0.1183`, `2.3`, `4.1e+8`. */
+export function formatNumber(value: number, digits = 4): string {
+  if (Number.isNaN(value)) return 'NaN';
+  if (!Number.isFinite(value)) return value > 0 ? '∞' : '−∞';
+  if (value === 0) return '0';
+  const size = Math.abs(value);
+  const text =
+    size >= 1e6 || size < 1e-4 ? value.toExponential(digits - 1).replace(/\.?0+e/, 'e') : Number(value.toPrecision(digits)).toString();
+  return text.replace(/^-/, '−');
+}
+
+/** A learning rate as a person would type it: `0.01`, `3e-5`. */
+export function formatRate(rate: number): string {
+  if (rate === 0) return '0';
+  const rounded = Number(rate.toPrecision(3));
+  return rounded < 1e-3 ? rounded.toExponential().replace('e-0', 'e-') : String(rounded);
+}
+
+/** 0.9689 → `96.89 %` */
+export const formatPercent = (share: number, digits = 1): string => `${(share * 100).toFixed(digits)} %`;
+
+/** A shape as it stands on a wire: `1×28×28`, `784`. */
+export const formatShape = (shape: readonly number[]): string => shape.join('×');

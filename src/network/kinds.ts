@@ -1,0 +1,164 @@
+/** Every kind of node is one row here: its family, parameters, wires, shape rule and sentence. Imports lib and datasets only. */
+import { DATASET_NAMES, type DatasetParams, dataFacts, type Shape } from '../datasets/datasets.ts';
+import { ok, type Result, refused } from '../lib/result.ts';
+import type { Field } from './fields.ts';
+
+/** The arguments of each class in torch.nn, under PyTorch's names. `in_features` is never among them: it follows from the wires. */
+export interface ParamsOf {
+  Dataset: DatasetParams;
+  Linear: { readonly out_features: number; readonly bias: boolean };
+  Flatten: object;
+  Dropout: { readonly p: number };
+  Add: object;
+  Identity: object;
+  ReLU: object;
+  LeakyReLU: { readonly negative_slope: number };
+  ELU: { readonly alpha: number };
+  GELU: object;
+  SiLU: object;
+  Sigmoid: object;
+  Tanh: object;
+  Softplus: { readonly beta: number; readonly threshold: number };
+  Softmax: object;
+  CrossEntropyLoss: object;
+  MSELoss: object;
+  L1Loss: object;
+  SmoothL1Loss: object;
+}
+
+export type Kind = keyof ParamsOf;
+export type LossKind = 'CrossEntropyLoss' | 'MSELoss' | 'L1Loss' | 'SmoothL1Loss';
+export type LayerKind = Exclude<Kind, LossKind | 'Dataset'>;
+
+/** A family shares one accent color; the word stands in the palette as a heading. */
+export type Family = 'data' | 'linear' | 'activation' | 'structure' | 'loss';
+
+/**
+ * Which wires a kind takes. `source`: none in, `x` and `y` out. `through`: one in, one out.
+ * `sum`: two or more in, one out. `loss`: `input` and `target` in, none out.
+ */
+export type Ends = 'source' | 'through' | 'sum' | 'loss';
+
+/** Why a kind cannot take the shapes it is given. */
+export type ShapeRefusal =
+  | { readonly kind: 'needsRow'; readonly got: Shape }
+  | { readonly kind: 'unequalShapes'; readonly shapes: readonly Shape[] };
+
+/** One tensor of a layer, laid out as PyTorch's state_dict: a Linear's weight is [out_features, in_features]. */
+export interface ParameterShape {
+  readonly name: 'weight' | 'bias';
+  readonly shape: Shape;
+}
+
+export interface KindRow<K extends Kind> {
+  readonly family: Family;
+  readonly ends: Ends;
+  /** One sentence: what it does to the numbers that pass. */
+  readonly says: string;
+  /** The parameters that are edited as fields; those of a data set's points are not. */
+  readonly fields: { readonly [P in keyof ParamsOf[K]]?: Field };
+  /** The shape that comes out, from those that come in (one, or for `sum` all of them). */
+  shape(inputs: readonly Shape[], params: ParamsOf[K]): Result<Shape, ShapeRefusal>;
+  parameters(input: Shape, params: ParamsOf[K]): readonly ParameterShape[];
+}
+
+const first = (inputs: readonly Shape[]): Shape => inputs[0] ?? [];
+const size = (shape: Shape): number => shape.reduce((product, length) => product * length, 1);
+const same = (inputs: readonly Shape[]): Result<Shape, ShapeRefusal> => ok(first(inputs));
+const none = (): readonly ParameterShape[] => [];
+const row = (inputs: readonly Shape[]): Result<Shape, ShapeRefusal> =>
+  first(inputs).length === 1 ? ok(first(inputs)) : refused({ kind: 'needsRow', got: first(inputs) });
+
+const activation = { family: 'activation', ends: 'through', fields: {}, shape: same, parameters: none } as const;
+const loss = { family: 'loss', ends: 'loss', fields: {}, shape: row, parameters: none } as const;
+const structure = { family: 'structure', ends: 'through', fields: {}, shape: same, parameters: none } as const;
+
+export const KINDS: { readonly [K in Kind]: KindRow<K> } = {
+  Dataset: {
+    family: 'data',
+    ends: 'source',
+    says: 'Hands out samples: x goes into the network, y is what should come out.',
+    fields: { name: { type: 'choice', options: DATASET_NAMES, default: 'mnist' } },
+    shape: (_, params) => ok(dataFacts(params).x),
+    parameters: none,
+  },
+  Linear: {
+    family: 'linear',
+    ends: 'through',
+    says: 'y = Wx + b: each output is a weighted sum of all inputs, plus a bias. W and b are what is learned.',
+    fields: {
+      out_features: { type: 'integer', min: 1, max: 65_536, default: 128 },
+      bias: { type: 'flag', default: true },
+    },
+    shape: (inputs, params) => {
+      const input = row(inputs);
+      return input.ok ? ok([params.out_features]) : input;
+    },
+    parameters: (input, { out_features, bias }) => [
+      { name: 'weight', shape: [out_features, ...input] },
+      ...(bias ? [{ name: 'bias', shape: [out_features] } as const] : []),
+    ],
+  },
+  Flatten: {
+    ...structure,
+    says: 'Lays the numbers of an image out in one row.',
+    shape: (inputs) => ok([size(first(inputs))]),
+  },
+  Dropout: {
+    ...structure,
+    says: 'While training, sets each number to 0 with probability p and scales the rest up by 1 / (1 − p).',
+    fields: { p: { type: 'number', min: 0, max: 1, belowMax: true, default: 0.5 } },
+  },
+  Add: {
+    ...structure,
+    ends: 'sum',
+    says: 'Sums two or more inputs of one shape, number by number: how a residual block joins its two ways.',
+    shape: (inputs) =>
+      inputs.every((shape) => shape.join() === first(inputs).join()) ? same(inputs) : refused({ kind: 'unequalShapes', shapes: inputs }),
+  },
+  Identity: { ...structure, says: 'Passes its input on unchanged.' },
+  ReLU: { ...activation, says: 'max(0, x): lets what is positive pass, makes the rest 0.' },
+  LeakyReLU: {
+    ...activation,
+    says: 'Like ReLU, but what is negative passes with a small slope, so no neuron goes quiet for good.',
+    fields: { negative_slope: { type: 'number', min: -10, max: 10, default: 0.01 } },
+  },
+  ELU: {
+    ...activation,
+    says: 'Like ReLU, but bends smoothly down to −alpha.',
+    fields: { alpha: { type: 'number', min: -10, max: 10, default: 1 } },
+  },
+  GELU: { ...activation, says: 'x · Φ(x): a smooth ReLU that dips a little below 0; the exact form, with erf.' },
+  SiLU: { ...activation, says: 'x · sigmoid(x): a smooth ReLU that dips a little below 0.' },
+  Sigmoid: { ...activation, says: '1 / (1 + e⁻ˣ): squeezes every number into 0 … 1.' },
+  Tanh: { ...activation, says: 'Squeezes every number into −1 … 1.' },
+  Softplus: {
+    ...activation,
+    says: 'ln(1 + eˣ): a ReLU without the kink.',
+    fields: {
+      beta: { type: 'number', min: 0, aboveMin: true, max: 1000, default: 1 },
+      threshold: { type: 'number', min: -1e6, max: 1e6, default: 20 },
+    },
+  },
+  Softmax: { ...activation, says: 'Turns a row of numbers into probabilities that sum to 1.', shape: row },
+  CrossEntropyLoss: {
+    ...loss,
+    says: 'How surprised the network is by the right class: −log of the probability it gave to it. Takes logits, not probabilities.',
+  },
+  MSELoss: { ...loss, says: 'The mean of (ŷ − y)²: large errors count most.' },
+  L1Loss: { ...loss, says: 'The mean of |ŷ − y|: every error counts by its size.' },
+  SmoothL1Loss: { ...loss, says: 'Like MSELoss for errors below 1, like L1Loss above.' },
+};
+
+export const KIND_NAMES = Object.keys(KINDS) as Kind[];
+export const ACTIVATION_NAMES = KIND_NAMES.filter((kind) => KINDS[kind].family === 'activation');
+
+export const isKind = (name: unknown): name is Kind => typeof name === 'string' && Object.hasOwn(KINDS, name);
+export const isLoss = (kind: Kind): kind is LossKind => KINDS[kind].ends === 'loss';
+
+/** The fields of a kind by parameter name, in the order of the constructor's arguments. */
+export const fieldsOf = (kind: Kind): readonly (readonly [string, Field])[] => Object.entries(KINDS[kind].fields) as [string, Field][];
+
+/** A kind's parameters as PyTorch's constructor has them when nothing is said. */
+export const defaultParams = (kind: Kind): Record<string, number | boolean | string> =>
+  Object.fromEntries(fieldsOf(kind).map(([name, field]) => [name, field.default]));

@@ -1,0 +1,87 @@
+/** The training settings of a network file: optimizers as rows, every setting a field with bounds. Imports lib and network/fields only. */
+import type { ChoiceField, Field, NumberField } from './fields.ts';
+
+/** A 32-bit whole number: where every random number of a run comes from. */
+export const SEED_FIELD: NumberField = { type: 'integer', min: 0, max: 4_294_967_295, default: 0 };
+/** The learning rate as it may be typed or stand in a file; the slider covers 1e-5 to 10 of it. */
+export const RATE_FIELD: NumberField = { type: 'number', min: 0, max: 1e12, default: 0.1 };
+export const BATCH_FIELD: NumberField = { type: 'integer', min: 1, max: 70_000, default: 64 };
+export const EPOCHS_FIELD: NumberField = { type: 'integer', min: 1, max: 1_000_000, default: 5 };
+export const MAX_STEPS_FIELD: NumberField = { type: 'integer', min: 1, max: 1_000_000_000, default: 1000 };
+
+/** What a class in torch.optim takes beside `lr`, under PyTorch's names. */
+export interface OptimizerParams {
+  readonly momentum?: number;
+  readonly nesterov?: boolean;
+  readonly weight_decay?: number;
+  readonly betas?: readonly [number, number];
+  readonly eps?: number;
+  readonly alpha?: number;
+}
+
+/** A field of an optimizer; `betas` is the one pair. */
+export type OptimizerField = Field | { readonly type: 'pair'; readonly each: NumberField; readonly default: readonly [number, number] };
+
+interface OptimizerRow {
+  readonly says: string;
+  readonly fields: { readonly [P in keyof OptimizerParams]?: OptimizerField };
+}
+
+const share: NumberField = { type: 'number', min: 0, max: 1, belowMax: true, default: 0 };
+const weightDecay: NumberField = { type: 'number', min: 0, max: 1000, default: 0 };
+const eps: NumberField = { type: 'number', min: 0, max: 1, default: 1e-8 };
+const momentum: NumberField = { type: 'number', min: 0, max: 10, default: 0 };
+const betas = { type: 'pair', each: share, default: [0.9, 0.999] } as const;
+
+export const OPTIMIZERS = {
+  SGD: {
+    says: 'Takes each parameter a step of lr × gradient downhill; momentum keeps part of the last step.',
+    fields: { momentum, nesterov: { type: 'flag', default: false }, weight_decay: weightDecay },
+  },
+  Adam: {
+    says: 'Gives every parameter a step of its own, from running means of its gradient and the gradient squared.',
+    fields: { betas, eps, weight_decay: weightDecay },
+  },
+  AdamW: {
+    says: 'Adam, with weight decay taken off the parameters themselves instead of the gradient.',
+    fields: { betas, eps, weight_decay: { ...weightDecay, default: 0.01 } },
+  },
+  RMSprop: {
+    says: 'Divides each step by a running mean of how large the gradient has been.',
+    fields: { alpha: { ...share, default: 0.99 }, eps, weight_decay: weightDecay, momentum },
+  },
+  Adagrad: {
+    says: 'Divides each step by the sum of all squared gradients so far: steps only get shorter.',
+    fields: { eps: { ...eps, default: 1e-10 }, weight_decay: weightDecay },
+  },
+} as const satisfies Record<string, OptimizerRow>;
+
+export type OptimizerName = keyof typeof OPTIMIZERS;
+export const OPTIMIZER_NAMES = Object.keys(OPTIMIZERS) as OptimizerName[];
+export const OPTIMIZER_FIELD: ChoiceField = { type: 'choice', options: OPTIMIZER_NAMES, default: 'SGD' };
+
+/**
+ * How a network is trained. A missing argument of the optimizer has PyTorch's default; without `epochs` and
+ * `max_steps` training goes on until it is stopped, with both the first one reached ends it.
+ */
+export interface TrainingSettings extends OptimizerParams {
+  readonly optimizer: OptimizerName;
+  readonly lr: number;
+  readonly batch_size: number;
+  readonly epochs?: number;
+  readonly max_steps?: number;
+  readonly shuffle: boolean;
+  readonly seed: number;
+}
+
+export const DEFAULT_TRAINING: TrainingSettings = { optimizer: 'SGD', lr: 0.1, batch_size: 64, epochs: 5, shuffle: true, seed: 0 };
+
+/** The fields of an optimizer by name, in PyTorch's order. */
+export const optimizerFields = (name: OptimizerName): readonly (readonly [keyof OptimizerParams, OptimizerField])[] =>
+  Object.entries(OPTIMIZERS[name].fields) as [keyof OptimizerParams, OptimizerField][];
+
+/** The optimizer's arguments with PyTorch's defaults filled in. */
+export function optimizerParams(settings: TrainingSettings): OptimizerParams {
+  const defaults = optimizerFields(settings.optimizer).map(([name, field]) => [name, settings[name] ?? field.default]);
+  return Object.fromEntries(defaults) as OptimizerParams;
+}

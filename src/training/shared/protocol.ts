@@ -1,0 +1,94 @@
+/** What the two threads say to each other: Command down, TrainingEvent up. Types only; imports network and shared only. */
+import type { NetworkSpec } from '../../network/spec.ts';
+import type { OptimizerParams, TrainingSettings } from '../../network/training.ts';
+
+/** Every message carries the id of its run, because messages interleave; one of an older run is never heard. */
+export type RunId = number & { readonly __brand: 'RunId' };
+
+/** All that fixes a run: the same plan gives the same curve, whatever the speed of the machine. */
+export interface RunPlan {
+  readonly spec: NetworkSpec;
+  readonly settings: TrainingSettings;
+}
+
+/** What may change while a run goes on: the rate is apart because it changes most. */
+export interface LiveSettings extends OptimizerParams {
+  readonly epochs?: number;
+  readonly max_steps?: number;
+}
+
+export type Command =
+  /** Build this network and stand ready before its first step. `base` is the page's address, where data lies. */
+  | { readonly type: 'prepare'; readonly run: RunId; readonly plan: RunPlan; readonly base: string }
+  /** Step until the end that the settings name, or until told otherwise. After the end: as many epochs again. */
+  | { readonly type: 'train'; readonly run: RunId }
+  | { readonly type: 'pause'; readonly run: RunId }
+  /** One optimizer step on one batch, then pause. */
+  | { readonly type: 'step'; readonly run: RunId }
+  | { readonly type: 'setLearningRate'; readonly run: RunId; readonly rate: number }
+  | { readonly type: 'setLive'; readonly run: RunId; readonly settings: LiveSettings }
+  /** Ask again for shards that did not arrive. */
+  | { readonly type: 'retryData'; readonly run: RunId };
+
+export type EngineName = 'wasm' | 'cpu';
+
+/** `ready`: built, no step yet. `loading`: a step waits for data. */
+export type WorkerPhase = 'ready' | 'loading' | 'training' | 'paused' | 'finished';
+
+/** Test figures over the whole test set after `step` steps. `accuracy` is null for regression. */
+export interface TestFigures {
+  readonly step: number;
+  readonly loss: number;
+  readonly accuracy: number | null;
+}
+
+/** New steps since the last message, one entry a step; arrays are transferred. */
+export interface Samples {
+  /** The number of the first step in here; steps count from 1. */
+  readonly firstStep: number;
+  /** The rate each step used. */
+  readonly rates: Float32Array;
+  /** Loss and accuracy of each step's batch before its update; accuracy is NaN for regression. */
+  readonly losses: Float32Array;
+  readonly accuracies: Float32Array;
+  readonly tests: readonly TestFigures[];
+  /** Steps in one epoch: what turns a step into an epoch. */
+  readonly stepsPerEpoch: number;
+  /** Trained samples per second since training last began, 0 before it is known. */
+  readonly samplesPerSecond: number;
+}
+
+/** One parameter tensor as it is after `Snapshot.step` steps. */
+export interface TensorPicture {
+  /** As in PyTorch's state_dict: `fc1.weight`. */
+  readonly name: string;
+  /** Minimum, 5 %, 25 %, median, 75 %, 95 %, maximum. */
+  readonly quantiles: readonly [number, number, number, number, number, number, number];
+  /** Counts in equal bins from minimum to maximum. */
+  readonly histogram: Uint32Array;
+  /** Every value in state_dict order, in networks of at most a dozen parameters; else absent. */
+  readonly values?: Float32Array;
+  /** The first few rows of a weight that sees pixels, a row a neuron: `rows` × 784 values; else absent. */
+  readonly pictures?: Float32Array;
+}
+
+export interface Snapshot {
+  readonly step: number;
+  readonly tensors: readonly TensorPicture[];
+  /** How many tensors TensorFlow.js holds: must not grow. */
+  readonly tensorCount: number;
+}
+
+export type TrainingEvent =
+  /** Which engine runs, and in one sentence why not a better one. */
+  | { readonly type: 'engine'; readonly run: RunId; readonly engine: EngineName; readonly note?: string }
+  | { readonly type: 'data'; readonly run: RunId; readonly loadedBytes: number; readonly totalBytes: number }
+  /** The first samples of a data set of images, for the card: `images` holds `labels.length` × 784 bytes. */
+  | { readonly type: 'firstImages'; readonly run: RunId; readonly images: Uint8Array; readonly labels: Uint8Array }
+  /** Data did not arrive or is damaged after every retry; `message` says which and what to do. */
+  | { readonly type: 'dataFailed'; readonly run: RunId; readonly message: string }
+  | { readonly type: 'phase'; readonly run: RunId; readonly phase: WorkerPhase; readonly step: number }
+  | { readonly type: 'samples'; readonly run: RunId; readonly samples: Samples }
+  | { readonly type: 'snapshot'; readonly run: RunId; readonly snapshot: Snapshot }
+  /** The run is over and cannot go on; `message` is a sentence for the page. */
+  | { readonly type: 'failed'; readonly run: RunId; readonly message: string };
