@@ -1,0 +1,83 @@
+/** Adding a node from the palette: placed after the selected one and wired, as far as a wire can be. Pure; imports network only. */
+import type { NetworkDocument, NetworkEdge, NetworkNode, NodeId, Position } from './document.ts';
+import { connect, findNode, placeNode } from './edits.ts';
+import { freshId } from './ids.ts';
+import { isLoss, KINDS, type Kind } from './kinds.ts';
+import { makeRoom, placeAfter } from './place.ts';
+
+export interface Added {
+  readonly document: NetworkDocument;
+  readonly id: NodeId;
+  /** Why the new node is not wired to the one before it, where it should have been. */
+  readonly note?: string;
+}
+
+/** Adds a node at a place, unwired. */
+export function addAt(document: NetworkDocument, kind: Kind, position: Position): Added {
+  const id = freshId(document, kind);
+  return { document: wireTarget(placeNode(document, kind, id, position)), id };
+}
+
+/**
+ * Adds a node after another and wires it. Where the other already leads to one node, the new one is put into that wire;
+ * a loss also gets the Dataset's y.
+ */
+export function addAfter(document: NetworkDocument, kind: Kind, after: NodeId): Added {
+  const before = findNode(document, after);
+  if (!before || KINDS[kind].ends === 'source') return addAt(document, kind, besides(document, before, kind));
+  const id = freshId(document, kind);
+  const onward = onwardWire(document, before);
+  if (onward && !isLoss(kind)) return insertInto(document, kind, id, before, onward);
+  const placed = placeNode(document, kind, id, placeAfter(document, before, kind));
+  const wired = connect(placed, wireFrom(before, id));
+  return wired.ok ? { document: wireTarget(wired.value), id } : { document: wireTarget(placed), id, note: wired.reason };
+}
+
+const besides = (document: NetworkDocument, node: NetworkNode | undefined, kind: Kind): Position =>
+  node ? placeAfter(document, node, kind) : { x: 0, y: 0 };
+
+const wireFrom = (node: NetworkNode, target: NodeId): NetworkEdge =>
+  node.kind === 'Dataset'
+    ? { source: node.id, sourceHandle: 'x', target, targetHandle: 'input' }
+    : { source: node.id, target, targetHandle: 'input' };
+
+/** The one wire that carries a node's output on; none where it branches or ends. */
+function onwardWire(document: NetworkDocument, node: NetworkNode): NetworkEdge | undefined {
+  const wires = document.edges.filter((edge) => edge.source === node.id && edge.sourceHandle !== 'y');
+  return wires.length === 1 ? wires[0] : undefined;
+}
+
+/** Puts a node into a wire; where the two new wires cannot both be, the node stands beside it and the wire stays. */
+function insertInto(document: NetworkDocument, kind: Kind, id: NodeId, before: NetworkNode, wire: NetworkEdge): Added {
+  const roomy = makeRoom(document, before, nodesBehind(document, before.id), kind);
+  const placed = placeNode(roomy, kind, id, placeAfter(roomy, before, kind));
+  const open = { ...placed, edges: placed.edges.filter((edge) => edge !== wire) };
+  const entered = connect(open, wireFrom(before, id));
+  if (!entered.ok) return { document: placed, id, note: entered.reason };
+  const left = connect(entered.value, { source: id, target: wire.target, targetHandle: 'input' });
+  return left.ok ? { document: left.value, id } : { document: placed, id, note: left.reason };
+}
+
+function nodesBehind(document: NetworkDocument, from: NodeId): Set<NodeId> {
+  const behind = new Set<NodeId>();
+  const todo = [from];
+  for (let id = todo.pop(); id !== undefined; id = todo.pop()) {
+    for (const { source, target } of document.edges) {
+      if (source !== id || behind.has(target)) continue;
+      behind.add(target);
+      todo.push(target);
+    }
+  }
+  return behind;
+}
+
+/** Wires the only Dataset's y to the only loss that has no target. */
+function wireTarget(document: NetworkDocument): NetworkDocument {
+  const [data, ...otherData] = document.nodes.filter(({ kind }) => kind === 'Dataset');
+  const [loss, ...otherLosses] = document.nodes.filter(
+    ({ id, kind }) => isLoss(kind) && !document.edges.some((edge) => edge.target === id && edge.targetHandle === 'target'),
+  );
+  if (!data || !loss || otherData.length > 0 || otherLosses.length > 0) return document;
+  const wired = connect(document, { source: data.id, sourceHandle: 'y', target: loss.id, targetHandle: 'target' });
+  return wired.ok ? wired.value : document;
+}

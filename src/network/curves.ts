@@ -1,0 +1,35 @@
+/** The curve of every activation, for its picture and as a plain reference. Imports network only. */
+import type { Kind, ParamsOf } from './kinds.ts';
+
+export type CurveKind = Exclude<
+  { [K in Kind]: K }[Kind],
+  'Dataset' | 'Linear' | 'Flatten' | 'Dropout' | 'Add' | 'Identity' | 'Softmax' | 'CrossEntropyLoss' | 'MSELoss' | 'L1Loss' | 'SmoothL1Loss'
+>;
+
+/** Abramowitz and Stegun 7.1.26: |error| ≤ 1.5e-7. */
+export function erf(x: number): number {
+  const t = 1 / (1 + 0.3275911 * Math.abs(x));
+  const tail = ((((1.061405429 * t - 1.453152027) * t + 1.421413741) * t - 0.284496736) * t + 0.254829592) * t * Math.exp(-x * x);
+  return x < 0 ? tail - 1 : 1 - tail;
+}
+
+const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
+
+const CURVES: { readonly [K in CurveKind]: (x: number, params: ParamsOf[K]) => number } = {
+  ReLU: (x) => Math.max(0, x),
+  LeakyReLU: (x, { negative_slope }) => (x > 0 ? x : negative_slope * x),
+  ELU: (x, { alpha }) => (x > 0 ? x : alpha * Math.expm1(x)),
+  GELU: (x) => (x / 2) * (1 + erf(x / Math.SQRT2)),
+  SiLU: (x) => x * sigmoid(x),
+  Sigmoid: sigmoid,
+  Tanh: Math.tanh,
+  Softplus: (x, { beta, threshold }) => (x * beta > threshold ? x : Math.log1p(Math.exp(x * beta)) / beta),
+};
+
+/** y at each x; Softmax, which looks at a whole row, is drawn as its two-class case, the sigmoid. Undefined for kinds that are no activation. */
+export function curveOf(kind: Kind, params: object, xs: readonly number[]): readonly number[] | undefined {
+  if (kind === 'Softmax') return xs.map(sigmoid);
+  if (!Object.hasOwn(CURVES, kind)) return undefined;
+  const curve = CURVES[kind as CurveKind] as (x: number, params: object) => number;
+  return xs.map((x) => curve(x, params));
+}

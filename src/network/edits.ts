@@ -1,0 +1,69 @@
+/** What a person can do to a document: each edit takes one and gives the next. Pure; imports lib and network only. */
+
+import { ok, type Result, refused } from '../lib/result.ts';
+import { checkConnection } from './connect.ts';
+import { edgeId, makeNode, type NetworkDocument, type NetworkEdge, type NetworkNode, type NodeId, type Position } from './document.ts';
+import { isNodeId } from './graph.ts';
+import { defaultParams, KINDS, type Kind } from './kinds.ts';
+
+export const findNode = (document: NetworkDocument, id: NodeId | undefined): NetworkNode | undefined =>
+  document.nodes.find((node) => node.id === id);
+
+/** Places a node without wires. */
+export const placeNode = (document: NetworkDocument, kind: Kind, id: NodeId, position: Position): NetworkDocument => ({
+  ...document,
+  nodes: [...document.nodes, makeNode(kind, id, position)],
+});
+
+/** Draws a wire, or says why it cannot be drawn. */
+export function connect(document: NetworkDocument, edge: NetworkEdge): Result<NetworkDocument> {
+  const checked = checkConnection(document, edge);
+  return checked.ok ? ok({ ...document, edges: [...document.edges, checked.value] }) : checked;
+}
+
+/** Removes nodes, the wires at them, and wires by their `edgeId`. */
+export function remove(document: NetworkDocument, nodes: ReadonlySet<NodeId>, edges: ReadonlySet<string> = new Set()): NetworkDocument {
+  return {
+    ...document,
+    nodes: document.nodes.filter(({ id }) => !nodes.has(id)),
+    edges: document.edges.filter((edge) => !edges.has(edgeId(edge)) && !nodes.has(edge.source) && !nodes.has(edge.target)),
+  };
+}
+
+export function moveNodes(document: NetworkDocument, positions: ReadonlyMap<NodeId, Position>): NetworkDocument {
+  const nodes = document.nodes.map((node) => {
+    const position = positions.get(node.id);
+    return position ? { ...node, position } : node;
+  });
+  return { ...document, nodes };
+}
+
+/** Sets one parameter. Bounds are the reader's to check: what is drawn may be wrong, and is then a problem. */
+export const setParam = (document: NetworkDocument, id: NodeId, param: string, value: unknown): NetworkDocument =>
+  changeNode(document, id, (node) => ({ ...node, params: { ...node.params, [param]: value } }) as NetworkNode);
+
+/** Makes a node another kind in place, with that kind's default parameters; wires that the new kind cannot have are removed. */
+export function switchKind(document: NetworkDocument, id: NodeId, kind: Kind): NetworkDocument {
+  const switched = changeNode(document, id, (node) => ({ ...node, kind, params: defaultParams(kind) }) as NetworkNode);
+  if (KINDS[kind].ends !== 'through') return switched;
+  const first = switched.edges.find((edge) => edge.target === id);
+  return { ...switched, edges: switched.edges.filter((edge) => edge.target !== id || edge === first) };
+}
+
+/** Gives a node another id, its wires with it, or says why the id cannot be. */
+export function renameNode(document: NetworkDocument, id: NodeId, next: string): Result<NetworkDocument> {
+  if (next === id) return ok(document);
+  if (!isNodeId(next))
+    return refused(
+      `“${next.slice(0, 40)}” cannot be an id. Use letters, digits and _, at most 40, not starting with a digit, no Python keyword.`,
+    );
+  if (findNode(document, next)) return refused(`${next} is taken. Choose another id.`);
+  const renamed = changeNode(document, id, (node) => ({ ...node, id: next }));
+  const swap = (end: NodeId) => (end === id ? next : end);
+  return ok({ ...renamed, edges: renamed.edges.map((edge) => ({ ...edge, source: swap(edge.source), target: swap(edge.target) })) });
+}
+
+const changeNode = (document: NetworkDocument, id: NodeId, change: (node: NetworkNode) => NetworkNode): NetworkDocument => ({
+  ...document,
+  nodes: document.nodes.map((node) => (node.id === id ? change(node) : node)),
+});

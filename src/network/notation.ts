@@ -1,0 +1,57 @@
+/** Networks as one line of text: `mnist > flatten > linear 128 > relu > linear 10 > cross_entropy`. For templates and tests; imports datasets and network only. */
+import { DATASET_NAMES } from '../datasets/datasets.ts';
+import { internal } from '../lib/result.ts';
+import { EMPTY_DOCUMENT, edgeId, makeNode, type NetworkDocument, type NetworkEdge, type NetworkNode } from './document.ts';
+import { freshId } from './ids.ts';
+import { fieldsOf, isLoss, KIND_NAMES, type Kind } from './kinds.ts';
+import { inRows } from './place.ts';
+
+const KIND_OF_WORD = new Map<string, Kind>([
+  ...KIND_NAMES.map((kind) => [kind.toLowerCase(), kind] as const),
+  ...DATASET_NAMES.map((name) => [name, 'Dataset'] as const),
+  ['cross_entropy', 'CrossEntropyLoss'],
+  ['mse', 'MSELoss'],
+  ['l1', 'L1Loss'],
+  ['smooth_l1', 'SmoothL1Loss'],
+]);
+
+/**
+ * Reads a line. Each word is a kind in small letters, followed by its first parameter (`linear 128`, `dropout 0.2`) or, for
+ * `add`, by the ids of the other nodes it sums (`add act1`). Nodes are wired in a chain and named as the palette names them.
+ */
+export function network(line: string, name = line): NetworkDocument {
+  let document: NetworkDocument = { ...EMPTY_DOCUMENT, name };
+  const parts = line.split('>').map((part) => part.trim().split(/\s+/));
+  const kinds = parts.map(([word = '']) => KIND_OF_WORD.get(word) ?? internal(`no kind is called “${word}”`));
+  const places = inRows(kinds, 4);
+  kinds.forEach((kind, index) => {
+    const [word = '', ...rest] = parts[index] ?? [];
+    const before = document.nodes.at(-1);
+    const id = freshId(document, kind);
+    const node = makeNode(kind, id, places[index] ?? { x: 0, y: 0 }, paramsFrom(kind, word, rest));
+    const edges = before ? wires(document, before, node, kind === 'Add' ? rest : []) : [];
+    document = { ...document, nodes: [...document.nodes, node], edges: [...document.edges, ...edges] };
+  });
+  return document;
+}
+
+function paramsFrom(kind: Kind, word: string, rest: readonly string[]): object {
+  if (kind === 'Dataset') return { name: word };
+  const [field] = fieldsOf(kind);
+  return field && rest[0] !== undefined ? { [field[0]]: Number(rest[0]) } : {};
+}
+
+function wires(document: NetworkDocument, before: NetworkNode, node: NetworkNode, others: readonly string[]): NetworkEdge[] {
+  const data = document.nodes.find(({ kind }) => kind === 'Dataset');
+  const target = { target: node.id, targetHandle: 'input' } as const;
+  const edges: NetworkEdge[] = [
+    before.kind === 'Dataset' ? { source: before.id, sourceHandle: 'x', ...target } : { source: before.id, ...target },
+    ...others.map((source) => ({ source, ...target })),
+  ];
+  if (isLoss(node.kind) && data) edges.push({ source: data.id, sourceHandle: 'y', target: node.id, targetHandle: 'target' });
+  return edges;
+}
+
+/** A document's nodes and wires as text, for tests and for telling two documents apart at a glance. */
+export const printDocument = (document: NetworkDocument): string =>
+  [...document.nodes.map(({ id, kind, params }) => `${id} ${kind} ${JSON.stringify(params)}`), ...document.edges.map(edgeId)].join('\n');

@@ -1,0 +1,95 @@
+/** What can keep a network from training, as data, and the one table of its sentences. Imports lib and network only. */
+import type { Shape } from '../datasets/datasets.ts';
+import { formatCount, formatShape } from '../lib/numbers.ts';
+import type { NetworkDocument, NodeId } from './document.ts';
+import type { LossKind } from './kinds.ts';
+
+/** The numbers that each kind of problem carries beside the node it is about. */
+interface Details {
+  noDataset: object;
+  noLoss: object;
+  twoDatasets: { readonly node: NodeId };
+  twoLosses: { readonly node: NodeId };
+  duplicateId: { readonly node: NodeId };
+  badId: { readonly node: NodeId };
+  outOfBounds: { readonly node: NodeId; readonly param: string; readonly reason: string };
+  badSetting: { readonly setting: string; readonly reason: string };
+  missingEnd: { readonly node: NodeId; readonly missing: NodeId };
+  fromLoss: { readonly node: NodeId; readonly from: NodeId };
+  intoData: { readonly node: NodeId; readonly from: NodeId };
+  noSuchEnd: { readonly node: NodeId; readonly from: NodeId };
+  targetNotY: { readonly node: NodeId; readonly from: NodeId };
+  yIntoInput: { readonly node: NodeId; readonly from: NodeId };
+  loop: { readonly node: NodeId; readonly nodes: readonly NodeId[] };
+  missingInput: { readonly node: NodeId };
+  missingTarget: { readonly node: NodeId };
+  doubleInput: { readonly node: NodeId; readonly handle: 'input' | 'target' };
+  addNeedsTwo: { readonly node: NodeId };
+  leadsNowhere: { readonly node: NodeId };
+  needsRow: { readonly node: NodeId; readonly got: Shape };
+  unequalShapes: { readonly node: NodeId; readonly shapes: readonly Shape[] };
+  lossWidth: { readonly node: NodeId; readonly loss: LossKind; readonly got: number; readonly need: number };
+  lossWantsClasses: { readonly node: NodeId; readonly loss: LossKind };
+  lossWantsNumbers: { readonly node: NodeId; readonly loss: LossKind };
+  noSamples: { readonly node: NodeId };
+  nothingToLearn: { readonly node: NodeId };
+}
+
+export type ProblemKind = keyof Details;
+export type Problem = { readonly [K in ProblemKind]: { readonly kind: K } & Details[K] }[ProblemKind];
+type ProblemOf<K extends ProblemKind> = Extract<Problem, { kind: K }>;
+
+/** How a node is called in a sentence: `Linear fc1`. */
+type Name = (id: NodeId) => string;
+
+const SENTENCES: { readonly [K in ProblemKind]: (problem: ProblemOf<K>, name: Name) => string } = {
+  noDataset: () => 'There is no Dataset. Add one from the palette and wire its x to the first layer.',
+  noLoss: () => 'There is no loss. Add a CrossEntropyLoss after the last layer and wire the Dataset’s y to its target.',
+  twoDatasets: ({ node }, name) => `${name(node)} is a second Dataset. A network learns from one: remove one of them.`,
+  twoLosses: ({ node }, name) => `${name(node)} is a second loss. Only one number can be minimized: remove one of them.`,
+  duplicateId: ({ node }) => `Two nodes are called ${node}. Give one of them another id.`,
+  badId: ({ node }) =>
+    `“${node.slice(0, 40)}” cannot be an id. Use letters, digits and _, at most 40, not starting with a digit, and no Python keyword.`,
+  outOfBounds: ({ node, param, reason }, name) => `${name(node)}: ${param} cannot be used: ${reason}.`,
+  badSetting: ({ setting, reason }) => `Training: ${setting} cannot be used: ${reason}.`,
+  missingEnd: ({ node, missing }, name) => `A wire of ${name(node)} leads to ${missing}, which does not exist. Remove the wire.`,
+  fromLoss: ({ node, from }, name) => `${name(from)} is where the network ends: no wire can lead from it to ${name(node)}.`,
+  intoData: ({ node, from }, name) => `${name(node)} is where the network begins: no wire can lead into it from ${name(from)}.`,
+  noSuchEnd: ({ node, from }, name) =>
+    `${name(from)} and ${name(node)} have no such ends to join. Draw the wire from an output to an input.`,
+  targetNotY: ({ node, from }, name) =>
+    `The target of ${name(node)} is what should come out, so it takes the Dataset’s y, not the output of ${name(from)}.`,
+  yIntoInput: ({ node, from }, name) =>
+    `${name(from)}’s y is the answer, and ${name(node)} must not see it. Wire x instead; y belongs to the loss’s target.`,
+  loop: ({ nodes }, name) =>
+    `These wires make a loop: ${[...nodes, nodes[0] as NodeId].map(name).join(' → ')}. Remove one of them, so that data can pass from the Dataset to the loss.`,
+  missingInput: ({ node }, name) => `Nothing is wired into ${name(node)}. Connect the output of an earlier node to it, or remove it.`,
+  missingTarget: ({ node }, name) => `${name(node)} does not know what should come out. Connect the Dataset’s y to its target.`,
+  doubleInput: ({ node, handle }, name) =>
+    `${name(node)} has more than one wire on its ${handle}. Remove all but one; only Add takes several.`,
+  addNeedsTwo: ({ node }, name) => `${name(node)} has one input and nothing to add to it. Wire a second output into it.`,
+  leadsNowhere: ({ node }, name) => `${name(node)} leads nowhere. Connect its output to something that leads to the loss, or remove it.`,
+  needsRow: ({ node, got }, name) => `${name(node)} takes a row of numbers but gets ${formatShape(got)} images. Put a Flatten before it.`,
+  unequalShapes: ({ node, shapes }, name) =>
+    `${name(node)} can only add inputs of one shape, but gets ${shapes.map(formatShape).join(' and ')}. Make them equally wide.`,
+  lossWidth: ({ node, loss, got, need }, name) =>
+    loss === 'CrossEntropyLoss'
+      ? `The network ends with ${formatCount(got)} numbers but there are ${need} classes. Set out_features of ${name(node)} to ${need}.`
+      : `The network ends with ${formatCount(got)} numbers but y has ${need}. Set out_features of ${name(node)} to ${need}.`,
+  lossWantsClasses: ({ node }, name) => `${name(node)} compares with classes, but this Dataset’s y are numbers. Use MSELoss or L1Loss.`,
+  lossWantsNumbers: ({ node }, name) =>
+    `${name(node)} compares numbers with numbers, but this Dataset’s y are classes. Use CrossEntropyLoss.`,
+  noSamples: ({ node }, name) => `${name(node)} has no points to learn from. Add at least one.`,
+  nothingToLearn: ({ node }, name) => `There is nothing to learn: no Linear lies between the Dataset and ${name(node)}. Put one in.`,
+};
+
+/** The sentence for a problem: what is wrong, where, what to do. */
+export function explain(problem: Problem, document: NetworkDocument): string {
+  const kinds = new Map(document.nodes.map(({ id, kind }) => [id, kind]));
+  const name: Name = (id) => (kinds.has(id) ? `${kinds.get(id)} ${id}` : id);
+  const sentence = SENTENCES[problem.kind] as (problem: Problem, name: Name) => string;
+  return sentence(problem, name);
+}
+
+/** The node that a problem stands at, if it stands at one. */
+export const problemNode = (problem: Problem): NodeId | undefined => ('node' in problem ? problem.node : undefined);
