@@ -1,15 +1,30 @@
-/** How the page is built and served, in development and for good. */
+/** How the page is built and served, in development and for good, and how its tests run. */
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { mnist } from './src/tooling/mnistPlugin.ts';
 
-export default defineConfig({
-  base: './',
-  appType: 'mpa', // a missing file is a 404, never index.html read as data
-  plugins: [react()],
-  worker: { format: 'es' },
+export default defineConfig(async () => ({
+  base: './', // the built page works wherever it lies, also in a sub-folder
+  appType: 'mpa' as const, // a missing file is a 404, never index.html read as data
+  plugins: [react(), mnist()],
+  worker: { format: 'es' as const },
   build: { target: 'es2022', chunkSizeWarningLimit: 800 },
   // What the worker imports is found late: without this list the first visit in development reloads in mid-way.
   optimizeDeps: {
-    include: ['@tensorflow/tfjs-core', '@tensorflow/tfjs-layers', '@tensorflow/tfjs-backend-cpu', '@tensorflow/tfjs-backend-wasm'],
+    include: [
+      '@tensorflow/tfjs-core',
+      '@tensorflow/tfjs-layers',
+      '@tensorflow/tfjs-backend-cpu',
+      '@tensorflow/tfjs-backend-wasm',
+      'pure-rand/distribution/uniformInt',
+      'pure-rand/generator/xoroshiro128plus',
+    ],
   },
-});
+  ...(process.env.VITEST ? { test: await vitest() } : {}),
+}));
+
+/** Only Vitest needs a browser's address and its packages; building and serving should not wait for them. */
+async function vitest() {
+  const { projects } = await import('./src/tooling/vitestProjects.ts');
+  return { projects: projects() };
+}

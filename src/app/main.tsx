@@ -1,1 +1,17 @@
-export {};
+/** Mounts the page. */
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import '../ui/tokens.css';
+import '../ui/base.css';
+import { App } from './App.tsx';
+import { applyTheme, savedTheme } from './theme.ts';
+
+applyTheme(savedTheme()); // before the first paint of anything
+
+const root = document.getElementById('root');
+if (!root) throw new Error('internal: index.html has no #root');
+createRoot(root).render(
+  <StrictMode>
+    <App />
+  </StrictMode>,
+);

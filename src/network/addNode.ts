@@ -15,7 +15,7 @@ export interface Added {
 /** Adds a node at a place, unwired. */
 export function addAt(document: NetworkDocument, kind: Kind, position: Position): Added {
   const id = freshId(document, kind);
-  return { document: wireTarget(placeNode(document, kind, id, position)), id };
+  return { document: wireTarget(placeNode(document, kind, id, position), kind), id };
 }
 
 /**
@@ -30,7 +30,7 @@ export function addAfter(document: NetworkDocument, kind: Kind, after: NodeId): 
   if (onward && !isLoss(kind)) return insertInto(document, kind, id, before, onward);
   const placed = placeNode(document, kind, id, placeAfter(document, before, kind));
   const wired = connect(placed, wireFrom(before, id));
-  return wired.ok ? { document: wireTarget(wired.value), id } : { document: wireTarget(placed), id, note: wired.reason };
+  return wired.ok ? { document: wireTarget(wired.value, kind), id } : { document: wireTarget(placed, kind), id, note: wired.reason };
 }
 
 const besides = (document: NetworkDocument, node: NetworkNode | undefined, kind: Kind): Position =>
@@ -71,13 +71,16 @@ function nodesBehind(document: NetworkDocument, from: NodeId): Set<NodeId> {
   return behind;
 }
 
-/** Wires the only Dataset's y to the only loss that has no target. */
-function wireTarget(document: NetworkDocument): NetworkDocument {
+/**
+ * When a Dataset or a loss was added: wires the only Dataset's y to the only loss that has no target. It does so even where y
+ * does not suit the loss, for then the problem at the loss names the one that does.
+ */
+function wireTarget(document: NetworkDocument, added: Kind): NetworkDocument {
+  if (KINDS[added].ends !== 'source' && !isLoss(added)) return document;
   const [data, ...otherData] = document.nodes.filter(({ kind }) => kind === 'Dataset');
   const [loss, ...otherLosses] = document.nodes.filter(
     ({ id, kind }) => isLoss(kind) && !document.edges.some((edge) => edge.target === id && edge.targetHandle === 'target'),
   );
   if (!data || !loss || otherData.length > 0 || otherLosses.length > 0) return document;
-  const wired = connect(document, { source: data.id, sourceHandle: 'y', target: loss.id, targetHandle: 'target' });
-  return wired.ok ? wired.value : document;
+  return { ...document, edges: [...document.edges, { source: data.id, sourceHandle: 'y', target: loss.id, targetHandle: 'target' }] };
 }

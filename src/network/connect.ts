@@ -4,35 +4,33 @@ import type { NetworkDocument, NetworkEdge, NodeId } from './document.ts';
 import { endProblem, type Graph, readGraph } from './graph.ts';
 import { KINDS } from './kinds.ts';
 import { orderNodes } from './order.ts';
-import { explain, type Problem } from './problems.ts';
-import { inferShapes } from './shapes.ts';
+import { explain, nameNode, type Problem, problemNode, roundTrip } from './problems.ts';
+import { checkLoss, inferShapes } from './shapes.ts';
 
 /** The wire, if it can be drawn; else one sentence: what is wrong, where, what to do. */
 export function checkConnection(document: NetworkDocument, edge: NetworkEdge): Result<NetworkEdge> {
   const say = (problem: Problem) => refused(explain(problem, document));
   const { graph } = readGraph(document);
   const nodes = graph.nodes;
-  if (edge.source === edge.target) return refused(`${name(graph, edge.target)} cannot feed itself. Draw the wire to another node.`);
+  const name = (id: NodeId) => nameNode(document, id);
+  if (edge.source === edge.target) return refused(`${name(edge.target)} cannot feed itself. Draw the wire to another node.`);
   const wrongEnd = endProblem(nodes, edge);
   if (wrongEnd) return say(wrongEnd);
-  const taken = takenBy(graph, edge);
+  const taken = takenBy(graph, edge, name);
   if (taken) return refused(taken);
   const path = pathBetween(graph, edge.target, edge.source);
-  if (path) return say({ kind: 'loop', node: edge.target, nodes: path });
+  if (path) return refused(`This wire would make a loop: ${roundTrip(path, name)}. Data must pass from the Dataset to the loss.`);
   const misfit = misfitAt(document, edge);
   return misfit ? say(misfit) : ok(edge);
 }
 
-const name = (graph: Graph, id: NodeId): string => `${graph.nodes.get(id)?.kind ?? 'Node'} ${id}`;
-
-function takenBy(graph: Graph, edge: NetworkEdge): string | undefined {
-  const target = name(graph, edge.target);
+function takenBy(graph: Graph, edge: NetworkEdge, name: (id: NodeId) => string): string | undefined {
   const arrived = (edge.targetHandle === 'target' ? graph.targets : graph.inputs).get(edge.target) ?? [];
-  if (arrived.some(({ source }) => source === edge.source)) return `${name(graph, edge.source)} and ${target} are wired already.`;
+  if (arrived.some(({ source }) => source === edge.source)) return `${name(edge.source)} and ${name(edge.target)} are wired already.`;
   const kind = graph.nodes.get(edge.target)?.kind;
   if (arrived.length === 0 || (kind && KINDS[kind].ends === 'sum')) return undefined;
-  const end = edge.targetHandle === 'target' ? 'a target' : 'an input';
-  return `${target} already has ${end}, from ${name(graph, arrived[0]?.source ?? '')}. Remove that wire first; only Add takes several.`;
+  const [end, rule] = edge.targetHandle === 'target' ? ['a target', ''] : ['an input', '; only Add takes several'];
+  return `${name(edge.target)} already has ${end}, from ${name(arrived[0]?.source ?? '')}. Remove that wire first${rule}.`;
 }
 
 /** The nodes on a way from one node to another along the wires, both ends included; undefined where there is none. */
@@ -52,13 +50,14 @@ function pathBetween(graph: Graph, from: NodeId, to: NodeId): NodeId[] | undefin
 
 function walkBack(cameFrom: ReadonlyMap<NodeId, NodeId | undefined>, end: NodeId): NodeId[] {
   const path: NodeId[] = [];
-  for (let id: NodeId | undefined = end; id !== undefined; id = cameFrom.get(id)) path.unshift(id);
-  return path;
+  for (let id: NodeId | undefined = end; id !== undefined; id = cameFrom.get(id)) path.push(id);
+  return path.reverse();
 }
 
-/** The shape problem that the wire would make at its own target, as far as shapes are known. */
+/** What would not fit at the wire's own target: shapes, as far as they are known, or a loss and the y it is given. */
 function misfitAt(document: NetworkDocument, edge: NetworkEdge): Problem | undefined {
   const { graph } = readGraph({ ...document, edges: [...document.edges, edge] });
-  const { problems } = inferShapes(graph, orderNodes(graph).order);
-  return problems.find((problem) => 'node' in problem && problem.node === edge.target);
+  const { shapes, problems } = inferShapes(graph, orderNodes(graph).order);
+  const atLoss = edge.targetHandle === 'target' ? checkLoss(graph, shapes) : [];
+  return [...problems, ...atLoss].find((problem) => problemNode(problem) === edge.target);
 }

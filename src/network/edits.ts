@@ -3,8 +3,9 @@
 import { ok, type Result, refused } from '../lib/result.ts';
 import { checkConnection } from './connect.ts';
 import { edgeId, makeNode, type NetworkDocument, type NetworkEdge, type NetworkNode, type NodeId, type Position } from './document.ts';
-import { isNodeId } from './graph.ts';
+import { endProblem, isNodeId } from './graph.ts';
 import { defaultParams, KINDS, type Kind } from './kinds.ts';
+import { explain } from './problems.ts';
 
 export const findNode = (document: NetworkDocument, id: NodeId | undefined): NetworkNode | undefined =>
   document.nodes.find((node) => node.id === id);
@@ -45,18 +46,21 @@ export const setParam = (document: NetworkDocument, id: NodeId, param: string, v
 /** Makes a node another kind in place, with that kind's default parameters; wires that the new kind cannot have are removed. */
 export function switchKind(document: NetworkDocument, id: NodeId, kind: Kind): NetworkDocument {
   const switched = changeNode(document, id, (node) => ({ ...node, kind, params: defaultParams(kind) }) as NetworkNode);
-  if (KINDS[kind].ends !== 'through') return switched;
-  const first = switched.edges.find((edge) => edge.target === id);
-  return { ...switched, edges: switched.edges.filter((edge) => edge.target !== id || edge === first) };
+  const nodes = new Map(switched.nodes.map((node) => [node.id, node]));
+  const takesMany = KINDS[kind].ends === 'sum';
+  const first = switched.edges.find((edge) => edge.target === id && edge.targetHandle === 'input');
+  const stays = (edge: NetworkEdge): boolean => {
+    if (edge.source !== id && edge.target !== id) return true;
+    const isSecond = edge.target === id && edge.targetHandle === 'input' && edge !== first;
+    return !endProblem(nodes, edge) && (takesMany || !isSecond);
+  };
+  return { ...switched, edges: switched.edges.filter(stays) };
 }
 
 /** Gives a node another id, its wires with it, or says why the id cannot be. */
 export function renameNode(document: NetworkDocument, id: NodeId, next: string): Result<NetworkDocument> {
   if (next === id) return ok(document);
-  if (!isNodeId(next))
-    return refused(
-      `“${next.slice(0, 40)}” cannot be an id. Use letters, digits and _, at most 40, not starting with a digit, no Python keyword.`,
-    );
+  if (!isNodeId(next)) return refused(explain({ kind: 'badId', node: next }, document));
   if (findNode(document, next)) return refused(`${next} is taken. Choose another id.`);
   const renamed = changeNode(document, id, (node) => ({ ...node, id: next }));
   const swap = (end: NodeId) => (end === id ? next : end);

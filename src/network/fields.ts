@@ -1,7 +1,12 @@
 /** A field: a value that can be typed, with its bounds and its refusals. Imports lib only. */
 import { ok, type Result, refused } from '../lib/result.ts';
 
-export interface NumberField {
+interface Requirable {
+  /** True where PyTorch has no default, so a file must say it; `default` is then what a new node starts with. */
+  readonly required?: boolean;
+}
+
+export interface NumberField extends Requirable {
   readonly type: 'integer' | 'number';
   readonly min: number;
   readonly max: number;
@@ -11,12 +16,12 @@ export interface NumberField {
   readonly belowMax?: boolean;
 }
 
-export interface FlagField {
+export interface FlagField extends Requirable {
   readonly type: 'flag';
   readonly default: boolean;
 }
 
-export interface ChoiceField {
+export interface ChoiceField extends Requirable {
   readonly type: 'choice';
   readonly options: readonly string[];
   readonly default: string;
@@ -36,17 +41,23 @@ export function describeField(field: Field): string {
       return `one of ${field.options.join(', ')}`;
     default: {
       const kind = field.type === 'integer' ? 'a whole number' : 'a number';
-      const from = field.aboveMin ? `above ${bound(field.min)}` : `from ${bound(field.min)}`;
-      const to = field.belowMax ? `below ${bound(field.max)}` : `to ${bound(field.max)}`;
-      return `${kind} ${from} ${to}`;
+      const [min, max] = [bound(field.min), bound(field.max)];
+      const excluded = [...(field.aboveMin ? [min] : []), ...(field.belowMax ? [max] : [])].join(' and ');
+      return `${kind} from ${min} to ${max}${excluded ? ` (${excluded} excluded)` : ''}`;
     }
   }
 }
 
 const bound = (value: number): string =>
-  Math.abs(value) >= 1e7 || (value !== 0 && Math.abs(value) < 1e-4)
-    ? String(value)
+  Math.abs(value) >= 1e10 || (value !== 0 && Math.abs(value) < 1e-4)
+    ? value.toExponential().replace('e+', 'e')
     : value.toLocaleString('en-US', { maximumFractionDigits: 6 });
+
+/** A value that cannot stand where it does: the way to it, and `expected …, got …`. */
+export interface Misplaced {
+  readonly path: readonly (string | number)[];
+  readonly reason: string;
+}
 
 /** Whether a value may stand in a field; the reason is `expected …, got …`. */
 export function checkField(field: Field, value: unknown): Result<number | boolean | string> {
@@ -57,7 +68,7 @@ export function checkField(field: Field, value: unknown): Result<number | boolea
         ? typeof value === 'string' && field.options.includes(value)
         : fitsNumber(field, value);
   if (fits) return ok(value as number | boolean | string);
-  return refused(`expected ${describeField(field)}, got ${show(value)}`);
+  return refused(`expected ${describeField(field)}, got ${showValue(value)}`);
 }
 
 function fitsNumber(field: NumberField, value: unknown): boolean {
@@ -67,14 +78,27 @@ function fitsNumber(field: NumberField, value: unknown): boolean {
   return !(field.aboveMin && value === field.min) && !(field.belowMax && value === field.max);
 }
 
-function show(value: unknown): string {
-  const text = typeof value === 'number' ? String(value) : (JSON.stringify(value) ?? String(value));
-  return text.length > 40 ? `${text.slice(0, 39)}…` : text;
+/** Any value as it stands in a refusal, short whatever it is: `"abc"`, `1.5`, `a list`, `nothing`. */
+export function showValue(value: unknown): string {
+  if (value === undefined) return 'nothing';
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'object' && value !== null) return 'an object';
+  return typeof value === 'string' ? JSON.stringify(cut(value)) : cut(String(value));
+}
+
+const cut = (text: string): string => (text.length > 40 ? `${text.slice(0, 39)}…` : text);
+
+/** Where a value stands, as a programmer would write it: `nodes[3].params.out_features`. */
+export function formatPath(path: readonly (string | number)[]): string {
+  const parts = path.map((key) =>
+    typeof key === 'number' ? `[${key}]` : /^[\w.]+$/.test(key) ? `.${cut(key)}` : `[${JSON.stringify(cut(key))}]`,
+  );
+  return parts.join('').replace(/^\./, '');
 }
 
 /** What somebody typed into a number field, read and checked. `0,01` and `1e` are refused, not guessed at. */
 export function readNumber(field: NumberField, typed: string): Result<number> {
   const text = typed.trim().replace('−', '-');
-  if (!PLAIN_NUMBER.test(text)) return refused(`expected ${describeField(field)}, got ${text === '' ? 'nothing' : show(text)}`);
+  if (!PLAIN_NUMBER.test(text)) return refused(`expected ${describeField(field)}, got ${text === '' ? 'nothing' : showValue(text)}`);
   return checkField(field, Number(text)) as Result<number>;
 }

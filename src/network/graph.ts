@@ -1,7 +1,8 @@
 /** Stage 1: the document's nodes and wires, indexed; what stands wrong on its own is a problem. Imports network only. */
 import type { NetworkDocument, NetworkEdge, NetworkNode, NodeId } from './document.ts';
-import { checkField } from './fields.ts';
+import { checkField, formatPath } from './fields.ts';
 import { fieldsOf, isLoss, KINDS } from './kinds.ts';
+import { checkPoints } from './points.ts';
 import type { Problem } from './problems.ts';
 
 /** A document read as a graph. Only wires between existing, fitting ends are in it. */
@@ -13,6 +14,8 @@ export interface Graph {
   readonly targets: ReadonlyMap<NodeId, readonly NetworkEdge[]>;
   /** Wires that leave a node, from any of its handles. */
   readonly outputs: ReadonlyMap<NodeId, readonly NetworkEdge[]>;
+  /** Nodes whose own parameters cannot be used, so that no shape follows from them. */
+  readonly unsound: ReadonlySet<NodeId>;
 }
 
 const PYTHON_KEYWORDS = new Set(
@@ -30,11 +33,14 @@ export const isNodeId = (text: unknown): boolean =>
 export function readGraph(document: NetworkDocument): { graph: Graph; problems: Problem[] } {
   const problems: Problem[] = [];
   const nodes = new Map<NodeId, NetworkNode>();
+  const unsound = new Set<NodeId>();
   for (const node of document.nodes) {
     if (nodes.has(node.id)) problems.push({ kind: 'duplicateId', node: node.id });
     else nodes.set(node.id, node);
     if (!isNodeId(node.id)) problems.push({ kind: 'badId', node: node.id });
-    problems.push(...boundsProblems(node));
+    const own = paramProblems(node);
+    problems.push(...own);
+    if (own.length > 0) unsound.add(node.id);
   }
   const inputs = new Map<NodeId, NetworkEdge[]>();
   const targets = new Map<NodeId, NetworkEdge[]>();
@@ -48,7 +54,7 @@ export function readGraph(document: NetworkDocument): { graph: Graph; problems: 
     append(edge.targetHandle === 'target' ? targets : inputs, edge.target, edge);
     append(outputs, edge.source, edge);
   }
-  return { graph: { nodes, inputs, targets, outputs }, problems };
+  return { graph: { nodes, inputs, targets, outputs, unsound }, problems };
 }
 
 function append<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
@@ -57,26 +63,36 @@ function append<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
   else lists.set(key, [value]);
 }
 
-function boundsProblems(node: NetworkNode): Problem[] {
+/** What is wrong with a node's own parameters. */
+function paramProblems(node: NetworkNode): Problem[] {
   const params = new Map<string, unknown>(Object.entries(node.params));
-  return fieldsOf(node.kind).flatMap(([param, field]) => {
-    const checked = checkField(field, params.get(param) ?? field.default);
+  const problems: Problem[] = fieldsOf(node.kind).flatMap(([param, field]) => {
+    const checked = checkField(field, params.get(param));
     return checked.ok ? [] : [{ kind: 'outOfBounds', node: node.id, param, reason: checked.reason } as const];
   });
+  return params.get('name') === 'points' ? [...problems, ...pointProblems(node.id, params)] : problems;
+}
+
+function pointProblems(node: NodeId, params: ReadonlyMap<string, unknown>): Problem[] {
+  const points = checkPoints(params.get('x'), params.get('y'));
+  if (!points.ok) return [{ kind: 'outOfBounds', node, param: formatPath(points.reason.path), reason: points.reason.reason }];
+  return points.value.x.length === 0 ? [{ kind: 'noSamples', node }] : [];
 }
 
 /** What is wrong with the ends of one wire, whatever else is wired; nothing when both ends fit. */
 export function endProblem(nodes: ReadonlyMap<NodeId, NetworkNode>, edge: NetworkEdge): Problem | undefined {
   const source = nodes.get(edge.source);
   const target = nodes.get(edge.target);
-  if (!source || !target)
-    return { kind: 'missingEnd', node: source?.id ?? target?.id ?? edge.source, missing: source ? edge.target : edge.source };
+  if (!source) return { kind: 'missingEnd', node: edge.target, missing: edge.source };
+  if (!target) return { kind: 'missingEnd', node: edge.source, missing: edge.target };
   const both = { from: source.id, node: target.id } as const;
   if (KINDS[source.kind].ends === 'loss') return { kind: 'fromLoss', ...both };
   if (KINDS[target.kind].ends === 'source') return { kind: 'intoData', ...both };
-  if ((source.kind === 'Dataset') !== (edge.sourceHandle !== undefined)) return { kind: 'noSuchEnd', ...both };
-  if (edge.targetHandle === 'target' && !isLoss(target.kind)) return { kind: 'noSuchEnd', ...both };
-  if (edge.targetHandle === 'target' && edge.sourceHandle !== 'y') return { kind: 'targetNotY', ...both };
-  if (edge.targetHandle === 'input' && edge.sourceHandle === 'y') return { kind: 'yIntoInput', ...both };
+  const { sourceHandle, targetHandle } = edge;
+  const leaves = source.kind === 'Dataset' ? sourceHandle === 'x' || sourceHandle === 'y' : sourceHandle === undefined;
+  const arrives = targetHandle === 'input' || (targetHandle === 'target' && isLoss(target.kind));
+  if (!leaves || !arrives) return { kind: 'noSuchEnd', ...both };
+  if (targetHandle === 'target' && sourceHandle !== 'y') return { kind: 'targetNotY', ...both };
+  if (targetHandle === 'input' && sourceHandle === 'y') return { kind: 'yIntoInput', ...both };
   return undefined;
 }

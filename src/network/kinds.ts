@@ -78,7 +78,7 @@ export const KINDS: { readonly [K in Kind]: KindRow<K> } = {
     family: 'data',
     ends: 'source',
     says: 'Hands out samples: x goes into the network, y is what should come out.',
-    fields: { name: { type: 'choice', options: DATASET_NAMES, default: 'mnist' } },
+    fields: { name: { type: 'choice', options: DATASET_NAMES, default: 'mnist', required: true } },
     shape: (_, params) => ok(dataFacts(params).x),
     parameters: none,
   },
@@ -87,7 +87,7 @@ export const KINDS: { readonly [K in Kind]: KindRow<K> } = {
     ends: 'through',
     says: 'y = Wx + b: each output is a weighted sum of all inputs, plus a bias. W and b are what is learned.',
     fields: {
-      out_features: { type: 'integer', min: 1, max: 65_536, default: 128 },
+      out_features: { type: 'integer', min: 1, max: 65_536, default: 128, required: true },
       bias: { type: 'flag', default: true },
     },
     shape: (inputs, params) => {

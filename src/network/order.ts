@@ -1,7 +1,7 @@
 /** Stage 2: an order in which every node comes after its inputs, loops found, loose ends named. Iterative: a chain of any length is no stack overflow. Imports network only. */
 import type { NodeId } from './document.ts';
 import type { Graph } from './graph.ts';
-import { KINDS } from './kinds.ts';
+import { type Ends, KINDS } from './kinds.ts';
 import type { Problem } from './problems.ts';
 
 /** Nodes in an order in which each comes after all that it takes wires from; those in or behind a loop are left out. */
@@ -18,21 +18,40 @@ export function orderNodes(graph: Graph): { order: readonly NodeId[]; problems: 
   }
   if (order.length === graph.nodes.size) return { order, problems: [] };
   const done = new Set(order);
-  const loop = findLoop(
-    graph,
-    [...graph.nodes.keys()].filter((id) => !done.has(id)),
-  );
-  return { order, problems: [{ kind: 'loop', node: loop[0] as NodeId, nodes: loop }] };
+  return { order, problems: findLoops(graph, new Set([...graph.nodes.keys()].filter((id) => !done.has(id)))) };
 }
 
 const incoming = (graph: Graph, id: NodeId) => [...(graph.inputs.get(id) ?? []), ...(graph.targets.get(id) ?? [])];
 
-/** One loop among nodes that each wait for another of them: walking back along the wires must come to a node twice. */
-function findLoop(graph: Graph, waiting: readonly NodeId[]): NodeId[] {
-  const stuck = new Set(waiting);
+/** Loops that share no node, so that each is a problem of its own. `stuck` holds nodes that each wait for another of them; it is used up. */
+function findLoops(graph: Graph, stuck: Set<NodeId>): Problem[] {
+  const problems: Problem[] = [];
+  for (const first of stuck) {
+    const loop = findLoop(graph, stuck, first);
+    problems.push({ kind: 'loop', node: loop[0] as NodeId, nodes: loop });
+    release(graph, stuck, loop);
+  }
+  return problems;
+}
+
+/** Takes nodes out of those that are stuck, and with them all that waited for nothing else. */
+function release(graph: Graph, stuck: Set<NodeId>, nodes: readonly NodeId[]): void {
+  const todo = [...nodes];
+  for (const id of nodes) stuck.delete(id);
+  for (let id = todo.pop(); id !== undefined; id = todo.pop()) {
+    for (const { target } of graph.outputs.get(id) ?? []) {
+      if (!stuck.has(target) || incoming(graph, target).some(({ source }) => stuck.has(source))) continue;
+      stuck.delete(target);
+      todo.push(target);
+    }
+  }
+}
+
+/** One loop among stuck nodes: walking back along the wires must come to a node twice. */
+function findLoop(graph: Graph, stuck: ReadonlySet<NodeId>, first: NodeId): NodeId[] {
   const seenAt = new Map<NodeId, number>();
   const walk: NodeId[] = [];
-  let at = waiting[0] as NodeId;
+  let at = first;
   while (!seenAt.has(at)) {
     seenAt.set(at, walk.length);
     walk.push(at);
@@ -41,41 +60,46 @@ function findLoop(graph: Graph, waiting: readonly NodeId[]): NodeId[] {
   return walk.slice(seenAt.get(at)).reverse();
 }
 
-/** Problems of wires that are missing or too many, and of nodes that lead to no loss. */
+/**
+ * Problems of wires that are missing or too many. What follows from another problem is not said again: without a Dataset the
+ * first layer cannot be fed and a loss has no target, without a loss the last layer leads nowhere.
+ */
 export function findLooseEnds(graph: Graph): Problem[] {
+  const sources = nodesWith(graph, 'source');
+  const losses = nodesWith(graph, 'loss');
+  const roots = [...graph.nodes.values()].filter(({ id, kind }) => KINDS[kind].ends !== 'source' && !graph.inputs.has(id));
+  const unfed = sources.length === 0 ? roots.slice(1) : roots;
+  const untold = sources.length === 0 ? [] : losses.filter((id) => !graph.targets.has(id));
+  return [
+    ...(sources.length === 0 ? [{ kind: 'noDataset' } as const] : []),
+    ...(losses.length === 0 ? [{ kind: 'noLoss' } as const] : []),
+    ...unfed.map(({ id }) => ({ kind: 'missingInput', node: id }) as const),
+    ...untold.map((node) => ({ kind: 'missingTarget', node }) as const),
+    ...miscounts(graph),
+    ...sources.slice(1).map((node) => ({ kind: 'twoDatasets', node }) as const),
+    ...losses.slice(1).map((node) => ({ kind: 'twoLosses', node }) as const),
+    ...(losses.length === 0 ? [] : deadEnds(graph)),
+  ];
+}
+
+const nodesWith = (graph: Graph, ends: Ends): NodeId[] =>
+  [...graph.nodes.values()].filter(({ kind }) => KINDS[kind].ends === ends).map(({ id }) => id);
+
+/** Ends with more wires than they can take, and an Add with nothing to add. */
+function miscounts(graph: Graph): Problem[] {
   const problems: Problem[] = [];
-  const sources: NodeId[] = [];
-  const losses: NodeId[] = [];
-  for (const [id, node] of graph.nodes) {
-    const { ends } = KINDS[node.kind];
+  for (const [id, { kind }] of graph.nodes) {
     const inputs = graph.inputs.get(id)?.length ?? 0;
-    const targets = graph.targets.get(id)?.length ?? 0;
-    if (ends === 'source') sources.push(id);
-    if (ends === 'loss') losses.push(id);
-    if (ends === 'sum' ? inputs === 1 : false) problems.push({ kind: 'addNeedsTwo', node: id });
-    if (ends !== 'source' && inputs === 0) problems.push({ kind: 'missingInput', node: id });
-    if (ends !== 'sum' && inputs > 1) problems.push({ kind: 'doubleInput', node: id, handle: 'input' });
-    if (ends === 'loss' && targets === 0) problems.push({ kind: 'missingTarget', node: id });
-    if (targets > 1) problems.push({ kind: 'doubleInput', node: id, handle: 'target' });
+    const isSum = KINDS[kind].ends === 'sum';
+    if (isSum && inputs === 1) problems.push({ kind: 'addNeedsTwo', node: id });
+    if (!isSum && inputs > 1) problems.push({ kind: 'doubleInput', node: id, handle: 'input' });
+    if ((graph.targets.get(id)?.length ?? 0) > 1) problems.push({ kind: 'doubleInput', node: id, handle: 'target' });
   }
-  if (sources.length === 0) problems.unshift({ kind: 'noDataset' });
-  if (losses.length === 0) problems.unshift({ kind: 'noLoss' });
-  problems.push(...sources.slice(1).map((node) => ({ kind: 'twoDatasets', node }) as const));
-  problems.push(...losses.slice(1).map((node) => ({ kind: 'twoLosses', node }) as const));
-  if (losses.length > 0) problems.push(...deadEnds(graph, losses));
   return problems;
 }
 
-/** Nodes whose output reaches no loss. */
-function deadEnds(graph: Graph, losses: readonly NodeId[]): Problem[] {
-  const reaches = new Set(losses);
-  const todo = [...losses];
-  for (let id = todo.pop(); id !== undefined; id = todo.pop()) {
-    for (const { source } of incoming(graph, id)) {
-      if (reaches.has(source)) continue;
-      reaches.add(source);
-      todo.push(source);
-    }
-  }
-  return [...graph.nodes.keys()].filter((id) => !reaches.has(id)).map((node) => ({ kind: 'leadsNowhere', node }));
-}
+/** Layers whose output is not wired to anything. Those before them lead there, so they need no word of their own. */
+const deadEnds = (graph: Graph): Problem[] =>
+  [...graph.nodes.values()]
+    .filter(({ id, kind }) => !graph.outputs.has(id) && ['through', 'sum'].includes(KINDS[kind].ends))
+    .map(({ id }) => ({ kind: 'leadsNowhere', node: id }));

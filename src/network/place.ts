@@ -24,7 +24,9 @@ export function inRows(kinds: readonly Kind[], perRow: number): Position[] {
 /** The free place to the right of a node, moved down as long as another node is in the way. */
 export function placeAfter(document: NetworkDocument, after: NetworkNode, kind: Kind): Position {
   let place = { x: after.position.x + widthOf(after.kind) + GAP, y: after.position.y };
-  while (document.nodes.some((node) => overlaps(node, place, kind))) place = { x: place.x, y: place.y + ROW_HEIGHT / 2 };
+  // Each node is in the way of two places at most, so this many tries find a free one.
+  for (let tries = 2 * document.nodes.length; tries > 0 && document.nodes.some((node) => overlaps(node, place, kind)); tries--)
+    place = { x: place.x, y: place.y + ROW_HEIGHT / 2 };
   return place;
 }
 

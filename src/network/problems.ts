@@ -28,7 +28,14 @@ interface Details {
   leadsNowhere: { readonly node: NodeId };
   needsRow: { readonly node: NodeId; readonly got: Shape };
   unequalShapes: { readonly node: NodeId; readonly shapes: readonly Shape[] };
-  lossWidth: { readonly node: NodeId; readonly loss: LossKind; readonly got: number; readonly need: number };
+  /** `node` is the Linear whose out_features are to be set, or the node that a Linear is to be added after. */
+  lossWidth: {
+    readonly node: NodeId;
+    readonly loss: LossKind;
+    readonly got: number;
+    readonly need: number;
+    readonly mend: 'setOutFeatures' | 'addLinear';
+  };
   lossWantsClasses: { readonly node: NodeId; readonly loss: LossKind };
   lossWantsNumbers: { readonly node: NodeId; readonly loss: LossKind };
   noSamples: { readonly node: NodeId };
@@ -44,7 +51,8 @@ type Name = (id: NodeId) => string;
 
 const SENTENCES: { readonly [K in ProblemKind]: (problem: ProblemOf<K>, name: Name) => string } = {
   noDataset: () => 'There is no Dataset. Add one from the palette and wire its x to the first layer.',
-  noLoss: () => 'There is no loss. Add a CrossEntropyLoss after the last layer and wire the Dataset’s y to its target.',
+  noLoss: () =>
+    'There is no loss. Add one after the last layer, CrossEntropyLoss for classes or MSELoss for numbers, and wire the Dataset’s y to its target.',
   twoDatasets: ({ node }, name) => `${name(node)} is a second Dataset. A network learns from one: remove one of them.`,
   twoLosses: ({ node }, name) => `${name(node)} is a second loss. Only one number can be minimized: remove one of them.`,
   duplicateId: ({ node }) => `Two nodes are called ${node}. Give one of them another id.`,
@@ -52,41 +60,60 @@ const SENTENCES: { readonly [K in ProblemKind]: (problem: ProblemOf<K>, name: Na
     `“${node.slice(0, 40)}” cannot be an id. Use letters, digits and _, at most 40, not starting with a digit, and no Python keyword.`,
   outOfBounds: ({ node, param, reason }, name) => `${name(node)}: ${param} cannot be used: ${reason}.`,
   badSetting: ({ setting, reason }) => `Training: ${setting} cannot be used: ${reason}.`,
-  missingEnd: ({ node, missing }, name) => `A wire of ${name(node)} leads to ${missing}, which does not exist. Remove the wire.`,
-  fromLoss: ({ node, from }, name) => `${name(from)} is where the network ends: no wire can lead from it to ${name(node)}.`,
-  intoData: ({ node, from }, name) => `${name(node)} is where the network begins: no wire can lead into it from ${name(from)}.`,
+  missingEnd: ({ node, missing }, name) => `A wire joins ${name(node)} with ${missing}, but no node has that id. Remove the wire.`,
+  fromLoss: ({ node, from }, name) =>
+    `${name(from)} is where the network ends, so no wire can leave it. Wire an earlier node to ${name(node)} instead.`,
+  intoData: ({ node, from }, name) =>
+    `${name(node)} is where the network begins, so no wire can enter it. Wire ${name(from)} to a later node instead.`,
   noSuchEnd: ({ node, from }, name) =>
     `${name(from)} and ${name(node)} have no such ends to join. Draw the wire from an output to an input.`,
-  targetNotY: ({ node, from }, name) =>
-    `The target of ${name(node)} is what should come out, so it takes the Dataset’s y, not the output of ${name(from)}.`,
+  targetNotY: ({ node }, name) => `The target of ${name(node)} is what should come out. Only the Dataset’s y can be wired to it.`,
   yIntoInput: ({ node, from }, name) =>
     `${name(from)}’s y is the answer, and ${name(node)} must not see it. Wire x instead; y belongs to the loss’s target.`,
   loop: ({ nodes }, name) =>
-    `These wires make a loop: ${[...nodes, nodes[0] as NodeId].map(name).join(' → ')}. Remove one of them, so that data can pass from the Dataset to the loss.`,
+    `These wires make a loop: ${roundTrip(nodes, name)}. Remove one of them, so that data can pass from the Dataset to the loss.`,
   missingInput: ({ node }, name) => `Nothing is wired into ${name(node)}. Connect the output of an earlier node to it, or remove it.`,
   missingTarget: ({ node }, name) => `${name(node)} does not know what should come out. Connect the Dataset’s y to its target.`,
   doubleInput: ({ node, handle }, name) =>
-    `${name(node)} has more than one wire on its ${handle}. Remove all but one; only Add takes several.`,
+    `${name(node)} has more than one wire on its ${handle}. Remove all but one${handle === 'input' ? '; only Add takes several' : ''}.`,
   addNeedsTwo: ({ node }, name) => `${name(node)} has one input and nothing to add to it. Wire a second output into it.`,
   leadsNowhere: ({ node }, name) => `${name(node)} leads nowhere. Connect its output to something that leads to the loss, or remove it.`,
   needsRow: ({ node, got }, name) => `${name(node)} takes a row of numbers but gets ${formatShape(got)} images. Put a Flatten before it.`,
   unequalShapes: ({ node, shapes }, name) =>
     `${name(node)} can only add inputs of one shape, but gets ${shapes.map(formatShape).join(' and ')}. Make them equally wide.`,
-  lossWidth: ({ node, loss, got, need }, name) =>
-    loss === 'CrossEntropyLoss'
-      ? `The network ends with ${formatCount(got)} numbers but there are ${need} classes. Set out_features of ${name(node)} to ${need}.`
-      : `The network ends with ${formatCount(got)} numbers but y has ${need}. Set out_features of ${name(node)} to ${need}.`,
-  lossWantsClasses: ({ node }, name) => `${name(node)} compares with classes, but this Dataset’s y are numbers. Use MSELoss or L1Loss.`,
+  lossWidth: ({ node, loss, got, need, mend }, name) => {
+    const ends = `The network ends with ${got === 1 ? '1 number' : `${formatCount(got)} numbers`}`;
+    const needs = loss === 'CrossEntropyLoss' ? `there are ${need} classes` : `y has ${need}`;
+    const repair =
+      mend === 'setOutFeatures'
+        ? `Set out_features of ${name(node)} to ${need}.`
+        : `Put a Linear with out_features ${need} after ${name(node)}.`;
+    return `${ends} but ${needs}. ${repair}`;
+  },
+  lossWantsClasses: ({ node }, name) =>
+    `${name(node)} compares with classes, but the y of this Dataset holds numbers. Use MSELoss or L1Loss instead.`,
   lossWantsNumbers: ({ node }, name) =>
-    `${name(node)} compares numbers with numbers, but this Dataset’s y are classes. Use CrossEntropyLoss.`,
+    `${name(node)} compares numbers with numbers, but the y of this Dataset names classes. Use CrossEntropyLoss instead.`,
   noSamples: ({ node }, name) => `${name(node)} has no points to learn from. Add at least one.`,
   nothingToLearn: ({ node }, name) => `There is nothing to learn: no Linear lies between the Dataset and ${name(node)}. Put one in.`,
 };
 
+/** The way round a loop; of a long one its first nodes and its last. */
+export function roundTrip(nodes: readonly NodeId[], name: Name): string {
+  const named = (ids: readonly NodeId[]) => ids.map(name);
+  const way = nodes.length > 6 ? [...named(nodes.slice(0, 3)), '…', ...named(nodes.slice(-2))] : named(nodes);
+  return [...way, ...named(nodes.slice(0, 1))].join(' → ');
+}
+
+/** How a node of a document is called in a sentence: `Linear fc1`. */
+export function nameNode(document: NetworkDocument, id: NodeId): string {
+  const node = document.nodes.find((one) => one.id === id);
+  return node ? `${node.kind} ${id}` : id;
+}
+
 /** The sentence for a problem: what is wrong, where, what to do. */
 export function explain(problem: Problem, document: NetworkDocument): string {
-  const kinds = new Map(document.nodes.map(({ id, kind }) => [id, kind]));
-  const name: Name = (id) => (kinds.has(id) ? `${kinds.get(id)} ${id}` : id);
+  const name: Name = (id) => nameNode(document, id);
   const sentence = SENTENCES[problem.kind] as (problem: Problem, name: Name) => string;
   return sentence(problem, name);
 }

@@ -29,14 +29,8 @@ export function readNetwork(document: NetworkDocument): Reading {
   ];
   if (problems.length > 0) return { ok: false, problems, shapes };
   const spec = makeSpec(graph, order, shapes);
-  const nothing = checkSubstance(spec);
-  return nothing.length > 0 ? { ok: false, problems: nothing, shapes } : { ok: true, spec, shapes };
-}
-
-function checkSubstance(spec: NetworkSpec): Problem[] {
-  if (spec.data.facts.train === 0) return [{ kind: 'noSamples', node: spec.data.id }];
-  if (countParameters(parametersOf(spec)) === 0) return [{ kind: 'nothingToLearn', node: spec.loss.id }];
-  return [];
+  if (countParameters(parametersOf(spec)) > 0) return { ok: true, spec, shapes };
+  return { ok: false, problems: [{ kind: 'nothingToLearn', node: spec.loss.id }], shapes };
 }
 
 /** Builds the spec of a graph that has no problems, so every lookup here succeeds. */

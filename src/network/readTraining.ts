@@ -1,19 +1,22 @@
-/** Training settings held against their fields. Imports network only. */
-import { checkField, type Field } from './fields.ts';
+/** Training settings held against their fields. Imports lib and network only. */
+import { ok, type Result, refused } from '../lib/result.ts';
+import { checkField, describeField, type Field, showValue } from './fields.ts';
 import type { Problem } from './problems.ts';
 import {
   BATCH_FIELD,
   EPOCHS_FIELD,
+  isOptimizer,
   MAX_STEPS_FIELD,
   OPTIMIZER_FIELD,
-  OPTIMIZERS,
+  type OptimizerField,
   optimizerFields,
   RATE_FIELD,
   SEED_FIELD,
   type TrainingSettings,
 } from './training.ts';
 
-const FIELDS: readonly (readonly [keyof TrainingSettings, Field, 'needed' | 'optional'])[] = [
+/** Settings that every optimizer has; one that is `optional` may be absent. */
+export const COMMON_SETTINGS: readonly (readonly [keyof TrainingSettings, Field, 'needed' | 'optional'])[] = [
   ['optimizer', OPTIMIZER_FIELD, 'needed'],
   ['lr', RATE_FIELD, 'needed'],
   ['batch_size', BATCH_FIELD, 'needed'],
@@ -25,28 +28,32 @@ const FIELDS: readonly (readonly [keyof TrainingSettings, Field, 'needed' | 'opt
 
 /** What is out of bounds in the settings, one problem each. */
 export function readTraining(settings: TrainingSettings): Problem[] {
-  const own = FIELDS.flatMap(([setting, field, need]) =>
+  const own = COMMON_SETTINGS.flatMap(([setting, field, need]) =>
     settings[setting] === undefined && need === 'optional' ? [] : check(setting, field, settings[setting]),
   );
-  if (!Object.hasOwn(OPTIMIZERS, settings.optimizer)) return own;
+  if (!isOptimizer(settings.optimizer)) return own;
   return [...own, ...checkOptimizer(settings)];
 }
 
 function checkOptimizer(settings: TrainingSettings): Problem[] {
-  const problems = optimizerFields(settings.optimizer).flatMap(([setting, field]) => {
-    const value = settings[setting];
-    if (value === undefined) return [];
-    if (field.type !== 'pair') return check(setting, field, value);
-    if (!Array.isArray(value) || value.length !== 2) return check(setting, field.each, value);
-    return value.flatMap((one) => check(setting, field.each, one));
-  });
+  const problems = optimizerFields(settings.optimizer).flatMap(([setting, field]) =>
+    settings[setting] === undefined ? [] : check(setting, field, settings[setting]),
+  );
   // As torch.optim.SGD has it: nesterov looks ahead along the momentum, so there must be some.
-  if (settings.optimizer === 'SGD' && settings.nesterov && !settings.momentum)
+  if (settings.optimizer === 'SGD' && settings.nesterov === true && !settings.momentum)
     problems.push({ kind: 'badSetting', setting: 'nesterov', reason: 'it needs a momentum above 0' });
   return problems;
 }
 
-function check(setting: string, field: Field, value: unknown): Problem[] {
-  const checked = checkField(field, value);
+function check(setting: string, field: OptimizerField, value: unknown): Problem[] {
+  const checked = checkSetting(field, value);
   return checked.ok ? [] : [{ kind: 'badSetting', setting, reason: checked.reason }];
+}
+
+/** Whether a value may be a setting; the reason is `expected …, got …`. A pair is held against the bounds of each of its numbers. */
+export function checkSetting(field: OptimizerField, value: unknown): Result<unknown> {
+  if (field.type !== 'pair') return checkField(field, value);
+  if (!Array.isArray(value) || value.length !== 2)
+    return refused(`expected two numbers, each ${describeField(field.each)}, got ${showValue(value)}`);
+  return value.map((one) => checkField(field.each, one)).find((checked) => !checked.ok) ?? ok(value);
 }

@@ -1,6 +1,6 @@
 /** Stage 3: the shape that each node takes and gives, as far as it can be known, and where shapes do not fit. Imports datasets and network only. */
 import { type DataFacts, dataFacts, type Shape } from '../datasets/datasets.ts';
-import type { NetworkNode, NodeId } from './document.ts';
+import type { NetworkEdge, NetworkNode, NodeId } from './document.ts';
 import type { Graph } from './graph.ts';
 import { isLoss, KINDS, type Kind, type KindRow, type LossKind, type ParamsOf } from './kinds.ts';
 import type { Problem } from './problems.ts';
@@ -21,7 +21,9 @@ export function inferShapes(graph: Graph, order: readonly NodeId[]): { shapes: S
     const inputs = (graph.inputs.get(id) ?? []).map(({ source }) => shapes.out.get(source));
     const known = inputs.filter((shape) => shape !== undefined);
     if (node.kind !== 'Dataset' && (known.length === 0 || known.length < inputs.length)) continue;
+    if (inputs.length > 1 && KINDS[node.kind].ends !== 'sum') continue; // which of them counts is not known
     if (known[0]) shapes.in.set(id, known[0]);
+    if (graph.unsound.has(id)) continue;
     const out = applyShapeRule(node, known);
     if (out.ok) shapes.out.set(id, out.value);
     else problems.push({ ...out.reason, node: id });
@@ -40,10 +42,10 @@ export function checkLoss(graph: Graph, shapes: Shapes): Problem[] {
   const problems: Problem[] = [];
   for (const [id, node] of graph.nodes) {
     if (!isLoss(node.kind)) continue;
-    const input = graph.inputs.get(id)?.[0]?.source;
+    const input = onlySource(graph.inputs.get(id));
     const got = input === undefined ? undefined : shapes.out.get(input);
-    const data = graph.nodes.get(graph.targets.get(id)?.[0]?.source ?? '');
-    if (data?.kind !== 'Dataset') continue;
+    const data = graph.nodes.get(onlySource(graph.targets.get(id)) ?? '');
+    if (data?.kind !== 'Dataset' || graph.unsound.has(data.id)) continue;
     const facts = dataFacts(data.params);
     const wrongTarget = (node.kind === 'CrossEntropyLoss') !== (facts.y.type === 'classes');
     if (wrongTarget)
@@ -53,18 +55,21 @@ export function checkLoss(graph: Graph, shapes: Shapes): Problem[] {
   return problems;
 }
 
+/** Where the one wire of an end comes from; undefined as long as there is none, or more than one. */
+const onlySource = (wires: readonly NetworkEdge[] = []): NodeId | undefined => (wires.length === 1 ? wires[0]?.source : undefined);
+
 function widthProblem(graph: Graph, last: NodeId, loss: LossKind, got: number, facts: DataFacts): Problem[] {
   const need = facts.y.type === 'classes' ? facts.y.count : facts.y.width;
   if (got === need) return [];
-  return [{ kind: 'lossWidth', node: lastLinear(graph, last) ?? last, loss, got, need }];
+  const linear = lastLinear(graph, last);
+  return [{ kind: 'lossWidth', node: linear ?? last, loss, got, need, mend: linear === undefined ? 'addLinear' : 'setOutFeatures' }];
 }
 
-/** The Linear that decides how wide the network's output is: the node to mend. */
+/** The Linear that alone decides how wide the network's output is; none where an Add comes after it, whose inputs must stay of one shape. */
 function lastLinear(graph: Graph, from: NodeId): NodeId | undefined {
-  const seen = new Set<NodeId>();
-  for (let id: NodeId | undefined = from; id !== undefined && !seen.has(id); id = graph.inputs.get(id)?.[0]?.source) {
+  for (let id: NodeId | undefined = from; id !== undefined; id = onlySource(graph.inputs.get(id))) {
     if (graph.nodes.get(id)?.kind === 'Linear') return id;
-    seen.add(id);
+    if (graph.nodes.get(id)?.kind === 'Add') return undefined;
   }
   return undefined;
 }

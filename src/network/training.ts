@@ -24,6 +24,8 @@ export type OptimizerField = Field | { readonly type: 'pair'; readonly each: Num
 
 interface OptimizerRow {
   readonly says: string;
+  /** PyTorch's default rate: what a file means that names none. */
+  readonly lr: number;
   readonly fields: { readonly [P in keyof OptimizerParams]?: OptimizerField };
 }
 
@@ -36,28 +38,34 @@ const betas = { type: 'pair', each: share, default: [0.9, 0.999] } as const;
 export const OPTIMIZERS = {
   SGD: {
     says: 'Takes each parameter a step of lr × gradient downhill; momentum keeps part of the last step.',
+    lr: 0.001,
     fields: { momentum, nesterov: { type: 'flag', default: false }, weight_decay: weightDecay },
   },
   Adam: {
     says: 'Gives every parameter a step of its own, from running means of its gradient and the gradient squared.',
+    lr: 0.001,
     fields: { betas, eps, weight_decay: weightDecay },
   },
   AdamW: {
     says: 'Adam, with weight decay taken off the parameters themselves instead of the gradient.',
+    lr: 0.001,
     fields: { betas, eps, weight_decay: { ...weightDecay, default: 0.01 } },
   },
   RMSprop: {
     says: 'Divides each step by a running mean of how large the gradient has been.',
+    lr: 0.01,
     fields: { alpha: { ...share, default: 0.99 }, eps, weight_decay: weightDecay, momentum },
   },
   Adagrad: {
     says: 'Divides each step by the sum of all squared gradients so far: steps only get shorter.',
+    lr: 0.01,
     fields: { eps: { ...eps, default: 1e-10 }, weight_decay: weightDecay },
   },
 } as const satisfies Record<string, OptimizerRow>;
 
 export type OptimizerName = keyof typeof OPTIMIZERS;
 export const OPTIMIZER_NAMES = Object.keys(OPTIMIZERS) as OptimizerName[];
+export const isOptimizer = (name: unknown): name is OptimizerName => typeof name === 'string' && Object.hasOwn(OPTIMIZERS, name);
 export const OPTIMIZER_FIELD: ChoiceField = { type: 'choice', options: OPTIMIZER_NAMES, default: 'SGD' };
 
 /**
@@ -79,6 +87,9 @@ export const DEFAULT_TRAINING: TrainingSettings = { optimizer: 'SGD', lr: 0.1, b
 /** The fields of an optimizer by name, in PyTorch's order. */
 export const optimizerFields = (name: OptimizerName): readonly (readonly [keyof OptimizerParams, OptimizerField])[] =>
   Object.entries(OPTIMIZERS[name].fields) as [keyof OptimizerParams, OptimizerField][];
+
+/** The names of all arguments that any optimizer takes, and a field for each. */
+export const OPTIMIZER_ARGUMENTS: ReadonlyMap<keyof OptimizerParams, OptimizerField> = new Map(OPTIMIZER_NAMES.flatMap(optimizerFields));
 
 /** The optimizer's arguments with PyTorch's defaults filled in. */
 export function optimizerParams(settings: TrainingSettings): OptimizerParams {

@@ -9,6 +9,8 @@ export type RunId = number & { readonly __brand: 'RunId' };
 export interface RunPlan {
   readonly spec: NetworkSpec;
   readonly settings: TrainingSettings;
+  /** Values to start from by name, in state_dict order; what is not among them is drawn from the seed. */
+  readonly parameters?: ReadonlyMap<string, Float32Array>;
 }
 
 /** What may change while a run goes on: the rate is apart because it changes most. */

@@ -1,1 +1,16 @@
-export {};
+/** The training thread: its one ear and its one mouth. The page names this file by URL and imports nothing of it. */
+import type { Command, TrainingEvent } from '../shared/protocol.ts';
+import { chooseEngine } from './engine.ts';
+import { createInbox } from './inbox.ts';
+import { transfersOf } from './transfers.ts';
+
+const thread = globalThis as unknown as DedicatedWorkerGlobalScope;
+
+const hear = createInbox({
+  post: (event: TrainingEvent) => thread.postMessage(event, transfersOf(event)),
+  chooseEngine,
+  fetch: (url, init) => fetch(url, init),
+  now: () => performance.now(),
+});
+
+thread.onmessage = ({ data }: MessageEvent<Command>) => hear(data);

@@ -1,0 +1,138 @@
+/** The page in its user's words. It finds everything by role and name, as people with a screen reader do. Imports Playwright only. */
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** The numbers of the group `Metrics`. */
+export type MetricName = 'Step' | 'Epoch' | 'Loss' | 'Accuracy' | 'Test accuracy';
+
+/** One end of a wire: a node's id, and its handle where it has more than one of that kind. */
+export interface WireEnd {
+  readonly node: string;
+  readonly handle?: string;
+}
+
+export class App {
+  readonly status: Locator;
+  readonly rateSlider: Locator;
+  readonly rateField: Locator;
+
+  constructor(readonly page: Page) {
+    this.status = page.getByRole('status', { name: 'Training status' });
+    this.rateSlider = page.getByRole('slider', { name: 'Learning rate', exact: true });
+    this.rateField = page.getByLabel('Learning rate value', { exact: true });
+  }
+
+  /** Opens the page and waits until it can train. */
+  async open(): Promise<void> {
+    await this.page.goto('./');
+    await this.button('Train').waitFor();
+  }
+
+  readonly train = (): Promise<void> => this.button('Train').click();
+  readonly pause = (): Promise<void> => this.button('Pause').click();
+  readonly step = (): Promise<void> => this.button('Step').click();
+  readonly reset = (): Promise<void> => this.button('Reset').click();
+
+  /** Types a rate and leaves the field. */
+  async setRate(rate: number): Promise<void> {
+    await this.rateField.fill(String(rate));
+    await this.rateField.press('Enter');
+  }
+
+  /** The rate in use, as a screen reader says it. */
+  rate = async (): Promise<number> => Number(await this.rateSlider.getAttribute('aria-valuetext'));
+
+  /** A number of the group `Metrics`: 2,814 is 2814, 96.4 % is 96.4; NaN where there is none yet. */
+  async metric(name: MetricName): Promise<number> {
+    const text = await this.page.getByRole('group', { name: 'Metrics' }).innerText();
+    const [, value = ''] = new RegExp(`^${name}:?\\s+(\\S+)`, 'm').exec(text) ?? [];
+    return Number.parseFloat(value.replaceAll(',', ''));
+  }
+
+  /** Presses the palette's entry of this kind. */
+  add = (kind: string): Promise<void> => this.button(`Add ${kind}`).click();
+
+  /** Drags the palette's entry of this kind to a point of the page. */
+  async drop(kind: string, x: number, y: number): Promise<void> {
+    await this.button(`Add ${kind}`).hover();
+    await this.dragTo(x, y);
+  }
+
+  /** The card of a node by its kind and id, e.g. `Linear fc1`. */
+  node = (name: string): Locator => this.page.getByRole('group', { name, exact: true });
+
+  /** Drags a wire from the end of one node to the start of another. */
+  async wire(source: WireEnd, target: WireEnd): Promise<void> {
+    await this.handle('source', source).hover();
+    const box = await this.handle('target', target).boundingBox();
+    if (!box) throw new Error(`${target.node} has no such handle on the page.`);
+    await this.dragTo(box.x + box.width / 2, box.y + box.height / 2);
+  }
+
+  /** What keeps the network from training, one item each. */
+  problems = (): Locator => this.page.getByRole('list', { name: 'Problems' }).getByRole('listitem');
+
+  /** A field of the training settings, e.g. `Batch size`. */
+  field = (name: string): Locator => this.page.getByRole('spinbutton', { name, exact: true });
+
+  /** What is said about the selected node, beside the canvas. */
+  inspector = (): Locator => this.page.getByRole('region', { name: 'Inspector' });
+
+  /** Selects a node by its head and types one of its parameters. */
+  async setParam(node: string, param: string, value: string): Promise<void> {
+    await this.node(node).click({ position: { x: 40, y: 12 } });
+    const field = this.inspector().getByLabel(param, { exact: true });
+    await field.fill(value);
+    await field.press('Enter');
+  }
+
+  templateButton = (name: string): Locator => this.page.getByRole('button', { name: new RegExp(`^${name}`) });
+
+  /** Opens one of the templates. */
+  async template(name: string): Promise<void> {
+    await this.button('Templates').click();
+    await this.templateButton(name).click();
+  }
+
+  /** Where the canvas is on the page, in pixels. */
+  async canvasBox(): Promise<{ x: number; y: number; width: number; height: number }> {
+    const box = await this.page.locator('.react-flow').boundingBox();
+    if (!box) throw new Error('The canvas is not on the page.');
+    return box;
+  }
+
+  /** Selects the wire from one node to another. */
+  async selectWire(source: string, target: string): Promise<void> {
+    const wire = this.page.locator(`.react-flow__edge[data-id^="${source}."][data-id*=">${target}."]`);
+    await wire.focus();
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** Drags a wire that must be refused: the reason is there while it is dragged, and afterwards, and no wire is. */
+  async refuseWire(source: WireEnd, target: WireEnd, reason: RegExp): Promise<void> {
+    const wires = this.page.locator('.react-flow__edge');
+    const before = await wires.count();
+    await this.handle('source', source).hover();
+    const box = await this.handle('target', target).boundingBox();
+    if (!box) throw new Error(`${target.node} has no such handle on the page.`);
+    await this.page.mouse.down();
+    await this.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 8 });
+    await expect(this.page.getByText(reason).first()).toBeVisible();
+    await this.page.mouse.up();
+    await expect(this.page.getByText(reason).first()).toBeVisible();
+    expect(await wires.count()).toBe(before);
+  }
+
+  button = (name: string): Locator => this.page.getByRole('button', { name, exact: true });
+
+  private handle(type: 'source' | 'target', { node, handle }: WireEnd): Locator {
+    return this.page.locator(`[data-id="${node}"] .react-flow__handle.${type}${handle ? `[data-handleid="${handle}"]` : ''}`);
+  }
+
+  /** From wherever the mouse is, in steps: a drag without a way is none. */
+  private async dragTo(x: number, y: number): Promise<void> {
+    await this.page.mouse.down();
+    await this.page.mouse.move(x, y, { steps: 8 });
+    await this.page.mouse.move(x, y);
+    await this.page.mouse.up();
+  }
+}

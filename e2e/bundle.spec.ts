@@ -1,0 +1,26 @@
+import { expect, test } from '@playwright/test';
+import { firstLoad, gzipBytes, type Scripts, workerLoad } from './bundle.ts';
+
+const MOST_BYTES = 250_000;
+
+/** Names that TensorFlow.js registers while it starts, so no minifier can rename them. */
+const TENSORFLOW = ['_tfengine', 'SparseSegmentMean', 'WASM_HAS_SIMD_SUPPORT'];
+
+const holdsTensorFlow = (scripts: Scripts) =>
+  [...scripts].filter(([, code]) => TENSORFLOW.some((name) => code.includes(name))).map(([file]) => file);
+
+function sizes(what: string, scripts: Scripts): number {
+  const bytes = gzipBytes(scripts);
+  console.log(`${what}: ${(bytes / 1000).toFixed(1)} kB gzip in ${scripts.size} files (${[...scripts.keys()].join(', ')})`);
+  return bytes;
+}
+
+test('TensorFlow.js is in the worker and nowhere in what the page loads first', () => {
+  expect(holdsTensorFlow(workerLoad())).not.toEqual([]);
+  expect(holdsTensorFlow(firstLoad())).toEqual([]);
+});
+
+test('the page and the worker stay within their bytes', () => {
+  expect(sizes('first load', firstLoad())).toBeLessThanOrEqual(MOST_BYTES);
+  expect(sizes('worker', workerLoad())).toBeLessThanOrEqual(MOST_BYTES);
+});

@@ -1,0 +1,57 @@
+/** Reads what the build made: which scripts a part of the page loads, and how much that is. Imports Vite's parser only. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { parseSync } from 'vite';
+
+const ASSETS = new URL('../dist/assets/', import.meta.url);
+
+/** The scripts in dist/assets that one entry leads to, by file name. */
+export type Scripts = ReadonlyMap<string, string>;
+
+interface Script {
+  readonly code: string;
+  readonly statics: readonly string[];
+  readonly dynamics: readonly string[];
+}
+
+/** What the page loads before it shows anything: index.html's scripts and all that they import statically. */
+export function firstLoad(): Scripts {
+  const html = readFileSync(new URL('../index.html', ASSETS), 'utf8');
+  return reach(fileNames(html), ({ statics }) => statics);
+}
+
+/** All that the training worker ever loads, whichever engine it ends up with. */
+export function workerLoad(): Scripts {
+  const pages = readdirSync(ASSETS).filter((file) => file.endsWith('.js'));
+  const entries = pages.flatMap((file) => {
+    return [...read(file).code.matchAll(/new Worker\(\s*new URL\(([^,]+),/g)].flatMap(([, url = '']) => fileNames(url));
+  });
+  return reach([...new Set(entries)], ({ statics, dynamics }) => [...statics, ...dynamics]);
+}
+
+/** Length of all of them as they travel, each file compressed by itself. */
+export const gzipBytes = (scripts: Scripts): number => [...scripts.values()].reduce((sum, code) => sum + gzipSync(code).length, 0);
+
+function reach(entries: readonly string[], next: (script: Script) => readonly string[]): Scripts {
+  const found = new Map<string, string>();
+  const open = [...entries];
+  for (let file = open.pop(); file !== undefined; file = open.pop()) {
+    if (found.has(file)) continue;
+    const script = read(file);
+    found.set(file, script.code);
+    open.push(...next(script));
+  }
+  return found;
+}
+
+function read(file: string): Script {
+  const code = readFileSync(new URL(file, ASSETS), 'utf8');
+  const { module } = parseSync(file, code);
+  const reexports = module.staticExports.flatMap(({ entries }) => entries.flatMap(({ moduleRequest }) => moduleRequest?.value ?? []));
+  const statics = [...module.staticImports.map(({ moduleRequest }) => moduleRequest.value), ...reexports];
+  const dynamics = module.dynamicImports.map(({ moduleRequest }) => code.slice(moduleRequest.start, moduleRequest.end));
+  return { code, statics: statics.flatMap(fileNames), dynamics: dynamics.flatMap(fileNames) };
+}
+
+/** Every script that a text names, without its folder: all of them lie in one. */
+const fileNames = (text: string): string[] => [...text.matchAll(/([\w.-]+\.js)\b/g)].map(([name]) => name);

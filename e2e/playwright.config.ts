@@ -1,0 +1,42 @@
+/** How the stories run: against the production build, in whichever Chromium there is. Imports Playwright and the browser finder only. */
+import { once } from 'node:events';
+import { type AddressInfo, createServer } from 'node:net';
+import { defineConfig } from '@playwright/test';
+import { BROWSER_FLAGS, findBrowser } from './ensure-browser.mjs';
+
+/** The workers read this file again and must come to the same port, hence the environment. */
+process.env.E2E_PORT ??= String(await freePort());
+const address = `http://localhost:${process.env.E2E_PORT}/`;
+const executablePath = findBrowser();
+const report = process.env.E2E_REPORT;
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: 'results',
+  workers: 1, // stories train at full speed: two at a time would slow each other down
+  retries: 0,
+  timeout: 60_000,
+  forbidOnly: Boolean(process.env.CI),
+  reporter: [['list'], ...(report ? [['json', { outputFile: report }] as const] : [])],
+  use: {
+    baseURL: address,
+    viewport: { width: 1366, height: 768 },
+    actionTimeout: 15_000, // a name that is not on the page is said soon, not at the end of the story
+    trace: 'retain-on-failure',
+    launchOptions: { args: [...BROWSER_FLAGS], ...(executablePath ? { executablePath } : {}) },
+  },
+  webServer: {
+    command: `"${process.execPath}" ../src/tooling/start.mjs --strict-port ${process.env.E2E_PORT}`,
+    url: address,
+    timeout: 120_000,
+    stdout: 'pipe',
+  },
+});
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0);
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  return port;
+}

@@ -1,0 +1,21 @@
+/** The page as a whole: what lives as long as it does, and the last error boundary. */
+import { useEffect } from 'react';
+import { ErrorBoundary } from 'react-error-boundary';
+import { Builder } from '../pages/Builder.tsx';
+import { startSession } from '../stores/session.ts';
+import { startAutosave } from './autosave.ts';
+import { LastResort } from './LastResort.tsx';
+import { MissingPart } from './MissingPart.tsx';
+import { useTheme } from './theme.ts';
+
+export function App() {
+  const [theme, setTheme] = useTheme();
+  useEffect(() => startSession(), []);
+  useEffect(() => startAutosave(), []);
+  return (
+    <ErrorBoundary FallbackComponent={LastResort}>
+      <Builder theme={theme} onTheme={setTheme} />
+      <MissingPart />
+    </ErrorBoundary>
+  );
+}

@@ -1,0 +1,41 @@
+/** The words of a legend, each behind a sample of how it is drawn, so that color is never alone. Imports its own looks only. */
+import styles from './ChartFrame.module.css';
+
+export interface LegendEntry {
+  readonly words: string;
+  readonly color: string;
+  /** A thin line, a strong one, a dashed one with dots, or an area as dense as `opacity`. */
+  readonly sample: 'thin' | 'strong' | 'dashed' | { readonly opacity: number };
+}
+
+export function Legend({ entries }: { readonly entries: readonly LegendEntry[] }) {
+  return (
+    <ul className={styles.legend}>
+      {entries.map((entry) => (
+        <li key={entry.words}>
+          <Sample {...entry} />
+          {entry.words}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** How strokes are drawn in charts and in their legends alike. */
+export const STROKES = {
+  thin: { strokeWidth: 1, strokeOpacity: 0.55 },
+  strong: { strokeWidth: 2 },
+  dashed: { strokeWidth: 1.75, strokeDasharray: '5 3' },
+} as const;
+
+function Sample({ color, sample }: LegendEntry) {
+  return (
+    <svg viewBox="0 0 18 10" aria-hidden="true">
+      {typeof sample === 'string' ? (
+        <path d={sample === 'thin' ? 'M0 7l3-4 3 5 3-6 3 5 3-4 3 4' : 'M0 5h18'} fill="none" stroke={color} {...STROKES[sample]} />
+      ) : (
+        <rect width="18" height="10" rx="2" fill={color} fillOpacity={sample.opacity} />
+      )}
+    </svg>
+  );
+}

@@ -1,0 +1,56 @@
+/** The loss of every step, smoothed, and of the test set; linear or log. Imports lib and charts only. */
+import { memo, type ReactNode } from 'react';
+import { formatNumber } from '../lib/numbers.ts';
+import { type Axis, linearAxis, logAxis } from './axes.ts';
+import { logExtent, lossExtent } from './domains.ts';
+import type { LossPoint, RateMark, TestPoint } from './points.ts';
+import { StepChart } from './StepChart.tsx';
+
+export interface LossChartProps {
+  readonly points: readonly LossPoint[];
+  readonly tests: readonly TestPoint[];
+  readonly marks: readonly RateMark[];
+  /** The learning rate in force now, for the tooltip. */
+  readonly rate?: number;
+  readonly stepsPerEpoch: number;
+  readonly logScale?: boolean;
+  /** Shown while there is nothing to draw. */
+  readonly empty?: string;
+  /** Controls at the right of the title. */
+  readonly actions?: ReactNode;
+}
+
+/** Pixels that one tick of the axis needs. */
+const TICK_ROOM = 36;
+
+export const LossChart = memo(function LossChart(props: LossChartProps) {
+  const { points, marks, rate, stepsPerEpoch, logScale = false, actions } = props;
+  const tests = props.tests.map(({ step, loss }) => ({ step, value: loss }));
+  const numbers = [...points.flatMap(({ mean, high, low }) => [mean, high, low]), ...tests.map((test) => test.value)];
+  return (
+    <StepChart
+      title="Loss"
+      color="var(--loss)"
+      points={points}
+      tests={tests}
+      marks={marks}
+      rate={rate}
+      stepsPerEpoch={stepsPerEpoch}
+      yAxis={(height) => (logScale ? logLossAxis : linearLossAxis)(numbers, Math.floor(height / TICK_ROOM))}
+      format={formatNumber}
+      rawWords="each step"
+      empty={props.empty ?? 'Press Train: the loss of every step appears here.'}
+      actions={actions}
+    />
+  );
+});
+
+function linearLossAxis(numbers: readonly number[], ticks: number): Axis {
+  const extent = lossExtent(numbers);
+  return { ...linearAxis(extent?.low ?? 0, extent?.high || 1, ticks), beyond: extent?.beyond };
+}
+
+function logLossAxis(numbers: readonly number[], ticks: number): Axis {
+  const extent = logExtent(numbers);
+  return { ...logAxis(extent?.low ?? 0.01, extent?.high ?? 1, ticks), beyond: extent?.beyond };
+}

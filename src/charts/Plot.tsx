@@ -1,0 +1,104 @@
+/** Axes, grid and tooltip around whatever is drawn in them. Imports recharts and charts only. */
+import { type ReactNode, useMemo } from 'react';
+import { ComposedChart, Tooltip, XAxis, YAxis } from 'recharts';
+import type { Axis } from './axes.ts';
+import { Grid } from './Grid.tsx';
+import { Tip, type TipRow } from './Tip.tsx';
+import type { Size } from './useSize.ts';
+
+export interface PlotProps<Row> {
+  readonly size: Size;
+  readonly tipRoot: HTMLElement;
+  /** Fresh rows: recharts freezes them. */
+  readonly rows: readonly Row[];
+  readonly x: Axis;
+  readonly y: Axis;
+  /** The chart in words, for those who cannot see it. */
+  readonly summary: string;
+  /** What the tooltip says about a row. */
+  readonly tip: (row: Row) => { readonly caption: string; readonly rows: readonly TipRow[] };
+  /** Room above the plot for words. */
+  readonly top?: number;
+  /** Room at the right of the plot, e.g. for names at the ends of lines. */
+  readonly right?: number;
+  /** One of many: no words on the axis of steps. */
+  readonly small?: boolean;
+  readonly children: ReactNode;
+}
+
+/** Constants, because recharts takes a new object for a new setting. */
+const AXIS_LINE = { stroke: 'var(--hairline)' };
+const CURSOR = { stroke: 'var(--control-line)' };
+const TICK = { fill: 'var(--muted)', fontSize: 12 };
+
+export function Plot<Row extends object>({
+  size,
+  tipRoot,
+  rows,
+  x,
+  y,
+  summary,
+  tip,
+  top = 8,
+  right = 14,
+  small,
+  children,
+}: PlotProps<Row>) {
+  const margin = useMemo(() => ({ top, right, bottom: 0, left: 0 }), [top, right]);
+  return (
+    <ComposedChart
+      width={size.width}
+      height={size.height}
+      data={rows}
+      margin={margin}
+      role="img"
+      aria-label={summary}
+      accessibilityLayer={!small}
+    >
+      <Grid ticks={y.ticks} />
+      <XAxis
+        dataKey="step"
+        type="number"
+        domain={[...x.domain]}
+        ticks={x.ticks}
+        tickFormatter={x.format}
+        tick={TICK}
+        tickLine={false}
+        tickSize={0}
+        tickMargin={6}
+        axisLine={AXIS_LINE}
+        interval={small ? 'preserveStartEnd' : 0}
+        height={22}
+        allowDataOverflow
+      />
+      <YAxis
+        type="number"
+        scale={y.scale}
+        domain={[...y.domain]}
+        ticks={y.ticks}
+        tickFormatter={y.format}
+        tick={TICK}
+        tickLine={false}
+        tickSize={0}
+        tickMargin={6}
+        axisLine={false}
+        interval={0}
+        width={axisWidth(y)}
+        allowDataOverflow
+      />
+      {children}
+      <Tooltip
+        isAnimationActive={false}
+        portal={tipRoot}
+        cursor={CURSOR}
+        content={({ active, payload, coordinate }) => {
+          const row = payload[0]?.payload as Row | undefined;
+          return active && row && coordinate ? <Tip at={coordinate} root={tipRoot} {...tip(row)} /> : null;
+        }}
+      />
+    </ComposedChart>
+  );
+}
+
+/** Wide enough for the longest tick: 7 pixels a character. */
+export const axisWidth = (axis: Axis): number => Math.max(2, ...axis.ticks.map((tick) => axis.format(tick).length)) * 7 + 10;

@@ -1,0 +1,67 @@
+/** Where the learning rate changed, and where the numbers ended: upright lines with their words. Imports recharts and charts only. */
+import { DefaultZIndexes, usePlotArea, useXAxisScale, ZIndexLayer } from 'recharts';
+import styles from './ChartFrame.module.css';
+import { mergeMarks, placeMarks } from './marks.ts';
+import type { RateMark } from './points.ts';
+
+export interface RateMarksProps {
+  readonly marks: readonly RateMark[];
+  readonly lastStep: number;
+  /** From this step on there were no numbers any more. */
+  readonly badStep?: number | undefined;
+  /** The highest number, where the axis stops below it. */
+  readonly beyond?: string | undefined;
+}
+
+/** Marks closer than this share of the axis are one. */
+const LEAST_GAP = 0.02;
+/** How far above the plot the words stand; the plot leaves `WORDS_ROOM` for them. */
+const WORDS_UP = 5;
+export const WORDS_ROOM = 18;
+/** Pixels that the words about the highest number take. */
+const BEYOND_WIDTH = 110;
+
+export function RateMarks({ marks, lastStep, badStep, beyond }: RateMarksProps) {
+  const area = usePlotArea();
+  const scale = useXAxisScale();
+  if (!area || !scale || area.width <= 0) return null;
+  const x = (step: number) => scale(step) ?? area.x;
+  const [top, bottom, right] = [area.y, area.y + area.height, area.x + area.width];
+  const left = beyond === undefined ? area.x : area.x + BEYOND_WIDTH;
+  return (
+    <ZIndexLayer zIndex={DefaultZIndexes.label}>
+      {beyond !== undefined && <Words x={area.x - 4} y={top - WORDS_UP} side="right" text={`↑ up to ${beyond}`} />}
+      {placeMarks(mergeMarks(marks, lastStep * LEAST_GAP), x, left, right + WORDS_UP).map((mark) => (
+        <g key={mark.step}>
+          <path className={styles.mark} d={`M${mark.x} ${top - (mark.text === undefined ? 0 : 16)}V${bottom}`} />
+          {mark.text !== undefined && <Words x={mark.x} y={top - WORDS_UP} side={mark.side} text={mark.text} />}
+        </g>
+      ))}
+      {badStep !== undefined && (
+        <g>
+          <path className={styles.bad} d={`M${x(badStep)} ${top}V${bottom}`} />
+          <Words x={x(badStep)} y={top + 14} side={x(badStep) > (area.x + right) / 2 ? 'left' : 'right'} text="no number from here" bad />
+        </g>
+      )}
+    </ZIndexLayer>
+  );
+}
+
+interface WordsProps {
+  readonly x: number;
+  readonly y: number;
+  readonly side: 'left' | 'right';
+  readonly text: string;
+  readonly bad?: boolean;
+}
+
+const Words = ({ x, y, side, text, bad = false }: WordsProps) => (
+  <text
+    className={bad ? `${styles.words} ${styles.badWords}` : styles.words}
+    x={side === 'right' ? x + 4 : x - 4}
+    y={y}
+    textAnchor={side === 'right' ? 'start' : 'end'}
+  >
+    {text}
+  </text>
+);

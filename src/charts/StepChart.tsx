@@ -1,0 +1,103 @@
+/** A figure of every step: its raw band, its smoothed line, the test set's line, and marks of the rate. Imports recharts and charts only. */
+import type { ReactNode } from 'react';
+import { Line } from 'recharts';
+import { type Axis, stepAxis } from './axes.ts';
+import { ChartFrame } from './ChartFrame.tsx';
+import { type LegendEntry, STROKES } from './Legend.tsx';
+import { rateAtStep } from './marks.ts';
+import { Plot } from './Plot.tsx';
+import type { RateMark, StepPoint } from './points.ts';
+import { RateMarks, WORDS_ROOM } from './RateMarks.tsx';
+import { RawBand } from './RawBand.tsx';
+import { firstBadStep, showOn, stepRows, type TestValue } from './rows.ts';
+import { summarize } from './summaries.ts';
+import { stepTip } from './tips.ts';
+
+export interface StepChartProps {
+  readonly title: string;
+  /** The CSS color of the figure. */
+  readonly color: string;
+  readonly points: readonly StepPoint[];
+  readonly tests: readonly TestValue[];
+  readonly marks: readonly RateMark[];
+  /** The learning rate in force now. */
+  readonly rate: number | undefined;
+  readonly stepsPerEpoch: number;
+  /** The axis of the figure, for a plot so many pixels high. */
+  readonly yAxis: (height: number) => Axis;
+  readonly format: (value: number) => string;
+  /** What the raw line is called: `each step`, `batch`. */
+  readonly rawWords: string;
+  /** Shown while there are no points. */
+  readonly empty: string;
+  readonly actions?: ReactNode;
+}
+
+/** More tests than this and their dots would hide their line. */
+const MOST_DOTS = 24;
+/** Pixels that one tick of the axis of steps needs. */
+const TICK_ROOM = 70;
+
+export function StepChart(props: StepChartProps) {
+  const { title, points, tests, actions, empty } = props;
+  const isEmpty = points.length === 0 && tests.length === 0;
+  return (
+    <ChartFrame title={title} legend={legendOf(props)} actions={actions} empty={isEmpty ? empty : undefined}>
+      {(size, tipRoot) => {
+        const { color, marks, rate, format, rawWords } = props;
+        const y = props.yAxis(size.height);
+        const lastStep = Math.max(points.at(-1)?.step ?? 0, tests.at(-1)?.step ?? 0);
+        const x = stepAxis(lastStep, props.stepsPerEpoch, Math.floor(size.width / TICK_ROOM));
+        const rows = stepRows(points, tests, showOn(y));
+        return (
+          <Plot
+            size={size}
+            tipRoot={tipRoot}
+            rows={rows}
+            x={x}
+            y={y}
+            top={WORDS_ROOM}
+            summary={summarize(title, points, tests, marks, format, props.stepsPerEpoch)}
+            tip={(row) => stepTip(row, rateAtStep(row.step, marks, rate), format, rawWords)}
+          >
+            <RawBand rows={rows} color={color} />
+            <Line
+              dataKey="smooth"
+              stroke={color}
+              {...STROKES.strong}
+              {...STILL}
+              dot={points.length === 1 ? { r: 3, fill: color, stroke: 'none' } : false}
+            />
+            {tests.length > 0 && (
+              <Line
+                dataKey="test"
+                stroke="var(--text)"
+                {...STROKES.dashed}
+                {...STILL}
+                connectNulls
+                dot={tests.length <= MOST_DOTS ? TEST_DOT : false}
+              />
+            )}
+            <RateMarks
+              marks={marks}
+              lastStep={x.domain[1]}
+              badStep={firstBadStep(points)}
+              beyond={y.beyond === undefined ? undefined : format(y.beyond)}
+            />
+          </Plot>
+        );
+      }}
+    </ChartFrame>
+  );
+}
+
+/** Nothing moves but the data. */
+export const STILL = { type: 'linear', dot: false, activeDot: false, isAnimationActive: false } as const;
+
+const TEST_DOT = { r: 2, fill: 'var(--text)', stroke: 'none' };
+
+const legendOf = ({ color, rawWords }: StepChartProps): readonly LegendEntry[] => [
+  { words: rawWords, color, sample: 'thin' },
+  { words: 'smoothed', color, sample: 'strong' },
+  { words: 'test', color: 'var(--text)', sample: 'dashed' },
+];

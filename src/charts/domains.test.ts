@@ -1,0 +1,42 @@
+/** How far axes reach: whole runs where they are well, their good part where they are not. */
+import { array, assert, double, property } from 'fast-check';
+import { expect, test } from 'vitest';
+import { extentOf, logExtent, lossExtent, parameterExtent } from './domains.ts';
+
+test('a run that learns is shown whole', () => {
+  const losses = Array.from({ length: 300 }, (_, i) => 0.05 + 2.3 * Math.exp(-i / 30));
+  expect(lossExtent(losses)).toEqual({ low: 0, high: 0.05 + 2.3 });
+});
+
+test('a run that explodes keeps its good part readable and says how high it went', () => {
+  const losses = [2.3, 2, 1.8, 1.7, 1.6, 1e8, 1e30, Number.POSITIVE_INFINITY, Number.NaN];
+  expect(lossExtent(losses)).toEqual({ low: 0, high: 16, beyond: 1e30 });
+  expect(logExtent(losses)).toEqual({ low: 1.6, high: 2.3e6, beyond: 1e30 });
+});
+
+test('exact zeros and near-zeros do not stretch a log axis', () => {
+  expect(logExtent([1, 0.2, 0.1, 1e-30, 1e-29, 0])).toEqual({ low: 0.1 / 1e6, high: 1 });
+});
+
+test('nothing finite has no extent', () => {
+  expect([extentOf([]), lossExtent([Number.NaN]), logExtent([0, -1]), parameterExtent([], [])]).toEqual(Array(4).fill(undefined));
+});
+
+test('one exploding parameter does not press the others flat', () => {
+  expect(parameterExtent([-0.2, -0.2, -0.2, -1e9], [0.2, 0.2, 0.2, 0.2])).toEqual({ low: -4, high: 0.2 });
+});
+
+test('extents are finite, in order, and never wider than the values', () => {
+  assert(
+    property(array(double()), (values) => {
+      const all = extentOf(values);
+      for (const extent of [lossExtent(values), logExtent(values), parameterExtent(values, values)]) {
+        if (!extent || !all) continue;
+        expect(extent.low).toBeLessThanOrEqual(extent.high);
+        expect(extent.high).toBeLessThanOrEqual(all.high);
+        expect(extent.low).toBeGreaterThanOrEqual(Math.min(0, all.low));
+      }
+    }),
+    { seed: 7 },
+  );
+});

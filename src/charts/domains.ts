@@ -1,0 +1,61 @@
+/** How far an axis must reach to show what matters, whatever the numbers do. Pure; imports nothing. */
+
+export interface Extent {
+  readonly low: number;
+  readonly high: number;
+  /** The highest number of all, where the axis stops below it. */
+  readonly beyond?: number;
+}
+
+/** A diverging run must not press its good part flat: this many times the median is enough. */
+const ROOM = 8;
+/** And the beginning of a run is always in sight. */
+const ROOM_AT_START = 3;
+/** The same on a log axis, as a factor both ways: exact zeros and near-zeros would stretch it without end. */
+const LOG_ROOM = 1e6;
+
+const finite = (values: readonly number[]): readonly number[] => values.filter(Number.isFinite);
+
+/** The least and most of the finite values; undefined if there are none. */
+export function extentOf(values: readonly number[]): Extent | undefined {
+  const numbers = finite(values);
+  if (numbers.length === 0) return undefined;
+  return { low: numbers.reduce((a, b) => Math.min(a, b)), high: numbers.reduce((a, b) => Math.max(a, b)) };
+}
+
+const median = (numbers: readonly number[]): number => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
+
+/**
+ * From 0 (or the least, if that is below) to the highest value, unless some tower over the rest: then the axis ends
+ * at 8 times the median, but not below 3 times the first.
+ */
+export function lossExtent(values: readonly number[]): Extent | undefined {
+  const all = extentOf(values);
+  if (!all) return undefined;
+  const numbers = finite(values);
+  const enough = Math.max(ROOM * median(numbers), ROOM_AT_START * (numbers[0] ?? 0));
+  const low = Math.min(0, all.low);
+  return all.high > enough && enough > 0 ? { low, high: enough, beyond: all.high } : { low, high: all.high };
+}
+
+/** The positive values, six decades around the median (and above the first) at most; undefined if there are none. */
+export function logExtent(values: readonly number[]): Extent | undefined {
+  const positive = finite(values).filter((value) => value > 0);
+  const all = extentOf(positive);
+  if (!all) return undefined;
+  const middle = median(positive);
+  const low = Math.max(all.low, middle / LOG_ROOM);
+  const enough = LOG_ROOM * Math.max(middle, positive[0] ?? 0);
+  return all.high > enough ? { low, high: enough, beyond: all.high } : { low, high: all.high };
+}
+
+/** The extent of values on both sides of 0, robust: at most 20 times what the middle half of the extremes needs. */
+export function parameterExtent(lows: readonly number[], highs: readonly number[]): Extent | undefined {
+  const all = extentOf([...lows, ...highs]);
+  if (!all) return undefined;
+  const sizes = finite([...lows, ...highs])
+    .map(Math.abs)
+    .sort((a, b) => a - b);
+  const most = 20 * (sizes[Math.floor(0.75 * (sizes.length - 1))] ?? 0) || Number.POSITIVE_INFINITY;
+  return { low: Math.max(all.low, -most), high: Math.min(all.high, most) };
+}

@@ -1,0 +1,77 @@
+/** The rows that a step chart draws: points and tests side by side, in fresh objects because recharts freezes what it gets. Imports charts only. */
+import type { Axis } from './axes.ts';
+import type { StepPoint } from './points.ts';
+
+export interface StepRow {
+  /** Where the row stands on the axis of steps. */
+  readonly step: number;
+  readonly firstStep: number;
+  /** Null where nothing is to be drawn: no such figure at this step, or one that the axis cannot show. */
+  readonly band: readonly [number, number] | null;
+  readonly mean: number | null;
+  readonly smooth: number | null;
+  readonly test: number | null;
+  /** The figures as they were, for the tooltip; undefined in a row that is a test only. */
+  readonly raw: { readonly low: number; readonly high: number; readonly mean: number; readonly smooth: number } | undefined;
+  /** The step of the test, which may lie within the bucket. */
+  readonly testStep: number | undefined;
+  readonly testValue: number | undefined;
+}
+
+export interface TestValue {
+  readonly step: number;
+  readonly value: number;
+}
+
+/** A number as an axis can show it: null if it cannot, brought near if it lies far outside. */
+export type Show = (value: number) => number | null;
+
+/** What an axis can show; numbers far outside are brought near, because SVG has no room for 1e30 pixels. */
+export const showOn = ({ scale, domain: [low, high] }: Axis): Show =>
+  scale === 'log'
+    ? (value) => (value > 0 && Number.isFinite(value) ? clamp(value, low / 10, high * 10) : null)
+    : (value) => (Number.isFinite(value) ? clamp(value, low - (high - low), high + (high - low)) : null);
+
+const clamp = (value: number, low: number, high: number): number => Math.min(Math.max(value, low), high);
+
+/** Points with each test put to the bucket it falls in; a test beyond all buckets gets a row of its own. */
+export function stepRows(points: readonly StepPoint[], tests: readonly TestValue[], show: Show): StepRow[] {
+  const rows: StepRow[] = [];
+  const waiting = [...tests];
+  const takeUpTo = (step: number) => waiting.splice(0, waiting.filter((test) => test.step <= step).length);
+  for (const point of points) {
+    const first = point.firstStep ?? point.step;
+    for (const test of takeUpTo(first - 1)) rows.push(testRow(test, show));
+    rows.push(pointRow(point, first, takeUpTo(point.step).at(-1), show));
+  }
+  for (const test of waiting) rows.push(testRow(test, show));
+  return rows;
+}
+
+function pointRow(point: StepPoint, firstStep: number, test: TestValue | undefined, show: Show): StepRow {
+  const { step, low, high, mean, smooth } = point;
+  const [bottom, top] = [show(low), show(high)];
+  return {
+    step,
+    firstStep,
+    band: bottom === null || top === null ? null : [bottom, top],
+    mean: show(mean),
+    smooth: show(smooth),
+    test: test ? show(test.value) : null,
+    raw: { low, high, mean, smooth },
+    testStep: test?.step,
+    testValue: test?.value,
+  };
+}
+
+function testRow({ step, value }: TestValue, show: Show): StepRow {
+  const nothing = { band: null, mean: null, smooth: null, raw: undefined };
+  return { ...nothing, step, firstStep: step, test: show(value), testStep: step, testValue: value };
+}
+
+/** The first step whose figure is no number any more, from which nothing finite follows; undefined in a run that is well. */
+export function firstBadStep(points: readonly StepPoint[]): number | undefined {
+  const lastGood = points.findLastIndex((point) => Number.isFinite(point.mean));
+  const bad = points[lastGood + 1];
+  return bad && (bad.firstStep ?? bad.step);
+}

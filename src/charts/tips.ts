@@ -1,0 +1,53 @@
+/** What the tooltips say: exact values in words. Pure; imports lib and charts only. */
+import { formatCount, formatNumber, formatRate } from '../lib/numbers.ts';
+import type { Quantiles } from './points.ts';
+import type { StepRow } from './rows.ts';
+import type { TipRow } from './Tip.tsx';
+
+export interface TipText {
+  readonly caption: string;
+  readonly rows: readonly TipRow[];
+}
+
+/** `Step 12`, or `Steps 9–12` for a bucket. */
+const stepCaption = (first: number, last: number): string =>
+  first === last ? `Step ${formatCount(last)}` : `Steps ${formatCount(first)}–${formatCount(last)}`;
+
+/** The figures of one row; a bucket of several steps tells its least, mean and most. */
+export function stepTip(row: StepRow, rate: number | undefined, format: (value: number) => string, rawWords: string): TipText {
+  const { raw, firstStep, step, testValue, testStep } = row;
+  const rows: TipRow[] = [];
+  if (raw && firstStep === step) rows.push({ name: rawWords, value: format(raw.mean) });
+  if (raw && firstStep !== step) {
+    rows.push({ name: 'mean', value: format(raw.mean) }, { name: 'lowest', value: format(raw.low) });
+    rows.push({ name: 'highest', value: format(raw.high) });
+  }
+  if (raw) rows.push({ name: 'smoothed', value: format(raw.smooth) });
+  if (testValue !== undefined && testStep !== undefined) {
+    const name = testStep === step ? 'test' : `test, step ${formatCount(testStep)}`;
+    rows.push({ name, value: format(testValue) });
+  }
+  if (rate !== undefined) rows.push({ name: 'lr', value: formatRate(rate) });
+  return { caption: stepCaption(firstStep, step), rows };
+}
+
+/** The distribution of one tensor after a step. */
+export function quantileTip(step: number, q: Quantiles): TipText {
+  const [min, q5, q25, median, q75, q95, max] = q.map((value) => formatNumber(value)) as unknown as readonly string[] & { length: 7 };
+  const rows = [
+    { name: 'highest', value: max },
+    { name: '95 %', value: q95 },
+    { name: '75 %', value: q75 },
+    { name: 'median', value: median },
+    { name: '25 %', value: q25 },
+    { name: '5 %', value: q5 },
+    { name: 'lowest', value: min },
+  ];
+  return { caption: stepCaption(step, step), rows: rows.map(({ name, value = '' }) => ({ name, value })) };
+}
+
+/** Every parameter after a step, under its name. */
+export const valuesTip = (step: number, names: readonly string[], values: ArrayLike<number>): TipText => ({
+  caption: stepCaption(step, step),
+  rows: names.map((name, i) => ({ name, value: formatNumber(values[i] ?? Number.NaN) })),
+});

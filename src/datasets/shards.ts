@@ -1,0 +1,27 @@
+/** How MNIST travels: in shards of a few thousand digits, named in a manifest. Types and facts; imports nothing. */
+
+/** Where the manifest lies, seen from the page; the shards lie beside it. */
+export const SHARD_MANIFEST = 'mnist/manifest.json';
+
+/** Bytes of one digit: 28 × 28 pixels, rows from the top, 0 is black. */
+export const DIGIT_BYTES = 784;
+
+/** One file: gzip over `[count labels][count × 784 pixels]`, digits in the order of the original files. */
+export interface Shard {
+  /** The name beside the manifest. It ends in `.bin`, because servers tamper with `.gz`. */
+  readonly file: string;
+  readonly set: 'train' | 'test';
+  /** Index of its first digit within the set. */
+  readonly first: number;
+  /** Digits in it. */
+  readonly count: number;
+  /** Length of the file as it travels, compressed. */
+  readonly bytes: number;
+  /** SHA-256 of the bytes after unpacking, in hex. */
+  readonly sha256: string;
+}
+
+export interface ShardManifest {
+  /** Those of the training set first, each set in its own order. */
+  readonly shards: readonly Shard[];
+}

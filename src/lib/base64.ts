@@ -1,0 +1,64 @@
+/** Base64 (RFC 4648, with padding) of bytes and of float32 numbers, alike in every engine. Imports nothing. */
+
+const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+const CODES = Uint8Array.from(LETTERS, (letter) => letter.charCodeAt(0));
+const PAD = '='.charCodeAt(0);
+const UNKNOWN = 255;
+const VALUES = new Uint8Array(128).fill(UNKNOWN);
+for (const [value, code] of CODES.entries()) VALUES[code] = value;
+
+/** Letters that are put together at once: more would overflow the stack of `fromCharCode`. */
+const CHUNK = 8192;
+const FLOAT_BYTES = 4;
+
+export function encodeBase64(bytes: Uint8Array): string {
+  const out = new Uint8Array(Math.ceil(bytes.length / 3) * 4);
+  for (let i = 0, o = 0; i < bytes.length; i += 3) {
+    const word = ((bytes[i] ?? 0) << 16) | ((bytes[i + 1] ?? 0) << 8) | (bytes[i + 2] ?? 0);
+    for (let shift = 18; shift >= 0; shift -= 6) out[o++] = CODES[(word >> shift) & 63] ?? 0;
+  }
+  const rest = bytes.length % 3;
+  if (rest > 0) out.fill(PAD, out.length - 3 + rest);
+  const parts: string[] = [];
+  for (let at = 0; at < out.length; at += CHUNK) parts.push(String.fromCharCode(...out.subarray(at, at + CHUNK)));
+  return parts.join('');
+}
+
+/** The bytes, or undefined where the text is not what `encodeBase64` writes: other letters, white space, wrong padding. */
+export function decodeBase64(text: string): Uint8Array | undefined {
+  const padding = text.endsWith('==') ? 2 : text.endsWith('=') ? 1 : 0;
+  const letters = text.length - padding;
+  if (text.length % 4 !== 0) return undefined;
+  const bytes = new Uint8Array((text.length / 4) * 3 - padding);
+  let word = 0;
+  let bits = 0;
+  for (let i = 0, o = 0; i < letters; i++) {
+    const value = VALUES[text.charCodeAt(i)] ?? UNKNOWN;
+    if (value === UNKNOWN) return undefined;
+    word = ((word << 6) | value) & 0xffff;
+    bits += 6;
+    if (bits < 8) continue;
+    bits -= 8;
+    bytes[o++] = word >> bits;
+  }
+  const leftOver = word & ((1 << bits) - 1);
+  return leftOver === 0 ? bytes : undefined;
+}
+
+/** Float32 numbers, little-endian whatever the machine. */
+export function encodeFloats(values: Float32Array): string {
+  const bytes = new Uint8Array(values.length * FLOAT_BYTES);
+  const view = new DataView(bytes.buffer);
+  values.forEach((value, i) => {
+    view.setFloat32(i * FLOAT_BYTES, value, true);
+  });
+  return encodeBase64(bytes);
+}
+
+/** The numbers of `encodeFloats`, or undefined where the text is no base64 of whole float32 numbers. */
+export function decodeFloats(text: string): Float32Array | undefined {
+  const bytes = decodeBase64(text);
+  if (!bytes || bytes.length % FLOAT_BYTES !== 0) return undefined;
+  const view = new DataView(bytes.buffer);
+  return Float32Array.from({ length: bytes.length / FLOAT_BYTES }, (_, i) => view.getFloat32(i * FLOAT_BYTES, true));
+}

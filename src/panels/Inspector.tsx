@@ -1,0 +1,27 @@
+/** What is selected, and all that can be done to it without a mouse. Store in; imports ui, stores and network. */
+import { findNode } from '../network/edits.ts';
+import { useDocument } from '../stores/document.ts';
+import { removeSelected } from '../stores/editing.ts';
+import { Button } from '../ui/Button.tsx';
+import styles from './Inspector.module.css';
+import { KeyHints } from './KeyHints.tsx';
+import { NodeInspector } from './NodeInspector.tsx';
+
+export function Inspector() {
+  const document = useDocument((state) => state.document);
+  const nodes = useDocument((state) => state.selectedNodes);
+  const edges = useDocument((state) => state.selectedEdges);
+  const only = nodes.size === 1 && edges.size === 0 ? findNode(document, [...nodes][0]) : undefined;
+  if (only) return <NodeInspector key={only.id} node={only} />;
+  if (nodes.size + edges.size === 0) return <KeyHints />;
+  return (
+    <div className={styles.inspector}>
+      <h2 className={styles.title}>{[count(nodes.size, 'node'), count(edges.size, 'wire')].filter(Boolean).join(' and ')} selected</h2>
+      <div>
+        <Button onClick={removeSelected}>Delete</Button>
+      </div>
+    </div>
+  );
+}
+
+const count = (size: number, word: string): string => (size === 0 ? '' : `${size} ${word}${size === 1 ? '' : 's'}`);

@@ -1,0 +1,44 @@
+/** The biggest control of the page: the rate as a headline to type in, a slider under the hand, and a word for where it stands. Store in; imports ui, stores and network. */
+import { formatRate } from '../lib/numbers.ts';
+import { readNumber } from '../network/fields.ts';
+import { RATE_FIELD } from '../network/training.ts';
+import { endGesture, useDocument } from '../stores/document.ts';
+import { setTraining } from '../stores/editing.ts';
+import { classes } from '../ui/classes.ts';
+import { LogSlider } from '../ui/LogSlider.tsx';
+import { NumberField } from '../ui/NumberField.tsx';
+import styles from './LearningRate.module.css';
+import { LEAST_RATE, MOST_RATE, rateZone, sliderZones } from './rateZones.ts';
+
+/** One slide is one undo step, from the press to the release. */
+const setRate = (lr: number): void => setTraining({ lr }, 'lr');
+
+export function LearningRate() {
+  const { lr, optimizer } = useDocument(({ document }) => document.training);
+  const { words, tone } = rateZone(optimizer, lr);
+  return (
+    <fieldset className={styles.rate} aria-label="Learning rate" onPointerUp={endGesture} onKeyUp={endGesture} onBlur={endGesture}>
+      <p className={styles.head}>
+        <span className={styles.name} aria-hidden="true">
+          Learning rate
+        </span>
+        <span className={classes(styles.zone, styles[tone])}>{words}</span>
+      </p>
+      <NumberField
+        label="Learning rate value"
+        hideLabel
+        size="big"
+        value={lr}
+        min={RATE_FIELD.min}
+        max={RATE_FIELD.max}
+        read={(text) => readNumber(RATE_FIELD, text)}
+        format={formatTyped}
+        onCommit={setRate}
+      />
+      <LogSlider label="Learning rate" value={lr} onChange={setRate} min={LEAST_RATE} max={MOST_RATE} zones={sliderZones(optimizer)} />
+    </fieldset>
+  );
+}
+
+/** Every digit that was typed, unlike the slider's three. */
+const formatTyped = (rate: number): string => (Number(rate.toPrecision(3)) === rate ? formatRate(rate) : String(rate));

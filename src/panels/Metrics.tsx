@@ -1,0 +1,21 @@
+/** The newest numbers of the run, side by side. Store in; imports stores. */
+import { useMetrics } from '../stores/metrics.ts';
+import { figuresOf } from './figures.ts';
+import styles from './Metrics.module.css';
+
+export function Metrics() {
+  const latest = useMetrics((metrics) => metrics.latest);
+  const test = useMetrics((metrics) => metrics.test);
+  return (
+    <fieldset className={styles.metrics} aria-label="Metrics">
+      <dl className={styles.list}>
+        {figuresOf({ latest, test }).map(({ name, value }) => (
+          <div key={name}>
+            {/* The spaces are for programs that read this as one line of text. */}
+            <dt>{name}</dt> <dd>{value}</dd>{' '}
+          </div>
+        ))}
+      </dl>
+    </fieldset>
+  );
+}

@@ -1,0 +1,59 @@
+/** One node: what it does, its shapes, its parameters, its wires. Store in; imports ui, stores and network. */
+
+import { DATASETS } from '../datasets/datasets.ts';
+import type { NetworkDocument, NetworkNode } from '../network/document.ts';
+import { renameNode as tryRename } from '../network/edits.ts';
+import { ACTIVATION_NAMES, KINDS } from '../network/kinds.ts';
+import { useDocument } from '../stores/document.ts';
+import { removeParts, renameNode, switchKind } from '../stores/editing.ts';
+import { useReading } from '../stores/reading.ts';
+import { Button } from '../ui/Button.tsx';
+import { Select } from '../ui/Select.tsx';
+import styles from './Inspector.module.css';
+import { NodeParams } from './NodeParams.tsx';
+import { NodeWires } from './NodeWires.tsx';
+import { nodeFacts } from './nodeFacts.ts';
+import { TextField } from './TextField.tsx';
+
+export function NodeInspector({ node }: { readonly node: NetworkNode }) {
+  const document = useDocument((state) => state.document);
+  const { shapes } = useReading();
+  const { family } = KINDS[node.kind];
+  return (
+    <div className={styles.inspector}>
+      <div className={styles.head}>
+        <h2 className={styles.title}>
+          {node.kind} <span className={styles.id}>{node.id}</span>
+        </h2>
+        <Button variant="quiet" onClick={() => removeParts([node.id])}>
+          Delete
+        </Button>
+      </div>
+      <p className={styles.says}>{sayingOf(node)}</p>
+      <dl className={styles.facts}>
+        {nodeFacts(node, shapes).map(({ name, value }) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      {family === 'activation' && (
+        <Select label="Activation" value={node.kind} options={ACTIVATION_NAMES} onChange={(kind) => switchKind(node.id, kind)} />
+      )}
+      <NodeParams node={node} />
+      <TextField label="Id" value={node.id} maxLength={40} onCommit={(next) => rename(document, node.id, next)} />
+      <NodeWires document={document} node={node} />
+    </div>
+  );
+}
+
+const sayingOf = (node: NetworkNode): string => (node.kind === 'Dataset' ? DATASETS[node.params.name].says : KINDS[node.kind].says);
+
+/** Renames, or says why not where it was typed. */
+function rename(document: NetworkDocument, id: string, next: string): string | undefined {
+  const tried = tryRename(document, id, next.trim());
+  if (!tried.ok) return tried.reason;
+  renameNode(id, next.trim());
+  return undefined;
+}

@@ -1,0 +1,39 @@
+/** The head of the page: what this is, which network is open, and the ways back. Store in; imports ui and stores. */
+import { useDocument } from '../stores/document.ts';
+import { rename } from '../stores/editing.ts';
+import { Logo } from './Logo.tsx';
+import { TemplatesMenu } from './TemplatesMenu.tsx';
+import { TextField } from './TextField.tsx';
+import { ThemeSwitch, type ThemeSwitchProps } from './ThemeSwitch.tsx';
+import styles from './TopBar.module.css';
+import { UndoRedo } from './UndoRedo.tsx';
+
+/** As many characters as the head has room for. */
+const LONGEST_NAME = 80;
+
+export function TopBar({ theme, onTheme }: ThemeSwitchProps) {
+  const name = useDocument(({ document }) => document.name);
+  return (
+    <header className={styles.bar}>
+      <h1 className={styles.brand}>
+        <Logo />
+        <span>Tinkergrad</span>
+      </h1>
+      <div className={styles.name}>
+        <TextField label="Network name" hideLabel value={name} maxLength={LONGEST_NAME} className={styles.nameInput} onCommit={takeName} />
+      </div>
+      <TemplatesMenu />
+      <div className={styles.acts}>
+        <UndoRedo />
+        <ThemeSwitch theme={theme} onTheme={onTheme} className={styles.act} />
+      </div>
+    </header>
+  );
+}
+
+function takeName(text: string): string | undefined {
+  const name = text.trim();
+  if (name === '') return 'A network needs a name.';
+  rename(name);
+  return undefined;
+}

@@ -1,0 +1,21 @@
+/** The hand on the training: rate, buttons, how it goes, and the numbers. Arrangement only. */
+import { ChangedNetwork } from './ChangedNetwork.tsx';
+import { LearningRate } from './LearningRate.tsx';
+import { Metrics } from './Metrics.tsx';
+import { Problems } from './Problems.tsx';
+import { RunButtons } from './RunButtons.tsx';
+import styles from './TrainingControls.module.css';
+import { TrainingStatus } from './TrainingStatus.tsx';
+
+export function TrainingControls() {
+  return (
+    <div className={styles.controls}>
+      <LearningRate />
+      <RunButtons />
+      <TrainingStatus />
+      <ChangedNetwork />
+      <Problems />
+      <Metrics />
+    </div>
+  );
+}

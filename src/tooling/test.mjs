@@ -1,0 +1,52 @@
+/**
+ * `npm test`: installs what is missing, a browser included, runs every check there is and says in its last line how many
+ * passed. Imports Node's own modules only, until everything is installed.
+ */
+import { mkdir, rm } from 'node:fs/promises';
+import { ensureBuilt } from './freshBuild.mjs';
+import { ensureInstalled } from './install.mjs';
+import { pathOf, run } from './project.mjs';
+import { add, fromPlaywright, fromVitest, lastLine, oneCheck, readReport } from './tally.mjs';
+
+await ensureInstalled();
+const reports = pathOf('node_modules/.cache/reports');
+await rm(reports, { recursive: true, force: true });
+await mkdir(reports, { recursive: true });
+
+/** @type {import('./tally.mjs').Tally[]} */
+const tallies = [];
+
+/**
+ * One part: its name, then what it prints itself, then its figures. A failed part does not stop the others.
+ * @param {string} name
+ * @param {() => Promise<import('./tally.mjs').Tally>} work
+ */
+async function part(name, work) {
+  console.log(`\n── ${name}`);
+  const tally = await work();
+  console.log(`── ${name}: ${lastLine(tally)}`);
+  tallies.push(tally);
+  return tally.failed === 0;
+}
+
+await part('types', async () => oneCheck((await run('tsc', ['-b'])) === 0));
+await part('lint', async () => oneCheck((await run('biome', ['check', '--error-on-warnings', '.'])) === 0));
+const browser = await part('browser', async () => oneCheck((await run('browser')) === 0));
+await part('unit', async () => {
+  const file = `${reports}/vitest.json`;
+  const only = browser ? [] : ['--project', 'unit'];
+  const code = await run('vitest', ['run', ...only, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`]);
+  return fromVitest(await readReport(file), code);
+});
+const built = await part('build', async () => oneCheck(await ensureBuilt()));
+if (browser && built) {
+  await part('e2e', async () => {
+    const file = `${reports}/playwright.json`;
+    const code = await run('playwright', ['test', '--config', 'e2e/playwright.config.ts'], { E2E_REPORT: file });
+    return fromPlaywright(await readReport(file), code);
+  });
+}
+
+const total = tallies.reduce(add);
+console.log(`\n${lastLine(total)}`);
+process.exitCode = total.failed > 0 ? 1 : 0;

@@ -1,0 +1,124 @@
+/** The trainer against a pretended worker: what it sends, what it drops, when it starts a new one. */
+import { beforeEach, expect, test, vi } from 'vitest';
+import { network } from '../../network/notation.ts';
+import { readNetwork } from '../../network/readNetwork.ts';
+import { DEFAULT_TRAINING } from '../../network/training.ts';
+import type { Command, RunPlan, TrainingEvent } from '../shared/protocol.ts';
+import { createTrainer, type WorkerLike } from './trainer.ts';
+
+interface Pretended extends WorkerLike {
+  readonly sent: Command[];
+  readonly terminate: ReturnType<typeof vi.fn<() => void>>;
+}
+
+const reading = readNetwork(network('mnist > flatten > linear 10 > cross_entropy'));
+const plan = { spec: reading.ok ? reading.spec : undefined, settings: DEFAULT_TRAINING } as RunPlan;
+
+let workers: Pretended[] = [];
+beforeEach(() => {
+  workers = [];
+  vi.stubGlobal('document', { baseURI: 'http://page/here/index.html' });
+});
+
+function makeWorker(): Pretended {
+  const sent: Command[] = [];
+  const worker: Pretended = {
+    sent,
+    postMessage: (command: Command) => void sent.push(command),
+    terminate: vi.fn(),
+    onmessage: null,
+    onmessageerror: null,
+    onerror: null,
+  };
+  workers.push(worker);
+  return worker;
+}
+
+/** What the trainer's worker says. */
+const say = (worker: Pretended | undefined, event: TrainingEvent) =>
+  worker?.onmessage?.call(worker as never, { data: event } as MessageEvent);
+
+function start() {
+  const heard: TrainingEvent[] = [];
+  return { heard, trainer: createTrainer((event) => heard.push(event), makeWorker) };
+}
+
+test('starts no worker before there is something to prepare', () => {
+  const { trainer } = start();
+  trainer.train();
+  expect(workers).toHaveLength(0);
+  trainer.prepare(plan);
+  expect(workers).toHaveLength(1);
+});
+
+test('stamps every command with the run', () => {
+  const { trainer } = start();
+  const run = trainer.prepare(plan);
+  trainer.train();
+  trainer.setLearningRate(0.5);
+  trainer.setLive({ momentum: 0.9 });
+  trainer.pause();
+  trainer.retryData();
+  expect(workers[0]?.sent[0]).toMatchObject({ type: 'prepare', run, plan, base: 'http://page/' });
+  expect(workers[0]?.sent.slice(1)).toEqual([
+    { type: 'train', run },
+    { type: 'setLearningRate', run, rate: 0.5 },
+    { type: 'setLive', run, settings: { momentum: 0.9 } },
+    { type: 'pause', run },
+    { type: 'retryData', run },
+  ]);
+});
+
+test('uses a worker again until its run has taken steps', () => {
+  const { trainer } = start();
+  trainer.prepare(plan);
+  trainer.prepare(plan);
+  expect(workers).toHaveLength(1);
+  trainer.step();
+  trainer.prepare(plan);
+  expect(workers).toHaveLength(2);
+  expect(workers[0]?.terminate).toHaveBeenCalledOnce();
+  expect(workers[1]?.terminate).not.toHaveBeenCalled();
+});
+
+test('drops what older runs say', () => {
+  const { trainer, heard } = start();
+  const first = trainer.prepare(plan);
+  const second = trainer.prepare(plan);
+  expect(second).not.toBe(first);
+  say(workers[0], { type: 'phase', run: first, phase: 'ready', step: 0 });
+  say(workers[0], { type: 'phase', run: second, phase: 'ready', step: 0 });
+  expect(heard).toEqual([{ type: 'phase', run: second, phase: 'ready', step: 0 }]);
+});
+
+test('two trainers never share a run id', () => {
+  expect(start().trainer.prepare(plan)).not.toBe(start().trainer.prepare(plan));
+});
+
+test('a worker that breaks down is a failed run, and the next run has a new worker', () => {
+  const { trainer, heard } = start();
+  const run = trainer.prepare(plan);
+  workers[0]?.onerror?.call(workers[0] as never, { message: 'boom' } as ErrorEvent);
+  expect(heard).toEqual([{ type: 'failed', run, message: 'The training thread broke down (boom). Choose Reset to start it again.' }]);
+  const next = trainer.prepare(plan);
+  expect(workers).toHaveLength(2);
+  workers[0]?.onerror?.call(workers[0] as never, { message: 'late' } as ErrorEvent);
+  say(workers[0], { type: 'phase', run: next, phase: 'ready', step: 0 });
+  expect(heard).toHaveLength(1);
+});
+
+test('a message that cannot be read is a failed run', () => {
+  const { trainer, heard } = start();
+  trainer.prepare(plan);
+  workers[0]?.onmessageerror?.call(workers[0] as never, {} as MessageEvent);
+  expect(heard.map(({ type }) => type)).toEqual(['failed']);
+});
+
+test('dispose ends the worker', () => {
+  const { trainer } = start();
+  trainer.prepare(plan);
+  trainer.dispose();
+  expect(workers[0]?.terminate).toHaveBeenCalledOnce();
+  trainer.prepare(plan);
+  expect(workers).toHaveLength(2);
+});

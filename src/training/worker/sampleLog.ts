@@ -1,0 +1,66 @@
+/** Collects what each step gives and sends it on in bundles, a few times a second. */
+import type { Samples, TestFigures } from '../shared/protocol.ts';
+import type { Clock } from './news.ts';
+import type { StepFigures } from './trainStep.ts';
+
+export interface SampleLog {
+  /** Records a step; steps come one after the other. */
+  add(step: number, rate: number, figures: StepFigures, samples: number): void;
+  addTest(figures: TestFigures): void;
+  /** Training begins or goes on now: speed is measured from here. */
+  begin(): void;
+  /** Sends what waits, if the last bundle is old enough. */
+  sendIfDue(): void;
+  /** Sends what waits. */
+  flush(): void;
+}
+
+/** At most 20 bundles a second. */
+const INTERVAL_MS = 50;
+
+export function createSampleLog(send: (samples: Samples) => void, stepsPerEpoch: number, now: Clock): SampleLog {
+  let firstStep = 1;
+  let rates: number[] = [];
+  let losses: number[] = [];
+  let accuracies: number[] = [];
+  let tests: TestFigures[] = [];
+  let lastSent = Number.NEGATIVE_INFINITY;
+  let began = now();
+  let trained = 0;
+
+  const flush = () => {
+    if (losses.length === 0 && tests.length === 0) return;
+    lastSent = now();
+    const elapsed = lastSent - began;
+    send({
+      firstStep,
+      rates: Float32Array.from(rates),
+      losses: Float32Array.from(losses),
+      accuracies: Float32Array.from(accuracies),
+      tests,
+      stepsPerEpoch,
+      samplesPerSecond: elapsed > 0 ? (trained * 1000) / elapsed : 0,
+    });
+    firstStep += losses.length;
+    [rates, losses, accuracies, tests] = [[], [], [], []];
+  };
+
+  return {
+    add(step, rate, { loss, accuracy }, samples) {
+      if (losses.length === 0) firstStep = step;
+      rates.push(rate);
+      losses.push(loss);
+      accuracies.push(accuracy);
+      trained += samples;
+    },
+    addTest: (figures) => void tests.push(figures),
+    begin() {
+      began = now();
+      trained = 0;
+    },
+    sendIfDue() {
+      if (now() - lastSent >= INTERVAL_MS) flush();
+    },
+    flush,
+  };
+}

@@ -1,0 +1,26 @@
+/** Where samples come from, the same for every data set: asked by index, answered in plain arrays. Types only. */
+
+/** Some samples, ready for the network. Arrays may be used again by the next call: make tensors of them at once. */
+export interface Batch {
+  readonly size: number;
+  /** size × the numbers of one x */
+  readonly x: Float32Array;
+  /** size × width; for classes a row of 0 with a single 1 */
+  readonly y: Float32Array;
+}
+
+export interface SampleSource {
+  readonly count: number;
+  /** Samples that arrive together. */
+  readonly block: number;
+  /** Whether all of these samples are there. */
+  has(indices: Uint32Array): boolean;
+  read(indices: Uint32Array): Batch;
+}
+
+/** A data set ready to be asked. */
+export interface Samples {
+  readonly train: SampleSource;
+  /** Absent where nothing is held back. */
+  readonly test?: SampleSource;
+}

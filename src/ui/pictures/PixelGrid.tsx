@@ -1,0 +1,45 @@
+/** Small pictures side by side, pixel for pixel: digits, or the weights of neurons that see pixels. Imports its own looks only. */
+import { useEffect, useMemo, useRef } from 'react';
+import { pictureRole } from './accents.ts';
+import styles from './pictures.module.css';
+import { largestSize, type PixelColors, type Pixels, paintPixels } from './pixels.ts';
+
+export interface PixelGridProps {
+  /** One picture after the other, row by row. */
+  readonly pixels: Pixels;
+  readonly colors: PixelColors;
+  /** Pixels along one side of a picture. */
+  readonly side?: number;
+  /** Pictures in one row. */
+  readonly columns: number;
+  /** Pixels of the screen for one of the picture. */
+  readonly zoom?: number;
+  /** For `diverging`, the size in full color; by default the largest there is. */
+  readonly limit?: number;
+  readonly label?: string;
+}
+
+const GAP = 3;
+
+export function PixelGrid({ pixels, colors, side = 28, columns, zoom = 1, limit, label }: PixelGridProps) {
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const painted = useMemo(
+    () => paintPixels(pixels, colors, { side, columns, gap: GAP }, limit ?? largestSize(pixels)),
+    [pixels, colors, side, columns, limit],
+  );
+  const { width, height } = painted;
+  useEffect(() => {
+    const context = canvas.current?.getContext('2d');
+    context?.putImageData(new ImageData(painted.rgba, painted.width, painted.height), 0, 0);
+  }, [painted]);
+  return (
+    <canvas
+      ref={canvas}
+      className={styles.pixels}
+      width={width}
+      height={height}
+      style={{ width: width * zoom, aspectRatio: width / height }}
+      {...pictureRole(label)}
+    />
+  );
+}

@@ -1,0 +1,48 @@
+/** SVG paths from numbers. Pure; imports nothing. */
+
+/** Two decimals are finer than any pixel. */
+const place = (value: number): number => Math.round(value * 100) / 100;
+
+/** The least and most of the finite values, 0 and 1 if there are none; a single value gets room around it. */
+export function rangeOf(values: ArrayLike<number>): readonly [low: number, high: number] {
+  let low = Number.POSITIVE_INFINITY;
+  let high = Number.NEGATIVE_INFINITY;
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i] as number;
+    if (!Number.isFinite(value)) continue;
+    if (value < low) low = value;
+    if (value > high) high = value;
+  }
+  if (low > high) return [0, 1];
+  return low === high ? [low - 0.5, high + 0.5] : [low, high];
+}
+
+/** A line through points; a point that is not finite breaks it. */
+export function linePath(points: readonly (readonly [x: number, y: number])[]): string {
+  let path = '';
+  let isOpen = false;
+  for (const [x, y] of points) {
+    const isPoint = Number.isFinite(x) && Number.isFinite(y);
+    if (isPoint) path += `${isOpen ? 'L' : 'M'}${place(x)} ${place(y)}`;
+    isOpen = isPoint;
+  }
+  return path;
+}
+
+/**
+ * Bars from the bottom of a box, side by side from `left` to `right`, the highest as high as the box. A bar that
+ * counts anything is at least one unit high, so that a lone outlier can be seen.
+ */
+export function barsPath(counts: ArrayLike<number>, left: number, right: number, height: number): string {
+  const most = rangeOf(counts)[1];
+  const width = (right - left) / counts.length;
+  const gap = Math.min(1, width / 5);
+  let path = '';
+  for (let i = 0; i < counts.length; i++) {
+    const count = counts[i] as number;
+    if (!(count > 0 && Number.isFinite(count))) continue;
+    const top = height - Math.max(1, (count / most) * height);
+    path += `M${place(left + i * width)} ${height}V${place(top)}h${place(width - gap)}V${height}z`;
+  }
+  return path;
+}

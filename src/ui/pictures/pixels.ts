@@ -1,0 +1,82 @@
+/** Numbers as pixels: digits in gray, weights in red and blue. Pure; imports nothing. */
+
+/** `gray`: bytes 0 … 255 or numbers 0 … 1, black to white. `diverging`: red below 0, blue above, faint at 0. */
+export type PixelColors = 'gray' | 'diverging';
+
+export interface PixelLayout {
+  /** Pixels along one side of a picture. */
+  readonly side: number;
+  /** Pictures in one row. */
+  readonly columns: number;
+  /** Pixels between pictures. */
+  readonly gap: number;
+}
+
+export interface PaintedPixels {
+  readonly width: number;
+  readonly height: number;
+  /** Four bytes a pixel: red, green, blue, alpha. */
+  readonly rgba: Uint8ClampedArray<ArrayBuffer>;
+}
+
+export type Pixels = Uint8Array | Float32Array;
+
+const RED = [214, 48, 74] as const;
+const BLUE = [52, 84, 224] as const;
+const GRAY = 128;
+const FAINT = 0.1;
+
+/** How many whole pictures of `side` × `side` there are. */
+export const countPictures = (pixels: Pixels, side: number): number => Math.floor(pixels.length / (side * side));
+
+/** The size that is drawn in full color: the largest of all, so that pictures side by side can be compared. */
+export function largestSize(values: ArrayLike<number>): number {
+  let largest = 0;
+  for (let i = 0; i < values.length; i++) {
+    const size = Math.abs(values[i] as number);
+    if (Number.isFinite(size) && size > largest) largest = size;
+  }
+  return largest || 1;
+}
+
+/**
+ * Paints pictures in rows, `columns` of them side by side; a number that is not finite stays see-through.
+ * @param limit for `diverging`, the size that gets full color
+ */
+export function paintPixels(pixels: Pixels, colors: PixelColors, layout: PixelLayout, limit = 1): PaintedPixels {
+  const { side, gap } = layout;
+  const count = countPictures(pixels, side);
+  const columns = Math.max(1, Math.min(layout.columns, count));
+  const width = columns * (side + gap) - gap;
+  const height = Math.max(1, Math.ceil(count / columns)) * (side + gap) - gap;
+  const rgba = new Uint8ClampedArray(width * height * 4);
+  const paint = colors === 'gray' ? grayPainter(pixels instanceof Uint8Array ? 1 : 255) : divergingPainter(limit);
+  for (let i = 0; i < count * side * side; i++) {
+    const picture = Math.floor(i / (side * side));
+    const x = (picture % columns) * (side + gap) + (i % side);
+    const y = Math.floor(picture / columns) * (side + gap) + (Math.floor(i / side) % side);
+    paint(rgba, (y * width + x) * 4, pixels[i] as number);
+  }
+  return { width, height, rgba };
+}
+
+type Painter = (rgba: Uint8ClampedArray, at: number, value: number) => void;
+
+const grayPainter =
+  (scale: number): Painter =>
+  (rgba, at, value) => {
+    const gray = Number.isFinite(value) ? value * scale : 0;
+    rgba.set([gray, gray, gray, 255], at);
+  };
+
+/** A faint gray tile at 0, so that the edges of a picture can be seen, then more and more red or blue. */
+const divergingPainter =
+  (limit: number): Painter =>
+  (rgba, at, value) => {
+    if (!Number.isFinite(value)) return;
+    const share = Math.min(1, Math.abs(value) / limit);
+    const tone = value < 0 ? RED : BLUE;
+    const tint = Math.min(1, share * 8);
+    for (let i = 0; i < 3; i++) rgba[at + i] = GRAY + ((tone[i] ?? GRAY) - GRAY) * tint;
+    rgba[at + 3] = 255 * (FAINT + (1 - FAINT) * share);
+  };
