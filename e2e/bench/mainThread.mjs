@@ -1,45 +1,54 @@
-/** Reads a Chromium trace: what kept the page's main thread busy, and for how long at a stretch. */
+/** Reads a Chromium trace: what kept the page's main thread busy, and for how long at a stretch. Imports nothing. */
+// @ts-check
 
 /** A task that keeps the page from answering for longer than this is felt. ms */
 export const LONG_TASK = 50;
 
+/** @typedef {{ name: string, pid: number, tid: number, dur?: number, args?: { name?: string } }} TraceEvent durations in µs */
+/** @typedef {{ busyShare: number, tasks: number, longTasks: readonly number[], longest: number }} Busyness times in ms */
+
 /**
- * Records the main thread of a page for so many seconds.
- * @returns {Promise<{ busyShare: number, longTasks: number[], longest: number }>} longTasks and longest in ms
+ * Records what a page's main thread does for so many seconds.
+ * @param {import('playwright').Page} page
+ * @param {number} seconds
+ * @returns {Promise<Busyness>}
  */
 export async function traceMainThread(page, seconds) {
   const cdp = await page.context().newCDPSession(page);
+  /** @type {TraceEvent[]} */
   const events = [];
-  cdp.on('Tracing.dataCollected', ({ value }) => events.push(...value));
+  cdp.on('Tracing.dataCollected', ({ value }) => events.push(.../** @type {TraceEvent[]} */ (/** @type {unknown} */ (value))));
   const finished = new Promise((resolve) => cdp.once('Tracing.tracingComplete', resolve));
-  await cdp.send('Tracing.start', {
-    transferMode: 'ReportEvents',
-    traceConfig: { includedCategories: ['toplevel', 'devtools.timeline', '__metadata'] },
-  });
+  const includedCategories = ['toplevel', 'devtools.timeline', '__metadata'];
+  await cdp.send('Tracing.start', { transferMode: 'ReportEvents', traceConfig: { includedCategories } });
   await page.waitForTimeout(seconds * 1000);
   await cdp.send('Tracing.end');
   await finished;
-  return summarize(events, await rendererProcess(page, events), seconds);
+  return summarize(tasksOfPage(events), seconds);
 }
 
-/** The process that renders the page: the one whose main thread ran most tasks. */
-async function rendererProcess(_page, events) {
+/**
+ * The tasks of the renderer whose main thread ran most of them, in ms: other renderers are spare.
+ * @param {readonly TraceEvent[]} events
+ */
+function tasksOfPage(events) {
+  const tasks = events.filter(({ name, dur = 0 }) => name.endsWith('RunTask') && dur > 0);
   const mains = events.filter(({ name, args }) => name === 'thread_name' && args?.name === 'CrRendererMain');
-  const tasks = (main) => events.filter(({ pid, tid, name }) => pid === main.pid && tid === main.tid && isTask(name)).length;
-  return mains.map((main) => ({ main, count: tasks(main) })).sort((a, b) => b.count - a.count)[0]?.main;
+  const perMain = mains.map((main) => tasks.filter(({ pid, tid }) => pid === main.pid && tid === main.tid));
+  const page = perMain.sort((a, b) => b.length - a.length)[0] ?? [];
+  return page.map(({ dur = 0 }) => dur / 1000);
 }
 
-const isTask = (name) => name === 'RunTask' || name === 'ThreadControllerImpl::RunTask';
-
-function summarize(events, main, seconds) {
-  const all = events.filter(({ pid, tid, name, dur }) => pid === main?.pid && tid === main?.tid && isTask(name) && dur > 0);
-  const name = all.some((event) => event.name === 'RunTask') ? 'RunTask' : 'ThreadControllerImpl::RunTask';
-  const durations = all.filter((event) => event.name === name).map(({ dur }) => dur / 1000);
-  const busy = durations.reduce((sum, duration) => sum + duration, 0);
+/**
+ * @param {readonly number[]} tasks in ms
+ * @param {number} seconds
+ * @returns {Busyness}
+ */
+function summarize(tasks, seconds) {
   return {
-    busyShare: busy / (seconds * 1000),
-    longTasks: durations.filter((duration) => duration > LONG_TASK),
-    longest: Math.max(0, ...durations),
-    tasks: durations.length,
+    busyShare: tasks.reduce((sum, task) => sum + task, 0) / (seconds * 1000),
+    tasks: tasks.length,
+    longTasks: tasks.filter((task) => task > LONG_TASK),
+    longest: Math.max(0, ...tasks),
   };
 }

@@ -1,4 +1,6 @@
-/** Base64 (RFC 4648, with padding) of bytes and of float32 numbers, alike in every engine. Imports nothing. */
+/** Base64 (RFC 4648, with padding) of bytes and of float32 numbers, alike in every engine. Imports lib only. */
+import { internal } from './result.ts';
+import { decodeUtf8 } from './utf8.ts';
 
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 const CODES = Uint8Array.from(LETTERS, (letter) => letter.charCodeAt(0));
@@ -7,8 +9,6 @@ const UNKNOWN = 255;
 const VALUES = new Uint8Array(128).fill(UNKNOWN);
 for (const [value, code] of CODES.entries()) VALUES[code] = value;
 
-/** Letters that are put together at once: more would overflow the stack of `fromCharCode`. */
-const CHUNK = 8192;
 const FLOAT_BYTES = 4;
 
 export function encodeBase64(bytes: Uint8Array): string {
@@ -19,9 +19,7 @@ export function encodeBase64(bytes: Uint8Array): string {
   }
   const rest = bytes.length % 3;
   if (rest > 0) out.fill(PAD, out.length - 3 + rest);
-  const parts: string[] = [];
-  for (let at = 0; at < out.length; at += CHUNK) parts.push(String.fromCharCode(...out.subarray(at, at + CHUNK)));
-  return parts.join('');
+  return decodeUtf8(out) ?? internal('base64 letters are ASCII');
 }
 
 /** The bytes, or undefined where the text is not what `encodeBase64` writes: other letters, white space, wrong padding. */

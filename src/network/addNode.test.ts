@@ -150,7 +150,10 @@ test('between two losses, y is not guessed', () => {
 });
 
 test('after a node that is not there, a node stands alone', () => {
-  expect(addAfter(EMPTY_DOCUMENT, 'ReLU', 'nobody')).toMatchObject({ id: 'act1', document: { nodes: [{ position: { x: 0, y: 0 } }], edges: [] } });
+  expect(addAfter(EMPTY_DOCUMENT, 'ReLU', 'nobody')).toMatchObject({
+    id: 'act1',
+    document: { nodes: [{ position: { x: 0, y: 0 } }], edges: [] },
+  });
 });
 
 test('nodes that are added after one node do not cover each other', () => {

@@ -76,12 +76,7 @@ test.each<readonly [string, NetworkDocument, string, string]>([
     'data.x > fc1',
     'Linear fc1 takes a row of numbers but gets 1×28×28 images. Put a Flatten before it.',
   ],
-  [
-    'unequal shapes',
-    RESIDUAL,
-    'flatten > add1',
-    'Add add1 can only add inputs of one shape, but gets 64 and 64 and 784. Make them equally wide.',
-  ],
+  ['unequal shapes', RESIDUAL, 'flatten > add1', 'Add add1 can only add inputs of one shape, but gets 64 and 784. Make them equally wide.'],
   [
     'classes as the target of a loss for numbers',
     without(network('mnist > flatten > linear 10 > mse'), 'loss', 'target'),

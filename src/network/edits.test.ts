@@ -50,7 +50,13 @@ test('one loss in place of another keeps its target', () => {
 
 test.each([
   ['an Add that becomes a ReLU keeps its first input', RESIDUAL, 'add1', 'ReLU', ['act1.>add1.input']],
-  ['an Add that becomes a loss keeps its first input, and leads nowhere', RESIDUAL, 'add1', 'MSELoss', ['act1.>add1.input', 'add1.>fc3.input']],
+  [
+    'an Add that becomes a loss keeps its first input, and leads nowhere',
+    RESIDUAL,
+    'add1',
+    'MSELoss',
+    ['act1.>add1.input', 'add1.>fc3.input'],
+  ],
   ['a loss that becomes a layer has no target', HIDDEN, 'loss', 'Tanh', ['data.y>loss.target']],
   ['a Dataset that becomes a layer has no x and y', HIDDEN, 'data', 'Identity', ['data.x>flatten.input', 'data.y>loss.target']],
   ['a layer that becomes a Dataset takes nothing and has x and y only', HIDDEN, 'act1', 'Dataset', ['fc1.>act1.input', 'act1.>fc2.input']],
@@ -93,7 +99,9 @@ test('a parameter is set on its node alone, and a node moves alone', () => {
     ['fc1', { out_features: 5, bias: true }],
   ]);
   const moved = moveNodes(HIDDEN, new Map([['loss', { x: 1, y: 2 }]]));
-  expect(moved.nodes.filter((node, i) => node !== HIDDEN.nodes[i]).map(({ id, position }) => [id, position])).toEqual([['loss', { x: 1, y: 2 }]]);
+  expect(moved.nodes.filter((node, i) => node !== HIDDEN.nodes[i]).map(({ id, position }) => [id, position])).toEqual([
+    ['loss', { x: 1, y: 2 }],
+  ]);
 });
 
 test('no edit changes the document it was given', () => {
@@ -115,5 +123,7 @@ test('new nodes get short names, numbered where there can be many', () => {
       return id;
     }),
   );
-  expect(names.join(' ')).toMatchInlineSnapshot(`"data data2 fc1 fc2 flatten flatten2 drop1 drop2 add1 add2 identity identity2 act1 act2 act3 act4 act5 act6 act7 act8 act9 act10 act11 act12 act13 act14 act15 act16 act17 act18 loss loss2 loss3 loss4 loss5 loss6 loss7 loss8"`);
+  expect(names.join(' ')).toMatchInlineSnapshot(
+    `"data data2 fc1 fc2 flatten flatten2 drop1 drop2 add1 add2 identity identity2 act1 act2 act3 act4 act5 act6 act7 act8 act9 act10 act11 act12 act13 act14 act15 act16 act17 act18 loss loss2 loss3 loss4 loss5 loss6 loss7 loss8"`,
+  );
 });

@@ -1,9 +1,10 @@
 /** The one door for network files, in and out: what Save writes, Open reads, a link carries and autosave keeps. Imports lib and network only. */
+import { formatCount } from '../lib/numbers.ts';
 import { internal, ok, type Result, refused } from '../lib/result.ts';
 import { decodeUtf8 } from '../lib/utf8.ts';
 import type { NetworkDocument, NetworkEdge, NetworkNode } from './document.ts';
 import { showValue } from './fields.ts';
-import { type ParameterValues, readParameters, writeParameters } from './fileParameters.ts';
+import { fitParameters, type ParameterValues, readParameters, writeTensors } from './fileParameters.ts';
 import { checkFile, FORMAT, VERSION } from './fileSchema.ts';
 import { fieldsOf } from './kinds.ts';
 import { OPTIMIZER_ARGUMENTS, optimizerFields } from './training.ts';
@@ -16,6 +17,8 @@ export interface NetworkFile {
 
 /** Bytes of a file, or letters of a text, that are read at most. */
 export const MAX_FILE_SIZE = 64 * 2 ** 20;
+/** Four bytes, in base64. */
+const LETTERS_PER_NUMBER = 16 / 3;
 
 /**
  * Reads a network file. Whatever the input, it never throws; the reason says the place, what was expected and what was there.
@@ -61,14 +64,19 @@ function checkHeader(json: unknown): string | undefined {
 
 /** Whether these values can be saved with this document; if not, a sentence that says why and what to do. */
 export function checkSavable(document: NetworkDocument, parameters: ParameterValues): Result<true> {
-  const tensors = writeParameters(document, parameters);
-  return tensors.ok ? ok(true) : tensors;
+  const count = [...parameters.values()].reduce((sum, { length }) => sum + length, 0);
+  if (count * LETTERS_PER_NUMBER > MAX_FILE_SIZE)
+    return refused(
+      `A file with ${formatCount(count)} parameters would be larger than 64 MB and could not be opened again. Save without them.`,
+    );
+  const shapes = fitParameters(document, parameters);
+  return shapes.ok ? ok(true) : shapes;
 }
 
 /** Writes a network file that `readFile` gives back as the same document. Ask `checkSavable` before handing over parameters. */
 export function writeFile(document: NetworkDocument, parameters?: ParameterValues): string {
-  const tensors = parameters && writeParameters(document, parameters);
-  if (tensors && !tensors.ok) internal(`parameters that cannot be saved: ${tensors.reason}`);
+  const shapes = parameters && fitParameters(document, parameters);
+  if (shapes && !shapes.ok) internal(`parameters that cannot be saved: ${shapes.reason}`);
   const file = {
     format: FORMAT,
     version: VERSION,
@@ -76,7 +84,7 @@ export function writeFile(document: NetworkDocument, parameters?: ParameterValue
     nodes: document.nodes.map(orderNode),
     edges: document.edges.map(orderEdge),
     training: orderTraining(document),
-    ...(tensors ? { parameters: tensors.value } : {}),
+    ...(parameters && shapes ? { parameters: writeTensors(parameters, shapes.value) } : {}),
   };
   return `${JSON.stringify(file, null, 2)}\n`;
 }

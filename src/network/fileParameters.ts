@@ -16,14 +16,21 @@ export type ParameterValues = ReadonlyMap<string, Float32Array>;
 /** Stands in a shape for a width that follows from wires that are not drawn yet. */
 const OPEN = 0;
 
+/** Where a tensor belongs: one of a node that is `wired` has a shape that is known in full. */
+interface Slot {
+  readonly shape: Shape;
+  readonly wired: boolean;
+}
+
 /** The parameter tensors of the nodes as they are drawn, by name. */
-export function parameterSlots(document: NetworkDocument): ReadonlyMap<string, Shape> {
+function parameterSlots(document: NetworkDocument): ReadonlyMap<string, Slot> {
   const { shapes } = readNetwork(document);
   const slots = document.nodes.flatMap((node) => {
-    const known = shapes.in.get(node.id);
+    const input = shapes.in.get(node.id);
+    const wired = input?.length === 1;
     const row = KINDS[node.kind] as KindRow<Kind>;
-    const tensors = row.parameters(known?.length === 1 ? known : [OPEN], node.params as ParamsOf[Kind]);
-    return tensors.map(({ name, shape }) => [`${node.id}.${name}`, shape] as const);
+    const tensors = row.parameters(wired ? input : [OPEN], node.params as ParamsOf[Kind]);
+    return tensors.map(({ name, shape }) => [`${node.id}.${name}`, { shape, wired }] as const);
   });
   return new Map(slots);
 }
@@ -35,7 +42,7 @@ export function readParameters(raw: Raw, document: NetworkDocument): Result<Para
   for (const [name, tensor] of Object.entries(raw)) {
     const slot = slots.get(name);
     if (!slot) return refused(`${formatPath(['parameters', name])}: the network has no parameter of this name`);
-    const read = readTensor(name, tensor, slot);
+    const read = readTensor(name, tensor, slot.shape);
     if (!read.ok) return read;
     values.set(name, read.value);
   }
@@ -53,8 +60,9 @@ function readTensor(name: string, tensor: unknown, slot: Shape): Result<Float32A
   if (typeof data !== 'string') return refuse(['data'], 'a text in base64', showValue(data));
   const values = decodeFloats(data);
   const count = sizeOf(shape);
-  if (!values) return refuse(['data'], `${formatCount(count)} float32 numbers in base64`, showValue(data));
-  if (values.length !== count) return refuse(['data'], `${formatCount(count)} numbers`, formatCount(values.length));
+  if (!values) return refuse(['data'], 'float32 numbers in base64', showValue(data));
+  if (values.length !== count)
+    return refuse(['data'], `as many numbers as the shape says, ${formatCount(count)}`, formatCount(values.length));
   const bad = values.findIndex((value) => !Number.isFinite(value));
   return bad < 0 ? ok(values) : refuse(['data'], 'finite numbers', `${values[bad]} at index ${formatCount(bad)}`);
 }
@@ -69,28 +77,32 @@ const showShape = (shape: unknown): string =>
     ? `[${shape.map((length) => (length === OPEN ? 'any' : length)).join(', ')}]`
     : showValue(shape);
 
-/** A parameter whose shape is known and that has no value; one of an unwired node may do without. */
-const findMissing = (slots: ReadonlyMap<string, Shape>, values: ParameterValues): string | undefined =>
-  [...slots].find(([name, shape]) => !values.has(name) && !shape.includes(OPEN))?.[0];
+/** A parameter that must have a value and has none; one of a node that is not wired may do without. */
+const findMissing = (slots: ReadonlyMap<string, Slot>, values: ParameterValues): string | undefined =>
+  [...slots].find(([name, { wired }]) => wired && !values.has(name))?.[0];
 
-/** The tensors as they stand in a file, or why these values cannot be those of this document. */
-export function writeParameters(document: NetworkDocument, values: ParameterValues): Result<Record<string, object>> {
+/** The shapes of these values, or why they cannot be those of this document, with what to do. */
+export function fitParameters(document: NetworkDocument, values: ParameterValues): Result<ReadonlyMap<string, Shape>> {
   const slots = parameterSlots(document);
   const missing = findMissing(slots, values);
   if (missing !== undefined) return refused(`There is no value for ${missing}. Train the network as it is drawn now, then save again.`);
-  const tensors: [string, object][] = [];
+  const shapes = new Map<string, Shape>();
   for (const [name, numbers] of values) {
     const slot = slots.get(name);
-    const shape = slot && closeShape(slot, numbers.length);
+    const shape = slot && closeShape(slot.shape, numbers.length);
     if (!shape) return refused(`The values of ${name} do not fit the network as it is drawn now. Train it again, then save again.`);
     if (!numbers.every(Number.isFinite))
       return refused(
-        `${name} holds numbers that are not finite, because the run diverged. Reset and train again with a smaller lr, then save.`,
+        `${name} holds numbers that are not finite, because the run diverged. Reset, train again with a smaller lr, then save.`,
       );
-    tensors.push([name, { shape, data: encodeFloats(numbers) }]);
+    shapes.set(name, shape);
   }
-  return ok(Object.fromEntries(tensors));
+  return ok(shapes);
 }
+
+/** The tensors as they stand in a file; their shapes come from `fitParameters`. */
+export const writeTensors = (values: ParameterValues, shapes: ReadonlyMap<string, Shape>): object =>
+  Object.fromEntries([...values].map(([name, numbers]) => [name, { shape: shapes.get(name), data: encodeFloats(numbers) }]));
 
 /** The shape with its open width filled in from the count of numbers; undefined where they do not fit. */
 function closeShape(slot: Shape, count: number): Shape | undefined {

@@ -35,10 +35,7 @@ const CASES: Record<ProblemKind, readonly [NetworkDocument, string]> = {
     remove(MNIST, new Set(['loss'])),
     'There is no loss. Add one after the last layer, CrossEntropyLoss for classes or MSELoss for numbers, and wire the Dataset’s y to its target.',
   ],
-  twoDatasets: [
-    withNode(MNIST, 'Dataset', 'more'),
-    'Dataset more is a second Dataset. A network learns from one: remove one of them.',
-  ],
+  twoDatasets: [withNode(MNIST, 'Dataset', 'more'), 'Dataset more is a second Dataset. A network learns from one: remove one of them.'],
   twoLosses: [
     withEdges(withNode(MNIST, 'CrossEntropyLoss', 'loss2'), wire('fc1', 'loss2'), from('y', 'loss2', 'target')),
     'CrossEntropyLoss loss2 is a second loss. Only one number can be minimized: remove one of them.',
@@ -52,14 +49,8 @@ const CASES: Record<ProblemKind, readonly [NetworkDocument, string]> = {
     setParam(MNIST, 'fc1', 'out_features', 0),
     'Linear fc1: out_features cannot be used: expected a whole number from 1 to 65,536, got 0.',
   ],
-  badSetting: [
-    training({ nesterov: true, momentum: 0 }),
-    'Training: nesterov cannot be used: it needs a momentum above 0.',
-  ],
-  missingEnd: [
-    withEdges(MNIST, wire('fc1', 'ghost')),
-    'A wire joins Linear fc1 with ghost, but no node has that id. Remove the wire.',
-  ],
+  badSetting: [training({ nesterov: true, momentum: 0 }), 'Training: nesterov cannot be used: it needs a momentum above 0.'],
+  missingEnd: [withEdges(MNIST, wire('fc1', 'ghost')), 'A wire joins Linear fc1 with ghost, but no node has that id. Remove the wire.'],
   fromLoss: [
     withEdges(MNIST, wire('loss', 'flatten')),
     'CrossEntropyLoss loss is where the network ends, so no wire can leave it. Wire an earlier node to Flatten flatten instead.',
@@ -164,10 +155,22 @@ const ANOTHER_WAY: readonly (readonly [string, NetworkDocument, string])[] = [
     setParam(POINTS, 'data', 'y', [[3], [5, 6]]),
     'Dataset data: y[1] cannot be used: expected as many numbers as the first row has, 1, got 2.',
   ],
-  ['a data set of another name', setParam(MNIST, 'data', 'name', 'constructor'), 'Dataset data: name cannot be used: expected one of mnist, points, got "constructor".'],
-  ['betas that are no pair', training({ optimizer: 'Adam', betas: [0.9] }), 'Training: betas cannot be used: expected two numbers, each a number from 0 to 1 (1 excluded), got a list.'],
+  [
+    'a data set of another name',
+    setParam(MNIST, 'data', 'name', 'constructor'),
+    'Dataset data: name cannot be used: expected one of mnist, points, got "constructor".',
+  ],
+  [
+    'betas that are no pair',
+    training({ optimizer: 'Adam', betas: [0.9] }),
+    'Training: betas cannot be used: expected two numbers, each a number from 0 to 1 (1 excluded), got a list.',
+  ],
   ['a rate beyond bounds', training({ lr: -1 }), 'Training: lr cannot be used: expected a number from 0 to 1e12, got -1.'],
-  ['a wire between two nodes that are not there', withEdges(MNIST, wire('here', 'there')), 'A wire joins there with here, but no node has that id. Remove the wire.'],
+  [
+    'a wire between two nodes that are not there',
+    withEdges(MNIST, wire('here', 'there')),
+    'A wire joins there with here, but no node has that id. Remove the wire.',
+  ],
 ];
 
 test.each(ANOTHER_WAY)('%s', (_, document, sentence) => {

@@ -80,7 +80,7 @@ const SENTENCES: { readonly [K in ProblemKind]: (problem: ProblemOf<K>, name: Na
   leadsNowhere: ({ node }, name) => `${name(node)} leads nowhere. Connect its output to something that leads to the loss, or remove it.`,
   needsRow: ({ node, got }, name) => `${name(node)} takes a row of numbers but gets ${formatShape(got)} images. Put a Flatten before it.`,
   unequalShapes: ({ node, shapes }, name) =>
-    `${name(node)} can only add inputs of one shape, but gets ${shapes.map(formatShape).join(' and ')}. Make them equally wide.`,
+    `${name(node)} can only add inputs of one shape, but gets ${[...new Set(shapes.map(formatShape))].join(' and ')}. Make them equally wide.`,
   lossWidth: ({ node, loss, got, need, mend }, name) => {
     const ends = `The network ends with ${got === 1 ? '1 number' : `${formatCount(got)} numbers`}`;
     const needs = loss === 'CrossEntropyLoss' ? `there are ${need} classes` : `y has ${need}`;

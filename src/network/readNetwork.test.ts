@@ -29,7 +29,9 @@ test('reads a chain', () => {
 });
 
 test('reads a residual block', () => {
-  expect(read(network('mnist > flatten > linear 64 > relu > linear 64 > relu > add act1 > linear 10 > cross_entropy'))).toMatchInlineSnapshot(`
+  expect(
+    read(network('mnist > flatten > linear 64 > relu > linear 64 > relu > add act1 > linear 10 > cross_entropy')),
+  ).toMatchInlineSnapshot(`
     "data mnist 1×28×28
     flatten Flatten 1×28×28 → 784 from data
     fc1 Linear 784 → 64 (50,240) from flatten
@@ -136,19 +138,25 @@ test('finds each of two loops, though nodes hang behind them', () => {
 test('shows a long loop by its first nodes and its last', () => {
   const line = network(`mnist > flatten > linear 10 > add > ${'relu > '.repeat(8)}linear 10 > cross_entropy`);
   const back: NetworkEdge = { source: 'act8', target: 'add1', targetHandle: 'input' };
-  expect(read({ ...line, edges: [...line.edges, back] })).toMatchInlineSnapshot(`"These wires make a loop: ReLU act1 → ReLU act2 → ReLU act3 → … → ReLU act8 → Add add1 → ReLU act1. Remove one of them, so that data can pass from the Dataset to the loss."`);
+  expect(read({ ...line, edges: [...line.edges, back] })).toMatchInlineSnapshot(
+    `"These wires make a loop: ReLU act1 → ReLU act2 → ReLU act3 → … → ReLU act8 → Add add1 → ReLU act1. Remove one of them, so that data can pass from the Dataset to the loss."`,
+  );
 });
 
 test('a Dataset whose y alone is wired leaves the first layer without input', () => {
   const line = network('mnist > flatten > linear 10 > cross_entropy');
-  expect(read({ ...line, edges: line.edges.filter(({ sourceHandle }) => sourceHandle !== 'x') })).toMatchInlineSnapshot(`"Nothing is wired into Flatten flatten. Connect the output of an earlier node to it, or remove it."`);
+  expect(read({ ...line, edges: line.edges.filter(({ sourceHandle }) => sourceHandle !== 'x') })).toMatchInlineSnapshot(
+    `"Nothing is wired into Flatten flatten. Connect the output of an earlier node to it, or remove it."`,
+  );
 });
 
 test('a loss that is fed by the Dataset itself needs a Linear between', () => {
   const line = network('mnist > flatten > cross_entropy');
   const direct: NetworkEdge = { source: 'data', sourceHandle: 'x', target: 'loss', targetHandle: 'input' };
   const cut = remove(line, new Set(['flatten']));
-  expect(read({ ...cut, edges: [...cut.edges, direct] })).toMatchInlineSnapshot(`"CrossEntropyLoss loss takes a row of numbers but gets 1×28×28 images. Put a Flatten before it."`);
+  expect(read({ ...cut, edges: [...cut.edges, direct] })).toMatchInlineSnapshot(
+    `"CrossEntropyLoss loss takes a row of numbers but gets 1×28×28 images. Put a Flatten before it."`,
+  );
 });
 
 test('an Add that is wired twice to one node sums it with itself', () => {
@@ -189,7 +197,11 @@ test('reads a chain of 5,000 nodes, in order', () => {
 
 test('reads a loop of 5,000 nodes as one problem', () => {
   const nodes = Array.from({ length: 5000 }, (_, i) => makeNode('ReLU', `act${i}`, AT));
-  const edges = nodes.map(({ id }, i): NetworkEdge => ({ source: id, target: nodes[(i + 1) % nodes.length]?.id ?? '', targetHandle: 'input' }));
+  const edges = nodes.map(
+    ({ id }, i): NetworkEdge => ({ source: id, target: nodes[(i + 1) % nodes.length]?.id ?? '', targetHandle: 'input' }),
+  );
   const base = network('mnist > flatten > linear 10 > cross_entropy');
-  expect(read({ ...base, nodes: [...base.nodes, ...nodes], edges: [...base.edges, ...edges] })).toMatchInlineSnapshot(`"These wires make a loop: ReLU act1 → ReLU act2 → ReLU act3 → … → ReLU act4999 → ReLU act0 → ReLU act1. Remove one of them, so that data can pass from the Dataset to the loss."`);
+  expect(read({ ...base, nodes: [...base.nodes, ...nodes], edges: [...base.edges, ...edges] })).toMatchInlineSnapshot(
+    `"These wires make a loop: ReLU act1 → ReLU act2 → ReLU act3 → … → ReLU act4999 → ReLU act0 → ReLU act1. Remove one of them, so that data can pass from the Dataset to the loss."`,
+  );
 });

@@ -33,15 +33,17 @@ export function Builder({ theme, onTheme }: BuilderProps) {
           <Canvas theme={theme} />
         </main>
         <aside className={styles.panel} aria-label="Training">
-          <section className={styles.controls} aria-labelledby="training-heading">
-            <h2 id="training-heading">
-              <VisuallyHidden>Training</VisuallyHidden>
-            </h2>
-            <TrainingControls />
-          </section>
-          <section className={styles.settings} aria-label="Training settings">
-            <TrainingSettings />
-          </section>
+          <div className={styles.upper}>
+            <section className={styles.controls} aria-labelledby="training-heading">
+              <h2 id="training-heading">
+                <VisuallyHidden>Training</VisuallyHidden>
+              </h2>
+              <TrainingControls />
+            </section>
+            <section className={styles.settings} aria-label="Training settings">
+              <TrainingSettings />
+            </section>
+          </div>
           <section className={styles.inspector} aria-label="Selection">
             <Inspector />
           </section>

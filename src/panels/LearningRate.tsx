@@ -1,4 +1,5 @@
 /** The biggest control of the page: the rate as a headline to type in, a slider under the hand, and a word for where it stands. Store in; imports ui, stores and network. */
+import type { KeyboardEvent } from 'react';
 import { formatRate } from '../lib/numbers.ts';
 import { readNumber } from '../network/fields.ts';
 import { RATE_FIELD } from '../network/training.ts';
@@ -10,14 +11,16 @@ import { NumberField } from '../ui/NumberField.tsx';
 import styles from './LearningRate.module.css';
 import { LEAST_RATE, MOST_RATE, rateZone, sliderZones } from './rateZones.ts';
 
-/** One slide is one undo step, from the press to the release. */
-const setRate = (lr: number): void => setTraining({ lr }, 'lr');
+/** One slide is one undo step, from one press to the next; the browser's last word after the release changes nothing. */
+function setRate(lr: number): void {
+  if (lr !== useDocument.getState().document.training.lr) setTraining({ lr }, 'lr');
+}
 
 export function LearningRate() {
   const { lr, optimizer } = useDocument(({ document }) => document.training);
   const { words, tone } = rateZone(optimizer, lr);
   return (
-    <fieldset className={styles.rate} aria-label="Learning rate" onPointerUp={endGesture} onKeyUp={endGesture} onBlur={endGesture}>
+    <fieldset className={styles.rate} aria-label="Learning rate" onPointerDownCapture={endGesture} onKeyDownCapture={beginByKey}>
       <p className={styles.head}>
         <span className={styles.name} aria-hidden="true">
           Learning rate
@@ -38,6 +41,11 @@ export function LearningRate() {
       <LogSlider label="Learning rate" value={lr} onChange={setRate} min={LEAST_RATE} max={MOST_RATE} zones={sliderZones(optimizer)} />
     </fieldset>
   );
+}
+
+/** A key held down is one undo step. */
+function beginByKey(event: KeyboardEvent): void {
+  if (!event.repeat) endGesture();
 }
 
 /** Every digit that was typed, unlike the slider's three. */

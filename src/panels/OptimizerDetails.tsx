@@ -1,4 +1,5 @@
 /** What is seldom changed: the optimizer's own arguments, the order of the samples, a last step. Store in; imports ui, stores and network. */
+import type { ToggleEvent } from 'react';
 import { readNumber } from '../network/fields.ts';
 import {
   MAX_STEPS_FIELD,
@@ -23,7 +24,7 @@ export function OptimizerDetails() {
   const values = optimizerParams(training);
   const { note } = useWaitingNote()('shuffle');
   return (
-    <details className={styles.details}>
+    <details className={styles.details} onToggle={showWhole}>
       <summary>{fields.map(([name]) => name).join(', ')} …</summary>
       <div className={styles.fields}>
         <p className={styles.says}>{OPTIMIZERS[optimizer].says}</p>
@@ -48,6 +49,11 @@ export function OptimizerDetails() {
       </div>
     </details>
   );
+}
+
+/** What was just opened is also seen. */
+function showWhole({ currentTarget }: ToggleEvent<HTMLDetailsElement>): void {
+  if (currentTarget.open) currentTarget.scrollIntoView({ block: 'nearest' });
 }
 
 interface ArgumentProps {

@@ -19,8 +19,7 @@ export function Problems() {
         <li key={sentence}>
           <TriangleAlert className={styles.icon} size={15} aria-hidden="true" />
           <div>
-            {sentence}
-            <ShowNode document={document} id={problemNode(problem)} />
+            {sentence} <ShowNode document={document} id={problemNode(problem)} />
           </div>
         </li>
       ))}

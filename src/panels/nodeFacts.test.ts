@@ -14,9 +14,9 @@ test('shapes and parameters of each node', () => {
   expect(print('mnist > flatten > linear 128 > relu > linear 10 > cross_entropy')).toMatchInlineSnapshot(`
     "data: Shape 1×28×28
     flatten: Shape 1×28×28 → 784
-    fc1: Shape 784 → 128, Parameters 100,480, weight 128×784 = 100,352, bias 128
+    fc1: Shape 784 → 128, Parameters 128×784 + 128 = 100,480
     act1: Shape 128 → 128
-    fc2: Shape 128 → 10, Parameters 1,290, weight 10×128 = 1,280, bias 10
+    fc2: Shape 128 → 10, Parameters 10×128 + 10 = 1,290
     loss: Shape 10"
   `);
 });
@@ -24,7 +24,7 @@ test('shapes and parameters of each node', () => {
 test('behind a misfit nothing is known', () => {
   expect(print('mnist > linear 10 > relu > cross_entropy')).toMatchInlineSnapshot(`
     "data: Shape 1×28×28
-    fc1: 
+    fc1: Shape 1×28×28
     act1: 
     loss: "
   `);

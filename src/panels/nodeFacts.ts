@@ -4,32 +4,28 @@ import { formatCount, formatShape } from '../lib/numbers.ts';
 import type { NetworkNode } from '../network/document.ts';
 import { KINDS, type Kind, type KindRow, type ParamsOf } from '../network/kinds.ts';
 import type { Shapes } from '../network/shapes.ts';
-import { countParameters, sizeOf } from '../network/spec.ts';
+import { countParameters } from '../network/spec.ts';
 
 export interface Fact {
   readonly name: string;
   readonly value: string;
 }
 
-/** Shape in → out, and the parameters with their shapes; what is not known yet is left out. */
+/** Shape in → out, and how the parameters add up: `128×784 + 128 = 100,480`. What is not known yet is left out. */
 export function nodeFacts(node: NetworkNode, shapes: Shapes): readonly Fact[] {
   const input = shapes.in.get(node.id);
-  const output = shapes.out.get(node.id);
-  const { ends } = KINDS[node.kind];
-  const shape = ends === 'source' ? output && formatShape(output) : ends === 'loss' ? input && formatShape(input) : arrow(input, output);
-  return [...(shape === undefined ? [] : [{ name: 'Shape', value: shape }]), ...(input && output ? parameterFacts(node, input) : [])];
+  const output = KINDS[node.kind].ends === 'loss' ? undefined : shapes.out.get(node.id); // one number, which goes nowhere
+  const shape = [input, output].filter((known) => known !== undefined).map(formatShape);
+  return [
+    ...(shape.length > 0 ? [{ name: 'Shape', value: shape.join(' → ') }] : []),
+    ...(input && output ? parameterFacts(node, input) : []),
+  ];
 }
-
-const arrow = (input: Shape | undefined, output: Shape | undefined): string | undefined =>
-  input && output && `${formatShape(input)} → ${formatShape(output)}`;
 
 function parameterFacts(node: NetworkNode, input: Shape): readonly Fact[] {
   const row = KINDS[node.kind] as KindRow<Kind>;
   const tensors = row.parameters(input, node.params as ParamsOf[Kind]);
   if (tensors.length === 0) return [];
-  const each = tensors.map(({ name, shape }) => ({ name, value: `${formatShape(shape)} = ${formatCount(sizeOf(shape))}` }));
-  return [{ name: 'Parameters', value: formatCount(countParameters(tensors)) }, ...each.map(trimVector)];
+  const sum = tensors.map(({ shape }) => formatShape(shape)).join(' + ');
+  return [{ name: 'Parameters', value: `${sum} = ${formatCount(countParameters(tensors))}` }];
 }
-
-/** `128 = 128` says nothing that `128` does not. */
-const trimVector = ({ name, value }: Fact): Fact => ({ name, value: value.includes('×') ? value : (value.split(' = ')[1] ?? value) });

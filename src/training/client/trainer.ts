@@ -31,7 +31,7 @@ let lastRun = 0;
 export function createTrainer(onEvent: (event: TrainingEvent) => void, makeWorker: () => WorkerLike = startWorker): Trainer {
   let worker: WorkerLike | undefined;
   let run = 0 as RunId;
-  /** Whether the worker's run may have taken steps, or the worker has failed: then the next run gets a worker of its own. */
+  /** Whether the worker's run may have taken steps or has failed: then the next run gets a worker of its own. */
   let isUsed = false;
 
   const stop = () => {
@@ -39,12 +39,11 @@ export function createTrainer(onEvent: (event: TrainingEvent) => void, makeWorke
     worker = undefined;
   };
   const hear = (event: TrainingEvent) => {
-    if (event.run === run) onEvent(event);
+    if (event.run !== run) return;
+    if (event.type === 'failed') isUsed = true;
+    onEvent(event);
   };
-  const fail = (message: string) => {
-    isUsed = true;
-    hear({ type: 'failed', run, message });
-  };
+  const fail = (message: string) => hear({ type: 'failed', run, message });
   const start = (): WorkerLike => {
     const started = makeWorker();
     isUsed = false;

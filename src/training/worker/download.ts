@@ -48,12 +48,18 @@ export async function downloadShards({ base, fetch, pauses = PAUSES }: DownloadO
   return failure ? refused(failure) : ok(undefined);
 }
 
-/** Adds up the bytes of all shards and reports each change. */
+/** Adds up the bytes of all shards and reports them percent by percent: chunks come faster than a page needs to know. */
 function createTally(shards: readonly Shard[], hooks: DownloadHooks): (shard: Shard, bytes: number) => void {
   const loaded = new Map(shards.map((shard) => [shard, hooks.isThere(shard) ? shard.bytes : 0]));
   const sum = (values: Iterable<number>) => [...values].reduce((total, value) => total + value, 0);
   const total = sum(shards.map(({ bytes }) => bytes));
-  const report = () => hooks.progress(sum(loaded.values()), total);
+  let reported = Number.NaN;
+  const report = () => {
+    const now = sum(loaded.values());
+    if (Math.abs(now - reported) < total / 100 && now !== total) return;
+    reported = now;
+    hooks.progress(now, total);
+  };
   report();
   return (shard, bytes) => {
     loaded.set(shard, Math.min(bytes, shard.bytes));

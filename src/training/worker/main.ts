@@ -14,3 +14,5 @@ const hear = createInbox({
 });
 
 thread.onmessage = ({ data }: MessageEvent<Command>) => hear(data);
+// The page hears of errors, but not of promises that fail while nobody waits for them.
+thread.onunhandledrejection = ({ reason }) => reportError(reason);

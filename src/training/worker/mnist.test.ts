@@ -1,12 +1,14 @@
 /** MNIST coming in over a bad line: a pretended server with small files of made-up digits. */
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { Shard } from '../../datasets/shards.ts';
 import { network } from '../../network/notation.ts';
 import { createMnist, type Mnist } from './mnist.ts';
 import { createRig, curveOf, planOf } from './rig.ts';
 import type { Fetch } from './shard.ts';
+
+vi.setConfig({ testTimeout: 60_000 }); // 11 MB are unpacked in each test, on machines that may be busy
 
 interface Served {
   readonly shard: Shard;
@@ -188,4 +190,19 @@ test('a network built anew in the same worker finds its data there', async () =>
   rig.prepare(digits, 2);
   await again;
   expect(log).toHaveLength(15);
+});
+
+test('a test goes on while training rests, and its figures follow', async () => {
+  const rig = createRig({ fetch: createServer().fetch });
+  rig.prepare(digits);
+  for (let step = 1; step <= 8; step++) {
+    const rest = rig.next('phase', (event) => event.phase === 'paused' && event.step === step);
+    rig.send({ type: 'step' });
+    await rest;
+  }
+  expect(curveOf(rig.events).tests).toEqual([]);
+  await rig.next('samples', ({ samples }) => samples.tests.length > 0);
+  expect(curveOf(rig.events).tests).toMatchObject([{ step: 8 }]);
+  expect(curveOf(rig.events).losses).toHaveLength(8);
+  expect(rig.events.at(-1)?.type).toBe('samples');
 });

@@ -1,9 +1,11 @@
 /** Runs from the outside: commands go in, events come out, on the cpu engine with points that are there from the start. */
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { network } from '../../network/notation.ts';
 import { OPTIMIZER_NAMES } from '../../network/training.ts';
 import type { TrainingEvent } from '../shared/protocol.ts';
 import { createRig, curveOf, planOf, type Rig, withPoints } from './rig.ts';
+
+vi.setConfig({ testTimeout: 60_000 }); // the cpu engine is slow, and machines may be busy
 
 const X = Array.from({ length: 20 }, (_, i) => [i / 10 - 1]);
 const line = withPoints(
@@ -213,18 +215,9 @@ test('a network that is too large is refused in a sentence', async () => {
   `);
 });
 
-test('a chain that is too deep for the engine fails in a sentence', async () => {
-  const rig = createRig();
-  const failed = rig.next('failed');
-  rig.prepare(planOf(withPoints(network(`points > ${'identity > '.repeat(6000)} linear 1 > mse`), X, X)));
-  await failed;
-  expect(rig.events.at(-1)).toMatchInlineSnapshot(`
-    {
-      "message": "This network has more layers in a row than the browser can follow. Take some of them out.",
-      "run": 1,
-      "type": "failed",
-    }
-  `);
+test('a chain of a thousand layers trains', async () => {
+  const rig = await trainOnce(planOf(withPoints(network(`points > ${'identity > '.repeat(1000)} linear 1 > mse`), X, X), { max_steps: 1 }));
+  expect(curveOf(rig.events).losses).toHaveLength(1);
 });
 
 test('an engine that does not start is said to be our own bug', async () => {

@@ -1,57 +1,42 @@
-/** One run: a network with its optimizer and data, and the loop that trains it, one step between two breaths. */
+/** One run: the loop that trains a network, one step between two breaths, and tells how it goes. */
 import type { TrainingSettings } from '../../network/training.ts';
 import type { LiveSettings, RunPlan, WorkerPhase } from '../shared/protocol.ts';
-import { type Bell, createBell } from './bell.ts';
+import { createBell } from './bell.ts';
 import { breathe } from './breathe.ts';
-import { compileModel } from './compile.ts';
+import { Ending } from './ending.ts';
 import { failureMessage } from './failure.ts';
-import { LOSSES } from './losses.ts';
+import { createLearner, type Learner } from './learner.ts';
 import type { Clock, Tell } from './news.ts';
-import { createOptimizer, type Optimizer } from './optimizer.ts';
-import { type BatchOrder, createOrder } from './order.ts';
 import { createPhotographer, type Photographer } from './photographer.ts';
 import { createSampleLog, type SampleLog } from './sampleLog.ts';
-import { takeSnapshot } from './snapshot.ts';
 import type { Samples } from './source.ts';
-import { createTestRun, isTestDue, type TestRun } from './testRun.ts';
-import { type Trained, trainStep } from './trainStep.ts';
+import type { TestRun } from './testRun.ts';
 
 /** Until when the loop goes on: to the end, for one step, or not at all. */
 type Goal = 'train' | 'step' | 'pause';
 
 export class Run {
-  private readonly samples: Samples;
   private readonly tell: Tell;
-  private readonly trained: Trained;
-  private readonly optimizer: Optimizer;
-  private readonly order: BatchOrder;
+  private readonly learner: Learner;
   private readonly log: SampleLog;
   private readonly photographer: Photographer;
-  private readonly bell: Bell = createBell();
+  private readonly ending: Ending;
+  private readonly bell = createBell();
   private settings: TrainingSettings;
   private phase: WorkerPhase = 'ready';
   private goal: Goal = 'pause';
-  private stepsDone = 0;
-  /** How often the amount that the settings name is to be trained: once, and once more for each Train after an end. */
-  private rounds = 1;
   private test: TestRun | undefined;
   private isLooping = false;
   private isOver = false;
 
-  /** Builds the network. Throws what TensorFlow.js throws. */
+  /** Builds the network and stands ready before its first step. Throws what TensorFlow.js throws. */
   constructor({ plan, samples, tell, now }: { plan: RunPlan; samples: Samples; tell: Tell; now: Clock }) {
-    const { spec, settings } = plan;
-    const { count, block } = samples.train;
-    const model = compileModel(plan);
-    this.samples = samples;
     this.tell = tell;
-    this.settings = settings;
-    this.trained = { model, loss: LOSSES[spec.loss.kind], facts: spec.data.facts };
-    this.optimizer = createOptimizer(settings);
-    this.order = createOrder({ count, block, batchSize: settings.batch_size, shuffle: settings.shuffle, seed: settings.seed });
-    this.log = createSampleLog((bundle) => tell({ type: 'samples', samples: bundle }), this.order.stepsPerEpoch, now);
-    const take = () => takeSnapshot(spec, model, this.stepsDone);
-    this.photographer = createPhotographer(take, (snapshot) => tell({ type: 'snapshot', snapshot }), now);
+    this.settings = plan.settings;
+    this.learner = createLearner(plan, samples);
+    this.ending = new Ending(this.learner.stepsPerEpoch);
+    this.log = createSampleLog((bundle) => tell({ type: 'samples', samples: bundle }), this.learner.stepsPerEpoch, now);
+    this.photographer = createPhotographer(this.learner.snapshot, (snapshot) => tell({ type: 'snapshot', snapshot }), now);
     this.rest('ready');
   }
 
@@ -64,7 +49,7 @@ export class Run {
   }
 
   pause(): void {
-    if (this.goal === 'pause') return;
+    if (this.isOver || this.goal === 'pause') return;
     this.rest('paused');
     this.wake();
   }
@@ -73,13 +58,15 @@ export class Run {
     this.settings = { ...this.settings, lr: rate };
   }
 
+  /** Settings that are not named stay as they are. */
   setLive(live: LiveSettings): void {
     this.settings = { ...this.settings, ...live };
   }
 
-  /** Data have arrived: a loop that waits looks again. */
+  /** Something has changed that the loop, or a test without its data, may wait for. */
   wake(): void {
     this.bell.ring();
+    if (this.test) void this.loop();
   }
 
   /** Ends the run and frees every tensor it holds. */
@@ -87,13 +74,12 @@ export class Run {
     if (this.isOver) return;
     this.isOver = true;
     this.wake();
-    this.optimizer.dispose();
-    this.trained.model.dispose();
+    this.learner.dispose();
   }
 
   private goOn(goal: Goal): void {
     if (this.isOver) return;
-    if (this.isAtEnd()) this.rounds = Math.floor(this.stepsDone / this.stepsInRound()) + 1;
+    this.ending.moveOn(this.learner.stepsDone, this.settings);
     this.goal = goal;
     this.wake();
     void this.loop();
@@ -120,22 +106,17 @@ export class Run {
       this.rest('finished');
       return false;
     }
-    const indices = this.order.batch(this.stepsDone);
-    if (!this.samples.train.has(indices)) return this.waitForData();
+    if (!this.learner.isReady()) return this.waitForData();
     if (this.goal === 'train') this.enter('training');
-    this.takeStep(indices);
+    this.takeStep();
     if (this.goal === 'step' && !this.isAtEnd()) this.rest('paused');
     return true;
   }
 
-  private takeStep(indices: Uint32Array): void {
-    const batch = this.samples.train.read(indices);
-    const figures = trainStep(this.trained, batch, this.optimizer, this.settings);
-    this.stepsDone += 1;
-    this.log.add(this.stepsDone, this.settings.lr, figures, batch.size);
-    if (this.samples.test && isTestDue(this.stepsDone, this.order.stepsPerEpoch)) {
-      this.test = createTestRun(this.trained, this.samples.test, this.stepsDone);
-    }
+  private takeStep(): void {
+    const { figures, samples } = this.learner.step(this.settings);
+    this.log.add(this.learner.stepsDone, this.settings.lr, figures, samples);
+    this.test = this.learner.dueTest();
     if (this.goal !== 'train') return;
     this.log.sendIfDue();
     this.photographer.shootIfDue();
@@ -174,15 +155,10 @@ export class Run {
 
   private tellPhase(phase: WorkerPhase): void {
     this.phase = phase;
-    this.tell({ type: 'phase', phase, step: this.stepsDone });
+    this.tell({ type: 'phase', phase, step: this.learner.stepsDone });
   }
 
   private isAtEnd(): boolean {
-    return this.stepsDone >= this.rounds * this.stepsInRound();
-  }
-
-  private stepsInRound(): number {
-    const { epochs = Number.POSITIVE_INFINITY, max_steps = Number.POSITIVE_INFINITY } = this.settings;
-    return Math.min(epochs * this.order.stepsPerEpoch, max_steps);
+    return this.ending.isReached(this.learner.stepsDone, this.settings);
   }
 }

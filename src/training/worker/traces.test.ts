@@ -3,20 +3,16 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import * as tf from '@tensorflow/tfjs-core';
-import { beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test, vi } from 'vitest';
 import { readIdx } from '../../datasets/idx.ts';
 import type { NetworkDocument } from '../../network/document.ts';
 import { optimizerParams } from '../../network/training.ts';
-import { compileModel } from './compile.ts';
 import { digitSource, emptyDigits, placeDigits } from './digits.ts';
-import { LOSSES } from './losses.ts';
-import { createOptimizer } from './optimizer.ts';
-import { createOrder } from './order.ts';
-import { readParameter } from './parameters.ts';
+import { createLearner } from './learner.ts';
 import { pointsSource } from './pointsSource.ts';
 import { specOf, startCpuEngine } from './rig.ts';
 import type { SampleSource } from './source.ts';
-import { type StepFigures, trainStep } from './trainStep.ts';
+import type { StepFigures } from './trainStep.ts';
 
 /** A tensor as a network file holds it. */
 interface Stored {
@@ -26,6 +22,7 @@ interface Stored {
 type Traced = NetworkDocument & { readonly parameters: Record<string, Stored> };
 type Values = ReadonlyMap<string, Float32Array>;
 
+vi.setConfig({ testTimeout: 60_000 }); // the cpu engine is slow, and machines may be busy
 beforeAll(async () => void (await startCpuEngine()));
 
 const read = (file: string): string => readFileSync(join(import.meta.dirname, 'testdata', file), 'utf8');
@@ -56,17 +53,11 @@ function repeat(name: string): { figures: StepFigures[]; final: Values } {
   const { parameters, ...document }: Traced = JSON.parse(read(`${name}.json`));
   const spec = specOf(document);
   const settings = document.training;
-  const model = compileModel({ spec, settings, parameters: valuesIn(parameters) });
   const source = spec.data.params.name === 'mnist' ? readDigits() : pointsSource(spec.data.params);
-  const order = createOrder({ ...source, batchSize: settings.batch_size, shuffle: settings.shuffle, seed: settings.seed });
-  const optimizer = createOptimizer(settings);
-  const trained = { model, loss: LOSSES[spec.loss.kind], facts: spec.data.facts };
-  const figures = Array.from({ length: settings.max_steps ?? 0 }, (_, step) =>
-    trainStep(trained, source.read(order.batch(step)), optimizer, settings),
-  );
-  const final = new Map(model.parameters.map((parameter) => [parameter.spec.name, readParameter(parameter)]));
-  model.dispose();
-  optimizer.dispose();
+  const learner = createLearner({ spec, settings, parameters: valuesIn(parameters) }, { train: source });
+  const figures = Array.from({ length: settings.max_steps ?? 0 }, () => learner.step(settings).figures);
+  const final = learner.parameters();
+  learner.dispose();
   return { figures, final };
 }
 

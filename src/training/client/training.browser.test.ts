@@ -3,8 +3,8 @@ import { afterEach, expect, test } from 'vitest';
 import { network } from '../../network/notation.ts';
 import { readNetwork } from '../../network/readNetwork.ts';
 import { DEFAULT_TRAINING, type TrainingSettings } from '../../network/training.ts';
-import { createTrainer, type Trainer } from '../client/trainer.ts';
 import type { RunPlan, TrainingEvent } from '../shared/protocol.ts';
+import { createTrainer, type Trainer } from './trainer.ts';
 
 function planOf(line: string, settings: Partial<TrainingSettings>): RunPlan {
   const reading = readNetwork(network(line));

@@ -1,0 +1,30 @@
+/** The canvas, and what is said when it breaks: nothing else of the page breaks with it. Imports React Flow, ui and stores. */
+import type { ColorMode } from '@xyflow/react';
+import { ErrorBoundary, type FallbackProps } from 'react-error-boundary';
+import { Button } from '../ui/Button.tsx';
+import styles from './Canvas.module.css';
+import { Flow } from './Flow.tsx';
+
+export interface CanvasProps {
+  readonly theme: ColorMode;
+}
+
+/** The network as it is drawn, to be wired, moved and watched. Needs a `CanvasProvider` around it. */
+export function Canvas({ theme }: CanvasProps) {
+  return (
+    <ErrorBoundary FallbackComponent={Broken}>
+      <Flow theme={theme} />
+    </ErrorBoundary>
+  );
+}
+
+function Broken({ resetErrorBoundary }: FallbackProps) {
+  return (
+    <div className={styles.broken} role="alert">
+      <p>
+        <strong>The canvas cannot be drawn.</strong> Your network is safe: it is kept in this browser, and training goes on.
+      </p>
+      <Button onClick={resetErrorBoundary}>Reload the canvas</Button>
+    </div>
+  );
+}

@@ -1,0 +1,81 @@
+/** React Flow, driven by the document store. Imports React Flow, network and stores. */
+import { Background, type ColorMode, Controls, ReactFlow } from '@xyflow/react';
+import '@xyflow/react/dist/base.css';
+import { useMemo, useRef } from 'react';
+import { GRID } from '../network/place.ts';
+import { useDocument } from '../stores/document.ts';
+import { useReading } from '../stores/reading.ts';
+import styles from './Canvas.module.css';
+import { CARD_TYPES } from './cards/cardTypes.ts';
+import { EmptyHint } from './EmptyHint.tsx';
+import { FIT } from './fit.ts';
+import { flowEdges } from './flowEdges.ts';
+import { flowNodes } from './flowNodes.ts';
+import { Summary } from './Summary.tsx';
+import { useCanvasKeys } from './useCanvasKeys.ts';
+import { useMoves } from './useMoves.ts';
+import { useFitOnOpen } from './useReveal.ts';
+import { useForgetWire, useWiring } from './useWiring.ts';
+import { Voice } from './Voice.tsx';
+import { Wire } from './Wire.tsx';
+
+/** Outside of the component, as React Flow asks for: a new object would mount every wire anew. */
+const WIRE_TYPES = { wire: Wire };
+const SNAP: [number, number] = [GRID, GRID];
+const WORDS = {
+  'node.a11yDescription.default': 'Press Enter to select a node, arrow keys to move it, Delete to remove it.',
+  'edge.a11yDescription.default': 'Press Enter to select a wire, Delete to remove it.',
+  'controls.ariaLabel': 'View',
+  'controls.zoomIn.ariaLabel': 'Zoom in',
+  'controls.zoomOut.ariaLabel': 'Zoom out',
+  'controls.fitView.ariaLabel': 'Fit view',
+} as const;
+
+export function Flow({ theme }: { readonly theme: ColorMode }) {
+  const root = useRef<HTMLDivElement>(null);
+  const document = useDocument((state) => state.document);
+  const selectedNodes = useDocument((state) => state.selectedNodes);
+  const selectedEdges = useDocument((state) => state.selectedEdges);
+  const reading = useReading();
+  const { sizes, ...moving } = useMoves();
+  const wiring = useWiring();
+  const forgetWire = useForgetWire();
+  const nodes = useMemo(() => flowNodes(document.nodes, selectedNodes, sizes), [document, selectedNodes, sizes]);
+  const edges = useMemo(() => flowEdges(document, reading, selectedEdges), [document, reading, selectedEdges]);
+  useFitOnOpen(document);
+  useCanvasKeys(root);
+
+  return (
+    <div className={styles.canvas} ref={root} data-canvas tabIndex={-1}>
+      <ReactFlow
+        nodes={nodes}
+        edges={edges}
+        nodeTypes={CARD_TYPES}
+        edgeTypes={WIRE_TYPES}
+        {...moving}
+        {...wiring}
+        onPaneClick={forgetWire}
+        connectionDragThreshold={4}
+        connectionRadius={24}
+        deleteKeyCode={null}
+        panActivationKeyCode={null}
+        snapToGrid
+        snapGrid={SNAP}
+        minZoom={0.2}
+        maxZoom={2}
+        zoomOnDoubleClick={false}
+        fitView
+        fitViewOptions={FIT}
+        colorMode={theme}
+        ariaLabelConfig={WORDS}
+        aria-label="Canvas"
+      >
+        <Background gap={16} size={1} />
+        <Controls showInteractive={false} fitViewOptions={FIT} position="bottom-right" />
+        <Summary />
+        <Voice />
+        {document.nodes.length === 0 && <EmptyHint />}
+      </ReactFlow>
+    </div>
+  );
+}

@@ -1,0 +1,18 @@
+/** How large the network is and whether it can train, in one line below it. Store in; imports stores. */
+import { useDocument } from '../stores/document.ts';
+import { readingOf } from '../stores/reading.ts';
+import { useRun } from '../stores/run.ts';
+import styles from './Canvas.module.css';
+import { summaryOf } from './summary.ts';
+
+export function Summary() {
+  const engine = useRun((run) => run.engine);
+  const note = useRun((run) => run.engineNote);
+  const text = useDocument(({ document }) => (document.nodes.length === 0 ? '' : summaryOf(document, readingOf(document), engine)));
+  return (
+    <p className={styles.summary}>
+      {text}
+      {text && note ? ` · ${note}` : ''}
+    </p>
+  );
+}

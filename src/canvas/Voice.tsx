@@ -1,0 +1,57 @@
+/** What the canvas has to say: why a wire cannot be, while it is dragged and after; where a wire that was begun may go. Imports React Flow, ui and stores. */
+import { useConnection, useStore } from '@xyflow/react';
+import { CircleAlert, Spline, X } from 'lucide-react';
+import { nameNode } from '../network/problems.ts';
+import { dismissNotice, useDocument } from '../stores/document.ts';
+import { Button } from '../ui/Button.tsx';
+import styles from './Canvas.module.css';
+import { isSameEnd, wireBetween } from './wireEnds.ts';
+
+/** The region is always there, so that what comes into it is read out. */
+export function Voice() {
+  const refusal = useRefusal();
+  const begun = useBegunWire();
+  const notice = useDocument((state) => state.notice?.text);
+  const bad = refusal ?? notice;
+  return (
+    <div className={styles.voice} role="status" aria-label="Canvas">
+      {bad !== undefined && (
+        <div className={`${styles.saying} ${styles.bad}`}>
+          <CircleAlert size={16} aria-hidden="true" />
+          <p>{bad}</p>
+          {refusal === undefined && (
+            <Button variant="quiet" className={styles.close} aria-label="Close this message" onClick={dismissNotice}>
+              <X size={14} aria-hidden="true" />
+            </Button>
+          )}
+        </div>
+      )}
+      {bad === undefined && begun !== undefined && (
+        <div className={styles.saying}>
+          <Spline size={16} aria-hidden="true" />
+          <p>{begun}</p>
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** Why the wire under the pointer cannot end where it is. */
+function useRefusal(): string | undefined {
+  const document = useDocument((state) => state.document);
+  return useConnection(({ inProgress, isValid, fromHandle, toHandle }) => {
+    if (!inProgress || isValid !== false || !toHandle || isSameEnd(fromHandle, toHandle)) return undefined;
+    const wire = wireBetween(document, fromHandle, toHandle);
+    return wire.ok ? undefined : wire.reason;
+  });
+}
+
+/** That a click has begun a wire, and what the next click does. */
+function useBegunWire(): string | undefined {
+  const document = useDocument((state) => state.document);
+  return useStore(({ connectionClickStartHandle: start }) => {
+    if (!start) return undefined;
+    const next = start.type === 'source' ? 'the input it should go to' : 'the output it should come from';
+    return `Wire at ${nameNode(document, start.nodeId)}: click ${next}, or press Escape.`;
+  });
+}

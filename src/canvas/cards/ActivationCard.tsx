@@ -1,0 +1,46 @@
+/** An activation: its curve, and a list to switch it to another in place. Imports canvas, ui and stores. */
+import { memo, useMemo } from 'react';
+import { curveOf } from '../../network/curves.ts';
+import type { NetworkNode } from '../../network/document.ts';
+import { ACTIVATION_NAMES, KINDS } from '../../network/kinds.ts';
+import { switchKind } from '../../stores/editing.ts';
+import { Curve } from '../../ui/pictures/Curve.tsx';
+import { Select } from '../../ui/Select.tsx';
+import { shapeLine } from '../nodeWords.ts';
+import styles from './Card.module.css';
+import { Card } from './Card.tsx';
+import type { CardProps } from './cardTypes.ts';
+import { ParamFields } from './ParamFields.tsx';
+import { useNode, useWords } from './useNode.ts';
+
+/** The inputs that the curve is drawn for. */
+const XS = Array.from({ length: 81 }, (_, i) => (i - 40) / 10);
+
+export const ActivationCard = memo(({ id }: CardProps) => {
+  const node = useNode(id);
+  const line = useWords(id, (one, { shapes }) => shapeLine(one, shapes));
+  if (!node || KINDS[node.kind].family !== 'activation') return null;
+  return (
+    <Card node={node}>
+      <p className={styles.line}>{line}</p>
+      <div className="nodrag nopan nowheel">
+        <Select
+          label={`Activation of ${id}`}
+          hideLabel
+          value={node.kind}
+          options={ACTIVATION_NAMES}
+          onChange={(kind) => switchKind(id, kind)}
+        />
+      </div>
+      <ParamFields node={node} />
+      <KindCurve kind={node.kind} params={node.params} />
+    </Card>
+  );
+});
+ActivationCard.displayName = 'ActivationCard';
+
+const KindCurve = memo(({ kind, params }: Pick<NetworkNode, 'kind' | 'params'>) => {
+  const ys = useMemo(() => curveOf(kind, params, XS) ?? [], [kind, params]);
+  return <Curve xs={XS} ys={ys} accent="activation" height={56} />;
+});
+KindCurve.displayName = 'KindCurve';

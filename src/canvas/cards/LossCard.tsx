@@ -1,0 +1,40 @@
+/** A loss: what it compares, its number and how it went. Imports canvas, ui and stores. */
+import { memo } from 'react';
+import { formatNumber } from '../../lib/numbers.ts';
+import { useMetrics } from '../../stores/metrics.ts';
+import { Sparkline } from '../../ui/pictures/Sparkline.tsx';
+import { lossEnds } from '../nodeWords.ts';
+import styles from './Card.module.css';
+import { Card } from './Card.tsx';
+import type { CardProps } from './cardTypes.ts';
+import { useNode, useWords } from './useNode.ts';
+
+export const LossCard = memo(({ id }: CardProps) => {
+  const node = useNode(id);
+  const input = useWords(id, (one, { shapes }, document) => lossEnds(document, one, shapes).input);
+  const target = useWords(id, (one, { shapes }, document) => lossEnds(document, one, shapes).target);
+  if (!node) return null;
+  return (
+    <Card node={node}>
+      <p className={styles.line}>
+        <span className={styles.endName}>input</span> {input}
+      </p>
+      <p className={styles.line}>
+        <span className={styles.endName}>target</span> {target}
+      </p>
+      <LossNow />
+    </Card>
+  );
+});
+LossCard.displayName = 'LossCard';
+
+function LossNow() {
+  const loss = useMetrics(({ latest }) => latest?.loss);
+  const trail = useMetrics(({ lossTrail }) => lossTrail);
+  return (
+    <div className={styles.loss}>
+      <span className={styles.figure}>{loss === undefined ? '–' : formatNumber(loss)}</span>
+      <span className={styles.trail}>{trail.length > 1 && <Sparkline values={trail} accent="loss" height={32} />}</span>
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+/** The parameters of a Linear as they are now: every number where there are few, else a histogram, and pictures where it sees pixels. Imports ui, lib and stores. */
+import { memo } from 'react';
+import type { NodeId } from '../../network/document.ts';
+import { useRun } from '../../stores/run.ts';
+import type { TensorPicture } from '../../training/shared/protocol.ts';
+import { Histogram } from '../../ui/pictures/Histogram.tsx';
+import { PixelGrid } from '../../ui/pictures/PixelGrid.tsx';
+import styles from './Card.module.css';
+import { matrixRows } from './matrixRows.ts';
+import { useTensor } from './useNode.ts';
+
+/** Pictures in one row of the card. */
+const COLUMNS = 5;
+
+export const Weights = memo(({ id }: { readonly id: NodeId }) => {
+  const weight = useTensor(`${id}.weight`);
+  const bias = useTensor(`${id}.bias`);
+  const shape = useRun(({ plan }) => plan?.spec.layers.find((layer) => layer.id === id)?.parameters[0]?.shape);
+  if (!weight) return <div className={styles.unseen}>weights appear with the first step</div>;
+  if (weight.values) return <Numbers weight={weight.values} bias={bias?.values} inputs={shape?.[1] ?? weight.values.length} />;
+  const [min, , , , , , max] = weight.quantiles;
+  return (
+    <div className={styles.weights}>
+      {weight.pictures && <Pictures pictures={weight.pictures} />}
+      <Histogram counts={weight.histogram} min={min} max={max} accent="linear" height={36} caption="weights" />
+    </div>
+  );
+});
+Weights.displayName = 'Weights';
+
+const Pictures = ({ pictures }: { readonly pictures: NonNullable<TensorPicture['pictures']> }) => (
+  <PixelGrid
+    pixels={pictures}
+    colors="diverging"
+    columns={COLUMNS}
+    label="Weights of the first neurons, a picture each: red below 0, blue above"
+  />
+);
+
+interface NumbersProps {
+  readonly weight: Float32Array;
+  readonly bias: Float32Array | undefined;
+  readonly inputs: number;
+}
+
+/** As `print(layer.weight)` has them: a line a neuron. */
+function Numbers({ weight, bias, inputs }: NumbersProps) {
+  return (
+    <dl className={styles.numbers}>
+      <dt>weight</dt>
+      <dd>{matrixRows(weight, inputs)}</dd>
+      {bias && (
+        <>
+          <dt>bias</dt>
+          <dd>{matrixRows(bias, bias.length)}</dd>
+        </>
+      )}
+    </dl>
+  );
+}

@@ -1,0 +1,26 @@
+/** What a card reads of the stores, by its id: only what it shows, so that it is drawn anew only then. Imports network and stores. */
+import type { NetworkDocument, NetworkNode, NodeId } from '../../network/document.ts';
+import { findNode } from '../../network/edits.ts';
+import type { Kind } from '../../network/kinds.ts';
+import type { Reading } from '../../network/readNetwork.ts';
+import { useDocument } from '../../stores/document.ts';
+import { useMetrics } from '../../stores/metrics.ts';
+import { readingOf } from '../../stores/reading.ts';
+import type { TensorPicture } from '../../training/shared/protocol.ts';
+
+export type NodeOf<K extends Kind> = Extract<NetworkNode, { readonly kind: K }>;
+
+/** The node of a card; undefined for the moment in which it is deleted and its card still there. */
+export const useNode = (id: NodeId): NetworkNode | undefined => useDocument(({ document }) => findNode(document, id));
+
+/** Some words about a node, worked out from the whole document. */
+export function useWords(id: NodeId, words: (node: NetworkNode, reading: Reading, document: NetworkDocument) => string): string {
+  return useDocument(({ document }) => {
+    const node = findNode(document, id);
+    return node ? words(node, readingOf(document), document) : '';
+  });
+}
+
+/** A tensor as it was last seen, by its name in the state_dict. */
+export const useTensor = (name: string): TensorPicture | undefined =>
+  useMetrics(({ snapshot }) => snapshot?.tensors.find((tensor) => tensor.name === name));

@@ -1,0 +1,63 @@
+/** What stands on a card besides its name: shapes, counts, what a loss compares. Pure; imports lib, datasets and network only. */
+import { DATASETS, dataFacts, type Shape } from '../datasets/datasets.ts';
+import { formatCount, formatShape } from '../lib/numbers.ts';
+import type { NetworkDocument, NetworkNode, NodeId } from '../network/document.ts';
+import { KINDS, type Kind, type KindRow, type ParamsOf } from '../network/kinds.ts';
+import { explain, problemNode } from '../network/problems.ts';
+import type { Reading } from '../network/readNetwork.ts';
+import type { Shapes } from '../network/shapes.ts';
+import { countParameters } from '../network/spec.ts';
+
+/** How many numbers a node learns; undefined as long as its input is unknown. */
+export function parameterCount(node: NetworkNode, shapes: Shapes): number | undefined {
+  const input = shapes.in.get(node.id);
+  if (!input || !shapes.out.has(node.id)) return undefined;
+  const row = KINDS[node.kind] as KindRow<Kind>;
+  return countParameters(row.parameters(input, node.params as ParamsOf[Kind]));
+}
+
+/** `784 → 128 · 100,480` for a layer that learns, `1×28×28 → 784` or `128` for one that does not; `?` for what is not known yet. */
+export function shapeLine(node: NetworkNode, shapes: Shapes): string {
+  const input = shapes.in.get(node.id);
+  const output = shapes.out.get(node.id);
+  if (!input && !output && node.kind !== 'Linear') return 'not wired yet';
+  const known = output ?? (node.kind === 'Linear' ? [node.params.out_features] : undefined);
+  const passes = node.kind !== 'Linear' && input && output && formatShape(input) === formatShape(output);
+  const way = passes ? formatShape(output) : `${shown(input)} → ${shown(known)}`;
+  const count = parameterCount(node, shapes);
+  return count ? `${way} · ${formatCount(count)}` : way;
+}
+
+const shown = (shape: Shape | undefined): string => (shape ? formatShape(shape) : '?');
+
+/** What arrives at the two ends of a loss: `10 logits` and `10 classes`; empty as long as it is unknown. */
+export function lossEnds(
+  document: NetworkDocument,
+  node: NetworkNode,
+  shapes: Shapes,
+): { readonly input: string; readonly target: string } {
+  const input = shapes.in.get(node.id);
+  const wire = document.edges.find((edge) => edge.target === node.id && edge.targetHandle === 'target');
+  const data = document.nodes.find(({ id }) => id === wire?.source);
+  const y = data?.kind === 'Dataset' && shapes.out.has(data.id) ? dataFacts(data.params).y : undefined;
+  const thing = node.kind === 'CrossEntropyLoss' ? 'logit' : 'number';
+  return {
+    input: input?.length === 1 ? counted(input[0] ?? 0, thing) : input ? formatShape(input) : '',
+    target: y === undefined ? '' : y.type === 'classes' ? `${y.count} classes` : counted(y.width, 'number'),
+  };
+}
+
+const counted = (count: number, thing: string): string => `${formatCount(count)} ${thing}${count === 1 ? '' : 's'}`;
+
+/** What a Dataset is called on its card, and how much is in it. */
+export function dataWords(params: ParamsOf['Dataset']): { readonly title: string; readonly amount: string } {
+  if (!Object.hasOwn(DATASETS, params.name)) return { title: 'Dataset', amount: '' };
+  const things = params.name === 'mnist' ? 'digit' : 'point';
+  return { title: DATASETS[params.name].label, amount: counted(dataFacts(params).train, things) };
+}
+
+/** How many problems a node has, and the sentence of the first. */
+export function problemsAt(document: NetworkDocument, reading: Reading, id: NodeId): { readonly count: number; readonly first: string } {
+  const own = reading.ok ? [] : reading.problems.filter((problem) => problemNode(problem) === id);
+  return { count: own.length, first: own[0] ? explain(own[0], document) : '' };
+}

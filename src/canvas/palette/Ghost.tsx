@@ -1,0 +1,26 @@
+/** What is dragged from the palette, under the pointer. Imports canvas and network. */
+import { createPortal } from 'react-dom';
+import { KINDS, type Kind } from '../../network/kinds.ts';
+import { widthOf } from '../../network/place.ts';
+import { GRIP } from './grip.ts';
+import styles from './Palette.module.css';
+
+export interface GhostProps {
+  readonly kind: Kind;
+  /** Where the pointer is on the screen. */
+  readonly x: number;
+  readonly y: number;
+  readonly zoom: number;
+  /** Whether it would be dropped on the canvas. */
+  readonly canDrop: boolean;
+}
+
+export function Ghost({ kind, x, y, zoom, canDrop }: GhostProps) {
+  const style = { left: x - GRIP.x * zoom, top: y - GRIP.y * zoom, width: widthOf(kind), scale: String(zoom) };
+  return createPortal(
+    <div className={styles.ghost} data-family={KINDS[kind].family} data-can-drop={canDrop || undefined} style={style} aria-hidden="true">
+      {kind}
+    </div>,
+    document.body,
+  );
+}

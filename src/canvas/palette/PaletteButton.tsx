@@ -1,0 +1,44 @@
+/** One kind in the palette: a picture of its idea, its name, and what it does in a sentence. Imports canvas, network and ui. */
+import { useId } from 'react';
+import { KINDS, type Kind } from '../../network/kinds.ts';
+import { Glyph } from './Glyph.tsx';
+import styles from './Palette.module.css';
+import type { TipOf } from './Tip.tsx';
+import type { DragHandlers } from './usePaletteDrag.ts';
+
+export interface PaletteButtonProps {
+  readonly kind: Kind;
+  readonly onAdd: (kind: Kind) => void;
+  readonly onTip: (tip: TipOf | undefined) => void;
+  readonly handlers: DragHandlers;
+}
+
+export function PaletteButton({ kind, onAdd, onTip, handlers }: PaletteButtonProps) {
+  const id = useId();
+  const { says, family } = KINDS[kind];
+  const show = (element: HTMLElement) => onTip({ says, kind, at: element.getBoundingClientRect() });
+  return (
+    <button
+      type="button"
+      className={styles.kind}
+      data-family={family}
+      data-kind={kind}
+      aria-label={`Add ${kind}`}
+      aria-describedby={id}
+      onClick={() => onAdd(kind)}
+      onFocus={(event) => event.currentTarget.matches(':focus-visible') && show(event.currentTarget)}
+      onBlur={() => onTip(undefined)}
+      onPointerEnter={(event) => event.pointerType === 'mouse' && show(event.currentTarget)}
+      onPointerLeave={() => onTip(undefined)}
+      {...handlers}
+    >
+      <span className={styles.glyph} aria-hidden="true">
+        <Glyph kind={kind} />
+      </span>
+      <span className={styles.name}>{kind}</span>
+      <span hidden id={id}>
+        {says}
+      </span>
+    </button>
+  );
+}

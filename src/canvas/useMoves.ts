@@ -1,0 +1,65 @@
+/** What React Flow says of cards, told to the document store: moves, selections; sizes stay here. Imports React Flow, network and stores. */
+import type { EdgeChange, NodeChange, NodePositionChange, NodeSelectionChange } from '@xyflow/react';
+import { useCallback, useMemo, useRef, useState } from 'react';
+import type { NodeId, Position } from '../network/document.ts';
+import { endGesture, select, useDocument } from '../stores/document.ts';
+import { moveNodes } from '../stores/editing.ts';
+import type { WireEdge } from './flowEdges.ts';
+import type { CardNode, CardSize } from './flowNodes.ts';
+
+/** Handlers for React Flow, and the sizes of cards as they were measured. */
+export function useMoves() {
+  const [sizes, setSizes] = useState<ReadonlyMap<NodeId, CardSize>>(new Map());
+  const drag = useRef({ count: 0, isOn: false });
+
+  const onNodesChange = useCallback((changes: NodeChange<CardNode>[]) => {
+    const measured = changes.flatMap((change) =>
+      change.type === 'dimensions' && change.dimensions ? [[change.id, change.dimensions] as const] : [],
+    );
+    if (measured.length > 0) setSizes((before) => new Map([...before, ...measured]));
+    tellMoves(changes, drag.current);
+    tellSelection(changes, 'selectedNodes');
+  }, []);
+
+  const onEdgesChange = useCallback((changes: EdgeChange<WireEdge>[]) => tellSelection(changes, 'selectedEdges'), []);
+
+  const dragHandlers = useMemo(() => {
+    const start = () => {
+      drag.current = { count: drag.current.count + 1, isOn: true };
+    };
+    const stop = () => {
+      drag.current = { ...drag.current, isOn: false };
+      endGesture();
+    };
+    return { onNodeDragStart: start, onSelectionDragStart: start, onNodeDragStop: stop, onSelectionDragStop: stop };
+  }, []);
+
+  return { sizes, onNodesChange, onEdgesChange, ...dragHandlers };
+}
+
+/** One drag is one step of undo, and so is a row of arrow keys that moves the same nodes. */
+function tellMoves(changes: readonly NodeChange<CardNode>[], drag: { readonly count: number; readonly isOn: boolean }): void {
+  const placed = new Map(useDocument.getState().document.nodes.map(({ id, position }) => [id, position]));
+  const moves = changes.filter(
+    (change): change is NodePositionChange & { position: Position } =>
+      change.type === 'position' && change.position !== undefined && !isAt(placed.get(change.id), change.position),
+  );
+  if (moves.length === 0) return;
+  const positions = new Map(moves.map(({ id, position }) => [id, { x: position.x, y: position.y }]));
+  moveNodes(positions, drag.isOn ? `drag ${drag.count}` : `arrow keys ${[...positions.keys()].join(' ')}`);
+}
+
+const isAt = (position: Position | undefined, { x, y }: Position): boolean => position?.x === x && position.y === y;
+
+function tellSelection(changes: readonly (NodeChange<CardNode> | EdgeChange<WireEdge>)[], part: 'selectedNodes' | 'selectedEdges'): void {
+  const picks = changes.filter((change): change is NodeSelectionChange => change.type === 'select');
+  if (picks.length === 0) return;
+  const { selectedNodes, selectedEdges } = useDocument.getState();
+  const next = new Set(part === 'selectedNodes' ? selectedNodes : selectedEdges);
+  for (const { id, selected } of picks) {
+    if (selected) next.add(id);
+    else next.delete(id);
+  }
+  if (part === 'selectedNodes') select(next, selectedEdges);
+  else select(selectedNodes, next);
+}
