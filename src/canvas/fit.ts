@@ -2,4 +2,4 @@
 import type { FitViewOptions } from '@xyflow/react';
 
 /** Never larger than it is, and clear of the line below it. */
-export const FIT: FitViewOptions = { padding: { x: '16px', top: '20px', bottom: '40px' }, minZoom: 0.3, maxZoom: 1 };
+export const FIT: FitViewOptions = { padding: { x: '28px', top: '20px', bottom: '40px' }, minZoom: 0.3, maxZoom: 1 };

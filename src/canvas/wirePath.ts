@@ -18,7 +18,7 @@ export interface WireWay {
 }
 
 /** How far a wire goes straight on before it turns. */
-const STUB = 24;
+const STUB = 16;
 /** How far it keeps from the cards it goes around; the wires of y keep further off, so that two do not lie on one another. */
 const CLEAR = 20;
 const CLEAR_Y = 32;

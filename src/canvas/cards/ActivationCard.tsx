@@ -41,6 +41,10 @@ ActivationCard.displayName = 'ActivationCard';
 
 const KindCurve = memo(({ kind, params }: Pick<NetworkNode, 'kind' | 'params'>) => {
   const ys = useMemo(() => curveOf(kind, params, XS) ?? [], [kind, params]);
-  return <Curve xs={XS} ys={ys} accent="activation" height={56} />;
+  return (
+    <div className={styles.curve}>
+      <Curve xs={XS} ys={ys} accent="activation" height={56} />
+    </div>
+  );
 });
 KindCurve.displayName = 'KindCurve';

@@ -5,7 +5,7 @@ import type { Kind } from '../../network/kinds.ts';
 import styles from './Card.module.css';
 
 /** The first end stands at the middle of a card's second line, the second one at that of the third: wires along a row are level. */
-const FIRST = 44;
+const FIRST = 41;
 const STEP = 26;
 
 const topOf = (index: number) => ({ top: FIRST + index * STEP });

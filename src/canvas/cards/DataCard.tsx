@@ -22,7 +22,7 @@ export const DataCard = memo(({ id }: CardProps) => {
     <Card node={node} title={title}>
       <p className={styles.line}>
         <span>{amount}</span>
-        <span className={styles.endName}>x</span>
+        <span className={`${styles.endName} ${styles.atEnd}`}>x</span>
       </p>
       <span className={styles.second}>y</span>
       {node.params.name === 'points' ? <FirstPoints params={node.params} /> : <FirstDigits />}

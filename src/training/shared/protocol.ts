@@ -13,7 +13,7 @@ export interface RunPlan {
   readonly parameters?: ReadonlyMap<string, Float32Array>;
 }
 
-/** What may change while a run goes on: the rate is apart because it changes most. */
+/** What may change while a run goes on, all of it at once: without `epochs` and `max_steps` there is no end. The rate is apart because it changes most. */
 export interface LiveSettings extends OptimizerParams {
   readonly epochs?: number;
   readonly max_steps?: number;

@@ -60,7 +60,8 @@ export class Run {
 
   /** Settings that are not named stay as they are. */
   setLive(live: LiveSettings): void {
-    this.settings = { ...this.settings, ...live };
+    const { epochs: _epochs, max_steps: _maxSteps, ...kept } = this.settings;
+    this.settings = { ...kept, ...live };
   }
 
   /** Something has changed that the loop, or a test without its data, may wait for. */
