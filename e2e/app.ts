@@ -75,7 +75,7 @@ export class App {
   field = (name: string): Locator => this.page.getByRole('spinbutton', { name, exact: true });
 
   /** What is said about the selected node, beside the canvas. */
-  inspector = (): Locator => this.page.getByRole('region', { name: 'Inspector' });
+  inspector = (): Locator => this.page.getByRole('region', { name: 'Selection' });
 
   /** Selects a node by its head and types one of its parameters. */
   async setParam(node: string, param: string, value: string): Promise<void> {

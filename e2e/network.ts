@@ -30,13 +30,13 @@ export function chain(nodes: readonly FileNode[], training: object = {}): object
   };
 }
 
-/** One neuron on four points of y = 2x + 1: two parameters, each a number on its card. */
+/** One neuron on four points of y = 2x + 1: two parameters, each a number on its card, that an L1 loss never lets rest. */
 export const oneNeuron = (training: object = {}): object =>
   chain(
     [
       { id: 'data', kind: 'Dataset', params: { name: 'points', x: [[-1], [0], [1], [2]], y: [[-1], [1], [3], [5]] } },
       { id: 'fc1', kind: 'Linear', params: { out_features: 1, bias: true } },
-      { id: 'loss', kind: 'MSELoss' },
+      { id: 'loss', kind: 'L1Loss' },
     ],
     { batch_size: 4, epochs: 100_000, ...training },
   );

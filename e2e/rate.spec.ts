@@ -8,7 +8,7 @@ test('a new rate in mid-run is used by the next step and marked on the charts', 
   await expect.poll(() => app.metric('Step'), { timeout: 30_000 }).toBeGreaterThan(20);
   await app.setRate(0.05);
   expect(await app.rate()).toBe(0.05);
-  await expect(page.getByText('0.1 → 0.05').first()).toBeVisible();
+  await expect(page.getByText('0.3 → 0.05').first()).toBeVisible();
   await expect(app.status).toContainText(/^Training/);
 });
 
@@ -30,7 +30,7 @@ for (const [name, training] of [
   ['Adam', { optimizer: 'Adam' }],
 ] as const) {
   test(`a rate of 0 freezes the parameters under ${name}, and a rate above sets them free`, async ({ app, page }) => {
-    await keep(page, oneNeuron({ ...training, lr: 0.001 }));
+    await keep(page, oneNeuron({ ...training, lr: 0.01 }));
     await app.open();
     await app.train();
     await expect.poll(() => app.metric('Step'), { timeout: 30_000 }).toBeGreaterThan(50);
@@ -40,7 +40,7 @@ for (const [name, training] of [
     const [frozen, step] = [await parameters(), await app.metric('Step')];
     await expect.poll(() => app.metric('Step')).toBeGreaterThan(step + 100);
     expect(await parameters()).toBe(frozen);
-    await app.setRate(0.001);
+    await app.setRate(0.01);
     await expect.poll(parameters).not.toBe(frozen);
   });
 }
@@ -51,7 +51,7 @@ test('what is no rate is refused in the field, and the rate in force stays', asy
     await app.rateField.fill(typed);
     await app.rateField.press('Enter');
     await expect(page.getByText('expected a number')).toBeVisible();
-    expect(await app.rate()).toBe(0.1);
+    expect(await app.rate()).toBe(0.3);
   }
   await app.setRate(0.02);
   await expect(page.getByText('expected a number')).toBeHidden();

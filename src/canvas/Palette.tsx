@@ -15,7 +15,7 @@ export function Palette() {
     <div className={styles.palette} data-canvas>
       <div className={styles.groups}>
         {GROUPS.map(({ name, kinds }) => (
-          <div className={styles.group} key={name}>
+          <div className={styles.group} key={name} data-group={name}>
             <h2 className={styles.heading}>{name}</h2>
             <div className={styles.kinds}>
               {kinds.map((kind) => (

@@ -16,6 +16,12 @@ export function parameterCount(node: NetworkNode, shapes: Shapes): number | unde
   return countParameters(row.parameters(input, node.params as ParamsOf[Kind]));
 }
 
+/** The shape of a Linear's weight, as in its state_dict: `128×784`; empty as long as it is unknown. */
+export function weightShape(node: NetworkNode, { in: inputs, out }: Shapes): string {
+  const [input, output] = [inputs.get(node.id), out.get(node.id)];
+  return input && output ? formatShape([...output, ...input]) : '';
+}
+
 /** `784 → 128 · 100,480` for a layer that learns, `1×28×28 → 784` or `128` for one that does not; `?` for what is not known yet. */
 export function shapeLine(node: NetworkNode, shapes: Shapes): string {
   const input = shapes.in.get(node.id);

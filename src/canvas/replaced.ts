@@ -6,8 +6,8 @@ import type { NetworkDocument } from '../network/document.ts';
  * that was opened shares neither with the one before it.
  */
 export function isReplaced(before: NetworkDocument, after: NetworkDocument): boolean {
-  if (before === after || after.nodes.length === 0) return false;
-  if (before.nodes.length === 0) return before.name !== after.name;
+  if (before === after) return false;
+  if (before.nodes.length === 0 || after.nodes.length === 0) return before.name !== after.name;
   const known = new Set<object>(before.nodes.flatMap(({ params, position }) => [params, position]));
   return !after.nodes.some(({ params, position }) => known.has(params) || known.has(position));
 }

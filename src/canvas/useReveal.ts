@@ -5,17 +5,33 @@ import type { NetworkDocument, NodeId } from '../network/document.ts';
 import { findNode } from '../network/edits.ts';
 import { widthOf } from '../network/place.ts';
 import { useDocument } from '../stores/document.ts';
-import { FIT } from './fit.ts';
+import { FIT, MARGIN } from './fit.ts';
 import { isReplaced } from './replaced.ts';
 
-/** Shows the whole network when another one is opened. */
+/** Below this zoom a part of a network is worth more than the whole of it: on a phone one begins at its beginning. */
+const LEGIBLE = 0.55;
+
+/** Shows the whole network, or as much as is legible of it from its beginning, now and when another one is opened. */
 export function useFitOnOpen(document: NetworkDocument): void {
-  const { fitView } = useReactFlow();
-  const shown = useRef(document);
+  const { fitView, getZoom, getNodes, getNodesBounds, setViewport } = useReactFlow();
+  const shown = useRef<NetworkDocument>(undefined);
   useEffect(() => {
-    if (isReplaced(shown.current, document)) void fitView(FIT);
+    const before = shown.current;
     shown.current = document;
-  }, [document, fitView]);
+    if (before && !isReplaced(before, document)) return;
+    if (document.nodes.length === 0) void setViewport({ x: 0, y: 0, zoom: 1 });
+    else
+      void fitView(FIT).then(() => {
+        const { x, y } = getNodesBounds(getNodes());
+        if (getZoom() < LEGIBLE) void setViewport({ x: MARGIN - x * LEGIBLE, y: MARGIN - y * LEGIBLE, zoom: LEGIBLE });
+      });
+  }, [document, fitView, getZoom, getNodes, getNodesBounds, setViewport]);
+  useEffect(
+    () => () => {
+      shown.current = undefined; // React Flow forgets its view with the last one to use it
+    },
+    [],
+  );
 }
 
 /** How high a card is before it was measured. */

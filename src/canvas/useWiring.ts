@@ -2,7 +2,7 @@
 import { type Connection, type FinalConnectionState, type OnConnectStart, useStoreApi } from '@xyflow/react';
 import { useCallback, useRef } from 'react';
 import { checkConnection } from '../network/connect.ts';
-import { notify, useDocument } from '../stores/document.ts';
+import { dismissNotice, notify, useDocument } from '../stores/document.ts';
 import { connectNodes } from '../stores/editing.ts';
 import type { WireEdge } from './flowEdges.ts';
 import { edgeOf, isSameEnd, type WireEnd, wireBetween } from './wireEnds.ts';
@@ -26,8 +26,10 @@ export function useWiring() {
     if (!isValid && fromHandle && toHandle) sayWhyNot(fromHandle, toHandle);
   }, []);
 
-  const onClickConnectStart: OnConnectStart = useCallback(() => {
+  /** What was said of the wire before is over. */
+  const onBegin: OnConnectStart = useCallback(() => {
     wasDrawn.current = false;
+    dismissNotice();
   }, []);
 
   const onClickConnectEnd = useCallback(
@@ -40,7 +42,7 @@ export function useWiring() {
     [flow],
   );
 
-  return { isValidConnection, onConnect, onConnectEnd, onClickConnectStart, onClickConnectEnd };
+  return { isValidConnection, onConnect, onConnectEnd, onClickConnectEnd, onConnectStart: onBegin, onClickConnectStart: onBegin };
 }
 
 /** A wire that was begun by a click and has no end yet; and how to forget it. */

@@ -17,11 +17,16 @@ export interface WireWay {
   readonly label: Point;
 }
 
-/** How far a wire goes straight on before it turns. */
-const STUB = 16;
-/** How far it keeps from the cards it goes around; the wires of y keep further off, so that two do not lie on one another. */
-const CLEAR = 20;
-const CLEAR_Y = 32;
+/**
+ * How far a wire goes straight on before it turns, and how far it keeps from the cards it goes around. The wires of y do both
+ * further, so that two wires do not lie on one another.
+ */
+interface Habit {
+  readonly stub: number;
+  readonly clear: number;
+}
+const HABIT: Habit = { stub: 16, clear: 20 };
+const HABIT_OF_Y: Habit = { stub: 24, clear: 28 };
 const CORNER = 12;
 
 /**
@@ -31,12 +36,11 @@ const CORNER = 12;
  * @param isTarget whether it carries y: it goes below the cards, because its ends are the lower ones
  */
 export function wireWay(from: Point, to: Point, boxes: readonly Box[], isTarget: boolean): WireWay {
-  const clear = isTarget ? CLEAR_Y : CLEAR;
-  if (to.x < from.x + STUB) return around(from, to, laneBack(from, to, boxes, clear));
-  const inTheWay = boxes.filter((box) => isCrossed(box, from, to));
-  if (inTheWay.length === 0) return straightOn(from, to);
+  const habit = isTarget ? HABIT_OF_Y : HABIT;
+  if (to.x < from.x + 2 * habit.stub) return around(from, to, laneBack(from, to, boxes, habit), habit);
+  if (!boxes.some((box) => isCrossed(box, from, to))) return straightOn(from, to);
   const between = boxes.filter((box) => box.x < to.x && box.x + box.width > from.x && isBeside(box, from, to));
-  return around(from, to, laneAlong(from, to, between, clear, isTarget));
+  return around(from, to, laneAlong(from, to, between, habit.clear, isTarget), habit);
 }
 
 /** The curve that React Flow draws too: level at both ends. */
@@ -74,22 +78,32 @@ function laneAlong(from: Point, to: Point, between: readonly Box[], clear: numbe
   return below || under - Math.max(from.y, to.y) < Math.min(from.y, to.y) - over ? under : over;
 }
 
-/** The height to go back at: between the two rows; in one row, below both cards. */
-function laneBack(from: Point, to: Point, boxes: readonly Box[], clear: number): number {
+/** The height to go back at: between two rows, near that end from where no card is in the way; in one row, below both cards. */
+function laneBack(from: Point, to: Point, boxes: readonly Box[], { stub, clear }: Habit): number {
   const source = boxAt(boxes, from) ?? { y: from.y, height: 0 };
   const target = boxAt(boxes, to) ?? { y: to.y, height: 0 };
-  if (target.y > source.y + source.height) return Math.max(target.y - clear, (source.y + source.height + target.y) / 2);
-  if (source.y > target.y + target.height) return Math.max(source.y - clear, (target.y + target.height + source.y) / 2);
-  return Math.max(source.y + source.height, target.y + target.height) + clear;
+  const [upper, lower] = source.y < target.y ? [source, target] : [target, source];
+  const room = lower.y - (upper.y + upper.height);
+  if (room <= 0) return Math.max(source.y + source.height, target.y + target.height) + clear;
+  const near = Math.min(clear, room / 2);
+  const lanes = upper === source ? [lower.y - near, upper.y + upper.height + near] : [upper.y + upper.height + near, lower.y - near];
+  const free = lanes.find(
+    (lane) => !boxes.some((box) => cutsUpright(box, from.x + stub, from.y, lane) || cutsUpright(box, to.x - stub, lane, to.y)),
+  );
+  return free ?? lanes[0] ?? from.y;
 }
+
+/** Whether an upright stretch leads behind a card. */
+const cutsUpright = ({ x, y, width, height }: Box, at: number, a: number, b: number): boolean =>
+  at > x && at < x + width && Math.max(a, b) > y && Math.min(a, b) < y + height;
 
 /** The card that an end belongs to: handles stand half outside. */
 const boxAt = (boxes: readonly Box[], end: Point): Box | undefined =>
   boxes.find(({ x, y, width, height }) => end.x > x - 12 && end.x < x + width + 12 && end.y > y && end.y < y + height);
 
 /** Out to the right, up or down to the lane, along it, and in from the left. */
-function around(from: Point, to: Point, lane: number): WireWay {
-  const [out, into] = [from.x + STUB, to.x - STUB];
+function around(from: Point, to: Point, lane: number, { stub }: Habit): WireWay {
+  const [out, into] = [from.x + stub, to.x - stub];
   const corners = [from, { x: out, y: from.y }, { x: out, y: lane }, { x: into, y: lane }, { x: into, y: to.y }, to];
   return { path: roundedPath(corners), label: { x: (out + into) / 2, y: lane - 6 } };
 }

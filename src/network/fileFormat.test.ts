@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { EMPTY_DOCUMENT, type NetworkDocument } from './document.ts';
-import { remove, setParam } from './edits.ts';
+import { moveNodes, remove, setParam } from './edits.ts';
 import { checkSavable, readFile, writeFile } from './fileFormat.ts';
 import { network } from './notation.ts';
 import { readNetwork } from './readNetwork.ts';
@@ -16,7 +16,8 @@ const VALUES = new Map([
 ]);
 
 test('writes the keys in the order of the format, parameters last', () => {
-  expect(writeFile(network('linear 1 > mse'), new Map([['fc1.bias', Float32Array.of(1.21)]]))).toMatchInlineSnapshot(`
+  const places = new Map([['loss', { x: 272, y: 8 }]]);
+  expect(writeFile(moveNodes(network('linear 1 > mse'), places), new Map([['fc1.bias', Float32Array.of(1.21)]]))).toMatchInlineSnapshot(`
     "{
       "format": "tinkergrad",
       "version": 1,
@@ -40,7 +41,7 @@ test('writes the keys in the order of the format, parameters last', () => {
           "params": {},
           "position": {
             "x": 272,
-            "y": 0
+            "y": 8
           }
         }
       ],
@@ -53,7 +54,7 @@ test('writes the keys in the order of the format, parameters last', () => {
       ],
       "training": {
         "optimizer": "SGD",
-        "lr": 0.1,
+        "lr": 0.3,
         "batch_size": 64,
         "epochs": 5,
         "shuffle": true,

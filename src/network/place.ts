@@ -6,7 +6,7 @@ import { type Family, KINDS, type Kind } from './kinds.ts';
 export const CARD_WIDTH: Readonly<Record<Family, number>> = { data: 152, linear: 208, activation: 168, structure: 136, loss: 200 };
 export const GRID = 8;
 const GAP = 64;
-const ROW_HEIGHT = 256;
+const ROW_HEIGHT = 232;
 
 export const widthOf = (kind: Kind): number => CARD_WIDTH[KINDS[kind].family];
 

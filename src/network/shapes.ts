@@ -65,11 +65,10 @@ function widthProblem(graph: Graph, last: NodeId, loss: LossKind, got: number, f
   return [{ kind: 'lossWidth', node: linear ?? last, loss, got, need, mend: linear === undefined ? 'addLinear' : 'setOutFeatures' }];
 }
 
-/** The Linear that alone decides how wide the network's output is; none where an Add comes after it, whose inputs must stay of one shape. */
+/** The Linear that alone decides how wide the network's output is; none before an Add, whose inputs must stay of one shape. */
 function lastLinear(graph: Graph, from: NodeId): NodeId | undefined {
   for (let id: NodeId | undefined = from; id !== undefined; id = onlySource(graph.inputs.get(id))) {
     if (graph.nodes.get(id)?.kind === 'Linear') return id;
-    if (graph.nodes.get(id)?.kind === 'Add') return undefined;
   }
   return undefined;
 }

@@ -11,8 +11,8 @@ import { hasFewParameters, type ParameterRow, parameterNames, parameterRows } fr
 import { useIsSeen } from './useIsSeen.ts';
 import { type LivePart, sameEnd, useLiveMetrics } from './useLiveMetrics.ts';
 
-/** Snapshots come four times a second; twice is enough to see a spread move. */
-const PACE = 500;
+/** Three times in two seconds is enough to see a spread move. */
+const PACE = 667;
 
 export function LiveParameters() {
   const spec = useRun(({ plan }) => plan?.spec);

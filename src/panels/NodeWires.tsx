@@ -1,5 +1,5 @@
 /** A node's wires, and new ones drawn from a list: wiring without a mouse. Store in; imports ui, stores and network. */
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { allowedWires } from '../network/connectionList.ts';
 import { edgeId, type NetworkDocument, type NetworkEdge, type NetworkNode } from '../network/document.ts';
 import { connectNodes, removeParts } from '../stores/editing.ts';
@@ -14,17 +14,22 @@ interface NodeWiresProps {
 }
 
 export function NodeWires({ document, node }: NodeWiresProps) {
+  const section = useRef<HTMLElement>(null);
   const { incoming, outgoing } = allowedWires(document, node.id);
   const words = (edge: NetworkEdge) => wireWords(document, edge, node.id);
   const arriving = document.edges.filter(({ target }) => target === node.id);
   const leaving = document.edges.filter(({ source }) => source === node.id);
+  const removeWire = (edge: NetworkEdge) => {
+    section.current?.focus(); // the button goes away, the keyboard stays here
+    removeParts([], [edgeId(edge)]);
+  };
   return (
-    <section className={styles.wires} aria-label="Wires">
+    <section ref={section} className={styles.wires} aria-label="Wires" tabIndex={-1}>
       <ul>
         {[...arriving, ...leaving].map((edge) => (
           <li key={edgeId(edge)}>
             <span>{words(edge)}</span>
-            <Button variant="quiet" aria-label={`Remove the wire ${words(edge)}`} onClick={() => removeParts([], [edgeId(edge)])}>
+            <Button variant="quiet" aria-label={`Remove the wire ${words(edge)}`} onClick={() => removeWire(edge)}>
               Remove
             </Button>
           </li>

@@ -5,9 +5,9 @@ import { createPump } from './pump.ts';
 /** A clock whose frames are 16 ms apart, and drawings that take the time they are given. */
 function stage() {
   let time = 0;
-  let asked: (() => void)[] = [];
+  let asked: { readonly callback: () => void; readonly at: number }[] = [];
   const drawn: string[] = [];
-  const pump = createPump({ now: () => time, requestFrame: (callback) => asked.push(callback) });
+  const pump = createPump({ now: () => time, requestFrame: (callback, delay) => asked.push({ callback, at: time + delay }) });
   return {
     drawn,
     add: (name: string, pace: number, cost = 0) =>
@@ -18,9 +18,9 @@ function stage() {
     frames: (count: number) => {
       for (let i = 0; i < count; i++) {
         time = Math.ceil((time + 1) / 16) * 16;
-        const callbacks = asked;
-        asked = [];
-        for (const callback of callbacks) callback();
+        const due = asked.filter(({ at }) => at <= time);
+        asked = asked.filter(({ at }) => at > time);
+        for (const { callback } of due) callback();
       }
     },
     isAsleep: () => asked.length === 0,
@@ -45,6 +45,17 @@ test('each at its own pace, however often it is marked', () => {
     frames(1);
   }
   expect(drawn.join(', ')).toMatchInlineSnapshot(`"16 loss, 224 loss, 432 loss, 640 loss, 848 loss"`);
+});
+
+test('nobody waits for one that is not due yet', () => {
+  const { add, frames, drawn } = stage();
+  const [weights, loss] = [add('weights', 1000), add('loss', 0)];
+  weights.mark();
+  frames(1);
+  weights.mark();
+  loss.mark();
+  frames(2);
+  expect(drawn).toEqual(['16 weights', '32 loss']);
 });
 
 test('a slow drawing leaves the page time to breathe', () => {

@@ -3,8 +3,8 @@
 export interface PumpClock {
   /** Milliseconds. */
   readonly now: () => number;
-  /** Calls back at the next frame; frames stand still on a hidden page. */
-  readonly requestFrame: (callback: () => void) => void;
+  /** Calls back at the first frame after `delay` ms; frames stand still on a hidden page. */
+  readonly requestFrame: (callback: () => void, delay: number) => void;
 }
 
 export interface Drawing {
@@ -32,17 +32,21 @@ export interface Pump {
 /** Draws what is marked, one at a time. */
 export function createPump(clock: PumpClock): Pump {
   let entries: readonly Entry[] = [];
-  let isWaiting = false;
+  let waiting: { readonly until: number } | undefined;
   let idleUntil = Number.NEGATIVE_INFINITY;
 
+  /** Until something is due nothing is asked for: a frame that draws nothing still costs the page a frame. */
   function wait(): void {
-    if (isWaiting) return;
-    isWaiting = true;
-    clock.requestFrame(frame);
+    const dues = entries.filter(({ isStale }) => isStale).map(({ drawnAt, pace }) => drawnAt + pace);
+    const until = Math.max(Math.min(...dues), idleUntil);
+    if (dues.length === 0 || (waiting && waiting.until <= until)) return;
+    const mine = { until };
+    waiting = mine;
+    clock.requestFrame(() => waiting === mine && frame(), Math.max(0, until - clock.now()));
   }
 
   function frame(): void {
-    isWaiting = false;
+    waiting = undefined;
     const now = clock.now();
     const next = now < idleUntil ? undefined : entries.find(({ isStale, drawnAt, pace }) => isStale && now - drawnAt >= pace);
     if (next) {
@@ -52,7 +56,7 @@ export function createPump(clock: PumpClock): Pump {
       next.draw();
       idleUntil = now + (clock.now() - now) * (1 + REST);
     }
-    if (entries.some(({ isStale }) => isStale)) wait();
+    wait();
   }
 
   function add(draw: () => void, pace: number): Drawing {

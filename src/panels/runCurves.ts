@@ -3,8 +3,8 @@ import type { CurvePoint, MetricsState, RateMark } from '../stores/metrics.ts';
 import type { TestFigures } from '../training/shared/protocol.ts';
 import { sameEnd } from './useLiveMetrics.ts';
 
-/** Drawn five times a second: more is not read. */
-export const CURVE_PACE = 200;
+/** Drawn four times a second: more is not read. */
+export const CURVE_PACE = 250;
 
 export interface RunCurves {
   readonly points: readonly (CurvePoint & { readonly firstStep: number })[];

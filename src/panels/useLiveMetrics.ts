@@ -5,7 +5,13 @@ import { type MetricsState, useMetrics } from '../stores/metrics.ts';
 import { createPump } from './pump.ts';
 
 /** All charts of the page share one pump. */
-const pump = createPump({ now: () => performance.now(), requestFrame: (callback) => requestAnimationFrame(callback) });
+const pump = createPump({
+  now: () => performance.now(),
+  requestFrame: (callback, delay) => {
+    if (delay < 10) requestAnimationFrame(callback);
+    else setTimeout(() => requestAnimationFrame(callback), delay - 8); // about half a frame early, for the frame it is due in
+  },
+});
 
 export interface LivePart<T> {
   /** What of the metrics the chart shows. */

@@ -23,7 +23,7 @@ export const ActivationCard = memo(({ id }: CardProps) => {
   return (
     <Card node={node}>
       <p className={styles.line}>{line}</p>
-      <div className="nodrag nopan nowheel">
+      <div className={`${styles.switch} nodrag nopan nowheel`}>
         <Select
           label={`Activation of ${id}`}
           hideLabel

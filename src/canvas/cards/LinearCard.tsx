@@ -1,6 +1,6 @@
 /** A Linear: its shape, how wide it is, and its weights as they move. Imports canvas and stores. */
 import { memo } from 'react';
-import { shapeLine } from '../nodeWords.ts';
+import { shapeLine, weightShape } from '../nodeWords.ts';
 import styles from './Card.module.css';
 import { Card } from './Card.tsx';
 import type { CardProps } from './cardTypes.ts';
@@ -11,12 +11,13 @@ import { Weights } from './Weights.tsx';
 export const LinearCard = memo(({ id }: CardProps) => {
   const node = useNode(id);
   const line = useWords(id, (one, { shapes }) => shapeLine(one, shapes));
+  const weight = useWords(id, (one, { shapes }) => weightShape(one, shapes));
   if (node?.kind !== 'Linear') return null;
   return (
     <Card node={node}>
       <p className={styles.line}>{line}</p>
       <ParamFields node={node} />
-      <Weights id={id} />
+      {weight && <Weights id={id} shape={weight} />}
     </Card>
   );
 });

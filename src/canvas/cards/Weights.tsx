@@ -1,5 +1,6 @@
 /** The parameters of a Linear as they are now: every number where there are few, else a histogram, and pictures where it sees pixels. Imports ui, lib and stores. */
 import { memo } from 'react';
+import { formatShape } from '../../lib/numbers.ts';
 import type { NodeId } from '../../network/document.ts';
 import { useRun } from '../../stores/run.ts';
 import type { TensorPicture } from '../../training/shared/protocol.ts';
@@ -12,17 +13,24 @@ import { useTensor } from './useNode.ts';
 /** Pictures in one row of the card. */
 const COLUMNS = 5;
 
-export const Weights = memo(({ id }: { readonly id: NodeId }) => {
+export interface WeightsProps {
+  readonly id: NodeId;
+  /** The shape of the weight as the network is drawn now. */
+  readonly shape: string;
+}
+
+export const Weights = memo(({ id, shape }: WeightsProps) => {
   const weight = useTensor(`${id}.weight`);
   const bias = useTensor(`${id}.bias`);
-  const shape = useRun(({ plan }) => plan?.spec.layers.find((layer) => layer.id === id)?.parameters[0]?.shape);
-  if (!weight) return <div className={styles.unseen}>weights appear with the first step</div>;
-  if (weight.values) return <Numbers weight={weight.values} bias={bias?.values} inputs={shape?.[1] ?? weight.values.length} />;
+  const trained = useRun(({ plan }) => plan?.spec.layers.find((layer) => layer.id === id)?.parameters[0]?.shape);
+  if (!weight || !trained) return <div className={styles.unseen}>no weights yet</div>;
+  if (weight.values) return <Numbers weight={weight.values} bias={bias?.values} inputs={trained[1] ?? 1} />;
   const [min, , , , , , max] = weight.quantiles;
+  const caption = formatShape(trained) === shape ? 'weights' : 'of the last run';
   return (
     <div className={styles.weights}>
       {weight.pictures && <Pictures pictures={weight.pictures} />}
-      <Histogram counts={weight.histogram} min={min} max={max} accent="linear" height={36} caption="weights" />
+      <Histogram counts={weight.histogram} min={min} max={max} accent="linear" height={36} caption={caption} />
     </div>
   );
 });
@@ -47,13 +55,15 @@ interface NumbersProps {
 function Numbers({ weight, bias, inputs }: NumbersProps) {
   return (
     <dl className={styles.numbers}>
-      <dt>weight</dt>
-      <dd>{matrixRows(weight, inputs)}</dd>
+      <div>
+        <dt>weight</dt>
+        <dd>{matrixRows(weight, inputs)}</dd>
+      </div>
       {bias && (
-        <>
+        <div>
           <dt>bias</dt>
           <dd>{matrixRows(bias, bias.length)}</dd>
-        </>
+        </div>
       )}
     </dl>
   );

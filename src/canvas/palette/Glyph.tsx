@@ -26,7 +26,7 @@ export function Glyph({ kind }: { readonly kind: Kind }): ReactNode {
 const Sketch = ({ children }: { readonly children: ReactNode }) => (
   <svg
     viewBox="0 0 18 14"
-    width="18"
+    width="16"
     height="14"
     fill="none"
     stroke="currentColor"

@@ -55,13 +55,13 @@ export function usePaletteDrag() {
     onPointerDown: (event) => {
       wasDrag.current = false;
       if (!event.isPrimary || event.button !== 0) return;
+      event.currentTarget.setPointerCapture(event.pointerId); // at once: a quick first move is already beside the button
       press.current = { kind, pointer: event.pointerId, x: event.clientX, y: event.clientY, isDrag: false };
     },
     onPointerMove: (event) => {
       const now = press.current;
       if (!now || now.pointer !== event.pointerId) return;
       if (!now.isDrag && Math.hypot(event.clientX - now.x, event.clientY - now.y) < THRESHOLD) return;
-      if (!now.isDrag) event.currentTarget.setPointerCapture(event.pointerId);
       press.current = { ...now, isDrag: true };
       wasDrag.current = true;
       setGhost({ kind, x: event.clientX, y: event.clientY, zoom: zoom(), canDrop: canDrop(event.clientX, event.clientY) });
