@@ -55,6 +55,7 @@ function flowEdge(
     data: { label, faulty },
     selected,
     ariaLabel,
+    ariaRole: 'button', // groups are nodes: whoever looks for the group `Linear fc1` must find one
   };
   drawn.set(edge, flow);
   return flow;

@@ -3,6 +3,9 @@ import { useMetrics } from '../stores/metrics.ts';
 import { figuresOf } from './figures.ts';
 import styles from './Metrics.module.css';
 
+/** Characters that fit at full size. */
+const ROOM = 7;
+
 export function Metrics() {
   const latest = useMetrics((metrics) => metrics.latest);
   const test = useMetrics((metrics) => metrics.test);
@@ -12,7 +15,7 @@ export function Metrics() {
         {figuresOf({ latest, test }).map(({ name, value }) => (
           <div key={name}>
             {/* The spaces are for programs that read this as one line of text. */}
-            <dt>{name}</dt> <dd>{value}</dd>{' '}
+            <dt>{name}</dt> <dd className={value.length > ROOM ? styles.long : undefined}>{value}</dd>{' '}
           </div>
         ))}
       </dl>

@@ -2,12 +2,7 @@ import { expect, test } from 'vitest';
 import { NO_METRICS } from '../stores/metrics.ts';
 import { isSameRun, runCurves } from './runCurves.ts';
 
-const point = (step: number) => ({ step, low: 1, high: 2, mean: 1.5, smooth: 1.5 });
-
-test('each point knows the steps it spans', () => {
-  const { points } = runCurves(NO_METRICS, [point(4), point(8), point(9)]);
-  expect(points.map(({ firstStep, step }) => `${firstStep}–${step}`)).toEqual(['1–4', '5–8', '9–9']);
-});
+const point = (step: number) => ({ firstStep: step, step, low: 1, high: 2, mean: 1.5, smooth: 1.5 });
 
 test('a view is drawn again for a new step, a new test and a new mark, and for nothing else', () => {
   const before = runCurves(NO_METRICS, [point(4)]);

@@ -7,7 +7,7 @@ import { sameEnd } from './useLiveMetrics.ts';
 export const CURVE_PACE = 250;
 
 export interface RunCurves {
-  readonly points: readonly (CurvePoint & { readonly firstStep: number })[];
+  readonly points: readonly CurvePoint[];
   readonly tests: readonly TestFigures[];
   readonly marks: readonly RateMark[];
   readonly stepsPerEpoch: number;
@@ -16,7 +16,7 @@ export interface RunCurves {
 }
 
 export const runCurves = ({ tests, marks, stepsPerEpoch, latest }: MetricsState, points: readonly CurvePoint[]): RunCurves => ({
-  points: points.map((point, i) => ({ ...point, firstStep: (points[i - 1]?.step ?? 0) + 1 })), // points follow one another without a gap
+  points,
   tests,
   marks,
   stepsPerEpoch,

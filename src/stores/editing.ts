@@ -67,6 +67,8 @@ export function openDocument(document: NetworkDocument): void {
 
 /** Changes training settings; a setting of `undefined` is removed, which means PyTorch's default or no end. */
 export function setTraining(change: { readonly [S in keyof TrainingSettings]?: TrainingSettings[S] | undefined }, gesture?: string): void {
-  const merged = Object.entries({ ...open().training, ...change }).filter(([, value]) => value !== undefined);
-  edit({ ...open(), training: Object.fromEntries(merged) as unknown as TrainingSettings }, gesture);
+  const before = open().training;
+  const merged = Object.entries({ ...before, ...change }).filter(([, value]) => value !== undefined);
+  const training = Object.fromEntries(merged) as unknown as TrainingSettings;
+  if (JSON.stringify(training) !== JSON.stringify(before)) edit({ ...open(), training }, gesture);
 }

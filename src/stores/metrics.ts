@@ -4,6 +4,8 @@ import type { Snapshot, TensorPicture, TestFigures } from '../training/shared/pr
 
 /** Some steps in a row as one point: the least, the greatest and the mean of them, and the smoothed value at their end. */
 export interface CurvePoint {
+  readonly firstStep: number;
+  /** The last of the steps. */
   readonly step: number;
   readonly low: number;
   readonly high: number;

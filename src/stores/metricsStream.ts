@@ -112,4 +112,6 @@ function show(): void {
 }
 
 const curve = (series: ThinSeries): CurvePoint[] =>
-  series.buckets().map(({ lastStep, min, max, mean, smooth }) => ({ step: lastStep, low: min, high: max, mean, smooth }));
+  series
+    .buckets()
+    .map(({ firstStep, lastStep, min, max, mean, smooth }) => ({ firstStep, step: lastStep, low: min, high: max, mean, smooth }));

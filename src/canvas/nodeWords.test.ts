@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import type { NetworkDocument, NodeId } from '../network/document.ts';
+import { findNode, setParam } from '../network/edits.ts';
+import { network } from '../network/notation.ts';
+import { readNetwork } from '../network/readNetwork.ts';
+import { dataWords, lossEnds, problemsAt, shapeLine, weightShape } from './nodeWords.ts';
+
+const node = (document: NetworkDocument, id: NodeId) => {
+  const found = findNode(document, id);
+  if (!found) throw new Error(`internal: no ${id}`);
+  return found;
+};
+const lines = (document: NetworkDocument) => {
+  const { shapes } = readNetwork(document);
+  return document.nodes.filter(({ kind }) => kind !== 'Dataset').map((one) => shapeLine(one, shapes));
+};
+
+const document = network('mnist > flatten > linear 128 > relu > linear 10 > softmax > cross_entropy');
+const unwired = { ...document, edges: [] };
+
+test('a layer says its shapes and how many numbers it learns', () => {
+  expect(lines(document).slice(0, 5)).toEqual(['1×28×28 → 784', '784 → 128 · 100,480', '128', '128 → 10 · 1,290', '10']);
+  expect(weightShape(node(document, 'fc1'), readNetwork(document).shapes)).toBe('128×784');
+});
+
+test('what is not known yet is a question mark', () => {
+  expect(lines(unwired).slice(0, 4)).toEqual(['not wired yet', '? → 128', 'not wired yet', '? → 10']);
+  expect(weightShape(node(unwired, 'fc1'), readNetwork(unwired).shapes)).toBe('');
+});
+
+test('a loss says what it compares', () => {
+  const ends = (one: NetworkDocument) => lossEnds(one, node(one, 'loss'), readNetwork(one).shapes);
+  expect(ends(document)).toEqual({ input: '10 logits', target: '10 classes' });
+  const points = setParam(setParam(network('points > linear 1 > mse'), 'data', 'x', [[1]]), 'data', 'y', [[2]]);
+  expect(ends(points)).toEqual({ input: '1 number', target: '1 number' });
+  expect(ends(unwired)).toEqual({ input: '', target: '' });
+});
+
+test('a Dataset says how much is in it', () => {
+  expect(dataWords({ name: 'mnist' })).toEqual({ title: 'MNIST', amount: '60,000 digits' });
+  expect(dataWords({ name: 'points', x: [[1]], y: [[2]] })).toEqual({ title: 'Points', amount: '1 point' });
+  expect(dataWords({ name: 'constructor' as 'mnist' })).toEqual({ title: 'Dataset', amount: '' });
+});
+
+test('a node counts its problems and says the first', () => {
+  const at = (id: NodeId) => problemsAt(unwired, readNetwork(unwired), id);
+  expect(at('act1')).toEqual({
+    count: 2,
+    first: 'Nothing is wired into ReLU act1. Connect the output of an earlier node to it, or remove it.',
+  });
+  expect(at('data')).toEqual({ count: 0, first: '' });
+  expect(problemsAt(document, readNetwork(document), 'fc1')).toEqual({ count: 0, first: '' });
+});

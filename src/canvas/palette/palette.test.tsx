@@ -1,0 +1,20 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { expect, test } from 'vitest';
+import { KIND_NAMES } from '../../network/kinds.ts';
+import { Glyph } from './Glyph.tsx';
+import { GROUPS } from './groups.ts';
+
+test('every kind is in one group, in the order of the table', () => {
+  expect(GROUPS.map(({ name, kinds }) => `${name}: ${kinds.join(' ')}`)).toEqual([
+    'Data: Dataset',
+    'Layers: Linear Flatten Dropout Add Identity',
+    'Activations: ReLU LeakyReLU ELU GELU SiLU Sigmoid Tanh Softplus Softmax',
+    'Losses: CrossEntropyLoss MSELoss L1Loss SmoothL1Loss',
+  ]);
+});
+
+test('every kind has a picture of its own', () => {
+  const pictures = KIND_NAMES.map((kind) => renderToStaticMarkup(<Glyph kind={kind} />));
+  for (const picture of pictures) expect(picture).toMatch(/<(path|rect)[^>]+(d="[^"]{12,}|width)/);
+  expect(new Set(pictures).size).toBe(KIND_NAMES.length);
+});

@@ -1,0 +1,63 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { type Box, type Point, roundedPath, wireWay } from './wirePath.ts';
+
+/** Three cards in a row and one below the first: 100 wide, 100 high, ends 40 below their tops. */
+const CARDS: readonly Box[] = [
+  { x: 0, y: 0, width: 100, height: 100 },
+  { x: 160, y: 0, width: 100, height: 100 },
+  { x: 320, y: 0, width: 100, height: 100 },
+  { x: 0, y: 200, width: 100, height: 100 },
+];
+const output = (card: number): Point => ({ x: (CARDS[card]?.x ?? 0) + 106, y: (CARDS[card]?.y ?? 0) + 40 });
+const input = (card: number): Point => ({ x: (CARDS[card]?.x ?? 0) - 6, y: (CARDS[card]?.y ?? 0) + 40 });
+const way = (from: number, to: number, isTarget = false) => wireWay(output(from), input(to), CARDS, isTarget);
+
+test('to the next card straight on, its label above the middle', () => {
+  expect(way(0, 1)).toEqual({ path: 'M106,40 C130,40 130,40 154,40', label: { x: 130, y: 34 } });
+});
+
+test('past a card over it, and below it for y', () => {
+  expect(way(0, 2).path).toBe(
+    'M106,40 L114,40 Q122,40 122,32 L122,-8 Q122,-20 134,-20 L286,-20 Q298,-20 298,-8 L298,32 Q298,40 306,40 L314,40',
+  );
+  expect(way(0, 2, true).path).toContain('L130,116 Q130,128');
+});
+
+test('back to the next row between the rows', () => {
+  expect(way(2, 3).label.y).toBe(200 - 20 - 6);
+});
+
+test('back to the next row near its own row where a card stands in the way of the other', () => {
+  const tall = [...CARDS, { x: 420, y: 150, width: 100, height: 200 }, { x: 0, y: 500, width: 100, height: 100 }];
+  expect(wireWay(output(2), { x: -6, y: 540 }, tall, false).label.y).toBe(100 + 20 - 6);
+});
+
+test('a loop in one row below it', () => {
+  expect(way(2, 0).label.y).toBe(100 + 20 - 6);
+});
+
+test('every way begins and ends at its ends', () => {
+  const point = fc.record({ x: fc.integer({ min: -400, max: 800 }), y: fc.integer({ min: -400, max: 800 }) });
+  fc.assert(
+    fc.property(point, point, fc.boolean(), (from, to, isTarget) => {
+      const { path, label } = wireWay(from, to, CARDS, isTarget);
+      expect(path.startsWith(`M${from.x},${from.y} `)).toBe(true);
+      expect(path.endsWith(`${to.x},${to.y}`)).toBe(true);
+      expect(path).not.toMatch(/NaN|Infinity/);
+      expect(Number.isFinite(label.x) && Number.isFinite(label.y)).toBe(true);
+    }),
+    { seed: 5, numRuns: 500 },
+  );
+});
+
+test('corners are as round as there is room for', () => {
+  expect(
+    roundedPath([
+      { x: 0, y: 0 },
+      { x: 8, y: 0 },
+      { x: 8, y: 100 },
+    ]),
+  ).toBe('M0,0 L4,0 Q8,0 8,4 L8,100');
+  expect(roundedPath([])).toBe('');
+});
