@@ -68,6 +68,12 @@ export class App {
     await this.dragTo(box.x + box.width / 2, box.y + box.height / 2);
   }
 
+  /** Draws a wire by a tap on each of its ends. */
+  async tapWire(source: WireEnd, target: WireEnd): Promise<void> {
+    await this.handle('source', source).tap();
+    await this.handle('target', target).tap();
+  }
+
   /** What keeps the network from training, one item each. */
   problems = (): Locator => this.page.getByRole('list', { name: 'Problems' }).getByRole('listitem');
 

@@ -58,7 +58,8 @@ test('by keyboard alone: a residual block, its second way wired from the inspect
   await expect(app.node('Add add1')).toBeVisible();
   await app.node('ReLU act1').focus();
   await page.keyboard.press('Enter');
-  await app.inspector().getByLabel('Connect to').selectOption({ label: 'Add add1' });
+  await app.inspector().getByLabel('Connect to…').selectOption('to Add add1');
+  await app.inspector().getByRole('button', { name: 'Connect', exact: true }).last().press('Enter');
   await expect(app.problems()).toHaveCount(0);
   await app.node('Add add1').focus();
   await page.keyboard.press('Space');

@@ -33,14 +33,17 @@ const CORNER = 12;
  * @param from where it leaves its source, to the right
  * @param to where it enters its target, from the left
  * @param boxes the cards, those of its own ends among them
- * @param isTarget whether it carries y: it goes below the cards, because its ends are the lower ones
+ * @param isTarget whether it carries y: it goes below the cards if it can, because its ends are the lower ones
  */
 export function wireWay(from: Point, to: Point, boxes: readonly Box[], isTarget: boolean): WireWay {
   const habit = isTarget ? HABIT_OF_Y : HABIT;
-  if (to.x < from.x + 2 * habit.stub) return around(from, to, laneBack(from, to, boxes, habit), habit);
-  if (!boxes.some((box) => isCrossed(box, from, to))) return straightOn(from, to);
-  const between = boxes.filter((box) => box.x < to.x && box.x + box.width > from.x && isBeside(box, from, to));
-  return around(from, to, laneAlong(from, to, between, habit.clear, isTarget), habit);
+  const isForward = to.x >= from.x + 2 * habit.stub;
+  if (isForward && !boxes.some((box) => isCrossed(box, from, to))) return straightOn(from, to);
+  const ways = lanes(boxes, from, to, habit).map((lane) => around(from, to, lane, habit));
+  const costs = ways.map(({ corners }) => cost(corners, boxes, isTarget));
+  const { corners } = ways[costs.indexOf(Math.min(...costs))] ?? around(from, to, from.y, habit);
+  const [, out, , into] = corners;
+  return { path: roundedPath(corners), label: { x: ((out?.x ?? from.x) + (into?.x ?? to.x)) / 2, y: (into?.y ?? to.y) - 6 } };
 }
 
 /** The curve that React Flow draws too: level at both ends. */
@@ -67,46 +70,42 @@ const isCrossed = (box: Box, from: Point, to: Point): boolean => SAMPLES.some((t
 const isInside = ({ x, y, width, height }: Box, point: Point): boolean =>
   point.x > x && point.x < x + width && point.y > y && point.y < y + height;
 
-/** Whether a card stands at the height of one of the ends, or between them. */
-const isBeside = (box: Box, from: Point, to: Point): boolean =>
-  box.y < Math.max(from.y, to.y) && box.y + box.height > Math.min(from.y, to.y);
-
-/** The height to go along at: over the cards between or under them, whichever is nearer. */
-function laneAlong(from: Point, to: Point, between: readonly Box[], clear: number, below: boolean): number {
-  const over = Math.min(...between.map(({ y }) => y)) - clear;
-  const under = Math.max(...between.map(({ y, height }) => y + height)) + clear;
-  return below || under - Math.max(from.y, to.y) < Math.min(from.y, to.y) - over ? under : over;
+/** The heights that a wire may go along at: just over and just under each card, or in the middle where two rows leave less room. */
+function lanes(boxes: readonly Box[], from: Point, to: Point, { clear }: Habit): readonly number[] {
+  const edges = boxes.flatMap(({ y, height }) => [y - clear, y + height + clear]);
+  const [upper, lower] = from.y < to.y ? [from, to] : [to, from];
+  const [above, below] = [boxAt(boxes, upper), boxAt(boxes, lower)];
+  const middle = above && below ? [(above.y + above.height + below.y) / 2] : [(upper.y + lower.y) / 2];
+  return [...edges, ...middle];
 }
-
-/** The height to go back at: between two rows, near that end from where no card is in the way; in one row, below both cards. */
-function laneBack(from: Point, to: Point, boxes: readonly Box[], { stub, clear }: Habit): number {
-  const source = boxAt(boxes, from) ?? { y: from.y, height: 0 };
-  const target = boxAt(boxes, to) ?? { y: to.y, height: 0 };
-  const [upper, lower] = source.y < target.y ? [source, target] : [target, source];
-  const room = lower.y - (upper.y + upper.height);
-  if (room <= 0) return Math.max(source.y + source.height, target.y + target.height) + clear;
-  const near = Math.min(clear, room / 2);
-  const lanes = upper === source ? [lower.y - near, upper.y + upper.height + near] : [upper.y + upper.height + near, lower.y - near];
-  const free = lanes.find(
-    (lane) => !boxes.some((box) => cutsUpright(box, from.x + stub, from.y, lane) || cutsUpright(box, to.x - stub, lane, to.y)),
-  );
-  return free ?? lanes[0] ?? from.y;
-}
-
-/** Whether an upright stretch leads behind a card. */
-const cutsUpright = ({ x, y, width, height }: Box, at: number, a: number, b: number): boolean =>
-  at > x && at < x + width && Math.max(a, b) > y && Math.min(a, b) < y + height;
 
 /** The card that an end belongs to: handles stand half outside. */
 const boxAt = (boxes: readonly Box[], end: Point): Box | undefined =>
   boxes.find(({ x, y, width, height }) => end.x > x - 12 && end.x < x + width + 12 && end.y > y && end.y < y + height);
 
 /** Out to the right, up or down to the lane, along it, and in from the left. */
-function around(from: Point, to: Point, lane: number, { stub }: Habit): WireWay {
+function around(from: Point, to: Point, lane: number, { stub }: Habit): { readonly corners: readonly Point[] } {
   const [out, into] = [from.x + stub, to.x - stub];
-  const corners = [from, { x: out, y: from.y }, { x: out, y: lane }, { x: into, y: lane }, { x: into, y: to.y }, to];
-  return { path: roundedPath(corners), label: { x: (out + into) / 2, y: lane - 6 } };
+  return { corners: [from, { x: out, y: from.y }, { x: out, y: lane }, { x: into, y: lane }, { x: into, y: to.y }, to] };
 }
+
+/** What one card in the way is worth, in pixels of a longer way; and going over the cards, for a wire of y. */
+const BEHIND_A_CARD = 10_000;
+const OVER = 1000;
+
+/** How long a way is, and how much worse than that. */
+function cost(corners: readonly Point[], boxes: readonly Box[], isTarget: boolean): number {
+  const stretches = corners.slice(1).map((corner, i) => [corners[i] ?? corner, corner] as const);
+  const length = stretches.reduce((sum, [a, b]) => sum + distance(a, b), 0);
+  const behind = stretches.reduce((sum, [a, b]) => sum + boxes.filter((box) => isBehind(box, a, b)).length, 0);
+  const [from, , lane] = corners;
+  const isOver = isTarget && from !== undefined && lane !== undefined && lane.y < from.y;
+  return length + behind * BEHIND_A_CARD + (isOver ? OVER : 0);
+}
+
+/** Whether a level or upright stretch leads behind a card. */
+const isBehind = ({ x, y, width, height }: Box, a: Point, b: Point): boolean =>
+  Math.max(a.x, b.x) > x && Math.min(a.x, b.x) < x + width && Math.max(a.y, b.y) > y && Math.min(a.y, b.y) < y + height;
 
 /** Level and upright stretches with round corners. */
 export function roundedPath(corners: readonly Point[]): string {

@@ -1,0 +1,86 @@
+/** The page at every size: nothing cut off, nothing to scroll sideways, no barrier that axe finds; building and training by finger. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What axe finds against WCAG 2.2 AA, a line each. */
+async function barriers(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    const { axe } = window as unknown as {
+      axe: { run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+    };
+    const { violations } = await axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] });
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
+  });
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`in ${colorScheme}`, () => {
+    test.use({ colorScheme });
+
+    test('no barriers: at rest, in training, with a node selected, with problems, with templates open', async ({ app, page }) => {
+      test.slow();
+      await app.open();
+      expect(await barriers(page)).toEqual([]);
+      await app.train();
+      await expect.poll(() => app.metric('Step'), { timeout: 30_000 }).toBeGreaterThan(20);
+      await app.pause();
+      expect(await barriers(page)).toEqual([]);
+      await app.setParam('Linear fc2', 'out_features', '12');
+      expect(await barriers(page)).toEqual([]);
+      await app.button('Templates').click();
+      expect(await barriers(page)).toEqual([]);
+    });
+  });
+}
+
+test('everything fits 1366×768 without scrolling the page', async ({ app, page }) => {
+  await app.open();
+  expect(await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.scrollHeight])).toEqual([1366, 768]);
+  for (const name of ['Train', 'Step', 'Reset', 'Add SmoothL1Loss']) await expect(app.button(name)).toBeInViewport({ ratio: 1 });
+  for (const name of ['Dataset data', 'Linear fc1', 'ReLU act1', 'CrossEntropyLoss loss']) {
+    await expect(app.node(name)).toBeInViewport({ ratio: 0.99 });
+  }
+});
+
+for (const [width, height] of [
+  [1920, 1080],
+  [1024, 768],
+  [820, 1180],
+  [390, 844],
+  [320, 640],
+] as const) {
+  test(`nothing to scroll sideways at ${width}×${height}`, async ({ app, page }) => {
+    await page.setViewportSize({ width, height });
+    await app.open();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    await expect(app.button('Train')).toBeVisible();
+  });
+}
+
+test.describe('by finger on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test('a network is built by tapping, a wire by tap and tap, and trained', async ({ app, page }) => {
+    await app.open();
+    await app.button('Templates').tap();
+    await app.templateButton('Empty canvas').tap();
+    for (const kind of ['Dataset', 'Flatten', 'Linear', 'CrossEntropyLoss']) await app.button(`Add ${kind}`).tap();
+    await app.node('Linear fc1').tap({ position: { x: 20, y: 8 } });
+    const width = app.inspector().getByLabel('out_features', { exact: true });
+    await width.fill('10');
+    await width.press('Enter');
+    await expect(app.problems()).toHaveCount(0);
+    await app.selectWire('flatten', 'fc1');
+    await page.keyboard.press('Delete');
+    await expect(app.problems().first()).toBeVisible();
+    await app.tapWire({ node: 'flatten' }, { node: 'fc1' });
+    await expect(app.problems()).toHaveCount(0);
+    await app.button('Train').tap();
+    await expect.poll(() => app.metric('Step'), { timeout: 30_000 }).toBeGreaterThan(10);
+  });
+});
