@@ -70,7 +70,7 @@ test.describe('by finger on a phone', () => {
     await app.button('Templates').tap();
     await app.templateButton('Empty canvas').tap();
     for (const kind of ['Dataset', 'Flatten', 'Linear', 'CrossEntropyLoss']) await app.button(`Add ${kind}`).tap();
-    await app.node('Linear fc1').tap({ position: { x: 20, y: 8 } });
+    await app.problems().getByRole('button', { name: 'Show Linear fc1' }).tap();
     const width = app.inspector().getByLabel('out_features', { exact: true });
     await width.fill('10');
     await width.press('Enter');
@@ -78,6 +78,7 @@ test.describe('by finger on a phone', () => {
     await app.selectWire('flatten', 'fc1');
     await page.keyboard.press('Delete');
     await expect(app.problems().first()).toBeVisible();
+    await app.button('Fit view').tap();
     await app.tapWire({ node: 'flatten' }, { node: 'fc1' });
     await expect(app.problems()).toHaveCount(0);
     await app.button('Train').tap();

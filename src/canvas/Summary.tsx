@@ -6,9 +6,10 @@ import styles from './Canvas.module.css';
 import { summaryOf } from './summary.ts';
 
 export function Summary() {
+  const phase = useRun((run) => run.phase);
   const engine = useRun((run) => run.engine);
   const note = useRun((run) => run.engineNote);
-  const text = useDocument(({ document }) => (document.nodes.length === 0 ? '' : summaryOf(document, readingOf(document), engine)));
+  const text = useDocument(({ document }) => (document.nodes.length === 0 ? '' : summaryOf(document, readingOf(document), phase, engine)));
   return (
     <p className={styles.summary}>
       {text}

@@ -6,7 +6,7 @@ import { summaryOf } from './summary.ts';
 
 const line = (text: string, engine?: EngineName) => {
   const document = network(text);
-  return summaryOf(document, readNetwork(document), engine);
+  return summaryOf(document, readNetwork(document), 'ready', engine);
 };
 
 test('the line below the canvas', () => {

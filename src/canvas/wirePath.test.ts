@@ -14,7 +14,7 @@ const input = (card: number): Point => ({ x: (CARDS[card]?.x ?? 0) - 6, y: (CARD
 const way = (from: number, to: number, isTarget = false) => wireWay(output(from), input(to), CARDS, isTarget);
 
 test('to the next card straight on, its label above the middle', () => {
-  expect(way(0, 1)).toEqual({ path: 'M106,40 C130,40 130,40 154,40', label: { x: 130, y: 34 } });
+  expect(way(0, 1)).toEqual({ path: 'M106,40 C130,40 130,40 154,40', label: { x: 130, y: 34, anchor: 'middle' } });
 });
 
 test('past a card over it, and below it for y', () => {
@@ -28,13 +28,18 @@ test('back to the next row between the rows', () => {
   expect(way(2, 3).label.y).toBe(200 - 20 - 6);
 });
 
-test('back to the next row near its own row where a card stands in the way of the other', () => {
+test('back to the next row over a card that stands in the way further down', () => {
   const tall = [...CARDS, { x: 420, y: 150, width: 100, height: 200 }, { x: 0, y: 500, width: 100, height: 100 }];
-  expect(wireWay(output(2), { x: -6, y: 540 }, tall, false).label.y).toBe(100 + 20 - 6);
+  expect(wireWay(output(2), { x: -6, y: 540 }, tall, false).label.y).toBe(150 - 20 - 6);
 });
 
-test('a loop in one row below it', () => {
-  expect(way(2, 0).label.y).toBe(100 + 20 - 6);
+test('a loop in one row over it', () => {
+  expect(way(2, 0).label.y).toBe(-20 - 6);
+});
+
+test('between two rows with little room in the middle of it', () => {
+  const close = [...CARDS.slice(0, 3), { x: 0, y: 116, width: 100, height: 100 }];
+  expect(wireWay(output(2), { x: -6, y: 156 }, close, false).label.y).toBe(108 - 6);
 });
 
 test('every way begins and ends at its ends', () => {

@@ -13,8 +13,12 @@ export interface Box extends Point {
 export interface WireWay {
   /** An SVG path. */
   readonly path: string;
-  /** Where its label stands, just above the wire. */
-  readonly label: Point;
+  readonly label: WireLabel;
+}
+
+/** Where a label stands: over the wire, or to the right of it. */
+export interface WireLabel extends Point {
+  readonly anchor: 'middle' | 'start';
 }
 
 /**
@@ -42,16 +46,27 @@ export function wireWay(from: Point, to: Point, boxes: readonly Box[], isTarget:
   const ways = lanes(boxes, from, to, habit).map((lane) => around(from, to, lane, habit));
   const costs = ways.map(({ corners }) => cost(corners, boxes, isTarget));
   const { corners } = ways[costs.indexOf(Math.min(...costs))] ?? around(from, to, from.y, habit);
-  const [, out, , into] = corners;
-  return { path: roundedPath(corners), label: { x: ((out?.x ?? from.x) + (into?.x ?? to.x)) / 2, y: (into?.y ?? to.y) - 6 } };
+  return { path: roundedPath(corners), label: labelAround(corners, isTarget) };
 }
+
+/** From this length on, an upright stretch has room for a label beside it. */
+const ROOMY = 40;
+
+/** Over the middle of the lane; that of y beside the way to it, because lanes of two wires are close together. */
+function labelAround(corners: readonly Point[], isTarget: boolean): WireLabel {
+  const [from, out = ORIGIN, lane = ORIGIN, into = ORIGIN] = corners;
+  if (isTarget && from && Math.abs(lane.y - from.y) >= ROOMY) return { x: out.x + 6, y: (from.y + lane.y) / 2 + 4, anchor: 'start' };
+  return { x: (lane.x + into.x) / 2, y: lane.y - 6, anchor: 'middle' };
+}
+
+const ORIGIN: Point = { x: 0, y: 0 };
 
 /** The curve that React Flow draws too: level at both ends. */
 function straightOn(from: Point, to: Point): WireWay {
   const reach = (to.x - from.x) / 2;
   return {
     path: `M${from.x},${from.y} C${from.x + reach},${from.y} ${to.x - reach},${to.y} ${to.x},${to.y}`,
-    label: { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 - 6 },
+    label: { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 - 6, anchor: 'middle' },
   };
 }
 
@@ -70,9 +85,9 @@ const isCrossed = (box: Box, from: Point, to: Point): boolean => SAMPLES.some((t
 const isInside = ({ x, y, width, height }: Box, point: Point): boolean =>
   point.x > x && point.x < x + width && point.y > y && point.y < y + height;
 
-/** The heights that a wire may go along at: just over and just under each card, or in the middle where two rows leave less room. */
+/** The heights that a wire may go along at, the lowest first: just over and just under each card, or in the middle where two rows leave less room. */
 function lanes(boxes: readonly Box[], from: Point, to: Point, { clear }: Habit): readonly number[] {
-  const edges = boxes.flatMap(({ y, height }) => [y - clear, y + height + clear]);
+  const edges = boxes.flatMap(({ y, height }) => [y - clear, y + height + clear]).sort((a, b) => b - a);
   const [upper, lower] = from.y < to.y ? [from, to] : [to, from];
   const [above, below] = [boxAt(boxes, upper), boxAt(boxes, lower)];
   const middle = above && below ? [(above.y + above.height + below.y) / 2] : [(upper.y + lower.y) / 2];

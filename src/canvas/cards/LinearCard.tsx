@@ -5,19 +5,20 @@ import styles from './Card.module.css';
 import { Card } from './Card.tsx';
 import type { CardProps } from './cardTypes.ts';
 import { ParamFields } from './ParamFields.tsx';
-import { useNode, useWords } from './useNode.ts';
+import { useIsFaulty, useNode, useWords } from './useNode.ts';
 import { Weights } from './Weights.tsx';
 
 export const LinearCard = memo(({ id }: CardProps) => {
   const node = useNode(id);
   const line = useWords(id, (one, { shapes }) => shapeLine(one, shapes));
   const weight = useWords(id, (one, { shapes }) => weightShape(one, shapes));
+  const isFaulty = useIsFaulty(id);
   if (node?.kind !== 'Linear') return null;
   return (
     <Card node={node}>
       <p className={styles.line}>{line}</p>
       <ParamFields node={node} />
-      {weight && <Weights id={id} shape={weight} />}
+      {weight && !isFaulty && <Weights id={id} shape={weight} />}
     </Card>
   );
 });

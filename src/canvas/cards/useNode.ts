@@ -7,6 +7,7 @@ import { useDocument } from '../../stores/document.ts';
 import { useMetrics } from '../../stores/metrics.ts';
 import { readingOf } from '../../stores/reading.ts';
 import type { TensorPicture } from '../../training/shared/protocol.ts';
+import { problemsAt } from '../nodeWords.ts';
 
 export type NodeOf<K extends Kind> = Extract<NetworkNode, { readonly kind: K }>;
 
@@ -20,6 +21,9 @@ export function useWords(id: NodeId, words: (node: NetworkNode, reading: Reading
     return node ? words(node, readingOf(document), document) : '';
   });
 }
+
+/** Whether something is wrong at a node. */
+export const useIsFaulty = (id: NodeId): boolean => useDocument(({ document }) => problemsAt(document, readingOf(document), id).count > 0);
 
 /** A tensor as it was last seen, by its name in the state_dict. */
 export const useTensor = (name: string): TensorPicture | undefined =>
