@@ -15,19 +15,16 @@ export function TemplatesMenu() {
         <ChevronDown size={14} aria-hidden="true" />
       </Button>
       <ul ref={list} id="templates" popover="auto" className={styles.list} aria-label="Templates">
-        {TEMPLATES.map(({ name, says, document }, i) => (
+        {TEMPLATES.map(({ name, says, document }) => (
           <li key={name}>
             <button
               type="button"
-              aria-label={name}
-              aria-describedby={`template-${i}`}
               onClick={() => {
                 openDocument(document);
                 list.current?.hidePopover();
               }}
             >
-              <strong>{name}</strong>
-              <span id={`template-${i}`}>{says}</span>
+              <strong>{name}</strong> <span>{says}</span>
             </button>
           </li>
         ))}
