@@ -33,12 +33,21 @@ await withServedPage(async (open) => {
     console.log(
       `  training rate                          ${Math.round((steps * 64) / seconds).toLocaleString('en-US')} samples/s (batch 64)`,
     );
-    console.log(`  main thread in use                     ${(trace.busyShare * 100).toFixed(1)} % of ${TRACE_SECONDS} s`);
-    console.log(`  tasks over ${LONG_TASK} ms                       ${trace.longTasks.length} of ${trace.tasks}`);
-    console.log(`  longest task                           ${trace.longest.toFixed(1)} ms`);
+    console.log(
+      `  main thread in use                     ${percent(trace.wallShare)} of ${TRACE_SECONDS} s by the clock, ${percent(trace.cpuShare)} of processor time`,
+    );
+    console.log(
+      `  tasks over ${LONG_TASK} ms, of ${trace.tasks}             ${trace.longByWall.length} by the clock, ${trace.longByCpu.length} by processor time`,
+    );
+    console.log(
+      `  longest task                           ${trace.longest.wall.toFixed(1)} ms by the clock, ${trace.longest.cpu.toFixed(1)} ms of processor time`,
+    );
     await page.close();
   }
 });
+
+/** @param {number} share */
+const percent = (share) => `${(share * 100).toFixed(1)} %`;
 
 /** @param {import('playwright').Page} page */
 async function timeToFirstPoint(page) {

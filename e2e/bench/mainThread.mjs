@@ -4,8 +4,9 @@
 /** A task that keeps the page from answering for longer than this is felt. ms */
 export const LONG_TASK = 50;
 
-/** @typedef {{ name: string, pid: number, tid: number, dur?: number, args?: { name?: string } }} TraceEvent durations in µs */
-/** @typedef {{ busyShare: number, tasks: number, longTasks: readonly number[], longest: number }} Busyness times in ms */
+/** @typedef {{ name: string, pid: number, tid: number, dur?: number, tdur?: number, args?: { name?: string } }} TraceEvent durations in µs: `dur` by the clock, `tdur` of the processor */
+/** @typedef {{ wall: number, cpu: number }} Task ms by the clock, and ms that it had the processor: on a full machine it waits for the rest */
+/** @typedef {{ wallShare: number, cpuShare: number, tasks: number, longByWall: readonly Task[], longByCpu: readonly Task[], longest: Task }} Busyness */
 
 /**
  * Records what a page's main thread does for so many seconds.
@@ -28,27 +29,30 @@ export async function traceMainThread(page, seconds) {
 }
 
 /**
- * The tasks of the renderer whose main thread ran most of them, in ms: other renderers are spare.
+ * The tasks of the renderer whose main thread ran most of them: other renderers are spare.
  * @param {readonly TraceEvent[]} events
+ * @returns {readonly Task[]}
  */
 function tasksOfPage(events) {
   const tasks = events.filter(({ name, dur = 0 }) => name.endsWith('RunTask') && dur > 0);
   const mains = events.filter(({ name, args }) => name === 'thread_name' && args?.name === 'CrRendererMain');
   const perMain = mains.map((main) => tasks.filter(({ pid, tid }) => pid === main.pid && tid === main.tid));
   const page = perMain.sort((a, b) => b.length - a.length)[0] ?? [];
-  return page.map(({ dur = 0 }) => dur / 1000);
+  return page.map(({ dur = 0, tdur = 0 }) => ({ wall: dur / 1000, cpu: tdur / 1000 }));
 }
 
 /**
- * @param {readonly number[]} tasks in ms
+ * @param {readonly Task[]} tasks
  * @param {number} seconds
  * @returns {Busyness}
  */
 function summarize(tasks, seconds) {
   return {
-    busyShare: tasks.reduce((sum, task) => sum + task, 0) / (seconds * 1000),
+    wallShare: tasks.reduce((sum, { wall }) => sum + wall, 0) / (seconds * 1000),
+    cpuShare: tasks.reduce((sum, { cpu }) => sum + cpu, 0) / (seconds * 1000),
     tasks: tasks.length,
-    longTasks: tasks.filter((task) => task > LONG_TASK),
-    longest: Math.max(0, ...tasks),
+    longByWall: tasks.filter(({ wall }) => wall > LONG_TASK),
+    longByCpu: tasks.filter(({ cpu }) => cpu > LONG_TASK),
+    longest: { wall: Math.max(0, ...tasks.map(({ wall }) => wall)), cpu: Math.max(0, ...tasks.map(({ cpu }) => cpu)) },
   };
 }

@@ -11,8 +11,8 @@ import { hasFewParameters, type ParameterRow, parameterNames, parameterRows } fr
 import { useIsSeen } from './useIsSeen.ts';
 import { type LivePart, sameEnd, useLiveMetrics } from './useLiveMetrics.ts';
 
-/** Three times in two seconds is enough to see a spread move. */
-const PACE = 667;
+/** Once a second is enough to see a spread move. */
+const PACE = 1000;
 
 export function LiveParameters() {
   const spec = useRun(({ plan }) => plan?.spec);

@@ -3,8 +3,8 @@ import type { CurvePoint, MetricsState, RateMark } from '../stores/metrics.ts';
 import type { TestFigures } from '../training/shared/protocol.ts';
 import { sameEnd } from './useLiveMetrics.ts';
 
-/** Drawn four times a second: more is not read. */
-export const CURVE_PACE = 250;
+/** Drawn three times a second: more is not read, and each drawing costs the page a sixtieth of a second. */
+export const CURVE_PACE = 333;
 
 export interface RunCurves {
   readonly points: readonly CurvePoint[];

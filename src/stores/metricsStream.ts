@@ -18,8 +18,8 @@ interface Stream {
 }
 
 const freshStream = (): Stream => ({
-  loss: new ThinSeries(300),
-  accuracy: new ThinSeries(300),
+  loss: new ThinSeries(200),
+  accuracy: new ThinSeries(200),
   tests: new ThinRows(256),
   marks: new ThinRows(64),
   tensors: new Map(),
@@ -75,7 +75,7 @@ function markRate(step: number, rate: number): void {
 export function queueSnapshot(snapshot: Snapshot): void {
   stream.snapshot = snapshot;
   for (const { name, quantiles, values } of snapshot.tensors) {
-    const history = stream.tensors.get(name) ?? { rows: new ThinRows<QuantileRow>(160), values: new ThinRows(160) };
+    const history = stream.tensors.get(name) ?? { rows: new ThinRows<QuantileRow>(100), values: new ThinRows(100) };
     history.rows.append({ step: snapshot.step, q: quantiles });
     if (values) history.values.append({ step: snapshot.step, values: [...values] });
     stream.tensors.set(name, history);
