@@ -47,7 +47,9 @@ await withServedPage(async (open) => {
 });
 
 /** @param {number} share */
-const percent = (share) => `${(share * 100).toFixed(1)} %`;
+function percent(share) {
+  return `${(share * 100).toFixed(1)} %`;
+}
 
 /** @param {import('playwright').Page} page */
 async function timeToFirstPoint(page) {
