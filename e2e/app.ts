@@ -60,12 +60,13 @@ export class App {
   /** The card of a node by its kind and id, e.g. `Linear fc1`. */
   node = (name: string): Locator => this.page.getByRole('group', { name, exact: true });
 
-  /** Drags a wire from the end of one node to the start of another. */
+  /** Drags a wire from the end of one node to the start of another, and sees it there. */
   async wire(source: WireEnd, target: WireEnd): Promise<void> {
-    await this.handle('source', source).hover();
-    const box = await this.handle('target', target).boundingBox();
-    if (!box) throw new Error(`${target.node} has no such handle on the page.`);
-    await this.dragTo(box.x + box.width / 2, box.y + box.height / 2);
+    const wires = this.page.locator('.react-flow__edge');
+    const before = await wires.count();
+    await this.holdWire(source, target);
+    await this.page.mouse.up();
+    await expect(wires).toHaveCount(before + 1);
   }
 
   /** Draws a wire by a tap on each of its ends. */
@@ -117,11 +118,7 @@ export class App {
   async refuseWire(source: WireEnd, target: WireEnd, reason: RegExp): Promise<void> {
     const wires = this.page.locator('.react-flow__edge');
     const before = await wires.count();
-    await this.handle('source', source).hover();
-    const box = await this.handle('target', target).boundingBox();
-    if (!box) throw new Error(`${target.node} has no such handle on the page.`);
-    await this.page.mouse.down();
-    await this.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 8 });
+    await this.holdWire(source, target);
     await expect(this.page.getByText(reason).first()).toBeVisible();
     await this.page.mouse.up();
     await expect(this.page.getByText(reason).first()).toBeVisible();
@@ -132,6 +129,29 @@ export class App {
 
   private handle(type: 'source' | 'target', { node, handle }: WireEnd): Locator {
     return this.page.locator(`[data-id="${node}"] .react-flow__handle.${type}${handle ? `[data-handleid="${handle}"]` : ''}`);
+  }
+
+  /**
+   * Draws a wire until its end is over the target, and holds it. Near the canvas's edge the view moves along with the wire, so the
+   * hand follows the target until it stands still.
+   */
+  private async holdWire(source: WireEnd, target: WireEnd): Promise<void> {
+    await this.handle('source', source).hover();
+    await this.page.mouse.down();
+    let [x, y] = await this.centerOf(target);
+    for (let tries = 0; tries < 20; tries++) {
+      await this.page.mouse.move(x, y, { steps: 8 });
+      const [nextX, nextY] = await this.centerOf(target);
+      if (Math.hypot(nextX - x, nextY - y) < 1) return;
+      [x, y] = [nextX, nextY];
+    }
+    throw new Error(`${target.node} does not stand still on the page.`);
+  }
+
+  private async centerOf(target: WireEnd): Promise<[number, number]> {
+    const box = await this.handle('target', target).boundingBox();
+    if (!box) throw new Error(`${target.node} has no such handle on the page.`);
+    return [box.x + box.width / 2, box.y + box.height / 2];
   }
 
   /** From wherever the mouse is, in steps: a drag without a way is none. */
