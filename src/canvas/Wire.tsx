@@ -16,7 +16,7 @@ export const Wire = memo(({ id, sourceX, sourceY, targetX, targetY, targetHandle
     <g className={data?.faulty ? styles.faulty : undefined} data-selected={selected || undefined}>
       <BaseEdge id={id} path={path} interactionWidth={24} />
       {data?.label && (
-        <text className={styles.label} x={label.x} y={label.y} textAnchor={label.anchor}>
+        <text className={styles.label} x={label.x} y={label.y} textAnchor="middle">
           {data.label}
         </text>
       )}

@@ -28,6 +28,10 @@ test('a wire says what it carries', () => {
   expect(wires(document)[1]?.ariaLabel).toBe('Wire from Flatten flatten to Linear fc1, 784');
 });
 
+test('a wire of numbers says how many', () => {
+  expect(wires(network('line > linear 2 > linear 1 > mse')).map(({ data }) => data?.label)).toEqual(['1', '2', '1', '1 value']);
+});
+
 test('what is not known is not said', () => {
   const loose = { ...document, edges: document.edges.slice(1) };
   expect(wires(loose).map(({ data }) => data?.label)).toEqual(['', '', '', '', '10 classes']);

@@ -7,6 +7,7 @@ import { edgeId, type NetworkDocument, type NetworkEdge, type NetworkNode, type 
 import type { Reading } from '../network/readNetwork.ts';
 import type { Shapes } from '../network/shapes.ts';
 import { faultyWires } from './faults.ts';
+import { counted } from './nodeWords.ts';
 
 /** `label`: the shape it carries, empty as long as that is unknown. */
 export type WireEdge = Edge<{ label: string; faulty: boolean }, 'wire'>;
@@ -63,12 +64,12 @@ function flowEdge(
 
 const endName = (nodes: ReadonlyMap<NodeId, NetworkNode>, id: NodeId): string => `${nodes.get(id)?.kind} ${id}`;
 
-/** `784`, `1×28×28`; for the y of a Dataset `10 classes`, or how many numbers. */
+/** `784`, `1×28×28`; for the y of a Dataset `10 classes` or `1 value`. */
 export function wireLabel(edge: NetworkEdge, nodes: ReadonlyMap<NodeId, NetworkNode>, shapes: Shapes): string {
   const shape = shapes.out.get(edge.source);
   const source = nodes.get(edge.source);
   if (!shape || !source) return '';
   if (source.kind !== 'Dataset' || edge.sourceHandle !== 'y') return formatShape(shape);
   const { y } = dataFacts(source.params);
-  return y.type === 'classes' ? `${y.count} classes` : String(y.width);
+  return y.type === 'classes' ? `${y.count} classes` : counted(y.width, 'value');
 }

@@ -3,7 +3,7 @@ import type { NetworkDocument, NodeId } from '../network/document.ts';
 import { findNode, setParam } from '../network/edits.ts';
 import { network } from '../network/notation.ts';
 import { readNetwork } from '../network/readNetwork.ts';
-import { dataWords, lossEnds, problemsAt, shapeLine, weightShape } from './nodeWords.ts';
+import { dataAmount, lossEnds, problemsAt, shapeLine, weightShape } from './nodeWords.ts';
 
 const node = (document: NetworkDocument, id: NodeId) => {
   const found = findNode(document, id);
@@ -32,14 +32,15 @@ test('a loss says what it compares', () => {
   const ends = (one: NetworkDocument) => lossEnds(one, node(one, 'loss'), readNetwork(one).shapes);
   expect(ends(document)).toEqual({ input: '10 logits', target: '10 classes' });
   const points = setParam(setParam(network('points > linear 1 > mse'), 'data', 'x', [[1]]), 'data', 'y', [[2]]);
-  expect(ends(points)).toEqual({ input: '1 number', target: '1 number' });
+  expect(ends(points)).toEqual({ input: '1 value', target: '1 value' });
   expect(ends(unwired)).toEqual({ input: '', target: '' });
 });
 
 test('a Dataset says how much is in it', () => {
-  expect(dataWords({ name: 'mnist' })).toEqual({ title: 'MNIST', amount: '60,000 digits' });
-  expect(dataWords({ name: 'points', x: [[1]], y: [[2]] })).toEqual({ title: 'Points', amount: '1 point' });
-  expect(dataWords({ name: 'constructor' as 'mnist' })).toEqual({ title: 'Dataset', amount: '' });
+  expect(dataAmount({ name: 'mnist' })).toBe('60,000 digits');
+  expect(dataAmount({ name: 'points', x: [[1]], y: [[2]] })).toBe('1 point');
+  expect(dataAmount({ name: 'sine' })).toBe('64 points');
+  expect(dataAmount({ name: 'constructor' as 'mnist' })).toBe('');
 });
 
 test('a node counts its problems and says the first', () => {

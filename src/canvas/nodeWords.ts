@@ -1,5 +1,5 @@
 /** What stands on a card besides its name: shapes, counts, what a loss compares. Pure; imports lib, datasets and network only. */
-import { DATASETS, dataFacts, type Shape } from '../datasets/datasets.ts';
+import { DATASETS, dataFacts, isDataset, type Shape } from '../datasets/datasets.ts';
 import { formatCount, formatShape } from '../lib/numbers.ts';
 import type { NetworkDocument, NetworkNode, NodeId } from '../network/document.ts';
 import { KINDS, type Kind, type KindRow, type ParamsOf } from '../network/kinds.ts';
@@ -36,7 +36,7 @@ export function shapeLine(node: NetworkNode, shapes: Shapes): string {
 
 const shown = (shape: Shape | undefined): string => (shape ? formatShape(shape) : '?');
 
-/** What arrives at the two ends of a loss: `10 logits` and `10 classes`; empty as long as it is unknown. */
+/** What arrives at the two ends of a loss: `10 logits` and `10 classes`, or `1 value` at both; empty as long as it is unknown. */
 export function lossEnds(
   document: NetworkDocument,
   node: NetworkNode,
@@ -46,21 +46,19 @@ export function lossEnds(
   const wire = document.edges.find((edge) => edge.target === node.id && edge.targetHandle === 'target');
   const data = document.nodes.find(({ id }) => id === wire?.source);
   const y = data?.kind === 'Dataset' && shapes.out.has(data.id) ? dataFacts(data.params).y : undefined;
-  const thing = node.kind === 'CrossEntropyLoss' ? 'logit' : 'number';
+  const thing = node.kind === 'CrossEntropyLoss' ? 'logit' : 'value';
   return {
     input: input?.length === 1 ? counted(input[0] ?? 0, thing) : input ? formatShape(input) : '',
-    target: y === undefined ? '' : y.type === 'classes' ? `${y.count} classes` : counted(y.width, 'number'),
+    target: y === undefined ? '' : y.type === 'classes' ? `${y.count} classes` : counted(y.width, 'value'),
   };
 }
 
-const counted = (count: number, thing: string): string => `${formatCount(count)} ${thing}${count === 1 ? '' : 's'}`;
+/** `1 value`, `2 values` */
+export const counted = (count: number, thing: string): string => `${formatCount(count)} ${thing}${count === 1 ? '' : 's'}`;
 
-/** What a Dataset is called on its card, and how much is in it. */
-export function dataWords(params: ParamsOf['Dataset']): { readonly title: string; readonly amount: string } {
-  if (!Object.hasOwn(DATASETS, params.name)) return { title: 'Dataset', amount: '' };
-  const things = params.name === 'mnist' ? 'digit' : 'point';
-  return { title: DATASETS[params.name].label, amount: counted(dataFacts(params).train, things) };
-}
+/** How much is in a Dataset: `60,000 digits`, `1 point`. */
+export const dataAmount = (params: ParamsOf['Dataset']): string =>
+  isDataset(params.name) ? counted(dataFacts(params).train, DATASETS[params.name].thing) : '';
 
 /** How many problems a node has, and the sentence of the first. */
 export function problemsAt(document: NetworkDocument, reading: Reading, id: NodeId): { readonly count: number; readonly first: string } {

@@ -16,6 +16,7 @@ const STATES = {
   training: 'training',
   paused: 'paused',
   finished: 'trained',
+  diverged: 'stopped: the loss blew up',
   failed: 'stopped',
 } as const satisfies Record<RunPhase, string>;
 

@@ -14,7 +14,7 @@ const input = (card: number): Point => ({ x: (CARDS[card]?.x ?? 0) - 6, y: (CARD
 const way = (from: number, to: number, isTarget = false) => wireWay(output(from), input(to), CARDS, isTarget);
 
 test('to the next card straight on, its label above the middle', () => {
-  expect(way(0, 1)).toEqual({ path: 'M106,40 C130,40 130,40 154,40', label: { x: 130, y: 34, anchor: 'middle' } });
+  expect(way(0, 1)).toEqual({ path: 'M106,40 C130,40 130,40 154,40', label: { x: 130, y: 34 } });
 });
 
 test('past a card over it, and below it for y', () => {
@@ -22,6 +22,19 @@ test('past a card over it, and below it for y', () => {
     'M106,40 L114,40 Q122,40 122,32 L122,-8 Q122,-20 134,-20 L286,-20 Q298,-20 298,-8 L298,32 Q298,40 306,40 L314,40',
   );
   expect(way(0, 2, true).path).toContain('L130,116 Q130,128');
+});
+
+test('the label of a lane stands over it, that of a y below the cards under it', () => {
+  expect([way(0, 2).label, way(0, 2, true).label]).toEqual([
+    { x: 210, y: -20 - 6 },
+    { x: 210, y: 128 + 14 },
+  ]);
+});
+
+test('the label of a y that goes between two rows stands beside the way down, where no card hides it', () => {
+  const rows = [...CARDS, { x: 160, y: 140, width: 200, height: 100 }];
+  const { label } = wireWay(output(0), { x: 394, y: 190 }, rows, true);
+  expect(rows.filter(({ x, y, width, height }) => label.x > x && label.x < x + width && label.y > y && label.y < y + height)).toEqual([]);
 });
 
 test('back to the next row between the rows', () => {

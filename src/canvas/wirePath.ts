@@ -16,10 +16,8 @@ export interface WireWay {
   readonly label: WireLabel;
 }
 
-/** Where a label stands: over the wire, or to the right of it. */
-export interface WireLabel extends Point {
-  readonly anchor: 'middle' | 'start';
-}
+/** Where the middle of a label stands: over the wire, or under it. */
+export type WireLabel = Point;
 
 /**
  * How far a wire goes straight on before it turns, and how far it keeps from the cards it goes around. The wires of y do both
@@ -46,17 +44,19 @@ export function wireWay(from: Point, to: Point, boxes: readonly Box[], isTarget:
   const ways = lanes(boxes, from, to, habit).map((lane) => around(from, to, lane, habit));
   const costs = ways.map(({ corners }) => cost(corners, boxes, isTarget));
   const { corners } = ways[costs.indexOf(Math.min(...costs))] ?? around(from, to, from.y, habit);
-  return { path: roundedPath(corners), label: labelAround(corners, isTarget) };
+  return { path: roundedPath(corners), label: labelAround(corners, boxes, isTarget) };
 }
 
-/** From this length on, an upright stretch has room for a label beside it. */
-const ROOMY = 40;
-
-/** Over the middle of the lane; that of y beside the way to it, because lanes of two wires are close together. */
-function labelAround(corners: readonly Point[], isTarget: boolean): WireLabel {
-  const [from, out = ORIGIN, lane = ORIGIN, into = ORIGIN] = corners;
-  if (isTarget && from && Math.abs(lane.y - from.y) >= ROOMY) return { x: out.x + 6, y: (from.y + lane.y) / 2 + 4, anchor: 'start' };
-  return { x: (lane.x + into.x) / 2, y: lane.y - 6, anchor: 'middle' };
+/**
+ * Over the middle of the lane. A y that goes below the cards has it under the lane, because another wire's lane may be close
+ * above; where a card is in the way there, to the right of the stretch that leads down to the lane.
+ */
+function labelAround(corners: readonly Point[], boxes: readonly Box[], isTarget: boolean): WireLabel {
+  const [from = ORIGIN, , lane = ORIGIN, into = ORIGIN] = corners;
+  const middle = (lane.x + into.x) / 2;
+  if (!isTarget || lane.y < from.y) return { x: middle, y: lane.y - 6 };
+  const under = { x: middle, y: lane.y + 14 };
+  return boxes.some((box) => isInside(box, under)) ? { x: lane.x + 34, y: lane.y - 18 } : under;
 }
 
 const ORIGIN: Point = { x: 0, y: 0 };
@@ -66,7 +66,7 @@ function straightOn(from: Point, to: Point): WireWay {
   const reach = (to.x - from.x) / 2;
   return {
     path: `M${from.x},${from.y} C${from.x + reach},${from.y} ${to.x - reach},${to.y} ${to.x},${to.y}`,
-    label: { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 - 6, anchor: 'middle' },
+    label: { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 - 6 },
   };
 }
 

@@ -1,4 +1,5 @@
-/** What a data set is: a row for each, what a sample looks like, how many there are. Imports lib only; no fetch, no tensors. */
+/** What a data set is: a row for each, what a sample looks like, how many there are. Imports lib and datasets only; no fetch, no tensors. */
+import { FORMULAS, type FormulaName, generate, type Samples } from './generated.ts';
 
 /** Sizes of one sample, without the batch: MNIST's x has [1, 28, 28]. */
 export type Shape = readonly number[];
@@ -15,9 +16,11 @@ export interface DataFacts {
   readonly test: number;
 }
 
-/** The parameters of a Dataset node. `x` and `y` (a row a sample) belong to `points` only. */
+/** The parameters of a Dataset node. `x` and `y` (a row a sample) count for `points` only, `noise` for data sets that take it. */
 export interface DatasetParams {
   readonly name: DatasetName;
+  /** Standard deviation of what is added to y. */
+  readonly noise?: number;
   readonly x?: readonly (readonly number[])[];
   readonly y?: readonly (readonly number[])[];
 }
@@ -27,29 +30,63 @@ interface DatasetRow {
   readonly label: string;
   /** One sentence for the palette and the inspector. */
   readonly says: string;
+  /** What one sample of it is called. */
+  readonly thing: 'digit' | 'point';
+  readonly takesNoise: boolean;
   facts(params: DatasetParams): DataFacts;
+  /** The samples that are there without being loaded. */
+  samples(params: DatasetParams): Samples;
 }
 
-export const DATASET_NAMES = ['mnist', 'points'] as const;
+export const DATASET_NAMES = ['mnist', 'points', 'line', 'sine', 'abs', 'square', 'step', 'single'] as const;
 export type DatasetName = (typeof DATASET_NAMES)[number];
+
+const generated = (name: FormulaName): DatasetRow => {
+  const { label, says, takesNoise, count } = FORMULAS[name];
+  const facts: DataFacts = { x: [1], y: { type: 'values', width: 1 }, train: count, test: 0 };
+  return { label, says, thing: 'point', takesNoise, facts: () => facts, samples: ({ noise = 0 }) => generate(name, noise) };
+};
 
 export const DATASETS = {
   mnist: {
     label: 'MNIST',
     says: '70,000 handwritten digits of 28 × 28 pixels: 60,000 to train on, 10,000 held back to test.',
+    thing: 'digit',
+    takesNoise: false,
     facts: () => ({ x: [1, 28, 28], y: { type: 'classes', count: 10 }, train: 60_000, test: 10_000 }),
+    samples: () => ({ x: [], y: [] }),
   },
   points: {
-    label: 'Points',
+    label: 'Your points',
     says: 'A few points of your own, kept in the network file: x goes in, y should come out.',
+    thing: 'point',
+    takesNoise: false,
     facts: ({ x = [], y = [] }) => ({
       x: [x[0]?.length ?? 1],
       y: { type: 'values', width: y[0]?.length ?? 1 },
       train: x.length,
       test: 0,
     }),
+    samples: ({ x = [], y = [] }) => ({ x, y }),
   },
+  line: generated('line'),
+  sine: generated('sine'),
+  abs: generated('abs'),
+  square: generated('square'),
+  step: generated('step'),
+  single: generated('single'),
 } satisfies Record<DatasetName, DatasetRow>;
+
+export const isDataset = (name: unknown): name is DatasetName => typeof name === 'string' && Object.hasOwn(DATASETS, name);
 
 /** What one sample of this data set looks like, and how many there are. */
 export const dataFacts = (params: DatasetParams): DataFacts => DATASETS[params.name].facts(params);
+
+/** The samples of data that is not loaded: points of one's own, and what a formula gives. None for MNIST. */
+export const samplesOf = (params: DatasetParams): Samples => DATASETS[params.name].samples(params);
+
+/** Whether a data set has a `noise` to choose; no other name has one. */
+export const takesNoise = (name: unknown): boolean => isDataset(name) && DATASETS[name].takesNoise;
+
+/** The data sets to choose from, each with the words for it. */
+export const DATASET_CHOICES = DATASET_NAMES.map((name) => ({ value: name, label: DATASETS[name].label }));

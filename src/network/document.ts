@@ -15,6 +15,9 @@ export type NetworkNode = {
   readonly [K in Kind]: { readonly id: NodeId; readonly kind: K; readonly params: ParamsOf[K]; readonly position: Position };
 }[Kind];
 
+/** A node of one kind. */
+export type NodeOf<K extends Kind> = Extract<NetworkNode, { readonly kind: K }>;
+
 export type SourceHandle = 'x' | 'y';
 export type TargetHandle = 'input' | 'target';
 
@@ -42,4 +45,4 @@ export const sameEdge = (a: NetworkEdge, b: NetworkEdge): boolean => edgeId(a) =
 
 /** A node of this kind with PyTorch's defaults. */
 export const makeNode = (kind: Kind, id: NodeId, position: Position, params: object = {}): NetworkNode =>
-  ({ id, kind, params: { ...defaultParams(kind), ...params }, position }) as NetworkNode;
+  ({ id, kind, params: defaultParams(kind, params), position }) as NetworkNode;

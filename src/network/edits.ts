@@ -67,7 +67,8 @@ export function renameNode(document: NetworkDocument, id: NodeId, next: string):
   return ok({ ...renamed, edges: renamed.edges.map((edge) => ({ ...edge, source: swap(edge.source), target: swap(edge.target) })) });
 }
 
-const changeNode = (document: NetworkDocument, id: NodeId, change: (node: NetworkNode) => NetworkNode): NetworkDocument => ({
+/** The document with one node replaced by what `change` makes of it. */
+export const changeNode = (document: NetworkDocument, id: NodeId, change: (node: NetworkNode) => NetworkNode): NetworkDocument => ({
   ...document,
   nodes: document.nodes.map((node) => (node.id === id ? change(node) : node)),
 });

@@ -11,7 +11,7 @@ export interface NumberField extends Requirable {
   readonly min: number;
   readonly max: number;
   readonly default: number;
-  /** True where `min` (or `max`) itself is not allowed, as a Dropout's p of 1 is not. */
+  /** True where `min` (or `max`) itself is not allowed, as a beta of 1 is not. */
   readonly aboveMin?: boolean;
   readonly belowMax?: boolean;
 }

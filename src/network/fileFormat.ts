@@ -92,7 +92,7 @@ export function writeFile(document: NetworkDocument, parameters?: ParameterValue
 const orderNode = ({ id, kind, params, position }: NetworkNode): object => ({
   id,
   kind,
-  params: pick(params, [...fieldsOf(kind).map(([name]) => name), 'x', 'y']),
+  params: pick(params, [...fieldsOf(kind, params).map(([name]) => name), 'x', 'y']),
   position: { x: position.x, y: position.y },
 });
 

@@ -1,4 +1,5 @@
-/** The parts of a network file that follow the tables: a node's params, the training settings. Imports lib and network only. */
+/** The parts of a network file that follow the tables: a node's params, the training settings. Imports lib, datasets and network only. */
+import { isDataset } from '../datasets/datasets.ts';
 import { ok, type Result, refused } from '../lib/result.ts';
 import { checkField, type Misplaced } from './fields.ts';
 import { fieldsOf, type Kind } from './kinds.ts';
@@ -13,9 +14,10 @@ const own = (raw: Raw, key: string): unknown => (Object.hasOwn(raw, key) ? raw[k
 
 /** A node's params, complete: what is missing has PyTorch's default, and is refused where PyTorch has none. */
 export function readParams(kind: Kind, raw: Raw): Result<object, Misplaced> {
-  const fields = fieldsOf(kind);
+  const fields = fieldsOf(kind, raw);
   const isData = kind === 'Dataset';
-  const stray = findStray(raw, [...fields.map(([name]) => name), ...(isData ? ['x', 'y'] : [])], kind);
+  const owner = isData && isDataset(own(raw, 'name')) ? `${kind} ${own(raw, 'name')}` : kind;
+  const stray = findStray(raw, [...fields.map(([name]) => name), ...(isData ? ['x', 'y'] : [])], owner);
   if (stray) return refused(stray);
   const params: [string, unknown][] = [];
   for (const [name, field] of fields) {
@@ -29,16 +31,18 @@ export function readParams(kind: Kind, raw: Raw): Result<object, Misplaced> {
   return ok(Object.fromEntries([...params, ...sides]));
 }
 
+/** Settings that a file gives; a batch size that is not given follows from the data, see `fittingBatch`. */
+export type GivenSettings = Omit<TrainingSettings, 'batch_size'> & { readonly batch_size?: number };
+
 /** Defaults of what every optimizer has; `epochs` and `max_steps` are absent when not given, and training then has no end. */
 const COMMON_DEFAULTS: Raw = {
   optimizer: DEFAULT_TRAINING.optimizer,
-  batch_size: DEFAULT_TRAINING.batch_size,
   shuffle: DEFAULT_TRAINING.shuffle,
   seed: DEFAULT_TRAINING.seed,
 };
 
 /** The training settings of a file. Arguments of another optimizer than the one in use are kept, so that switching back finds them. */
-export function readSettings(raw: Raw): Result<TrainingSettings, Misplaced> {
+export function readSettings(raw: Raw): Result<GivenSettings, Misplaced> {
   const names = [...COMMON_SETTINGS.map(([name]) => name), ...OPTIMIZER_ARGUMENTS.keys()];
   const stray = findStray(raw, names, 'training');
   if (stray) return refused(stray);
@@ -51,7 +55,7 @@ export function readSettings(raw: Raw): Result<TrainingSettings, Misplaced> {
     const checked = checkSetting(field, given[name]);
     if (!checked.ok) return refused({ path: [name], reason: checked.reason });
   }
-  return ok(given as unknown as TrainingSettings);
+  return ok(given as unknown as GivenSettings);
 }
 
 function findStray(raw: Raw, known: readonly string[], owner: string): Misplaced | undefined {

@@ -73,9 +73,15 @@ const REFUSALS: readonly (readonly [(file: Json) => unknown, string])[] = [
   ],
   [node(3, { params: { inplace: true } }), 'nodes[3].params.inplace: this name is not known; ReLU has no params'],
   [node(3, { params: [] }), 'nodes[3].params: expected an object of params, got a list'],
-  [node(3, { kind: 'Dropout', params: { p: 1 } }), 'nodes[3].params.p: expected a number from 0 to 1 (1 excluded), got 1'],
-  [node(0, { params: {} }), 'nodes[0].params.name: expected one of mnist, points, got nothing'],
-  [node(0, { params: { name: 'cifar10' } }), 'nodes[0].params.name: expected one of mnist, points, got "cifar10"'],
+  [node(3, { kind: 'Dropout', params: { p: 1.5 } }), 'nodes[3].params.p: expected a number from 0 to 1, got 1.5'],
+  [node(0, { params: {} }), 'nodes[0].params.name: expected one of mnist, points, line, sine, abs, square, step, single, got nothing'],
+  [
+    node(0, { params: { name: 'cifar10' } }),
+    'nodes[0].params.name: expected one of mnist, points, line, sine, abs, square, step, single, got "cifar10"',
+  ],
+  [node(0, { params: { name: 'single', noise: 1 } }), 'nodes[0].params.noise: this name is not known; Dataset single has name, x, y'],
+  [node(0, { params: { name: 'line', noise: -1 } }), 'nodes[0].params.noise: expected a number from 0 to 1,000, got -1'],
+  [node(0, { params: { name: 'sine', noise: '0,1' } }), 'nodes[0].params.noise: expected a number from 0 to 1,000, got "0,1"'],
   [node(3, { position: { x: '0', y: 0 } }), 'nodes[3].position.x: expected a finite number, got "0"'],
   [node(3, { position: { x: 0, y: null } }), 'nodes[3].position.y: expected a finite number, got null'],
   [drop((file) => file.nodes[3], 'position'), 'nodes[3].position: expected a position, got nothing'],
@@ -133,6 +139,7 @@ test('refuses points that are no table', () => {
       points([[1], [2]], [[1]]),
       points([[1], [2]], undefined),
       points([[]], [[]]),
+      points([[1]], [[1e39]]),
     ].join('\n'),
   ).toMatchInlineSnapshot(`
     "nodes[0].params.x: expected a list of rows, a row a sample, got "1"
@@ -142,7 +149,8 @@ test('refuses points that are no table', () => {
     nodes[0].params.y[1][0]: expected a finite number, got "2"
     nodes[0].params.y: expected as many rows as x has, 2, got 1
     nodes[0].params.y: expected as many rows as x has, 2, got 0
-    nodes[0].params.x[0]: expected a list of numbers, got an empty list"
+    nodes[0].params.x[0]: expected a list of numbers, got an empty list
+    nodes[0].params.y[0][0]: expected a number from -3.4e38 to 3.4e38, got 1e+39"
   `);
 });
 

@@ -1,9 +1,10 @@
 /** The schema of the network file, version 1: objects with exactly their keys, closed sets of words. Imports network and valibot only. */
 import * as v from 'valibot';
 import type { Result } from '../lib/result.ts';
+import { factsOf, fittingBatch } from './data.ts';
 import { makeNode, type NetworkDocument, type NetworkEdge, type NetworkNode, type Position } from './document.ts';
 import { checkField, formatPath, type Misplaced, type NumberField, showValue } from './fields.ts';
-import { type Raw, readParams, readSettings } from './fileParams.ts';
+import { type GivenSettings, type Raw, readParams, readSettings } from './fileParams.ts';
 import { checkTies } from './fileTies.ts';
 import { isNodeId } from './graph.ts';
 import { isKind, KIND_NAMES } from './kinds.ts';
@@ -108,12 +109,18 @@ const file = v.pipe(
     training,
     parameters: v.optional(object('an object of tensors, each under its name')),
   }),
-  v.transform(({ name, nodes, edges, training = DEFAULT_TRAINING, parameters }) => ({
-    document: { name, nodes, edges, training } satisfies NetworkDocument,
-    parameters,
-  })),
+  v.transform(({ name, nodes, edges, training, parameters }) => ({ document: complete({ name, nodes, edges, training }), parameters })),
   readBy(checkTies),
 );
+
+/** What a file leaves open: how it is trained at all, and with batches of which size. */
+function complete({
+  training: given,
+  ...drawn
+}: Pick<NetworkDocument, 'name' | 'nodes' | 'edges'> & { training: GivenSettings | undefined }) {
+  const fitting = { batch_size: fittingBatch(factsOf(drawn)) };
+  return { ...drawn, training: given ? { ...fitting, ...given } : { ...DEFAULT_TRAINING, ...fitting } } satisfies NetworkDocument;
+}
 
 export type CheckedFile = v.InferOutput<typeof file>;
 

@@ -30,7 +30,7 @@ export const isNodeId = (text: unknown): boolean =>
   typeof text === 'string' && /^[A-Za-z_][A-Za-z0-9_]{0,39}$/.test(text) && !PYTHON_KEYWORDS.has(text);
 
 /** Indexes a document and checks each node and wire by itself. */
-export function readGraph(document: NetworkDocument): { graph: Graph; problems: Problem[] } {
+export function readGraph(document: Pick<NetworkDocument, 'nodes' | 'edges'>): { graph: Graph; problems: Problem[] } {
   const problems: Problem[] = [];
   const nodes = new Map<NodeId, NetworkNode>();
   const unsound = new Set<NodeId>();
@@ -66,7 +66,7 @@ function append<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
 /** What is wrong with a node's own parameters. */
 function paramProblems(node: NetworkNode): Problem[] {
   const params = new Map<string, unknown>(Object.entries(node.params));
-  const problems: Problem[] = fieldsOf(node.kind).flatMap(([param, field]) => {
+  const problems: Problem[] = fieldsOf(node.kind, node.params).flatMap(([param, field]) => {
     const checked = checkField(field, params.get(param));
     return checked.ok ? [] : [{ kind: 'outOfBounds', node: node.id, param, reason: checked.reason } as const];
   });

@@ -35,7 +35,10 @@ const odd = fc.oneof(
   fc.integer({ min: -3, max: 200 }),
   fc.boolean(),
 );
-const params = fc.dictionary(fc.constantFrom('out_features', 'bias', 'name', 'p', 'x', 'y', 'beta', 'alpha', '__proto__', 'toString'), odd);
+const params = fc.dictionary(
+  fc.constantFrom('out_features', 'bias', 'name', 'noise', 'p', 'x', 'y', 'beta', 'alpha', '__proto__', 'toString'),
+  odd,
+);
 const node = fc.record({ id, kind: fc.constantFrom(...KIND_NAMES), params, position: fc.record({ x: odd, y: odd }) });
 const edge = fc.record(
   {
@@ -182,7 +185,7 @@ test.each<readonly [string, string, string | RegExp]>([
   [
     'a __proto__ in params',
     text.replace('"params":{', '"params":{"__proto__":{"p":1},'),
-    'nodes[0].params.__proto__: this name is not known; Dataset has name, x, y',
+    'nodes[0].params.__proto__: this name is not known; Dataset mnist has name, x, y',
   ],
   ['a __proto__ in training', text.replace('"lr"', '"__proto__":{"p":1},"lr"'), /^training\.__proto__: this name is not known/],
   [

@@ -1,7 +1,7 @@
 /** Every kind of node is one row here: its family, parameters, wires, shape rule and sentence. Imports lib and datasets only. */
-import { DATASET_NAMES, type DatasetParams, dataFacts, type Shape } from '../datasets/datasets.ts';
+import { DATASET_NAMES, type DatasetParams, dataFacts, type Shape, takesNoise } from '../datasets/datasets.ts';
 import { ok, type Result, refused } from '../lib/result.ts';
-import type { Field } from './fields.ts';
+import type { Field, NumberField } from './fields.ts';
 
 /** The arguments of each class in torch.nn, under PyTorch's names. `in_features` is never among them: it follows from the wires. */
 export interface ParamsOf {
@@ -50,13 +50,18 @@ export interface ParameterShape {
   readonly shape: Shape;
 }
 
+/** Fields by the name of the parameter. */
+type FieldsOf<K extends Kind> = { readonly [P in keyof ParamsOf[K]]?: Field };
+
 export interface KindRow<K extends Kind> {
   readonly family: Family;
   readonly ends: Ends;
   /** One sentence: what it does to the numbers that pass. */
   readonly says: string;
   /** The parameters that are edited as fields; those of a data set's points are not. */
-  readonly fields: { readonly [P in keyof ParamsOf[K]]?: Field };
+  readonly fields: FieldsOf<K>;
+  /** Further ones that only some values of these call for; nothing is known yet of the values. */
+  moreFields?(params: { readonly [P in keyof ParamsOf[K]]?: unknown }): FieldsOf<K>;
   /** The shape that comes out, from those that come in (one, or for `sum` all of them). */
   shape(inputs: readonly Shape[], params: ParamsOf[K]): Result<Shape, ShapeRefusal>;
   parameters(input: Shape, params: ParamsOf[K]): readonly ParameterShape[];
@@ -73,12 +78,16 @@ const activation = { family: 'activation', ends: 'through', fields: {}, shape: s
 const loss = { family: 'loss', ends: 'loss', fields: {}, shape: row, parameters: none } as const;
 const structure = { family: 'structure', ends: 'through', fields: {}, shape: same, parameters: none } as const;
 
+/** Standard deviation of what is added to a generated y. */
+const NOISE_FIELD: NumberField = { type: 'number', min: 0, max: 1000, default: 0 };
+
 export const KINDS: { readonly [K in Kind]: KindRow<K> } = {
   Dataset: {
     family: 'data',
     ends: 'source',
     says: 'Hands out samples: x goes into the network, y is what should come out.',
     fields: { name: { type: 'choice', options: DATASET_NAMES, default: 'mnist', required: true } },
+    moreFields: ({ name }) => (takesNoise(name) ? { noise: NOISE_FIELD } : {}),
     shape: (_, params) => ok(dataFacts(params).x),
     parameters: none,
   },
@@ -107,7 +116,7 @@ export const KINDS: { readonly [K in Kind]: KindRow<K> } = {
   Dropout: {
     ...structure,
     says: 'While training, sets each number to 0 with probability p and scales the rest up by 1 / (1 − p).',
-    fields: { p: { type: 'number', min: 0, max: 1, belowMax: true, default: 0.5 } },
+    fields: { p: { type: 'number', min: 0, max: 1, default: 0.5 } },
   },
   Add: {
     ...structure,
@@ -156,9 +165,14 @@ export const ACTIVATION_NAMES = KIND_NAMES.filter((kind) => KINDS[kind].family =
 export const isKind = (name: unknown): name is Kind => typeof name === 'string' && Object.hasOwn(KINDS, name);
 export const isLoss = (kind: Kind): kind is LossKind => KINDS[kind].ends === 'loss';
 
-/** The fields of a kind by parameter name, in the order of the constructor's arguments. */
-export const fieldsOf = (kind: Kind): readonly (readonly [string, Field])[] => Object.entries(KINDS[kind].fields) as [string, Field][];
+/** The fields of a node by parameter name, in the order of the constructor's arguments; some follow from the params it has. */
+export function fieldsOf(kind: Kind, params: object = {}): readonly (readonly [string, Field])[] {
+  const row = KINDS[kind] as KindRow<Kind>;
+  return Object.entries({ ...row.fields, ...row.moreFields?.(params) }) as [string, Field][];
+}
 
-/** A kind's parameters as PyTorch's constructor has them when nothing is said. */
-export const defaultParams = (kind: Kind): Record<string, number | boolean | string> =>
-  Object.fromEntries(fieldsOf(kind).map(([name, field]) => [name, field.default]));
+/** A node's parameters, as PyTorch's constructor has them when no more is said than `given`. */
+export const defaultParams = (kind: Kind, given: object = {}): Record<string, unknown> => ({
+  ...Object.fromEntries(fieldsOf(kind, given).map(([name, field]) => [name, field.default])),
+  ...given,
+});

@@ -1,9 +1,11 @@
 /** Laws of editing: whatever is done in whatever order, the document stays sound, and a file gives it back. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { DATASET_NAMES, takesNoise } from '../datasets/datasets.ts';
 import { addAfter, addAt } from './addNode.ts';
 import { checkConnection } from './connect.ts';
 import { makeEdge, sourceHandles, targetHandles } from './connectionList.ts';
+import { chooseDataset, setPoints } from './dataEdits.ts';
 import { EMPTY_DOCUMENT, edgeId, type NetworkDocument, type NetworkEdge } from './document.ts';
 import { connect, moveNodes, remove, renameNode, setParam, switchKind } from './edits.ts';
 import { readFile, writeFile } from './fileFormat.ts';
@@ -94,12 +96,19 @@ const edit: fc.Arbitrary<Edit> = fc.oneof(
   fc.tuple(which, rows).map(
     ([at, [x, y]]): Edit =>
       (document) =>
-        onKind(onKind(onKind(document, at, 'Dataset', 'name', 'points'), at, 'Dataset', 'x', x), at, 'Dataset', 'y', y),
+        setPoints(chooseDataset(document, idAt(document, at), 'points'), idAt(document, at), { x, y }),
   ),
-  which.map(
-    (at): Edit =>
+  fc.tuple(which, fc.constantFrom(...DATASET_NAMES)).map(
+    ([at, name]): Edit =>
       (document) =>
-        onKind(document, at, 'Dataset', 'name', 'mnist'),
+        chooseDataset(document, idAt(document, at), name),
+  ),
+  fc.tuple(which, fc.double({ min: 0, max: 1000, noNaN: true })).map(
+    ([at, noise]): Edit =>
+      (document) => {
+        const node = document.nodes[at % document.nodes.length];
+        return node?.kind === 'Dataset' && takesNoise(node.params.name) ? setParam(document, node.id, 'noise', noise + 0) : document;
+      },
   ),
   fc.string({ unit: 'binary' }).map(
     (name): Edit =>
@@ -131,6 +140,7 @@ const STARTS = [
   EMPTY_DOCUMENT,
   network('mnist > flatten > linear 10 > cross_entropy'),
   network('mnist > flatten > linear 64 > relu > linear 64 > add act1 > linear 10 > cross_entropy'),
+  network('sine 0.1 > linear 32 > tanh > linear 1 > mse'),
 ];
 
 /** Documents that people could have drawn, from nothing or from a template. */

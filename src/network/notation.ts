@@ -1,6 +1,7 @@
 /** Networks as one line of text: `mnist > flatten > linear 128 > relu > linear 10 > cross_entropy`. For templates and tests; imports datasets and network only. */
 import { DATASET_NAMES } from '../datasets/datasets.ts';
 import { internal } from '../lib/result.ts';
+import { factsOf, fittingBatch } from './data.ts';
 import { EMPTY_DOCUMENT, edgeId, makeNode, type NetworkDocument, type NetworkEdge, type NetworkNode } from './document.ts';
 import { freshId } from './ids.ts';
 import { fieldsOf, isLoss, KIND_NAMES, type Kind } from './kinds.ts';
@@ -16,7 +17,7 @@ const KIND_OF_WORD = new Map<string, Kind>([
 ]);
 
 /**
- * Reads a line. Each word is a kind in small letters, followed by its first parameter (`linear 128`, `dropout 0.2`) or, for
+ * Reads a line. Each word is a kind in small letters, followed by its first parameter (`linear 128`, `dropout 0.2`, for a data set its noise) or, for
  * `add`, by the ids of the other nodes it sums (`add act1`). Nodes are wired in a chain and named as the palette names them.
  */
 export function network(line: string, name = line): NetworkDocument {
@@ -32,11 +33,15 @@ export function network(line: string, name = line): NetworkDocument {
     const edges = before ? wires(document, before, node, kind === 'Add' ? rest : []) : [];
     document = { ...document, nodes: [...document.nodes, node], edges: [...document.edges, ...edges] };
   });
-  return document;
+  return { ...document, training: { ...document.training, batch_size: batchFor(document) } };
 }
 
+/** A line of text holds no points; whatever is put there later has samples enough for batches of one. */
+const batchFor = (document: NetworkDocument): number =>
+  document.nodes.some((node) => node.kind === 'Dataset' && node.params.name === 'points') ? 1 : fittingBatch(factsOf(document));
+
 function paramsFrom(kind: Kind, word: string, rest: readonly string[]): object {
-  if (kind === 'Dataset') return { name: word };
+  if (kind === 'Dataset') return { name: word, ...(rest[0] === undefined ? {} : { noise: Number(rest[0]) }) };
   const [field] = fieldsOf(kind);
   return field && rest[0] !== undefined ? { [field[0]]: Number(rest[0]) } : {};
 }

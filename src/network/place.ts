@@ -3,10 +3,11 @@ import type { NetworkDocument, NetworkNode, NodeId, Position } from './document.
 import { type Family, KINDS, type Kind } from './kinds.ts';
 
 /** How wide a card of each family is drawn; the canvas uses the same numbers. */
-export const CARD_WIDTH: Readonly<Record<Family, number>> = { data: 152, linear: 208, activation: 168, structure: 136, loss: 200 };
+export const CARD_WIDTH: Readonly<Record<Family, number>> = { data: 200, linear: 208, activation: 168, structure: 136, loss: 200 };
 export const GRID = 8;
 const GAP = 64;
-const ROW_HEIGHT = 232;
+/** Higher than a card with a picture of points, and a wire below it. */
+const ROW_HEIGHT = 272;
 
 export const widthOf = (kind: Kind): number => CARD_WIDTH[KINDS[kind].family];
 

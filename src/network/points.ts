@@ -31,8 +31,12 @@ function checkRows(side: 'x' | 'y', rows: unknown): Misplaced | undefined {
 function checkRow(path: Misplaced['path'], row: unknown, width: number): Misplaced | undefined {
   if (!Array.isArray(row) || row.length === 0) return { path, reason: `expected a list of numbers, got ${show(row)}` };
   if (row.length !== width) return { path, reason: `expected as many numbers as the first row has, ${width}, got ${row.length}` };
-  const bad = row.findIndex((value) => !Number.isFinite(value));
-  return bad < 0 ? undefined : { path: [...path, bad], reason: `expected a finite number, got ${showValue(row[bad])}` };
+  const bad = row.findIndex((value) => typeof value !== 'number' || !Number.isFinite(Math.fround(value)));
+  return bad < 0 ? undefined : { path: [...path, bad], reason: refuseNumber(row[bad]) };
 }
+
+/** Training computes in float32, for which some numbers are too large. */
+const refuseNumber = (value: unknown): string =>
+  `expected ${Number.isFinite(value) ? 'a number from -3.4e38 to 3.4e38' : 'a finite number'}, got ${showValue(value)}`;
 
 const show = (row: unknown): string => (Array.isArray(row) ? 'an empty list' : showValue(row));

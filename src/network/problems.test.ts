@@ -6,6 +6,7 @@ import type { Kind } from './kinds.ts';
 import { network } from './notation.ts';
 import { explain, type ProblemKind, problemNode } from './problems.ts';
 import { readNetwork } from './readNetwork.ts';
+import { DEFAULT_TRAINING } from './training.ts';
 
 const MNIST = network('mnist > flatten > linear 10 > cross_entropy');
 const HIDDEN = network('mnist > flatten > linear 128 > relu > linear 10 > cross_entropy');
@@ -50,6 +51,10 @@ const CASES: Record<ProblemKind, readonly [NetworkDocument, string]> = {
     'Linear fc1: out_features cannot be used: expected a whole number from 1 to 65,536, got 0.',
   ],
   badSetting: [training({ nesterov: true, momentum: 0 }), 'Training: nesterov cannot be used: it needs a momentum above 0.'],
+  batchTooLarge: [
+    { ...POINTS, training: { ...POINTS.training, batch_size: 64 } },
+    'The batch size is 64, but there are only 2 samples. Set Batch size to 2 or less.',
+  ],
   missingEnd: [withEdges(MNIST, wire('fc1', 'ghost')), 'A wire joins Linear fc1 with ghost, but no node has that id. Remove the wire.'],
   fromLoss: [
     withEdges(MNIST, wire('loss', 'flatten')),
@@ -158,7 +163,7 @@ const ANOTHER_WAY: readonly (readonly [string, NetworkDocument, string])[] = [
   [
     'a data set of another name',
     setParam(MNIST, 'data', 'name', 'constructor'),
-    'Dataset data: name cannot be used: expected one of mnist, points, got "constructor".',
+    'Dataset data: name cannot be used: expected one of mnist, points, line, sine, abs, square, step, single, got "constructor".',
   ],
   [
     'betas that are no pair',
@@ -166,6 +171,21 @@ const ANOTHER_WAY: readonly (readonly [string, NetworkDocument, string])[] = [
     'Training: betas cannot be used: expected two numbers, each a number from 0 to 1 (1 excluded), got a list.',
   ],
   ['a rate beyond bounds', training({ lr: -1 }), 'Training: lr cannot be used: expected a number from 0 to 1e12, got -1.'],
+  [
+    'a batch of more than the one sample there is',
+    { ...network('single > linear 1 > mse'), training: DEFAULT_TRAINING },
+    'The batch size is 64, but there is only 1 sample. Set Batch size to 1.',
+  ],
+  [
+    'classes asked of a data set of numbers',
+    network('line > linear 1 > cross_entropy'),
+    'CrossEntropyLoss loss compares with classes, but the y of this Dataset holds numbers. Use MSELoss or L1Loss instead.',
+  ],
+  [
+    'noise that is none',
+    setParam(network('sine > linear 1 > mse'), 'data', 'noise', -1),
+    'Dataset data: noise cannot be used: expected a number from 0 to 1,000, got -1.',
+  ],
   [
     'a wire between two nodes that are not there',
     withEdges(MNIST, wire('here', 'there')),

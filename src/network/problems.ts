@@ -14,6 +14,7 @@ interface Details {
   badId: { readonly node: NodeId };
   outOfBounds: { readonly node: NodeId; readonly param: string; readonly reason: string };
   badSetting: { readonly setting: string; readonly reason: string };
+  batchTooLarge: { readonly batch: number; readonly samples: number };
   missingEnd: { readonly node: NodeId; readonly missing: NodeId };
   fromLoss: { readonly node: NodeId; readonly from: NodeId };
   intoData: { readonly node: NodeId; readonly from: NodeId };
@@ -60,6 +61,10 @@ const SENTENCES: { readonly [K in ProblemKind]: (problem: ProblemOf<K>, name: Na
     `“${node.slice(0, 40)}” cannot be an id. Use letters, digits and _, at most 40, not starting with a digit, and no Python keyword.`,
   outOfBounds: ({ node, param, reason }, name) => `${name(node)}: ${param} cannot be used: ${reason}.`,
   badSetting: ({ setting, reason }) => `Training: ${setting} cannot be used: ${reason}.`,
+  batchTooLarge: ({ batch, samples }) =>
+    samples === 1
+      ? `The batch size is ${formatCount(batch)}, but there is only 1 sample. Set Batch size to 1.`
+      : `The batch size is ${formatCount(batch)}, but there are only ${formatCount(samples)} samples. Set Batch size to ${formatCount(samples)} or less.`,
   missingEnd: ({ node, missing }, name) => `A wire joins ${name(node)} with ${missing}, but no node has that id. Remove the wire.`,
   fromLoss: ({ node, from }, name) =>
     `${name(from)} is where the network ends, so no wire can leave it. Wire an earlier node to ${name(node)} instead.`,

@@ -70,6 +70,10 @@ test('reads every template but the empty canvas', () => {
   const readings = TEMPLATES.map(({ name, document }) => `${name}: ${readNetwork(document).ok}`);
   expect(readings).toMatchInlineSnapshot(`
     [
+      "One neuron: true",
+      "A line: true",
+      "A corner: true",
+      "A curve: true",
       "MNIST, no hidden layer: true",
       "MNIST, one hidden layer: true",
       "MNIST, two hidden layers: true",

@@ -1,5 +1,6 @@
 /** The pipeline from a drawn document to a network that can be trained: graph → order → shapes → spec. Pure and iterative; imports datasets and network only. */
 import { dataFacts } from '../datasets/datasets.ts';
+import { dataOf } from './data.ts';
 import type { NetworkDocument, NetworkNode, NodeId } from './document.ts';
 import { type Graph, readGraph } from './graph.ts';
 import { isLoss, KINDS, type KindRow, type LayerKind, type ParamsOf } from './kinds.ts';
@@ -25,7 +26,7 @@ export function readNetwork(document: NetworkDocument): Reading {
     ...findLooseEnds(graph),
     ...misfits,
     ...checkLoss(graph, shapes),
-    ...readTraining(document.training),
+    ...readTraining(document.training, dataOf(graph)),
   ];
   if (problems.length > 0) return { ok: false, problems, shapes };
   const spec = makeSpec(graph, order, shapes);

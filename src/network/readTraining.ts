@@ -1,4 +1,5 @@
-/** Training settings held against their fields. Imports lib and network only. */
+/** Training settings held against their fields. Imports lib, datasets and network only. */
+import type { DataFacts } from '../datasets/datasets.ts';
 import { ok, type Result, refused } from '../lib/result.ts';
 import { checkField, describeField, type Field, showValue } from './fields.ts';
 import type { Problem } from './problems.ts';
@@ -26,13 +27,22 @@ export const COMMON_SETTINGS: readonly (readonly [keyof TrainingSettings, Field,
   ['seed', SEED_FIELD, 'needed'],
 ];
 
-/** What is out of bounds in the settings, one problem each. */
-export function readTraining(settings: TrainingSettings): Problem[] {
+/**
+ * What is out of bounds in the settings, one problem each.
+ * @param facts those of the data set, where they are known: a batch cannot hold more samples than there are
+ */
+export function readTraining(settings: TrainingSettings, facts?: DataFacts): Problem[] {
   const own = COMMON_SETTINGS.flatMap(([setting, field, need]) =>
     settings[setting] === undefined && need === 'optional' ? [] : check(setting, field, settings[setting]),
   );
-  if (!isOptimizer(settings.optimizer)) return own;
-  return [...own, ...checkOptimizer(settings)];
+  const optimizer = isOptimizer(settings.optimizer) ? checkOptimizer(settings) : [];
+  return [...own, ...checkBatch(settings.batch_size, facts), ...optimizer];
+}
+
+/** A batch size within the bounds that it has anyway is held against the data. */
+function checkBatch(batch: number, facts: DataFacts | undefined): Problem[] {
+  if (!facts || facts.train === 0 || !checkField(BATCH_FIELD, batch).ok || batch <= facts.train) return [];
+  return [{ kind: 'batchTooLarge', batch, samples: facts.train }];
 }
 
 function checkOptimizer(settings: TrainingSettings): Problem[] {

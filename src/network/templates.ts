@@ -1,6 +1,7 @@
-/** Networks to begin with, a row each. Imports network only. */
+/** Networks to begin with, a row each, with settings that train them well. Imports network only. */
 import { EMPTY_DOCUMENT, type NetworkDocument } from './document.ts';
 import { network } from './notation.ts';
+import type { TrainingSettings } from './training.ts';
 
 interface Template {
   readonly name: string;
@@ -9,11 +10,46 @@ interface Template {
   readonly document: NetworkDocument;
 }
 
-const template = (name: string, says: string, line: string): Template => ({ name, says, document: network(line, name) });
+function template(name: string, says: string, line: string, training: Partial<TrainingSettings> = {}): Template {
+  const document = network(line, name);
+  return { name, says, document: { ...document, training: { ...document.training, ...training } } };
+}
+
+const FIRST = template(
+  'MNIST, one hidden layer',
+  'The network to start with.',
+  'mnist > flatten > linear 128 > relu > linear 10 > cross_entropy',
+);
 
 export const TEMPLATES: readonly Template[] = [
+  template('One neuron', 'A weight, a bias and a single point: small enough to check every step by hand.', 'single > linear 1 > mse', {
+    lr: 0.05,
+    epochs: 100,
+  }),
+  template('A line', 'One neuron finds y = 10x + 5: watch its weight go to 10 and its bias to 5.', 'line > linear 1 > mse', {
+    lr: 0.01,
+    batch_size: 16,
+    epochs: 200,
+  }),
+  template(
+    'A corner',
+    'Two ReLUs, one for each side, make |x|. With seed 0 they do not find it: try it.',
+    'abs > linear 2 > relu > linear 1 > mse',
+    {
+      lr: 0.1,
+      batch_size: 16,
+      epochs: 200,
+      seed: 7,
+    },
+  ),
+  template('A curve', 'Two layers of Tanh bend a line into a wave.', 'sine > linear 32 > tanh > linear 32 > tanh > linear 1 > mse', {
+    optimizer: 'Adam',
+    lr: 0.003,
+    batch_size: 32,
+    epochs: 600,
+  }),
   template('MNIST, no hidden layer', 'One Linear: ten weighted sums of the pixels.', 'mnist > flatten > linear 10 > cross_entropy'),
-  template('MNIST, one hidden layer', 'The network to start with.', 'mnist > flatten > linear 128 > relu > linear 10 > cross_entropy'),
+  FIRST,
   template(
     'MNIST, two hidden layers',
     'More layers, more parameters, a little more accuracy.',
@@ -28,4 +64,4 @@ export const TEMPLATES: readonly Template[] = [
 ];
 
 /** What the page opens with. */
-export const FIRST_DOCUMENT: NetworkDocument = (TEMPLATES[1] as Template).document;
+export const FIRST_DOCUMENT: NetworkDocument = FIRST.document;

@@ -9,6 +9,7 @@ import { removeParts, renameNode, switchKind } from '../stores/editing.ts';
 import { useReading } from '../stores/reading.ts';
 import { Button } from '../ui/Button.tsx';
 import { Select } from '../ui/Select.tsx';
+import { DatasetParams } from './DatasetParams.tsx';
 import styles from './Inspector.module.css';
 import { NodeParams } from './NodeParams.tsx';
 import { NodeWires } from './NodeWires.tsx';
@@ -41,6 +42,7 @@ export function NodeInspector({ node }: { readonly node: NetworkNode }) {
       {family === 'activation' && (
         <Select label="Activation" value={node.kind} options={ACTIVATION_NAMES} onChange={(kind) => switchKind(node.id, kind)} />
       )}
+      {node.kind === 'Dataset' && <DatasetParams node={node} />}
       <NodeParams node={node} />
       <TextField label="Id" value={node.id} maxLength={40} onCommit={(next) => rename(document, node.id, next)} />
       <NodeWires document={document} node={node} />

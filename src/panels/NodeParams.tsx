@@ -9,7 +9,7 @@ import { stepDigit, stepWhole } from '../ui/stepping.ts';
 
 export function NodeParams({ node }: { readonly node: NetworkNode }) {
   const values = new Map<string, unknown>(Object.entries(node.params));
-  return fieldsOf(node.kind).map(([name, field]) => (
+  return fieldsOf(node.kind, node.params).map(([name, field]) => (
     <Param key={name} id={node.id} name={name} field={field} value={values.get(name) ?? field.default} />
   ));
 }
@@ -24,7 +24,7 @@ interface ParamProps {
 function Param({ id, name, field, value }: ParamProps) {
   switch (field.type) {
     case 'choice':
-      return null; // which data set is not switched here: its points would have to be typed somewhere
+      return null; // which data set it is has a control of its own, for its points come with it
     case 'flag':
       return <Checkbox label={name} checked={value === true} onChange={(checked) => setParam(id, name, checked)} />;
     default:

@@ -11,19 +11,17 @@ import { ProblemNote } from './ProblemNote.tsx';
 
 export interface CardFrameProps {
   readonly node: NetworkNode;
-  /** What it is called, where that is not its kind. */
-  readonly title?: string;
   readonly children?: ReactNode;
 }
 
-export function Card({ node, title, children }: CardFrameProps) {
+export function Card({ node, children }: CardFrameProps) {
   const { id, kind } = node;
   const count = useDocument(({ document }) => problemsAt(document, readingOf(document), id).count);
   const sentence = useDocument(({ document }) => problemsAt(document, readingOf(document), id).first);
   return (
     <div className={styles.card} data-family={KINDS[kind].family} data-faulty={count > 0 || undefined}>
       <div className={styles.head}>
-        <span className={styles.kind}>{title ?? kind}</span>
+        <span className={styles.kind}>{kind}</span>
         <span className={styles.id} title={id}>
           {id}
         </span>

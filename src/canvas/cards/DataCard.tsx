@@ -1,35 +1,59 @@
-/** A Dataset: what it is called, how much is in it, the first of it. Imports canvas, ui and stores. */
+/** A Dataset: which one, how much is in it, what it looks like. Imports canvas, datasets, ui and stores. */
 import { memo } from 'react';
+import { DATASET_CHOICES, isDataset } from '../../datasets/datasets.ts';
 import { formatNumber } from '../../lib/numbers.ts';
+import type { ParamsOf } from '../../network/kinds.ts';
+import { chooseDataset } from '../../stores/dataEditing.ts';
 import { useRun } from '../../stores/run.ts';
 import { PixelGrid } from '../../ui/pictures/PixelGrid.tsx';
-import { dataWords } from '../nodeWords.ts';
+import { Select } from '../../ui/Select.tsx';
+import { dataAmount } from '../nodeWords.ts';
+import { planePoints } from '../plottable.ts';
 import styles from './Card.module.css';
 import { Card } from './Card.tsx';
 import type { CardProps } from './cardTypes.ts';
-import { type NodeOf, useNode } from './useNode.ts';
+import { FittedPoints } from './FittedPoints.tsx';
+import { useNode } from './useNode.ts';
 
-/** How many digits, and points, a card shows. */
-const DIGITS = 9;
+/** How many digits in how many columns, and how many points as text, a card shows. */
+const DIGITS = 10;
+const COLUMNS = 5;
 const POINTS = 4;
 const PIXELS = 28 * 28;
+
+type Params = ParamsOf['Dataset'];
 
 export const DataCard = memo(({ id }: CardProps) => {
   const node = useNode(id);
   if (node?.kind !== 'Dataset') return null;
-  const { title, amount } = dataWords(node.params);
   return (
-    <Card node={node} title={title}>
+    <Card node={node}>
       <p className={styles.line}>
-        <span>{amount}</span>
+        <span>{dataAmount(node.params)}</span>
         <span className={`${styles.endName} ${styles.atEnd}`}>x</span>
       </p>
       <span className={styles.second}>y</span>
-      {node.params.name === 'points' ? <FirstPoints params={node.params} /> : <FirstDigits />}
+      <div className={`${styles.choice} nodrag nopan nowheel`}>
+        <Select
+          label={`Data set of ${id}`}
+          hideLabel
+          value={node.params.name}
+          options={DATASET_CHOICES}
+          onChange={(name) => chooseDataset(id, name)}
+        />
+      </div>
+      <DataPicture params={node.params} />
     </Card>
   );
 });
 DataCard.displayName = 'DataCard';
+
+function DataPicture({ params }: { readonly params: Params }) {
+  const points = planePoints(params);
+  if (points) return <FittedPoints points={points} params={params} />;
+  if (!isDataset(params.name)) return null;
+  return params.name === 'mnist' ? <FirstDigits /> : <FirstPoints params={params} />;
+}
 
 function FirstDigits() {
   const first = useRun((run) => run.firstImages);
@@ -39,7 +63,7 @@ function FirstDigits() {
         <PixelGrid
           pixels={first.images.subarray(0, DIGITS * PIXELS)}
           colors="gray"
-          columns={3}
+          columns={COLUMNS}
           label={`The first digits: ${[...first.labels.subarray(0, DIGITS)].join(', ')}`}
         />
       )}
@@ -48,7 +72,7 @@ function FirstDigits() {
 }
 
 /** `1, 2 → 3`, a line a point. */
-function FirstPoints({ params: { x = [], y = [] } }: { readonly params: NodeOf<'Dataset'>['params'] }) {
+function FirstPoints({ params: { x = [], y = [] } }: { readonly params: Params }) {
   const numbers = (row: readonly number[] = []) => row.map((value) => formatNumber(value)).join(', ');
   const lines = x.slice(0, POINTS).map((row, i) => `${numbers(row)} → ${numbers(y[i])}`);
   return <pre className={styles.points}>{[...lines, ...(x.length > POINTS ? ['…'] : [])].join('\n')}</pre>;

@@ -1,15 +1,12 @@
 /** What a card reads of the stores, by its id: only what it shows, so that it is drawn anew only then. Imports network and stores. */
 import type { NetworkDocument, NetworkNode, NodeId } from '../../network/document.ts';
 import { findNode } from '../../network/edits.ts';
-import type { Kind } from '../../network/kinds.ts';
 import type { Reading } from '../../network/readNetwork.ts';
 import { useDocument } from '../../stores/document.ts';
 import { useMetrics } from '../../stores/metrics.ts';
 import { readingOf } from '../../stores/reading.ts';
 import type { TensorPicture } from '../../training/shared/protocol.ts';
 import { problemsAt } from '../nodeWords.ts';
-
-export type NodeOf<K extends Kind> = Extract<NetworkNode, { readonly kind: K }>;
 
 /** The node of a card; undefined for the moment in which it is deleted and its card still there. */
 export const useNode = (id: NodeId): NetworkNode | undefined => useDocument(({ document }) => findNode(document, id));

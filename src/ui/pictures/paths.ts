@@ -29,6 +29,10 @@ export function linePath(points: readonly (readonly [x: number, y: number])[]): 
   return path;
 }
 
+/** Dots at points, drawn by a stroke with round ends; a point that is not finite has none. */
+export const dotsPath = (points: readonly (readonly [x: number, y: number])[]): string =>
+  points.map(([x, y]) => (Number.isFinite(x) && Number.isFinite(y) ? `M${place(x)} ${place(y)}h0` : '')).join('');
+
 /**
  * Bars from the bottom of a box, side by side from `left` to `right`, the highest as high as the box. A bar that
  * counts anything is at least one unit high, so that a lone outlier can be seen.

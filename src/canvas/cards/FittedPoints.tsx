@@ -1,0 +1,28 @@
+/** The points to learn from, and what the network makes of them: its curve, live. Imports canvas, ui and stores. */
+import { memo } from 'react';
+import { formatCount } from '../../lib/numbers.ts';
+import type { ParamsOf } from '../../network/kinds.ts';
+import { useMetrics } from '../../stores/metrics.ts';
+import { useRun } from '../../stores/run.ts';
+import { Scatter } from '../../ui/pictures/Scatter.tsx';
+import type { PlanePoints } from '../plottable.ts';
+
+/** Pixels at zoom 1: as wide as the card allows. */
+const SIZE = { width: 174, height: 136 };
+
+export interface FittedPointsProps {
+  readonly points: PlanePoints;
+  readonly params: ParamsOf['Dataset'];
+}
+
+export const FittedPoints = memo(({ points, params }: FittedPointsProps) => {
+  // A run under way goes on with the data it began with: its curve belongs to no other points.
+  const isTrained = useRun(({ plan }) => plan?.spec.data.params === params);
+  const curve = useMetrics(({ snapshot }) => snapshot?.curve);
+  const shown = isTrained ? curve : undefined;
+  const amount = points.x.length === 1 ? '1 point' : `${formatCount(points.x.length)} points`;
+  return (
+    <Scatter {...SIZE} points={points} curve={shown} dots="data" line="loss" label={shown ? `${amount} and the network’s curve` : amount} />
+  );
+});
+FittedPoints.displayName = 'FittedPoints';

@@ -1,0 +1,79 @@
+/** Data sets that a formula gives: one number in, one out, the same on every machine. A row each; imports lib only. */
+import { type RandomStream, randomStream } from '../lib/random.ts';
+
+/** Samples as rows of numbers, as many in y as in x. */
+export interface Samples {
+  readonly x: readonly (readonly number[])[];
+  readonly y: readonly (readonly number[])[];
+}
+
+interface Formula {
+  readonly label: string;
+  readonly says: string;
+  /** The ends of the range that x is spread over evenly, both included, and how many samples there are. */
+  readonly from: number;
+  readonly to: number;
+  readonly count: number;
+  readonly y: (x: number) => number;
+  /** Whether noise can be added to y. */
+  readonly takesNoise: boolean;
+}
+
+/** So many that the default batch holds them all, and an even number, so that no x is 0, where |x| and the step have their corner. */
+const COUNT = 64;
+const around = { from: -2, to: 2, count: COUNT, takesNoise: true };
+
+export const FORMULAS = {
+  line: {
+    ...around,
+    label: 'Line: 10x + 5',
+    says: 'A straight line, y = 10x + 5: what one Linear can learn exactly.',
+    y: (x) => 10 * x + 5,
+  },
+  sine: { ...around, label: 'Sine', says: 'One wave, y = sin x.', from: -Math.PI, to: Math.PI, y: Math.sin },
+  abs: { ...around, label: '|x|', says: 'y = |x|: two straight lines that meet in a corner, as two ReLUs do.', y: Math.abs },
+  square: { ...around, label: 'x²', says: 'A parabola, y = x².', y: (x) => x * x },
+  step: {
+    ...around,
+    label: 'Step',
+    says: 'y is 0 left of 0 and 1 right of it: hard to learn, because it jumps.',
+    y: (x) => (x < 0 ? 0 : 1),
+  },
+  single: {
+    label: 'One point',
+    says: 'A single point, x = 1 and y = 2: small enough to follow every number by hand.',
+    from: 1,
+    to: 1,
+    count: 1,
+    y: () => 2,
+    takesNoise: false,
+  },
+} as const satisfies Record<string, Formula>;
+
+export type FormulaName = keyof typeof FORMULAS;
+
+/** What was asked for last, for each formula. */
+const kept = new Map<FormulaName, { readonly noise: number; readonly samples: Samples }>();
+
+/**
+ * The samples of a formula, rounded to float32 as the network sees them.
+ * @param noise standard deviation of what is added to y; its random numbers are always the same, so more noise is the same scatter, wider
+ */
+export function generate(name: FormulaName, noise: number): Samples {
+  const last = kept.get(name);
+  if (last && Object.is(last.noise, noise)) return last.samples;
+  const samples = compute(name, noise);
+  kept.set(name, { noise, samples });
+  return samples;
+}
+
+function compute(name: FormulaName, noise: number): Samples {
+  const { from, to, count, y, takesNoise }: Formula = FORMULAS[name];
+  const random = randomStream(0, `noise of ${name}`);
+  const xs = Array.from({ length: count }, (_, i) => Math.fround(count > 1 ? from + ((to - from) * i) / (count - 1) : from));
+  const scatter = xs.map(() => (takesNoise ? noise * normal(random) : 0));
+  return { x: xs.map((x) => [x]), y: xs.map((x, i) => [Math.fround(y(x) + (scatter[i] ?? 0))]) };
+}
+
+/** One draw from the standard normal distribution (Box and Muller, 1958). */
+const normal = (random: RandomStream): number => Math.sqrt(-2 * Math.log(1 - random.uniform())) * Math.cos(2 * Math.PI * random.uniform());

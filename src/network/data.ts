@@ -1,0 +1,23 @@
+/** The data set that a network is to learn from, and the batches that it has samples for. Imports datasets and network only. */
+import { type DataFacts, dataFacts } from '../datasets/datasets.ts';
+import type { NetworkDocument } from './document.ts';
+import type { NumberField } from './fields.ts';
+import { type Graph, readGraph } from './graph.ts';
+import { BATCH_FIELD, DEFAULT_TRAINING } from './training.ts';
+
+/** What is in the only Dataset of a graph; undefined where there is none, more than one, or one that cannot be used. */
+export function dataOf({ nodes, unsound }: Graph): DataFacts | undefined {
+  const [data, ...others] = [...nodes.values()].filter((node) => node.kind === 'Dataset');
+  return data && others.length === 0 && !unsound.has(data.id) ? dataFacts(data.params) : undefined;
+}
+
+/** The same of a document. */
+export const factsOf = (document: Pick<NetworkDocument, 'nodes' | 'edges'>): DataFacts | undefined => dataOf(readGraph(document).graph);
+
+/** The batch size to begin with: the usual one, or all samples where there are fewer. */
+export const fittingBatch = (facts: DataFacts | undefined): number =>
+  facts ? Math.max(1, Math.min(DEFAULT_TRAINING.batch_size, facts.train)) : DEFAULT_TRAINING.batch_size;
+
+/** What may be typed as the batch size: no more than there are samples. */
+export const batchField = (facts: DataFacts | undefined): NumberField =>
+  facts ? { ...BATCH_FIELD, max: Math.max(1, Math.min(BATCH_FIELD.max, facts.train)) } : BATCH_FIELD;
