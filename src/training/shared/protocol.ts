@@ -11,6 +11,45 @@ export interface RunPlan {
   readonly settings: TrainingSettings;
   /** Values to start from by name, in state_dict order; what is not among them is drawn from the seed. */
   readonly parameters?: ReadonlyMap<string, Float32Array>;
+  /** Where to go on from instead of the beginning; its parameters win over `parameters`. */
+  readonly checkpoint?: Checkpoint;
+}
+
+/** A moment of a run, whole: from it the run goes on as if it had never stopped, on the same curve. */
+export interface Checkpoint {
+  /** Steps taken. The order of the samples and the zeros of dropout follow from the seed and this number. */
+  readonly step: number;
+  /** Every parameter by name, values in state_dict order. */
+  readonly parameters: ReadonlyMap<string, Float32Array>;
+  /** The optimizer's moments (velocity, averages) by the parameter's name, then the moment's; empty before the first step. */
+  readonly moments: ReadonlyMap<string, ReadonlyMap<string, Float32Array>>;
+}
+
+/** How a run blew up, in its own numbers. */
+export interface Divergence {
+  /** The step whose update did it; the worker stands before it again, after `step` − 1 steps, and all is well there. */
+  readonly step: number;
+  /** The step at which it was noticed. */
+  readonly noticedAt: number;
+  /** The batch's loss at `step`, before that update. */
+  readonly lossBefore: number;
+  /** The loss after it; NaN and ±Infinity occur. */
+  readonly lossAfter: number;
+  /** The rate of that step. */
+  readonly rate: number;
+  /** The tensor that was thrown farthest, as in state_dict; its largest |gradient| and the largest |change| of a number in it. */
+  readonly tensor: string;
+  readonly gradient: number;
+  readonly change: number;
+  /** A rate with which the step does no harm, on the 1–3–10 ladder below `rate`; absent where no rate helps. */
+  readonly suggestedRate?: number;
+}
+
+/** What a network of one input and one output gives over the range of its data, after `Snapshot.step` steps. */
+export interface FittedCurve {
+  /** Evenly spaced, as wide as the data and a little more. */
+  readonly x: Float32Array;
+  readonly y: Float32Array;
 }
 
 /** What may change while a run goes on, all of it at once: without `epochs` and `max_steps` there is no end. The rate is apart because it changes most. */
@@ -30,12 +69,16 @@ export type Command =
   | { readonly type: 'setLearningRate'; readonly run: RunId; readonly rate: number }
   | { readonly type: 'setLive'; readonly run: RunId; readonly settings: LiveSettings }
   /** Ask again for shards that did not arrive. */
-  | { readonly type: 'retryData'; readonly run: RunId };
+  | { readonly type: 'retryData'; readonly run: RunId }
+  /** Send all parameters as they are now: answered by `parameters`, between two steps. */
+  | { readonly type: 'readParameters'; readonly run: RunId }
+  /** Are you there? Answered by `pong` at once, whatever the run is doing, between two steps. */
+  | { readonly type: 'ping'; readonly run: RunId };
 
 export type EngineName = 'wasm' | 'cpu';
 
-/** `ready`: built, no step yet. `loading`: a step waits for data. */
-export type WorkerPhase = 'ready' | 'loading' | 'training' | 'paused' | 'finished';
+/** `ready`: built, no step yet. `loading`: a step waits for data. `diverged`: stands at the last good state; `train` goes on from there. */
+export type WorkerPhase = 'ready' | 'loading' | 'training' | 'paused' | 'finished' | 'diverged';
 
 /** Test figures over the whole test set after `step` steps. `accuracy` is null for regression. */
 export interface TestFigures {
@@ -79,6 +122,8 @@ export interface Snapshot {
   readonly tensors: readonly TensorPicture[];
   /** How many tensors TensorFlow.js holds: must not grow. */
   readonly tensorCount: number;
+  /** Present where one number goes in and one comes out. */
+  readonly curve?: FittedCurve;
 }
 
 export type TrainingEvent =
@@ -92,5 +137,11 @@ export type TrainingEvent =
   | { readonly type: 'phase'; readonly run: RunId; readonly phase: WorkerPhase; readonly step: number }
   | { readonly type: 'samples'; readonly run: RunId; readonly samples: Samples }
   | { readonly type: 'snapshot'; readonly run: RunId; readonly snapshot: Snapshot }
+  /** Comes before the phase `diverged`; the samples of the steps that led there have been sent. Steps from `divergence.step` on are counted anew when training goes on. */
+  | { readonly type: 'diverged'; readonly run: RunId; readonly divergence: Divergence }
+  | { readonly type: 'parameters'; readonly run: RunId; readonly step: number; readonly parameters: ReadonlyMap<string, Float32Array> }
+  /** About once a second while training, rarer where it is large, and whenever training rests. */
+  | { readonly type: 'checkpoint'; readonly run: RunId; readonly checkpoint: Checkpoint }
+  | { readonly type: 'pong'; readonly run: RunId }
   /** The run is over and cannot go on; `message` is a sentence for the page. */
   | { readonly type: 'failed'; readonly run: RunId; readonly message: string };

@@ -9,8 +9,11 @@ import { layerName } from './nodeLayer.ts';
 import { drawParameter, type Parameter, writeParameter } from './parameters.ts';
 
 export interface Model {
-  /** From [batch, …x] to what the loss compares, [batch, width]. */
-  forward(x: tf.Tensor, training: boolean): tf.Tensor;
+  /**
+   * From [batch, …x] to what the loss compares, [batch, width].
+   * @param step which step of training it is, from 1: the zeros of dropout follow from it
+   */
+  forward(x: tf.Tensor, training: boolean, step?: number): tf.Tensor;
   /** In the order of the state_dict. */
   readonly parameters: readonly Parameter[];
   dispose(): void;
@@ -30,7 +33,7 @@ export function compileModel({ spec, settings, parameters: given }: RunPlan): Mo
     return own;
   });
   return {
-    forward: (x, training) => model.apply(x, { training }) as tf.Tensor,
+    forward: (x, training, step = 1) => model.apply(x, { training, step }) as tf.Tensor,
     parameters,
     dispose: () => void model.dispose(),
   };

@@ -5,6 +5,7 @@ import plainUrl from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm.wasm?
 import simdUrl from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-simd.wasm?url';
 import threadedUrl from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-threaded-simd.wasm?url';
 import * as tf from '@tensorflow/tfjs-core';
+import { ok, type Result, refused } from '../../lib/result.ts';
 import type { EngineName } from '../shared/protocol.ts';
 import { computesCorrectly } from './engineCheck.ts';
 import { installFastMatMulGradient } from './matmulGradient.ts';
@@ -15,33 +16,75 @@ export interface Engine {
   readonly note?: string;
 }
 
-const SLOW = 'so training runs on plain JavaScript, which is about ten times slower.';
-
-/** Starts the best engine that computes correctly here. */
-export async function chooseEngine(): Promise<Engine> {
-  installFastMatMulGradient();
-  // The threaded build breaks when it is minified, and on the sizes of this page's networks threads gain nothing.
-  tf.env().set('WASM_HAS_MULTITHREAD_SUPPORT', false);
-  setWasmPaths({
-    'tfjs-backend-wasm.wasm': plainUrl,
-    'tfjs-backend-wasm-simd.wasm': simdUrl,
-    'tfjs-backend-wasm-threaded-simd.wasm': threadedUrl, // never fetched, but all three names must be there
-  });
-  if (!(await starts('wasm'))) return startCpu(`WebAssembly did not start in this browser, ${SLOW}`);
-  if (!computesCorrectly()) return startCpu(`WebAssembly computes wrongly in this browser, ${SLOW}`);
-  return { name: 'wasm' };
+/** An engine that may be had. */
+export interface Candidate {
+  readonly name: EngineName;
+  /** As a person calls it. */
+  readonly title: string;
+  /** What training on it is like, said where a better one is not to be had. */
+  readonly pace: string;
+  /** @returns false, or throws, where it does not start */
+  start(): Promise<boolean>;
+  /** Whether it gets known answers right; may throw. */
+  isCorrect(): boolean;
 }
 
-/** Whether a backend is the one in use after it was asked for: tfjs falls back to another one in silence. */
-async function starts(name: EngineName): Promise<boolean> {
+/** The best one first. */
+const CANDIDATES: readonly Candidate[] = [
+  {
+    name: 'wasm',
+    title: 'WebAssembly',
+    pace: '',
+    start: () => {
+      // The threaded build breaks when it is minified, and on the sizes of this page's networks threads gain nothing.
+      tf.env().set('WASM_HAS_MULTITHREAD_SUPPORT', false);
+      setWasmPaths({
+        'tfjs-backend-wasm.wasm': plainUrl,
+        'tfjs-backend-wasm-simd.wasm': simdUrl,
+        'tfjs-backend-wasm-threaded-simd.wasm': threadedUrl, // never fetched, but all three names must be there
+      });
+      return useBackend('wasm');
+    },
+    isCorrect: computesCorrectly,
+  },
+  {
+    name: 'cpu',
+    title: 'plain JavaScript',
+    pace: 'which is about ten times slower',
+    start: () => useBackend('cpu'),
+    isCorrect: computesCorrectly,
+  },
+];
+
+/** Starts the best engine that computes correctly here, or says in one sentence why there is none. */
+export async function chooseEngine(candidates: readonly Candidate[] = CANDIDATES): Promise<Result<Engine>> {
+  installFastMatMulGradient();
+  const faults: string[] = [];
+  for (const candidate of candidates) {
+    const fault = await tryOut(candidate);
+    if (fault === undefined) return ok({ name: candidate.name, ...noteOf(candidate, faults) });
+    faults.push(fault);
+  }
+  return refused(`Training cannot start in this browser: ${faults.join(', and ')}. Building, saving and exporting go on.`);
+}
+
+/** @returns what is wrong with it here, if anything is */
+async function tryOut({ title, start, isCorrect }: Candidate): Promise<string | undefined> {
+  if (!(await holds(start))) return `${title} did not start`;
+  return (await holds(isCorrect)) ? undefined : `${title} computes wrongly`;
+}
+
+/** An engine that breaks down over a question has answered no. */
+async function holds(question: () => boolean | Promise<boolean>): Promise<boolean> {
   try {
-    return (await tf.setBackend(name)) && tf.getBackend() === name;
+    return await question();
   } catch {
     return false;
   }
 }
 
-async function startCpu(note: string): Promise<Engine> {
-  if (!(await starts('cpu'))) throw new Error('internal: no engine starts');
-  return { name: 'cpu', note };
-}
+const noteOf = ({ title, pace }: Candidate, faults: readonly string[]): Pick<Engine, 'note'> =>
+  faults.length > 0 ? { note: `${faults.join(', and ')} in this browser, so training runs on ${title}, ${pace}.` } : {};
+
+/** Whether a backend is the one in use after it was asked for: tfjs falls back to another one in silence. */
+const useBackend = async (name: EngineName): Promise<boolean> => (await tf.setBackend(name)) && tf.getBackend() === name;

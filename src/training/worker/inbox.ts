@@ -1,27 +1,30 @@
 /** The worker's inbox: holds at most one run and hands each command to it. Knows no `self`, so tests can run it anywhere. */
-import { internal } from '../../lib/result.ts';
+import { internal, type Result } from '../../lib/result.ts';
+import { judgeMemory } from '../../network/memory.ts';
 import type { Command, RunId, TrainingEvent } from '../shared/protocol.ts';
-import { checkBudget } from './budget.ts';
 import type { DownloadOptions } from './download.ts';
 import type { Engine } from './engine.ts';
 import { failureMessage } from './failure.ts';
 import { createMnist, type Mnist } from './mnist.ts';
 import type { Clock, News, Tell } from './news.ts';
+import { checkPlan } from './planCheck.ts';
 import { pointsSource } from './pointsSource.ts';
 import { Run } from './run.ts';
 import type { Samples } from './source.ts';
 
 export interface Surroundings extends Omit<DownloadOptions, 'base'> {
   readonly post: (event: TrainingEvent) => void;
-  readonly chooseEngine: () => Promise<Engine>;
+  readonly chooseEngine: () => Promise<Result<Engine>>;
   readonly now: Clock;
+  /** Hears of a value that a running run was told and did not take: a bug of the page, no end of the run. */
+  readonly complain: (message: string) => void;
 }
 
 type Prepare = Extract<Command, { type: 'prepare' }>;
 
 /** @returns what to call with each command, in the order of arrival */
-export function createInbox({ post, chooseEngine, now, ...download }: Surroundings): (command: Command) => void {
-  let engine: Promise<Engine> | undefined;
+export function createInbox({ post, chooseEngine, now, complain, ...download }: Surroundings): (command: Command) => void {
+  let engine: Promise<Result<Engine>> | undefined;
   let mnist: Mnist | undefined;
   let latest: RunId | undefined;
   let run: Run | undefined;
@@ -35,7 +38,7 @@ export function createInbox({ post, chooseEngine, now, ...download }: Surroundin
   /** The samples that a plan asks for; MNIST begins to load. */
   const openData = ({ plan, base }: Prepare, tell: Tell): Samples => {
     const { params } = plan.spec.data;
-    if (params.name === 'points') return { train: pointsSource(params) };
+    if (params.name !== 'mnist') return { train: pointsSource(params) };
     mnist ??= createMnist({ ...download, base });
     mnist.listen({
       arrived: () => run?.wake(),
@@ -51,16 +54,25 @@ export function createInbox({ post, chooseEngine, now, ...download }: Surroundin
     const tell = tellFor(command.run);
     run?.dispose();
     run = undefined;
+    const checked = checkPlan(command.plan);
+    if (!checked.ok) return tell({ type: 'failed', message: checked.reason });
+    const memory = judgeMemory(command.plan.spec, command.plan.settings);
+    if (memory.verdict === 'tooMuch') return tell({ type: 'failed', message: memory.text });
     const samples = openData(command, tell);
     engine ??= chooseEngine();
-    const { name, note } = await engine;
+    const started = await engine;
+    if (!started.ok) return tell({ type: 'failed', message: started.reason });
+    const { name, note } = started.value;
     tell({ type: 'engine', engine: name, ...(note === undefined ? {} : { note }) });
-    const budget = checkBudget(command.plan);
-    if (budget.ok) run = new Run({ plan: command.plan, samples, tell, now });
-    else tell({ type: 'failed', message: budget.reason });
+    run = new Run({ plan: command.plan, samples, tell, now });
   };
 
-  const handle = async (command: Command) => {
+  /** A value that is refused leaves the run as it was. */
+  const hand = (change: Result<undefined> | undefined) => {
+    if (change && !change.ok) complain(`internal: ${change.reason}`);
+  };
+
+  const handle = async (command: Exclude<Command, { type: 'ping' }>) => {
     switch (command.type) {
       case 'prepare':
         return prepare(command);
@@ -71,11 +83,13 @@ export function createInbox({ post, chooseEngine, now, ...download }: Surroundin
       case 'step':
         return run?.step();
       case 'setLearningRate':
-        return run?.setLearningRate(command.rate);
+        return hand(run?.setLearningRate(command.rate));
       case 'setLive':
-        return run?.setLive(command.settings);
+        return hand(run?.setLive(command.settings));
       case 'retryData':
         return mnist?.load();
+      case 'readParameters':
+        return run?.readParameters();
       default:
         command satisfies never;
         return internal('unknown command');
@@ -83,6 +97,8 @@ export function createInbox({ post, chooseEngine, now, ...download }: Surroundin
   };
 
   return (command) => {
+    // Whoever asks wants to know that this thread is alive, not how a run is doing: no queue, no matter which run.
+    if (command.type === 'ping') return tellFor(command.run)({ type: 'pong' });
     if (command.type === 'prepare') latest = command.run;
     // One after the other: what comes while a network is being built waits for it.
     queue = queue.then(async () => {

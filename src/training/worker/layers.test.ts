@@ -121,12 +121,15 @@ test('Dropout zeroes a share p and scales up the rest, only in training', () => 
   expect(new Set(run(layer, ones, false).dataSync())).toEqual(new Set([1]));
 });
 
-test('Dropout repeats for a seed, and never within a run', () => {
+test('what Dropout drops follows from seed, layer and step alone', () => {
   const layer = layerOf('Dropout', { p: 0.5 }, [64]);
-  const [first, second] = [makeLayer(layer, 7), makeLayer(layer, 7)];
-  const masks = [first, second, first].map((dropout) =>
-    (dropout.apply(tf.ones([1, 64]), { training: true }) as tf.Tensor).dataSync().join(),
-  );
-  expect(masks[0]).toBe(masks[1]);
-  expect(masks[2]).not.toBe(masks[0]);
+  const maskOf = (one: Layer, seed: number, step: number) =>
+    (makeLayer(one, seed).apply(tf.ones([1, 64]), { training: true, step }) as tf.Tensor).dataSync().join();
+  const known = maskOf(layer, 7, 3);
+  const used = makeLayer(layer, 7);
+  for (const step of [1, 2, 9]) used.apply(tf.ones([1, 64]), { training: true, step });
+  expect((used.apply(tf.ones([1, 64]), { training: true, step: 3 }) as tf.Tensor).dataSync().join()).toBe(known);
+  expect(maskOf(layer, 7, 4)).not.toBe(known);
+  expect(maskOf(layer, 8, 3)).not.toBe(known);
+  expect(maskOf({ ...layer, id: 'other' }, 7, 3)).not.toBe(known);
 });

@@ -1,27 +1,24 @@
 /** One row for each kind of layer: how TensorFlow.js computes what the class of that name in torch.nn computes. */
 import * as tf from '@tensorflow/tfjs-core';
 import type * as tfl from '@tensorflow/tfjs-layers';
-import { randomStream } from '../../lib/random.ts';
 import type { LayerKind } from '../../network/kinds.ts';
 import { type Layer, sizeOf } from '../../network/spec.ts';
 import { elu, gelu, leakyRelu, silu, softplus } from './activations.ts';
 import { dropout } from './dropout.ts';
-import { LinearLayer, NodeLayer } from './nodeLayer.ts';
+import { LinearLayer, NodeLayer, type Pass } from './nodeLayer.ts';
 
 type TfLayer = tfl.layers.Layer;
 type Rows = { readonly [K in LayerKind]: (layer: Layer<K>, seed: number) => TfLayer };
 
 /** A layer with one input. */
-const through = (layer: Layer, f: (x: tf.Tensor, training: boolean) => tf.Tensor): TfLayer =>
-  new NodeLayer(layer, ([x], training) => f(x as tf.Tensor, training));
+const through = (layer: Layer, f: (x: tf.Tensor, pass: Pass) => tf.Tensor): TfLayer =>
+  new NodeLayer(layer, ([x], pass) => f(x as tf.Tensor, pass));
 
 const LAYERS: Rows = {
   Linear: (layer) => new LinearLayer(layer),
   Flatten: (layer) => through(layer, (x) => tf.reshape(x, [x.shape[0] ?? 1, sizeOf(layer.outShape)])),
-  Dropout: (layer, seed) => {
-    const random = randomStream(seed, `${layer.id}.dropout`);
-    return through(layer, (x, training) => (training ? dropout(x, layer.params.p, random) : tf.clone(x)));
-  },
+  Dropout: (layer, seed) =>
+    through(layer, (x, { training, step }) => (training ? dropout(x, { seed, layer: layer.id, step, p: layer.params.p }) : tf.clone(x))),
   Add: (layer) => new NodeLayer(layer, (inputs) => inputs.reduce((sum, x) => tf.add(sum, x))),
   Identity: (layer) => through(layer, (x) => tf.clone(x)),
   ReLU: (layer) => through(layer, (x) => tf.relu(x)),

@@ -1,24 +1,37 @@
-/** A network with its optimizer and its data: takes steps, is tested, shows itself. Knows no clock and sends no messages. */
+/** A network with its optimizer and its data: takes steps, goes back, is tested, shows itself. Knows no clock and sends no messages. */
+import { parametersOf } from '../../network/spec.ts';
 import type { TrainingSettings } from '../../network/training.ts';
 import type { RunPlan, Snapshot } from '../shared/protocol.ts';
 import { compileModel } from './compile.ts';
+import { createCurve } from './curve.ts';
+import { fromCheckpoint, type Held } from './held.ts';
 import { LOSSES } from './losses.ts';
 import { createOptimizer } from './optimizer.ts';
 import { createOrder } from './order.ts';
-import { type Parameter, readParameter } from './parameters.ts';
+import { assignValues, readParameter } from './parameters.ts';
+import { referenceLoss } from './reference.ts';
 import { takeSnapshot } from './snapshot.ts';
 import type { Samples } from './source.ts';
 import { createTestRun, isTestDue, type TestRun } from './testRun.ts';
-import { type StepFigures, type Trained, trainStep } from './trainStep.ts';
+import { gradientsOf, type StepFigures, type Trained, testStep, trainStep } from './trainStep.ts';
 
 export interface Learner {
   readonly stepsPerEpoch: number;
+  /** The loss of knowing nothing, from the initial parameters: what losses are held against. */
+  readonly reference: number;
   /** Steps taken so far. */
   readonly stepsDone: number;
-  /** Whether the samples of the next step are there. */
-  isReady(): boolean;
+  /** Whether the samples of a step are there: of the next one, if none is named. */
+  isReady(step?: number): boolean;
   /** Takes the next step. @returns the figures of its batch and how many samples that had */
   step(settings: TrainingSettings): { readonly figures: StepFigures; readonly samples: number };
+  /** The loss that a step (from 1) would show with the parameters as they are now: its batch, its zeros of dropout. */
+  lossAt(step: number): number;
+  /** The gradients that the next step would have, in the order of the parameters, laid out as its variables. */
+  nextGradients(): readonly Float32Array[];
+  /** This moment, to go back to. */
+  hold(): Held;
+  putBack(held: Held): void;
   /** A test of the network as it is now, if one is due after the step just taken. */
   dueTest(): TestRun | undefined;
   snapshot(): Snapshot;
@@ -28,30 +41,49 @@ export interface Learner {
   dispose(): void;
 }
 
-/** Builds the network of a plan. Throws what TensorFlow.js throws. */
+/** Builds the network of a plan, at the plan's checkpoint if it has one. Throws what TensorFlow.js throws. */
 export function createLearner(plan: RunPlan, { train, test }: Samples): Learner {
   const { spec, settings } = plan;
   const model = compileModel(plan);
+  const variables = model.parameters.map(({ variable }) => variable);
   const optimizer = createOptimizer(settings);
   const trained: Trained = { model, loss: LOSSES[spec.loss.kind], facts: spec.data.facts };
   const { count, block } = train;
   const order = createOrder({ count, block, batchSize: settings.batch_size, shuffle: settings.shuffle, seed: settings.seed });
+  const curve = createCurve(trained, train);
+  const reference = referenceLoss(trained, train);
+  const batchOf = (step: number) => train.read(order.batch(step - 1));
   let stepsDone = 0;
+  const putBack = ({ step, parameters, moments }: Held) => {
+    for (const [i, parameter] of model.parameters.entries()) assignValues(parameter, parameters[i] ?? new Float32Array(0));
+    optimizer.restore(step, variables, moments);
+    stepsDone = step;
+  };
+  if (plan.checkpoint) putBack(fromCheckpoint(parametersOf(spec), plan.checkpoint));
   return {
     stepsPerEpoch: order.stepsPerEpoch,
+    reference,
     get stepsDone() {
       return stepsDone;
     },
-    isReady: () => train.has(order.batch(stepsDone)),
+    isReady: (step = stepsDone + 1) => train.has(order.batch(step - 1)),
     step(now) {
-      const batch = train.read(order.batch(stepsDone));
-      const figures = trainStep(trained, batch, optimizer, now);
+      const batch = batchOf(stepsDone + 1);
+      const figures = trainStep(trained, batch, stepsDone + 1, optimizer, now);
       stepsDone += 1;
       return { figures, samples: batch.size };
     },
+    lossAt: (step) => testStep(trained, batchOf(step), step).loss,
+    nextGradients: () => gradientsOf(trained, batchOf(stepsDone + 1), stepsDone + 1),
+    hold: () => ({
+      step: stepsDone,
+      parameters: variables.map((variable) => variable.dataSync<'float32'>()),
+      moments: variables.map(optimizer.momentsOf),
+    }),
+    putBack,
     dueTest: () => (test && isTestDue(stepsDone, order.stepsPerEpoch) ? createTestRun(trained, test, stepsDone) : undefined),
-    snapshot: () => takeSnapshot(spec, model, stepsDone),
-    parameters: () => new Map(model.parameters.map((parameter: Parameter) => [parameter.spec.name, readParameter(parameter)])),
+    snapshot: () => ({ ...takeSnapshot(spec, model, stepsDone), ...(curve ? { curve: curve() } : {}) }),
+    parameters: () => new Map(model.parameters.map((parameter) => [parameter.spec.name, readParameter(parameter)])),
     dispose() {
       optimizer.dispose();
       model.dispose();

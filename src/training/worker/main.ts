@@ -11,6 +11,7 @@ const hear = createInbox({
   chooseEngine,
   fetch: (url, init) => fetch(url, init),
   now: () => performance.now(),
+  complain: (message) => console.error(message),
 });
 
 thread.onmessage = ({ data }: MessageEvent<Command>) => hear(data);

@@ -3,8 +3,14 @@ import * as tf from '@tensorflow/tfjs-core';
 import * as tfl from '@tensorflow/tfjs-layers';
 import type { Layer } from '../../network/spec.ts';
 
+/** Which pass it is: one of training, or one that only looks; the zeros of dropout follow from the step, counted from 1. */
+export interface Pass {
+  readonly training: boolean;
+  readonly step: number;
+}
+
 /** From the tensors that come in to the one that goes out, [batch, …outShape]. */
-export type Forward = (inputs: readonly tf.Tensor[], training: boolean) => tf.Tensor;
+export type Forward = (inputs: readonly tf.Tensor[], pass: Pass) => tf.Tensor;
 
 /**
  * tfjs wants names that begin with a letter or a digit; an id may begin with an underscore.
@@ -28,8 +34,8 @@ export class NodeLayer extends tfl.layers.Layer {
     return [null, ...this.outShape];
   }
 
-  override call(inputs: tf.Tensor | tf.Tensor[], kwargs: { training?: boolean }): tf.Tensor {
-    return tf.tidy(() => this.forward(Array.isArray(inputs) ? inputs : [inputs], kwargs.training === true));
+  override call(inputs: tf.Tensor | tf.Tensor[], { training = false, step = 1 }: Partial<Pass>): tf.Tensor {
+    return tf.tidy(() => this.forward(Array.isArray(inputs) ? inputs : [inputs], { training, step }));
   }
 }
 

@@ -31,17 +31,25 @@ export function transpose(values: Float32Array, rows: number, columns: number): 
   return turned;
 }
 
-/** Puts values in state_dict order into a parameter. */
-export function writeParameter({ spec, variable }: Parameter, values: Float32Array): void {
-  if (values.length !== variable.size) internal(`${spec.name} has ${variable.size} values, got ${values.length}`);
-  const [rows = 1, columns] = spec.shape;
-  const ordered = columns === undefined ? values : transpose(values, rows, columns);
-  tf.tidy(() => variable.assign(tf.tensor(ordered, variable.shape)));
-}
-
-/** A parameter's values in state_dict order. */
-export function readParameter({ spec, variable }: Parameter): Float32Array {
-  const values = variable.dataSync<'float32'>();
-  const [rows = 1, columns] = spec.shape;
+/** From a variable's order to that of the state_dict: a copy. */
+export function toStateDict({ shape: [rows = 1, columns] }: ParameterSpec, values: Float32Array): Float32Array {
   return columns === undefined ? values.slice() : transpose(values, columns, rows);
 }
+
+/** From the order of the state_dict to a variable's: a copy. */
+export function fromStateDict({ shape: [rows = 1, columns] }: ParameterSpec, values: Float32Array): Float32Array {
+  return columns === undefined ? values.slice() : transpose(values, rows, columns);
+}
+
+/** Puts values in the variable's own order into a parameter. The array is the tensor's from now on. */
+export function assignValues({ spec, variable }: Parameter, values: Float32Array): void {
+  if (values.length !== variable.size) internal(`${spec.name} has ${variable.size} values, got ${values.length}`);
+  tf.tidy(() => variable.assign(tf.tensor(values, variable.shape)));
+}
+
+/** Puts values in state_dict order into a parameter. */
+export const writeParameter = (parameter: Parameter, values: Float32Array): void =>
+  assignValues(parameter, fromStateDict(parameter.spec, values));
+
+/** A parameter's values in state_dict order. */
+export const readParameter = ({ spec, variable }: Parameter): Float32Array => toStateDict(spec, variable.dataSync<'float32'>());

@@ -1,9 +1,10 @@
-/** The samples that stand in the network file itself. */
-import type { DatasetParams } from '../../datasets/datasets.ts';
+/** The samples of a data set that are there from the start: those in the network file itself, and those that a formula gives. */
+import { type DatasetParams, samplesOf } from '../../datasets/datasets.ts';
 import type { Batch, SampleSource } from './source.ts';
 
-/** Samples whose x and y are rows of numbers; all are there from the start. */
-export function pointsSource({ x = [], y = [] }: DatasetParams): SampleSource {
+/** Samples whose x and y are rows of numbers. */
+export function pointsSource(params: DatasetParams): SampleSource {
+  const { x, y } = samplesOf(params);
   return {
     count: x.length,
     block: x.length,

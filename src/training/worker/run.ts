@@ -1,14 +1,17 @@
 /** One run: the loop that trains a network, one step between two breaths, and tells how it goes. */
-import type { TrainingSettings } from '../../network/training.ts';
-import type { LiveSettings, RunPlan, WorkerPhase } from '../shared/protocol.ts';
+import type { Result } from '../../lib/result.ts';
+import { parametersOf } from '../../network/spec.ts';
+import type { Divergence, LiveSettings, RunPlan, WorkerPhase } from '../shared/protocol.ts';
 import { createBell } from './bell.ts';
-import { breathe } from './breathe.ts';
 import { Ending } from './ending.ts';
 import { failureMessage } from './failure.ts';
+import { createGuard, type Guard } from './guard.ts';
 import { createLearner, type Learner } from './learner.ts';
+import { type CurrentSettings, createSettings } from './liveSettings.ts';
+import { createLoop, type Loop } from './loop.ts';
 import type { Clock, Tell } from './news.ts';
-import { createPhotographer, type Photographer } from './photographer.ts';
-import { createSampleLog, type SampleLog } from './sampleLog.ts';
+import { findDivergence } from './postmortem.ts';
+import { createReporter, type Reporter } from './reporter.ts';
 import type { Samples } from './source.ts';
 import type { TestRun } from './testRun.ts';
 
@@ -18,26 +21,39 @@ type Goal = 'train' | 'step' | 'pause';
 export class Run {
   private readonly tell: Tell;
   private readonly learner: Learner;
-  private readonly log: SampleLog;
-  private readonly photographer: Photographer;
+  private readonly reporter: Reporter;
+  private readonly guard: Guard;
   private readonly ending: Ending;
+  private readonly names: readonly string[];
   private readonly bell = createBell();
-  private settings: TrainingSettings;
+  private readonly settings: CurrentSettings;
+  private readonly loop: Loop;
   private phase: WorkerPhase = 'ready';
   private goal: Goal = 'pause';
   private test: TestRun | undefined;
-  private isLooping = false;
+  /** Under way after the run has diverged; the learner stands anywhere meanwhile. */
+  private search: Generator<void, Divergence> | undefined;
   private isOver = false;
+  private isAsked = false;
 
-  /** Builds the network and stands ready before its first step. Throws what TensorFlow.js throws. */
+  /** Builds the network and stands ready before its first step, or at the plan's checkpoint. Throws what TensorFlow.js throws. */
   constructor({ plan, samples, tell, now }: { plan: RunPlan; samples: Samples; tell: Tell; now: Clock }) {
+    const specs = parametersOf(plan.spec);
+    const { settings } = plan;
     this.tell = tell;
-    this.settings = plan.settings;
+    this.settings = createSettings(settings);
+    this.loop = createLoop(
+      () => this.advance(),
+      () => !this.isOver && (this.goal !== 'pause' || this.search !== undefined),
+      (error) => this.fail(error),
+    );
+    this.names = specs.map(({ name }) => name);
     this.learner = createLearner(plan, samples);
-    this.ending = new Ending(this.learner.stepsPerEpoch);
-    this.log = createSampleLog((bundle) => tell({ type: 'samples', samples: bundle }), this.learner.stepsPerEpoch, now);
-    this.photographer = createPhotographer(this.learner.snapshot, (snapshot) => tell({ type: 'snapshot', snapshot }), now);
-    this.rest('ready');
+    const { stepsPerEpoch, reference, hold } = this.learner;
+    this.ending = new Ending(stepsPerEpoch);
+    this.reporter = createReporter(this.learner, specs, tell, now);
+    this.guard = createGuard({ target: plan.spec.data.facts.y, batchSize: settings.batch_size, reference }, hold);
+    this.rest(plan.checkpoint ? 'paused' : 'ready');
   }
 
   train(): void {
@@ -48,26 +64,32 @@ export class Run {
     this.goOn('step');
   }
 
+  /** A run that is looking for what made it diverge comes to rest by itself. */
   pause(): void {
-    if (this.isOver || this.goal === 'pause') return;
+    if (this.isOver || this.search || this.goal === 'pause') return;
     this.rest('paused');
     this.wake();
   }
 
-  setLearningRate(rate: number): void {
-    this.settings = { ...this.settings, lr: rate };
+  setLearningRate(rate: number): Result<undefined> {
+    return this.settings.setRate(rate);
   }
 
-  /** Settings that are not named stay as they are. */
-  setLive(live: LiveSettings): void {
-    const { epochs: _epochs, max_steps: _maxSteps, ...kept } = this.settings;
-    this.settings = { ...kept, ...live };
+  setLive(live: LiveSettings): Result<undefined> {
+    return this.settings.setLive(live);
+  }
+
+  /** Sends all parameters; while it is being found out what went wrong, those it comes to rest with. */
+  readParameters(): void {
+    if (this.isOver) return;
+    this.isAsked = this.search !== undefined;
+    if (!this.isAsked) this.tell({ type: 'parameters', step: this.learner.stepsDone, parameters: this.learner.parameters() });
   }
 
   /** Something has changed that the loop, or a test without its data, may wait for. */
   wake(): void {
     this.bell.ring();
-    if (this.test) void this.loop();
+    if (this.test) this.loop.start();
   }
 
   /** Ends the run and frees every tensor it holds. */
@@ -78,35 +100,26 @@ export class Run {
     this.learner.dispose();
   }
 
-  private goOn(goal: Goal): void {
-    if (this.isOver) return;
-    this.ending.moveOn(this.learner.stepsDone, this.settings);
-    this.goal = goal;
-    this.wake();
-    void this.loop();
+  private fail(error: unknown): void {
+    this.tell({ type: 'failed', message: failureMessage(error) });
+    this.dispose();
   }
 
-  private async loop(): Promise<void> {
-    if (this.isLooping) return;
-    this.isLooping = true;
-    try {
-      while (await this.advance()) await breathe();
-    } catch (error) {
-      this.tell({ type: 'failed', message: failureMessage(error) });
-      this.dispose();
-    }
-    this.isLooping = false;
+  private goOn(goal: Goal): void {
+    if (this.isOver || this.search) return;
+    this.ending.moveOn(this.learner.stepsDone, this.settings.now);
+    this.goal = goal;
+    this.wake();
+    this.loop.start();
   }
 
   /** Does the one thing that is next. @returns whether there may be more to do */
   private async advance(): Promise<boolean> {
     if (this.isOver) return false;
+    if (this.search) return this.advanceSearch(this.search);
     if (this.test) return this.advanceTest(this.test);
     if (this.goal === 'pause') return false;
-    if (this.isAtEnd()) {
-      this.rest('finished');
-      return false;
-    }
+    if (this.isAtEnd()) return this.rest('finished');
     if (!this.learner.isReady()) return this.waitForData();
     if (this.goal === 'train') this.enter('training');
     this.takeStep();
@@ -115,12 +128,15 @@ export class Run {
   }
 
   private takeStep(): void {
-    const { figures, samples } = this.learner.step(this.settings);
-    this.log.add(this.learner.stepsDone, this.settings.lr, figures, samples);
-    this.test = this.learner.dueTest();
+    const { learner, reporter } = this;
+    const settings = this.settings.now;
+    const { figures, samples } = learner.step(settings);
+    reporter.log.add(learner.stepsDone, settings.lr, figures, samples);
+    if (this.guard.watch(learner.stepsDone, figures.loss, settings)) this.diverge();
+    else this.test = learner.dueTest();
     if (this.goal !== 'train') return;
-    this.log.sendIfDue();
-    this.photographer.shootIfDue();
+    reporter.tellIfDue();
+    if (!this.test && reporter.isCheckpointDue()) this.keep();
   }
 
   /** One piece of a test. It goes on while training rests, because the parameters do not move then. */
@@ -129,8 +145,28 @@ export class Run {
     const figures = test.next();
     if (!figures) return true;
     this.test = undefined;
-    this.log.addTest(figures);
-    if (this.goal === 'pause') this.log.flush();
+    this.reporter.log.addTest(figures);
+    if (this.goal === 'pause') this.keep();
+    return true;
+  }
+
+  /** Stops, sends the steps that led here, and begins to look for the one that did it. */
+  private diverge(): void {
+    this.goal = 'pause';
+    this.test = undefined;
+    this.search = findDivergence(this.learner, this.guard, this.names);
+    this.reporter.log.flush();
+    this.loop.start();
+  }
+
+  private advanceSearch(search: Generator<void, Divergence>): boolean {
+    const found = search.next();
+    if (!found.done) return true;
+    this.search = undefined;
+    this.guard.restart();
+    this.tell({ type: 'diverged', divergence: found.value });
+    this.rest('diverged');
+    if (this.isAsked) this.readParameters();
     return true;
   }
 
@@ -140,17 +176,29 @@ export class Run {
     return true;
   }
 
-  /** Comes to a stop: all that is known is sent before the phase says so. */
-  private rest(phase: 'ready' | 'paused' | 'finished'): void {
+  /**
+   * Comes to a stop: all that is known is sent before the phase says so. A checkpoint waits for a test that is under way,
+   * so that what goes on from it lacks no figures.
+   */
+  private rest(phase: 'ready' | 'paused' | 'finished' | 'diverged'): boolean {
     this.goal = 'pause';
-    this.log.flush();
-    this.photographer.shoot();
+    if (phase !== 'ready' && !this.test && !this.keep()) return true;
+    this.reporter.tellAll();
     this.tellPhase(phase);
+    return false;
+  }
+
+  /** Sends a checkpoint, unless a parameter is not finite: then the run has diverged. @returns whether it was sent */
+  private keep(): boolean {
+    const isSound = this.guard.isSound();
+    if (isSound) this.reporter.tellCheckpoint();
+    else this.diverge();
+    return isSound;
   }
 
   private enter(phase: 'training' | 'loading'): void {
     if (phase === this.phase) return;
-    if (phase === 'training') this.log.begin();
+    if (phase === 'training') this.reporter.log.begin();
     this.tellPhase(phase);
   }
 
@@ -160,6 +208,6 @@ export class Run {
   }
 
   private isAtEnd(): boolean {
-    return this.ending.isReached(this.learner.stepsDone, this.settings);
+    return this.ending.isReached(this.learner.stepsDone, this.settings.now);
   }
 }

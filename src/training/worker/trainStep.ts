@@ -17,32 +17,48 @@ export interface Trained {
   readonly facts: DataFacts;
 }
 
-/** Takes one step on one batch. The figures are those before the update. */
-export function trainStep(trained: Trained, batch: Batch, optimizer: Optimizer, settings: TrainingSettings): StepFigures {
+/**
+ * Takes one step on one batch. The figures are those before the update.
+ * @param step which step it is, from 1
+ */
+export function trainStep(trained: Trained, batch: Batch, step: number, optimizer: Optimizer, settings: TrainingSettings): StepFigures {
   return tf.tidy(() => {
-    const [x, y] = toTensors(trained.facts, batch);
-    const variables = trained.model.parameters.map(({ variable }) => variable);
-    let accuracy = Number.NaN;
-    const { value, grads } = tf.variableGrads(() => {
-      const output = trained.model.forward(x, true);
-      accuracy = accuracyOf(trained.facts, output, batch);
-      return trained.loss(output, y);
-    }, variables);
-    optimizer.step(variables, grads, settings);
-    return { loss: numberIn(value), accuracy };
+    const { figures, gradients } = backward(trained, batch, step);
+    optimizer.step(variablesOf(trained), gradients, settings);
+    return figures;
   });
 }
 
-/** Figures of some samples without learning from them: dropout is off. */
-export function testStep({ model, loss, facts }: Trained, batch: Batch): StepFigures {
+/** The gradients that a step would have, one array for each parameter, laid out as its variable. Nothing is changed. */
+export function gradientsOf(trained: Trained, batch: Batch, step: number): Float32Array[] {
+  return tf.tidy(() => {
+    const { gradients } = backward(trained, batch, step);
+    return variablesOf(trained).map(({ name, size }) => gradients[name]?.dataSync<'float32'>().slice() ?? new Float32Array(size));
+  });
+}
+
+/** Figures of some samples without learning from them: dropout is off, or as in step `step` of training. */
+export function testStep({ model, loss, facts }: Trained, batch: Batch, step?: number): StepFigures {
   return tf.tidy(() => {
     const [x, y] = toTensors(facts, batch);
-    const output = model.forward(x, false);
-    return { loss: numberIn(loss(output, y)), accuracy: accuracyOf(facts, output, batch) };
+    const output = model.forward(x, step !== undefined, step);
+    return figuresOf(facts, output, batch, loss(output, y));
   });
 }
 
-const numberIn = (scalar: tf.Scalar): number => scalar.dataSync()[0] ?? Number.NaN;
+function backward(trained: Trained, batch: Batch, step: number): { figures: StepFigures; gradients: tf.NamedTensorMap } {
+  const [x, y] = toTensors(trained.facts, batch);
+  let figures: StepFigures | undefined;
+  const { grads } = tf.variableGrads(() => {
+    const output = trained.model.forward(x, true, step);
+    const loss = trained.loss(output, y);
+    figures = figuresOf(trained.facts, output, batch, loss);
+    return loss;
+  }, variablesOf(trained));
+  return { figures: figures ?? { loss: Number.NaN, accuracy: Number.NaN }, gradients: grads };
+}
+
+const variablesOf = ({ model }: Trained): tf.Variable[] => model.parameters.map(({ variable }) => variable);
 
 const widthOf = ({ y }: DataFacts): number => (y.type === 'classes' ? y.count : y.width);
 
@@ -51,10 +67,16 @@ const toTensors = (facts: DataFacts, { size, x, y }: Batch): [tf.Tensor, tf.Tens
   tf.tensor(y, [size, widthOf(facts)]),
 ];
 
+/** The wasm engine's maximum passes over NaN, so a loss can be finite where an output is not; PyTorch's is NaN then, and so is ours. */
+function figuresOf(facts: DataFacts, output: tf.Tensor, batch: Batch, loss: tf.Scalar): StepFigures {
+  const values = output.dataSync<'float32'>();
+  const isKnown = values.every((value) => !Number.isNaN(value));
+  return { loss: isKnown ? (loss.dataSync()[0] ?? Number.NaN) : Number.NaN, accuracy: accuracyOf(facts, values, batch) };
+}
+
 /** The share of samples whose largest output stands where the target has its 1. */
-function accuracyOf(facts: DataFacts, output: tf.Tensor, { size, y }: Batch): number {
+export function accuracyOf(facts: DataFacts, values: Float32Array, { size, y }: Batch): number {
   if (facts.y.type !== 'classes') return Number.NaN;
-  const values = output.dataSync();
   const width = facts.y.count;
   let right = 0;
   for (let sample = 0; sample < size; sample++) {

@@ -1,22 +1,34 @@
 /** Which arrays of an event change hands instead of being copied. */
-import type { TrainingEvent } from '../shared/protocol.ts';
+import type { Checkpoint, TrainingEvent } from '../shared/protocol.ts';
 
 /** The buffers of an event's arrays; the worker does not touch them again. */
-export function transfersOf(event: TrainingEvent): Transferable[] {
+export const transfersOf = (event: TrainingEvent): Transferable[] => arraysOf(event).map(({ buffer }) => buffer as ArrayBuffer);
+
+type NumberArray = { readonly buffer: ArrayBufferLike };
+
+function arraysOf(event: TrainingEvent): NumberArray[] {
   switch (event.type) {
     case 'samples': {
       const { rates, losses, accuracies } = event.samples;
-      return [rates, losses, accuracies].map(bufferOf);
+      return [rates, losses, accuracies];
     }
-    case 'snapshot':
-      return event.snapshot.tensors.flatMap(({ histogram, values, pictures }) =>
-        [histogram, values, pictures].filter((array) => array !== undefined).map(bufferOf),
-      );
+    case 'snapshot': {
+      const { tensors, curve } = event.snapshot;
+      const pictures = tensors.flatMap(({ histogram, values, pictures }) => [histogram, values, pictures]);
+      return [...pictures, curve?.x, curve?.y].filter((array) => array !== undefined);
+    }
     case 'firstImages':
-      return [event.images, event.labels].map(bufferOf);
+      return [event.images, event.labels];
+    case 'parameters':
+      return [...event.parameters.values()];
+    case 'checkpoint':
+      return checkpointArrays(event.checkpoint);
     default:
       return [];
   }
 }
 
-const bufferOf = ({ buffer }: { readonly buffer: ArrayBufferLike }) => buffer as ArrayBuffer;
+const checkpointArrays = ({ parameters, moments }: Checkpoint): NumberArray[] => [
+  ...parameters.values(),
+  ...[...moments.values()].flatMap((own) => [...own.values()]),
+];

@@ -1,0 +1,94 @@
+/** The worker's inbox: whose commands are heard, what is refused before anything is built, and what is answered at once. */
+import { expect, test, vi } from 'vitest';
+import { refused } from '../../lib/result.ts';
+import { network } from '../../network/notation.ts';
+import { createRig, planOf, type Rig, withPoints } from './rig.ts';
+
+vi.setConfig({ testTimeout: 60_000 }); // the cpu engine is slow, and machines may be busy
+
+const X = Array.from({ length: 20 }, (_, i) => [i / 10 - 1]);
+const line = withPoints(
+  network('points > linear 1 > mse'),
+  X,
+  X.map(([x = 0]) => [10 * x + 5]),
+);
+const paused = (rig: Rig) => rig.next('phase', ({ phase }) => phase === 'paused');
+
+test('a network that is too large is refused in a sentence', async () => {
+  const rig = createRig();
+  const failed = rig.next('failed');
+  rig.prepare(planOf(network('mnist > flatten > linear 65536 > relu > linear 65536 > linear 10 > cross_entropy')));
+  await failed;
+  expect(rig.events.at(-1)).toMatchInlineSnapshot(`
+    {
+      "message": "Training this network of 4,347,133,962 parameters in batches of 64 takes about 191.6 GB of memory (190.2 GB for the parameters and what SGD keeps of them, 1.4 GB for the batch), more than the 1.4 GB that a browser gives. Make its Linear layers smaller.",
+      "run": 1,
+      "type": "failed",
+    }
+  `);
+});
+
+test('commands of another run are not heard', async () => {
+  const rig = createRig();
+  rig.prepare(planOf(line), 1);
+  rig.prepare(planOf(line), 2);
+  rig.send({ type: 'train' }, 1);
+  const rest = paused(rig);
+  rig.send({ type: 'step' }, 2);
+  await rest;
+  expect(new Set(rig.events.map(({ run }) => run))).toEqual(new Set([2]));
+  expect(rig.events.filter((event) => event.type === 'phase').map(({ phase, step }) => `${phase} ${step}`)).toEqual([
+    'ready 0',
+    'paused 1',
+  ]);
+});
+
+test('where no engine starts, the sentence that says so is told', async () => {
+  const rig = createRig({ chooseEngine: async () => refused('Training cannot start in this browser.') });
+  const failed = rig.next('failed');
+  rig.prepare(planOf(line));
+  await failed;
+  expect(rig.events).toEqual([{ type: 'failed', run: 1, message: 'Training cannot start in this browser.' }]);
+});
+
+test('an engine that breaks down while it is chosen is said to be our own bug', async () => {
+  const rig = createRig({ chooseEngine: () => Promise.reject(new Error('odd')) });
+  const failed = rig.next('failed');
+  rig.prepare(planOf(line));
+  await failed;
+  expect(rig.events).toEqual([{ type: 'failed', run: 1, message: 'internal: odd' }]);
+});
+
+test('a ping is answered at once and by its own id: with no run, while a network is built, of a run that is over', async () => {
+  const rig = createRig();
+  rig.send({ type: 'ping' }, 5);
+  expect(rig.events).toEqual([{ type: 'pong', run: 5 }]);
+  rig.prepare(planOf(line), 6);
+  rig.send({ type: 'ping' }, 6);
+  rig.send({ type: 'ping' }, 5);
+  expect(rig.events.slice(1)).toEqual([
+    { type: 'pong', run: 6 },
+    { type: 'pong', run: 5 },
+  ]);
+});
+
+test('parameters are sent as they are between two steps', async () => {
+  const rig = createRig();
+  rig.prepare(planOf(line, { batch_size: 20 }));
+  const rest = paused(rig);
+  rig.send({ type: 'step' });
+  await rest;
+  const answer = rig.next('parameters');
+  rig.send({ type: 'readParameters' });
+  await answer;
+  const event = rig.events.at(-1);
+  const values = rig.events
+    .filter((one) => one.type === 'snapshot')
+    .at(-1)
+    ?.snapshot.tensors.map((tensor) => tensor.values);
+  expect(event).toMatchObject({ type: 'parameters', step: 1 });
+  expect(event?.type === 'parameters' && [...event.parameters]).toEqual([
+    ['fc1.weight', values?.[0]],
+    ['fc1.bias', values?.[1]],
+  ]);
+});

@@ -1,0 +1,90 @@
+/** The worker's own look at what it is told: the page has checked it all, but a value that gets by would end in NaN or a dead thread. */
+import type { DataFacts } from '../../datasets/datasets.ts';
+import { ok, type Result, refused } from '../../lib/result.ts';
+import { EMPTY_DOCUMENT } from '../../network/document.ts';
+import { checkField, formatPath, showValue } from '../../network/fields.ts';
+import { fieldsOf } from '../../network/kinds.ts';
+import { checkPoints } from '../../network/points.ts';
+import { explain } from '../../network/problems.ts';
+import { readTraining } from '../../network/readTraining.ts';
+import { type NetworkSpec, type ParameterSpec, parametersOf, sizeOf } from '../../network/spec.ts';
+import type { TrainingSettings } from '../../network/training.ts';
+import type { Checkpoint, RunPlan } from '../shared/protocol.ts';
+
+type Values = ReadonlyMap<string, Float32Array>;
+type Check = Result<undefined>;
+
+const fine: Check = ok(undefined);
+
+/** The first thing that is wrong with a plan, as a sentence that names the place. */
+export function checkPlan({ spec, settings, parameters, checkpoint }: RunPlan): Check {
+  const specs = parametersOf(spec);
+  return firstRefusal([
+    () => checkSettings(settings, spec.data.facts),
+    () => checkLayers(spec),
+    () => checkData(spec),
+    () => (parameters ? checkValues('parameters', parameters, specs, 'some') : fine),
+    () => (checkpoint ? checkCheckpoint(checkpoint, specs) : fine),
+  ]);
+}
+
+/** The first setting that is out of bounds, in the words that the page has for it; with `facts` those of the data count. */
+export function checkSettings(settings: TrainingSettings, facts?: DataFacts): Check {
+  const [problem] = readTraining(settings, facts);
+  return problem ? refused(explain(problem, EMPTY_DOCUMENT)) : fine;
+}
+
+function firstRefusal(checks: readonly (() => Check)[]): Check {
+  for (const check of checks) {
+    const outcome = check();
+    if (!outcome.ok) return outcome;
+  }
+  return fine;
+}
+
+function checkLayers({ layers }: NetworkSpec): Check {
+  return firstRefusal(
+    layers.flatMap(({ id, kind, params }) =>
+      fieldsOf(kind).map(([name, field]) => () => {
+        const checked = checkField(field, (params as Record<string, unknown>)[name]);
+        return checked.ok ? fine : refused(`${kind} ${id}: ${name} cannot be used: ${checked.reason}.`);
+      }),
+    ),
+  );
+}
+
+function checkData({ data: { id, params } }: NetworkSpec): Check {
+  if (params.name !== 'points') return fine;
+  const checked = checkPoints(params.x, params.y);
+  return checked.ok ? fine : refused(`Dataset ${id}: ${formatPath(checked.reason.path)}: ${checked.reason.reason}.`);
+}
+
+/** Where training goes on: every parameter, and moments of their size. */
+function checkCheckpoint({ step, parameters, moments }: Checkpoint, specs: readonly ParameterSpec[]): Check {
+  if (!Number.isSafeInteger(step) || step < 0)
+    return refused(`checkpoint.step: expected a whole number from 0 on, got ${showValue(step)}.`);
+  const known = new Map(specs.map((spec) => [spec.name, spec]));
+  return firstRefusal([
+    () => checkValues('checkpoint.parameters', parameters, specs, 'all'),
+    ...[...moments].map(([name, own]) => () => {
+      const spec = known.get(name);
+      if (!spec) return refused(`checkpoint.moments.${name}: the network has no parameter of this name.`);
+      const like = [...own.keys()].map((moment) => ({ name: moment, shape: spec.shape }));
+      return checkValues(`checkpoint.moments.${name}`, own, like, 'all');
+    }),
+  ]);
+}
+
+/** Values by name, each as many as its tensor holds, all finite. */
+function checkValues(place: string, values: Values, specs: readonly ParameterSpec[], need: 'some' | 'all'): Check {
+  const known = new Map(specs.map(({ name, shape }) => [name, sizeOf(shape)]));
+  for (const [name, numbers] of values) {
+    const size = known.get(name);
+    if (size === undefined) return refused(`${place}.${name}: the network has no parameter of this name.`);
+    if (numbers.length !== size) return refused(`${place}.${name}: expected ${size} numbers, got ${numbers.length}.`);
+    const bad = numbers.findIndex((number) => !Number.isFinite(number));
+    if (bad >= 0) return refused(`${place}.${name}[${bad}]: expected a finite number, got ${numbers[bad]}.`);
+  }
+  const missing = need === 'all' ? specs.find(({ name }) => !values.has(name)) : undefined;
+  return missing ? refused(`${place}: expected a value for every parameter, but ${missing.name} is missing.`) : fine;
+}

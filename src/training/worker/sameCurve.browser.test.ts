@@ -1,0 +1,132 @@
+/** The same file gives the same curve, in a real browser on WebAssembly: pauses, single steps, a checkpoint on the way or parameters that were saved. */
+import { afterEach, expect, test } from 'vitest';
+import { network } from '../../network/notation.ts';
+import { readNetwork } from '../../network/readNetwork.ts';
+import { DEFAULT_TRAINING, type TrainingSettings } from '../../network/training.ts';
+import type { Command, RunId, RunPlan, TrainingEvent, WorkerPhase } from '../shared/protocol.ts';
+
+type Unstamped<C> = C extends unknown ? Omit<C, 'run'> : never;
+
+const workers: Worker[] = [];
+afterEach(() => {
+  for (const worker of workers.splice(0)) worker.terminate();
+});
+
+/** A training thread of its own with one plan, and what it says. */
+function start(plan: RunPlan) {
+  const worker = new Worker(new URL('./main.ts', import.meta.url), { type: 'module' });
+  workers.push(worker);
+  const events: TrainingEvent[] = [];
+  const wishes = new Set<(event: TrainingEvent) => void>();
+  worker.onmessage = ({ data }: MessageEvent<TrainingEvent>) => {
+    events.push(data);
+    for (const wish of wishes) wish(data);
+  };
+  const send = (command: Unstamped<Command>) => worker.postMessage({ ...command, run: 1 as RunId });
+  const next = (fits: (event: TrainingEvent) => boolean) =>
+    new Promise<void>((resolve) => {
+      const wish = (event: TrainingEvent) => {
+        if (event.type === 'failed' || event.type === 'dataFailed') throw new Error(event.message);
+        if (!fits(event)) return;
+        wishes.delete(wish);
+        resolve();
+      };
+      wishes.add(wish);
+    });
+  const rest = (...phases: WorkerPhase[]) => next((event) => event.type === 'phase' && phases.includes(event.phase));
+  send({ type: 'prepare', plan, base: new URL(import.meta.env.BASE_URL, document.baseURI).href });
+  return { events, send, next, rest };
+}
+
+function planOf(line: string, settings: Partial<TrainingSettings>): RunPlan {
+  const reading = readNetwork(network(line));
+  if (!reading.ok) throw new Error('internal: the network of this test has problems');
+  return { spec: reading.spec, settings: { ...DEFAULT_TRAINING, ...settings } };
+}
+
+const samplesIn = (events: readonly TrainingEvent[]) => events.filter((event) => event.type === 'samples').map(({ samples }) => samples);
+const curveOf = (events: readonly TrainingEvent[]) => ({
+  losses: samplesIn(events).flatMap(({ losses }) => [...losses]),
+  accuracies: samplesIn(events).flatMap(({ accuracies }) => [...accuracies]),
+  tests: samplesIn(events).flatMap(({ tests }) => tests),
+});
+
+async function trainWhole(plan: RunPlan) {
+  const run = start(plan);
+  run.send({ type: 'train' });
+  await run.rest('finished');
+  expect(run.events.find(({ type }) => type === 'engine')).toMatchObject({ engine: 'wasm' });
+  return { curve: curveOf(run.events), run };
+}
+
+async function parametersOf({ events, send, next }: ReturnType<typeof start>) {
+  const answer = next(({ type }) => type === 'parameters');
+  send({ type: 'readParameters' });
+  await answer;
+  const event = events.findLast(({ type }) => type === 'parameters');
+  return event?.type === 'parameters' ? event.parameters : new Map<string, Float32Array>();
+}
+
+const dropped = planOf('mnist > flatten > linear 32 > relu > dropout 0.2 > linear 10 > cross_entropy', {
+  optimizer: 'Adam',
+  lr: 0.002,
+  batch_size: 500,
+  max_steps: 60,
+});
+
+test('two runs of one plan are equal to the last digit, one of them paused and stepped, and so is one that went on in another thread', async () => {
+  const whole = await trainWhole(dropped);
+  expect(whole.curve.losses).toHaveLength(60);
+  expect(whole.curve.tests.map(({ step }) => step)).toEqual([8, 30]);
+
+  const paused = start(dropped);
+  for (let i = 0; i < 9; i++) {
+    const rest = paused.rest('paused');
+    paused.send({ type: 'step' });
+    await rest;
+  }
+  const checkpointed = paused.next((event) => event.type === 'checkpoint' && event.checkpoint.step === 9);
+  const stepped = paused.rest('paused');
+  if (!paused.events.some((event) => event.type === 'checkpoint' && event.checkpoint.step === 9)) await checkpointed;
+  const event = paused.events.findLast((one) => one.type === 'checkpoint');
+  if (event?.type !== 'checkpoint') throw new Error('there is no checkpoint');
+  const before = [...paused.events];
+  const soon = paused.next(({ type }) => type === 'samples');
+  paused.send({ type: 'train' });
+  await soon;
+  paused.send({ type: 'pause' });
+  await stepped;
+  const end = paused.rest('finished');
+  paused.send({ type: 'train' });
+  await end;
+  expect(curveOf(paused.events)).toEqual(whole.curve);
+
+  const on = start({ ...dropped, checkpoint: event.checkpoint });
+  on.send({ type: 'train' });
+  await on.rest('finished');
+  expect(curveOf([...before, ...on.events])).toEqual(whole.curve);
+  expect(await parametersOf(on)).toEqual(await parametersOf(whole.run));
+}, 120_000);
+
+test('a run that goes on from its parameters with plain SGD and no shuffling stays on its curve', async () => {
+  const line = 'mnist > flatten > linear 16 > tanh > linear 10 > cross_entropy';
+  const settings = { batch_size: 1000, shuffle: false, lr: 0.3 };
+  const whole = await trainWhole(planOf(line, { ...settings, epochs: 2 }));
+  const first = await trainWhole(planOf(line, { ...settings, epochs: 1 }));
+  const second = await trainWhole({ ...planOf(line, { ...settings, epochs: 1 }), parameters: await parametersOf(first.run) });
+  expect([...first.curve.losses, ...second.curve.losses]).toEqual(whole.curve.losses);
+  expect(await parametersOf(second.run)).toEqual(await parametersOf(whole.run));
+}, 120_000);
+
+test('divergence is noticed on WebAssembly in the worker, and pings are answered meanwhile', async () => {
+  const run = start({ ...dropped, settings: { ...dropped.settings, lr: 1e9 } });
+  const rest = run.rest('diverged');
+  run.send({ type: 'train' });
+  const pong = run.next(({ type }) => type === 'pong');
+  run.send({ type: 'ping' });
+  await pong;
+  await rest;
+  const event = run.events.find(({ type }) => type === 'diverged');
+  expect(event).toMatchObject({ divergence: { step: 1, rate: 1e9 } });
+  expect(run.events.at(-1)).toMatchObject({ phase: 'diverged', step: 0 });
+}, 120_000);
