@@ -1,9 +1,8 @@
-/** What is left of the page after an error of its own: what is safe, and the ways on. Imports ui, stores and network. */
-import { writeFile } from '../network/fileFormat.ts';
-import { useDocument } from '../stores/document.ts';
+/** What is left of the page after an error of its own: what is safe, and the ways on. Imports ui and stores. */
+import { networkFile } from '../stores/files.ts';
 import { Banner } from '../ui/Banner.tsx';
 import { Button } from '../ui/Button.tsx';
-import { downloadText, fileName } from './download.ts';
+import { downloadBlob } from '../ui/download.ts';
 import styles from './LastResort.module.css';
 
 export function LastResort({ error }: { readonly error: unknown }) {
@@ -30,6 +29,6 @@ export function LastResort({ error }: { readonly error: unknown }) {
 }
 
 function downloadNetwork(): void {
-  const { document } = useDocument.getState();
-  downloadText(fileName(document.name), writeFile(document), 'application/json');
+  const { name, blob } = networkFile();
+  downloadBlob(name, blob);
 }

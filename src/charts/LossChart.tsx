@@ -4,6 +4,7 @@ import { formatNumber } from '../lib/numbers.ts';
 import { type Axis, linearAxis, logAxis } from './axes.ts';
 import { logExtent, lossExtent } from './domains.ts';
 import type { LossPoint, RateMark, TestPoint } from './points.ts';
+import type { TestValue } from './rows.ts';
 import { StepChart } from './StepChart.tsx';
 
 export interface LossChartProps {
@@ -14,6 +15,8 @@ export interface LossChartProps {
   readonly rate?: number;
   readonly stepsPerEpoch: number;
   readonly logScale?: boolean;
+  /** The step from which on the run is known to have blown up; the axis need not reach what came after. */
+  readonly divergedAt?: number | undefined;
   /** Shown while there is nothing to draw. */
   readonly empty?: string;
   /** Controls at the right of the title. */
@@ -24,9 +27,10 @@ export interface LossChartProps {
 const TICK_ROOM = 36;
 
 export const LossChart = memo(function LossChart(props: LossChartProps) {
-  const { points, marks, rate, stepsPerEpoch, logScale = false, actions } = props;
+  const { points, marks, rate, stepsPerEpoch, logScale = false, divergedAt, actions } = props;
   const tests = props.tests.map(({ step, loss }) => ({ step, value: loss }));
-  const numbers = [...points.flatMap(({ mean, high, low }) => [mean, high, low]), ...tests.map((test) => test.value)];
+  const numbers = numbersOf(points, tests);
+  const good = divergedAt === undefined ? undefined : numbersOf(upTo(divergedAt, points), upTo(divergedAt, tests));
   return (
     <StepChart
       title="Loss"
@@ -36,21 +40,30 @@ export const LossChart = memo(function LossChart(props: LossChartProps) {
       marks={marks}
       rate={rate}
       stepsPerEpoch={stepsPerEpoch}
-      yAxis={(height) => (logScale ? logLossAxis : linearLossAxis)(numbers, Math.floor(height / TICK_ROOM))}
+      yAxis={(height) => (logScale ? logLossAxis : linearLossAxis)(numbers, good, Math.floor(height / TICK_ROOM))}
       format={formatNumber}
       rawWords="each step"
+      divergedAt={divergedAt}
       empty={props.empty ?? 'Press Train: the loss of every step appears here.'}
       actions={actions}
     />
   );
 });
 
-function linearLossAxis(numbers: readonly number[], ticks: number): Axis {
-  const extent = lossExtent(numbers);
+const numbersOf = (points: readonly LossPoint[], tests: readonly TestValue[]): readonly number[] => [
+  ...points.flatMap(({ mean, high, low }) => [mean, high, low]),
+  ...tests.map((test) => test.value),
+];
+
+const upTo = <P extends { readonly step: number }>(last: number, points: readonly P[]): readonly P[] =>
+  points.filter(({ step }) => step <= last);
+
+function linearLossAxis(numbers: readonly number[], good: readonly number[] | undefined, ticks: number): Axis {
+  const extent = lossExtent(numbers, good);
   return { ...linearAxis(extent?.low ?? 0, extent?.high || 1, ticks), beyond: extent?.beyond };
 }
 
-function logLossAxis(numbers: readonly number[], ticks: number): Axis {
-  const extent = logExtent(numbers);
+function logLossAxis(numbers: readonly number[], good: readonly number[] | undefined, ticks: number): Axis {
+  const extent = logExtent(numbers, good);
   return { ...logAxis(extent?.low ?? 0.01, extent?.high ?? 1, ticks), beyond: extent?.beyond };
 }

@@ -4,11 +4,16 @@ import styles from './ChartFrame.module.css';
 import { mergeMarks, placeMarks } from './marks.ts';
 import type { RateMark } from './points.ts';
 
+/** Where the good numbers end, and what is said there. */
+export interface BadEnd {
+  readonly step: number;
+  readonly words: string;
+}
+
 export interface RateMarksProps {
   readonly marks: readonly RateMark[];
   readonly lastStep: number;
-  /** From this step on there were no numbers any more. */
-  readonly badStep?: number | undefined;
+  readonly end?: BadEnd | undefined;
   /** The highest number, where the axis stops below it. */
   readonly beyond?: string | undefined;
 }
@@ -21,7 +26,7 @@ export const WORDS_ROOM = 18;
 /** Pixels that the words about the highest number take. */
 const BEYOND_WIDTH = 110;
 
-export function RateMarks({ marks, lastStep, badStep, beyond }: RateMarksProps) {
+export function RateMarks({ marks, lastStep, end, beyond }: RateMarksProps) {
   const area = usePlotArea();
   const scale = useXAxisScale();
   if (!area || !scale || area.width <= 0) return null;
@@ -37,10 +42,10 @@ export function RateMarks({ marks, lastStep, badStep, beyond }: RateMarksProps) 
           {mark.text !== undefined && <Words x={mark.x} y={top - WORDS_UP} side={mark.side} text={mark.text} />}
         </g>
       ))}
-      {badStep !== undefined && (
+      {end !== undefined && (
         <g>
-          <path className={styles.bad} d={`M${x(badStep)} ${top}V${bottom}`} />
-          <Words x={x(badStep)} y={top + 14} side={x(badStep) > (area.x + right) / 2 ? 'left' : 'right'} text="no number from here" bad />
+          <path className={styles.bad} d={`M${x(end.step)} ${top}V${bottom}`} />
+          <Words x={x(end.step)} y={top + 14} side={x(end.step) > (area.x + right) / 2 ? 'left' : 'right'} text={end.words} bad />
         </g>
       )}
     </ZIndexLayer>

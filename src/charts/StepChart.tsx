@@ -7,7 +7,7 @@ import { type LegendEntry, STROKES } from './Legend.tsx';
 import { rateAtStep } from './marks.ts';
 import { Plot } from './Plot.tsx';
 import type { RateMark, StepPoint } from './points.ts';
-import { RateMarks, WORDS_ROOM } from './RateMarks.tsx';
+import { type BadEnd, RateMarks, WORDS_ROOM } from './RateMarks.tsx';
 import { RawBand } from './RawBand.tsx';
 import { firstBadStep, showOn, stepRows, type TestValue } from './rows.ts';
 import { summarize } from './summaries.ts';
@@ -28,6 +28,8 @@ export interface StepChartProps {
   readonly format: (value: number) => string;
   /** What the raw line is called: `each step`, `batch`. */
   readonly rawWords: string;
+  /** The step whose update blew the run up. */
+  readonly divergedAt?: number | undefined;
   /** Shown while there are no points. */
   readonly empty: string;
   readonly actions?: ReactNode;
@@ -81,7 +83,7 @@ export function StepChart(props: StepChartProps) {
             <RateMarks
               marks={marks}
               lastStep={x.domain[1]}
-              badStep={firstBadStep(points)}
+              end={endOf(points, props.divergedAt)}
               beyond={y.beyond === undefined ? undefined : format(y.beyond)}
             />
           </Plot>
@@ -89,6 +91,13 @@ export function StepChart(props: StepChartProps) {
       }}
     </ChartFrame>
   );
+}
+
+/** Where the run came to a bad end, and how that is called. */
+function endOf(points: readonly StepPoint[], divergedAt: number | undefined): BadEnd | undefined {
+  if (divergedAt !== undefined) return { step: divergedAt, words: 'diverged here' };
+  const step = firstBadStep(points);
+  return step === undefined ? undefined : { step, words: 'no number from here' };
 }
 
 /** Nothing moves but the data. */

@@ -14,6 +14,18 @@ test('a run that explodes keeps its good part readable and says how high it went
   expect(logExtent(losses)).toEqual({ low: 1.6, high: 2.3e6, beyond: 1e30 });
 });
 
+test('a run that blew up early keeps its few good steps readable, however many bad ones follow', () => {
+  const good = [2.3, 2.1];
+  const losses = [...good, 1e6, ...Array<number>(18).fill(1e8), Number.NaN];
+  expect(lossExtent(losses, good)).toEqual({ low: 0, high: 1.5 * 2.3, beyond: 1e8 });
+  expect(logExtent(losses, good)).toEqual({ low: 2.1, high: 23, beyond: 1e8 });
+});
+
+test('without any good step the values themselves say how far', () => {
+  expect(lossExtent([1e8, 1e9], [Number.NaN])).toEqual(lossExtent([1e8, 1e9]));
+  expect(logExtent([1e8, 1e9], [])).toEqual(logExtent([1e8, 1e9]));
+});
+
 test('exact zeros and near-zeros do not stretch a log axis', () => {
   expect(logExtent([1, 0.2, 0.1, 1e-30, 1e-29, 0])).toEqual({ low: 0.1 / 1e6, high: 1 });
 });

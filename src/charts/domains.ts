@@ -14,6 +14,10 @@ const ROOM_AT_START = 3;
 /** The same on a log axis, as a factor both ways: exact zeros and near-zeros would stretch it without end. */
 const LOG_ROOM = 1e6;
 
+/** Above the good part of a run that blew up: enough to see that the line leaves it. */
+const ROOM_ABOVE_GOOD = 1.5;
+const LOG_ROOM_ABOVE_GOOD = 10;
+
 const finite = (values: readonly number[]): readonly number[] => values.filter(Number.isFinite);
 
 /** The least and most of the finite values; undefined if there are none. */
@@ -28,24 +32,27 @@ const median = (numbers: readonly number[]): number => [...numbers].sort((a, b) 
 /**
  * From 0 (or the least, if that is below) to the highest value, unless some tower over the rest: then the axis ends
  * at 8 times the median, but not below 3 times the first.
+ * @param good those of the values that came before the run blew up, where it did: the axis ends a little above them
  */
-export function lossExtent(values: readonly number[]): Extent | undefined {
+export function lossExtent(values: readonly number[], good?: readonly number[]): Extent | undefined {
   const all = extentOf(values);
   if (!all) return undefined;
+  const sane = good && extentOf(good);
   const numbers = finite(values);
-  const enough = Math.max(ROOM * median(numbers), ROOM_AT_START * (numbers[0] ?? 0));
-  const low = Math.min(0, all.low);
+  const enough = sane ? ROOM_ABOVE_GOOD * sane.high : Math.max(ROOM * median(numbers), ROOM_AT_START * (numbers[0] ?? 0));
+  const low = Math.min(0, (sane ?? all).low);
   return all.high > enough && enough > 0 ? { low, high: enough, beyond: all.high } : { low, high: all.high };
 }
 
 /** The positive values, six decades around the median (and above the first) at most; undefined if there are none. */
-export function logExtent(values: readonly number[]): Extent | undefined {
+export function logExtent(values: readonly number[], good?: readonly number[]): Extent | undefined {
   const positive = finite(values).filter((value) => value > 0);
   const all = extentOf(positive);
   if (!all) return undefined;
+  const sane = good && extentOf(good.filter((value) => value > 0));
   const middle = median(positive);
-  const low = Math.max(all.low, middle / LOG_ROOM);
-  const enough = LOG_ROOM * Math.max(middle, positive[0] ?? 0);
+  const low = sane ? sane.low : Math.max(all.low, middle / LOG_ROOM);
+  const enough = sane ? LOG_ROOM_ABOVE_GOOD * sane.high : LOG_ROOM * Math.max(middle, positive[0] ?? 0);
   return all.high > enough ? { low, high: enough, beyond: all.high } : { low, high: all.high };
 }
 

@@ -28,3 +28,12 @@ export const formatPercent = (share: number, digits = 1): string => `${(share * 
 
 /** A shape as it stands on a wire: `1×28×28`, `784`. */
 export const formatShape = (shape: readonly number[]): string => shape.join('×');
+
+/** The shortest text, of at least 7 digits where it needs them, that gives the same float32 back: `0.3`, `2.3025851`. */
+export function float32Text(value: number): string {
+  for (const digits of [7, 8]) {
+    const shorter = Number(value.toPrecision(digits));
+    if (Math.fround(shorter) === value) return String(shorter);
+  }
+  return String(Number(value.toPrecision(9)));
+}

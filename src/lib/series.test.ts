@@ -126,3 +126,15 @@ test('rows stay bounded, evenly spread, and end with the newest', () => {
     SEED,
   );
 });
+
+test('rows that no longer count are let go, and what follows is added behind the rest', () => {
+  const thin = new ThinRows<number>(4);
+  for (let i = 0; i < 12; i++) thin.append(i);
+  expect(thin.rows()).toEqual([0, 4, 8, 11]);
+  thin.keep((row) => row < 8);
+  expect([thin.rows(), thin.last]).toEqual([[0, 4], 4]);
+  thin.append(8);
+  expect(thin.rows()).toEqual([0, 4, 8]);
+  thin.keep(() => false);
+  expect([thin.rows(), thin.last]).toEqual([[], undefined]);
+});

@@ -82,15 +82,25 @@ function bucketOf(step: number, value: number, smooth: number): Bucket {
   };
 }
 
-/** Two neighbors as one bucket, `a` before `b`. */
+/** Two neighbors as one bucket, `a` before `b`. Written out field by field: with spreads it took half the time of a long run's charts. */
 function merge(a: Bucket, b: Bucket): Bucket {
-  const steps = { firstStep: a.firstStep, lastStep: b.lastStep, bad: a.bad + b.bad, smooth: b.smooth };
-  if (b.count === 0) return { ...a, ...steps };
-  if (a.count === 0) return { ...b, ...steps };
+  const figures = a.count === 0 ? b : a;
+  const both = a.count > 0 && b.count > 0;
   const count = a.count + b.count;
-  const [min, max] = [Math.min(a.min, b.min), Math.max(a.max, b.max)];
-  const mean = a.mean * (a.count / count) + b.mean * (b.count / count);
-  return { ...steps, count, min, max, mean: Math.min(Math.max(mean, min), max), latest: b.latest };
+  const min = both ? Math.min(a.min, b.min) : figures.min;
+  const max = both ? Math.max(a.max, b.max) : figures.max;
+  const mean = both ? a.mean * (a.count / count) + b.mean * (b.count / count) : figures.mean;
+  return {
+    firstStep: a.firstStep,
+    lastStep: b.lastStep,
+    count,
+    bad: a.bad + b.bad,
+    min,
+    max,
+    mean: both ? Math.min(Math.max(mean, min), max) : mean,
+    latest: both ? b.latest : figures.latest,
+    smooth: b.smooth,
+  };
 }
 
 /** At most `capacity` rows, evenly spread over all that were ever added, and always the newest. */
@@ -116,6 +126,17 @@ export class ThinRows<T> {
     this.#kept = this.#kept.filter((_, i) => i % 2 === 0);
     this.#stride *= 2;
     if (this.#kept.at(-1) === this.#newest) this.#newest = undefined;
+  }
+
+  /** The newest row. */
+  get last(): T | undefined {
+    return this.#newest ?? this.#kept.at(-1);
+  }
+
+  /** Forgets the rows that do not fit. */
+  keep(fits: (row: T) => boolean): void {
+    this.#kept = this.#kept.filter(fits);
+    if (this.#newest !== undefined && !fits(this.#newest)) this.#newest = undefined;
   }
 
   /** The rows so far, the newest last: a fresh array each time. */

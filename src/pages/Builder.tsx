@@ -3,6 +3,8 @@ import { Canvas } from '../canvas/Canvas.tsx';
 import { CanvasProvider } from '../canvas/CanvasProvider.tsx';
 import { Palette } from '../canvas/Palette.tsx';
 import { ChartsDock } from '../panels/ChartsDock.tsx';
+import { FileDrop } from '../panels/FileDrop.tsx';
+import { FileRefusal } from '../panels/FileRefusal.tsx';
 import { Inspector } from '../panels/Inspector.tsx';
 import { TopBar } from '../panels/TopBar.tsx';
 import { TrainingControls } from '../panels/TrainingControls.tsx';
@@ -52,6 +54,8 @@ export function Builder({ theme, onTheme }: BuilderProps) {
           <ChartsDock />
         </div>
       </div>
+      <FileRefusal />
+      <FileDrop />
     </CanvasProvider>
   );
 }

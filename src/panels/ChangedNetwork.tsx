@@ -1,17 +1,21 @@
 /** Says that the drawn network is not the one in training, and offers to begin with it. Store in; imports ui and stores. */
 import { useMemo } from 'react';
+import { useDocument } from '../stores/document.ts';
+import { isStale } from '../stores/plans.ts';
 import { useReading } from '../stores/reading.ts';
-import { isRunning, sameNetwork, useRun } from '../stores/run.ts';
+import { isUnderWay, useRun } from '../stores/run.ts';
 import { restart } from '../stores/session.ts';
 import { Banner } from '../ui/Banner.tsx';
 import { Button } from '../ui/Button.tsx';
 
 export function ChangedNetwork() {
-  const { plan, phase, step } = useRun();
+  const plan = useRun((run) => run.plan);
+  const goesOn = useRun(isUnderWay);
+  const document = useDocument((state) => state.document);
+  const parameters = useDocument((state) => state.parameters);
   const reading = useReading();
-  const isUnderWay = isRunning(phase) || (phase !== 'failed' && step > 0);
-  const isChanged = useMemo(() => plan !== undefined && !(reading.ok && sameNetwork(plan.spec, reading.spec)), [plan, reading]);
-  if (!isUnderWay || !isChanged) return null;
+  const isChanged = useMemo(() => plan !== undefined && isStale(plan, { document, parameters }), [plan, document, parameters]);
+  if (!goesOn || !isChanged) return null;
   return (
     <Banner tone="info" actions={reading.ok ? <Button onClick={restart}>Train the new network</Button> : undefined}>
       You changed the network. Training goes on with the one it started with.

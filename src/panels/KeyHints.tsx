@@ -6,6 +6,7 @@ const HINTS = [
   ['Enter', 'Add the focused palette entry, wired'],
   ['Delete', 'Remove what is selected'],
   ['Ctrl Z', 'Undo; with Shift, redo'],
+  ['Ctrl S', 'Save; with O, open a file'],
   ['Shift drag', 'Select several'],
   ['F', 'Fit the network into view'],
 ] as const;

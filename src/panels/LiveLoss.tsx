@@ -1,6 +1,7 @@
 /** The loss of the run as a chart, linear or log. Store in; imports charts and stores. */
 import { useState } from 'react';
 import { LossChart } from '../charts/LossChart.tsx';
+import { useRun } from '../stores/run.ts';
 import { Button } from '../ui/Button.tsx';
 import styles from './LiveLoss.module.css';
 import { CURVE_PACE, isSameRun, type RunCurves, runCurves } from './runCurves.ts';
@@ -13,11 +14,13 @@ export function LiveLoss() {
   const [ref, isSeen] = useIsSeen<HTMLDivElement>();
   const [logScale, setLogScale] = useState(false);
   const curves = useLiveMetrics(LOSS, isSeen);
+  const divergedAt = useRun((run) => run.divergence?.step);
   return (
     <div ref={ref} className={styles.chart}>
       <LossChart
         {...curves}
         logScale={logScale}
+        divergedAt={divergedAt}
         actions={
           <Button
             variant="quiet"

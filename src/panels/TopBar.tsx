@@ -1,6 +1,7 @@
-/** The head of the page: what this is, which network is open, and the ways back. Store in; imports ui and stores. */
+/** The head of the page: what this is, which network is open, files in and out, and the ways back. Store in; imports ui and stores. */
 import { useDocument } from '../stores/document.ts';
 import { rename } from '../stores/editing.ts';
+import { FileButtons } from './FileButtons.tsx';
 import { Logo } from './Logo.tsx';
 import { TemplatesMenu } from './TemplatesMenu.tsx';
 import { TextField } from './TextField.tsx';
@@ -23,6 +24,7 @@ export function TopBar({ theme, onTheme }: ThemeSwitchProps) {
         <TextField label="Network name" hideLabel value={name} maxLength={LONGEST_NAME} className={styles.nameInput} onCommit={takeName} />
       </div>
       <TemplatesMenu />
+      <FileButtons />
       <div className={styles.acts}>
         <UndoRedo />
         <ThemeSwitch theme={theme} onTheme={onTheme} className={styles.act} />

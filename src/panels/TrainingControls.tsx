@@ -1,9 +1,13 @@
 /** The hand on the training: rate, buttons, how it goes, and the numbers. Arrangement only. */
 import { ChangedNetwork } from './ChangedNetwork.tsx';
+import { Diverged } from './Diverged.tsx';
+import { Failed } from './Failed.tsx';
 import { LearningRate } from './LearningRate.tsx';
+import { MemoryNote } from './MemoryNote.tsx';
 import { Metrics } from './Metrics.tsx';
 import { Problems } from './Problems.tsx';
 import { RunButtons } from './RunButtons.tsx';
+import { StartingValues } from './StartingValues.tsx';
 import styles from './TrainingControls.module.css';
 import { TrainingStatus } from './TrainingStatus.tsx';
 
@@ -13,7 +17,11 @@ export function TrainingControls() {
       <LearningRate />
       <RunButtons />
       <TrainingStatus />
+      <Diverged />
+      <Failed />
+      <MemoryNote />
       <ChangedNetwork />
+      <StartingValues />
       <Problems />
       <Metrics />
     </div>

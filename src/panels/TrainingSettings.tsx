@@ -1,4 +1,5 @@
 /** How the network is trained: optimizer, batch size, epochs, seed, and the rest folded away. Store in; imports ui, stores and network. */
+import { batchField, factsOf } from '../network/data.ts';
 import { type NumberField as Bounds, readNumber } from '../network/fields.ts';
 import { BATCH_FIELD, EPOCHS_FIELD, OPTIMIZER_NAMES, SEED_FIELD } from '../network/training.ts';
 import { useDocument } from '../stores/document.ts';
@@ -16,6 +17,7 @@ const bounds = (field: Bounds) => ({ min: field.min, max: field.max, read: (text
 
 export function TrainingSettings() {
   const { optimizer, batch_size, epochs, seed } = useDocument(({ document }) => document.training);
+  const mostSamples = useDocument(({ document }) => batchField(factsOf(document)).max);
   const note = useWaitingNote();
   return (
     <div className={styles.settings}>
@@ -30,7 +32,7 @@ export function TrainingSettings() {
         <NumberField
           label="Batch size"
           value={batch_size}
-          {...bounds(BATCH_FIELD)}
+          {...bounds({ ...BATCH_FIELD, max: mostSamples })}
           stepBy={stepDouble}
           onCommit={(size) => setTraining({ batch_size: size })}
           {...note('batch_size')}

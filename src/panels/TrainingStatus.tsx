@@ -1,4 +1,4 @@
-/** How the run is: one word first, then what is on its way, missing or broken. Store in; imports ui and stores. */
+/** How the run is: one word first, then what is on its way or missing. Store in; imports ui and stores. */
 import type { Reading } from '../network/readNetwork.ts';
 import { useReading } from '../stores/reading.ts';
 import { type RunState, useRun } from '../stores/run.ts';
@@ -24,11 +24,6 @@ export function TrainingStatus() {
       {run.dataProblem !== undefined && (
         <Banner tone="bad" actions={<Button onClick={retryData}>Try again</Button>}>
           {run.dataProblem}
-        </Banner>
-      )}
-      {run.failure !== undefined && (
-        <Banner tone="bad" title="Training stopped">
-          {run.failure} Reset goes back to the initial parameters.
         </Banner>
       )}
     </div>
@@ -58,8 +53,9 @@ const TONES = {
   training: 'ok',
   paused: 'quiet',
   finished: 'ok',
+  diverged: 'bad',
   failed: 'bad',
 } as const satisfies Record<RunState['phase'], StatusProps['tone']>;
 
-const toneOf = ({ phase }: RunState, reading: Reading): NonNullable<StatusProps['tone']> =>
-  !reading.ok && (phase === 'none' || phase === 'ready') ? 'warn' : TONES[phase];
+const toneOf = ({ phase, refusal }: RunState, reading: Reading): NonNullable<StatusProps['tone']> =>
+  (!reading.ok || refusal !== undefined) && (phase === 'none' || phase === 'ready') ? 'warn' : TONES[phase];

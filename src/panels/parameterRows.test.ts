@@ -3,10 +3,12 @@ import { setParam } from '../network/edits.ts';
 import { network } from '../network/notation.ts';
 import { readNetwork } from '../network/readNetwork.ts';
 import type { NetworkSpec } from '../network/spec.ts';
+import { DEFAULT_TRAINING } from '../network/training.ts';
 import { hasFewParameters, parameterNames, parameterRows } from './parameterRows.ts';
 
 function specOf(line: string): NetworkSpec {
-  const points = setParam(setParam(network(line), 'data', 'x', [[1], [2]]), 'data', 'y', [[1], [2]]);
+  const drawn = { ...network(line), training: { ...DEFAULT_TRAINING, batch_size: 2 } };
+  const points = setParam(setParam(drawn, 'data', 'x', [[1], [2]]), 'data', 'y', [[1], [2]]);
   const reading = readNetwork(line.startsWith('points') ? points : network(line));
   if (!reading.ok) throw new Error(`internal: ${JSON.stringify(reading.problems)}`);
   return reading.spec;

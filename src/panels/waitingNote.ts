@@ -1,14 +1,13 @@
 /** Which settings wait for the next run. Store in; imports stores. */
 import { useDocument } from '../stores/document.ts';
-import { type FIXED_SETTINGS, isRunning, useRun, waitingSettings } from '../stores/run.ts';
+import { type FIXED_SETTINGS, isUnderWay, useRun, waitingSettings } from '../stores/run.ts';
 
 export const WAITING_NOTE = 'starts with the next run';
 
 /** For each setting that a run keeps to its end: the note of its field, empty unless it differs from the run's. */
 export function useWaitingNote(): (setting: (typeof FIXED_SETTINGS)[number]) => { readonly note?: string } {
-  const { plan, phase, step } = useRun();
+  const run = useRun();
   const settings = useDocument(({ document }) => document.training);
-  const isUnderWay = isRunning(phase) || step > 0;
-  const waiting = plan && isUnderWay ? waitingSettings(plan, settings) : [];
+  const waiting = run.plan && isUnderWay(run) ? waitingSettings(run.plan, settings) : [];
   return (setting) => (waiting.includes(setting) ? { note: WAITING_NOTE } : {});
 }

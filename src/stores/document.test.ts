@@ -11,6 +11,7 @@ const open = () => useDocument.getState().document;
 beforeEach(() => {
   useDocument.setState({
     document: EMPTY_DOCUMENT,
+    parameters: undefined,
     past: [],
     future: [],
     gesture: undefined,

@@ -1,6 +1,8 @@
-/** The document store: nodes, wires and training settings, with undo, and what is selected. zustand; knows no React Flow and no worker. */
+/** The document store: nodes, wires, training settings and the values training starts from, with undo, and what is selected. zustand; knows no React Flow and no worker. */
 import { create } from 'zustand';
 import { edgeId, type NetworkDocument, type NodeId } from '../network/document.ts';
+import type { NetworkFile } from '../network/fileFormat.ts';
+import type { ParameterValues } from '../network/fileParameters.ts';
 import { loadDocument } from './saved.ts';
 
 /** How many edits can be undone. */
@@ -8,10 +10,14 @@ const DEPTH = 100;
 
 export interface DocumentState {
   readonly document: NetworkDocument;
-  /** Documents before the last edits, oldest first. */
-  readonly past: readonly NetworkDocument[];
-  /** Documents that undo left behind, nearest first. */
-  readonly future: readonly NetworkDocument[];
+  /** The values that came with the file, for training to start from; an edit may leave them without a place in the network. */
+  readonly parameters: ParameterValues | undefined;
+  /** What was open before the last edits, oldest first. */
+  readonly past: readonly NetworkFile[];
+  /** What undo left behind, nearest first. */
+  readonly future: readonly NetworkFile[];
+  /** How often another network was opened in place of the one before: what tells opening from editing. */
+  readonly openings: number;
   /** What the last edit was part of; the next edit with the same gesture is the same undo step. */
   readonly gesture: string | undefined;
   readonly selectedNodes: ReadonlySet<NodeId>;
@@ -23,8 +29,10 @@ export interface DocumentState {
 
 export const useDocument = create<DocumentState>(() => ({
   document: loadDocument(),
+  parameters: undefined,
   past: [],
   future: [],
+  openings: 0,
   gesture: undefined,
   selectedNodes: new Set(),
   selectedEdges: new Set(),
@@ -36,34 +44,47 @@ export const useDocument = create<DocumentState>(() => ({
  * @param gesture edits in a row with the same gesture (a drag, a slide) are one step of undo
  */
 export function edit(next: NetworkDocument, gesture?: string): void {
+  const { document, parameters } = useDocument.getState();
+  if (next !== document) put(fileOf(next, parameters), gesture);
+}
+
+/** Opens another network, with the values training starts from where it has some; undo brings back what was open. */
+export function openFile(file: NetworkFile): void {
+  const { openings } = useDocument.getState();
+  put(file, undefined, { openings: openings + 1, selectedNodes: new Set(), selectedEdges: new Set() });
+}
+
+/** Lets go of the values that came with the file: training starts from the seed's. */
+export const dropParameters = (): void => put(fileOf(useDocument.getState().document, undefined));
+
+function put(next: NetworkFile, gesture?: string, more: Partial<DocumentState> = {}): void {
   const state = useDocument.getState();
-  if (next === state.document) return;
   const goesOn = gesture !== undefined && gesture === state.gesture;
-  const past = goesOn ? state.past : [...state.past.slice(1 - DEPTH), state.document];
-  useDocument.setState({ ...keepSelection(next), document: next, past, future: [], gesture, notice: undefined });
+  const past = goesOn ? state.past : [...state.past.slice(1 - DEPTH), fileOf(state.document, state.parameters)];
+  useDocument.setState({ ...shown(next), past, future: [], gesture, notice: undefined, ...more });
 }
 
 /** The gesture is over: the next edit is an undo step of its own. */
 export const endGesture = (): void => useDocument.setState({ gesture: undefined });
 
 export function undo(): void {
-  const { document, past, future } = useDocument.getState();
+  const { document, parameters, past, future } = useDocument.getState();
   const back = past.at(-1);
-  if (back)
-    useDocument.setState({
-      ...keepSelection(back),
-      document: back,
-      past: past.slice(0, -1),
-      future: [document, ...future],
-      gesture: undefined,
-    });
+  if (!back) return;
+  useDocument.setState({ ...shown(back), past: past.slice(0, -1), future: [fileOf(document, parameters), ...future], gesture: undefined });
 }
 
 export function redo(): void {
-  const { document, past, future } = useDocument.getState();
+  const { document, parameters, past, future } = useDocument.getState();
   const [next, ...rest] = future;
-  if (next) useDocument.setState({ ...keepSelection(next), document: next, past: [...past, document], future: rest, gesture: undefined });
+  if (next) useDocument.setState({ ...shown(next), past: [...past, fileOf(document, parameters)], future: rest, gesture: undefined });
 }
+
+const fileOf = (document: NetworkDocument, parameters: ParameterValues | undefined): NetworkFile =>
+  parameters ? { document, parameters } : { document };
+
+/** What of the state is that of a file. */
+const shown = ({ document, parameters }: NetworkFile) => ({ ...keepSelection(document), document, parameters });
 
 /** Selects these nodes and wires and nothing else. */
 export const select = (nodes: Iterable<NodeId>, edges: Iterable<string> = []): void =>

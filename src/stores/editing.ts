@@ -5,7 +5,7 @@ import type { NetworkDocument, NetworkEdge, NodeId, Position } from '../network/
 import * as edits from '../network/edits.ts';
 import type { Kind } from '../network/kinds.ts';
 import type { TrainingSettings } from '../network/training.ts';
-import { edit, notify, select, useDocument } from './document.ts';
+import { edit, notify, openFile, select, useDocument } from './document.ts';
 
 const open = (): NetworkDocument => useDocument.getState().document;
 
@@ -60,10 +60,7 @@ export const switchKind = (id: NodeId, kind: Kind): void => edit(edits.switchKin
 export const rename = (name: string): void => edit({ ...open(), name });
 
 /** Opens another network in place of this one; undo brings this one back. */
-export function openDocument(document: NetworkDocument): void {
-  edit(document);
-  select([]);
-}
+export const openDocument = (document: NetworkDocument): void => openFile({ document });
 
 /** Changes training settings; a setting of `undefined` is removed, which means PyTorch's default or no end. */
 export function setTraining(change: { readonly [S in keyof TrainingSettings]?: TrainingSettings[S] | undefined }, gesture?: string): void {

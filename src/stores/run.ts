@@ -4,8 +4,17 @@ import type { NetworkSpec } from '../network/spec.ts';
 import type { TrainingSettings } from '../network/training.ts';
 import type { EngineName, RunPlan, WorkerPhase } from '../training/shared/protocol.ts';
 
-/** `none`: no network that could be trained has been handed over yet; `failed`: the run is over and cannot go on. */
+/** `none`: no network that could be trained has been handed over yet; `failed`: the run cannot go on in its worker. */
 export type RunPhase = 'none' | WorkerPhase | 'failed';
+
+/** A run that blew up: it stands before the step that did it until training goes on. */
+export interface ToldDivergence {
+  readonly step: number;
+  /** What happened and why. */
+  readonly text: string;
+  /** With this one it goes well; absent where no rate helps. */
+  readonly suggestedRate?: number;
+}
 
 export interface RunState {
   readonly phase: RunPhase;
@@ -13,6 +22,8 @@ export interface RunState {
   readonly step: number;
   /** The network and the settings that the run began with. */
   readonly plan: RunPlan | undefined;
+  /** What it goes by now: the settings it began with, and those it heard of since. */
+  readonly settings: TrainingSettings | undefined;
   readonly engine: EngineName | undefined;
   /** Why not a better engine, in a sentence. */
   readonly engineNote: string | undefined;
@@ -22,26 +33,39 @@ export interface RunState {
   readonly dataProblem: string | undefined;
   /** The data set's first images, 784 bytes each. */
   readonly firstImages: { readonly images: Uint8Array; readonly labels: Uint8Array } | undefined;
+  /** Why the network that is drawn cannot be trained although it has no problems, in a sentence: it is too big. */
+  readonly refusal: string | undefined;
+  readonly divergence: ToldDivergence | undefined;
   /** Why the run failed, in a sentence. */
   readonly failure: string | undefined;
+  /** The step from which a failed run can go on in a new worker; undefined where trying again is all that can be done. */
+  readonly canGoOnFrom: number | undefined;
 }
 
 export const NO_RUN: RunState = {
   phase: 'none',
   step: 0,
   plan: undefined,
+  settings: undefined,
   engine: undefined,
   engineNote: undefined,
   loaded: undefined,
   dataProblem: undefined,
   firstImages: undefined,
+  refusal: undefined,
+  divergence: undefined,
   failure: undefined,
+  canGoOnFrom: undefined,
 };
 
 export const useRun = create<RunState>(() => NO_RUN);
 
 /** Whether steps are being taken, or will be as soon as data is here. */
 export const isRunning = (phase: RunPhase): boolean => phase === 'training' || phase === 'loading';
+
+/** Whether a run has begun and can go on: then it keeps to the network it began with, whatever is drawn meanwhile. */
+export const isUnderWay = ({ phase, step, canGoOnFrom }: RunState): boolean =>
+  isRunning(phase) || (phase === 'failed' ? (canGoOnFrom ?? 0) > 0 : step > 0 || phase === 'diverged');
 
 /** Whether two specs are the same network: then a run of one is a run of the other. */
 export const sameNetwork = (a: NetworkSpec, b: NetworkSpec): boolean => JSON.stringify(a) === JSON.stringify(b);

@@ -1,15 +1,16 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { network } from '../network/notation.ts';
-import type { Trainer } from '../training/client/trainer.ts';
-import type { RunId, TrainingEvent } from '../training/shared/protocol.ts';
-import { openDocument, setParam, setTraining } from './editing.ts';
+import type { Trainer, TrainerEvent } from '../training/client/trainer.ts';
+import type { RunId } from '../training/shared/protocol.ts';
+import { undo } from './document.ts';
+import { addNode, openDocument, setParam, setTraining } from './editing.ts';
 import { NO_RUN, useRun } from './run.ts';
 import { pause, reset, restart, startSession, train } from './session.ts';
 
 /** A trainer that writes down what it is told. */
 function recorder() {
   const told: string[] = [];
-  let say: (event: TrainingEvent) => void = () => undefined;
+  let say: (event: TrainerEvent) => void = () => undefined;
   let run = 0;
   const trainer: Trainer = {
     prepare: ({ spec }) => {
@@ -24,11 +25,12 @@ function recorder() {
     setLearningRate: (rate) => told.push(`rate ${rate}`),
     setLive: ({ momentum, epochs }) => told.push(`live ${momentum} ${epochs}`),
     retryData: () => told.push('retry'),
+    readParameters: () => told.push('read'),
     dispose: () => told.push('dispose'),
   };
   return {
     told,
-    make: (hear: (event: TrainingEvent) => void) => {
+    make: (hear: (event: TrainerEvent) => void) => {
       say = hear;
       return trainer;
     },
@@ -51,18 +53,42 @@ test('the open network is made ready, and again when it was edited and the hands
   const { told, make } = recorder();
   end = startSession(make);
   setParam('fc1', 'bias', false);
-  openDocument(network('mnist > flatten > linear 8 > relu > linear 10 > cross_entropy'));
+  addNode('ReLU', { x: 0, y: 0 });
+  undo();
   expect(told).toEqual(['prepare 784 10']);
   vi.advanceTimersByTime(300);
-  expect(told).toEqual(['prepare 784 10', 'prepare 784 8 8 10']);
+  expect(told).toEqual(['prepare 784 10', 'prepare 784 10']);
+});
+
+test('what is opened is made ready at once, in place of a run that rests; one under way goes on', () => {
+  const { told, make, phase } = recorder();
+  end = startSession(make);
+  train();
+  phase('paused', 7);
+  openDocument(network('mnist > flatten > linear 8 > relu > linear 10 > cross_entropy'));
+  expect(told).toEqual(['prepare 784 10', 'train', 'prepare 784 8 8 10']);
+  train();
+  phase('training', 7);
+  openDocument(network('mnist > flatten > linear 9 > relu > linear 10 > cross_entropy'));
+  vi.advanceTimersByTime(300);
+  expect(told.slice(3)).toEqual(['train']);
+});
+
+test('Train is not forgotten by an edit that comes before the first step', () => {
+  const { told, make } = recorder();
+  end = startSession(make);
+  train();
+  setParam('fc1', 'bias', false);
+  vi.advanceTimersByTime(300);
+  expect(told).toEqual(['prepare 784 10', 'train']);
 });
 
 test('Train right after an edit trains the edited network', () => {
   const { told, make } = recorder();
   end = startSession(make);
-  openDocument(network('mnist > flatten > linear 8 > relu > linear 10 > cross_entropy'));
+  setParam('fc1', 'bias', false);
   train();
-  expect(told).toEqual(['prepare 784 10', 'prepare 784 8 8 10', 'train']);
+  expect(told).toEqual(['prepare 784 10', 'prepare 784 10', 'train']);
 });
 
 test('edits while training leave the run alone; the rate and live settings are told at once', () => {

@@ -8,6 +8,8 @@ export function statusText(run: RunState, reading: Reading): string {
   switch (run.phase) {
     case 'failed':
       return `Failed at step ${formatCount(run.step)}`;
+    case 'diverged':
+      return `Diverged at step ${formatCount(run.divergence?.step ?? run.step)}`;
     case 'training':
       return 'Training';
     case 'paused':
@@ -18,6 +20,7 @@ export function statusText(run: RunState, reading: Reading): string {
       return `Loading…${progress(run)}`;
     default:
       if (!reading.ok) return `Problem: ${reading.problems.length === 1 ? 'one thing' : `${reading.problems.length} things`} to mend`;
+      if (run.refusal !== undefined) return 'Problem: too big to train here';
       return run.phase === 'none' ? `Loading…${progress(run)}` : 'Ready';
   }
 }

@@ -4,7 +4,8 @@ import { network } from '../../network/notation.ts';
 import { readNetwork } from '../../network/readNetwork.ts';
 import { DEFAULT_TRAINING } from '../../network/training.ts';
 import type { Command, RunPlan, TrainingEvent } from '../shared/protocol.ts';
-import { createTrainer, type WorkerLike } from './trainer.ts';
+import { createTrainer, type TrainerEvent, type WorkerLike } from './trainer.ts';
+import type { PageTime } from './watchdog.ts';
 
 interface Pretended extends WorkerLike {
   readonly sent: Command[];
@@ -38,9 +39,29 @@ function makeWorker(): Pretended {
 const say = (worker: Pretended | undefined, event: TrainingEvent) =>
   worker?.onmessage?.call(worker as never, { data: event } as MessageEvent);
 
-function start() {
-  const heard: TrainingEvent[] = [];
-  return { heard, trainer: createTrainer((event) => heard.push(event), makeWorker) };
+/** A clock that stands still until a test moves it. */
+let clock = 0;
+let look: (() => void) | undefined;
+const time: PageTime = {
+  now: () => clock,
+  every: (_ms, tick) => {
+    look = tick;
+    return () => {
+      look = undefined;
+    };
+  },
+  isHidden: () => false,
+};
+function pass(ms: number): void {
+  for (const end = clock + ms; clock < end; ) {
+    clock += 500;
+    look?.();
+  }
+}
+
+function start(make: () => WorkerLike = makeWorker) {
+  const heard: TrainerEvent[] = [];
+  return { heard, trainer: createTrainer((event) => heard.push(event), make, time) };
 }
 
 test('starts no worker before there is something to prepare', () => {
@@ -59,6 +80,7 @@ test('stamps every command with the run', () => {
   trainer.setLive({ momentum: 0.9 });
   trainer.pause();
   trainer.retryData();
+  trainer.readParameters();
   expect(workers[0]?.sent[0]).toMatchObject({ type: 'prepare', run, plan, base: 'http://page/' });
   expect(workers[0]?.sent.slice(1)).toEqual([
     { type: 'train', run },
@@ -66,6 +88,7 @@ test('stamps every command with the run', () => {
     { type: 'setLive', run, settings: { momentum: 0.9 } },
     { type: 'pause', run },
     { type: 'retryData', run },
+    { type: 'readParameters', run },
   ]);
 });
 
@@ -95,11 +118,12 @@ test('two trainers never share a run id', () => {
   expect(start().trainer.prepare(plan)).not.toBe(start().trainer.prepare(plan));
 });
 
-test('a worker that breaks down is a failed run, and the next run has a new worker', () => {
+test('a worker that breaks down is lost and ended, and the next run has a new one', () => {
   const { trainer, heard } = start();
   const run = trainer.prepare(plan);
   workers[0]?.onerror?.call(workers[0] as never, { message: 'boom' } as ErrorEvent);
-  expect(heard).toEqual([{ type: 'failed', run, message: 'The training thread broke down (boom). Choose Reset to start it again.' }]);
+  expect(heard).toEqual([{ type: 'lost', run, message: 'The training thread broke down (boom).' }]);
+  expect(workers[0]?.terminate).toHaveBeenCalledOnce();
   const next = trainer.prepare(plan);
   expect(workers).toHaveLength(2);
   workers[0]?.onerror?.call(workers[0] as never, { message: 'late' } as ErrorEvent);
@@ -107,11 +131,55 @@ test('a worker that breaks down is a failed run, and the next run has a new work
   expect(heard).toHaveLength(1);
 });
 
-test('a message that cannot be read is a failed run', () => {
+test('a message that cannot be read is a lost worker', () => {
   const { trainer, heard } = start();
   trainer.prepare(plan);
   workers[0]?.onmessageerror?.call(workers[0] as never, {} as MessageEvent);
-  expect(heard.map(({ type }) => type)).toEqual(['failed']);
+  expect(heard.map(({ type }) => type)).toEqual(['lost']);
+});
+
+test('a worker that cannot be started is lost, and the next run tries again', () => {
+  let isBlocked = true;
+  const { trainer, heard } = start(() => {
+    if (isBlocked) throw new Error('blocked by policy');
+    return makeWorker();
+  });
+  const run = trainer.prepare(plan);
+  trainer.train();
+  expect(heard).toEqual([{ type: 'lost', run, message: 'The training thread could not be started (blocked by policy).' }]);
+  isBlocked = false;
+  trainer.prepare(plan);
+  expect(workers[0]?.sent.map(({ type }) => type)).toEqual(['prepare']);
+});
+
+test('a worker that answers no more is lost within five seconds; answers of older runs are signs of life too', () => {
+  const { trainer, heard } = start();
+  const first = trainer.prepare(plan);
+  const run = trainer.prepare(plan);
+  say(workers[0], { type: 'engine', run, engine: 'wasm' });
+  for (let second = 0; second < 20; second++) {
+    pass(1000);
+    say(workers[0], { type: 'pong', run: first });
+  }
+  expect(heard.map(({ type }) => type)).toEqual(['engine']);
+  expect(workers[0]?.sent.filter(({ type }) => type === 'ping').length).toBeGreaterThan(10);
+  pass(5000);
+  expect(heard.at(-1)).toEqual({ type: 'lost', run, message: 'The training thread no longer answers.' });
+  expect(workers[0]?.terminate).toHaveBeenCalledOnce();
+  pass(60_000);
+  expect(heard).toHaveLength(2);
+});
+
+test('a run whose network is large may be silent for longer', () => {
+  const { trainer, heard } = start();
+  const reading = readNetwork(network('mnist > flatten > linear 4096 > relu > linear 10 > cross_entropy'));
+  const run = trainer.prepare({
+    spec: reading.ok ? reading.spec : undefined,
+    settings: { ...DEFAULT_TRAINING, batch_size: 2000 },
+  } as RunPlan);
+  say(workers[0], { type: 'engine', run, engine: 'wasm' });
+  pass(60_000);
+  expect(heard).toHaveLength(1);
 });
 
 test('dispose ends the worker', () => {

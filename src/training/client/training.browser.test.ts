@@ -3,8 +3,8 @@ import { afterEach, expect, test } from 'vitest';
 import { network } from '../../network/notation.ts';
 import { readNetwork } from '../../network/readNetwork.ts';
 import { DEFAULT_TRAINING, type TrainingSettings } from '../../network/training.ts';
-import type { RunPlan, TrainingEvent } from '../shared/protocol.ts';
-import { createTrainer, type Trainer } from './trainer.ts';
+import type { RunPlan } from '../shared/protocol.ts';
+import { createTrainer, type Trainer, type TrainerEvent } from './trainer.ts';
 
 function planOf(line: string, settings: Partial<TrainingSettings>): RunPlan {
   const reading = readNetwork(network(line));
@@ -17,21 +17,21 @@ afterEach(() => trainer?.dispose());
 
 /** Starts a trainer whose events are written down. */
 function start() {
-  const events: TrainingEvent[] = [];
-  const wishes: { fits: (event: TrainingEvent) => boolean; grant: () => void }[] = [];
+  const events: TrainerEvent[] = [];
+  const wishes: { fits: (event: TrainerEvent) => boolean; grant: () => void }[] = [];
   const started = createTrainer((event) => {
     events.push(event);
     for (const wish of wishes.filter(({ fits }) => fits(event))) wish.grant();
   });
   trainer = started;
-  const next = (fits: (event: TrainingEvent) => boolean) => new Promise<void>((grant) => void wishes.push({ fits, grant }));
+  const next = (fits: (event: TrainerEvent) => boolean) => new Promise<void>((grant) => void wishes.push({ fits, grant }));
   const phase = (name: string) => next((event) => event.type === 'phase' && event.phase === name);
   return { trainer: started, events, phase };
 }
 
-const snapshotsIn = (events: readonly TrainingEvent[]) =>
+const snapshotsIn = (events: readonly TrainerEvent[]) =>
   events.filter((event) => event.type === 'snapshot').map(({ snapshot }) => snapshot);
-const samplesIn = (events: readonly TrainingEvent[]) => events.filter((event) => event.type === 'samples').map(({ samples }) => samples);
+const samplesIn = (events: readonly TrainerEvent[]) => events.filter((event) => event.type === 'samples').map(({ samples }) => samples);
 const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
 
 test('the default network learns on WebAssembly and holds no more tensors at step 2000 than at step 10', async () => {
