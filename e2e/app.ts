@@ -1,5 +1,6 @@
 /** The page in its user's words. It finds everything by role and name, as people with a screen reader do. Imports Playwright only. */
 import { expect, type Locator, type Page } from '@playwright/test';
+import { Files } from './files.ts';
 
 /** The numbers of the group `Metrics`. */
 export type MetricName = 'Step' | 'Epoch' | 'Loss' | 'Accuracy' | 'Test accuracy';
@@ -14,8 +15,10 @@ export class App {
   readonly status: Locator;
   readonly rateSlider: Locator;
   readonly rateField: Locator;
+  readonly files: Files;
 
   constructor(readonly page: Page) {
+    this.files = new Files(page);
     this.status = page.getByRole('status', { name: 'Training status' });
     this.rateSlider = page.getByRole('slider', { name: 'Learning rate', exact: true });
     this.rateField = page.getByLabel('Learning rate value', { exact: true });
@@ -55,6 +58,15 @@ export class App {
   async drop(kind: string, x: number, y: number): Promise<void> {
     await this.button(`Add ${kind}`).hover();
     await this.dragTo(x, y);
+  }
+
+  /** Which engine the run computes on. */
+  engine = (name: 'WASM' | 'plain JavaScript'): Locator => this.page.getByText(`on ${name}`).first();
+
+  /** Trains until the end that the settings name. */
+  async trainToTheEnd(timeout = 60_000): Promise<void> {
+    await this.train();
+    await expect(this.status).toContainText(/^Finished/, { timeout });
   }
 
   /** The card of a node by its kind and id, e.g. `Linear fc1`. */

