@@ -1,13 +1,14 @@
 /** How the page is built and served, in development and for good, and how its tests run. */
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { kernels } from './src/tooling/kernelsPlugin.ts';
 import { mnist } from './src/tooling/mnistPlugin.ts';
 
 export default defineConfig(async () => ({
   base: './', // the built page works wherever it lies, also in a sub-folder
   appType: 'mpa' as const, // a missing file is a 404, never index.html read as data
-  plugins: [react(), mnist()],
-  worker: { format: 'es' as const },
+  plugins: [react(), mnist(), kernels()],
+  worker: { format: 'es' as const, plugins: () => [kernels()] },
   build: { target: 'es2022', chunkSizeWarningLimit: 800 },
   // What the worker imports is found late: without this list the first visit in development reloads in mid-way.
   optimizeDeps: {

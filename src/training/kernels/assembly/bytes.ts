@@ -1,0 +1,50 @@
+/** Picks a batch out of data that are kept as bytes, and makes float32 of it. Imports lanes. */
+import { FLOAT, VECTOR } from './lanes';
+
+/** 1/255 in two parts; the first has so few digits that its product with a byte is exact, so that the sum is byte/255 to the last bit. */
+const SHADE_HIGH: f32 = 0.0039215087890625;
+const SHADE_LOW: f32 = 5.983839201917363e-8;
+
+/** byte / 255, as PyTorch's ToTensor has it. */
+export function shadeOf(byte: i32): f32 {
+  const b = <f32>byte;
+  return b * SHADE_HIGH + b * SHADE_LOW;
+}
+
+function shades(bytes: v128): v128 {
+  const b = f32x4.convert_i32x4_u(bytes);
+  return f32x4.add(f32x4.mul(b, f32x4.splat(SHADE_HIGH)), f32x4.mul(b, f32x4.splat(SHADE_LOW)));
+}
+
+/**
+ * to[count × width] = source[indices[i]] / 255.
+ * @param source u8, samples of `width` bytes, one after the other
+ * @param indices u32[count]
+ */
+export function gatherBytes(count: i32, width: i32, source: usize, indices: usize, to: usize): void {
+  for (let i = 0; i < count; i++) {
+    let from = source + <usize>i32.load(indices + ((<usize>i) << 2)) * <usize>width;
+    let left = width;
+    for (; left >= 16; left -= 16) {
+      const bytes = v128.load(from);
+      const low = i16x8.extend_low_i8x16_u(bytes);
+      const high = i16x8.extend_high_i8x16_u(bytes);
+      v128.store(to, shades(i32x4.extend_low_i16x8_u(low)));
+      v128.store(to, shades(i32x4.extend_high_i16x8_u(low)), 16);
+      v128.store(to, shades(i32x4.extend_low_i16x8_u(high)), 32);
+      v128.store(to, shades(i32x4.extend_high_i16x8_u(high)), 48);
+      from += 16;
+      to += 4 * VECTOR;
+    }
+    for (; left > 0; left--) {
+      f32.store(to, shadeOf(i32.load8_u(from)));
+      from++;
+      to += FLOAT;
+    }
+  }
+}
+
+/** to[i] = labels[indices[i]], as u32. @param labels u8 */
+export function gatherLabels(count: i32, labels: usize, indices: usize, to: usize): void {
+  for (let i: usize = 0; i < <usize>count; i++) i32.store(to + (i << 2), i32.load8_u(labels + i32.load(indices + (i << 2))));
+}

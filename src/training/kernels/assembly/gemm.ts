@@ -1,0 +1,135 @@
+/** Matrix products, C = A·B with either one transposed, by tiles over packed panels. Imports finish, lanes, pack and tile. */
+import { activate } from './activate';
+import { KEEP, LEAKY_RELU } from './finish';
+import { FLOAT } from './lanes';
+import { PANEL, PANEL_ROW, packColumns, packRows } from './pack';
+import { multiplyTile, TILE } from './tile';
+
+/** What A and B are, and whether C is added to. */
+const A_TRANSPOSED: i32 = 1;
+const B_TRANSPOSED: i32 = 2;
+const ACCUMULATE: i32 = 4;
+
+/** Rows of B that are packed at once: four rows of A as long as this stay in the nearest cache. */
+const BLOCK: i32 = 512;
+
+/** Bytes that hold packed panels of B; they stay in the second cache. */
+const ROOM: i32 = 65_536;
+
+/** Bytes that `gemm` and `linearForward` need to work in. */
+export function gemmScratchBytes(): i32 {
+  return ROOM + TILE * <i32>PANEL_ROW;
+}
+
+/**
+ * C[m × n] = A·B, or C += A·B. Rows lie `stride` numbers apart, so that parts of wider matrices can be taken.
+ * @param flags 1: A is stored as [k × m]; 2: B is stored as [n × k]; 4: C is added to; or their sum
+ */
+export function gemm(
+  flags: i32,
+  m: i32,
+  n: i32,
+  k: i32,
+  a: usize,
+  aStride: i32,
+  b: usize,
+  bStride: i32,
+  c: usize,
+  cStride: i32,
+  scratch: usize,
+): void {
+  const plus = flags & ACCUMULATE ? c : 0;
+  multiply(flags, m, n, k, a, aStride, b, bStride, c, cStride, plus, flags & ACCUMULATE ? cStride : 0, KEEP, 0, scratch);
+}
+
+/**
+ * y[rows × out] = act(x[rows × in] · W[in × out] + bias).
+ * @param bias 0 where there is none
+ * @param activation its code, or 0; `p` and `q` are its arguments
+ */
+export function linearForward(
+  rows: i32,
+  inFeatures: i32,
+  outFeatures: i32,
+  x: usize,
+  weight: usize,
+  bias: usize,
+  y: usize,
+  activation: i32,
+  p: f32,
+  q: f32,
+  scratch: usize,
+): void {
+  const isFused = activation <= LEAKY_RELU;
+  const fused = isFused ? activation : KEEP;
+  multiply(0, rows, outFeatures, inFeatures, x, inFeatures, weight, outFeatures, y, outFeatures, bias, 0, fused, p, scratch);
+  if (!isFused) activate(activation, rows * outFeatures, y, y, p, q);
+}
+
+/** C = act(A·B + plus): block by block of k, panel by panel of B, tile by tile of A. */
+function multiply(
+  flags: i32,
+  m: i32,
+  n: i32,
+  k: i32,
+  a: usize,
+  aStride: i32,
+  b: usize,
+  bStride: i32,
+  c: usize,
+  cStride: i32,
+  plus: usize,
+  plusStride: i32,
+  activation: i32,
+  slope: f32,
+  scratch: usize,
+): void {
+  const aLine = <usize>aStride * FLOAT;
+  const bLine = <usize>bStride * FLOAT;
+  const cLine = <usize>cStride * FLOAT;
+  const aRow = flags & A_TRANSPOSED ? FLOAT : aLine;
+  const aStep = flags & A_TRANSPOSED ? aLine : FLOAT;
+  const blocks = (k + BLOCK - 1) / BLOCK;
+  for (let block = 0; block < blocks; block++) {
+    const from = (k / blocks) * block + min(k % blocks, block);
+    const depth = k / blocks + i32(block < k % blocks);
+    const isFirst = block === 0;
+    const added = isFirst ? plus : c;
+    const addedLine = isFirst ? <usize>plusStride * FLOAT : cLine;
+    const act = block === blocks - 1 ? activation : KEEP;
+    const group = max(1, ROOM / (depth * <i32>PANEL_ROW)) * PANEL;
+    for (let j = 0; j < n; j += group) {
+      const width = min(n - j, group);
+      const across = <usize>j * FLOAT;
+      if (flags & B_TRANSPOSED) packColumns(depth, width, b + <usize>j * bLine + <usize>from * FLOAT, bLine, scratch);
+      else packRows(depth, width, b + <usize>from * bLine + across, bLine, scratch);
+      for (let i = 0; i < m; i += TILE) {
+        const down = <usize>i;
+        let panel = scratch;
+        let to = c + down * cLine + across;
+        let plusAt = added ? added + down * addedLine + across : 0;
+        for (let left = width; left > 0; left -= PANEL) {
+          multiplyTile(
+            min(m - i, TILE),
+            min(left, PANEL),
+            depth,
+            a + down * aRow + <usize>from * aStep,
+            aRow,
+            aStep,
+            panel,
+            to,
+            cLine,
+            plusAt,
+            addedLine,
+            act,
+            slope,
+            scratch + <usize>ROOM,
+          );
+          panel += <usize>depth * PANEL_ROW;
+          to += PANEL_ROW;
+          if (added) plusAt += PANEL_ROW;
+        }
+      }
+    }
+  }
+}

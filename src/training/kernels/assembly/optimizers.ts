@@ -1,0 +1,167 @@
+/**
+ * A step of each optimizer on one parameter, in place, in the order of PyTorch's operations. Buffers start as 0, settings are float64
+ * as JavaScript has them. Imports lanes.
+ */
+import { loadLanes, loadPart, multiplyAdd, storeLanes, storePart, VECTOR } from './lanes';
+
+/** What is learned of a gradient: itself, and a share of the parameter. */
+function decayed(gradient: v128, parameter: v128, decay: v128): v128 {
+  return multiplyAdd(parameter, decay, gradient);
+}
+
+/** parameter − rate · direction */
+function descended(parameter: v128, direction: v128, rate: v128): v128 {
+  return f32x4.sub(parameter, f32x4.mul(direction, rate));
+}
+
+/** mean · share + fresh · (1 − share) */
+function runningMean(mean: v128, fresh: v128, share: v128, rest: v128): v128 {
+  return f32x4.add(f32x4.mul(mean, share), f32x4.mul(fresh, rest));
+}
+
+function splat(value: f64): v128 {
+  return f32x4.splat(<f32>value);
+}
+
+/** https://pytorch.org/docs/stable/generated/torch.optim.SGD.html without momentum. */
+export function sgd(n: i32, parameter: usize, gradient: usize, rate: f64, weightDecay: f64): void {
+  const lr = splat(rate);
+  const decay = splat(weightDecay);
+  let left = n;
+  for (; left >= 4; left -= 4) {
+    const p = v128.load(parameter);
+    v128.store(parameter, descended(p, decayed(v128.load(gradient), p, decay), lr));
+    parameter += VECTOR;
+    gradient += VECTOR;
+  }
+  if (left > 0) {
+    const p = loadPart(parameter, left);
+    storePart(parameter, descended(p, decayed(loadPart(gradient, left), p, decay), lr), left);
+  }
+}
+
+/** The same with momentum, dampening 0; a buffer of 0 makes the first one the gradient itself, as PyTorch does. */
+export function sgdMomentum(
+  n: i32,
+  parameter: usize,
+  gradient: usize,
+  buffer: usize,
+  rate: f64,
+  momentum: f64,
+  nesterov: bool,
+  weightDecay: f64,
+): void {
+  const lr = splat(rate);
+  const share = splat(momentum);
+  const decay = splat(weightDecay);
+  for (let left = n; left > 0; left -= 4) {
+    const p = loadLanes(parameter, left);
+    const g = decayed(loadLanes(gradient, left), p, decay);
+    const b = multiplyAdd(loadLanes(buffer, left), share, g);
+    storeLanes(buffer, b, left);
+    storeLanes(parameter, descended(p, nesterov ? multiplyAdd(b, share, g) : b, lr), left);
+    parameter += VECTOR;
+    gradient += VECTOR;
+    buffer += VECTOR;
+  }
+}
+
+/**
+ * https://pytorch.org/docs/stable/generated/torch.optim.Adam.html; with `weightDecay` 0 and `shrink` 1 − rate · weight_decay it is AdamW.
+ * @param stepSize rate / (1 − beta1ᵗ)
+ * @param rootScale 1 / √(1 − beta2ᵗ)
+ * @param shrink what the parameter is multiplied by first; 1 in Adam
+ */
+export function adam(
+  n: i32,
+  parameter: usize,
+  gradient: usize,
+  mean: usize,
+  square: usize,
+  stepSize: f64,
+  rootScale: f64,
+  beta1: f64,
+  beta2: f64,
+  eps: f64,
+  weightDecay: f64,
+  shrink: f64,
+): void {
+  const size = splat(stepSize);
+  const scale = splat(rootScale);
+  const share1 = splat(beta1);
+  const rest1 = splat(1 - beta1);
+  const share2 = splat(beta2);
+  const rest2 = splat(1 - beta2);
+  const epsilon = splat(eps);
+  const decay = splat(weightDecay);
+  const kept = splat(shrink);
+  for (let left = n; left > 0; left -= 4) {
+    const p = f32x4.mul(loadLanes(parameter, left), kept);
+    const g = decayed(loadLanes(gradient, left), p, decay);
+    const m = runningMean(loadLanes(mean, left), g, share1, rest1);
+    const v = runningMean(loadLanes(square, left), f32x4.mul(g, g), share2, rest2);
+    const root = multiplyAdd(f32x4.sqrt(v), scale, epsilon);
+    storeLanes(mean, m, left);
+    storeLanes(square, v, left);
+    storeLanes(parameter, descended(p, f32x4.div(m, root), size), left);
+    parameter += VECTOR;
+    gradient += VECTOR;
+    mean += VECTOR;
+    square += VECTOR;
+  }
+}
+
+/** https://pytorch.org/docs/stable/generated/torch.optim.RMSprop.html, not centered. @param buffer read only where momentum is not 0 */
+export function rmsprop(
+  n: i32,
+  parameter: usize,
+  gradient: usize,
+  square: usize,
+  buffer: usize,
+  rate: f64,
+  alpha: f64,
+  eps: f64,
+  momentum: f64,
+  weightDecay: f64,
+): void {
+  const lr = splat(rate);
+  const share = splat(alpha);
+  const rest = splat(1 - alpha);
+  const epsilon = splat(eps);
+  const kept = splat(momentum);
+  const decay = splat(weightDecay);
+  const hasBuffer = momentum !== 0;
+  for (let left = n; left > 0; left -= 4) {
+    const p = loadLanes(parameter, left);
+    const g = decayed(loadLanes(gradient, left), p, decay);
+    const v = runningMean(loadLanes(square, left), f32x4.mul(g, g), share, rest);
+    let direction = f32x4.div(g, f32x4.add(f32x4.sqrt(v), epsilon));
+    if (hasBuffer) {
+      direction = multiplyAdd(loadLanes(buffer, left), kept, direction);
+      storeLanes(buffer, direction, left);
+      buffer += VECTOR;
+    }
+    storeLanes(square, v, left);
+    storeLanes(parameter, descended(p, direction, lr), left);
+    parameter += VECTOR;
+    gradient += VECTOR;
+    square += VECTOR;
+  }
+}
+
+/** https://pytorch.org/docs/stable/generated/torch.optim.Adagrad.html with lr_decay 0. */
+export function adagrad(n: i32, parameter: usize, gradient: usize, sum: usize, rate: f64, eps: f64, weightDecay: f64): void {
+  const lr = splat(rate);
+  const epsilon = splat(eps);
+  const decay = splat(weightDecay);
+  for (let left = n; left > 0; left -= 4) {
+    const p = loadLanes(parameter, left);
+    const g = decayed(loadLanes(gradient, left), p, decay);
+    const s = multiplyAdd(g, g, loadLanes(sum, left));
+    storeLanes(sum, s, left);
+    storeLanes(parameter, descended(p, f32x4.div(g, f32x4.add(f32x4.sqrt(s), epsilon)), lr), left);
+    parameter += VECTOR;
+    gradient += VECTOR;
+    sum += VECTOR;
+  }
+}

@@ -1,0 +1,76 @@
+/** Lays eight columns of B side by side, so that a tile reads them straight through. Imports lanes. */
+import { FLOAT, loadLanes, loadPart, VECTOR } from './lanes';
+
+/** Columns of a panel, and the bytes of one of its rows. */
+export const PANEL: i32 = 8;
+export const PANEL_ROW: usize = 32;
+
+/** B[k × width], row by row → panels of [k × 8], one after the other; columns that are not there are 0. */
+export function packRows(k: i32, width: i32, b: usize, bRow: usize, panel: usize): void {
+  for (let left = width; left > 0; left -= PANEL) {
+    if (left >= PANEL) packWhole(k, b, bRow, panel);
+    else packPart(k, left, b, bRow, panel);
+    b += PANEL_ROW;
+    panel += <usize>k * PANEL_ROW;
+  }
+}
+
+function packWhole(k: i32, b: usize, bRow: usize, panel: usize): void {
+  const end = panel + <usize>k * PANEL_ROW;
+  while (panel < end) {
+    v128.store(panel, v128.load(b));
+    v128.store(panel, v128.load(b, 16), 16);
+    b += bRow;
+    panel += PANEL_ROW;
+  }
+}
+
+function packPart(k: i32, columns: i32, b: usize, bRow: usize, panel: usize): void {
+  const end = panel + <usize>k * PANEL_ROW;
+  while (panel < end) {
+    v128.store(panel, loadLanes(b, columns));
+    v128.store(panel, columns > 4 ? loadPart(b + VECTOR, columns - 4) : i32x4.splat(0), 16);
+    b += bRow;
+    panel += PANEL_ROW;
+  }
+}
+
+/** B stored transposed, [width × k], → panels of [k × 8], one after the other. */
+export function packColumns(k: i32, width: i32, b: usize, bRow: usize, panel: usize): void {
+  for (let j = 0; j < width; j += PANEL) {
+    packFour(k, width - j, b, bRow, panel);
+    packFour(k, width - j - 4, b + 4 * bRow, bRow, panel + VECTOR);
+    b += 8 * bRow;
+    panel += <usize>k * PANEL_ROW;
+  }
+}
+
+/** Four columns of a panel, four rows at a time turned in registers; of the `columns` that are not there, 0. */
+function packFour(k: i32, columns: i32, b: usize, bRow: usize, panel: usize): void {
+  let i = 0;
+  if (columns >= 4) {
+    for (; i + 4 <= k; i += 4) {
+      const r0 = v128.load(b);
+      const r1 = v128.load(b + bRow);
+      const r2 = v128.load(b + 2 * bRow);
+      const r3 = v128.load(b + 3 * bRow);
+      const low01 = i32x4.shuffle(r0, r1, 0, 4, 1, 5);
+      const low23 = i32x4.shuffle(r2, r3, 0, 4, 1, 5);
+      const high01 = i32x4.shuffle(r0, r1, 2, 6, 3, 7);
+      const high23 = i32x4.shuffle(r2, r3, 2, 6, 3, 7);
+      v128.store(panel, i64x2.shuffle(low01, low23, 0, 2));
+      v128.store(panel, i64x2.shuffle(low01, low23, 1, 3), 32);
+      v128.store(panel, i64x2.shuffle(high01, high23, 0, 2), 64);
+      v128.store(panel, i64x2.shuffle(high01, high23, 1, 3), 96);
+      b += VECTOR;
+      panel += 4 * PANEL_ROW;
+    }
+  }
+  for (; i < k; i++) {
+    for (let j = 0; j < 4; j++) {
+      f32.store(panel + <usize>j * FLOAT, j < columns ? f32.load(b + <usize>j * bRow) : 0);
+    }
+    b += FLOAT;
+    panel += PANEL_ROW;
+  }
+}

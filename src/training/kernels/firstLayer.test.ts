@@ -1,0 +1,134 @@
+/** Bytes to numbers, to lists of those that are not 0, and through a Linear: against plain loops, exactly where it can be exact. */
+import fc from 'fast-check';
+import { beforeAll, beforeEach, expect, test } from 'vitest';
+import { ACTIVATION_CODES, NONE } from './kernels.ts';
+import { createRig, type Rig } from './rig.ts';
+
+let rig: Rig;
+beforeAll(async () => {
+  rig = await createRig();
+});
+beforeEach(() => rig.clear());
+
+const SAMPLES = 6;
+
+/** Some samples, most of their bytes 0, and a batch of their numbers. */
+const batch = fc
+  .tuple(fc.oneof(fc.constantFrom(1, 15, 16, 17, 33), fc.integer({ min: 1, max: 60 })), fc.integer({ min: 1, max: 9 }))
+  .chain(([width, count]) =>
+    fc.record({
+      width: fc.constant(width),
+      bytes: fc.array(fc.oneof({ weight: 3, arbitrary: fc.constant(0) }, { weight: 2, arbitrary: fc.integer({ min: 0, max: 255 }) }), {
+        minLength: width * SAMPLES,
+        maxLength: width * SAMPLES,
+      }),
+      indices: fc.array(fc.nat(SAMPLES - 1), { minLength: count, maxLength: count }),
+    }),
+  );
+
+/** The batch as numbers, sample by sample. */
+const numbersOf = ({ width, bytes, indices }: { width: number; bytes: readonly number[]; indices: readonly number[] }): number[] =>
+  indices.flatMap((index) => bytes.slice(index * width, (index + 1) * width).map((byte) => Math.fround(byte / 255)));
+
+test('every byte becomes byte / 255, to the last bit', () => {
+  const shades = Float32Array.from({ length: 256 }, (_, byte) => byte / 255);
+  const to = rig.room(256);
+  rig.kernels.gatherBytes(1, 256, rig.bytes(Uint8Array.from(shades.keys())), rig.words([0]), to);
+  expect(rig.floatsAt(to, 256)).toEqual(shades);
+});
+
+test('a batch is picked by its indices, with its labels', () => {
+  fc.assert(
+    fc.property(batch, (given) => {
+      rig.clear();
+      const count = given.indices.length;
+      const indices = rig.words(given.indices);
+      const [x, labels] = [rig.room(count * given.width), rig.room(count)];
+      rig.kernels.gatherBytes(count, given.width, rig.bytes(given.bytes), indices, x);
+      rig.kernels.gatherLabels(count, rig.bytes([9, 8, 7, 255, 5, 4]), indices, labels);
+      expect([...rig.floatsAt(x, count * given.width)]).toEqual(numbersOf(given));
+      expect([...rig.wordsAt(labels, count)]).toEqual(given.indices.map((index) => [9, 8, 7, 255, 5, 4][index]));
+      expect(rig.harm()).toBe(0);
+    }),
+    { numRuns: 60, seed: 1 },
+  );
+});
+
+/** Lists the batch both ways. */
+function compressed({ width, bytes, indices }: { width: number; bytes: readonly number[]; indices: readonly number[] }) {
+  const count = indices.length;
+  const most = count * width;
+  const rows = { starts: rig.room(count + 1), columns: rig.room(most), values: rig.room(most) };
+  const entries = rig.kernels.compressRows(count, width, rig.bytes(bytes), rig.words(indices), rows.starts, rows.columns, rows.values);
+  const columns = { starts: rig.room(width + 1), rows: rig.room(entries), values: rig.room(entries) };
+  rig.kernels.compressColumns(count, width, rows.starts, rows.columns, rows.values, columns.starts, columns.rows, columns.values);
+  return { count, entries, rows, columns };
+}
+
+/** A list of lines written out in full again. */
+function spread(lines: number, width: number, starts: number, places: number, values: number, entries: number): number[] {
+  const full = Array.from({ length: lines * width }, () => 0);
+  const [from, at, value] = [rig.wordsAt(starts, lines + 1), rig.wordsAt(places, entries), rig.floatsAt(values, entries)];
+  for (let line = 0; line < lines; line++) {
+    for (let i = from[line] ?? 0; i < (from[line + 1] ?? 0); i++) full[line * width + (at[i] ?? 0)] = value[i] ?? Number.NaN;
+  }
+  return full;
+}
+
+test('the bytes that are not 0 are listed by rows and by columns', () => {
+  fc.assert(
+    fc.property(batch, (given) => {
+      rig.clear();
+      const { width } = given;
+      const x = numbersOf(given);
+      const { count, entries, rows, columns } = compressed(given);
+      expect(entries).toBe(x.filter((value) => value !== 0).length);
+      expect(spread(count, width, rows.starts, rows.columns, rows.values, entries)).toEqual(x);
+      const turned = Array.from({ length: width * count }, (_, i) => x[(i % count) * width + Math.floor(i / count)]);
+      expect(spread(width, count, columns.starts, columns.rows, columns.values, entries)).toEqual(turned);
+      expect(rig.harm()).toBe(0);
+    }),
+    { numRuns: 60, seed: 2 },
+  );
+});
+
+test('a Linear on the list, and its gradient, are those of the numbers written out', () => {
+  const outs = fc.oneof(fc.constantFrom(1, 2, 3, 4, 5, 10, 31, 32, 33, 39, 64), fc.integer({ min: 1, max: 70 }));
+  fc.assert(
+    fc.property(batch, outs, fc.boolean(), (given, out, hasBias) => {
+      rig.clear();
+      const { width } = given;
+      const x = numbersOf(given);
+      const { count, rows, columns } = compressed(given);
+      const [w, b, dy] = [width * out, out, count * out].map((size, k) =>
+        Float32Array.from({ length: size }, (_, i) => Math.sin(i * (k + 1))),
+      );
+      if (!w || !b || !dy) throw new Error('internal: three buffers');
+      const [weight, bias, slope] = [rig.floats(w), hasBias ? rig.floats(b) : NONE, rig.floats(dy)];
+      const sum = (terms: number, term: (l: number) => number) =>
+        Array.from({ length: terms }, (_, l) => term(l)).reduce((a, v) => a + v, 0);
+      const sums = Array.from({ length: count * out }, (_, at) => {
+        const [i, j] = [Math.floor(at / out), at % out];
+        return sum(width, (l) => (x[i * width + l] ?? 0) * (w[l * out + j] ?? 0)) + (hasBias ? (b[j] ?? 0) : 0);
+      });
+      const cases = [
+        [ACTIVATION_CODES.none, (v: number) => v],
+        [ACTIVATION_CODES.ReLU, (v: number) => Math.max(0, v)],
+        [ACTIVATION_CODES.Sigmoid, (v: number) => 1 / (1 + Math.exp(-v))],
+      ] as const;
+      for (const [code, act] of cases) {
+        const y = rig.room(count * out);
+        rig.kernels.sparseForward(count, out, rows.starts, rows.columns, rows.values, weight, bias, y, code, 0, 0);
+        expect([...rig.floatsAt(y, count * out)]).toEqual(sums.map((value) => expect.closeTo(act(value), 4)));
+      }
+      const dw = rig.room(width * out);
+      rig.kernels.sparseWeightGradient(width, out, columns.starts, columns.rows, columns.values, slope, dw);
+      const gradient = Array.from({ length: width * out }, (_, at) =>
+        sum(count, (i) => (x[i * width + Math.floor(at / out)] ?? 0) * (dy[i * out + (at % out)] ?? 0)),
+      );
+      expect([...rig.floatsAt(dw, width * out)]).toEqual(gradient.map((value) => expect.closeTo(value, 4)));
+      expect(rig.harm()).toBe(0);
+    }),
+    { numRuns: 40, seed: 3 },
+  );
+});

@@ -1,0 +1,227 @@
+/** The SIMD kernels as TypeScript sees them. Imports nothing. */
+
+/** A byte offset into the memory. Buffers of float32 and u32 lie on multiples of 4. */
+export type Address = number;
+
+/** No buffer: where a bias, a gradient or another optional one is not wanted. */
+export const NONE: Address = 0;
+
+/** Whether something is so, as WebAssembly has it. */
+export type Flag = 0 | 1;
+
+/** What `gemm` is told of its matrices; several are added up. */
+export const GEMM = { plain: 0, aTransposed: 1, bTransposed: 2, accumulate: 4 } as const;
+
+/** The number of each activation that works number by number. */
+export const ACTIVATION_CODES = {
+  none: 0,
+  ReLU: 1,
+  LeakyReLU: 2,
+  ELU: 3,
+  GELU: 4,
+  SiLU: 5,
+  Sigmoid: 6,
+  Tanh: 7,
+  Softplus: 8,
+} as const;
+
+export type ActivationCode = (typeof ACTIVATION_CODES)[keyof typeof ACTIVATION_CODES];
+
+/** Bytes that the cross entropies write to `result`: the loss as float64, then as u32 how many rows are right. */
+export const CLASS_RESULT_BYTES = 16;
+
+/** Arithmetic operations of one iteration of `peak`. */
+export const PEAK_OPERATIONS = 96;
+
+/**
+ * Every kernel. Lengths are in elements, matrices row by row, numbers float32 unless said; a Linear's W is [in × out]. `p` and `q`
+ * are an activation's arguments in PyTorch's order, 0 where it has none: negative_slope; alpha; beta and threshold. A kernel
+ * writes its outputs and nothing else. What is marked "in place" may be given one buffer as input and output.
+ */
+export interface Kernels extends Matrices, FirstLayer, Activations, Losses, Elementwise, Optimizers, Statistics {}
+
+export interface Matrices {
+  /** Bytes of `scratch` that `gemm` and `linearForward` need. */
+  gemmScratchBytes(): number;
+  /** C[m × n] = A·B, or C += A·B; `flags` of GEMM: A is stored as [k × m], B as [n × k]. Rows lie `stride` elements apart. */
+  gemm(
+    flags: number,
+    m: number,
+    n: number,
+    k: number,
+    a: Address,
+    aStride: number,
+    b: Address,
+    bStride: number,
+    c: Address,
+    cStride: number,
+    scratch: Address,
+  ): void;
+  /** y[rows × out] = act(x[rows × in] · W + bias) */
+  linearForward(
+    rows: number,
+    inFeatures: number,
+    outFeatures: number,
+    x: Address,
+    weight: Address,
+    bias: Address,
+    y: Address,
+    activation: ActivationCode,
+    p: number,
+    q: number,
+    scratch: Address,
+  ): void;
+  /** to[width] = Σ over rows of x[rows × width]: a bias's gradient. */
+  columnSums(rows: number, width: number, x: Address, to: Address): void;
+  /** Multiplies and adds in registers, to know what is the most; PEAK_OPERATIONS an iteration. @returns a checksum */
+  peak(iterations: number): number;
+}
+
+export interface FirstLayer {
+  /** to[count × width] = source[indices[i]] / 255, exactly; source u8, indices u32. */
+  gatherBytes(count: number, width: number, source: Address, indices: Address, to: Address): void;
+  /** to[i] = labels[indices[i]]; labels u8, indices and to u32. */
+  gatherLabels(count: number, labels: Address, indices: Address, to: Address): void;
+  /**
+   * Lists the bytes that are not 0: rowStarts u32[count + 1], columns u32 and values (byte / 255) with room for count · width.
+   * @returns how many there are
+   */
+  compressRows(
+    count: number,
+    width: number,
+    source: Address,
+    indices: Address,
+    rowStarts: Address,
+    columns: Address,
+    values: Address,
+  ): number;
+  /** The same list column by column: columnStarts u32[width + 1], rows u32 and sorted as many as there are. */
+  compressColumns(
+    count: number,
+    width: number,
+    rowStarts: Address,
+    columns: Address,
+    values: Address,
+    columnStarts: Address,
+    rows: Address,
+    sorted: Address,
+  ): void;
+  /** y[rows × out] = act(x · W + bias), x as `compressRows` lists it. */
+  sparseForward(
+    rows: number,
+    out: number,
+    rowStarts: Address,
+    columns: Address,
+    values: Address,
+    weight: Address,
+    bias: Address,
+    y: Address,
+    activation: ActivationCode,
+    p: number,
+    q: number,
+  ): void;
+  /** dW[in × out] = xᵀ · dy, x as `compressColumns` lists it; all of dW is written. */
+  sparseWeightGradient(
+    inFeatures: number,
+    out: number,
+    columnStarts: Address,
+    rows: Address,
+    sorted: Address,
+    dy: Address,
+    dweight: Address,
+  ): void;
+}
+
+export interface Activations {
+  /** y[n] = activation(x[n]). In place. */
+  activate(activation: ActivationCode, n: number, x: Address, y: Address, p: number, q: number): void;
+  /** dx[n] from x, y and dy; dx may be dy. ReLU and LeakyReLU (slope ≥ 0) may be given y as x. */
+  activationGradient(activation: ActivationCode, n: number, x: Address, y: Address, dy: Address, dx: Address, p: number, q: number): void;
+  /** y = softmax(x) over each row. In place. */
+  softmax(rows: number, width: number, x: Address, y: Address): void;
+  /** dx may be dy. */
+  softmaxGradient(rows: number, width: number, y: Address, dy: Address, dx: Address): void;
+}
+
+/** A loss and its gradient, both as a mean; the gradient may be NONE, as in a test. */
+export interface Losses {
+  /** labels u32[rows]; CLASS_RESULT_BYTES to `result`, on a multiple of 8. In place. */
+  softmaxCrossEntropy(rows: number, classes: number, logits: Address, labels: Address, dlogits: Address, result: Address): void;
+  /** The same for a row of numbers for each sample: −Σ target · ln softmax. Not in place. */
+  softmaxCrossEntropyOfRows(rows: number, classes: number, logits: Address, targets: Address, dlogits: Address, result: Address): void;
+  /** The mean over all n numbers, as float64 to `result`. In place. */
+  meanSquared(n: number, output: Address, target: Address, doutput: Address, result: Address): void;
+  meanAbsolute(n: number, output: Address, target: Address, doutput: Address, result: Address): void;
+  smoothL1(n: number, output: Address, target: Address, doutput: Address, result: Address): void;
+}
+
+export interface Elementwise {
+  copy(n: number, from: Address, to: Address): void;
+  fill(n: number, value: number, to: Address): void;
+  /** to = a + b. In place. */
+  add(n: number, a: Address, b: Address, to: Address): void;
+  /** to = a · b. In place. */
+  multiply(n: number, a: Address, b: Address, to: Address): void;
+  /** to = to + scale · x */
+  scaleAdd(n: number, scale: number, x: Address, to: Address): void;
+}
+
+/** One step on one parameter, in place. What an optimizer remembers starts as 0. */
+export interface Optimizers {
+  sgd(n: number, parameter: Address, gradient: Address, rate: number, weightDecay: number): void;
+  sgdMomentum(
+    n: number,
+    parameter: Address,
+    gradient: Address,
+    momentumBuffer: Address,
+    rate: number,
+    momentum: number,
+    nesterov: Flag,
+    weightDecay: number,
+  ): void;
+  /**
+   * AdamW is this with weightDecay 0 and shrink 1 − rate · weight_decay; Adam has shrink 1.
+   * @param stepSize rate / (1 − beta1ᵗ)
+   * @param rootScale 1 / √(1 − beta2ᵗ)
+   */
+  adam(
+    n: number,
+    parameter: Address,
+    gradient: Address,
+    expAvg: Address,
+    expAvgSq: Address,
+    stepSize: number,
+    rootScale: number,
+    beta1: number,
+    beta2: number,
+    eps: number,
+    weightDecay: number,
+    shrink: number,
+  ): void;
+  /** momentumBuffer is not touched where momentum is 0. */
+  rmsprop(
+    n: number,
+    parameter: Address,
+    gradient: Address,
+    squareAvg: Address,
+    momentumBuffer: Address,
+    rate: number,
+    alpha: number,
+    eps: number,
+    momentum: number,
+    weightDecay: number,
+  ): void;
+  adagrad(n: number, parameter: Address, gradient: Address, sum: Address, rate: number, eps: number, weightDecay: number): void;
+}
+
+export interface Statistics {
+  /** 1 where every number is finite. */
+  allFinite(n: number, x: Address): Flag;
+  sumOfSquares(n: number, x: Address): number;
+  /** NaN where one is NaN. */
+  maxAbs(n: number, x: Address): number;
+  /** Least and largest finite number, float32[2] to `result`; ∞ and −∞ where there is none. */
+  minMax(n: number, x: Address, result: Address): void;
+  /** Counts from min to max in equal bins, u32[bins]; all in the first where min = max. */
+  histogram(n: number, x: Address, min: number, max: number, bins: number, counts: Address): void;
+}

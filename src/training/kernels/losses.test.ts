@@ -1,0 +1,120 @@
+/** Every loss and its gradient against plain TypeScript, for any number of samples and classes, and where numbers are extreme. */
+import fc from 'fast-check';
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { CLASS_RESULT_BYTES, NONE } from './kernels.ts';
+import { createRig, type Rig } from './rig.ts';
+
+let rig: Rig;
+beforeAll(async () => {
+  rig = await createRig();
+});
+beforeEach(() => rig.clear());
+
+const numbers = (count: number, seed: number, size = 3) => Float32Array.from({ length: count }, (_, i) => Math.sin(seed + i * 1.3) * size);
+const close = (values: readonly number[]) => values.map((value) => expect.closeTo(value, 6));
+
+/** Loss, gradient and how many are right, row by row in float64. */
+function crossEntropy(rows: number, classes: number, logits: Float32Array, targets: Float32Array) {
+  let [loss, correct] = [0, 0];
+  const gradient: number[] = [];
+  for (let row = 0; row < rows; row++) {
+    const x = [...logits.slice(row * classes, (row + 1) * classes)];
+    const target = [...targets.slice(row * classes, (row + 1) * classes)];
+    const most = Math.max(...x);
+    const logSum = most + Math.log(x.reduce((sum, v) => sum + Math.exp(v - most), 0));
+    loss += target.reduce((sum, t, j) => sum + t * (logSum - (x[j] ?? 0)), 0) / rows;
+    gradient.push(...x.map((v, j) => (Math.exp(v - logSum) - (target[j] ?? 0)) / rows));
+    correct += Number(x.indexOf(most) === target.indexOf(Math.max(...target)));
+  }
+  return { loss, correct, gradient };
+}
+
+test('cross entropy, of class numbers and of rows, with its gradient and without', () => {
+  const shapes = fc.tuple(
+    fc.integer({ min: 1, max: 9 }),
+    fc.oneof(fc.constantFrom(1, 2, 3, 4, 5, 8, 10), fc.integer({ min: 1, max: 40 })),
+    fc.nat(99),
+  );
+  fc.assert(
+    fc.property(shapes, ([rows, classes, seed]) => {
+      rig.clear();
+      const size = rows * classes;
+      const x = numbers(size, seed, 6);
+      const labels = Array.from({ length: rows }, (_, i) => (seed + 7 * i) % classes);
+      const rowsOf1 = Float32Array.from({ length: size }, (_, i) => Number(labels[Math.floor(i / classes)] === i % classes));
+      const logits = rig.floats(x);
+      const [ofLabels, ofRows] = [rig.words(labels), rig.floats(rowsOf1)];
+      const [a, b] = [rig.room(size), rig.room(size)];
+      const results = [0, 0, 0].map(() => rig.room(CLASS_RESULT_BYTES / 4)) as [number, number, number];
+      rig.kernels.softmaxCrossEntropy(rows, classes, logits, ofLabels, a, results[0]);
+      rig.kernels.softmaxCrossEntropyOfRows(rows, classes, logits, ofRows, b, results[1]);
+      rig.kernels.softmaxCrossEntropy(rows, classes, logits, ofLabels, NONE, results[2]);
+      const wanted = crossEntropy(rows, classes, x, rowsOf1);
+      for (const result of results) {
+        expect(Math.abs(rig.doubleAt(result) - wanted.loss)).toBeLessThan(1e-6 * Math.max(1, wanted.loss));
+        expect(rig.wordsAt(result + 8, 1)[0]).toBe(wanted.correct);
+      }
+      expect([...rig.floatsAt(a, size)]).toEqual(close(wanted.gradient));
+      expect([...rig.floatsAt(b, size)]).toEqual(close(wanted.gradient));
+      rig.kernels.softmaxCrossEntropy(rows, classes, logits, ofLabels, logits, results[2]);
+      expect(rig.floatsAt(logits, size)).toEqual(rig.floatsAt(a, size));
+      expect(rig.harm()).toBe(0);
+    }),
+    { numRuns: 60, seed: 1 },
+  );
+});
+
+test('targets may be any numbers', () => {
+  const [x, targets] = [numbers(3 * 5, 1), numbers(3 * 5, 2, 1)];
+  const [d, result] = [rig.room(15), rig.room(4)];
+  rig.kernels.softmaxCrossEntropyOfRows(3, 5, rig.floats(x), rig.floats(targets), d, result);
+  const wanted = crossEntropy(3, 5, x, targets);
+  expect(rig.doubleAt(result)).toBeCloseTo(wanted.loss, 5);
+  expect([...rig.floatsAt(d, 15)]).toEqual(close(wanted.gradient));
+});
+
+test('cross entropy is exact for logits far apart, and says NaN for NaN', () => {
+  const loss = (logits: number[], label: number) => {
+    const result = rig.room(4);
+    rig.kernels.softmaxCrossEntropy(1, logits.length, rig.floats(logits), rig.words([label]), NONE, result);
+    return rig.doubleAt(result);
+  };
+  expect(loss([1000, 0], 0)).toBe(0);
+  expect(loss([0, 1000], 0)).toBe(1000);
+  expect(loss([3e38, -3e38], 1)).toBeGreaterThan(3e38);
+  expect(loss([Number.NaN, 1], 1)).toBeNaN();
+  expect(loss([1, 1, 1, 1, 1, Number.NaN], 1)).toBeNaN();
+  expect(loss([Number.POSITIVE_INFINITY, 1], 0)).toBeNaN();
+});
+
+const ERRORS = {
+  meanSquared: { of: (e: number) => e * e, slope: (e: number) => 2 * e },
+  meanAbsolute: { of: Math.abs, slope: Math.sign },
+  smoothL1: {
+    of: (e: number) => (Math.abs(e) < 1 ? 0.5 * e * e : Math.abs(e) - 0.5),
+    slope: (e: number) => (Math.abs(e) < 1 ? e : Math.sign(e)),
+  },
+} as const;
+
+describe.each(Object.entries(ERRORS))('%s', (name, { of, slope }) => {
+  const kernel = name as keyof typeof ERRORS;
+
+  test.each([1, 2, 3, 4, 7, 16, 65])('over %i numbers', (n) => {
+    const [output, target] = [numbers(n, 3), numbers(n, 4, 2)];
+    const [d, result, again] = [rig.room(n), rig.room(2), rig.room(2)];
+    rig.kernels[kernel](n, rig.floats(output), rig.floats(target), d, result);
+    rig.kernels[kernel](n, rig.floats(output), rig.floats(target), NONE, again);
+    const errors = [...output].map((value, i) => value - (target[i] ?? 0));
+    expect(rig.doubleAt(result)).toBeCloseTo(errors.reduce((sum, e) => sum + of(e), 0) / n, 6);
+    expect(rig.doubleAt(again)).toBe(rig.doubleAt(result));
+    expect([...rig.floatsAt(d, n)]).toEqual(close(errors.map((e) => slope(e) / n)));
+    expect(rig.harm()).toBe(0);
+  });
+
+  test('no gradient where output and target are equal; NaN stays', () => {
+    const [d, result] = [rig.room(2), rig.room(2)];
+    rig.kernels[kernel](2, rig.floats([2, Number.NaN]), rig.floats([2, 0]), d, result);
+    expect([...rig.floatsAt(d, 2)]).toEqual([0, Number.NaN]);
+    expect(rig.doubleAt(result)).toBeNaN();
+  });
+});

@@ -1,0 +1,43 @@
+/** Buffers in a memory that somebody else owns: taken one after the other, given back all at once. Imports lib and kernels only. */
+import type { Address } from '../kernels.ts';
+
+/** A memory that parts can be taken of. It may grow at any time, so no view of its buffer outlives a call. */
+export interface Memory {
+  readonly memory: WebAssembly.Memory;
+  /** @returns a byte address, a multiple of 8; throws a RangeError where there is no room */
+  allocate(bytes: number): Address;
+  free(address: Address): void;
+}
+
+export interface Arena {
+  /** A new buffer of zeros for so many numbers of four bytes. */
+  take(numbers: number): Address;
+  floats(address: Address, count: number): Float32Array;
+  words(address: Address, count: number): Uint32Array;
+  bytes(address: Address, count: number): Uint8Array;
+  double(address: Address): number;
+  /** Gives all buffers back. */
+  free(): void;
+}
+
+export function createArena({ memory, allocate, free }: Memory): Arena {
+  let taken: Address[] = [];
+  const bytes = (address: Address, count: number) => new Uint8Array(memory.buffer, address, count);
+  return {
+    take(numbers) {
+      const size = Math.max(8, 4 * numbers);
+      const address = allocate(size);
+      taken.push(address);
+      bytes(address, size).fill(0);
+      return address;
+    },
+    floats: (address, count) => new Float32Array(memory.buffer, address, count),
+    words: (address, count) => new Uint32Array(memory.buffer, address, count),
+    bytes,
+    double: (address) => new Float64Array(memory.buffer, address, 1)[0] ?? Number.NaN,
+    free() {
+      for (const address of taken) free(address);
+      taken = [];
+    },
+  };
+}

@@ -1,0 +1,119 @@
+/** A plan at work: its buffers in the memory, its steps bound to kernels. Feed it a batch, run it, read what came out. Imports lib and kernels only. */
+import { internal } from '../../../lib/result.ts';
+import { type Address, CLASS_RESULT_BYTES, type Kernels, NONE } from '../kernels.ts';
+import type { Arena } from './arena.ts';
+import { type Binding, bindSteps, type DataPlaces } from './calls.ts';
+import { DATA } from './forward.ts';
+import type { StepPlan } from './plan.ts';
+import type { BufferName, StepOf } from './steps.ts';
+
+/** How a batch's x and y are given. */
+export interface BatchForm {
+  /** x as bytes of 0 … 255, which stand for 0 … 1; else as numbers. */
+  readonly isBytes: boolean;
+  /** y as class numbers; else as rows of numbers. */
+  readonly isLabels: boolean;
+  readonly xWidth: number;
+  readonly yWidth: number;
+}
+
+/** A parameter, or another buffer whose size does not depend on the batch. */
+export interface Fixed {
+  readonly address: Address;
+  readonly length: number;
+}
+
+/** Views to write a batch to; they are good until the next call of anything. */
+export interface BatchViews {
+  readonly pixels: Uint8Array;
+  readonly x: Float32Array;
+  readonly labels: Uint32Array;
+  readonly y: Float32Array;
+}
+
+export interface MachineOptions {
+  readonly plan: StepPlan;
+  readonly kernels: Kernels;
+  readonly arena: Arena;
+  readonly form: BatchForm;
+  /** The most samples of a batch. */
+  readonly maxRows: number;
+  /** Parameters, and their gradients where there are any, by name. */
+  readonly fixed: ReadonlyMap<BufferName, Fixed>;
+  /** Bytes for `kernels.gemm` to work in; machines may share it. */
+  readonly scratch: Address;
+  /** Fills a mask of dropout. */
+  drawMask(step: StepOf<'drawMask'>, mask: Float32Array): void;
+  update(parameter: BufferName, gradient: BufferName): void;
+}
+
+export interface Machine {
+  /** Where the next batch goes, of so many samples. */
+  views(rows: number): BatchViews;
+  /** Takes the plan's steps, on the batch in the last views. */
+  run(): void;
+  /** The batch's loss and, for classes given as numbers, how many answers are right. */
+  result(): { readonly loss: number; readonly right: number };
+  /** What the network gave, rows × width; good until the next call of anything. */
+  output(): Float32Array;
+}
+
+export function createMachine(options: MachineOptions): Machine {
+  const { plan, kernels, arena, form, maxRows, fixed, scratch } = options;
+  const buffers = new Map<BufferName, Address>();
+  for (const [name, width] of plan.widths) if (isUsed(plan, name)) buffers.set(name, arena.take(maxRows * width));
+  const data = takePlaces(arena, form, maxRows, plan);
+  const batch = { rows: 0 };
+  const result = arena.take(CLASS_RESULT_BYTES / 4);
+  const addressOf = (name: BufferName): Address => buffers.get(name) ?? fixed.get(name)?.address ?? internal(`no buffer ${name}`);
+  const widthOf = (name: BufferName): number => plan.widths.get(name) ?? internal(`${name} has no width`);
+  const drawMask = (step: StepOf<'drawMask'>, rows: number) =>
+    options.drawMask(step, arena.floats(addressOf(step.to), rows * widthOf(step.to)));
+  const binding: Binding = { kernels, batch, addressOf, widthOf, data, scratch, result, drawMask, update: options.update };
+  const calls = bindSteps(plan.steps, binding);
+  const x = buffers.get(DATA) ?? NONE;
+  return {
+    views(rows) {
+      if (rows > maxRows) internal(`a batch of ${rows} where ${maxRows} is the most`);
+      batch.rows = rows;
+      return {
+        pixels: arena.bytes(data.pixels, form.isBytes ? rows * form.xWidth : 0),
+        x: arena.floats(x, form.isBytes || x === NONE ? 0 : rows * form.xWidth),
+        labels: arena.words(data.labels, form.isLabels ? rows : 0),
+        y: arena.floats(data.targets, form.isLabels ? 0 : rows * form.yWidth),
+      };
+    },
+    run() {
+      for (const call of calls) call();
+    },
+    result: () => ({ loss: arena.double(result), right: arena.words(result + 8, 1)[0] ?? 0 }),
+    output: () => arena.floats(addressOf(plan.output), batch.rows * widthOf(plan.output)),
+  };
+}
+
+/** A fused activation leaves the Linear before it without a buffer, pixels that are skipped leave x without one. */
+const isUsed = ({ steps, output }: StepPlan, name: BufferName): boolean =>
+  name === output || steps.some((step) => Object.values(step).includes(name));
+
+function takePlaces(arena: Arena, { isBytes, isLabels, xWidth, yWidth }: BatchForm, rows: number, { steps }: StepPlan): DataPlaces {
+  const isSparse = steps.some((step) => step.do === 'compressRows');
+  const isByColumn = steps.some((step) => step.do === 'compressColumns');
+  const numbers = rows * xWidth;
+  const take = (isWanted: boolean, count: number): Address => (isWanted ? arena.take(count) : NONE);
+  const inOrder = arena.take(rows);
+  arena.words(inOrder, rows).forEach((_, i, all) => {
+    all[i] = i;
+  });
+  return {
+    pixels: take(isBytes, Math.ceil(numbers / 4)),
+    inOrder,
+    labels: take(isLabels, rows),
+    targets: take(!isLabels, rows * yWidth),
+    rowStarts: take(isSparse, rows + 1),
+    columns: take(isSparse, numbers),
+    values: take(isSparse, numbers),
+    columnStarts: take(isByColumn, xWidth + 1),
+    rows: take(isByColumn, numbers),
+    sorted: take(isByColumn, numbers),
+  };
+}

@@ -1,0 +1,84 @@
+/** The steps of a compiled plan, each one kernel call over named buffers, and how they read as text. Imports network only. */
+
+import type { NodeId } from '../../../network/document.ts';
+import type { LossKind, ParamsOf } from '../../../network/kinds.ts';
+
+/** A buffer of float32: a node's output is named as the node (`act1`), a gradient `d` and what it is the gradient of (`d act1`). */
+export type BufferName = string;
+
+export type ActivationKind = 'ReLU' | 'LeakyReLU' | 'ELU' | 'GELU' | 'SiLU' | 'Sigmoid' | 'Tanh' | 'Softplus' | 'Softmax';
+
+/** An activation with its arguments. */
+export type Activation = { readonly [K in ActivationKind]: { readonly kind: K; readonly params: ParamsOf[K] } }[ActivationKind];
+
+/** The parameters of a Linear by name; its weight is [in_features, out_features] here. */
+export interface Linear {
+  readonly weight: BufferName;
+  readonly bias?: BufferName;
+  readonly inFeatures: number;
+  readonly outFeatures: number;
+}
+
+/** Every step writes all of `to` from what it names; none adds to it, but for `accumulate`. */
+export type Step =
+  /** The batch's x as numbers. */
+  | { readonly do: 'gather'; readonly to: BufferName }
+  /** The batch's pixels that are not 0, row by row. */
+  | { readonly do: 'compressRows' }
+  /** The same, column by column. */
+  | { readonly do: 'compressColumns' }
+  | { readonly do: 'linear'; readonly x: BufferName; readonly linear: Linear; readonly activation?: Activation; readonly to: BufferName }
+  | { readonly do: 'sparseLinear'; readonly linear: Linear; readonly activation?: Activation; readonly to: BufferName }
+  | { readonly do: 'activate'; readonly activation: Activation; readonly x: BufferName; readonly to: BufferName }
+  /** A fresh mask of zeros and 1 / (1 − p), as the seed, the step and the layer give it. */
+  | { readonly do: 'drawMask'; readonly layer: NodeId; readonly p: number; readonly to: BufferName }
+  | { readonly do: 'multiply'; readonly a: BufferName; readonly b: BufferName; readonly to: BufferName }
+  | { readonly do: 'copy'; readonly from: BufferName; readonly to: BufferName }
+  | { readonly do: 'accumulate'; readonly from: BufferName; readonly to: BufferName }
+  /** The batch's loss, and where something is learned the gradient of the network's output. */
+  | { readonly do: 'loss'; readonly kind: LossKind; readonly output: BufferName; readonly to?: BufferName }
+  /** `y` is the activation's output, `x` what went into it; for one that is fused into a Linear there is only `y`. */
+  | {
+      readonly do: 'activationGradient';
+      readonly activation: Activation;
+      readonly x: BufferName;
+      readonly y: BufferName;
+      readonly dy: BufferName;
+      readonly to: BufferName;
+    }
+  | { readonly do: 'inputGradient'; readonly dy: BufferName; readonly linear: Linear; readonly to: BufferName }
+  | { readonly do: 'weightGradient'; readonly x: BufferName; readonly dy: BufferName; readonly linear: Linear; readonly to: BufferName }
+  | { readonly do: 'sparseWeightGradient'; readonly dy: BufferName; readonly linear: Linear; readonly to: BufferName }
+  | { readonly do: 'biasGradient'; readonly dy: BufferName; readonly linear: Linear; readonly to: BufferName }
+  /** The optimizer's step on one parameter, in place. */
+  | { readonly do: 'update'; readonly parameter: BufferName; readonly gradient: BufferName };
+
+export type StepOf<D extends Step['do']> = Extract<Step, { do: D }>;
+
+const plus = (bias: BufferName | undefined): string => (bias === undefined ? '' : ` + ${bias}`);
+const applied = (activation: Activation | undefined, sum: string): string => (activation ? `${activation.kind}(${sum})` : sum);
+
+const TEXTS: { readonly [D in Step['do']]: (step: StepOf<D>) => string } = {
+  gather: ({ to }) => `${to} = numbers of the batch`,
+  compressRows: () => 'rows = pixels that are not 0',
+  compressColumns: () => 'columns = rows, by column',
+  linear: ({ x, linear, activation, to }) => `${to} = ${applied(activation, `${x} · ${linear.weight}${plus(linear.bias)}`)}`,
+  sparseLinear: ({ linear, activation, to }) => `${to} = ${applied(activation, `rows · ${linear.weight}${plus(linear.bias)}`)}`,
+  activate: ({ activation, x, to }) => `${to} = ${activation.kind}(${x})`,
+  drawMask: ({ layer, p, to }) => `${to} = mask of ${layer}, p ${p}`,
+  multiply: ({ a, b, to }) => `${to} = ${a} × ${b}`,
+  copy: ({ from, to }) => `${to} = ${from}`,
+  accumulate: ({ from, to }) => `${to} += ${from}`,
+  loss: ({ kind, output, to }) => `loss${to === undefined ? '' : `, ${to}`} = ${kind}(${output})`,
+  activationGradient: ({ activation, y, dy, to }) => `${to} = ${dy} × ${activation.kind}′ at ${y}`,
+  inputGradient: ({ dy, linear, to }) => `${to} = ${dy} · ${linear.weight}ᵀ`,
+  weightGradient: ({ x, dy, to }) => `${to} = ${x}ᵀ · ${dy}`,
+  sparseWeightGradient: ({ dy, to }) => `${to} = columnsᵀ · ${dy}`,
+  biasGradient: ({ dy, to }) => `${to} = sum of ${dy}`,
+  update: ({ parameter, gradient }) => `update ${parameter} by ${gradient}`,
+};
+
+/** A step as a line of text: `act1 = ReLU(rows · fc1.weight + fc1.bias)`. */
+export const printStep = (step: Step): string => (TEXTS[step.do] as (step: Step) => string)(step);
+
+export const printSteps = (steps: readonly Step[]): string => steps.map(printStep).join('\n');
