@@ -1,82 +1,71 @@
 /**
- * `npm run bench`: the page as a person has it, the default network in training at full speed with every view open. Prints the training
- * rate, what the main thread did in a trace of ten seconds, and how long Train took to its first point. Imports the served page only.
+ * `npm run bench`: how fast the page is, beside other libraries and PyTorch, in one browser and in turns. Writes RESULTS.md beside
+ * this file; `--quick` and `--only` print instead. Imports the served page and the sections.
  */
 // @ts-check
+import { writeFileSync } from 'node:fs';
 import { withServedPage } from '../served.mjs';
-import { LONG_TASK, traceMainThread } from './mainThread.mjs';
+import { judge } from './goals.mjs';
+import { describeMachine } from './machine.mjs';
+import { readOptions } from './options.mjs';
+import { measureAccuracy } from './sections/accuracy.mjs';
+import { measureBytes } from './sections/bytes.mjs';
+import { measureKernelTimes } from './sections/kernels.mjs';
+import { measureRates } from './sections/rates.mjs';
+import { measureSmoothness } from './sections/smoothness.mjs';
+import { measureStart } from './sections/start.mjs';
+import { measureViews } from './sections/views.mjs';
+import { startTorch } from './torch.mjs';
 
-const TRACE_SECONDS = 10;
-const VIEWPORTS = [
-  { width: 1366, height: 768 },
-  { width: 1920, height: 1080 },
-];
+/**
+ * @typedef {object} Bench what a section works with
+ * @property {import('playwright').Browser} browser
+ * @property {string} address of the built page
+ * @property {import('./torch.mjs').Torch | undefined} torch undefined where it is not installed
+ * @property {boolean} isQuick only to see that it works
+ * @property {Map<string, number>} facts what the goals are held against, by name
+ * @property {(line: string) => void} say how far it is
+ */
+
+/** @type {Record<string, { title: string, measure: (bench: Bench) => Promise<string> }>} each answers its Markdown */
+const SECTIONS = {
+  rates: { title: 'Training rate', measure: measureRates },
+  kernels: { title: 'Kernels', measure: measureKernelTimes },
+  accuracy: { title: 'Time to accuracy', measure: measureAccuracy },
+  start: { title: 'Start', measure: measureStart },
+  views: { title: 'Live views', measure: measureViews },
+  smoothness: { title: 'Smoothness', measure: measureSmoothness },
+  bytes: { title: 'Bytes', measure: measureBytes },
+};
+
+const RESULTS = new URL('RESULTS.md', import.meta.url);
+
+const { isQuick, chosen } = readOptions(Object.keys(SECTIONS));
 
 await withServedPage(async (open) => {
-  for (const viewport of VIEWPORTS) {
-    const page = await open({ viewport });
-    await page.waitForTimeout(2_000); // a reader looks at the page before pressing Train
-    await setNumber(page, 'Epochs', '');
-    const firstPoint = await timeToFirstPoint(page);
-    await page.waitForTimeout(2_000);
-    const [stepBefore, timeBefore] = [await metric(page, 'Step'), performance.now()];
-    const trace = await traceMainThread(page, TRACE_SECONDS);
-    const steps = (await metric(page, 'Step')) - stepBefore;
-    const seconds = (performance.now() - timeBefore) / 1000;
-    console.log(
-      `\n${viewport.width}×${viewport.height}, ${await page
-        .getByText(/on (WASM|CPU)/)
-        .first()
-        .innerText()}`,
-    );
-    console.log(`  Train to the first point on the page   ${Math.round(firstPoint)} ms`);
-    console.log(
-      `  training rate                          ${Math.round((steps * 64) / seconds).toLocaleString('en-US')} samples/s (batch 64)`,
-    );
-    console.log(
-      `  main thread in use                     ${percent(trace.wallShare)} of ${TRACE_SECONDS} s by the clock, ${percent(trace.cpuShare)} of processor time`,
-    );
-    console.log(
-      `  tasks over ${LONG_TASK} ms, of ${trace.tasks}             ${trace.longByWall.length} by the clock, ${trace.longByCpu.length} by processor time`,
-    );
-    console.log(
-      `  longest task                           ${trace.longest.wall.toFixed(1)} ms by the clock, ${trace.longest.cpu.toFixed(1)} ms of processor time`,
-    );
-    await page.close();
+  const first = await open({});
+  const [browser, address] = [first.context().browser(), first.url()];
+  await first.context().close();
+  if (!browser) throw new Error('internal: a page without a browser');
+  const torch = await startTorch();
+  const began = performance.now();
+  const say = (/** @type {string} */ line) => console.log(`${Math.round((performance.now() - began) / 1000)} s  ${line}`);
+  /** @type {Bench} */
+  const bench = { browser, address, torch, isQuick, facts: new Map(), say };
+  try {
+    const parts = [];
+    for (const name of chosen) {
+      const section = SECTIONS[name];
+      if (!section) continue;
+      say(`${section.title} …`);
+      parts.push(`## ${section.title}\n\n${await section.measure(bench)}`);
+    }
+    const text = `# Benchmark\n\n${describeMachine(browser, torch)}\n\n## Goals\n\n${judge(bench.facts)}\n\n${parts.join('\n\n')}\n`;
+    const isWhole = !isQuick && chosen.length === Object.keys(SECTIONS).length;
+    if (isWhole) writeFileSync(RESULTS, text);
+    console.log(`\n${text}`);
+    say(isWhole ? 'Written into e2e/bench/RESULTS.md.' : 'Only printed: the file is written by a whole run.');
+  } finally {
+    torch?.end();
   }
 });
-
-/** @param {number} share */
-function percent(share) {
-  return `${(share * 100).toFixed(1)} %`;
-}
-
-/** @param {import('playwright').Page} page */
-async function timeToFirstPoint(page) {
-  const started = performance.now();
-  await page.getByRole('button', { name: 'Train', exact: true }).click();
-  await page.locator('.recharts-line path, .recharts-line-curve').first().waitFor({ state: 'attached' });
-  return performance.now() - started;
-}
-
-/**
- * @param {import('playwright').Page} page
- * @param {string} name
- * @param {string} text
- */
-async function setNumber(page, name, text) {
-  const field = page.getByRole('spinbutton', { name, exact: true });
-  await field.fill(text);
-  await field.press('Enter');
-}
-
-/**
- * A number of the group `Metrics`.
- * @param {import('playwright').Page} page
- * @param {string} name
- */
-async function metric(page, name) {
-  const text = await page.getByRole('group', { name: 'Metrics' }).innerText();
-  const [, value = ''] = new RegExp(`^${name}\\s+(\\S+)`, 'm').exec(text) ?? [];
-  return Number.parseFloat(value.replaceAll(',', ''));
-}

@@ -1,0 +1,122 @@
+/** Runs in the page, where it is sent as text: calls each kernel for a while, in turn with the others. Imports the served sources only. */
+// @ts-check
+
+/**
+ * @typedef {object} Burst
+ * @property {string} variant
+ * @property {string} name
+ * @property {number} [operations] of one call, where it multiplies and adds
+ * @property {number[]} nanoseconds of one call, for each round
+ */
+
+/**
+ * @param {number} rounds
+ * @returns {Promise<Burst[]>}
+ */
+export async function burstKernels(rounds) {
+  const BURST_MS = 5; // short, so that most of them are not interrupted by other programs
+  const BATCH = 64;
+  const [INPUTS, HIDDEN, PARAMETERS] = [784, 128, 101_770];
+  /** @type {(path: string) => Promise<any>} The page's modules, by the address that the server gives them. */
+  const served = (path) => import(/* @vite-ignore */ path);
+  const { KERNEL_URLS, chooseVariant } = await served('/src/training/kernels/kernelUrls.ts');
+  const { fetchKernels, loadKernels } = await served('/src/training/kernels/loadKernels.ts');
+
+  const memory = new WebAssembly.Memory({ initial: 512 });
+  let next = 64;
+  const take = (/** @type {number} */ bytes) => {
+    const address = next;
+    next += Math.ceil((bytes + 64) / 64) * 64;
+    return address;
+  };
+  const floats = (/** @type {number} */ count) => {
+    const address = take(4 * count);
+    const view = new Float32Array(memory.buffer, address, count);
+    for (let i = 0; i < count; i++) view[i] = Math.random() - 0.5;
+    return address;
+  };
+  const pixels = take(1000 * INPUTS);
+  new Uint8Array(memory.buffer).set(await digits(1000), pixels);
+  const indices = take(4 * BATCH);
+  new Uint32Array(memory.buffer, indices, BATCH).forEach((_, i, all) => {
+    all[i] = (i * 617) % 1000;
+  });
+  const labels = take(4 * BATCH);
+  new Uint32Array(memory.buffer, labels, BATCH).fill(3);
+
+  const variants = chooseVariant(false) === 'fma' ? ['simd', 'fma'] : ['simd'];
+  const jobs = [];
+  for (const variant of variants) jobs.push(...jobsOf(variant, loadKernels(memory, await fetchKernels(KERNEL_URLS[variant]))));
+  for (const { run } of jobs) for (let i = 0; i < 10; i++) burst(run); // V8 compiles what is called often once more, better
+  for (let round = 0; round < rounds; round++) for (const { run, nanoseconds } of jobs) nanoseconds.push(burst(run));
+  return jobs.map(({ run, ...measured }) => measured);
+
+  /**
+   * @param {string} variant
+   * @param {any} k
+   */
+  function jobsOf(variant, k) {
+    const side = 512;
+    const [a, b, c] = [floats(side * side), floats(side * side), floats(side * side)];
+    const [w, x, y, dw] = [floats(INPUTS * HIDDEN), floats(BATCH * INPUTS), floats(BATCH * HIDDEN), floats(INPUTS * HIDDEN)];
+    const scratch = take(k.gemmScratchBytes());
+    const [p, g, m, v] = [PARAMETERS, PARAMETERS, PARAMETERS, PARAMETERS].map(floats);
+    new Float32Array(memory.buffer, v, PARAMETERS).fill(0.5);
+    const [starts, columns, values] = [BATCH + 1, BATCH * INPUTS, BATCH * INPUTS].map(floats);
+    const [columnStarts, rows, sorted] = [INPUTS + 1, BATCH * INPUTS, BATCH * INPUTS].map(floats);
+    const [logits, dlogits, result] = [floats(BATCH * 10), floats(BATCH * 10), take(16)];
+    k.compressRows(BATCH, INPUTS, pixels, indices, starts, columns, values);
+    k.compressColumns(BATCH, INPUTS, starts, columns, values, columnStarts, rows, sorted);
+    const dense = 2 * BATCH * INPUTS * HIDDEN;
+    const step = 2000;
+    return [
+      job('peak', () => k.peak(step), 96 * step),
+      job('gemm 64×128×784', () => k.gemm(0, BATCH, HIDDEN, INPUTS, x, INPUTS, w, HIDDEN, y, HIDDEN, scratch), dense),
+      job('gemm 784×128×64, A transposed', () => k.gemm(1, INPUTS, HIDDEN, BATCH, x, INPUTS, y, HIDDEN, dw, HIDDEN, scratch), dense),
+      job('gemm 64×784×128, B transposed', () => k.gemm(2, BATCH, INPUTS, HIDDEN, y, HIDDEN, w, HIDDEN, x, INPUTS, scratch), dense),
+      job('gemm 512×512×512', () => k.gemm(0, side, side, side, a, side, b, side, c, side, scratch), 2 * side ** 3),
+      job('gather 64 digits', () => k.gatherBytes(BATCH, INPUTS, pixels, indices, x)),
+      job('compress rows', () => k.compressRows(BATCH, INPUTS, pixels, indices, starts, columns, values)),
+      job('compress columns', () => k.compressColumns(BATCH, INPUTS, starts, columns, values, columnStarts, rows, sorted)),
+      job('sparse forward, 128', () => k.sparseForward(BATCH, HIDDEN, starts, columns, values, w, 0, y, 1, 0, 0)),
+      job('sparse weight gradient, 128', () => k.sparseWeightGradient(INPUTS, HIDDEN, columnStarts, rows, sorted, y, dw)),
+      job('cross entropy 64×10', () => k.softmaxCrossEntropy(BATCH, 10, logits, labels, dlogits, result)),
+      job('GELU of 64×128', () => k.activate(4, BATCH * HIDDEN, y, dw, 0, 0)),
+      job('SGD on 101,770', () => k.sgd(PARAMETERS, p, g, 1e-9, 0)),
+      job('Adam on 101,770', () => k.adam(PARAMETERS, p, g, m, v, 1e-9, 1, 0.9, 0.999, 1e-8, 0, 1)),
+    ];
+
+    /**
+     * @param {string} name
+     * @param {() => void} run
+     * @param {number} [operations]
+     */
+    function job(name, run, operations) {
+      return { variant, name, run, ...(operations ? { operations } : {}), nanoseconds: /** @type {number[]} */ ([]) };
+    }
+  }
+
+  /**
+   * @param {() => void} run
+   * @returns nanoseconds of one call
+   */
+  function burst(run) {
+    const started = performance.now();
+    let [calls, passed] = [0, 0];
+    for (; passed < BURST_MS; passed = performance.now() - started) {
+      run();
+      calls++;
+    }
+    return (passed * 1e6) / calls;
+  }
+
+  /** @param {number} count pixels of the first training digits */
+  async function digits(count) {
+    const { shards } = await (await fetch('/mnist/manifest.json')).json();
+    const [shard] = shards;
+    const { body } = await fetch(`/mnist/${shard.file}`);
+    if (!body) throw new Error('internal: no digits');
+    const bytes = new Uint8Array(await new Response(body.pipeThrough(new DecompressionStream('gzip'))).arrayBuffer());
+    return bytes.subarray(shard.count, shard.count + count * INPUTS);
+  }
+}

@@ -1,0 +1,25 @@
+/** What may be said after `npm run bench --`. Imports Node's own modules and the browser helper's way to stop. */
+// @ts-check
+import { parseArgs } from 'node:util';
+import { stop } from '../served.mjs';
+
+export const USAGE = (
+  /** @type {readonly string[]} */ sections,
+) => `npm run bench                     all of it, about a quarter of an hour; writes e2e/bench/RESULTS.md
+npm run bench -- --quick          fewer rounds and rows, to see that it works; prints, writes nothing
+npm run bench -- --only SECTION   one of: ${sections.join(', ')}; may be said several times; prints, writes nothing`;
+
+/**
+ * @param {readonly string[]} sections names that `--only` takes
+ * @returns {{ isQuick: boolean, chosen: readonly string[] }} the chosen sections, all where none is named
+ */
+export function readOptions(sections) {
+  try {
+    const { values } = parseArgs({ options: { quick: { type: 'boolean' }, only: { type: 'string', multiple: true } } });
+    const unknown = values.only?.find((name) => !sections.includes(name));
+    if (unknown !== undefined) stop(`There is no section ${unknown}.\n${USAGE(sections)}`);
+    return { isQuick: values.quick ?? false, chosen: values.only ?? sections };
+  } catch (error) {
+    return stop(`${error instanceof Error ? error.message : error}\n${USAGE(sections)}`);
+  }
+}

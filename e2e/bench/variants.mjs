@@ -1,0 +1,24 @@
+/** The ways in which the page itself can compute, a row each: what is added to its address to choose it. Imports nothing. */
+// @ts-check
+
+/**
+ * @typedef {object} Variant
+ * @property {string} name as in the tables
+ * @property {string | undefined} query what the page's address ends with; undefined while the page has no such choice
+ * @property {readonly number[]} batches on which it is measured
+ */
+
+/** What a person gets who chooses nothing. */
+export const OURS = 'Tinkergrad';
+export const DENSE = 'Tinkergrad, no zeros skipped';
+
+/** @type {readonly Variant[]} */
+const VARIANTS = [
+  { name: OURS, query: '', batches: [32, 64, 128, 512] },
+  { name: 'Tinkergrad, plain SIMD', query: undefined, batches: [64] },
+  { name: DENSE, query: undefined, batches: [64] },
+  { name: 'Tinkergrad, tape', query: undefined, batches: [64] },
+];
+
+/** Those that the page offers today. */
+export const OFFERED = VARIANTS.flatMap(({ query, ...variant }) => (query === undefined ? [] : [{ ...variant, query }]));
