@@ -1,9 +1,17 @@
-/** What the two threads say to each other: Command down, TrainingEvent up. Types only; imports network and shared only. */
+/** What the two threads say to each other: Command down, TrainingEvent up. Types, and one list; imports network and shared only. */
 import type { NetworkSpec } from '../../network/spec.ts';
 import type { OptimizerParams, TrainingSettings } from '../../network/training.ts';
 
 /** Every message carries the id of its run, because messages interleave; one of an older run is never heard. */
 export type RunId = number & { readonly __brand: 'RunId' };
+
+/**
+ * What computes a run's steps. `fast`: the quickest kernels that the browser has, rounded as its processor likes. `portable`: kernels
+ * that give the same numbers on every machine. `dense`: `fast`, but every pixel is multiplied, those that are 0 too. `tape`:
+ * TensorFlow.js's operations one by one, what the kernels are checked against. Where there is no WebAssembly it is the tape.
+ */
+export const ARITHMETICS = ['fast', 'portable', 'dense', 'tape'] as const;
+export type Arithmetic = (typeof ARITHMETICS)[number];
 
 /** All that fixes a run: the same plan gives the same curve, whatever the speed of the machine. */
 export interface RunPlan {
@@ -11,6 +19,8 @@ export interface RunPlan {
   readonly settings: TrainingSettings;
   /** Values to start from by name, in state_dict order; what is not among them is drawn from the seed. */
   readonly parameters?: ReadonlyMap<string, Float32Array>;
+  /** `fast` where nothing is said. */
+  readonly arithmetic?: Arithmetic;
   /** Where to go on from instead of the beginning; its parameters win over `parameters`. */
   readonly checkpoint?: Checkpoint;
 }

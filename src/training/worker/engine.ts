@@ -8,12 +8,17 @@ import * as tf from '@tensorflow/tfjs-core';
 import { ok, type Result, refused } from '../../lib/result.ts';
 import type { EngineName } from '../shared/protocol.ts';
 import { computesCorrectly } from './engineCheck.ts';
+import { type KernelsFor, kernelShelf } from './kernelEngine.ts';
+import { installKernelMatMul } from './kernelMatMul.ts';
 import { installFastMatMulGradient } from './matmulGradient.ts';
+import { catchMemory } from './wasmMemory.ts';
 
 export interface Engine {
   readonly name: EngineName;
   /** Why not a better one, in one sentence. */
   readonly note?: string;
+  /** Kernels of ours that take the steps in its place; absent where it has none. */
+  readonly kernelsFor?: KernelsFor;
 }
 
 /** An engine that may be had. */
@@ -27,15 +32,18 @@ export interface Candidate {
   start(): Promise<boolean>;
   /** Whether it gets known answers right; may throw. */
   isCorrect(): boolean;
+  /** Starts kernels of ours beside it, once it has proved correct. */
+  addKernels?(): Promise<KernelsFor | undefined>;
 }
 
-/** The best one first. */
-const CANDIDATES: readonly Candidate[] = [
-  {
+/** TensorFlow.js on WebAssembly, and our kernels on its memory. */
+function wasmCandidate(): Candidate {
+  let memory: WebAssembly.Memory | undefined;
+  return {
     name: 'wasm',
     title: 'WebAssembly',
     pace: '',
-    start: () => {
+    async start() {
       // The threaded build breaks when it is minified, and on the sizes of this page's networks threads gain nothing.
       tf.env().set('WASM_HAS_MULTITHREAD_SUPPORT', false);
       setWasmPaths({
@@ -43,10 +51,23 @@ const CANDIDATES: readonly Candidate[] = [
         'tfjs-backend-wasm-simd.wasm': simdUrl,
         'tfjs-backend-wasm-threaded-simd.wasm': threadedUrl, // never fetched, but all three names must be there
       });
-      return useBackend('wasm');
+      const started = await catchMemory(() => useBackend('wasm'));
+      memory = started.memory;
+      return started.value;
     },
     isCorrect: computesCorrectly,
-  },
+    async addKernels() {
+      const shelf = memory && kernelShelf(memory);
+      const portable = await shelf?.('portable');
+      if (portable) installKernelMatMul(portable);
+      return portable && shelf;
+    },
+  };
+}
+
+/** The best one first. */
+const CANDIDATES: readonly Candidate[] = [
+  wasmCandidate(),
   {
     name: 'cpu',
     title: 'plain JavaScript',
@@ -62,10 +83,15 @@ export async function chooseEngine(candidates: readonly Candidate[] = CANDIDATES
   const faults: string[] = [];
   for (const candidate of candidates) {
     const fault = await tryOut(candidate);
-    if (fault === undefined) return ok({ name: candidate.name, ...noteOf(candidate, faults) });
+    if (fault === undefined) return ok(await makeEngine(candidate, faults));
     faults.push(fault);
   }
   return refused(`Training cannot start in this browser: ${faults.join(', and ')}. Building, saving and exporting go on.`);
+}
+
+async function makeEngine(candidate: Candidate, faults: readonly string[]): Promise<Engine> {
+  const kernelsFor = await candidate.addKernels?.();
+  return { name: candidate.name, ...noteOf(candidate, faults), ...(kernelsFor ? { kernelsFor } : {}) };
 }
 
 /** @returns what is wrong with it here, if anything is */

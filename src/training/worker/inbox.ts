@@ -62,9 +62,10 @@ export function createInbox({ post, chooseEngine, now, complain, ...download }: 
     engine ??= chooseEngine();
     const started = await engine;
     if (!started.ok) return tell({ type: 'failed', message: started.reason });
-    const { name, note } = started.value;
+    const { name, note, kernelsFor } = started.value;
+    const kernels = await kernelsFor?.(command.plan.arithmetic ?? 'fast');
     tell({ type: 'engine', engine: name, ...(note === undefined ? {} : { note }) });
-    run = new Run({ plan: command.plan, samples, tell, now });
+    run = new Run({ plan: command.plan, samples, ...(kernels ? { kernels } : {}), tell, now });
   };
 
   /** A value that is refused leaves the run as it was. */

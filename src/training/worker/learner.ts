@@ -5,15 +5,17 @@ import type { RunPlan, Snapshot } from '../shared/protocol.ts';
 import { compileModel } from './compile.ts';
 import { createCurve } from './curve.ts';
 import { fromCheckpoint, type Held } from './held.ts';
+import type { KernelEngine } from './kernelEngine.ts';
 import { LOSSES } from './losses.ts';
-import { createOptimizer } from './optimizer.ts';
 import { createOrder } from './order.ts';
-import { assignValues, readParameter } from './parameters.ts';
+import { readParameter } from './parameters.ts';
+import { createPlanStepper } from './planStepper.ts';
 import { referenceLoss } from './reference.ts';
 import { takeSnapshot } from './snapshot.ts';
 import type { Samples } from './source.ts';
+import { createTapeStepper } from './tapeStepper.ts';
 import { createTestRun, isTestDue, type TestRun } from './testRun.ts';
-import { gradientsOf, type StepFigures, type Trained, testStep, trainStep } from './trainStep.ts';
+import type { StepFigures, Trained } from './trainStep.ts';
 
 export interface Learner {
   readonly stepsPerEpoch: number;
@@ -41,22 +43,24 @@ export interface Learner {
   dispose(): void;
 }
 
-/** Builds the network of a plan, at the plan's checkpoint if it has one. Throws what TensorFlow.js throws. */
-export function createLearner(plan: RunPlan, { train, test }: Samples): Learner {
+/**
+ * Builds the network of a plan, at the plan's checkpoint if it has one. Throws what TensorFlow.js throws.
+ * @param kernels what takes the steps, where there are any; else the tape does
+ */
+export function createLearner(plan: RunPlan, samples: Samples, kernels?: KernelEngine): Learner {
   const { spec, settings } = plan;
+  const { train, test } = samples;
   const model = compileModel(plan);
-  const variables = model.parameters.map(({ variable }) => variable);
-  const optimizer = createOptimizer(settings);
   const trained: Trained = { model, loss: LOSSES[spec.loss.kind], facts: spec.data.facts };
   const { count, block } = train;
   const order = createOrder({ count, block, batchSize: settings.batch_size, shuffle: settings.shuffle, seed: settings.seed });
   const curve = createCurve(trained, train);
   const reference = referenceLoss(trained, train);
-  const batchOf = (step: number) => train.read(order.batch(step - 1));
+  const stepper = kernels ? createPlanStepper(plan, trained, samples, kernels) : createTapeStepper(trained, train, settings);
+  const batchOf = (step: number) => order.batch(step - 1);
   let stepsDone = 0;
   const putBack = ({ step, parameters, moments }: Held) => {
-    for (const [i, parameter] of model.parameters.entries()) assignValues(parameter, parameters[i] ?? new Float32Array(0));
-    optimizer.restore(step, variables, moments);
+    stepper.restore(step, parameters, moments);
     stepsDone = step;
   };
   if (plan.checkpoint) putBack(fromCheckpoint(parametersOf(spec), plan.checkpoint));
@@ -66,26 +70,26 @@ export function createLearner(plan: RunPlan, { train, test }: Samples): Learner 
     get stepsDone() {
       return stepsDone;
     },
-    isReady: (step = stepsDone + 1) => train.has(order.batch(step - 1)),
+    isReady: (step = stepsDone + 1) => train.has(batchOf(step)),
     step(now) {
       const batch = batchOf(stepsDone + 1);
-      const figures = trainStep(trained, batch, stepsDone + 1, optimizer, now);
+      const figures = stepper.step(batch, stepsDone + 1, now);
       stepsDone += 1;
-      return { figures, samples: batch.size };
+      return { figures, samples: batch.length };
     },
-    lossAt: (step) => testStep(trained, batchOf(step), step).loss,
-    nextGradients: () => gradientsOf(trained, batchOf(stepsDone + 1), stepsDone + 1),
+    lossAt: (step) => stepper.lossAt(batchOf(step), step),
+    nextGradients: () => stepper.gradientsAt(batchOf(stepsDone + 1), stepsDone + 1),
     hold: () => ({
       step: stepsDone,
-      parameters: variables.map((variable) => variable.dataSync<'float32'>()),
-      moments: variables.map(optimizer.momentsOf),
+      parameters: model.parameters.map(({ variable }) => variable.dataSync<'float32'>()),
+      moments: stepper.moments(),
     }),
     putBack,
-    dueTest: () => (test && isTestDue(stepsDone, order.stepsPerEpoch) ? createTestRun(trained, test, stepsDone) : undefined),
+    dueTest: () => (test && isTestDue(stepsDone, order.stepsPerEpoch) ? createTestRun(stepper, test, stepsDone) : undefined),
     snapshot: () => ({ ...takeSnapshot(spec, model, stepsDone), ...(curve ? { curve: curve() } : {}) }),
     parameters: () => new Map(model.parameters.map((parameter) => [parameter.spec.name, readParameter(parameter)])),
     dispose() {
-      optimizer.dispose();
+      stepper.dispose();
       model.dispose();
     },
   };

@@ -1,5 +1,9 @@
-/** Does one thing after the other until there is nothing more to do, with a breath between two. Imports nothing of the run. */
+/** Does one thing after the other until there is nothing more to do, and breathes now and then. Imports nothing of the run. */
 import { breathe } from './breathe.ts';
+import type { Clock } from './news.ts';
+
+/** Between two breaths: short enough that a command seems to be heard at once, long enough that breathing costs nothing. */
+const INTERVAL_MS = 8;
 
 export interface Loop {
   /** Begins, if it is not going on already. */
@@ -11,13 +15,18 @@ export interface Loop {
  * @param hasMore whether a command has come while the last answer was on its way
  * @param fail hears what `advance` throws; the loop ends
  */
-export function createLoop(advance: () => Promise<boolean>, hasMore: () => boolean, fail: (error: unknown) => void): Loop {
+export function createLoop(advance: () => Promise<boolean>, hasMore: () => boolean, fail: (error: unknown) => void, now: Clock): Loop {
   let isGoing = false;
   const go = async () => {
     if (isGoing) return;
     isGoing = true;
     try {
-      while (await advance()) await breathe();
+      let breathed = now();
+      while (await advance()) {
+        if (now() - breathed < INTERVAL_MS) continue;
+        await breathe();
+        breathed = now();
+      }
     } catch (error) {
       fail(error);
     }

@@ -3,13 +3,13 @@ import type { DataFacts } from '../../datasets/datasets.ts';
 import { ok, type Result, refused } from '../../lib/result.ts';
 import { EMPTY_DOCUMENT } from '../../network/document.ts';
 import { checkField, formatPath, showValue } from '../../network/fields.ts';
-import { fieldsOf } from '../../network/kinds.ts';
+import { defaultParams, fieldsOf, type Kind } from '../../network/kinds.ts';
 import { checkPoints } from '../../network/points.ts';
 import { explain } from '../../network/problems.ts';
 import { readTraining } from '../../network/readTraining.ts';
 import { type NetworkSpec, type ParameterSpec, parametersOf, sizeOf } from '../../network/spec.ts';
 import type { TrainingSettings } from '../../network/training.ts';
-import type { Checkpoint, RunPlan } from '../shared/protocol.ts';
+import { ARITHMETICS, type Checkpoint, type RunPlan } from '../shared/protocol.ts';
 
 type Values = ReadonlyMap<string, Float32Array>;
 type Check = Result<undefined>;
@@ -17,12 +17,16 @@ type Check = Result<undefined>;
 const fine: Check = ok(undefined);
 
 /** The first thing that is wrong with a plan, as a sentence that names the place. */
-export function checkPlan({ spec, settings, parameters, checkpoint }: RunPlan): Check {
+export function checkPlan({ spec, settings, parameters, arithmetic, checkpoint }: RunPlan): Check {
   const specs = parametersOf(spec);
   return firstRefusal([
     () => checkSettings(settings, spec.data.facts),
     () => checkLayers(spec),
     () => checkData(spec),
+    () =>
+      ARITHMETICS.includes(arithmetic ?? 'fast')
+        ? fine
+        : refused(`arithmetic: expected one of ${ARITHMETICS.join(', ')}, got ${showValue(arithmetic)}`),
     () => (parameters ? checkValues('parameters', parameters, specs, 'some') : fine),
     () => (checkpoint ? checkCheckpoint(checkpoint, specs) : fine),
   ]);
@@ -44,17 +48,26 @@ function firstRefusal(checks: readonly (() => Check)[]): Check {
 
 function checkLayers({ layers }: NetworkSpec): Check {
   return firstRefusal(
-    layers.flatMap(({ id, kind, params }) =>
-      fieldsOf(kind).map(([name, field]) => () => {
-        const checked = checkField(field, (params as Record<string, unknown>)[name]);
-        return checked.ok ? fine : refused(`${kind} ${id}: ${name} cannot be used: ${checked.reason}.`);
-      }),
+    layers.map(
+      ({ id, kind, params }) =>
+        () =>
+          checkParams(kind, id, params),
     ),
   );
 }
 
+function checkParams(kind: Kind, id: string, params: object): Check {
+  const given = params as Record<string, unknown>;
+  return firstRefusal(
+    fieldsOf(kind, params).map(([name, field]) => () => {
+      const checked = checkField(field, given[name]);
+      return checked.ok ? fine : refused(`${kind} ${id}: ${name} cannot be used: ${checked.reason}.`);
+    }),
+  );
+}
+
 function checkData({ data: { id, params } }: NetworkSpec): Check {
-  if (params.name !== 'points') return fine;
+  if (params.name !== 'points') return checkParams('Dataset', id, defaultParams('Dataset', params));
   const checked = checkPoints(params.x, params.y);
   return checked.ok ? fine : refused(`Dataset ${id}: ${formatPath(checked.reason.path)}: ${checked.reason.reason}.`);
 }

@@ -6,6 +6,7 @@ import { createBell } from './bell.ts';
 import { Ending } from './ending.ts';
 import { failureMessage } from './failure.ts';
 import { createGuard, type Guard } from './guard.ts';
+import type { KernelEngine } from './kernelEngine.ts';
 import { createLearner, type Learner } from './learner.ts';
 import { type CurrentSettings, createSettings } from './liveSettings.ts';
 import { createLoop, type Loop } from './loop.ts';
@@ -17,6 +18,15 @@ import type { TestRun } from './testRun.ts';
 
 /** Until when the loop goes on: to the end, for one step, or not at all. */
 type Goal = 'train' | 'step' | 'pause';
+
+export interface RunOptions {
+  readonly plan: RunPlan;
+  readonly samples: Samples;
+  /** What takes the steps; without them the tape does. */
+  readonly kernels?: KernelEngine;
+  readonly tell: Tell;
+  readonly now: Clock;
+}
 
 export class Run {
   private readonly tell: Tell;
@@ -37,7 +47,7 @@ export class Run {
   private isAsked = false;
 
   /** Builds the network and stands ready before its first step, or at the plan's checkpoint. Throws what TensorFlow.js throws. */
-  constructor({ plan, samples, tell, now }: { plan: RunPlan; samples: Samples; tell: Tell; now: Clock }) {
+  constructor({ plan, samples, kernels, tell, now }: RunOptions) {
     const specs = parametersOf(plan.spec);
     const { settings } = plan;
     this.tell = tell;
@@ -46,9 +56,10 @@ export class Run {
       () => this.advance(),
       () => !this.isOver && (this.goal !== 'pause' || this.search !== undefined),
       (error) => this.fail(error),
+      now,
     );
     this.names = specs.map(({ name }) => name);
-    this.learner = createLearner(plan, samples);
+    this.learner = createLearner(plan, samples, kernels);
     const { stepsPerEpoch, reference, hold } = this.learner;
     this.ending = new Ending(stepsPerEpoch);
     this.reporter = createReporter(this.learner, specs, tell, now);

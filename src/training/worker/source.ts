@@ -9,6 +9,12 @@ export interface Batch {
   readonly y: Float32Array;
 }
 
+/** Samples whose x are bytes of 0 … 255, which stand for 0 … 1, and whose y are classes. */
+export interface ByteSource {
+  /** Writes the samples' bytes one after the other, and their classes as far as there is room for them. */
+  copy(indices: Uint32Array, pixels: Uint8Array, labels: Uint32Array): void;
+}
+
 export interface SampleSource {
   readonly count: number;
   /** Samples that arrive together. */
@@ -16,6 +22,8 @@ export interface SampleSource {
   /** Whether all of these samples are there. */
   has(indices: Uint32Array): boolean;
   read(indices: Uint32Array): Batch;
+  /** The same samples as they are kept, where that is in bytes. */
+  readonly bytes?: ByteSource;
 }
 
 /** A data set ready to be asked. */

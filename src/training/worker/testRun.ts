@@ -1,7 +1,7 @@
 /** A test over the whole test set, in pieces, so that a command is heard between two of them. */
 import type { TestFigures } from '../shared/protocol.ts';
 import type { SampleSource } from './source.ts';
-import { type Trained, testStep } from './trainStep.ts';
+import type { Stepper } from './stepper.ts';
 
 export interface TestRun {
   /** Whether the data of the next piece are there. */
@@ -10,10 +10,11 @@ export interface TestRun {
   next(): TestFigures | undefined;
 }
 
-const PIECE = 1000;
+/** Samples that are tested at a time. */
+export const PIECE = 1000;
 
 /** A test of the parameters as they are after `step` steps; they must not change before it ends. */
-export function createTestRun(trained: Trained, source: SampleSource, step: number): TestRun {
+export function createTestRun({ test }: Stepper, source: SampleSource, step: number): TestRun {
   let done = 0;
   let losses = 0;
   let right = 0;
@@ -21,11 +22,11 @@ export function createTestRun(trained: Trained, source: SampleSource, step: numb
   return {
     isReady: () => source.has(piece()),
     next() {
-      const batch = source.read(piece());
-      const { loss, accuracy } = testStep(trained, batch);
-      losses += loss * batch.size;
-      right += accuracy * batch.size;
-      done += batch.size;
+      const samples = piece();
+      const { loss, accuracy } = test(source, samples);
+      losses += loss * samples.length;
+      right += accuracy * samples.length;
+      done += samples.length;
       if (done < source.count) return undefined;
       return { step, loss: losses / done, accuracy: Number.isNaN(right) ? null : right / done };
     },

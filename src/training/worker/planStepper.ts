@@ -1,0 +1,130 @@
+/** Steps by a compiled plan: a short list of kernel calls over the model's own variables. No tape, no tensors in between. */
+import { sizeOf } from '../../network/spec.ts';
+import { type OptimizerParams, optimizerParams, type TrainingSettings } from '../../network/training.ts';
+import { createArena } from '../kernels/plan/arena.ts';
+import { gradientOf } from '../kernels/plan/backward.ts';
+import { type BatchForm, createMachine, type Fixed, type Machine } from '../kernels/plan/machine.ts';
+import { planTest, planTraining } from '../kernels/plan/plan.ts';
+import type { StepOf } from '../kernels/plan/steps.ts';
+import { type UpdateFacts, updateRow } from '../kernels/plan/updates.ts';
+import type { RunPlan } from '../shared/protocol.ts';
+import { dropoutMask } from './dropout.ts';
+import type { KernelEngine } from './kernelEngine.ts';
+import type { MomentValues } from './optimizer.ts';
+import type { SampleSource, Samples } from './source.ts';
+import type { Stepper } from './stepper.ts';
+import { PIECE } from './testRun.ts';
+import { accuracyOf, type StepFigures, type Trained } from './trainStep.ts';
+
+export function createPlanStepper(
+  { spec, settings: first, arithmetic }: RunPlan,
+  trained: Trained,
+  samples: Samples,
+  engine: KernelEngine,
+): Stepper {
+  const { kernels, memory } = engine;
+  const { train, test } = samples;
+  const { facts } = spec.data;
+  const arena = createArena(memory);
+  const rule = updateRow(first.optimizer);
+  const form: BatchForm = {
+    isBytes: train.bytes !== undefined,
+    isLabels: train.bytes !== undefined && spec.loss.kind === 'CrossEntropyLoss',
+    xWidth: sizeOf(facts.x),
+    yWidth: facts.y.type === 'classes' ? facts.y.count : facts.y.width,
+  };
+  const scratch = arena.take(Math.ceil(kernels.gemmScratchBytes() / 4));
+  const owned = trained.model.parameters.map(({ spec: { name }, variable }) => {
+    const take = () => arena.take(variable.size);
+    return { name, length: variable.size, address: memory.addressOf(variable), gradient: take(), moments: rule.moments.map(take) };
+  });
+  const fixed = new Map<string, Fixed>(
+    owned.flatMap(({ name, length, address, gradient }) => [
+      [name, { address, length }],
+      [gradientOf(name), { address: gradient, length }],
+    ]),
+  );
+  const byName = new Map(owned.map((one) => [one.name, one]));
+  const now = { isLearning: false, facts: factsOf(first, 1) };
+
+  const shared = {
+    kernels,
+    arena,
+    form,
+    fixed,
+    scratch,
+    drawMask: ({ layer, p }: StepOf<'drawMask'>, mask: Float32Array) =>
+      mask.set(dropoutMask(mask.length, { seed: first.seed, layer, step: now.facts.step, p })),
+    update(name: string) {
+      const one = byName.get(name);
+      if (one && now.isLearning) rule.update(kernels, one.length, one.address, one.gradient, one.moments, now.facts);
+    },
+  };
+  const isSparse = form.isBytes && arithmetic !== 'dense';
+  const trainer = createMachine({ ...shared, plan: planTraining(spec, isSparse), maxRows: Math.min(first.batch_size, train.count) });
+  let tester: Machine | undefined;
+  const makeTester = () => createMachine({ ...shared, plan: planTest(spec, isSparse), maxRows: Math.min(PIECE, (test ?? train).count) });
+
+  const run = (machine: Machine, source: SampleSource, indices: Uint32Array): StepFigures => {
+    const batch = feed(machine, form, source, indices);
+    machine.run();
+    const { loss, right } = machine.result();
+    if (facts.y.type !== 'classes') return { loss, accuracy: Number.NaN };
+    if (!batch) return { loss, accuracy: right / indices.length };
+    return { loss, accuracy: accuracyOf(facts, machine.output(), batch) };
+  };
+  /** A step that is only looked at. */
+  const look = (indices: Uint32Array, step: number): StepFigures => {
+    Object.assign(now, { isLearning: false, facts: { ...now.facts, step } });
+    return run(trainer, train, indices);
+  };
+
+  return {
+    step(indices, step, settings) {
+      Object.assign(now, { isLearning: true, facts: factsOf({ ...settings, optimizer: first.optimizer }, step) });
+      return run(trainer, train, indices);
+    },
+    lossAt: (indices, step) => look(indices, step).loss,
+    gradientsAt(indices, step) {
+      look(indices, step);
+      return owned.map(({ gradient, length }) => arena.floats(gradient, length).slice());
+    },
+    test(source, indices) {
+      tester ??= makeTester();
+      return run(tester, source, indices);
+    },
+    moments: () =>
+      owned.map(({ length, moments }) => new Map(rule.moments.map((name, i) => [name, arena.floats(moments[i] ?? 0, length).slice()]))),
+    restore(_steps, parameters, moments) {
+      for (const [i, { address, length, moments: places }] of owned.entries()) {
+        arena.floats(address, length).set(parameters[i] ?? []);
+        const values: MomentValues = moments[i] ?? new Map();
+        for (const [j, name] of rule.moments.entries()) restoreMoment(arena.floats(places[j] ?? 0, length), values.get(name));
+      }
+    },
+    dispose: arena.free,
+  };
+}
+
+/** What has not been remembered yet is 0. */
+function restoreMoment(place: Float32Array, values: Float32Array | undefined): void {
+  if (values) place.set(values);
+  else place.fill(0);
+}
+
+const factsOf = (settings: TrainingSettings, step: number): UpdateFacts => ({
+  rate: settings.lr,
+  step,
+  params: optimizerParams(settings) as Required<OptimizerParams>,
+});
+
+/** Puts samples where the machine takes them. @returns them as numbers, where they were needed as such */
+function feed(machine: Machine, { isBytes, isLabels }: BatchForm, source: SampleSource, indices: Uint32Array) {
+  const views = machine.views(indices.length);
+  if (isBytes) source.bytes?.copy(indices, views.pixels, views.labels);
+  if (isBytes && isLabels) return undefined;
+  const batch = source.read(indices);
+  if (views.x.length > 0) views.x.set(batch.x.subarray(0, views.x.length));
+  views.y.set(batch.y.subarray(0, views.y.length));
+  return batch;
+}

@@ -1,0 +1,27 @@
+/** Steps by TensorFlow.js's tape: slower than a plan, for every engine, and what the plan is checked against. */
+import type { TrainingSettings } from '../../network/training.ts';
+import { createOptimizer } from './optimizer.ts';
+import { assignValues } from './parameters.ts';
+import type { SampleSource } from './source.ts';
+import type { Stepper } from './stepper.ts';
+import { gradientsOf, type Trained, testStep, trainStep } from './trainStep.ts';
+
+const NONE = new Float32Array(0);
+
+export function createTapeStepper(trained: Trained, train: SampleSource, settings: TrainingSettings): Stepper {
+  const { parameters } = trained.model;
+  const variables = parameters.map(({ variable }) => variable);
+  const optimizer = createOptimizer(settings);
+  return {
+    step: (samples, step, now) => trainStep(trained, train.read(samples), step, optimizer, now),
+    lossAt: (samples, step) => testStep(trained, train.read(samples), step).loss,
+    gradientsAt: (samples, step) => gradientsOf(trained, train.read(samples), step),
+    test: (source, samples) => testStep(trained, source.read(samples)),
+    moments: () => variables.map(optimizer.momentsOf),
+    restore(steps, values, moments) {
+      for (const [i, parameter] of parameters.entries()) assignValues(parameter, values[i] ?? NONE);
+      optimizer.restore(steps, variables, moments);
+    },
+    dispose: optimizer.dispose,
+  };
+}
