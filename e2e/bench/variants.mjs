@@ -15,9 +15,9 @@ export const DENSE = 'Tinkergrad, no zeros skipped';
 /** @type {readonly Variant[]} */
 const VARIANTS = [
   { name: OURS, query: '', batches: [32, 64, 128, 512] },
-  { name: 'Tinkergrad, plain SIMD', query: undefined, batches: [64] },
-  { name: DENSE, query: undefined, batches: [64] },
-  { name: 'Tinkergrad, tape', query: undefined, batches: [64] },
+  { name: 'Tinkergrad, plain SIMD', query: '?arithmetic=portable', batches: [64] },
+  { name: DENSE, query: '?arithmetic=dense', batches: [64] },
+  { name: 'Tinkergrad, tape', query: '?arithmetic=tape', batches: [64] },
 ];
 
 /** Those that the page offers today. */

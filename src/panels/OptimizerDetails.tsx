@@ -14,6 +14,7 @@ import { setTraining } from '../stores/editing.ts';
 import { Checkbox } from '../ui/Checkbox.tsx';
 import { NumberField } from '../ui/NumberField.tsx';
 import { stepWhole } from '../ui/stepping.ts';
+import { ArithmeticChoice } from './ArithmeticChoice.tsx';
 import styles from './OptimizerDetails.module.css';
 import { useWaitingNote } from './waitingNote.ts';
 
@@ -46,6 +47,7 @@ export function OptimizerDetails() {
           <Checkbox label="shuffle" checked={shuffle} onChange={(checked) => setTraining({ shuffle: checked })} />
           {note !== undefined && <p className={styles.says}>{note}</p>}
         </div>
+        <ArithmeticChoice />
       </div>
     </details>
   );

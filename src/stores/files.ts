@@ -22,6 +22,11 @@ export const dismissRefusal = (): void => useFiles.setState({ refusal: undefined
 /** What of a File is used. */
 export type ReadableFile = Pick<File, 'name' | 'size' | 'arrayBuffer'>;
 
+// What was opened instead has dealt with it.
+useDocument.subscribe((now, before) => {
+  if (now.openings !== before.openings) dismissRefusal();
+});
+
 let latest: ReadableFile | undefined;
 
 /** Opens a file in place of what is open; what is open stays as it is when the file is refused. Of several in a row the last one counts. */

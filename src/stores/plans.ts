@@ -3,6 +3,7 @@ import { ok, type Result, refused } from '../lib/result.ts';
 import { judgeMemory } from '../network/memory.ts';
 import { optimizerParams, type TrainingSettings } from '../network/training.ts';
 import type { LiveSettings, RunPlan } from '../training/shared/protocol.ts';
+import { useArithmetic } from './arithmetic.ts';
 import type { DocumentState } from './document.ts';
 import { readingOf } from './reading.ts';
 import { sameNetwork } from './run.ts';
@@ -18,7 +19,8 @@ export function planOf(open: Open): Result<RunPlan | undefined> {
   const memory = judgeMemory(reading.spec, settings);
   if (memory.verdict === 'tooMuch') return refused(memory.text);
   const starting = startingOf(open);
-  return ok({ spec: reading.spec, settings, ...(starting.from === 'file' ? { parameters: starting.values } : {}) });
+  const { arithmetic } = useArithmetic.getState();
+  return ok({ spec: reading.spec, settings, arithmetic, ...(starting.from === 'file' ? { parameters: starting.values } : {}) });
 }
 
 /** Whether another network is drawn than the one of this plan, one that starts from other values, or none that can be trained. */

@@ -2,6 +2,7 @@
 import type { TrainingSettings } from '../network/training.ts';
 import type { Trainer, TrainerEvent } from '../training/client/trainer.ts';
 import type { Checkpoint, RunPlan } from '../training/shared/protocol.ts';
+import { useArithmetic } from './arithmetic.ts';
 import { keepCheckpoint, lastCheckpoint } from './checkpoints.ts';
 import { useDocument } from './document.ts';
 import { hear, leaveDivergence } from './hearing.ts';
@@ -63,7 +64,9 @@ export function prepareIfIdle(): void {
   const run = useRun.getState();
   if (isUnderWay(run) || isAsked) return;
   const open = useDocument.getState();
-  if (!run.plan || isStale(run.plan, open) || waitingSettings(run.plan, open.document.training).length > 0) prepareNow();
+  const { plan } = run;
+  const isOther = plan?.arithmetic !== useArithmetic.getState().arithmetic;
+  if (!plan || isOther || isStale(plan, open) || waitingSettings(plan, open.document.training).length > 0) prepareNow();
 }
 
 /** Makes the run one that can take steps, on from where it stands. */

@@ -2,6 +2,7 @@
 import type { Result } from '../lib/result.ts';
 import type { TrainingSettings } from '../network/training.ts';
 import { createTrainer } from '../training/client/trainer.ts';
+import { useArithmetic } from './arithmetic.ts';
 import { notify, useDocument } from './document.ts';
 import { setTraining } from './editing.ts';
 import { isStale, liveSettings, settingsAfter } from './plans.ts';
@@ -24,8 +25,10 @@ export function startSession(makeTrainer: MakeTrainer = createTrainer): () => vo
     clearTimeout(resting);
     resting = setTimeout(prepareIfIdle, REST);
   });
+  const unfollow = useArithmetic.subscribe(prepareIfIdle);
   return () => {
     unsubscribe();
+    unfollow();
     clearTimeout(resting);
     detachTrainer();
   };

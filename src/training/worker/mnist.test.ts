@@ -171,8 +171,8 @@ test('Pause is heard while data are waited for, and a retry brings them', async 
   rig.send({ type: 'train' });
   await end;
   const first = rig.events.find((event) => event.type === 'firstImages');
-  expect([...(first?.labels ?? [])]).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8]);
-  expect(first?.images.length).toBe(9 * 784);
+  expect([...(first?.labels ?? [])]).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9]);
+  expect(first?.images.length).toBe(10 * 784);
   const pictures = rig.events
     .filter((event) => event.type === 'snapshot')
     .at(-1)

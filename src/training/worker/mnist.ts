@@ -23,7 +23,7 @@ export interface Mnist {
 }
 
 const SHARD_DIGITS = 5000;
-const FIRST_IMAGES = 9;
+const FIRST_IMAGES = 10;
 
 /** An MNIST of which nothing has arrived. It stays with the worker, so a network that is built anew finds its data there. */
 export function createMnist(options: DownloadOptions): Mnist {
