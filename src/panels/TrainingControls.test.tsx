@@ -20,6 +20,6 @@ test('the training panel before the first run, under the names that other progra
 
 test('the settings', () => {
   expect(read(renderToStaticMarkup(<TrainingSettings />))).toMatchInlineSnapshot(
-    `"Optimizer SGD Adam AdamW RMSprop Adagrad Batch size Epochs Seed momentum, nesterov, weight_decay … Takes each parameter a step of lr × gradient downhill; momentum keeps part of the last step. momentum nesterov weight_decay Max steps shuffle"`,
+    `"Optimizer SGD Adam AdamW RMSprop Adagrad Batch size Epochs Seed momentum, nesterov, weight_decay … Takes each parameter a step of lr × gradient downhill; momentum keeps part of the last step. momentum nesterov weight_decay Max steps shuffle same numbers on every machine"`,
   );
 });
