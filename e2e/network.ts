@@ -26,7 +26,7 @@ export function chain(nodes: readonly FileNode[], training: object = {}): object
       })),
       { source: data.id, sourceHandle: 'y', target: loss.id, targetHandle: 'target' },
     ],
-    training: { optimizer: 'SGD', lr: 0.1, batch_size: 64, epochs: 5, shuffle: true, seed: 0, ...training },
+    training: { optimizer: 'SGD', lr: 0.1, batch_size: 64, shuffle: true, seed: 0, ...training },
   };
 }
 
@@ -38,7 +38,7 @@ export const oneNeuron = (training: object = {}): object =>
       { id: 'fc1', kind: 'Linear', params: { out_features: 1, bias: true } },
       { id: 'loss', kind: 'L1Loss' },
     ],
-    { batch_size: 4, epochs: 100_000, ...training },
+    { batch_size: 4, ...training },
   );
 
 /** Makes the page open with this file, as if it had been drawn on an earlier visit. Later reloads keep what was drawn since. */

@@ -56,7 +56,7 @@ test('writes the keys in the order of the format, parameters last', () => {
         "optimizer": "SGD",
         "lr": 0.3,
         "batch_size": 64,
-        "epochs": 5,
+        "epochs": 50,
         "shuffle": true,
         "seed": 0
       },

@@ -6,7 +6,7 @@ export const SEED_FIELD: NumberField = { type: 'integer', min: 0, max: 4_294_967
 /** The learning rate as it may be typed or stand in a file; the slider covers 1e-5 to 10 of it. */
 export const RATE_FIELD: NumberField = { type: 'number', min: 0, max: 1e12, default: 0.1 };
 export const BATCH_FIELD: NumberField = { type: 'integer', min: 1, max: 70_000, default: 64 };
-export const EPOCHS_FIELD: NumberField = { type: 'integer', min: 1, max: 1_000_000, default: 5 };
+export const EPOCHS_FIELD: NumberField = { type: 'integer', min: 1, max: 1_000_000, default: 50 };
 export const MAX_STEPS_FIELD: NumberField = { type: 'integer', min: 1, max: 1_000_000_000, default: 1000 };
 
 /** What a class in torch.optim takes beside `lr`, under PyTorch's names. */
@@ -83,7 +83,7 @@ export interface TrainingSettings extends OptimizerParams {
 }
 
 /** What a new network begins with: at this rate one epoch passes 95 % on MNIST's test digits. */
-export const DEFAULT_TRAINING: TrainingSettings = { optimizer: 'SGD', lr: 0.3, batch_size: 64, epochs: 5, shuffle: true, seed: 0 };
+export const DEFAULT_TRAINING: TrainingSettings = { optimizer: 'SGD', lr: 0.3, batch_size: 64, epochs: 50, shuffle: true, seed: 0 };
 
 /** The fields of an optimizer by name, in PyTorch's order. */
 export const optimizerFields = (name: OptimizerName): readonly (readonly [keyof OptimizerParams, OptimizerField])[] =>

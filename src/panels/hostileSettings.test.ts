@@ -67,7 +67,7 @@ test('what cannot be is refused in words that say what can', () => {
     [
       "Batch size stays 64: expected a whole number from 1 to 70,000, got 0.",
       "Seed stays 0: expected a whole number from 0 to 4,294,967,295, got -1.",
-      "Epochs stays 5: expected a whole number from 1 to 1,000,000, got 1.5.",
+      "Epochs stays 50: expected a whole number from 1 to 1,000,000, got 1.5.",
       "Learning rate value stays 0.1: expected a number from 0 to 1e12, got "0,01".",
     ]
   `);

@@ -5,8 +5,8 @@ import type { TrainerEvent } from '../training/client/trainer.ts';
 import type { Divergence } from '../training/shared/protocol.ts';
 import { keepCheckpoint, lastCheckpoint } from './checkpoints.ts';
 import { explainDivergence } from './divergence.ts';
-import { cutMetrics, queueSamples, queueSnapshot, recordedSteps } from './metricsStream.ts';
-import { type ToldDivergence, useRun } from './run.ts';
+import { cutMetrics, queueSamples, queueSnapshot, recordedSteps, showNow } from './metricsStream.ts';
+import { isRunning, type ToldDivergence, useRun } from './run.ts';
 import { deliver } from './trained.ts';
 
 type EventOf<T extends TrainerEvent['type']> = Extract<TrainerEvent, { type: T }>;
@@ -18,6 +18,7 @@ const HEARD: { readonly [T in TrainerEvent['type']]: (event: EventOf<T>) => void
   dataFailed: ({ message }) => useRun.setState({ dataProblem: message }),
   phase: ({ phase, step }) => {
     if (phase !== 'diverged') leaveDivergence(); // it may have been told to go on before it said that it diverged
+    if (!isRunning(phase)) showNow();
     useRun.setState({ phase, step });
   },
   samples: ({ samples }) => queueSamples(samples),

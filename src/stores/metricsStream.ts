@@ -49,5 +49,8 @@ function showSoon(): void {
 
 function show(): void {
   waiting = false;
-  useMetrics.setState(stream.view());
+  showNow();
 }
+
+/** Brings the store up to date at once: where training comes to rest, the numbers are those of the step at which it does. */
+export const showNow = (): void => useMetrics.setState(stream.view());

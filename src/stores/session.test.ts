@@ -104,7 +104,7 @@ test('edits while training leave the run alone; the rate and live settings are t
   pause();
   phase('paused', 9);
   train();
-  expect(told).toEqual(['prepare 784 10', 'train', 'rate 0.5', 'live 0.9 5', 'pause', 'train']);
+  expect(told).toEqual(['prepare 784 10', 'train', 'rate 0.5', 'live 0.9 50', 'pause', 'train']);
   restart();
   expect(told.slice(-2)).toEqual(['prepare 784 10', 'train']);
   expect(useRun.getState().plan?.settings.batch_size).toBe(32);
