@@ -1,7 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { firstLoad, gzipBytes, type Scripts, workerLoad } from './bundle.ts';
 
-const MOST_BYTES = 250_000;
+/** What a page may ask of a slow line, gzipped. */
+const MOST_BYTES = { page: 250_000, worker: 200_000 };
 
 /** Names that TensorFlow.js registers while it starts, so no minifier can rename them. */
 const TENSORFLOW = ['_tfengine', 'SparseSegmentMean', 'WASM_HAS_SIMD_SUPPORT'];
@@ -21,6 +22,6 @@ test('TensorFlow.js is in the worker and nowhere in what the page loads first', 
 });
 
 test('the page and the worker stay within their bytes', () => {
-  expect(sizes('first load', firstLoad())).toBeLessThanOrEqual(MOST_BYTES);
-  expect(sizes('worker', workerLoad())).toBeLessThanOrEqual(MOST_BYTES);
+  expect(sizes('first load', firstLoad())).toBeLessThanOrEqual(MOST_BYTES.page);
+  expect(sizes('worker', workerLoad())).toBeLessThanOrEqual(MOST_BYTES.worker);
 });

@@ -1,5 +1,4 @@
 /** Chooses what computes: WebAssembly where it works, plain JavaScript where it does not. Only this file knows of backends. */
-import '@tensorflow/tfjs-backend-cpu';
 import { setWasmPaths } from '@tensorflow/tfjs-backend-wasm';
 import plainUrl from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm.wasm?url';
 import simdUrl from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-simd.wasm?url';
@@ -72,7 +71,11 @@ const CANDIDATES: readonly Candidate[] = [
     name: 'cpu',
     title: 'plain JavaScript',
     pace: 'which is about ten times slower',
-    start: () => useBackend('cpu'),
+    // Fetched only where it is needed: it would be a fifth of the thread's code.
+    start: async () => {
+      await import('@tensorflow/tfjs-backend-cpu');
+      return useBackend('cpu');
+    },
     isCorrect: computesCorrectly,
   },
 ];
