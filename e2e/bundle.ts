@@ -20,13 +20,22 @@ export function firstLoad(): Scripts {
   return reach(fileNames(html), ({ statics }) => statics);
 }
 
-/** All that the training worker ever loads, whichever engine it ends up with. */
-export function workerLoad(): Scripts {
+/** What the training worker loads to train on WebAssembly. */
+export const workerLoad = (): Scripts => reach(workerEntries(), ({ statics }) => statics);
+
+/** What it loads beside that where WebAssembly does not start. */
+export function fallbackLoad(): Scripts {
+  const always = workerLoad();
+  const all = reach(workerEntries(), ({ statics, dynamics }) => [...statics, ...dynamics]);
+  return new Map([...all].filter(([file]) => !always.has(file)));
+}
+
+function workerEntries(): readonly string[] {
   const pages = readdirSync(ASSETS).filter((file) => file.endsWith('.js'));
   const entries = pages.flatMap((file) => {
     return [...read(file).code.matchAll(/new Worker\(\s*new URL\(([^,]+),/g)].flatMap(([, url = '']) => fileNames(url));
   });
-  return reach([...new Set(entries)], ({ statics, dynamics }) => [...statics, ...dynamics]);
+  return [...new Set(entries)];
 }
 
 /** Length of all of them as they travel, each file compressed by itself. */

@@ -54,15 +54,7 @@ export function digitSource(digits: Digits): SampleSource {
       }
       return batch;
     },
-    bytes: {
-      copy(indices, pixelsTo, labelsTo) {
-        for (let i = 0; i < indices.length; i++) {
-          const index = indices[i] ?? 0;
-          pixelsTo.set(pixels.subarray(index * DIGIT_BYTES, (index + 1) * DIGIT_BYTES), i * DIGIT_BYTES);
-          if (i < labelsTo.length) labelsTo[i] = labels[index] ?? 0;
-        }
-      },
-    },
+    bytes: { pixels, labels },
   };
 }
 

@@ -9,7 +9,11 @@ import { createRig, planOf, withPoints } from './rig.ts';
 vi.setConfig({ testTimeout: 60_000 });
 
 const X = Array.from({ length: 20 }, (_, i) => [i / 10 - 1]);
-const plan = planOf(withPoints(network('points > linear 3 > leakyrelu > linear 1 > mse'), X, X), { batch_size: 10, optimizer: 'Adam' });
+const plan = planOf(withPoints(network('points > linear 3 > leakyrelu > linear 1 > mse'), X, X), {
+  batch_size: 10,
+  epochs: 5,
+  optimizer: 'Adam',
+});
 const reasonOf = (hostile: RunPlan): string => {
   const checked = checkPlan(hostile);
   return checked.ok ? 'fine' : checked.reason;

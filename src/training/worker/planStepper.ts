@@ -11,6 +11,7 @@ import type { RunPlan } from '../shared/protocol.ts';
 import { dropoutMask } from './dropout.ts';
 import type { KernelEngine } from './kernelEngine.ts';
 import type { MomentValues } from './optimizer.ts';
+import { residentBytes } from './residentBytes.ts';
 import type { SampleSource, Samples } from './source.ts';
 import type { Stepper } from './stepper.ts';
 import { PIECE } from './testRun.ts';
@@ -66,8 +67,10 @@ export function createPlanStepper(
   const makeTester = () => createMachine({ ...shared, plan: planTest(spec, isSparse), maxRows: Math.min(PIECE, (test ?? train).count) });
 
   const run = (machine: Machine, source: SampleSource, indices: Uint32Array): StepFigures => {
+    const resident = residentBytes(source, memory);
+    resident.bring(indices);
     const batch = feed(machine, form, source, indices);
-    machine.run();
+    machine.run(resident.address);
     const { loss, right } = machine.result();
     if (facts.y.type !== 'classes') return { loss, accuracy: Number.NaN };
     if (!batch) return { loss, accuracy: right / indices.length };
@@ -121,7 +124,8 @@ const factsOf = (settings: TrainingSettings, step: number): UpdateFacts => ({
 /** Puts samples where the machine takes them. @returns them as numbers, where they were needed as such */
 function feed(machine: Machine, { isBytes, isLabels }: BatchForm, source: SampleSource, indices: Uint32Array) {
   const views = machine.views(indices.length);
-  if (isBytes) source.bytes?.copy(indices, views.pixels, views.labels);
+  views.indices.set(indices.subarray(0, views.indices.length));
+  for (let i = 0; i < views.labels.length; i++) views.labels[i] = source.bytes?.labels[indices[i] ?? 0] ?? 0;
   if (isBytes && isLabels) return undefined;
   const batch = source.read(indices);
   if (views.x.length > 0) views.x.set(batch.x.subarray(0, views.x.length));

@@ -9,10 +9,11 @@ export interface Batch {
   readonly y: Float32Array;
 }
 
-/** Samples whose x are bytes of 0 … 255, which stand for 0 … 1, and whose y are classes. */
+/** Samples whose x are bytes of 0 … 255, which stand for 0 … 1, and whose y are classes; a block of them arrives at a time. */
 export interface ByteSource {
-  /** Writes the samples' bytes one after the other, and their classes as far as there is room for them. */
-  copy(indices: Uint32Array, pixels: Uint8Array, labels: Uint32Array): void;
+  /** Sample after sample. */
+  readonly pixels: Uint8Array;
+  readonly labels: Uint8Array;
 }
 
 export interface SampleSource {

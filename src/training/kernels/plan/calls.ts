@@ -6,8 +6,8 @@ import type { Activation, ActivationKind, BufferName, Step, StepOf } from './ste
 /** Where everything lies, and how many samples the batch at hand has. */
 export interface Binding {
   readonly kernels: Kernels;
-  /** Samples in the batch; set before each round. */
-  readonly batch: { rows: number };
+  /** The batch at hand; set before each round. */
+  readonly batch: Batch;
   addressOf(buffer: BufferName): Address;
   /** Numbers of a buffer for one sample. */
   widthOf(buffer: BufferName): number;
@@ -19,12 +19,17 @@ export interface Binding {
   update(parameter: BufferName, gradient: BufferName): void;
 }
 
+export interface Batch {
+  /** How many samples it has. */
+  rows: number;
+  /** u8[samples × width]: the bytes of the whole data set, where x are bytes; else NONE. */
+  pixels: Address;
+}
+
 /** Where the batch at hand lies. */
 export interface DataPlaces {
-  /** u8[rows × width], where x are bytes. */
-  readonly pixels: Address;
-  /** u32[rows]: 0, 1, 2 …, because the batch lies in order. */
-  readonly inOrder: Address;
+  /** u32[rows]: which samples of the data set they are. */
+  readonly indices: Address;
   /** u32[rows], where y are classes and the loss takes them as such; else NONE. */
   readonly labels: Address;
   /** [rows × width] */
@@ -65,12 +70,14 @@ function fused(activation: Activation | undefined): readonly [ActivationCode, nu
 const CALLS: { readonly [D in Step['do']]: (step: StepOf<D>, binding: Binding) => Call } = {
   gather: ({ to }, { kernels, batch, data, addressOf, widthOf }) => {
     const [x, width] = [addressOf(to), widthOf(to)];
-    return data.pixels === NONE ? () => {} : () => kernels.gatherBytes(batch.rows, width, data.pixels, data.inOrder, x);
+    return () => {
+      if (batch.pixels !== NONE) kernels.gatherBytes(batch.rows, width, batch.pixels, data.indices, x);
+    };
   },
   compressRows: (_, { kernels, batch, data, widthOf }) => {
     const width = widthOf('x');
-    const { pixels, inOrder, rowStarts, columns, values } = data;
-    return () => void kernels.compressRows(batch.rows, width, pixels, inOrder, rowStarts, columns, values);
+    const { indices, rowStarts, columns, values } = data;
+    return () => void kernels.compressRows(batch.rows, width, batch.pixels, indices, rowStarts, columns, values);
   },
   compressColumns: (_, { kernels, batch, data, widthOf }) => {
     const width = widthOf('x');

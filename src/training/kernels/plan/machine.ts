@@ -25,7 +25,8 @@ export interface Fixed {
 
 /** Views to write a batch to; they are good until the next call of anything. */
 export interface BatchViews {
-  readonly pixels: Uint8Array;
+  /** Which samples they are, where x are bytes. */
+  readonly indices: Uint32Array;
   readonly x: Float32Array;
   readonly labels: Uint32Array;
   readonly y: Float32Array;
@@ -50,8 +51,11 @@ export interface MachineOptions {
 export interface Machine {
   /** Where the next batch goes, of so many samples. */
   views(rows: number): BatchViews;
-  /** Takes the plan's steps, on the batch in the last views. */
-  run(): void;
+  /**
+   * Takes the plan's steps, on the batch in the last views.
+   * @param pixels where the bytes of the whole data set lie, if x are bytes
+   */
+  run(pixels: Address): void;
   /** The batch's loss and, for classes given as numbers, how many answers are right. */
   result(): { readonly loss: number; readonly right: number };
   /** What the network gave, rows × width; good until the next call of anything. */
@@ -63,7 +67,7 @@ export function createMachine(options: MachineOptions): Machine {
   const buffers = new Map<BufferName, Address>();
   for (const [name, width] of plan.widths) if (isUsed(plan, name)) buffers.set(name, arena.take(maxRows * width));
   const data = takePlaces(arena, form, maxRows, plan);
-  const batch = { rows: 0 };
+  const batch = { rows: 0, pixels: NONE };
   const result = arena.take(CLASS_RESULT_BYTES / 4);
   const addressOf = (name: BufferName): Address => buffers.get(name) ?? fixed.get(name)?.address ?? internal(`no buffer ${name}`);
   const widthOf = (name: BufferName): number => plan.widths.get(name) ?? internal(`${name} has no width`);
@@ -77,13 +81,14 @@ export function createMachine(options: MachineOptions): Machine {
       if (rows > maxRows) internal(`a batch of ${rows} where ${maxRows} is the most`);
       batch.rows = rows;
       return {
-        pixels: arena.bytes(data.pixels, form.isBytes ? rows * form.xWidth : 0),
+        indices: arena.words(data.indices, form.isBytes ? rows : 0),
         x: arena.floats(x, form.isBytes || x === NONE ? 0 : rows * form.xWidth),
         labels: arena.words(data.labels, form.isLabels ? rows : 0),
         y: arena.floats(data.targets, form.isLabels ? 0 : rows * form.yWidth),
       };
     },
-    run() {
+    run(pixels) {
+      batch.pixels = pixels;
       for (const call of calls) call();
     },
     result: () => ({ loss: arena.double(result), right: arena.words(result + 8, 1)[0] ?? 0 }),
@@ -100,13 +105,8 @@ function takePlaces(arena: Arena, { isBytes, isLabels, xWidth, yWidth }: BatchFo
   const isByColumn = steps.some((step) => step.do === 'compressColumns');
   const numbers = rows * xWidth;
   const take = (isWanted: boolean, count: number): Address => (isWanted ? arena.take(count) : NONE);
-  const inOrder = arena.take(rows);
-  arena.words(inOrder, rows).forEach((_, i, all) => {
-    all[i] = i;
-  });
   return {
-    pixels: take(isBytes, Math.ceil(numbers / 4)),
-    inOrder,
+    indices: take(isBytes, rows),
     labels: take(isLabels, rows),
     targets: take(!isLabels, rows * yWidth),
     rowStarts: take(isSparse, rows + 1),
