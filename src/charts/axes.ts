@@ -46,8 +46,15 @@ export function snugAxis(low: number, high: number, count: number): Axis {
   for (let tries = count; ; tries++) {
     const wide = linearAxis(from, to, tries);
     const ticks = wide.ticks.filter((tick) => tick >= from && tick <= to);
-    if (ticks.length >= 2) return { ...wide, domain: [from, to], ticks };
+    if (ticks.length >= 2) return { ...wide, domain: [from, to], ticks: thinTicks(ticks, count + 1) };
   }
+}
+
+/** At most so many of the ticks, 0 among them if it was: where finer ticks were needed to have two, five may have come. */
+function thinTicks(ticks: readonly number[], most: number): readonly number[] {
+  const [first = 0, second = 1] = ticks;
+  const stride = Math.ceil(ticks.length / Math.max(2, most));
+  return ticks.filter((tick) => Math.round(tick / (second - first)) % stride === 0);
 }
 
 /** A log axis over positive numbers, its ends on 1, 2, 5 × 10ⁿ, its ticks on whole decades where there are enough of them. */

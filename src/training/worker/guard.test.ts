@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { DEFAULT_TRAINING, type TrainingSettings } from '../../network/training.ts';
 import { createGuard } from './guard.ts';
-import type { Held } from './held.ts';
+import { type Held, isSound } from './held.ts';
 import type { Learner } from './learner.ts';
 import { findDivergence } from './postmortem.ts';
 
@@ -27,6 +27,7 @@ function pretendedLearner() {
     },
     lossAt: () => LN10,
     nextGradients: () => [Float32Array.of(-0.5)],
+    isSound: () => isSound(held),
     hold: () => held,
     putBack: (moment) => {
       held = moment;
@@ -40,7 +41,7 @@ function pretendedLearner() {
 }
 
 const settingsWith = (lr: number): TrainingSettings => ({ ...DEFAULT_TRAINING, lr });
-const guardOf = (learner: Learner) => createGuard({ target: { type: 'classes', count: 10 }, batchSize: 64, reference: LN10 }, learner.hold);
+const guardOf = (learner: Learner) => createGuard({ target: { type: 'classes', count: 10 }, batchSize: 64, reference: LN10 }, learner);
 
 /** Trains until the guard speaks. @returns after how many steps, or nothing within 400 */
 function train(learner: Learner, guard: ReturnType<typeof guardOf>, rateAt: (step: number) => number): number | undefined {
@@ -85,5 +86,5 @@ test('the way back is short, however long the run', () => {
   train(learner, guard, (step) => (step === 300 ? 100 : 0.1));
   steps.length = 0;
   for (const _ of findDivergence(learner, guard, ['fc1.weight']));
-  expect(Math.min(...steps)).toBeGreaterThan(260);
+  expect(Math.min(...steps)).toBeGreaterThan(160); // two anchors, 64 steps apart
 });

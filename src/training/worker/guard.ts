@@ -1,7 +1,8 @@
 /** Watches a run for divergence, and remembers where it was still well and how it went on from there. */
 import type { TrainingSettings } from '../../network/training.ts';
 import { type Alarm, type AlarmFacts, createAlarm } from './alarm.ts';
-import { type Held, isSound } from './held.ts';
+import type { Held } from './held.ts';
+import type { Learner } from './learner.ts';
 
 /** A moment to go back to, and how high the losses were there. */
 export interface Anchor {
@@ -24,13 +25,15 @@ export interface Guard {
   restart(): void;
 }
 
-/** Steps between two looks at all parameters, and between two anchors: what goes wrong is noticed within 20. */
+/** Steps between two looks at all parameters: what goes wrong is noticed within 20. */
 const INTERVAL = 16;
+/** Steps between two anchors, which are copies of everything: seldom enough that training does not feel it. */
+const ANCHORED = 64;
 /** A run that is never calm gets anchors all the same, after so many steps: else the way back grows without end. */
 const PATIENCE = 256;
 
-/** @param hold takes hold of the learner's moment */
-export function createGuard(facts: AlarmFacts, hold: () => Held): Guard {
+/** @param learner what is watched */
+export function createGuard(facts: AlarmFacts, { hold, isSound }: Pick<Learner, 'hold' | 'isSound'>): Guard {
   let alarm: Alarm = createAlarm(facts);
   let newer: Anchor = { held: hold(), level: alarm.level };
   let older = newer;
@@ -49,12 +52,11 @@ export function createGuard(facts: AlarmFacts, hold: () => Held): Guard {
       if (alarm.add(loss)) return true;
       const since = step - newer.held.step;
       if (since % INTERVAL !== 0) return false;
-      const held = hold();
-      if (!isSound(held)) return true;
-      if (alarm.isCalm || since >= PATIENCE) dropAnchor(held);
+      if (!isSound()) return true;
+      if ((since % ANCHORED === 0 && alarm.isCalm) || since >= PATIENCE) dropAnchor(hold());
       return false;
     },
-    isSound: () => isSound(hold()),
+    isSound,
     get anchor() {
       return older;
     },

@@ -17,7 +17,7 @@ export interface Held {
 export const isSound = ({ parameters }: Pick<Held, 'parameters'>): boolean => parameters.every(allFinite);
 
 /** Zero times anything finite is zero, so the sum stays 0; an index loop, because it runs over every parameter many times a second. */
-function allFinite(values: Float32Array): boolean {
+export function allFinite(values: Float32Array): boolean {
   let sum = 0;
   for (let i = 0; i < values.length; i++) sum += 0 * (values[i] as number);
   return sum === 0;

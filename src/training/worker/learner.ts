@@ -31,6 +31,8 @@ export interface Learner {
   lossAt(step: number): number;
   /** The gradients that the next step would have, in the order of the parameters, laid out as its variables. */
   nextGradients(): readonly Float32Array[];
+  /** Whether every parameter is a finite number. */
+  isSound(): boolean;
   /** This moment, to go back to. */
   hold(): Held;
   putBack(held: Held): void;
@@ -79,6 +81,7 @@ export function createLearner(plan: RunPlan, samples: Samples, kernels?: KernelE
     },
     lossAt: (step) => stepper.lossAt(batchOf(step), step),
     nextGradients: () => stepper.gradientsAt(batchOf(stepsDone + 1), stepsDone + 1),
+    isSound: stepper.isSound,
     hold: () => ({
       step: stepsDone,
       parameters: model.parameters.map(({ variable }) => variable.dataSync<'float32'>()),

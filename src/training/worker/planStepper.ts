@@ -96,6 +96,7 @@ export function createPlanStepper(
       tester ??= makeTester();
       return run(tester, source, indices);
     },
+    isSound: () => owned.every(({ length, address }) => kernels.allFinite(length, address) === 1),
     moments: () =>
       owned.map(({ length, moments }) => new Map(rule.moments.map((name, i) => [name, arena.floats(moments[i] ?? 0, length).slice()]))),
     restore(_steps, parameters, moments) {

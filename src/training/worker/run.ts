@@ -60,10 +60,10 @@ export class Run {
     );
     this.names = specs.map(({ name }) => name);
     this.learner = createLearner(plan, samples, kernels);
-    const { stepsPerEpoch, reference, hold } = this.learner;
+    const { stepsPerEpoch, reference } = this.learner;
     this.ending = new Ending(stepsPerEpoch);
     this.reporter = createReporter(this.learner, specs, tell, now);
-    this.guard = createGuard({ target: plan.spec.data.facts.y, batchSize: settings.batch_size, reference }, hold);
+    this.guard = createGuard({ target: plan.spec.data.facts.y, batchSize: settings.batch_size, reference }, this.learner);
     this.rest(plan.checkpoint ? 'paused' : 'ready');
   }
 

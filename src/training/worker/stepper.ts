@@ -16,6 +16,8 @@ export interface Stepper {
   gradientsAt(samples: Uint32Array, step: number): readonly Float32Array[];
   /** Figures of some samples of any set, dropout off. */
   test(source: SampleSource, samples: Uint32Array): StepFigures;
+  /** Whether every parameter is a finite number. */
+  isSound(): boolean;
   /** What the optimizer remembers of each parameter, laid out as its variable. */
   moments(): readonly MomentValues[];
   /** Puts values into the parameters, in their variables' layout, and goes on as after `steps` steps with these moments. */

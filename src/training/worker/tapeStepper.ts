@@ -1,5 +1,6 @@
 /** Steps by TensorFlow.js's tape: slower than a plan, for every engine, and what the plan is checked against. */
 import type { TrainingSettings } from '../../network/training.ts';
+import { allFinite } from './held.ts';
 import { createOptimizer } from './optimizer.ts';
 import { assignValues } from './parameters.ts';
 import type { SampleSource } from './source.ts';
@@ -17,6 +18,7 @@ export function createTapeStepper(trained: Trained, train: SampleSource, setting
     lossAt: (samples, step) => testStep(trained, train.read(samples), step).loss,
     gradientsAt: (samples, step) => gradientsOf(trained, train.read(samples), step),
     test: (source, samples) => testStep(trained, source.read(samples)),
+    isSound: () => variables.every((variable) => allFinite(variable.dataSync<'float32'>())),
     moments: () => variables.map(optimizer.momentsOf),
     restore(steps, values, moments) {
       for (const [i, parameter] of parameters.entries()) assignValues(parameter, values[i] ?? NONE);
