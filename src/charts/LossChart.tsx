@@ -60,10 +60,16 @@ const upTo = <P extends { readonly step: number }>(last: number, points: readonl
 
 function linearLossAxis(numbers: readonly number[], good: readonly number[] | undefined, ticks: number): Axis {
   const extent = lossExtent(numbers, good);
-  return { ...linearAxis(extent?.low ?? 0, extent?.high || 1, ticks), beyond: extent?.beyond };
+  return reaching(linearAxis(extent?.low ?? 0, extent?.high || 1, ticks), extent?.beyond);
 }
 
 function logLossAxis(numbers: readonly number[], good: readonly number[] | undefined, ticks: number): Axis {
   const extent = logExtent(numbers, good);
-  return { ...logAxis(extent?.low ?? 0.01, extent?.high ?? 1, ticks), beyond: extent?.beyond };
+  return reaching(logAxis(extent?.low ?? 0.01, extent?.high ?? 1, ticks), extent?.beyond);
 }
+
+/** What lies beyond the values that matter is told only where it is beyond the axis too, which is widened to whole ticks. */
+const reaching = (axis: Axis, most: number | undefined): Axis => ({
+  ...axis,
+  beyond: most !== undefined && most > axis.domain[1] ? most : undefined,
+});
