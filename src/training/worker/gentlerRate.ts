@@ -1,6 +1,6 @@
 /** Looks for a rate with which a step that went wrong would have done no harm. */
 import type { TrainingSettings } from '../../network/training.ts';
-import { type Held, isSound } from './held.ts';
+import type { Held } from './held.ts';
 import type { Learner } from './learner.ts';
 
 /** Steps that a rate is tried for. */
@@ -65,7 +65,7 @@ function* meanLoss(learner: Learner, good: Held, settings: TrainingSettings, hop
     losses.push(loss);
     yield;
   }
-  return isSound(learner.hold()) ? mean(losses) : Number.POSITIVE_INFINITY;
+  return learner.isSound() ? mean(losses) : Number.POSITIVE_INFINITY;
 }
 
 const mean = (losses: readonly number[]): number => losses.reduce((sum, loss) => sum + loss, 0) / losses.length;

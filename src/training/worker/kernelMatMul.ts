@@ -46,10 +46,7 @@ export function installKernelMatMul({ kernels, memory }: KernelEngine): void {
   const biased: Kernel = (params) => {
     const product = multiply(params);
     const { bias } = params.inputs;
-    if (!bias) return product;
-    const sum = tf.add(asTensor(product), asTensor(bias));
-    params.backend satisfies Backend;
-    return sum;
+    return bias ? tf.add(asTensor(product), asTensor(bias)) : product;
   };
 
   replace('BatchMatMul', isPlain, multiply);

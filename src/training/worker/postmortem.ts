@@ -3,7 +3,7 @@ import type { TrainingSettings } from '../../network/training.ts';
 import type { Divergence } from '../shared/protocol.ts';
 import { gentlerRate } from './gentlerRate.ts';
 import type { Guard } from './guard.ts';
-import { type Held, isSound } from './held.ts';
+import type { Held } from './held.ts';
 import { findLastGood } from './lastGood.ts';
 import type { Learner } from './learner.ts';
 
@@ -54,7 +54,7 @@ function* replay(learner: Learner, { anchor, settingsAt }: Guard, last: number):
   const losses: number[] = [];
   learner.putBack(anchor.held);
   while (learner.stepsDone < last) {
-    const before = isSound(learner.hold());
+    const before = learner.isSound();
     const { loss } = learner.step(settingsAt(learner.stepsDone + 1)).figures;
     losses.push(before ? loss : Number.NaN);
     yield;
@@ -88,7 +88,7 @@ function largest(values: ArrayLike<number>, originOf: (index: number) => number)
 
 /** The next batch's loss, or where it has not arrived the last one's, as the parameters are now. */
 function lossNow(learner: Learner): number {
-  if (!isSound(learner.hold())) return Number.NaN;
+  if (!learner.isSound()) return Number.NaN;
   const next = learner.stepsDone + 1;
   return learner.lossAt(learner.isReady(next) ? next : learner.stepsDone);
 }
