@@ -1,0 +1,44 @@
+/** What the page is asked to show by those who may not know who shows it: the dialog that is open, and requests to the canvas's view. zustand; imports network only. */
+import { create } from 'zustand';
+import type { Position } from '../network/document.ts';
+
+/**
+ * `commands`: every act, to be found by typing; `keys`: the sheet of keys; `add`: kinds to add; `connect`: ends that the selected node
+ * may be wired to; `swap`: kinds that the selected node may become; `menu`: the acts on what is selected.
+ */
+export type DialogName = 'commands' | 'keys' | 'add' | 'connect' | 'swap' | 'menu';
+
+export interface OpenDialog {
+  readonly name: DialogName;
+  /** Where on the page it opens, in CSS pixels; in the middle where absent. */
+  readonly at?: Position;
+  /** Where on the canvas a new node goes, at zoom 1. */
+  readonly place?: Position;
+}
+
+/** What only the canvas can do, because it knows the view and the sizes of cards. */
+export type ViewAct = 'fit' | 'zoomIn' | 'zoomOut' | 'tidy';
+
+interface ViewState {
+  readonly dialog: OpenDialog | undefined;
+}
+
+export const useView = create<ViewState>(() => ({ dialog: undefined }));
+
+export const openDialog = (name: DialogName, where: Omit<OpenDialog, 'name'> = {}): void =>
+  useView.setState({ dialog: { name, ...where } });
+
+export const closeDialog = (): void => useView.setState({ dialog: undefined });
+
+const listeners = new Set<(act: ViewAct) => void>();
+
+/** Asks the canvas, if one is on the page. */
+export const askView = (act: ViewAct): void => {
+  for (const listener of listeners) listener(act);
+};
+
+/** The canvas hears what is asked of it. Gives back how to stop. */
+export function hearView(listener: (act: ViewAct) => void): () => void {
+  listeners.add(listener);
+  return () => void listeners.delete(listener);
+}
