@@ -11,7 +11,7 @@ export function shadeOf(byte: i32): f32 {
   return b * SHADE_HIGH + b * SHADE_LOW;
 }
 
-function shades(bytes: v128): v128 {
+export function shades(bytes: v128): v128 {
   const b = f32x4.convert_i32x4_u(bytes);
   return f32x4.add(f32x4.mul(b, f32x4.splat(SHADE_HIGH)), f32x4.mul(b, f32x4.splat(SHADE_LOW)));
 }

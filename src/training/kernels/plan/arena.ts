@@ -16,12 +16,20 @@ export interface Arena {
   words(address: Address, count: number): Uint32Array;
   bytes(address: Address, count: number): Uint8Array;
   double(address: Address): number;
+  word(address: Address): number;
+  /** Whether a view is still one of the memory, which may have grown. */
+  isOf(view: ArrayBufferView): boolean;
   /** Gives all buffers back. */
   free(): void;
 }
 
 export function createArena({ memory, allocate, free }: Memory): Arena {
   let taken: Address[] = [];
+  let view = new DataView(memory.buffer);
+  const now = (): DataView => {
+    if (view.buffer !== memory.buffer) view = new DataView(memory.buffer);
+    return view;
+  };
   const bytes = (address: Address, count: number) => new Uint8Array(memory.buffer, address, count);
   return {
     take(numbers) {
@@ -34,7 +42,9 @@ export function createArena({ memory, allocate, free }: Memory): Arena {
     floats: (address, count) => new Float32Array(memory.buffer, address, count),
     words: (address, count) => new Uint32Array(memory.buffer, address, count),
     bytes,
-    double: (address) => new Float64Array(memory.buffer, address, 1)[0] ?? Number.NaN,
+    double: (address) => now().getFloat64(address, true),
+    word: (address) => now().getUint32(address, true),
+    isOf: ({ buffer }) => buffer === memory.buffer,
     free() {
       for (const address of taken) free(address);
       taken = [];
