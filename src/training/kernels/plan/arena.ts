@@ -10,7 +10,7 @@ export interface Memory {
 }
 
 export interface Arena {
-  /** A new buffer of zeros for so many numbers of four bytes. */
+  /** A new buffer of zeros for so many numbers of four bytes. Where there is no room it gives all back, and throws. */
   take(numbers: number): Address;
   floats(address: Address, count: number): Float32Array;
   words(address: Address, count: number): Uint32Array;
@@ -23,10 +23,22 @@ export interface Arena {
 export function createArena({ memory, allocate, free }: Memory): Arena {
   let taken: Address[] = [];
   const bytes = (address: Address, count: number) => new Uint8Array(memory.buffer, address, count);
+  const freeAll = () => {
+    for (const address of taken) free(address);
+    taken = [];
+  };
+  const allocateOrFree = (size: number): Address => {
+    try {
+      return allocate(size);
+    } catch (error) {
+      freeAll();
+      throw error;
+    }
+  };
   return {
     take(numbers) {
       const size = Math.max(8, 4 * numbers);
-      const address = allocate(size);
+      const address = allocateOrFree(size);
       taken.push(address);
       bytes(address, size).fill(0);
       return address;
@@ -35,9 +47,6 @@ export function createArena({ memory, allocate, free }: Memory): Arena {
     words: (address, count) => new Uint32Array(memory.buffer, address, count),
     bytes,
     double: (address) => new Float64Array(memory.buffer, address, 1)[0] ?? Number.NaN,
-    free() {
-      for (const address of taken) free(address);
-      taken = [];
-    },
+    free: freeAll,
   };
 }
