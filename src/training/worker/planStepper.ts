@@ -6,7 +6,7 @@ import { gradientOf } from '../kernels/plan/backward.ts';
 import { type BatchForm, createMachine, type Fixed, type Machine } from '../kernels/plan/machine.ts';
 import { planTest, planTraining } from '../kernels/plan/plan.ts';
 import type { StepOf } from '../kernels/plan/steps.ts';
-import { type UpdateFacts, updateRow } from '../kernels/plan/updates.ts';
+import { type MomentName, type UpdateFacts, updateRow } from '../kernels/plan/updates.ts';
 import type { RunPlan } from '../shared/protocol.ts';
 import { dropoutMask } from './dropout.ts';
 import type { KernelEngine } from './kernelEngine.ts';
@@ -46,7 +46,7 @@ export function createPlanStepper(
     ]),
   );
   const byName = new Map(owned.map((one) => [one.name, one]));
-  const now = { isLearning: false, facts: factsOf(first, 1) };
+  const now = { isLearning: false, facts: factsOf(first, 1), hasMomentum: false };
 
   const shared = {
     kernels,
@@ -82,8 +82,12 @@ export function createPlanStepper(
     return run(trainer, train, indices);
   };
 
+  /** A momentum that has been 0 all along has left nothing. */
+  const isKept = (name: MomentName) => name !== 'momentum_buffer' || now.hasMomentum;
+
   return {
     step(indices, step, settings) {
+      if (settings.momentum) now.hasMomentum = true;
       Object.assign(now, { isLearning: true, facts: factsOf({ ...settings, optimizer: first.optimizer }, step) });
       return run(trainer, train, indices);
     },
@@ -98,8 +102,12 @@ export function createPlanStepper(
     },
     isSound: () => owned.every(({ length, address }) => kernels.allFinite(length, address) === 1),
     moments: () =>
-      owned.map(({ length, moments }) => new Map(rule.moments.map((name, i) => [name, arena.floats(moments[i] ?? 0, length).slice()]))),
+      owned.map(
+        ({ length, moments }) =>
+          new Map(rule.moments.flatMap((name, i) => (isKept(name) ? [[name, arena.floats(moments[i] ?? 0, length).slice()]] : []))),
+      ),
     restore(_steps, parameters, moments) {
+      now.hasMomentum = moments.some((values) => values.has('momentum_buffer'));
       for (const [i, { address, length, moments: places }] of owned.entries()) {
         arena.floats(address, length).set(parameters[i] ?? []);
         const values: MomentValues = moments[i] ?? new Map();
