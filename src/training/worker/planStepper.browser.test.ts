@@ -147,6 +147,31 @@ describe.each(OPTIMIZERS)('%s %o', (optimizer, settings) => {
   );
 });
 
+const LOOKED_AT = [
+  'points > linear 8 > relu > dropout 0.3 > linear 2 > mse',
+  'mnist > flatten > dropout 0.2 > linear 12 > relu > linear 10 > cross_entropy',
+  'mnist > flatten > linear 16 > relu > dropout > linear 16 > tanh > add drop1 > linear 10 > cross_entropy',
+];
+
+test.each(LOOKED_AT)('%s: a look ahead and a test change nothing of a run', (line) => {
+  const plan = planOf(line, { optimizer: 'Adam', lr: 0.01 });
+  const samples = samplesFor(plan);
+  const undisturbed = train(plan, samples, byPlan);
+  const looking: Make = (...given) => {
+    const stepper = byPlan(...given);
+    return {
+      ...stepper,
+      step(batch, step, settings) {
+        stepper.lossAt(batch.subarray(0, 2), step + 7);
+        stepper.gradientsAt(batch, step + 1);
+        stepper.test(samples.train, batch);
+        return stepper.step(batch, step, settings);
+      },
+    };
+  };
+  expect(train(plan, samples, looking)).toEqual(undisturbed);
+});
+
 test('a moment is kept and put back, in the other kind of stepper too', () => {
   const plan = planOf('points > linear 7 > tanh > linear 2 > mse', { optimizer: 'Adam', lr: 0.01 });
   const samples = samplesFor(plan);
