@@ -85,8 +85,6 @@ export interface Matrices {
 export interface FirstLayer {
   /** to[count × width] = source[indices[i]] / 255, exactly; source u8, indices u32. */
   gatherBytes(count: number, width: number, source: Address, indices: Address, to: Address): void;
-  /** to[i] = labels[indices[i]]; labels u8, indices and to u32. */
-  gatherLabels(count: number, labels: Address, indices: Address, to: Address): void;
   /** Bytes of the table that `packImages` reads. */
   packTableBytes(): number;
   fillPackTable(table: Address): void;

@@ -21,7 +21,6 @@ test('a module brings nothing but functions, and wants nothing but a memory', as
       "fill",
       "fillPackTable",
       "gatherBytes",
-      "gatherLabels",
       "gemm",
       "gemmDescent",
       "gemmScratchBytes",

@@ -2,7 +2,7 @@
 import { parametersOf } from '../../network/spec.ts';
 import type { TrainingSettings } from '../../network/training.ts';
 import type { RunPlan, Snapshot } from '../shared/protocol.ts';
-import { compileModel } from './compile.ts';
+import { compileModel, type Model } from './compile.ts';
 import { createCurve } from './curve.ts';
 import { fromCheckpoint, type Held } from './held.ts';
 import type { KernelEngine } from './kernelEngine.ts';
@@ -50,9 +50,18 @@ export interface Learner {
  * @param kernels what takes the steps, where there are any; else the tape does
  */
 export function createLearner(plan: RunPlan, samples: Samples, kernels?: KernelEngine): Learner {
+  const model = compileModel(plan);
+  try {
+    return createLearnerOf(model, plan, samples, kernels);
+  } catch (error) {
+    model.dispose(); // a network that finds no room leaves it to the next one
+    throw error;
+  }
+}
+
+function createLearnerOf(model: Model, plan: RunPlan, samples: Samples, kernels: KernelEngine | undefined): Learner {
   const { spec, settings } = plan;
   const { train, test } = samples;
-  const model = compileModel(plan);
   const trained: Trained = { model, loss: LOSSES[spec.loss.kind], facts: spec.data.facts };
   const { count, block } = train;
   const order = createOrder({ count, block, batchSize: settings.batch_size, shuffle: settings.shuffle, seed: settings.seed });

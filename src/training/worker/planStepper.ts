@@ -7,7 +7,7 @@ import { gradientOf } from '../kernels/plan/backward.ts';
 import { type BatchForm, createMachine, type DataSetPlaces, type Fixed, type Machine } from '../kernels/plan/machine.ts';
 import { planTest, planTraining } from '../kernels/plan/plan.ts';
 import type { StepOf } from '../kernels/plan/steps.ts';
-import { type UpdateFacts, updateRow } from '../kernels/plan/updates.ts';
+import { type MomentName, type UpdateFacts, updateRow } from '../kernels/plan/updates.ts';
 import type { RunPlan } from '../shared/protocol.ts';
 import { dropoutMask } from './dropout.ts';
 import type { KernelEngine } from './kernelEngine.ts';
@@ -48,9 +48,9 @@ export function createPlanStepper(
     ]),
   );
   const byName = new Map(owned.map((one) => [one.name, one]));
-  const now = { isLearning: false, facts: factsOf(first, 1) };
-  /** Whether any moment may be other than 0. */
-  let remembers = false;
+  const paramsOf = optimizerParamsOf(first.optimizer);
+  const facts1: UpdateFacts = { rate: first.lr, step: 1, params: paramsOf(first) };
+  const now = { isLearning: false, facts: facts1, hasMomentum: false };
 
   const shared = {
     kernels,
@@ -98,10 +98,13 @@ export function createPlanStepper(
     return run(trainer, train, indices);
   };
 
+  /** A momentum that has been 0 all along has left nothing. */
+  const isKept = (name: MomentName) => name !== 'momentum_buffer' || now.hasMomentum;
+
   return {
     step(indices, step, settings) {
-      Object.assign(now, { isLearning: true, facts: factsOf({ ...settings, optimizer: first.optimizer }, step) });
-      remembers ||= rule.remembers?.(now.facts) ?? true;
+      if (settings.momentum) now.hasMomentum = true;
+      Object.assign(now, { isLearning: true, facts: { rate: settings.lr, step, params: paramsOf(settings) } });
       return run(trainer, train, indices);
     },
     lossAt: (indices, step) => look(indices, step).loss,
@@ -115,11 +118,12 @@ export function createPlanStepper(
     },
     isSound: () => owned.every(({ length, address }) => kernels.allFinite(length, address) === 1),
     moments: () =>
-      owned.map(({ length, moments }) =>
-        remembers ? new Map(rule.moments.map((name, i) => [name, arena.floats(moments[i] ?? 0, length).slice()])) : new Map(),
+      owned.map(
+        ({ length, moments }) =>
+          new Map(rule.moments.flatMap((name, i) => (isKept(name) ? [[name, arena.floats(moments[i] ?? 0, length).slice()]] : []))),
       ),
     restore(_steps, parameters, moments) {
-      remembers = moments.some(({ size }) => size > 0);
+      now.hasMomentum = moments.some((values) => values.has('momentum_buffer'));
       for (const [i, { address, length, moments: places }] of owned.entries()) {
         arena.floats(address, length).set(parameters[i] ?? []);
         const values: MomentValues = moments[i] ?? new Map();
@@ -136,11 +140,14 @@ function restoreMoment(place: Float32Array, values: Float32Array | undefined): v
   else place.fill(0);
 }
 
-const factsOf = (settings: TrainingSettings, step: number): UpdateFacts => ({
-  rate: settings.lr,
-  step,
-  params: optimizerParams(settings) as Required<OptimizerParams>,
-});
+/** The arguments of the run's own optimizer, made anew only when the settings are other ones. */
+function optimizerParamsOf(optimizer: TrainingSettings['optimizer']) {
+  let known: { readonly of: TrainingSettings; readonly params: UpdateFacts['params'] } | undefined;
+  return (settings: TrainingSettings): UpdateFacts['params'] => {
+    if (known?.of !== settings) known = { of: settings, params: optimizerParams({ ...settings, optimizer }) as Required<OptimizerParams> };
+    return known.params;
+  };
+}
 
 /** Puts samples where the machine takes them. @returns them as numbers, where they were needed as such */
 function feed(machine: Machine, { isBytes, isLabels }: BatchForm, source: SampleSource, indices: Uint32Array) {

@@ -43,8 +43,3 @@ export function gatherBytes(count: i32, width: i32, source: usize, indices: usiz
     }
   }
 }
-
-/** to[i] = labels[indices[i]], as u32. @param labels u8 */
-export function gatherLabels(count: i32, labels: usize, indices: usize, to: usize): void {
-  for (let i: usize = 0; i < <usize>count; i++) i32.store(to + (i << 2), i32.load8_u(labels + i32.load(indices + (i << 2))));
-}

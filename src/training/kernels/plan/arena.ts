@@ -10,7 +10,7 @@ export interface Memory {
 }
 
 export interface Arena {
-  /** A new buffer of zeros for so many numbers of four bytes. */
+  /** A new buffer of zeros for so many numbers of four bytes. Where there is no room it gives all back, and throws. */
   take(numbers: number): Address;
   floats(address: Address, count: number): Float32Array;
   words(address: Address, count: number): Uint32Array;
@@ -31,10 +31,22 @@ export function createArena({ memory, allocate, free }: Memory): Arena {
     return view;
   };
   const bytes = (address: Address, count: number) => new Uint8Array(memory.buffer, address, count);
+  const freeAll = () => {
+    for (const address of taken) free(address);
+    taken = [];
+  };
+  const allocateOrFree = (size: number): Address => {
+    try {
+      return allocate(size);
+    } catch (error) {
+      freeAll();
+      throw error;
+    }
+  };
   return {
     take(numbers) {
       const size = Math.max(8, 4 * numbers);
-      const address = allocate(size);
+      const address = allocateOrFree(size);
       taken.push(address);
       bytes(address, size).fill(0);
       return address;
@@ -45,9 +57,6 @@ export function createArena({ memory, allocate, free }: Memory): Arena {
     double: (address) => now().getFloat64(address, true),
     word: (address) => now().getUint32(address, true),
     isOf: ({ buffer }) => buffer === memory.buffer,
-    free() {
-      for (const address of taken) free(address);
-      taken = [];
-    },
+    free: freeAll,
   };
 }

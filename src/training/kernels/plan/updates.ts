@@ -17,8 +17,6 @@ export interface UpdateFacts {
 interface UpdateRow {
   /** Its moments, all 0 before the first step. */
   readonly moments: readonly MomentName[];
-  /** Whether the step at hand changes the moments; without, always. */
-  remembers?(facts: UpdateFacts): boolean;
   /** The rate, where the step at hand takes the gradient times the rate off the parameter and does nothing else. */
   descentRate?(facts: UpdateFacts): number | undefined;
   /** @param n numbers of the parameter, of its gradient, and of each moment */
@@ -39,7 +37,6 @@ const adam =
 export const UPDATES = {
   SGD: {
     moments: ['momentum_buffer'],
-    remembers: ({ params: { momentum } }) => momentum !== 0,
     descentRate: ({ rate, params: { momentum, weight_decay } }) => (momentum === 0 && weight_decay === 0 ? rate : undefined),
     update: (kernels, n, parameter, gradient, [buffer = 0], { rate, params: { momentum, nesterov, weight_decay } }) => {
       if (momentum === 0) kernels.sgd(n, parameter, gradient, rate, weight_decay);
