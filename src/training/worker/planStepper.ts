@@ -49,8 +49,8 @@ export function createPlanStepper(
   );
   const byName = new Map(owned.map((one) => [one.name, one]));
   const paramsOf = optimizerParamsOf(first.optimizer);
-  const facts1: UpdateFacts = { rate: first.lr, step: 1, params: paramsOf(first) };
-  const now = { isLearning: false, facts: facts1, hasMomentum: false };
+  const begin: UpdateFacts = { rate: first.lr, step: 1, params: paramsOf(first) };
+  const now = { isLearning: false, facts: begin, hasMomentum: false };
 
   const shared = {
     kernels,
