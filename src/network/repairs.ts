@@ -2,7 +2,6 @@
 import type { NetworkDocument } from './document.ts';
 import { readGraph } from './graph.ts';
 import type { Problem, ProblemKind, ProblemOf } from './problems.ts';
-import { type Reading, readNetwork } from './readNetwork.ts';
 import { feedInput, giveTarget, leadOn } from './repairs/ends.ts';
 import { fitLossWidth, makeInputsAlike, putFlattenBefore, putLinearBefore, swapLoss } from './repairs/layers.ts';
 import { addDataset, addLoss, keepOneDataset, keepOneLoss, nameAnew, nameProperly } from './repairs/parts.ts';
@@ -43,8 +42,8 @@ const REPAIRS: { readonly [K in ProblemKind]: (site: Site, problem: ProblemOf<K>
 };
 
 /** The repair of a problem of a document; undefined where none is certain, or none brings the network nearer to training. */
-export function repairOf(document: NetworkDocument, problem: Problem, reading: Reading = readNetwork(document)): Repair | undefined {
-  const site: Site = { document, reading, graph: readGraph(document).graph };
+export function repairOf(document: NetworkDocument, problem: Problem): Repair | undefined {
+  const site: Site = { document, graph: readGraph(document).graph };
   const offer = REPAIRS[problem.kind] as (site: Site, problem: Problem) => readonly Repair[];
   return firstGood(site, offer(site, problem));
 }

@@ -1,9 +1,12 @@
 /** The frame of every card: the line of its family, kind and id, the ends of its wires, what is wrong with it. Imports canvas, network and stores. */
 import type { ReactNode } from 'react';
-import type { NetworkNode } from '../../network/document.ts';
+import type { NetworkDocument, NetworkNode, NodeId } from '../../network/document.ts';
 import { KINDS } from '../../network/kinds.ts';
+import { problemNode } from '../../network/problems.ts';
+import type { Repair } from '../../network/repairs/repair.ts';
 import { useDocument } from '../../stores/document.ts';
 import { readingOf } from '../../stores/reading.ts';
+import { repairFor } from '../../stores/repairs.ts';
 import { problemsAt } from '../nodeWords.ts';
 import styles from './Card.module.css';
 import { CardEnds } from './CardEnds.tsx';
@@ -18,6 +21,7 @@ export function Card({ node, children }: CardFrameProps) {
   const { id, kind } = node;
   const count = useDocument(({ document }) => problemsAt(document, readingOf(document), id).count);
   const sentence = useDocument(({ document }) => problemsAt(document, readingOf(document), id).first);
+  const repair = useDocument(({ document }) => repairAt(document, id));
   return (
     <div className={styles.card} data-family={KINDS[kind].family} data-faulty={count > 0 || undefined}>
       <div className={styles.head}>
@@ -27,8 +31,15 @@ export function Card({ node, children }: CardFrameProps) {
         </span>
       </div>
       {children}
-      {count > 0 && <ProblemNote count={count} sentence={sentence} />}
+      {count > 0 && <ProblemNote count={count} sentence={sentence} repair={repair} />}
       <CardEnds kind={kind} />
     </div>
   );
+}
+
+/** The repair of the first problem at a node; the same object as long as the document is the same. */
+function repairAt(document: NetworkDocument, id: NodeId): Repair | undefined {
+  const reading = readingOf(document);
+  const problem = reading.ok ? undefined : reading.problems.find((one) => problemNode(one) === id);
+  return problem && repairFor(document, problem);
 }

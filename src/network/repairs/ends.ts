@@ -5,7 +5,7 @@ import type { NetworkEdge, NetworkNode, NodeId } from '../document.ts';
 import { remove } from '../edits.ts';
 import { KINDS } from '../kinds.ts';
 import type { ProblemOf } from '../problems.ts';
-import { onlyBest, type Repair, type Site } from './repair.ts';
+import { MOST_TRIED, onlyBest, type Repair, type Site } from './repair.ts';
 import { wireEnds } from './wires.ts';
 
 const endsOf = ({ kind }: NetworkNode) => KINDS[kind].ends;
@@ -34,8 +34,11 @@ const joining = ({ document }: Pick<Site, 'document'>, wire: NetworkEdge): Repai
   node: wire.target,
 });
 
+/** Every way to join them, as long as those are few enough to be tried. */
 const joinings = (site: Site, sources: readonly NetworkNode[], targets: readonly NetworkNode[]): Repair[] =>
-  sources.flatMap((source) => targets.map((target) => joining(site, wireBetween(source, target))));
+  sources.length * targets.length > MOST_TRIED
+    ? []
+    : sources.flatMap((source) => targets.map((target) => joining(site, wireBetween(source, target))));
 
 /** An input that waits takes the one output that fits and leads nowhere; a node without any wire goes where there is none. */
 export function feedInput(site: Site, { node: id }: ProblemOf<'missingInput' | 'addNeedsTwo'>): Repair[] {
@@ -53,7 +56,9 @@ const isUnwired = ({ document }: Site, id: NodeId): boolean => !document.edges.s
 export function leadOn(site: Site, { node: id }: ProblemOf<'leadsNowhere'>): Repair[] {
   const node = site.graph.nodes.get(id);
   if (!node) return [];
-  const targets = openInputs(site).filter((target) => target !== node && !nodesBehind(site.document, target.id).has(id));
+  const open = openInputs(site);
+  if (open.length > MOST_TRIED) return [];
+  const targets = open.filter((target) => target !== node && !nodesBehind(site.document, target.id).has(id));
   if (targets.length === 0) return [removing(site, deadBranch(site, id))];
   const best = onlyBest(site, joinings(site, [node], targets));
   const [rival] = best?.node === undefined ? [] : feedInput(site, { kind: 'missingInput', node: best.node });

@@ -6,6 +6,7 @@ import { freshId } from '../ids.ts';
 import type { Kind } from '../kinds.ts';
 import { makeRoom, placeAfter } from '../place.ts';
 import type { ProblemOf } from '../problems.ts';
+import { readNetwork } from '../readNetwork.ts';
 import { sizeOf } from '../spec.ts';
 import { onlyBest, type Repair, type Site } from './repair.ts';
 
@@ -56,8 +57,8 @@ const setWidth = (document: NetworkDocument, id: NodeId, width: number): Repair 
 const putLinearInto = (document: NetworkDocument, wire: NetworkEdge, width: number): Repair =>
   repairInto(document, wire, `Put a Linear ${width} before ${wire.target}`, 'Linear', { out_features: width });
 
-export function putLinearBefore({ document, graph, reading }: Site, { node }: ProblemOf<'nothingToLearn'>): Repair[] {
-  const width = sizeOf(reading.shapes.in.get(node) ?? [1]);
+export function putLinearBefore({ document, graph }: Site, { node }: ProblemOf<'nothingToLearn'>): Repair[] {
+  const width = sizeOf(readNetwork(document).shapes.in.get(node) ?? [1]);
   return (graph.inputs.get(node) ?? []).map((wire) => putLinearInto(document, wire, width));
 }
 
@@ -65,7 +66,7 @@ export function putLinearBefore({ document, graph, reading }: Site, { node }: Pr
 export const swapLoss =
   (kind: 'CrossEntropyLoss' | 'MSELoss') =>
   ({ document }: Site, { node }: { readonly node: NodeId }): Repair[] => [
-    { says: `Make ${node} a ${kind}`, document: switchKind(document, node, kind), node },
+    { says: `Turn ${node} into ${kind}`, document: switchKind(document, node, kind), node },
   ];
 
 /**

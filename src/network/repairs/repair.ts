@@ -2,7 +2,7 @@
 import type { NetworkDocument, NodeId } from '../document.ts';
 import type { Graph } from '../graph.ts';
 import type { Problem, ProblemKind } from '../problems.ts';
-import { type Reading, readNetwork } from '../readNetwork.ts';
+import { readNetwork } from '../readNetwork.ts';
 
 /** One edit that mends a problem. */
 export interface Repair {
@@ -18,7 +18,6 @@ export interface Repair {
 export interface Site {
   readonly document: NetworkDocument;
   readonly graph: Graph;
-  readonly reading: Reading;
 }
 
 /**
@@ -73,18 +72,26 @@ export function compareRanks(a: Rank, b: Rank): number {
   return (a[at] ?? 0) - (b[at] ?? 0);
 }
 
-export const problemsOf = (document: NetworkDocument): readonly Problem[] => {
+/** What was read of documents that were tried: the one that is chosen is asked about again. */
+const READ = new WeakMap<NetworkDocument, readonly Problem[]>();
+
+/** What keeps a document from training. */
+export function problemsOf(document: NetworkDocument): readonly Problem[] {
+  const known = READ.get(document);
+  if (known) return known;
   const reading = readNetwork(document);
-  return reading.ok ? [] : reading.problems;
-};
+  const problems = reading.ok ? [] : reading.problems;
+  READ.set(document, problems);
+  return problems;
+}
 
 /** More candidates than this are no certain repair, and need not be tried one by one. */
-const MOST_TRIED = 12;
+export const MOST_TRIED = 12;
 
 /** The only one of several repairs that brings the network nearest; none where two do so alike, or none brings it nearer. */
 export function onlyBest(site: Site, repairs: readonly Repair[]): Repair | undefined {
   if (repairs.length > MOST_TRIED) return undefined;
-  const before = rankOf(site.reading.ok ? [] : site.reading.problems);
+  const before = rankOf(problemsOf(site.document));
   const ranked = repairs.map((repair) => ({ repair, rank: rankOf(problemsOf(repair.document)) }));
   const [best, second] = ranked.filter(({ rank }) => compareRanks(rank, before) < 0).sort((a, b) => compareRanks(a.rank, b.rank));
   return best && second && compareRanks(best.rank, second.rank) === 0 ? undefined : best?.repair;
@@ -92,6 +99,6 @@ export function onlyBest(site: Site, repairs: readonly Repair[]): Repair | undef
 
 /** The first of several repairs that brings the network nearer. */
 export function firstGood(site: Site, repairs: readonly Repair[]): Repair | undefined {
-  const before = rankOf(site.reading.ok ? [] : site.reading.problems);
+  const before = rankOf(problemsOf(site.document));
   return repairs.find(({ document }) => compareRanks(rankOf(problemsOf(document)), before) < 0);
 }
