@@ -46,7 +46,7 @@ const SENTENCES: { readonly [K in HintKind]: (hint: HintOf<K>, name: Name) => st
   deadNeurons: ({ nodes: [relu], dead, neurons }, name) =>
     `${formatCount(dead)} of the ${formatCount(neurons)} neurons of ${name(relu)} give 0 for every sample looked at: no gradient reaches them, so they hardly come back. LeakyReLU lets some through.`,
   guessing: ({ classes, steps }) =>
-    `The loss has stood at ${formatNumber(Math.log(classes), 3)} for ${formatCount(steps)} steps, which is what guessing among ${classes} classes gives. Try another learning rate, or look for a layer that lets no gradient through.`,
+    `The loss has stood at ${Math.log(classes).toFixed(2)} for ${formatCount(steps)} steps, which is what guessing among ${classes} classes gives. Try another learning rate, or look for a layer that lets no gradient through.`,
 };
 
 /** The sentence of a hint. */
