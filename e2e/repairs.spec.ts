@@ -105,7 +105,7 @@ test('hints: each with its sentence; one is done, one shown, one dismissed and g
   await expect(hints).toHaveCount(2);
   await hints.first().getByRole('button', { name: 'Show' }).click();
   await expect(app.inspector()).toContainText('2 nodes');
-  await page.keyboard.press('Escape');
+  await app.button('1 more hint').click();
   await hints.filter({ hasText: 'softmax' }).getByRole('button', { name: 'Remove act1' }).click();
   await expect(app.node('Softmax act1')).toHaveCount(0);
   await hints.filter({ hasText: 'Nothing bends' }).getByRole('button', { name: 'Put a ReLU between fc1 and fc2' }).click();

@@ -56,12 +56,12 @@ test('what each network has to teach, and what the button does', () => {
   const story = CASES.map(([name, document]) => [`${name}:`, ...say(document).map((line) => `  ${line}`)].join('\n'));
   expect(story.join('\n')).toMatchInlineSnapshot(`
     "two Linears in a row:
-      Nothing bends between Linear fc1 and Linear fc2, so the two together are one straight line, which one Linear could be as well. | Put a ReLU between fc1 and fc2
+      Nothing bends between Linear fc1 and Linear fc2: together they are one straight line, as a single Linear is. | Put a ReLU between fc1 and fc2
     three Linears, a Dropout among them:
-      Nothing bends between Linear fc1 and Linear fc2, so the two together are one straight line, which one Linear could be as well. | Put a ReLU between fc1 and fc2
-      Nothing bends between Linear fc2 and Linear fc3, so the two together are one straight line, which one Linear could be as well. | Put a ReLU between fc2 and fc3
+      Nothing bends between Linear fc1 and Linear fc2: together they are one straight line, as a single Linear is. | Put a ReLU between fc1 and fc2
+      Nothing bends between Linear fc2 and Linear fc3: together they are one straight line, as a single Linear is. | Put a ReLU between fc2 and fc3
     a softmax before the loss:
-      CrossEntropyLoss loss takes the softmax of its input itself: after Softmax act1 it is taken twice, which makes gradients small and learning slow. | Remove act1
+      CrossEntropyLoss loss takes the softmax of its input itself. After Softmax act1 it is taken twice: gradients get small and learning slow. | Remove act1
     a ReLU before a loss for numbers:
       ReLU act2 comes last, so the network can only answer 0 and more, but y goes to −0.9997. | Remove act2
     a Sigmoid before a loss for numbers:

@@ -28,9 +28,9 @@ type Name = (id: NodeId) => string;
 
 const SENTENCES: { readonly [K in HintKind]: (hint: HintOf<K>, name: Name) => string } = {
   straightLine: ({ nodes: [first, second] }, name) =>
-    `Nothing bends between ${name(first)} and ${name(second)}, so the two together are one straight line, which one Linear could be as well.`,
+    `Nothing bends between ${name(first)} and ${name(second)}: together they are one straight line, as a single Linear is.`,
   doubleSoftmax: ({ nodes: [softmax, loss] }, name) =>
-    `${name(loss)} takes the softmax of its input itself: after ${name(softmax)} it is taken twice, which makes gradients small and learning slow.`,
+    `${name(loss)} takes the softmax of its input itself. After ${name(softmax)} it is taken twice: gradients get small and learning slow.`,
   cutAnswers: ({ nodes: [activation], range, missed }, name) =>
     missed === undefined
       ? `${name(activation)} comes last, so the network can only answer ${range}: enough for the y it learns from, but for no y beyond.`

@@ -1,5 +1,5 @@
 /** What the network can teach, a sentence each: quiet, dismissable, with a remedy where one is certain. Store in; imports ui, stores and network. */
-import { Lightbulb } from 'lucide-react';
+import { Lightbulb, X } from 'lucide-react';
 import { useRef } from 'react';
 import type { NodeId } from '../network/document.ts';
 import { remedyOf } from '../network/hints/remedies.ts';
@@ -69,11 +69,18 @@ function HintItem({ hint, act, isAlone }: HintItemProps) {
               Show
             </Button>
           )}
-          <Button size="small" variant="quiet" onClick={act(() => dismissHint(hint))}>
-            Dismiss
-          </Button>
         </div>
       </div>
+      <Button
+        size="small"
+        variant="quiet"
+        className={styles.dismiss}
+        aria-label="Dismiss"
+        title="Dismiss"
+        onClick={act(() => dismissHint(hint))}
+      >
+        <X size={14} aria-hidden="true" />
+      </Button>
     </li>
   );
 }
