@@ -110,7 +110,7 @@ test('hints: each with its sentence; one is done, one shown, one dismissed and g
   await expect(app.node('Softmax act1')).toHaveCount(0);
   await hints.filter({ hasText: 'Nothing bends' }).getByRole('button', { name: 'Put a ReLU between fc1 and fc2' }).click();
   await expect(hints).toHaveCount(0);
-  await expect(app.node('ReLU act2')).toBeVisible();
+  await expect(app.node('ReLU act1')).toBeVisible();
   await app.template('MNIST, one hidden layer');
   await app.setRate(5);
   await expect(hints).toHaveText([/very large for SGD/]);
