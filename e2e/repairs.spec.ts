@@ -121,7 +121,7 @@ test('a run at the level of guessing says so', async ({ app, page }) => {
   await app.setRate(0.00001);
   await app.train();
   const hints = page.getByRole('list', { name: 'Hints' }).getByRole('listitem');
-  await expect(hints.filter({ hasText: 'The loss has stood at 2.30' })).toBeVisible();
+  await expect(hints.filter({ hasText: 'The loss has stood at 2.30' })).toBeVisible({ timeout: 30_000 });
   await app.reset();
   await expect(hints.filter({ hasText: 'The loss has stood at 2.30' })).toHaveCount(0);
 });

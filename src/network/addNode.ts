@@ -58,8 +58,7 @@ function insertInto(document: NetworkDocument, kind: Kind, id: NodeId, before: N
   return left.ok ? { document: left.value, id } : { document: placed, id, note: left.reason };
 }
 
-/** All nodes that what leaves a node comes to. */
-export function nodesBehind(document: NetworkDocument, from: NodeId): Set<NodeId> {
+function nodesBehind(document: NetworkDocument, from: NodeId): Set<NodeId> {
   const behind = new Set<NodeId>();
   const todo = [from];
   for (let id = todo.pop(); id !== undefined; id = todo.pop()) {

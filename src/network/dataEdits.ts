@@ -7,7 +7,7 @@ import { defaultParams, type ParamsOf } from './kinds.ts';
 import type { Points } from './points.ts';
 
 /** What a list of points of one's own begins with: something that can be learned at once, y = 2x + 1. */
-export const FIRST_POINTS: Points = { x: [[0], [1], [2], [3]], y: [[1], [3], [5], [7]] };
+const FIRST_POINTS: Points = { x: [[0], [1], [2], [3]], y: [[1], [3], [5], [7]] };
 
 /** Chooses another data set. Points that were typed stay in the document, so that coming back finds them. */
 export const chooseDataset = (document: NetworkDocument, id: NodeId, name: DatasetName): NetworkDocument =>

@@ -31,9 +31,6 @@ export function placeAfter(document: NetworkDocument, after: NetworkNode, kind: 
   return place;
 }
 
-/** The place to the left of a node, whatever is there. */
-export const placeBefore = ({ position: { x, y } }: NetworkNode, kind: Kind): Position => ({ x: x - widthOf(kind) - GAP, y });
-
 const overlaps = (node: NetworkNode, place: Position, kind: Kind): boolean =>
   node.position.x < place.x + widthOf(kind) &&
   place.x < node.position.x + widthOf(node.kind) &&
@@ -53,3 +50,6 @@ export function makeRoom(document: NetworkDocument, after: NetworkNode, behind: 
   );
   return { ...document, nodes };
 }
+
+/** The place to the left of a node, whatever is there. */
+export const placeBefore = ({ position: { x, y } }: NetworkNode, kind: Kind): Position => ({ x: x - widthOf(kind) - GAP, y });

@@ -6,7 +6,7 @@ import { remedyOf } from '../network/hints/remedies.ts';
 import { explainHint, type Hint, hintKey } from '../network/hints.ts';
 import { select, useDocument } from '../stores/document.ts';
 import { dismissHint, useHints } from '../stores/hints.ts';
-import { doRepair } from '../stores/repairs.ts';
+import { heed } from '../stores/repairs.ts';
 import { Button } from '../ui/Button.tsx';
 import styles from './Hints.module.css';
 
@@ -60,7 +60,7 @@ function HintItem({ hint, act, isAlone }: HintItemProps) {
         <p>{explainHint(hint, document)}</p>
         <div className={styles.buttons}>
           {remedy && (
-            <Button size="small" onClick={act(() => doRepair(remedy))}>
+            <Button size="small" onClick={act(() => heed(hint))}>
               {remedy.says}
             </Button>
           )}

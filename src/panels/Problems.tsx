@@ -3,11 +3,10 @@ import { TriangleAlert, Wrench } from 'lucide-react';
 import { useRef } from 'react';
 import type { NetworkDocument } from '../network/document.ts';
 import { findNode } from '../network/edits.ts';
-import { explain, problemNode } from '../network/problems.ts';
-import type { Repair } from '../network/repairs/repair.ts';
+import { explain, type Problem, problemNode } from '../network/problems.ts';
 import { select, useDocument } from '../stores/document.ts';
 import { useReading } from '../stores/reading.ts';
-import { doRepair, repairFor } from '../stores/repairs.ts';
+import { mend, repairWords } from '../stores/repairs.ts';
 import { Button } from '../ui/Button.tsx';
 import styles from './Problems.module.css';
 
@@ -16,9 +15,9 @@ export function Problems() {
   const document = useDocument((state) => state.document);
   const reading = useReading();
   const sentences = new Map(reading.ok ? [] : reading.problems.map((problem) => [explain(problem, document), problem]));
-  const mend = (repair: Repair) => {
+  const repair = (problem: Problem) => {
     place.current?.focus(); // the button goes away, the keyboard stays here
-    doRepair(repair);
+    mend(problem);
   };
   return (
     <div ref={place} className={styles.place} tabIndex={-1}>
@@ -29,7 +28,7 @@ export function Problems() {
               <TriangleAlert className={styles.icon} size={15} aria-hidden="true" />
               <div>
                 {sentence} <ShowNode document={document} id={problemNode(problem)} />
-                <Mend repair={repairFor(document, problem)} onMend={mend} />
+                <Mend says={repairWords(document, problem)} onMend={() => repair(problem)} />
               </div>
             </li>
           ))}
@@ -50,16 +49,16 @@ function ShowNode({ document, id }: { readonly document: NetworkDocument; readon
 }
 
 interface MendProps {
-  readonly repair: Repair | undefined;
-  readonly onMend: (repair: Repair) => void;
+  readonly says: string | undefined;
+  readonly onMend: () => void;
 }
 
-function Mend({ repair, onMend }: MendProps) {
-  if (!repair) return null;
+function Mend({ says, onMend }: MendProps) {
+  if (says === undefined) return null;
   return (
-    <Button size="small" className={styles.mend} onClick={() => onMend(repair)}>
+    <Button size="small" className={styles.mend} onClick={onMend}>
       <Wrench size={13} aria-hidden="true" />
-      {repair.says}
+      {says}
     </Button>
   );
 }

@@ -2,11 +2,10 @@
 import type { ReactNode } from 'react';
 import type { NetworkDocument, NetworkNode, NodeId } from '../../network/document.ts';
 import { KINDS } from '../../network/kinds.ts';
-import { problemNode } from '../../network/problems.ts';
-import type { Repair } from '../../network/repairs/repair.ts';
+import { type Problem, problemNode } from '../../network/problems.ts';
 import { useDocument } from '../../stores/document.ts';
 import { readingOf } from '../../stores/reading.ts';
-import { repairFor } from '../../stores/repairs.ts';
+import { mend, repairWords } from '../../stores/repairs.ts';
 import { problemsAt } from '../nodeWords.ts';
 import styles from './Card.module.css';
 import { CardEnds } from './CardEnds.tsx';
@@ -21,7 +20,8 @@ export function Card({ node, children }: CardFrameProps) {
   const { id, kind } = node;
   const count = useDocument(({ document }) => problemsAt(document, readingOf(document), id).count);
   const sentence = useDocument(({ document }) => problemsAt(document, readingOf(document), id).first);
-  const repair = useDocument(({ document }) => repairAt(document, id));
+  const problem = useDocument(({ document }) => firstProblem(document, id));
+  const repair = useDocument(({ document }) => problem && repairWords(document, problem));
   return (
     <div className={styles.card} data-family={KINDS[kind].family} data-faulty={count > 0 || undefined}>
       <div className={styles.head}>
@@ -31,15 +31,14 @@ export function Card({ node, children }: CardFrameProps) {
         </span>
       </div>
       {children}
-      {count > 0 && <ProblemNote count={count} sentence={sentence} repair={repair} />}
+      {count > 0 && <ProblemNote count={count} sentence={sentence} repair={repair} onRepair={() => problem && mend(problem)} />}
       <CardEnds kind={kind} />
     </div>
   );
 }
 
-/** The repair of the first problem at a node; the same object as long as the document is the same. */
-function repairAt(document: NetworkDocument, id: NodeId): Repair | undefined {
+/** The first problem at a node; the same object as long as the network is the same. */
+function firstProblem(document: NetworkDocument, id: NodeId): Problem | undefined {
   const reading = readingOf(document);
-  const problem = reading.ok ? undefined : reading.problems.find((one) => problemNode(one) === id);
-  return problem && repairFor(document, problem);
+  return reading.ok ? undefined : reading.problems.find((one) => problemNode(one) === id);
 }

@@ -1,7 +1,5 @@
-/** What is wrong with a node, on its card, and the repair of it where one is certain. Imports ui, network's types and stores. */
+/** What is wrong with a node, on its card, and the repair of it where one is certain. Imports ui only. */
 import { CircleAlert } from 'lucide-react';
-import type { Repair } from '../../network/repairs/repair.ts';
-import { doRepair } from '../../stores/repairs.ts';
 import { Button } from '../../ui/Button.tsx';
 import styles from './Card.module.css';
 
@@ -9,10 +7,12 @@ export interface ProblemNoteProps {
   readonly count: number;
   /** The first of them. */
   readonly sentence: string;
-  readonly repair: Repair | undefined;
+  /** What its repair does, where one is certain. */
+  readonly repair: string | undefined;
+  readonly onRepair: () => void;
 }
 
-export function ProblemNote({ count, sentence, repair }: ProblemNoteProps) {
+export function ProblemNote({ count, sentence, repair, onRepair }: ProblemNoteProps) {
   return (
     <div className={styles.problem}>
       <span className={styles.count}>
@@ -20,9 +20,9 @@ export function ProblemNote({ count, sentence, repair }: ProblemNoteProps) {
         {count === 1 ? '1 problem' : `${count} problems`}
       </span>
       <p>{sentence}</p>
-      {repair && (
-        <Button size="small" className={`${styles.mend} nodrag nopan`} onClick={() => doRepair(repair)}>
-          {repair.says}
+      {repair !== undefined && (
+        <Button size="small" className={`${styles.mend} nodrag nopan`} onClick={onRepair}>
+          {repair}
         </Button>
       )}
     </div>

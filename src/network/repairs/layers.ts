@@ -1,5 +1,4 @@
 /** Repairs that put a layer into a wire or change how wide one is: shapes made to fit. Imports network only. */
-import { nodesBehind } from '../addNode.ts';
 import { makeNode, type NetworkDocument, type NetworkEdge, type NodeId, type NodeOf } from '../document.ts';
 import { findNode, setParam, switchKind } from '../edits.ts';
 import { freshId } from '../ids.ts';
@@ -8,6 +7,7 @@ import { makeRoom, placeAfter } from '../place.ts';
 import type { ProblemOf } from '../problems.ts';
 import { readNetwork } from '../readNetwork.ts';
 import { sizeOf } from '../spec.ts';
+import { nodesBehind } from './reach.ts';
 import { onlyBest, type Repair, type Site } from './repair.ts';
 
 /** Puts a new node into a wire, which becomes two; what lies behind it in its row moves on. */

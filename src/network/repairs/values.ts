@@ -1,7 +1,7 @@
 /** Repairs of values: what is out of bounds goes to the nearest bound, what is no number to its default. Imports network only. */
-import { FIRST_POINTS, setPoints } from '../dataEdits.ts';
+import { chooseDataset } from '../dataEdits.ts';
 import type { NetworkDocument } from '../document.ts';
-import { setParam } from '../edits.ts';
+import { changeNode, setParam } from '../edits.ts';
 import { checkField, type Field } from '../fields.ts';
 import { fieldsOf } from '../kinds.ts';
 import type { ProblemOf } from '../problems.ts';
@@ -56,6 +56,8 @@ export const setBatchSize = ({ document }: Site, { samples }: ProblemOf<'batchTo
   setSetting(document, 'batch_size', samples, `Set Batch size to ${samples}`),
 ];
 
-export const putPointsIn = ({ document }: Site, { node }: ProblemOf<'noSamples'>): Repair[] => [
-  { says: 'Put in four points of y = 2x + 1', document: setPoints(document, node, FIRST_POINTS), node },
-];
+/** The points that a list of one's own begins with. */
+export const putPointsIn = ({ document }: Site, { node }: ProblemOf<'noSamples'>): Repair[] => {
+  const bare = changeNode(document, node, (one) => (one.kind === 'Dataset' ? { ...one, params: { name: 'points' } } : one));
+  return [{ says: 'Put in four points of y = 2x + 1', document: chooseDataset(bare, node, 'points'), node }];
+};
