@@ -22,9 +22,9 @@ test('five ways to break the first network, a click to mend each, undo and redo 
       'Wire fc1 to act1',
       'ReLU act1',
     ],
-    [/There is no loss/, () => remove('CrossEntropyLoss loss'), 'Add CrossEntropyLoss', 'CrossEntropyLoss loss'],
+    [/There is no loss/, () => remove('CrossEntropyLoss loss'), 'Put in CrossEntropyLoss', 'CrossEntropyLoss loss'],
     [/Nothing is wired into Linear fc2/, () => remove('ReLU act1'), 'Wire fc1 to fc2', 'Linear fc2'],
-    [/There is no Dataset/, () => remove('Dataset data'), 'Add a Dataset, MNIST', 'Dataset data'],
+    [/There is no Dataset/, () => remove('Dataset data'), 'Put in a Dataset, MNIST', 'Dataset data'],
   ];
   for (const [problem, breakIt, repair, node] of BREAKS) {
     await breakIt();
@@ -46,8 +46,8 @@ test('an empty canvas becomes a network that trains, by one repair after the oth
   await app.open();
   await app.template('Empty canvas');
   for (const repair of [
-    'Add a Dataset, MNIST',
-    'Add CrossEntropyLoss',
+    'Put in a Dataset, MNIST',
+    'Put in CrossEntropyLoss',
     'Wire x of data to loss',
     'Put a Flatten before loss',
     'Put a Linear 10 before loss',

@@ -58,8 +58,8 @@ const STORIES: readonly (readonly [string, NetworkDocument, readonly string[]])[
     'an empty canvas',
     EMPTY_DOCUMENT,
     [
-      'Add a Dataset, MNIST',
-      'Add CrossEntropyLoss',
+      'Put in a Dataset, MNIST',
+      'Put in CrossEntropyLoss',
       'Wire x of data to loss',
       'Put a Flatten before loss',
       'Put a Linear 10 before loss',
@@ -74,13 +74,13 @@ const STORIES: readonly (readonly [string, NetworkDocument, readonly string[]])[
     network('mnist > flatten > linear 64 > relu > linear 64 > add act1 > cross_entropy'),
     ['Put a Linear 10 before loss', 'trains'],
   ],
-  ['no loss', remove(HIDDEN, new Set(['loss'])), ['Add CrossEntropyLoss', 'trains']],
-  ['no loss for numbers', remove(LINE, new Set(['loss'])), ['Add MSELoss', 'trains']],
-  ['no Dataset', remove(HIDDEN, new Set(['data'])), ['Add a Dataset, MNIST', 'trains']],
+  ['no loss', remove(HIDDEN, new Set(['loss'])), ['Put in CrossEntropyLoss', 'trains']],
+  ['no loss for numbers', remove(LINE, new Set(['loss'])), ['Put in MSELoss', 'trains']],
+  ['no Dataset', remove(HIDDEN, new Set(['data'])), ['Put in a Dataset, MNIST', 'trains']],
   [
     'no Dataset before a loss for numbers',
     { ...remove(LINE, new Set(['data'])), training: DEFAULT_TRAINING },
-    ['Add a Dataset, a line', 'trains'],
+    ['Put in a Dataset, a line', 'trains'],
   ],
   ['a second Dataset', plus(MNIST, [['Dataset', 'more']]), ['Remove more', 'trains']],
   [

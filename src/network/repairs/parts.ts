@@ -23,7 +23,7 @@ export function addDataset({ document, graph }: Site): Repair[] {
     ...(losses[0] && losses.length === 1 && !graph.targets.has(losses[0].id) ? [makeEdge(id, 'y', losses[0].id, 'target')] : []),
   ];
   const added = { ...document, nodes: [...document.nodes, data], edges: [...document.edges, ...wires] };
-  return [{ says: `Add a Dataset, ${name === 'mnist' ? 'MNIST' : 'a line'}`, document: withFittingBatch(added), node: id }];
+  return [{ says: `Put in a Dataset, ${name === 'mnist' ? 'MNIST' : 'a line'}`, document: withFittingBatch(added), node: id }];
 }
 
 function withFittingBatch(document: NetworkDocument): NetworkDocument {
@@ -41,7 +41,7 @@ export function addLoss({ document, graph }: Site): Repair[] {
   const last = ends[0] ?? document.nodes.at(-1);
   const { document: added, id } =
     ends.length > 1 && last ? addAt(document, kind, placeAfter(document, last, kind)) : addAfter(document, kind, last?.id ?? '');
-  return [{ says: `Add ${kind}`, document: added, node: id }];
+  return [{ says: `Put in ${kind}`, document: added, node: id }];
 }
 
 /** Of two Datasets goes the one without wires; of two with the same data the second gives its wires to the first. */
