@@ -56,10 +56,10 @@ test('what each network has to teach, and what the button does', () => {
   const story = CASES.map(([name, document]) => [`${name}:`, ...say(document).map((line) => `  ${line}`)].join('\n'));
   expect(story.join('\n')).toMatchInlineSnapshot(`
     "two Linears in a row:
-      Nothing bends between Linear fc1 and Linear fc2: together they are one straight line, as a single Linear is. | Put a ReLU between fc1 and fc2
+      Nothing bends between Linear fc1 and Linear fc2: they are one straight line, like a single Linear. | Put a ReLU between fc1 and fc2
     three Linears, a Dropout among them:
-      Nothing bends between Linear fc1 and Linear fc2: together they are one straight line, as a single Linear is. | Put a ReLU between fc1 and fc2
-      Nothing bends between Linear fc2 and Linear fc3: together they are one straight line, as a single Linear is. | Put a ReLU between fc2 and fc3
+      Nothing bends between Linear fc1 and Linear fc2: they are one straight line, like a single Linear. | Put a ReLU between fc1 and fc2
+      Nothing bends between Linear fc2 and Linear fc3: they are one straight line, like a single Linear. | Put a ReLU between fc2 and fc3
     a softmax before the loss:
       CrossEntropyLoss loss takes the softmax of its input itself. After Softmax act1 it is taken twice: gradients get small and learning slow. | Remove act1
     a ReLU before a loss for numbers:

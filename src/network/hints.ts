@@ -28,7 +28,7 @@ type Name = (id: NodeId) => string;
 
 const SENTENCES: { readonly [K in HintKind]: (hint: HintOf<K>, name: Name) => string } = {
   straightLine: ({ nodes: [first, second] }, name) =>
-    `Nothing bends between ${name(first)} and ${name(second)}: together they are one straight line, as a single Linear is.`,
+    `Nothing bends between ${name(first)} and ${name(second)}: they are one straight line, like a single Linear.`,
   doubleSoftmax: ({ nodes: [softmax, loss] }, name) =>
     `${name(loss)} takes the softmax of its input itself. After ${name(softmax)} it is taken twice: gradients get small and learning slow.`,
   cutAnswers: ({ nodes: [activation], range, missed }, name) =>

@@ -26,7 +26,12 @@ export function Hints() {
       {shown.length > 0 && (
         <ul className={styles.hints} aria-label="Hints">
           {shown.map((hint) => (
-            <HintItem key={hintKey(hint)} hint={hint} act={act} isAlone={selected.size === 1} />
+            <HintItem
+              key={hintKey(hint)}
+              hint={hint}
+              act={act}
+              isShown={selected.size === 1 || hint.nodes.every((id) => selected.has(id))}
+            />
           ))}
         </ul>
       )}
@@ -45,11 +50,11 @@ const countOf = (count: number, more: boolean): string => `${count}${more ? ' mo
 interface HintItemProps {
   readonly hint: Hint;
   readonly act: (what: () => void) => () => void;
-  /** Whether its node is the one that is selected, so that there is nothing to be shown. */
-  readonly isAlone: boolean;
+  /** Whether a node of it is in the inspector, or all of them are selected. */
+  readonly isShown: boolean;
 }
 
-function HintItem({ hint, act, isAlone }: HintItemProps) {
+function HintItem({ hint, act, isShown }: HintItemProps) {
   const document = useDocument((state) => state.document);
   const remedy = remedyOf(document, hint);
   const nodes: readonly NodeId[] = hint.nodes;
@@ -64,7 +69,7 @@ function HintItem({ hint, act, isAlone }: HintItemProps) {
               {remedy.says}
             </Button>
           )}
-          {nodes.length > 0 && !isAlone && (
+          {nodes.length > 0 && !isShown && (
             <Button size="small" variant="quiet" onClick={() => select(nodes)}>
               Show
             </Button>
