@@ -5,6 +5,7 @@ import { Palette } from '../canvas/Palette.tsx';
 import { ChartsDock } from '../panels/ChartsDock.tsx';
 import { FileDrop } from '../panels/FileDrop.tsx';
 import { FileRefusal } from '../panels/FileRefusal.tsx';
+import { Hints } from '../panels/Hints.tsx';
 import { Inspector } from '../panels/Inspector.tsx';
 import { TopBar } from '../panels/TopBar.tsx';
 import { TrainingControls } from '../panels/TrainingControls.tsx';
@@ -46,9 +47,12 @@ export function Builder({ theme, onTheme }: BuilderProps) {
               <TrainingSettings />
             </section>
           </div>
-          <section className={styles.inspector} aria-label="Selection">
-            <Inspector />
-          </section>
+          <div className={styles.inspector}>
+            <Hints />
+            <section aria-label="Selection">
+              <Inspector />
+            </section>
+          </div>
         </aside>
         <div className={styles.charts}>
           <ChartsDock />

@@ -4,6 +4,7 @@ import type { TrainingSettings } from '../../network/training.ts';
 import type { RunPlan, Snapshot } from '../shared/protocol.ts';
 import { compileModel, type Model } from './compile.ts';
 import { createCurve } from './curve.ts';
+import { createDeadNeurons } from './deadNeurons.ts';
 import { fromCheckpoint, type Held } from './held.ts';
 import type { KernelEngine } from './kernelEngine.ts';
 import { LOSSES } from './losses.ts';
@@ -66,6 +67,7 @@ function createLearnerOf(model: Model, plan: RunPlan, samples: Samples, kernels:
   const { count, block } = train;
   const order = createOrder({ count, block, batchSize: settings.batch_size, shuffle: settings.shuffle, seed: settings.seed });
   const curve = createCurve(trained, train);
+  const deadNeurons = createDeadNeurons(spec, model, train);
   const reference = referenceLoss(trained, train);
   const stepper = kernels ? createPlanStepper(plan, trained, samples, kernels) : createTapeStepper(trained, train, settings);
   const batchOf = (step: number) => order.batch(step - 1);
@@ -98,7 +100,11 @@ function createLearnerOf(model: Model, plan: RunPlan, samples: Samples, kernels:
     }),
     putBack,
     dueTest: () => (test && isTestDue(stepsDone, order.stepsPerEpoch) ? createTestRun(stepper, test, stepsDone) : undefined),
-    snapshot: () => ({ ...takeSnapshot(spec, model, stepsDone), ...(curve ? { curve: curve() } : {}) }),
+    snapshot: () => ({
+      ...takeSnapshot(spec, model, stepsDone),
+      ...(curve ? { curve: curve() } : {}),
+      ...(deadNeurons ? { deadNeurons: deadNeurons() } : {}),
+    }),
     parameters: () => new Map(model.parameters.map((parameter) => [parameter.spec.name, readParameter(parameter)])),
     dispose() {
       stepper.dispose();
