@@ -15,6 +15,7 @@ import { Summary } from './Summary.tsx';
 import { useCanvasKeys } from './useCanvasKeys.ts';
 import { useMoves } from './useMoves.ts';
 import { useFitOnOpen } from './useReveal.ts';
+import { useViewActs } from './useViewActs.ts';
 import { useForgetWire, useWiring } from './useWiring.ts';
 import { Voice } from './Voice.tsx';
 import { Wire } from './Wire.tsx';
@@ -44,6 +45,7 @@ export function Flow({ theme }: { readonly theme: ColorMode }) {
   const edges = useMemo(() => flowEdges(document, reading, selectedEdges), [document, reading, selectedEdges]);
   useFitOnOpen(document);
   useCanvasKeys(root);
+  useViewActs();
 
   return (
     <div className={styles.canvas} ref={root} data-canvas tabIndex={-1}>
