@@ -11,6 +11,7 @@ import { EmptyHint } from './EmptyHint.tsx';
 import { FIT } from './fit.ts';
 import { flowEdges } from './flowEdges.ts';
 import { flowNodes } from './flowNodes.ts';
+import { SnapLines } from './SnapLines.tsx';
 import { Summary } from './Summary.tsx';
 import { useCanvasKeys } from './useCanvasKeys.ts';
 import { useMoves } from './useMoves.ts';
@@ -39,7 +40,7 @@ export function Flow({ theme }: { readonly theme: ColorMode }) {
   const selectedEdges = useDocument((state) => state.selectedEdges);
   const network = useNetwork();
   const reading = useReading();
-  const { sizes, ...moving } = useMoves();
+  const { sizes, lines, isDragged, ...moving } = useMoves();
   const wiring = useWiring();
   const forgetWire = useForgetWire();
   const nodes = useMemo(() => flowNodes(document.nodes, selectedNodes, sizes), [document.nodes, selectedNodes, sizes]);
@@ -62,7 +63,7 @@ export function Flow({ theme }: { readonly theme: ColorMode }) {
         connectionRadius={24}
         deleteKeyCode={null}
         panActivationKeyCode={null}
-        snapToGrid
+        snapToGrid={!isDragged} // a drag goes to lines first, see dragTo
         snapGrid={SNAP}
         minZoom={0.2}
         maxZoom={2}
@@ -75,6 +76,7 @@ export function Flow({ theme }: { readonly theme: ColorMode }) {
       >
         <Background gap={16} size={1} />
         <Controls showInteractive={false} fitViewOptions={FIT} position="bottom-right" />
+        <SnapLines lines={lines} />
         <Summary />
         <Voice />
         {document.nodes.length === 0 && <EmptyHint />}
