@@ -4,17 +4,19 @@ import '@xyflow/react/dist/base.css';
 import { useMemo, useRef } from 'react';
 import { GRID } from '../network/place.ts';
 import { useDocument } from '../stores/document.ts';
-import { useReading } from '../stores/reading.ts';
+import { useNetwork, useReading } from '../stores/reading.ts';
 import styles from './Canvas.module.css';
 import { CARD_TYPES } from './cards/cardTypes.ts';
 import { EmptyHint } from './EmptyHint.tsx';
 import { FIT } from './fit.ts';
 import { flowEdges } from './flowEdges.ts';
 import { flowNodes } from './flowNodes.ts';
+import { SnapLines } from './SnapLines.tsx';
 import { Summary } from './Summary.tsx';
 import { useCanvasKeys } from './useCanvasKeys.ts';
 import { useMoves } from './useMoves.ts';
 import { useFitOnOpen } from './useReveal.ts';
+import { useViewActs } from './useViewActs.ts';
 import { useForgetWire, useWiring } from './useWiring.ts';
 import { Voice } from './Voice.tsx';
 import { Wire } from './Wire.tsx';
@@ -36,14 +38,16 @@ export function Flow({ theme }: { readonly theme: ColorMode }) {
   const document = useDocument((state) => state.document);
   const selectedNodes = useDocument((state) => state.selectedNodes);
   const selectedEdges = useDocument((state) => state.selectedEdges);
+  const network = useNetwork();
   const reading = useReading();
-  const { sizes, ...moving } = useMoves();
+  const { sizes, lines, isDragged, ...moving } = useMoves();
   const wiring = useWiring();
   const forgetWire = useForgetWire();
-  const nodes = useMemo(() => flowNodes(document.nodes, selectedNodes, sizes), [document, selectedNodes, sizes]);
-  const edges = useMemo(() => flowEdges(document, reading, selectedEdges), [document, reading, selectedEdges]);
+  const nodes = useMemo(() => flowNodes(document.nodes, selectedNodes, sizes), [document.nodes, selectedNodes, sizes]);
+  const edges = useMemo(() => flowEdges(network, reading, selectedEdges), [network, reading, selectedEdges]);
   useFitOnOpen(document);
   useCanvasKeys(root);
+  useViewActs();
 
   return (
     <div className={styles.canvas} ref={root} data-canvas tabIndex={-1}>
@@ -59,7 +63,7 @@ export function Flow({ theme }: { readonly theme: ColorMode }) {
         connectionRadius={24}
         deleteKeyCode={null}
         panActivationKeyCode={null}
-        snapToGrid
+        snapToGrid={!isDragged} // a drag goes to lines first, see dragTo
         snapGrid={SNAP}
         minZoom={0.2}
         maxZoom={2}
@@ -72,6 +76,7 @@ export function Flow({ theme }: { readonly theme: ColorMode }) {
       >
         <Background gap={16} size={1} />
         <Controls showInteractive={false} fitViewOptions={FIT} position="bottom-right" />
+        <SnapLines lines={lines} />
         <Summary />
         <Voice />
         {document.nodes.length === 0 && <EmptyHint />}

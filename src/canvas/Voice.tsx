@@ -3,6 +3,7 @@ import { useConnection, useStore } from '@xyflow/react';
 import { CircleAlert, Spline, X } from 'lucide-react';
 import { nameNode } from '../network/problems.ts';
 import { dismissNotice, useDocument } from '../stores/document.ts';
+import { useNetwork } from '../stores/reading.ts';
 import { Button } from '../ui/Button.tsx';
 import styles from './Canvas.module.css';
 import { isSameEnd, wireBetween } from './wireEnds.ts';
@@ -38,7 +39,7 @@ export function Voice() {
 
 /** Why the wire under the pointer cannot end where it is. */
 function useRefusal(): string | undefined {
-  const document = useDocument((state) => state.document);
+  const document = useNetwork();
   return useConnection(({ inProgress, isValid, fromHandle, toHandle }) => {
     if (!inProgress || isValid !== false || !toHandle || isSameEnd(fromHandle, toHandle)) return undefined;
     const wire = wireBetween(document, fromHandle, toHandle);
@@ -48,7 +49,7 @@ function useRefusal(): string | undefined {
 
 /** That a click has begun a wire, and what the next click does. */
 function useBegunWire(): string | undefined {
-  const document = useDocument((state) => state.document);
+  const document = useNetwork();
   return useStore(({ connectionClickStartHandle: start }) => {
     if (!start) return undefined;
     const next = start.type === 'source' ? 'the input it should go to' : 'the output it should come from';

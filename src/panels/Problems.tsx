@@ -4,15 +4,15 @@ import { useRef } from 'react';
 import type { NetworkDocument } from '../network/document.ts';
 import { findNode } from '../network/edits.ts';
 import { explain, type Problem, problemNode } from '../network/problems.ts';
-import { select, useDocument } from '../stores/document.ts';
-import { useReading } from '../stores/reading.ts';
+import { select } from '../stores/document.ts';
+import { useNetwork, useReading } from '../stores/reading.ts';
 import { mend, repairWords } from '../stores/repairs.ts';
 import { Button } from '../ui/Button.tsx';
 import styles from './Problems.module.css';
 
 export function Problems() {
   const place = useRef<HTMLDivElement>(null);
-  const document = useDocument((state) => state.document);
+  const document = useNetwork();
   const reading = useReading();
   const sentences = new Map(reading.ok ? [] : reading.problems.map((problem) => [explain(problem, document), problem]));
   const repair = (problem: Problem) => {

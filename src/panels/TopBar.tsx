@@ -6,6 +6,7 @@ import { Logo } from './Logo.tsx';
 import { TemplatesMenu } from './TemplatesMenu.tsx';
 import { TextField } from './TextField.tsx';
 import { ThemeSwitch, type ThemeSwitchProps } from './ThemeSwitch.tsx';
+import { TidyButton } from './TidyButton.tsx';
 import styles from './TopBar.module.css';
 import { UndoRedo } from './UndoRedo.tsx';
 
@@ -26,6 +27,7 @@ export function TopBar({ theme, onTheme }: ThemeSwitchProps) {
       <TemplatesMenu />
       <FileButtons />
       <div className={styles.acts}>
+        <TidyButton />
         <UndoRedo />
         <ThemeSwitch theme={theme} onTheme={onTheme} className={styles.act} />
       </div>
