@@ -6,6 +6,7 @@ import { ChartsDock } from '../panels/ChartsDock.tsx';
 import { FileDrop } from '../panels/FileDrop.tsx';
 import { FileRefusal } from '../panels/FileRefusal.tsx';
 import { Inspector } from '../panels/Inspector.tsx';
+import { SaveTrouble } from '../panels/SaveTrouble.tsx';
 import { TopBar } from '../panels/TopBar.tsx';
 import { TrainingControls } from '../panels/TrainingControls.tsx';
 import { TrainingSettings } from '../panels/TrainingSettings.tsx';
@@ -33,6 +34,7 @@ export function Builder({ theme, onTheme }: BuilderProps) {
         </aside>
         <main className={styles.canvas} id="network" tabIndex={-1} aria-label="Network">
           <Canvas theme={theme} />
+          <SaveTrouble />
         </main>
         <aside className={styles.panel} aria-label="Training">
           <div className={styles.upper}>
