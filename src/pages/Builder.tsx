@@ -28,13 +28,13 @@ export function Builder({ theme, onTheme }: BuilderProps) {
         </a>
         <div className={styles.top}>
           <TopBar theme={theme} onTheme={onTheme} />
+          <SaveTrouble />
         </div>
         <aside className={styles.palette} aria-label="Palette">
           <Palette />
         </aside>
         <main className={styles.canvas} id="network" tabIndex={-1} aria-label="Network">
           <Canvas theme={theme} />
-          <SaveTrouble />
         </main>
         <aside className={styles.panel} aria-label="Training">
           <div className={styles.upper}>

@@ -1,11 +1,10 @@
-/** What is wrong with keeping the network, over the page until its cause is gone. Store in; imports ui and stores. */
+/** What is wrong with keeping the network, across the page, under its head, until its cause is gone. Store in; imports ui and stores. */
 import { networkFile } from '../stores/files.ts';
 import { TROUBLES, type Trouble, type TroubleAct } from '../stores/keeping/troubles.ts';
 import { dismissTrouble, useHere as goOnHere, saveNow, useSaving } from '../stores/saving.ts';
 import { Banner } from '../ui/Banner.tsx';
 import { Button } from '../ui/Button.tsx';
 import { downloadBlob } from '../ui/download.ts';
-import styles from './SaveTrouble.module.css';
 
 const ACTS: Record<TroubleAct, { readonly name: string; readonly act: (trouble: Trouble) => void }> = {
   download: { name: 'Download a copy', act: downloadCopy },
@@ -19,20 +18,19 @@ export function SaveTrouble() {
   if (!trouble) return null;
   const { tone, title, text, acts, isClosable } = TROUBLES[trouble.name];
   return (
-    <div className={styles.over}>
-      <Banner
-        tone={tone}
-        title={title(trouble)}
-        {...(isClosable ? { onClose: dismissTrouble } : {})}
-        actions={acts.map((act) => (
-          <Button key={act} onClick={() => ACTS[act].act(trouble)}>
-            {ACTS[act].name}
-          </Button>
-        ))}
-      >
-        {text}
-      </Banner>
-    </div>
+    <Banner
+      isStrip
+      tone={tone}
+      title={title(trouble)}
+      {...(isClosable ? { onClose: dismissTrouble } : {})}
+      actions={acts.map((act) => (
+        <Button key={act} onClick={() => ACTS[act].act(trouble)}>
+          {ACTS[act].name}
+        </Button>
+      ))}
+    >
+      {text}
+    </Banner>
   );
 }
 
