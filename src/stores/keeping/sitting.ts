@@ -104,7 +104,7 @@ export class Sitting {
       report: (status, fault) => this.hear(status, fault),
       onCopyRefused: () => void makeRoom(storage, this.id),
     });
-    if (kept.isInDatabase) say({ status: 'saved' });
+    if (kept.isInDatabase && kept.revision > 0) say({ status: 'saved' });
     this.saver.touch();
   }
 
