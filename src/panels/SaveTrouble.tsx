@@ -1,7 +1,7 @@
 /** What is wrong with keeping the network, across the page, under its head, until its cause is gone. Store in; imports ui and stores. */
 import { networkFile } from '../stores/files.ts';
 import { TROUBLES, type Trouble, type TroubleAct } from '../stores/keeping/troubles.ts';
-import { dismissTrouble, useHere as goOnHere, saveNow, useSaving } from '../stores/saving.ts';
+import { dismissTrouble, goOnHere, saveNow, useSaving } from '../stores/saving.ts';
 import { Banner } from '../ui/Banner.tsx';
 import { Button } from '../ui/Button.tsx';
 import { downloadBlob } from '../ui/download.ts';

@@ -55,7 +55,7 @@ export const startProject = (file: NetworkFile): Promise<Result<true>> => theKee
 export const saveNow = (): Promise<boolean> => theKeeper().flush();
 
 /** Goes on here with a network that is open in another tab. */
-export const useHere = (): void => keeper?.useHere();
+export const goOnHere = (): void => keeper?.takeOver();
 
 export const dismissTrouble = (): void => useSaving.setState({ trouble: undefined });
 

@@ -59,7 +59,7 @@ export class Keeper {
   }
 
   /** Takes the project from the other tab. */
-  useHere = (): void => this.sitting?.useHere();
+  takeOver = (): void => this.sitting?.takeOver();
 
   /** Where networks are kept, once it is known. */
   async keptNetworks(): Promise<Storage> {

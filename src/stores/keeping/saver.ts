@@ -45,7 +45,8 @@ export function createSaver({ id, kept, writer, storage, desk, report, onCopyRef
   let { revision } = kept;
   let saved = kept.isInDatabase ? kept.timeline : undefined;
   let after = revision;
-  let isKept = new Set<ContentId>(saved ? statesOf(saved).map(idOf) : []);
+  // A template that nobody has touched counts as saved, but nothing has it.
+  let isKept = new Set<ContentId>(saved && revision > 0 ? statesOf(saved).map(idOf) : []);
   let copied = kept.timeline;
   let writing: Promise<boolean> | undefined;
   let isOver = false;

@@ -81,7 +81,7 @@ export class Sitting {
     return this.saver ? await this.saver.flush() : true;
   }
 
-  useHere(): void {
+  takeOver(): void {
     this.seat.claim.take();
   }
 
