@@ -2,6 +2,7 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { keep } from './network.ts';
+import { stayStill } from './still.ts';
 
 const ROUNDS = 50;
 /** What was done so long ago is kept, whatever happens. ms */
@@ -25,16 +26,10 @@ const EMPTY = {
   training: { optimizer: 'SGD', lr: 0.1, batch_size: 64, shuffle: true, seed: 0 },
 };
 
-/** The page without what this story does not need: nothing trains in it. */
+/** A page that opens as soon as it can: with an empty canvas. */
 async function openLean(context: BrowserContext): Promise<Page> {
   const page = await context.newPage();
   await keep(page, EMPTY);
-  await page.addInitScript(() => {
-    window.Worker = class extends EventTarget {
-      postMessage() {}
-      terminate() {}
-    } as unknown as typeof Worker;
-  });
   await page.goto('./', { waitUntil: 'commit' });
   return page;
 }
@@ -55,6 +50,7 @@ const ENDS: readonly ((page: Page) => Promise<unknown>)[] = [
 
 test('closed or crashed fifty times while editing, no edit older than half a second is lost', async ({ context }) => {
   test.slow();
+  await stayStill(context);
   const random = randomFrom(5);
   let made = 0;
   for (let round = 0; round < ROUNDS; round++) {

@@ -3,11 +3,14 @@ import type { CDPSession, Page } from '@playwright/test';
 import { App } from './app.ts';
 import { expect, test } from './fixtures.ts';
 import { chain, keep, oneNeuron } from './network.ts';
+import { stayStill } from './still.ts';
+
+test.beforeEach(({ context }) => stayStill(context));
 
 const saved = (page: Page) => page.getByRole('status', { name: 'Saved in this browser' });
 const width = (page: Page) => page.getByRole('group', { name: 'Linear fc1', exact: true });
 
-/** Opens the page with one neuron, gives it a width, and waits until that is kept. */
+/** Gives a Linear its width, and waits until that is kept. */
 async function draw(app: App, features: number): Promise<void> {
   await app.setParam('Linear fc1', 'out_features', String(features));
   await expect(saved(app.page)).toHaveText('Saved');
@@ -69,8 +72,6 @@ const spoil = (page: Page, store: string, isCopyToo: boolean) =>
 test('F1: a damaged save gives way to the newest sound one, and is there to be downloaded', async ({ app, page }) => {
   await app.open();
   for (const features of [11, 12]) await draw(app, features);
-  await page.goto('about:blank').catch(() => undefined);
-  await page.goto('./');
   await spoil(page, 'newest', false);
   await page.reload();
   await expect(width(page)).toContainText('784 → 12'); // the copy has it

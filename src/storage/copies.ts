@@ -23,6 +23,9 @@ export function readCopy(id: ProjectId): Copy {
   return { where: 'copy', value, head: readHead(value, 'copy') };
 }
 
+/** The revision of a copy; 0 where there is none that is sound. */
+export const lastCopied = (copy: Copy | undefined): number => (typeof copy?.head === 'object' ? copy.head.sealed.revision : 0);
+
 /** The states of the history that came with a copy, because the database may not have had them yet. */
 export function statesIn({ head }: SoundHead): ReadonlyMap<ContentId, unknown> {
   const { states } = head as { readonly states?: unknown };

@@ -57,14 +57,15 @@ async function readList(database: Database): Promise<readonly ProjectSummary[]> 
 async function readProject(connection: Connection, id: ProjectId, copy?: Copy): Promise<Result<KeptProject, ReadFault>> {
   try {
     return await connection.use(async (database) => {
-      const { best, damaged, isNewer, isRestored, exists } = await findProject(database, id, copy);
+      const { best, damaged, isNewer, isRestored, exists, summary } = await findProject(database, id, copy);
       if (!best) {
         if (isNewer) return refused<ReadFault>({ fault: 'newer' });
         return refused<ReadFault>(exists && damaged.length > 0 ? { fault: 'damaged', damaged } : { fault: 'absent' });
       }
       const { states, parameters } = await findParts(database, id);
       const timeline = await timelineOf(best, { states: new Map([...states, ...statesIn(best)]), parameters });
-      const { revision, savedAt } = best.sealed;
+      const { savedAt } = best.sealed;
+      const revision = Math.max(best.sealed.revision, summary?.revision ?? 0); // goes on after the one that is damaged
       const isInDatabase = best.where !== copy?.where;
       return ok({ id, revision, savedAt, timeline, isInDatabase, isRestored, damaged, isNewer });
     });

@@ -4,10 +4,8 @@ import { edgeId, type NetworkDocument, type NodeId } from '../network/document.t
 import type { NetworkFile } from '../network/fileFormat.ts';
 import type { ParameterValues } from '../network/fileParameters.ts';
 import type { Timeline } from '../storage/records.ts';
+import { DEPTH } from './depth.ts';
 import { openedAtOnce } from './keeping/opening.ts';
-
-/** How many edits can be undone. */
-const DEPTH = 100;
 
 export interface DocumentState {
   readonly document: NetworkDocument;

@@ -1,5 +1,6 @@
 /** How a page begins, once it is known what the database has: what to show, what counts as saved, what to say. Pure; imports storage's types and stores' keeping only. */
 import type { Result } from '../../lib/result.ts';
+import { lastCopied } from '../../storage/copies.ts';
 import type { KeptProject, ReadFault, Timeline } from '../../storage/records.ts';
 import { joinFound } from './joining.ts';
 import type { AtOnce } from './opening.ts';
@@ -25,12 +26,11 @@ export const isUntouched = ({ past, present, future }: Timeline, atOnce: AtOnce)
 /** @param now what is on the desk by now */
 export function beginWith(read: Result<KeptProject, ReadFault>, atOnce: AtOnce, now: Timeline): Beginning {
   if (read.ok) return beginWithFound(read.value, atOnce, now);
-  const sealed = typeof atOnce.copy?.head === 'object' ? atOnce.copy.head.sealed : undefined;
   const isSaved = atOnce.from === 'first' && isUntouched(now, atOnce); // a template that nobody has touched need not be kept
   const beginning = {
     timeline: now,
     asOpened: false,
-    kept: { revision: sealed?.revision ?? 0, timeline: isSaved ? now : undefined, isInDatabase: isSaved },
+    kept: { revision: lastCopied(atOnce.copy), timeline: isSaved ? now : undefined, isInDatabase: isSaved },
     isReadOnly: false,
     isRenamed: false,
   };

@@ -2,7 +2,7 @@
 import { internal, ok, type Result, refused } from '../../lib/result.ts';
 import type { NetworkFile } from '../../network/fileFormat.ts';
 import type { MakeClaim } from '../../storage/claims.ts';
-import { canCopy, readCopy, rememberProject } from '../../storage/copies.ts';
+import { canCopy, lastCopied, readCopy, rememberProject } from '../../storage/copies.ts';
 import { newProjectId, newWriter, type Opened } from '../../storage/openStorage.ts';
 import type { ProjectId, Storage } from '../../storage/records.ts';
 import { beginWith, isUntouched, troubleOf } from './beginning.ts';
@@ -126,7 +126,11 @@ export class Keeper {
     this.isShut = trouble === 'newer';
     if (this.isShut) this.options.say({ status: 'unsaved', trouble: { name: 'newerPage' } });
     else if (trouble === 'denied') await this.goWithout(storage);
-    else await this.findFirst(storage);
+    else {
+      this.sitting?.end(); // it had no database
+      this.sitting = undefined;
+      await this.findFirst(storage);
+    }
   }
 
   private async findFirst(storage: Storage): Promise<void> {
@@ -144,7 +148,8 @@ export class Keeper {
     const { timeline, asOpened, kept, trouble, isReadOnly, isRenamed } = beginWith(read, atOnce, desk.timeline());
     this.moveTo(isRenamed ? await this.renamed(sitting, storage) : sitting);
     desk.show(timeline, asOpened);
-    this.sitting?.settle(kept, trouble, isReadOnly);
+    // Copies may have been made while the database was waited for.
+    this.sitting?.settle({ ...kept, revision: Math.max(kept.revision, lastCopied(readCopy(sitting.id))) }, trouble, isReadOnly);
   }
 
   private async renamed(sitting: Sitting, storage: Storage): Promise<Sitting> {
@@ -154,6 +159,8 @@ export class Keeper {
 
   /** Without a database: only copies are made, and the database is asked for again. */
   private async goWithout(storage: Storage): Promise<void> {
+    this.again(() => this.begin());
+    if (this.sitting) return;
     const { atOnce, desk, say } = this.options;
     const sitting = await Sitting.at(
       { ...this.around(storage), say: ({ project }) => project !== undefined && say({ project }) },
@@ -161,12 +168,14 @@ export class Keeper {
     );
     if (this.isOver) return sitting.end();
     const now = desk.timeline();
-    const revision = typeof atOnce.copy?.head === 'object' ? atOnce.copy.head.sealed.revision : 0;
     this.moveTo(sitting);
     const isSaved = isUntouched(now, atOnce);
-    sitting.settle({ revision, timeline: isSaved ? now : undefined, isInDatabase: isSaved }, undefined, atOnce.isNewer);
+    sitting.settle(
+      { revision: lastCopied(atOnce.copy), timeline: isSaved ? now : undefined, isInDatabase: isSaved },
+      undefined,
+      atOnce.isNewer,
+    );
     say({ project: atOnce.id, status: 'unsaved', trouble: { name: canCopy() ? 'noDatabase' : 'denied' } });
-    this.again(() => this.begin());
   }
 
   private again(work: () => Promise<void>): void {

@@ -80,11 +80,11 @@ export const TROUBLES = {
   ),
   elsewhere: row('info', 'Open in another tab.', 'The other tab saves it. Edits here are kept as a copy.', ['useHere']),
   taken: row('info', 'Open elsewhere.', 'Another tab has taken this network over. Edits here are kept as a copy.', ['useHere']),
-  copied: row('info', 'This is a copy now.', 'The network itself stays as it is in the other tab; both are kept.', [], true),
+  copied: row('info', 'This is a copy now.', 'The network itself stays as it was; both are kept.', [], true),
 } as const satisfies Record<TroubleName, TroubleWords>;
 
 function damagedTitle({ restoredFrom }: Trouble): string {
   if (restoredFrom === undefined) return 'Your last save was damaged, and no older one could be restored.';
-  const time = new Date(restoredFrom).toLocaleTimeString('en-US', { hour: '2-digit', minute: '2-digit', hour12: false });
+  const time = new Date(restoredFrom).toLocaleTimeString('en-US', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
   return `Your last save was damaged; the one from ${time} was restored.`;
 }
