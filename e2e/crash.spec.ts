@@ -48,6 +48,8 @@ const ENDS: readonly ((page: Page) => Promise<unknown>)[] = [
   },
 ];
 
+test.use({ trace: 'off' }); // of a hundred pages it would take longer than the story
+
 test('closed or crashed fifty times while editing, no edit older than half a second is lost', async ({ context }) => {
   test.slow();
   await stayStill(context);
