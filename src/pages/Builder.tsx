@@ -7,6 +7,7 @@ import { FileDrop } from '../panels/FileDrop.tsx';
 import { FileRefusal } from '../panels/FileRefusal.tsx';
 import { Hints } from '../panels/Hints.tsx';
 import { Inspector } from '../panels/Inspector.tsx';
+import { SaveTrouble } from '../panels/SaveTrouble.tsx';
 import { TopBar } from '../panels/TopBar.tsx';
 import { TrainingControls } from '../panels/TrainingControls.tsx';
 import { TrainingSettings } from '../panels/TrainingSettings.tsx';
@@ -28,6 +29,7 @@ export function Builder({ theme, onTheme }: BuilderProps) {
         </a>
         <div className={styles.top}>
           <TopBar theme={theme} onTheme={onTheme} />
+          <SaveTrouble />
         </div>
         <aside className={styles.palette} aria-label="Palette">
           <Palette />
