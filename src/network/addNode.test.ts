@@ -53,12 +53,12 @@ test('a node after one in mid-chain is put into the wire, and what lies behind m
   expect(wiresOf(document)).toMatchInlineSnapshot(`
     [
       "data.x>flatten.input",
+      "flatten.>drop1.input",
+      "drop1.>fc1.input",
       "fc1.>act1.input",
       "act1.>fc2.input",
       "fc2.>loss.input",
       "data.y>loss.target",
-      "flatten.>drop1.input",
-      "drop1.>fc1.input",
     ]
   `);
   const before = positionOf(HIDDEN, 'fc1')?.x ?? 0;

@@ -3,14 +3,8 @@ import type { NetworkDocument, NetworkEdge, NetworkNode, NodeId, Position } from
 import { connect, findNode, placeNode } from './edits.ts';
 import { freshId } from './ids.ts';
 import { isLoss, KINDS, type Kind } from './kinds.ts';
-import { makeRoom, placeAfter } from './place.ts';
-
-export interface Added {
-  readonly document: NetworkDocument;
-  readonly id: NodeId;
-  /** Why the new node is not wired to the one before it, where it should have been. */
-  readonly note?: string;
-}
+import { placeAfter } from './place.ts';
+import { type Added, addOnWire } from './splice.ts';
 
 /** Adds a node at a place, unwired. */
 export function addAt(document: NetworkDocument, kind: Kind, position: Position): Added {
@@ -25,9 +19,9 @@ export function addAt(document: NetworkDocument, kind: Kind, position: Position)
 export function addAfter(document: NetworkDocument, kind: Kind, after: NodeId): Added {
   const before = findNode(document, after);
   if (!before || KINDS[kind].ends === 'source') return addAt(document, kind, besides(document, before, kind));
-  const id = freshId(document, kind);
   const onward = onwardWire(document, before);
-  if (onward && !isLoss(kind)) return insertInto(document, kind, id, before, onward);
+  if (onward && !isLoss(kind)) return addOnWire(document, kind, onward);
+  const id = freshId(document, kind);
   const placed = placeNode(document, kind, id, placeAfter(document, before, kind));
   const wired = connect(placed, wireFrom(before, id));
   return wired.ok ? { document: wireTarget(wired.value, kind), id } : { document: wireTarget(placed, kind), id, note: wired.reason };
@@ -45,30 +39,6 @@ const wireFrom = (node: NetworkNode, target: NodeId): NetworkEdge =>
 function onwardWire(document: NetworkDocument, node: NetworkNode): NetworkEdge | undefined {
   const wires = document.edges.filter((edge) => edge.source === node.id && edge.sourceHandle !== 'y');
   return wires.length === 1 ? wires[0] : undefined;
-}
-
-/** Puts a node into a wire; where the two new wires cannot both be, the node stands beside it and the wire stays. */
-function insertInto(document: NetworkDocument, kind: Kind, id: NodeId, before: NetworkNode, wire: NetworkEdge): Added {
-  const roomy = makeRoom(document, before, nodesBehind(document, before.id), kind);
-  const placed = placeNode(roomy, kind, id, placeAfter(roomy, before, kind));
-  const open = { ...placed, edges: placed.edges.filter((edge) => edge !== wire) };
-  const entered = connect(open, wireFrom(before, id));
-  if (!entered.ok) return { document: placed, id, note: entered.reason };
-  const left = connect(entered.value, { source: id, target: wire.target, targetHandle: 'input' });
-  return left.ok ? { document: left.value, id } : { document: placed, id, note: left.reason };
-}
-
-function nodesBehind(document: NetworkDocument, from: NodeId): Set<NodeId> {
-  const behind = new Set<NodeId>();
-  const todo = [from];
-  for (let id = todo.pop(); id !== undefined; id = todo.pop()) {
-    for (const { source, target } of document.edges) {
-      if (source !== id || behind.has(target)) continue;
-      behind.add(target);
-      todo.push(target);
-    }
-  }
-  return behind;
 }
 
 /**
