@@ -6,6 +6,7 @@ import { dismissNotice, redo, select, undo, useDocument } from '../stores/docume
 import { removeSelected } from '../stores/editing.ts';
 import { type CanvasAct, canvasAct } from './canvasKeys.ts';
 import { FIT } from './fit.ts';
+import { nextFocus } from './nextFocus.ts';
 import { useForgetWire } from './useWiring.ts';
 
 /** What takes keys for itself: text that is typed, lists. A slider or a box to tick does not. */
@@ -21,10 +22,7 @@ export function useCanvasKeys(canvas: RefObject<HTMLElement | null>): void {
     const acts: Readonly<Record<CanvasAct, () => void>> = {
       undo,
       redo,
-      remove: () => {
-        removeSelected();
-        canvas.current?.focus({ preventScroll: true });
-      },
+      remove: () => removeAndGoOn(canvas.current),
       selectAll,
       fit: () => void fitView(FIT),
       cancel: () => {
@@ -43,6 +41,15 @@ export function useCanvasKeys(canvas: RefObject<HTMLElement | null>): void {
     document.addEventListener('keydown', hear);
     return () => document.removeEventListener('keydown', hear);
   }, [canvas, fitView, forgetWire]);
+}
+
+/** Removes what is selected; the keyboard goes on at the node beside what had the focus. */
+function removeAndGoOn(canvas: HTMLElement | null): void {
+  const { document: before, selectedNodes } = useDocument.getState();
+  const next = nextFocus(before, selectedNodes);
+  removeSelected();
+  const card = next === undefined ? undefined : canvas?.querySelector<HTMLElement>(`.react-flow__node[data-id="${CSS.escape(next)}"]`);
+  (card ?? canvas)?.focus({ preventScroll: true });
 }
 
 function selectAll(): void {

@@ -1,5 +1,6 @@
 /** What the page is asked to show by those who may not know who shows it: the dialog that is open, and requests to the canvas's view. zustand; imports network only. */
 import { create } from 'zustand';
+import type { LooseEnd } from '../network/addNode.ts';
 import type { Position } from '../network/document.ts';
 
 /**
@@ -14,6 +15,8 @@ export interface OpenDialog {
   readonly at?: Position;
   /** Where on the canvas a new node goes, at zoom 1. */
   readonly place?: Position;
+  /** The end of a wire that was dropped there: the new node is wired to it. */
+  readonly from?: LooseEnd;
 }
 
 /** What only the canvas can do, because it knows the view and the sizes of cards. */
