@@ -25,7 +25,7 @@ import { Wire } from './Wire.tsx';
 const WIRE_TYPES = { wire: Wire };
 const SNAP: [number, number] = [GRID, GRID];
 /** The radius of the circle beside a handle in which the end of a wire can be taken, at zoom 1. */
-const WIRE_END = 16;
+const WIRE_END = 13;
 const WORDS = {
   'node.a11yDescription.default': 'Press Enter to select a node, arrow keys to move it, Delete to remove it.',
   'edge.a11yDescription.default': 'Press Enter to select a wire, Delete to remove it.',
