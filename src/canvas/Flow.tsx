@@ -12,7 +12,7 @@ import { FIT } from './fit.ts';
 import { flowEdges } from './flowEdges.ts';
 import { flowNodes } from './flowNodes.ts';
 import { Summary } from './Summary.tsx';
-import { useCanvasKeys } from './useCanvasKeys.ts';
+import { useCanvasActs } from './useCanvasActs.ts';
 import { useMoves } from './useMoves.ts';
 import { useFitOnOpen } from './useReveal.ts';
 import { useForgetWire, useWiring } from './useWiring.ts';
@@ -23,7 +23,8 @@ import { Wire } from './Wire.tsx';
 const WIRE_TYPES = { wire: Wire };
 const SNAP: [number, number] = [GRID, GRID];
 const WORDS = {
-  'node.a11yDescription.default': 'Press Enter to select a node, arrow keys to move it, Delete to remove it.',
+  'node.a11yDescription.default':
+    'Press Enter to select a node, arrow keys to go along its wires, with Shift to move it, Delete to remove it.',
   'edge.a11yDescription.default': 'Press Enter to select a wire, Delete to remove it.',
   'controls.ariaLabel': 'View',
   'controls.zoomIn.ariaLabel': 'Zoom in',
@@ -43,7 +44,7 @@ export function Flow({ theme }: { readonly theme: ColorMode }) {
   const nodes = useMemo(() => flowNodes(document.nodes, selectedNodes, sizes), [document, selectedNodes, sizes]);
   const edges = useMemo(() => flowEdges(document, reading, selectedEdges), [document, reading, selectedEdges]);
   useFitOnOpen(document);
-  useCanvasKeys(root);
+  useCanvasActs(root);
 
   return (
     <div className={styles.canvas} ref={root} data-canvas tabIndex={-1}>

@@ -16,8 +16,23 @@ export interface OpenDialog {
   readonly place?: Position;
 }
 
-/** What only the canvas can do, because it knows the view and the sizes of cards. */
-export type ViewAct = 'fit' | 'zoomIn' | 'zoomOut' | 'tidy';
+/**
+ * What only a component can do, because it knows the view and the sizes of cards, or holds a field or a file input.
+ * `show`: brings what is selected into view; `focus`: and gives it the focus; `focusCanvas`: the focus to the canvas as a whole.
+ */
+export type ViewAct =
+  | 'fit'
+  | 'zoomIn'
+  | 'zoomOut'
+  | 'tidy'
+  | 'show'
+  | 'focus'
+  | 'focusCanvas'
+  | 'forgetWire'
+  | 'editParam'
+  | 'renameNode'
+  | 'chooseFile'
+  | 'nextTheme';
 
 interface ViewState {
   readonly dialog: OpenDialog | undefined;
@@ -32,12 +47,12 @@ export const closeDialog = (): void => useView.setState({ dialog: undefined });
 
 const listeners = new Set<(act: ViewAct) => void>();
 
-/** Asks the canvas, if one is on the page. */
+/** Asks whoever on the page can do it. */
 export const askView = (act: ViewAct): void => {
   for (const listener of listeners) listener(act);
 };
 
-/** The canvas hears what is asked of it. Gives back how to stop. */
+/** Hears what is asked. Gives back how to stop. */
 export function hearView(listener: (act: ViewAct) => void): () => void {
   listeners.add(listener);
   return () => void listeners.delete(listener);

@@ -1,0 +1,33 @@
+/** Adds a node by typing its kind: after the selected one, into the selected wire, or at a place of the canvas. Imports canvas, network, stores and ui. */
+import { useState } from 'react';
+import { KIND_NAMES, type Kind } from '../../network/kinds.ts';
+import { onlyNode, onlyWire } from '../../stores/acts/act.ts';
+import { useDocument } from '../../stores/document.ts';
+import { addNode, dropNode } from '../../stores/editing.ts';
+import { askView, closeDialog, type OpenDialog } from '../../stores/view.ts';
+import { CommandList } from '../../ui/CommandList.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { freePlace } from '../freePlace.ts';
+import { useMiddle } from '../useMiddle.ts';
+import { kindGroups } from './kindItems.tsx';
+
+export function AddDialog({ at, place }: OpenDialog) {
+  const middle = useMiddle();
+  const [label] = useState(() => (place ? 'Add a node here' : labelOf()));
+  const add = (kind: Kind) => {
+    if (place) dropNode(kind, freePlace(useDocument.getState().document.nodes, kind, place));
+    else addNode(kind, freePlace(useDocument.getState().document.nodes, kind, middle()));
+    askView('focus');
+  };
+  return (
+    <Dialog label={label} at={at} onClose={closeDialog}>
+      <CommandList label={label} placeholder={label} groups={kindGroups(KIND_NAMES, add)} />
+    </Dialog>
+  );
+}
+
+function labelOf(): string {
+  const [node, wire] = [onlyNode(), onlyWire()];
+  if (wire) return `Insert a node between ${wire.source} and ${wire.target}`;
+  return node ? `Add a node after ${node.kind} ${node.id}` : 'Add a node';
+}
