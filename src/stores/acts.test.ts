@@ -106,12 +106,13 @@ test('a row of moves of one node is one step of undo', () => {
 });
 
 test('what cannot be done is not done', () => {
-  const possible = () => (['swap', 'connect', 'editParam', 'renameNode', 'remove'] as const).filter((id) => ACTS[id].isPossible());
+  const possible = () =>
+    (['swap', 'connect', 'editParam', 'renameNode', 'remove', 'removeOnly'] as const).filter((id) => ACTS[id].isPossible());
   expect(possible()).toEqual([]);
   select(['fc1']);
-  expect(possible()).toEqual(['swap', 'editParam', 'renameNode', 'remove']);
+  expect(possible()).toEqual(['swap', 'editParam', 'renameNode', 'remove', 'removeOnly']);
   select(['data']);
-  expect(possible()).toEqual(['editParam', 'renameNode', 'remove']);
+  expect(possible()).toEqual(['editParam', 'renameNode', 'remove', 'removeOnly']);
   select(['flatten', 'fc1']);
-  expect(possible()).toEqual(['remove']);
+  expect(possible()).toEqual(['remove', 'removeOnly']);
 });

@@ -1,8 +1,9 @@
 /** Acts on what is selected: adding after it, wiring it, changing and removing it. Imports stores and network. */
 import { allowedWires } from '../../network/connectionList.ts';
+import { remove } from '../../network/edits.ts';
 import { fieldsOf } from '../../network/kinds.ts';
 import { swapsFor } from '../../network/swaps.ts';
-import { useDocument } from '../document.ts';
+import { edit, useDocument } from '../document.ts';
 import { removeSelected } from '../editing.ts';
 import { askView, openDialog } from '../view.ts';
 import { type Act, always, onlyNode } from './act.ts';
@@ -15,7 +16,20 @@ export const SELECTION_ACTS = {
   swap: { ...onCanvas, label: 'Swap the kind', keys: ['s'], isPossible: canSwap, run: () => openDialog('swap') },
   editParam: { ...onCanvas, label: 'Edit the first parameter', keys: ['e'], isPossible: hasFields, run: () => askView('editParam') },
   renameNode: { ...onCanvas, label: 'Rename the id', keys: ['r', 'f2'], isPossible: isOne, run: () => askView('renameNode') },
-  remove: { ...onCanvas, label: 'Delete', keys: ['delete', 'backspace'], isPossible: isAnything, run: remove },
+  remove: {
+    ...onCanvas,
+    label: 'Delete, and join its neighbors',
+    keys: ['delete', 'backspace'],
+    isPossible: isAnything,
+    run: removeJoining,
+  },
+  removeOnly: {
+    ...onCanvas,
+    label: 'Delete, and leave its neighbors apart',
+    keys: ['shift+delete'],
+    isPossible: isAnything,
+    run: removeOnly,
+  },
 } as const satisfies Record<string, Act>;
 
 function isOne(): boolean {
@@ -45,7 +59,13 @@ function hasFields(): boolean {
 }
 
 /** What had the focus is gone then: the canvas takes it. */
-function remove(): void {
+function removeJoining(): void {
   removeSelected();
+  askView('focusCanvas');
+}
+
+function removeOnly(): void {
+  const { document, selectedNodes, selectedEdges } = useDocument.getState();
+  edit(remove(document, selectedNodes, selectedEdges));
   askView('focusCanvas');
 }
