@@ -6,12 +6,14 @@ import { startSession } from '../stores/session.ts';
 import { startAutosave } from './autosave.ts';
 import { LastResort } from './LastResort.tsx';
 import { MissingPart } from './MissingPart.tsx';
+import { startPageKeys } from './pageKeys.ts';
 import { useTheme } from './theme.ts';
 
 export function App() {
   const [theme, setTheme] = useTheme();
   useEffect(() => startSession(), []);
   useEffect(() => startAutosave(), []);
+  useEffect(() => startPageKeys(), []);
   return (
     <ErrorBoundary FallbackComponent={LastResort}>
       <Builder theme={theme} onTheme={setTheme} />

@@ -12,7 +12,7 @@ import { FIT } from './fit.ts';
 import { flowEdges } from './flowEdges.ts';
 import { flowNodes } from './flowNodes.ts';
 import { Summary } from './Summary.tsx';
-import { useCanvasKeys } from './useCanvasKeys.ts';
+import { useCanvasActs } from './useCanvasActs.ts';
 import { useMenus } from './useMenus.ts';
 import { useMoves } from './useMoves.ts';
 import { useFitOnOpen } from './useReveal.ts';
@@ -27,7 +27,8 @@ const SNAP: [number, number] = [GRID, GRID];
 /** The radius of the circle beside a handle in which the end of a wire can be taken, at zoom 1. */
 const WIRE_END = 13;
 const WORDS = {
-  'node.a11yDescription.default': 'Press Enter to select a node, arrow keys to move it, Delete to remove it.',
+  'node.a11yDescription.default':
+    'Press Enter to select a node, arrow keys to go along its wires, with Shift to move it, Delete to remove it.',
   'edge.a11yDescription.default': 'Press Enter to select a wire, Delete to remove it.',
   'controls.ariaLabel': 'View',
   'controls.zoomIn.ariaLabel': 'Zoom in',
@@ -49,7 +50,7 @@ export function Flow({ theme }: { readonly theme: ColorMode }) {
   const nodes = useMemo(() => flowNodes(document.nodes, selectedNodes, sizes), [document, selectedNodes, sizes]);
   const edges = useMemo(() => flowEdges(document, reading, selectedEdges), [document, reading, selectedEdges]);
   useFitOnOpen(document);
-  useCanvasKeys(root);
+  useCanvasActs(root);
 
   return (
     <div className={styles.canvas} ref={root} data-canvas tabIndex={-1} {...menus} {...touch}>

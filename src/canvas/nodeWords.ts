@@ -1,20 +1,12 @@
 /** What stands on a card besides its name: shapes, counts, what a loss compares. Pure; imports lib, datasets and network only. */
 import { DATASETS, dataFacts, isDataset, type Shape } from '../datasets/datasets.ts';
 import { formatCount, formatShape } from '../lib/numbers.ts';
+import { parameterCount } from '../network/counts.ts';
 import type { NetworkDocument, NetworkNode, NodeId } from '../network/document.ts';
-import { KINDS, type Kind, type KindRow, type ParamsOf } from '../network/kinds.ts';
+import type { ParamsOf } from '../network/kinds.ts';
 import { explain, problemNode } from '../network/problems.ts';
 import type { Reading } from '../network/readNetwork.ts';
 import type { Shapes } from '../network/shapes.ts';
-import { countParameters } from '../network/spec.ts';
-
-/** How many numbers a node learns; undefined as long as its input is unknown. */
-export function parameterCount(node: NetworkNode, shapes: Shapes): number | undefined {
-  const input = shapes.in.get(node.id);
-  if (!input || !shapes.out.has(node.id)) return undefined;
-  const row = KINDS[node.kind] as KindRow<Kind>;
-  return countParameters(row.parameters(input, node.params as ParamsOf[Kind]));
-}
 
 /** The shape of a Linear's weight, as in its state_dict: `128×784`; empty as long as it is unknown. */
 export function weightShape(node: NetworkNode, { in: inputs, out }: Shapes): string {

@@ -4,7 +4,6 @@ import { type MouseEvent, useCallback } from 'react';
 import type { Position } from '../network/document.ts';
 import { select, useDocument } from '../stores/document.ts';
 import { openDialog } from '../stores/view.ts';
-import { newcomerPlace } from './newcomer.ts';
 import { useLongPress } from './useLongPress.ts';
 
 /** What keeps the browser's own menu: there text is typed, cut and pasted. */
@@ -17,7 +16,7 @@ export function useMenus() {
   const open = useCallback(
     (target: Element, at: Position) => {
       selectAt(target);
-      openDialog('menu', { at, place: newcomerPlace(screenToFlowPosition(at)) });
+      openDialog('menu', { at, place: screenToFlowPosition(at) });
     },
     [screenToFlowPosition],
   );
@@ -36,7 +35,7 @@ export function useMenus() {
     (event: MouseEvent) => {
       if (!(event.target instanceof Element) || !event.target.classList.contains('react-flow__pane')) return;
       const at = { x: event.clientX, y: event.clientY };
-      openDialog('add', { at, place: newcomerPlace(screenToFlowPosition(at)) });
+      openDialog('add', { at, place: screenToFlowPosition(at) });
     },
     [screenToFlowPosition],
   );

@@ -9,7 +9,6 @@ import { hold, letGo, useHands } from '../stores/hands.ts';
 import { openDialog } from '../stores/view.ts';
 import type { WireEdge } from './flowEdges.ts';
 import { pointOf } from './hold.ts';
-import { newcomerPlace } from './newcomer.ts';
 import { edgeOf, isSameEnd, looseEnd, type WireEnd, wireBetween, withoutWire } from './wireEnds.ts';
 
 /** Handlers for React Flow. */
@@ -32,7 +31,7 @@ export function useWiring() {
       if (toHandle || useHands.getState().movingWire) return;
       const at = pointOf(event);
       if (!isEmptyAt(at)) return;
-      openDialog('add', { at, place: newcomerPlace(screenToFlowPosition(at)), from: looseEnd(fromHandle) });
+      openDialog('add', { at, place: screenToFlowPosition(at), from: looseEnd(fromHandle) });
     },
     [screenToFlowPosition],
   );

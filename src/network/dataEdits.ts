@@ -6,13 +6,17 @@ import { changeNode } from './edits.ts';
 import { defaultParams, type ParamsOf } from './kinds.ts';
 import type { Points } from './points.ts';
 
-/** What a list of points of one's own begins with: something that can be learned at once, y = 2x + 1. */
-const FIRST_POINTS: Points = { x: [[0], [1], [2], [3]], y: [[1], [3], [5], [7]] };
+/** What a list of points of one's own begins with, so many numbers in and out: something that can be learned at once, y = 2x + 1. */
+export function firstPoints(from = 1, to = 1): Points {
+  const fill = (width: number, value: number): number[] => Array.from({ length: width }, () => value);
+  const xs = [0, 1, 2, 3];
+  return { x: xs.map((x) => fill(from, x)), y: xs.map((x) => fill(to, 2 * x + 1)) };
+}
 
 /** Chooses another data set. Points that were typed stay in the document, so that coming back finds them. */
 export const chooseDataset = (document: NetworkDocument, id: NodeId, name: DatasetName): NetworkDocument =>
   changeData(document, id, ({ x, y }) => {
-    const points = x && y ? { x, y } : name === 'points' ? FIRST_POINTS : {};
+    const points = x && y ? { x, y } : name === 'points' ? firstPoints() : {};
     return { ...defaultParams('Dataset', { name }), ...points } as ParamsOf['Dataset'];
   });
 

@@ -1,15 +1,36 @@
-/** The open document read as a network: derived, computed once for each document. Imports network and stores' document only. */
-import type { NetworkDocument } from '../network/document.ts';
+/** The open document read as a network: derived, computed once for each network; where its nodes stand makes no difference. Imports network and stores' document only. */
+import type { NetworkDocument, NetworkNode } from '../network/document.ts';
+import { type ModelLine, printModel } from '../network/printModel.ts';
 import { type Reading, readNetwork } from '../network/readNetwork.ts';
 import { useDocument } from './document.ts';
 
 let last: { document: NetworkDocument; reading: Reading } | undefined;
 
-/** The reading of a document, kept until another document is asked about. */
+/** The reading of a document, kept until another network is asked about: a drag moves nodes sixty times a second. */
 export function readingOf(document: NetworkDocument): Reading {
-  if (last?.document !== document) last = { document, reading: readNetwork(document) };
-  return last.reading;
+  if (last?.document === document) return last.reading;
+  const reading = last && isSameNetwork(last.document, document) ? last.reading : readNetwork(document);
+  last = { document, reading };
+  return reading;
 }
+
+const isSameNetwork = (a: NetworkDocument, b: NetworkDocument): boolean =>
+  a.edges === b.edges &&
+  a.training === b.training &&
+  a.nodes.length === b.nodes.length &&
+  a.nodes.every((node, i) => isSameNode(node, b.nodes[i] as NetworkNode));
+
+const isSameNode = (a: NetworkNode, b: NetworkNode): boolean => a === b || (a.id === b.id && a.kind === b.kind && a.params === b.params);
 
 /** What the open document says: the spec, or its problems; shapes either way. */
 export const useReading = (): Reading => useDocument(({ document }) => readingOf(document));
+
+const printed = new WeakMap<Reading, readonly ModelLine[]>();
+
+/** The lines of `print(model)`, the same ones as long as the network is the same. */
+export function linesOf(document: NetworkDocument): readonly ModelLine[] {
+  const reading = readingOf(document);
+  const lines = printed.get(reading) ?? printModel(document, reading.shapes);
+  printed.set(reading, lines);
+  return lines;
+}

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { network } from '../network/notation.ts';
 import { nextFocus } from './nextFocus.ts';
+import { network } from './notation.ts';
 
 const HIDDEN = network('mnist > flatten > linear 128 > relu > linear 10 > cross_entropy');
 

@@ -1,5 +1,5 @@
 /** Where the keyboard goes on when nodes were removed. Pure; imports network only. */
-import type { NetworkDocument, NodeId } from '../network/document.ts';
+import type { NetworkDocument, NodeId } from './document.ts';
 
 /** The nearest node that stays: one that led to what is removed, else one behind it; none where there is neither. */
 export function nextFocus({ nodes, edges }: NetworkDocument, removed: ReadonlySet<NodeId>): NodeId | undefined {

@@ -1,0 +1,23 @@
+/** The acts that fit what is selected, where it was pressed. Imports ui and stores. */
+import { useState } from 'react';
+import type { ActId } from '../../stores/acts.ts';
+import { useDocument } from '../../stores/document.ts';
+import { closeDialog, type OpenDialog } from '../../stores/view.ts';
+import { CommandList } from '../../ui/CommandList.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { possibleActs } from './actItems.ts';
+
+const ON_SELECTION: readonly ActId[] = ['add', 'connect', 'swap', 'editParam', 'renameNode', 'remove', 'undo'];
+const ON_CANVAS: readonly ActId[] = ['add', 'selectAll', 'undo', 'redo', 'fit', 'keys'];
+
+export function SelectionMenu({ at }: OpenDialog) {
+  const [groups] = useState(() => {
+    const { selectedNodes, selectedEdges } = useDocument.getState();
+    return possibleActs(selectedNodes.size + selectedEdges.size > 0 ? ON_SELECTION : ON_CANVAS);
+  });
+  return (
+    <Dialog label="Menu" size="small" at={at} onClose={closeDialog}>
+      <CommandList label="Menu" placeholder="Find in this menu" groups={groups} />
+    </Dialog>
+  );
+}
