@@ -68,9 +68,8 @@ function goOnAfter(removing: () => void): void {
   const { document, selectedNodes } = useDocument.getState();
   const next = nextFocus(document, selectedNodes);
   removing();
-  if (next === undefined) return askView('focusCanvas');
-  select([next]);
-  askView('focus');
+  if (next !== undefined) select([next]);
+  askView(next === undefined ? 'focusCanvas' : 'focus');
 }
 
 function removeOnly(): void {
