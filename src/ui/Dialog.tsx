@@ -17,6 +17,7 @@ export function Dialog({ label, onClose, children, at, size = 'normal' }: Dialog
   useLayoutEffect(() => {
     const element = dialog.current;
     if (!element?.open) element?.showModal();
+    element?.querySelector<HTMLElement>('input, button')?.focus(); // the browser would take what merely can be focused
     return () => element?.close(); // while it is still on the page: only then the focus goes back
   }, []);
   const place = at && ({ '--x': `${at.x}px`, '--y': `${at.y}px` } as CSSProperties);
