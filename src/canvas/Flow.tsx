@@ -13,8 +13,10 @@ import { flowEdges } from './flowEdges.ts';
 import { flowNodes } from './flowNodes.ts';
 import { Summary } from './Summary.tsx';
 import { useCanvasActs } from './useCanvasActs.ts';
+import { useMenus } from './useMenus.ts';
 import { useMoves } from './useMoves.ts';
 import { useFitOnOpen } from './useReveal.ts';
+import { useTouchReconnect } from './useTouchReconnect.ts';
 import { useForgetWire, useWiring } from './useWiring.ts';
 import { Voice } from './Voice.tsx';
 import { Wire } from './Wire.tsx';
@@ -22,6 +24,8 @@ import { Wire } from './Wire.tsx';
 /** Outside of the component, as React Flow asks for: a new object would mount every wire anew. */
 const WIRE_TYPES = { wire: Wire };
 const SNAP: [number, number] = [GRID, GRID];
+/** The radius of the circle beside a handle in which the end of a wire can be taken, at zoom 1. */
+const WIRE_END = 13;
 const WORDS = {
   'node.a11yDescription.default':
     'Press Enter to select a node, arrow keys to go along its wires, with Shift to move it, Delete to remove it.',
@@ -41,13 +45,15 @@ export function Flow({ theme }: { readonly theme: ColorMode }) {
   const { sizes, ...moving } = useMoves();
   const wiring = useWiring();
   const forgetWire = useForgetWire();
+  const menus = useMenus();
+  const touch = useTouchReconnect();
   const nodes = useMemo(() => flowNodes(document.nodes, selectedNodes, sizes), [document, selectedNodes, sizes]);
   const edges = useMemo(() => flowEdges(document, reading, selectedEdges), [document, reading, selectedEdges]);
   useFitOnOpen(document);
   useCanvasActs(root);
 
   return (
-    <div className={styles.canvas} ref={root} data-canvas tabIndex={-1}>
+    <div className={styles.canvas} ref={root} data-canvas tabIndex={-1} {...menus} {...touch}>
       <ReactFlow
         nodes={nodes}
         edges={edges}
@@ -58,6 +64,7 @@ export function Flow({ theme }: { readonly theme: ColorMode }) {
         onPaneClick={forgetWire}
         connectionDragThreshold={4}
         connectionRadius={24}
+        reconnectRadius={WIRE_END}
         deleteKeyCode={null}
         panActivationKeyCode={null}
         snapToGrid

@@ -1,16 +1,36 @@
-/** What React Flow says of cards, told to the document store: moves, selections; sizes stay here. Imports React Flow, network and stores. */
-import type { EdgeChange, NodeChange, NodePositionChange, NodeSelectionChange } from '@xyflow/react';
+/** What React Flow says of cards, told to the document store: moves, selections, a card let go over a wire; sizes stay here. Imports React Flow, network and stores. */
+import {
+  type EdgeChange,
+  type NodeChange,
+  type NodePositionChange,
+  type NodeSelectionChange,
+  type OnNodeDrag,
+  useReactFlow,
+} from '@xyflow/react';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import type { NodeId, Position } from '../network/document.ts';
+import { isWired } from '../network/splice.ts';
 import { endGesture, select, useDocument } from '../stores/document.ts';
-import { moveNodes } from '../stores/editing.ts';
+import { insertNode, moveNodes } from '../stores/editing.ts';
 import type { WireEdge } from './flowEdges.ts';
 import type { CardNode, CardSize } from './flowNodes.ts';
+import { holdsOf, pointOf } from './hold.ts';
+import { useDropOnWire } from './useDropOnWire.ts';
+
+/** The drags so far, and whether one is under way. */
+interface Drag {
+  readonly count: number;
+  readonly isOn: boolean;
+}
+
+const gestureOf = ({ count }: Drag): string => `drag ${count}`;
 
 /** Handlers for React Flow, and the sizes of cards as they were measured. */
 export function useMoves() {
   const [sizes, setSizes] = useState<ReadonlyMap<NodeId, CardSize>>(new Map());
-  const drag = useRef({ count: 0, isOn: false });
+  const drag = useRef<Drag>({ count: 0, isOn: false });
+  const { screenToFlowPosition } = useReactFlow();
+  const { take, seek, drop } = useDropOnWire();
 
   const onNodesChange = useCallback((changes: NodeChange<CardNode>[]) => {
     const measured = changes.flatMap((change) =>
@@ -31,14 +51,26 @@ export function useMoves() {
       drag.current = { ...drag.current, isOn: false };
       endGesture();
     };
-    return { onNodeDragStart: start, onSelectionDragStart: start, onNodeDragStop: stop, onSelectionDragStop: stop };
-  }, []);
+    const onNodeDragStart: OnNodeDrag<CardNode> = (_, { id }, nodes) => {
+      start();
+      if (nodes.length === 1 && !isWired(useDocument.getState().document, id)) take({ id });
+    };
+    const onNodeDrag: OnNodeDrag<CardNode> = (event, { position, width = 0 }) => {
+      seek(holdsOf(screenToFlowPosition(pointOf(event), { snapToGrid: false }), position, width));
+    };
+    const onNodeDragStop: OnNodeDrag<CardNode> = (_, { id }) => {
+      const wire = drop();
+      if (wire) insertNode(id, wire, gestureOf(drag.current));
+      stop();
+    };
+    return { onNodeDragStart, onNodeDrag, onNodeDragStop, onSelectionDragStart: start, onSelectionDragStop: stop };
+  }, [take, seek, drop, screenToFlowPosition]);
 
   return { sizes, onNodesChange, onEdgesChange, ...dragHandlers };
 }
 
 /** One drag is one step of undo, and so is a row of arrow keys that moves the same nodes. */
-function tellMoves(changes: readonly NodeChange<CardNode>[], drag: { readonly count: number; readonly isOn: boolean }): void {
+function tellMoves(changes: readonly NodeChange<CardNode>[], drag: Drag): void {
   const placed = new Map(useDocument.getState().document.nodes.map(({ id, position }) => [id, position]));
   const moves = changes.filter(
     (change): change is NodePositionChange & { position: Position } =>
@@ -46,7 +78,7 @@ function tellMoves(changes: readonly NodeChange<CardNode>[], drag: { readonly co
   );
   if (moves.length === 0) return;
   const positions = new Map(moves.map(({ id, position }) => [id, { x: position.x, y: position.y }]));
-  moveNodes(positions, drag.isOn ? `drag ${drag.count}` : `arrow keys ${[...positions.keys()].join(' ')}`);
+  moveNodes(positions, drag.isOn ? gestureOf(drag) : `arrow keys ${[...positions.keys()].join(' ')}`);
 }
 
 const isAt = (position: Position | undefined, { x, y }: Position): boolean => position?.x === x && position.y === y;

@@ -13,6 +13,8 @@ export interface Box extends Point {
 export interface WireWay {
   /** An SVG path. */
   readonly path: string;
+  /** The path as straight stretches, near enough to find it under a pointer. */
+  readonly points: readonly Point[];
   readonly label: WireLabel;
 }
 
@@ -44,7 +46,7 @@ export function wireWay(from: Point, to: Point, boxes: readonly Box[], isTarget:
   const ways = lanes(boxes, from, to, habit).map((lane) => around(from, to, lane, habit));
   const costs = ways.map(({ corners }) => cost(corners, boxes, isTarget));
   const { corners } = ways[costs.indexOf(Math.min(...costs))] ?? around(from, to, from.y, habit);
-  return { path: roundedPath(corners), label: labelAround(corners, boxes, isTarget) };
+  return { path: roundedPath(corners), points: corners, label: labelAround(corners, boxes, isTarget) };
 }
 
 /**
@@ -66,6 +68,7 @@ function straightOn(from: Point, to: Point): WireWay {
   const reach = (to.x - from.x) / 2;
   return {
     path: `M${from.x},${from.y} C${from.x + reach},${from.y} ${to.x - reach},${to.y} ${to.x},${to.y}`,
+    points: [from, ...SAMPLES.map((t) => onCurve(from, to, t)), to],
     label: { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 - 6 },
   };
 }

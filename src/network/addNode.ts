@@ -1,9 +1,20 @@
 /** Adding a node from the palette: placed after the selected one and wired, as far as a wire can be. Pure; imports network only. */
-import type { NetworkDocument, NetworkEdge, NetworkNode, NodeId, Position } from './document.ts';
+import { makeEdge, sourceHandles, targetHandles } from './connectionList.ts';
+import {
+  type NetworkDocument,
+  type NetworkEdge,
+  type NetworkNode,
+  type NodeId,
+  type Position,
+  type SourceHandle,
+  sameEdge,
+  type TargetHandle,
+} from './document.ts';
 import { connect, findNode, placeNode } from './edits.ts';
 import { freshId } from './ids.ts';
 import { isLoss, KINDS, type Kind } from './kinds.ts';
-import { placeAfter } from './place.ts';
+import { placeAfter, widthOf } from './place.ts';
+import { nameNode } from './problems.ts';
 import { type Added, addOnWire } from './splice.ts';
 
 /** Adds a node at a place, unwired. */
@@ -26,6 +37,31 @@ export function addAfter(document: NetworkDocument, kind: Kind, after: NodeId): 
   const wired = connect(placed, wireFrom(before, id));
   return wired.ok ? { document: wireTarget(wired.value, kind), id } : { document: wireTarget(placed, kind), id, note: wired.reason };
 }
+
+/** The end of a wire that has no other end yet. */
+export type LooseEnd =
+  | { readonly type: 'source'; readonly node: NodeId; readonly handle: SourceHandle | undefined }
+  | { readonly type: 'target'; readonly node: NodeId; readonly handle: TargetHandle };
+
+/** Adds a node for a loose end that lies at `place`, to the right of an output or to the left of an input, and wires it to that end. */
+export function addTo(document: NetworkDocument, kind: Kind, place: Position, end: LooseEnd): Added {
+  const added = addAt(document, kind, end.type === 'source' ? place : { x: place.x - widthOf(kind), y: place.y });
+  const wires = wiresTo(added.id, kind, end);
+  if (wires.some((wire) => added.document.edges.some((edge) => sameEdge(edge, wire)))) return added;
+  const tries = wires.map((wire) => connect(added.document, wire));
+  const done = tries.find((one) => one.ok);
+  if (done?.ok) return { ...added, document: done.value };
+  const [refusal] = tries;
+  return { ...added, note: refusal && !refusal.ok ? refusal.reason : noSuchEnd(added, end) };
+}
+
+const wiresTo = (id: NodeId, kind: Kind, end: LooseEnd): NetworkEdge[] =>
+  end.type === 'source'
+    ? targetHandles(kind).map((into) => makeEdge(end.node, end.handle, id, into))
+    : sourceHandles(kind).map((from) => makeEdge(id, from, end.node, end.handle));
+
+const noSuchEnd = ({ document, id }: Added, { type }: LooseEnd): string =>
+  `${nameNode(document, id)} has no ${type === 'source' ? 'input' : 'output'} to draw the wire to. Choose another kind.`;
 
 const besides = (document: NetworkDocument, node: NetworkNode | undefined, kind: Kind): Position =>
   node ? placeAfter(document, node, kind) : { x: 0, y: 0 };

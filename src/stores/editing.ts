@@ -1,7 +1,7 @@
 /** What the canvas and the panels ask of the document: each act is one edit, and a refusal is said. Imports stores' document and network only. */
 import type { Result } from '../lib/result.ts';
-import { addAfter, addAt } from '../network/addNode.ts';
-import type { NetworkDocument, NetworkEdge, NodeId, Position } from '../network/document.ts';
+import { addAfter, addAt, addTo, type LooseEnd } from '../network/addNode.ts';
+import { edgeId, type NetworkDocument, type NetworkEdge, type NodeId, type Position } from '../network/document.ts';
 import * as edits from '../network/edits.ts';
 import { removeHealing } from '../network/heal.ts';
 import type { Kind } from '../network/kinds.ts';
@@ -36,8 +36,16 @@ export function insertSelectedOnWire(wire: NetworkEdge): boolean {
 /** Adds a node within a wire. */
 export const addNodeOnWire = (kind: Kind, wire: NetworkEdge): NodeId => finishAdding(addOnWire(open(), kind, wire));
 
+/** Adds a node at a wire that was dropped on the canvas, and wires it to the end that the wire has. */
+export const addNodeTo = (kind: Kind, place: Position, end: LooseEnd): NodeId => finishAdding(addTo(open(), kind, place, end));
+
 /** Draws a wire between other ends than it has, or says why it cannot be there and leaves it. */
-export const moveWire = (wire: NetworkEdge, next: NetworkEdge): boolean => editOrSay(moveWireEnd(open(), wire, next));
+export function moveWire(wire: NetworkEdge, next: NetworkEdge): boolean {
+  const wasSelected = useDocument.getState().selectedEdges.has(edgeId(wire));
+  const done = editOrSay(moveWireEnd(open(), wire, next));
+  if (done && wasSelected) select([], [edgeId(next)]);
+  return done;
+}
 
 function finishAdding({ document, id, note }: Added): NodeId {
   edit(document);

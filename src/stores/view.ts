@@ -1,5 +1,6 @@
 /** What the page is asked to show by those who may not know who shows it: the dialog that is open, and requests to the canvas's view. zustand; imports network only. */
 import { create } from 'zustand';
+import type { LooseEnd } from '../network/addNode.ts';
 import type { Position } from '../network/document.ts';
 
 /**
@@ -12,8 +13,10 @@ export interface OpenDialog {
   readonly name: DialogName;
   /** Where on the page it opens, in CSS pixels; in the middle where absent. */
   readonly at?: Position;
-  /** Where on the canvas a new node goes, at zoom 1. */
+  /** The point of the canvas that was meant, at zoom 1: a new node goes there. */
   readonly place?: Position;
+  /** The end of a wire that was dropped there: the new node is wired to it. */
+  readonly from?: LooseEnd;
 }
 
 /**

@@ -1,15 +1,12 @@
-/** Where wires leave a card and arrive at it. Imports React Flow and network only. */
+/** Where wires leave a card and arrive at it. Imports React Flow, canvas and network only. */
 import { Handle, Position } from '@xyflow/react';
 import type { KeyboardEvent } from 'react';
 import { sourceHandles, targetHandles } from '../../network/connectionList.ts';
 import type { NetworkNode } from '../../network/document.ts';
 import styles from './Card.module.css';
+import { END_STEP, FIRST_END } from './endPlaces.ts';
 
-/** The first end stands at the middle of a card's second line, the second one at that of the third: wires along a row are level. */
-const FIRST = 41;
-const STEP = 26;
-
-const topOf = (index: number) => ({ top: FIRST + index * STEP });
+const topOf = (index: number) => ({ top: FIRST_END + index * END_STEP });
 
 export function CardEnds({ node }: { readonly node: NetworkNode }) {
   const [sources, targets] = [sourceHandles(node.kind), targetHandles(node.kind)];

@@ -2,9 +2,10 @@
 import { allowedWires } from '../../network/connectionList.ts';
 import { remove } from '../../network/edits.ts';
 import { fieldsOf } from '../../network/kinds.ts';
+import { nextFocus } from '../../network/nextFocus.ts';
 import { swapsFor } from '../../network/swaps.ts';
 import { copyByName, cutByName, duplicateSelected } from '../clipboard.ts';
-import { edit, useDocument } from '../document.ts';
+import { edit, select, useDocument } from '../document.ts';
 import { removeSelected } from '../editing.ts';
 import { askView, openDialog } from '../view.ts';
 import { type Act, always, hasNodes, onlyNode } from './act.ts';
@@ -62,14 +63,21 @@ function hasFields(): boolean {
   return node !== undefined && fieldsOf(node.kind).length > 0;
 }
 
-/** What had the focus is gone then: the canvas takes it. */
 function removeJoining(): void {
-  removeSelected();
-  askView('focusCanvas');
+  goOnAfter(removeSelected);
+}
+
+/** What had the focus is gone then: the keyboard goes on at the node beside it, or else at the canvas. */
+function goOnAfter(removing: () => void): void {
+  const { document, selectedNodes } = useDocument.getState();
+  const next = nextFocus(document, selectedNodes);
+  removing();
+  if (next === undefined) return askView('focusCanvas');
+  select([next]);
+  askView('focus');
 }
 
 function removeOnly(): void {
   const { document, selectedNodes, selectedEdges } = useDocument.getState();
-  edit(remove(document, selectedNodes, selectedEdges));
-  askView('focusCanvas');
+  goOnAfter(() => edit(remove(document, selectedNodes, selectedEdges)));
 }
