@@ -1,6 +1,7 @@
 /** The page in its user's words. It finds everything by role and name, as people with a screen reader do. Imports Playwright only. */
 import { expect, type Locator, type Page } from '@playwright/test';
 import { Files } from './files.ts';
+import { Keyboard } from './keyboard.ts';
 
 /** The numbers of the group `Metrics`. */
 export type MetricName = 'Step' | 'Epoch' | 'Loss' | 'Accuracy' | 'Test accuracy';
@@ -16,9 +17,11 @@ export class App {
   readonly rateSlider: Locator;
   readonly rateField: Locator;
   readonly files: Files;
+  readonly keys: Keyboard;
 
   constructor(readonly page: Page) {
     this.files = new Files(page);
+    this.keys = new Keyboard(page);
     this.status = page.getByRole('status', { name: 'Training status' });
     this.rateSlider = page.getByRole('slider', { name: 'Learning rate', exact: true });
     this.rateField = page.getByLabel('Learning rate value', { exact: true });

@@ -4,6 +4,7 @@ import { ErrorBoundary } from 'react-error-boundary';
 import { Builder } from '../pages/Builder.tsx';
 import { startSession } from '../stores/session.ts';
 import { startAutosave } from './autosave.ts';
+import { startClipboardEvents } from './clipboardEvents.ts';
 import { LastResort } from './LastResort.tsx';
 import { MissingPart } from './MissingPart.tsx';
 import { startPageKeys } from './pageKeys.ts';
@@ -14,6 +15,7 @@ export function App() {
   useEffect(() => startSession(), []);
   useEffect(() => startAutosave(), []);
   useEffect(() => startPageKeys(), []);
+  useEffect(() => startClipboardEvents(), []);
   return (
     <ErrorBoundary FallbackComponent={LastResort}>
       <Builder theme={theme} onTheme={setTheme} />

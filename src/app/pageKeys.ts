@@ -28,7 +28,7 @@ function hear(event: KeyboardEvent): void {
   }
   if (event.repeat && !ACTS[id].repeats) return;
   if (ACTS[id].whileTyping) takeWhatIsTyped();
-  if (isAboutSelection(id)) selectFocused(target);
+  if (isAboutSelection(id)) selectFocused(target, ACTS[id].fromFocus);
   perform(id);
 }
 
@@ -41,11 +41,11 @@ function isTheirs(target: Element, key: string, whileTyping = false): boolean {
 }
 
 /** A key pressed on a card or a wire is about that one, even where another one is selected. */
-function selectFocused(target: Element): void {
+function selectFocused(target: Element, alone = false): void {
   const { selectedNodes, selectedEdges } = useDocument.getState();
   const [node, wire] = ['.react-flow__node', '.react-flow__edge'].map((part) => target.closest<HTMLElement>(part)?.dataset.id);
-  if (node !== undefined && !selectedNodes.has(node)) select([node]);
-  if (wire !== undefined && !selectedEdges.has(wire)) select([], [wire]);
+  if (node !== undefined && (alone || !selectedNodes.has(node))) select([node]);
+  if (wire !== undefined && (alone || !selectedEdges.has(wire))) select([], [wire]);
 }
 
 /** A field takes its text when it is left; the hand that saves has not left it. */

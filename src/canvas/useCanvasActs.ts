@@ -1,8 +1,10 @@
 /** What of the acts only the canvas can do: showing, zooming, giving the focus. Imports React Flow and stores. */
 import { useReactFlow } from '@xyflow/react';
 import type { RefObject } from 'react';
+import type { Position } from '../network/document.ts';
 import { useDocument } from '../stores/document.ts';
 import { useViewActs } from '../stores/useViewActs.ts';
+import { openDialog } from '../stores/view.ts';
 import { FIT } from './fit.ts';
 import { useShow } from './useShow.ts';
 import { useForgetWire } from './useWiring.ts';
@@ -26,9 +28,16 @@ export function useCanvasActs(canvas: RefObject<HTMLElement | null>): void {
         show(part);
       }),
     focusCanvas,
+    menu: () => openDialog('menu', besides(selectedPart(canvas.current))),
     forgetWire,
     editParam: () => selectedPart(canvas.current)?.querySelector<HTMLElement>('input, select')?.focus(),
   });
+}
+
+/** Where a menu opens at a part of the canvas: within it, below its head. Pixels of the page. */
+function besides(part: Element | undefined): { readonly at?: Position } {
+  const box = part?.getBoundingClientRect();
+  return box ? { at: { x: box.left + 24, y: box.top + 24 } } : {};
 }
 
 /** The card, or else the wire, that is selected. */

@@ -21,7 +21,8 @@ export interface OpenDialog {
 
 /**
  * What only a component can do, because it knows the view and the sizes of cards, or holds a field or a file input.
- * `show`: brings what is selected into view; `focus`: and gives it the focus; `focusCanvas`: the focus to the canvas as a whole.
+ * `show`: brings what is selected into view; `focus`: and gives it the focus; `focusCanvas`: the focus to the canvas as a whole;
+ * `menu`: opens the menu at what is selected.
  */
 export type ViewAct =
   | 'fit'
@@ -31,6 +32,7 @@ export type ViewAct =
   | 'show'
   | 'focus'
   | 'focusCanvas'
+  | 'menu'
   | 'forgetWire'
   | 'editParam'
   | 'renameNode'

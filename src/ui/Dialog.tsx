@@ -17,8 +17,9 @@ export function Dialog({ label, onClose, children, at, size = 'normal' }: Dialog
   useLayoutEffect(() => {
     const element = dialog.current;
     if (!element?.open) element?.showModal();
-    // Opened by the mouse, the browser leaves the focus beside the field. A finger asks for no keyboard on the screen.
-    if (matchMedia('(pointer: fine)').matches) element?.querySelector('input')?.focus();
+    // The browser would take what merely can be focused. A finger is not given a keyboard on the screen unasked.
+    const first = matchMedia('(pointer: fine)').matches ? 'input, button' : 'button';
+    element?.querySelector<HTMLElement>(first)?.focus();
     return () => element?.close(); // while it is still on the page: only then the focus goes back
   }, []);
   const place = at && ({ '--x': `${at.x}px`, '--y': `${at.y}px` } as CSSProperties);

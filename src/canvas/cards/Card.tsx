@@ -28,7 +28,7 @@ export function Card({ node, children }: CardFrameProps) {
       </div>
       {children}
       {count > 0 && <ProblemNote count={count} sentence={sentence} />}
-      <CardEnds kind={kind} />
+      <CardEnds node={node} />
     </div>
   );
 }

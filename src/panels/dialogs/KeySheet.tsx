@@ -55,5 +55,8 @@ function sheetLines(acts: readonly ActId[]): readonly { readonly words: string; 
     const words = line ?? label;
     if (keys.length > 0) lines.set(words, [...(lines.get(words) ?? []), ...keys]);
   }
-  return [...lines].map(([words, keys]) => ({ words, keys }));
+  return [...lines].map(([words, keys]) => ({ words, keys: acts.some((id) => ACTS[id].line === words) ? [together(keys)] : keys }));
 }
+
+/** Keys that differ in the last part only, with what they share said once: `shift+arrowleft+arrowright`. */
+const together = ([first = '', ...rest]: readonly string[]): string => [first, ...rest.map((key) => key.split('+').at(-1))].join('+');

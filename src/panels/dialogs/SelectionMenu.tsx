@@ -7,8 +7,20 @@ import { CommandList } from '../../ui/CommandList.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { possibleActs } from './actItems.ts';
 
-const ON_SELECTION: readonly ActId[] = ['add', 'connect', 'swap', 'editParam', 'renameNode', 'remove', 'undo'];
-const ON_CANVAS: readonly ActId[] = ['add', 'selectAll', 'undo', 'redo', 'fit', 'keys'];
+const ON_SELECTION: readonly ActId[] = [
+  'add',
+  'connect',
+  'swap',
+  'editParam',
+  'renameNode',
+  'copy',
+  'cut',
+  'duplicate',
+  'remove',
+  'paste',
+  'undo',
+];
+const ON_CANVAS: readonly ActId[] = ['add', 'paste', 'selectAll', 'undo', 'redo', 'fit', 'keys'];
 
 export function SelectionMenu({ at }: OpenDialog) {
   const [groups] = useState(() => {

@@ -15,7 +15,7 @@ function actItem(id: ActId): CommandItem {
   return {
     name: label,
     words: [group],
-    keys,
+    keys: keys.slice(0, 1),
     choose: () => {
       flushSync(closeDialog); // the focus is back where it was before the act puts it elsewhere
       run();

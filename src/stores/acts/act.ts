@@ -22,6 +22,8 @@ export interface Act {
   readonly whileTyping?: true;
   /** A key that is held does it again and again. */
   readonly repeats?: true;
+  /** It starts at the card or wire that has the focus, whatever else is selected. */
+  readonly fromFocus?: true;
   /** The browser makes an event of its own of the key, which does it; the key itself is left alone. */
   readonly byEvent?: true;
   /** Whoever else has a use for the key hears it, too. */

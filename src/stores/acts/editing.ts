@@ -1,7 +1,8 @@
 /** Acts on the document as a whole: back and forth, selecting, pasting. Imports stores and network. */
 import { edgeId } from '../../network/document.ts';
+import { pasteByName } from '../clipboard.ts';
 import { dismissNotice, redo, select, undo, useDocument } from '../document.ts';
-import { askView, openDialog } from '../view.ts';
+import { askView } from '../view.ts';
 import { type Act, always } from './act.ts';
 
 const group = 'Edit';
@@ -33,13 +34,22 @@ export const EDIT_ACTS = {
     isPossible: () => useDocument.getState().document.nodes.length > 0,
     run: selectAll,
   },
+  paste: {
+    label: 'Paste nodes or a PyTorch model',
+    keys: ['mod+v'],
+    where: 'canvas',
+    group,
+    byEvent: true,
+    isPossible: always,
+    run: () => void pasteByName(),
+  },
   menu: {
     label: 'Open the menu of the selection',
     keys: ['m', 'shift+f10'],
     where: 'canvas',
     group,
     isPossible: always,
-    run: () => openDialog('menu'),
+    run: () => askView('menu'),
   },
   cancel: {
     label: 'Let go of a begun wire, close a message',

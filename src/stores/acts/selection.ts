@@ -4,29 +4,33 @@ import { remove } from '../../network/edits.ts';
 import { fieldsOf } from '../../network/kinds.ts';
 import { nextFocus } from '../../network/nextFocus.ts';
 import { swapsFor } from '../../network/swaps.ts';
+import { copyByName, cutByName, duplicateSelected } from '../clipboard.ts';
 import { edit, select, useDocument } from '../document.ts';
 import { removeSelected } from '../editing.ts';
 import { askView, openDialog } from '../view.ts';
-import { type Act, always, onlyNode } from './act.ts';
+import { type Act, always, hasNodes, onlyNode } from './act.ts';
 
 const onCanvas = { where: 'canvas', group: 'Selection' } as const;
 
 export const SELECTION_ACTS = {
-  add: { ...onCanvas, label: 'Add a node after it', keys: ['a'], isPossible: always, run: () => openDialog('add') },
+  add: { ...onCanvas, label: 'Add a node', keys: ['a'], isPossible: always, run: () => openDialog('add') },
   connect: { ...onCanvas, label: 'Connect to…', keys: ['c'], isPossible: canConnect, run: () => openDialog('connect') },
   swap: { ...onCanvas, label: 'Swap the kind', keys: ['s'], isPossible: canSwap, run: () => openDialog('swap') },
   editParam: { ...onCanvas, label: 'Edit the first parameter', keys: ['e'], isPossible: hasFields, run: () => askView('editParam') },
   renameNode: { ...onCanvas, label: 'Rename the id', keys: ['r', 'f2'], isPossible: isOne, run: () => askView('renameNode') },
+  copy: { ...onCanvas, label: 'Copy', keys: ['mod+c'], byEvent: true, isPossible: hasNodes, run: () => void copyByName() },
+  cut: { ...onCanvas, label: 'Cut', keys: ['mod+x'], byEvent: true, isPossible: hasNodes, run: () => void cutByName() },
+  duplicate: { ...onCanvas, label: 'Duplicate', keys: ['mod+d'], isPossible: hasNodes, run: duplicateSelected },
   remove: {
     ...onCanvas,
-    label: 'Delete, and join its neighbors',
+    label: 'Delete',
     keys: ['delete', 'backspace'],
     isPossible: isAnything,
     run: removeJoining,
   },
   removeOnly: {
     ...onCanvas,
-    label: 'Delete, and leave its neighbors apart',
+    label: 'Delete without joining its neighbors',
     keys: ['shift+delete'],
     isPossible: isAnything,
     run: removeOnly,

@@ -12,7 +12,14 @@ const SHORT = GRID;
 const LONG = 8 * GRID;
 
 const hasNetwork = (): boolean => useDocument.getState().document.nodes.length > 0;
-const walking = { where: 'canvas', group: 'Walk and move', line: 'Walk along the wires', repeats: true, isPossible: hasNetwork } as const;
+const walking = {
+  where: 'canvas',
+  group: 'Walk and move',
+  line: 'Walk along the wires',
+  repeats: true,
+  fromFocus: true,
+  isPossible: hasNetwork,
+} as const;
 const moving = { where: 'canvas', group: 'Walk and move', line: `Move by ${SHORT} px`, repeats: true, isPossible: hasNodes } as const;
 const leaping = { ...moving, line: `Move by ${LONG} px` } as const;
 
