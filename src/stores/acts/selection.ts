@@ -72,9 +72,11 @@ function goOnAfter(removing: () => void): void {
   const { document, selectedNodes } = useDocument.getState();
   const next = nextFocus(document, selectedNodes);
   removing();
-  if (next === undefined) return askView('focusCanvas');
-  select([next]);
-  askView('focus');
+  if (next === undefined) askView('focusCanvas');
+  else {
+    select([next]);
+    askView('focus');
+  }
 }
 
 function removeOnly(): void {
