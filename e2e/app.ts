@@ -63,6 +63,14 @@ export class App {
     await this.dragTo(x, y);
   }
 
+  /** Drags a node by its head, so many pixels of the screen. */
+  async dragNode(name: string, right: number, down: number): Promise<void> {
+    const box = await this.node(name).boundingBox();
+    if (!box) throw new Error(`${name} is not on the page.`);
+    await this.page.mouse.move(box.x + 50, box.y + 14);
+    await this.dragTo(box.x + 50 + right, box.y + 14 + down);
+  }
+
   /** Which engine the run computes on. */
   engine = (name: 'WASM' | 'plain JavaScript'): Locator => this.page.getByText(`on ${name}`).first();
 

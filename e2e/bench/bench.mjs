@@ -10,6 +10,7 @@ import { describeMachine } from './machine.mjs';
 import { readOptions } from './options.mjs';
 import { measureAccuracy } from './sections/accuracy.mjs';
 import { measureBytes } from './sections/bytes.mjs';
+import { measureDragging } from './sections/dragging.mjs';
 import { measureKernelTimes } from './sections/kernels.mjs';
 import { measureRates } from './sections/rates.mjs';
 import { measureSmoothness } from './sections/smoothness.mjs';
@@ -35,6 +36,7 @@ const SECTIONS = {
   start: { title: 'Start', measure: measureStart },
   views: { title: 'Live views', measure: measureViews },
   smoothness: { title: 'Smoothness', measure: measureSmoothness },
+  dragging: { title: 'Dragging', measure: measureDragging },
   bytes: { title: 'Bytes', measure: measureBytes },
 };
 

@@ -4,7 +4,7 @@ import '@xyflow/react/dist/base.css';
 import { useMemo, useRef } from 'react';
 import { GRID } from '../network/place.ts';
 import { useDocument } from '../stores/document.ts';
-import { useReading } from '../stores/reading.ts';
+import { useNetwork, useReading } from '../stores/reading.ts';
 import styles from './Canvas.module.css';
 import { CARD_TYPES } from './cards/cardTypes.ts';
 import { EmptyHint } from './EmptyHint.tsx';
@@ -41,14 +41,15 @@ export function Flow({ theme }: { readonly theme: ColorMode }) {
   const document = useDocument((state) => state.document);
   const selectedNodes = useDocument((state) => state.selectedNodes);
   const selectedEdges = useDocument((state) => state.selectedEdges);
+  const network = useNetwork();
   const reading = useReading();
   const { sizes, ...moving } = useMoves();
   const wiring = useWiring();
   const forgetWire = useForgetWire();
   const menus = useMenus();
   const touch = useTouchReconnect();
-  const nodes = useMemo(() => flowNodes(document.nodes, selectedNodes, sizes), [document, selectedNodes, sizes]);
-  const edges = useMemo(() => flowEdges(document, reading, selectedEdges), [document, reading, selectedEdges]);
+  const nodes = useMemo(() => flowNodes(document.nodes, selectedNodes, sizes), [document.nodes, selectedNodes, sizes]);
+  const edges = useMemo(() => flowEdges(network, reading, selectedEdges), [network, reading, selectedEdges]);
   useFitOnOpen(document);
   useCanvasActs(root);
 

@@ -4,6 +4,7 @@ import { CircleAlert, Spline, X } from 'lucide-react';
 import { nameNode } from '../network/problems.ts';
 import { dismissNotice, useDocument } from '../stores/document.ts';
 import { useHands } from '../stores/hands.ts';
+import { useNetwork } from '../stores/reading.ts';
 import { Button } from '../ui/Button.tsx';
 import styles from './Canvas.module.css';
 import { isSameEnd, wireBetween, withoutWire } from './wireEnds.ts';
@@ -43,10 +44,7 @@ export function Voice() {
 /** Why the wire under the pointer cannot end where it is. */
 function useRefusal(): string | undefined {
   const movingWire = useHands((hands) => hands.movingWire);
-  const document = withoutWire(
-    useDocument((state) => state.document),
-    movingWire,
-  );
+  const document = withoutWire(useNetwork(), movingWire);
   return useConnection(({ inProgress, isValid, fromHandle, toHandle }) => {
     if (!inProgress || isValid !== false || !toHandle || isSameEnd(fromHandle, toHandle)) return undefined;
     const wire = wireBetween(document, fromHandle, toHandle);
@@ -66,7 +64,7 @@ function useHeldOverWire(): { readonly hint?: string; readonly refusal?: string 
 
 /** That a click has begun a wire, and what the next click does. */
 function useBegunWire(): string | undefined {
-  const document = useDocument((state) => state.document);
+  const document = useNetwork();
   return useStore(({ connectionClickStartHandle: start }) => {
     if (!start) return undefined;
     const next = start.type === 'source' ? 'the input it should go to' : 'the output it should come from';

@@ -1,22 +1,22 @@
 /** One wire, with the shape it carries, and whether it will take what is held over it. Imports React Flow, network and stores. */
-import { BaseEdge, type EdgeProps, useStore } from '@xyflow/react';
+import { BaseEdge, type EdgeProps } from '@xyflow/react';
 import { memo, useMemo } from 'react';
 import { edgeId } from '../network/document.ts';
 import { useHands } from '../stores/hands.ts';
 import styles from './Canvas.module.css';
 import type { WireEdge } from './flowEdges.ts';
-import type { CardNode } from './flowNodes.ts';
+import { useNearBoxes } from './useNearBoxes.ts';
 import { WireMark } from './WireMark.tsx';
-import { type Box, wireWay } from './wirePath.ts';
+import { wireWay } from './wirePath.ts';
 
 export const Wire = memo(({ id, sourceX, sourceY, targetX, targetY, targetHandleId, selected, data }: EdgeProps<WireEdge>) => {
-  const cards = useStore(({ nodes }) => nodes as CardNode[]);
   const carried = useHands((hands) => hands.carried);
   const under = useHands(({ wireUnder }) => (wireUnder && edgeId(wireUnder.edge) === id ? wireUnder : undefined));
-  const { path, label } = useMemo(() => {
-    const boxes = cards.filter((card) => card.id !== carried).map(boxOf);
-    return wireWay({ x: sourceX, y: sourceY }, { x: targetX, y: targetY }, boxes, targetHandleId === 'target');
-  }, [sourceX, sourceY, targetX, targetY, targetHandleId, cards, carried]);
+  const boxes = useNearBoxes(sourceX, sourceY, targetX, targetY, carried);
+  const { path, label } = useMemo(
+    () => wireWay({ x: sourceX, y: sourceY }, { x: targetX, y: targetY }, boxes, targetHandleId === 'target'),
+    [sourceX, sourceY, targetX, targetY, targetHandleId, boxes],
+  );
   const taking = under && (under.refusal === undefined ? 'yes' : 'no');
   return (
     <g className={data?.faulty ? styles.faulty : undefined} data-selected={selected || undefined} data-taking={taking}>
@@ -31,5 +31,3 @@ export const Wire = memo(({ id, sourceX, sourceY, targetX, targetY, targetHandle
   );
 });
 Wire.displayName = 'Wire';
-
-const boxOf = ({ position, measured }: CardNode): Box => ({ ...position, width: measured?.width ?? 0, height: measured?.height ?? 0 });

@@ -4,7 +4,7 @@ import { formatCount, formatShape } from '../lib/numbers.ts';
 import { parameterCount } from '../network/counts.ts';
 import type { NetworkDocument, NetworkNode, NodeId } from '../network/document.ts';
 import type { ParamsOf } from '../network/kinds.ts';
-import { explain, problemNode } from '../network/problems.ts';
+import { explain, type Problem, problemNode } from '../network/problems.ts';
 import type { Reading } from '../network/readNetwork.ts';
 import type { Shapes } from '../network/shapes.ts';
 
@@ -52,8 +52,21 @@ export const counted = (count: number, thing: string): string => `${formatCount(
 export const dataAmount = (params: ParamsOf['Dataset']): string =>
   isDataset(params.name) ? counted(dataFacts(params).train, DATASETS[params.name].thing) : '';
 
+const problemsByNode = new WeakMap<Reading, ReadonlyMap<NodeId | undefined, readonly Problem[]>>();
+
 /** How many problems a node has, and the sentence of the first. */
 export function problemsAt(document: NetworkDocument, reading: Reading, id: NodeId): { readonly count: number; readonly first: string } {
-  const own = reading.ok ? [] : reading.problems.filter((problem) => problemNode(problem) === id);
-  return { count: own.length, first: own[0] ? explain(own[0], document) : '' };
+  if (reading.ok) return NO_PROBLEMS;
+  const all = problemsByNode.get(reading) ?? groupProblems(reading.problems);
+  problemsByNode.set(reading, all);
+  const own = all.get(id) ?? [];
+  return own[0] ? { count: own.length, first: explain(own[0], document) } : NO_PROBLEMS;
+}
+
+const NO_PROBLEMS = { count: 0, first: '' };
+
+function groupProblems(problems: readonly Problem[]): ReadonlyMap<NodeId | undefined, readonly Problem[]> {
+  const groups = new Map<NodeId | undefined, Problem[]>();
+  for (const problem of problems) groups.set(problemNode(problem), [...(groups.get(problemNode(problem)) ?? []), problem]);
+  return groups;
 }

@@ -7,6 +7,7 @@ import { useViewActs } from '../stores/useViewActs.ts';
 import { openDialog } from '../stores/view.ts';
 import { FIT } from './fit.ts';
 import { useShow } from './useShow.ts';
+import { useTidy } from './useTidy.ts';
 import { useForgetWire } from './useWiring.ts';
 
 /** @param canvas the element that holds the focus when what had it was deleted */
@@ -14,11 +15,13 @@ export function useCanvasActs(canvas: RefObject<HTMLElement | null>): void {
   const { fitView, zoomIn, zoomOut } = useReactFlow();
   const forgetWire = useForgetWire();
   const show = useShow(canvas);
+  const tidy = useTidy();
   const focusCanvas = () => canvas.current?.focus({ preventScroll: true });
   useViewActs({
     fit: () => void fitView(FIT),
     zoomIn: () => void zoomIn(),
     zoomOut: () => void zoomOut(),
+    tidy,
     show: () => afterDrawing(() => show(selectedPart(canvas.current))),
     focus: () =>
       afterDrawing(() => {

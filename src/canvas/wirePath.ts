@@ -43,9 +43,7 @@ export function wireWay(from: Point, to: Point, boxes: readonly Box[], isTarget:
   const habit = isTarget ? HABIT_OF_Y : HABIT;
   const isForward = to.x >= from.x + 2 * habit.stub;
   if (isForward && !boxes.some((box) => isCrossed(box, from, to))) return straightOn(from, to);
-  const ways = lanes(boxes, from, to, habit).map((lane) => around(from, to, lane, habit));
-  const costs = ways.map(({ corners }) => cost(corners, boxes, isTarget));
-  const { corners } = ways[costs.indexOf(Math.min(...costs))] ?? around(from, to, from.y, habit);
+  const corners = cheapest(lanes(boxes, from, to, habit), (lane) => around(from, to, lane, habit), boxes, isTarget);
   return { path: roundedPath(corners), points: corners, label: labelAround(corners, boxes, isTarget) };
 }
 
@@ -62,6 +60,21 @@ function labelAround(corners: readonly Point[], boxes: readonly Box[], isTarget:
 }
 
 const ORIGIN: Point = { x: 0, y: 0 };
+
+/** How far above and below its ends a wire looks for a way: over the highest card and under it. */
+const REACH = 600;
+
+/** The part of the canvas that a wire may lead through. */
+export const areaOf = (from: Point, to: Point): Box => {
+  const [left, top] = [Math.min(from.x, to.x) - REACH_ASIDE, Math.min(from.y, to.y) - REACH];
+  return { x: left, y: top, width: Math.abs(to.x - from.x) + 2 * REACH_ASIDE, height: Math.abs(to.y - from.y) + 2 * REACH };
+};
+
+/** More than any stub, so that nothing that a wire can cross is left out. */
+const REACH_ASIDE = 40;
+
+export const isIn = (area: Box, { x, y, width, height }: Box): boolean =>
+  x < area.x + area.width && area.x < x + width && y < area.y + area.height && area.y < y + height;
 
 /** The curve that React Flow draws too: level at both ends. */
 function straightOn(from: Point, to: Point): WireWay {
@@ -90,7 +103,9 @@ const isInside = ({ x, y, width, height }: Box, point: Point): boolean =>
 
 /** The heights that a wire may go along at, the lowest first: just over and just under each card, or in the middle where two rows leave less room. */
 function lanes(boxes: readonly Box[], from: Point, to: Point, { clear }: Habit): readonly number[] {
-  const edges = boxes.flatMap(({ y, height }) => [y - clear, y + height + clear]).sort((a, b) => b - a);
+  const { y: top, height: room } = areaOf(from, to);
+  const all = new Set(boxes.flatMap(({ y, height }) => [y - clear, y + height + clear]));
+  const edges = [...all].filter((y) => y > top && y < top + room).sort((a, b) => b - a);
   const [upper, lower] = from.y < to.y ? [from, to] : [to, from];
   const [above, below] = [boxAt(boxes, upper), boxAt(boxes, lower)];
   const middle = above && below ? [(above.y + above.height + below.y) / 2] : [(upper.y + lower.y) / 2];
@@ -102,24 +117,44 @@ const boxAt = (boxes: readonly Box[], end: Point): Box | undefined =>
   boxes.find(({ x, y, width, height }) => end.x > x - 12 && end.x < x + width + 12 && end.y > y && end.y < y + height);
 
 /** Out to the right, up or down to the lane, along it, and in from the left. */
-function around(from: Point, to: Point, lane: number, { stub }: Habit): { readonly corners: readonly Point[] } {
+function around(from: Point, to: Point, lane: number, { stub }: Habit): readonly Point[] {
   const [out, into] = [from.x + stub, to.x - stub];
-  return { corners: [from, { x: out, y: from.y }, { x: out, y: lane }, { x: into, y: lane }, { x: into, y: to.y }, to] };
+  return [from, { x: out, y: from.y }, { x: out, y: lane }, { x: into, y: lane }, { x: into, y: to.y }, to];
 }
 
 /** What one card in the way is worth, in pixels of a longer way; and going over the cards, for a wire of y. */
 const BEHIND_A_CARD = 10_000;
 const OVER = 1000;
 
-/** How long a way is, and how much worse than that. */
-function cost(corners: readonly Point[], boxes: readonly Box[], isTarget: boolean): number {
-  const stretches = corners.slice(1).map((corner, i) => [corners[i] ?? corner, corner] as const);
-  const length = stretches.reduce((sum, [a, b]) => sum + distance(a, b), 0);
-  const behind = stretches.reduce((sum, [a, b]) => sum + boxes.filter((box) => isBehind(box, a, b)).length, 0);
+/** The way of the lowest cost. Cards are only looked at as long as a way, by its length alone, could still be cheaper. */
+function cheapest(
+  lanes: readonly number[],
+  wayAlong: (lane: number) => readonly Point[],
+  boxes: readonly Box[],
+  isTarget: boolean,
+): readonly Point[] {
+  const ways = lanes.map(wayAlong).map((corners) => ({ corners, length: lengthOf(corners, isTarget) }));
+  let best = { corners: ways[0]?.corners ?? [], cost: Number.POSITIVE_INFINITY };
+  for (const { corners, length } of ways.sort((a, b) => a.length - b.length)) {
+    if (length >= best.cost) break;
+    const cost = length + cardsInTheWay(corners, boxes) * BEHIND_A_CARD;
+    if (cost < best.cost) best = { corners, cost };
+  }
+  return best.corners;
+}
+
+const stretchesOf = (corners: readonly Point[]) => corners.slice(1).map((corner, i) => [corners[i] ?? corner, corner] as const);
+
+/** How long a way is, and for a wire of y how much worse than that. */
+function lengthOf(corners: readonly Point[], isTarget: boolean): number {
+  const length = stretchesOf(corners).reduce((sum, [a, b]) => sum + distance(a, b), 0);
   const [from, , lane] = corners;
   const isOver = isTarget && from !== undefined && lane !== undefined && lane.y < from.y;
-  return length + behind * BEHIND_A_CARD + (isOver ? OVER : 0);
+  return length + (isOver ? OVER : 0);
 }
+
+const cardsInTheWay = (corners: readonly Point[], boxes: readonly Box[]): number =>
+  stretchesOf(corners).reduce((sum, [a, b]) => sum + boxes.filter((box) => isBehind(box, a, b)).length, 0);
 
 /** Whether a level or upright stretch leads behind a card. */
 const isBehind = ({ x, y, width, height }: Box, a: Point, b: Point): boolean =>

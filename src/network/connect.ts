@@ -10,7 +10,7 @@ import { checkLoss, inferShapes } from './shapes.ts';
 /** The wire, if it can be drawn; else one sentence: what is wrong, where, what to do. */
 export function checkConnection(document: NetworkDocument, edge: NetworkEdge): Result<NetworkEdge> {
   const say = (problem: Problem) => refused(explain(problem, document));
-  const { graph } = readGraph(document);
+  const graph = graphOf(document);
   const nodes = graph.nodes;
   const name = (id: NodeId) => nameNode(document, id);
   if (edge.source === edge.target) return refused(`${name(edge.target)} cannot feed itself. Draw the wire to another node.`);
@@ -22,6 +22,15 @@ export function checkConnection(document: NetworkDocument, edge: NetworkEdge): R
   if (path) return refused(`This wire would make a loop: ${roundTrip(path, name)}. Data must pass from the Dataset to the loss.`);
   const misfit = misfitAt(document, edge);
   return misfit ? say(misfit) : ok(edge);
+}
+
+const graphs = new WeakMap<NetworkDocument, Graph>();
+
+/** The list of wires that may be drawn at a node asks about every other node of one document. */
+function graphOf(document: NetworkDocument): Graph {
+  const graph = graphs.get(document) ?? readGraph(document).graph;
+  graphs.set(document, graph);
+  return graph;
 }
 
 function takenBy(graph: Graph, edge: NetworkEdge, name: (id: NodeId) => string): string | undefined {

@@ -7,8 +7,16 @@ import { endProblem, isNodeId } from './graph.ts';
 import { defaultParams, KINDS, type Kind } from './kinds.ts';
 import { explain } from './problems.ts';
 
-export const findNode = (document: NetworkDocument, id: NodeId | undefined): NetworkNode | undefined =>
-  document.nodes.find((node) => node.id === id);
+/** Nodes by their ids, worked out once for each list of nodes: every card asks for its own whenever one of them moves. */
+const indexes = new WeakMap<readonly NetworkNode[], ReadonlyMap<NodeId, NetworkNode>>();
+
+/** Of two nodes of one id, which no edit makes, the first. */
+export function findNode({ nodes }: Pick<NetworkDocument, 'nodes'>, id: NodeId | undefined): NetworkNode | undefined {
+  if (id === undefined) return undefined;
+  const index = indexes.get(nodes) ?? new Map(nodes.toReversed().map((node) => [node.id, node]));
+  indexes.set(nodes, index);
+  return index.get(id);
+}
 
 /** Places a node without wires. */
 export const placeNode = (document: NetworkDocument, kind: Kind, id: NodeId, position: Position): NetworkDocument => ({

@@ -2,7 +2,7 @@
 import { useMemo } from 'react';
 import { useDocument } from '../stores/document.ts';
 import { isStale } from '../stores/plans.ts';
-import { useReading } from '../stores/reading.ts';
+import { useNetwork, useReading } from '../stores/reading.ts';
 import { isUnderWay, useRun } from '../stores/run.ts';
 import { restart } from '../stores/session.ts';
 import { Banner } from '../ui/Banner.tsx';
@@ -11,7 +11,7 @@ import { Button } from '../ui/Button.tsx';
 export function ChangedNetwork() {
   const plan = useRun((run) => run.plan);
   const goesOn = useRun(isUnderWay);
-  const document = useDocument((state) => state.document);
+  const document = useNetwork();
   const parameters = useDocument((state) => state.parameters);
   const reading = useReading();
   const isChanged = useMemo(() => plan !== undefined && isStale(plan, { document, parameters }), [plan, document, parameters]);

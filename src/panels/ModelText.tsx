@@ -1,11 +1,11 @@
 /** The network as PyTorch prints it: a line a node, to be chosen by it; how large it is; a copy for a notebook. Store in; imports ui, stores, lib and network. */
 import { Check, Copy } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { formatCount } from '../lib/numbers.ts';
 import { countNetwork } from '../network/counts.ts';
 import { type ModelLine, modelText } from '../network/printModel.ts';
 import { notify, select, useDocument } from '../stores/document.ts';
-import { linesOf, readingOf } from '../stores/reading.ts';
+import { linesOf, readingOf, useNetwork } from '../stores/reading.ts';
 import { Button } from '../ui/Button.tsx';
 import { classes } from '../ui/classes.ts';
 import styles from './ModelText.module.css';
@@ -13,7 +13,8 @@ import styles from './ModelText.module.css';
 /** @param isCompact a few lines around what is selected, each cut to one row */
 export function ModelText({ isCompact }: { readonly isCompact: boolean }) {
   const lines = useDocument(({ document }) => linesOf(document));
-  const counts = useDocument(({ document }) => countsText(document));
+  const network = useNetwork();
+  const counts = useMemo(() => countsText(network), [network]);
   return (
     <section className={classes(styles.model, isCompact && styles.compact)} aria-label="Model">
       {!isCompact && (

@@ -5,9 +5,8 @@ import { DATASETS } from '../datasets/datasets.ts';
 import type { NetworkDocument, NetworkNode } from '../network/document.ts';
 import { renameNode as tryRename } from '../network/edits.ts';
 import { ACTIVATION_NAMES, KINDS } from '../network/kinds.ts';
-import { useDocument } from '../stores/document.ts';
 import { removeParts, renameNode, switchKind } from '../stores/editing.ts';
-import { useReading } from '../stores/reading.ts';
+import { useNetwork, useReading } from '../stores/reading.ts';
 import { useViewActs } from '../stores/useViewActs.ts';
 import { Button } from '../ui/Button.tsx';
 import { Select } from '../ui/Select.tsx';
@@ -19,7 +18,7 @@ import { nodeFacts } from './nodeFacts.ts';
 import { TextField } from './TextField.tsx';
 
 export function NodeInspector({ node }: { readonly node: NetworkNode }) {
-  const document = useDocument((state) => state.document);
+  const document = useNetwork();
   const { shapes } = useReading();
   const { family } = KINDS[node.kind];
   const idField = useRef<HTMLInputElement>(null);

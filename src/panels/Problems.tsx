@@ -3,13 +3,13 @@ import { TriangleAlert } from 'lucide-react';
 import type { NetworkDocument } from '../network/document.ts';
 import { findNode } from '../network/edits.ts';
 import { explain, problemNode } from '../network/problems.ts';
-import { select, useDocument } from '../stores/document.ts';
-import { useReading } from '../stores/reading.ts';
+import { select } from '../stores/document.ts';
+import { useNetwork, useReading } from '../stores/reading.ts';
 import { Button } from '../ui/Button.tsx';
 import styles from './Problems.module.css';
 
 export function Problems() {
-  const document = useDocument((state) => state.document);
+  const document = useNetwork();
   const reading = useReading();
   if (reading.ok) return null;
   const sentences = new Map(reading.problems.map((problem) => [explain(problem, document), problem]));

@@ -7,6 +7,7 @@ import { Logo } from './Logo.tsx';
 import { TemplatesMenu } from './TemplatesMenu.tsx';
 import { TextField } from './TextField.tsx';
 import { ThemeSwitch, type ThemeSwitchProps } from './ThemeSwitch.tsx';
+import { TidyButton } from './TidyButton.tsx';
 import styles from './TopBar.module.css';
 import { UndoRedo } from './UndoRedo.tsx';
 
@@ -27,6 +28,7 @@ export function TopBar({ theme, onTheme }: ThemeSwitchProps) {
       <TemplatesMenu />
       <FileButtons />
       <div className={styles.acts}>
+        <TidyButton />
         <UndoRedo />
         <CommandsButton className={styles.act} />
         <ThemeSwitch theme={theme} onTheme={onTheme} className={styles.act} />

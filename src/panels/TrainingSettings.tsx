@@ -1,9 +1,11 @@
 /** How the network is trained: optimizer, batch size, epochs, seed, and the rest folded away. Store in; imports ui, stores and network. */
+import { useMemo } from 'react';
 import { batchField, factsOf } from '../network/data.ts';
 import { type NumberField as Bounds, readNumber } from '../network/fields.ts';
 import { BATCH_FIELD, EPOCHS_FIELD, OPTIMIZER_NAMES, SEED_FIELD } from '../network/training.ts';
 import { useDocument } from '../stores/document.ts';
 import { setTraining } from '../stores/editing.ts';
+import { useNetwork } from '../stores/reading.ts';
 import { NumberField } from '../ui/NumberField.tsx';
 import { Select } from '../ui/Select.tsx';
 import { stepDouble, stepWhole } from '../ui/stepping.ts';
@@ -17,7 +19,8 @@ const bounds = (field: Bounds) => ({ min: field.min, max: field.max, read: (text
 
 export function TrainingSettings() {
   const { optimizer, batch_size, epochs, seed } = useDocument(({ document }) => document.training);
-  const mostSamples = useDocument(({ document }) => batchField(factsOf(document)).max);
+  const network = useNetwork();
+  const mostSamples = useMemo(() => batchField(factsOf(network)).max, [network]);
   const note = useWaitingNote();
   return (
     <div className={styles.settings}>

@@ -99,7 +99,14 @@ export const dismissNotice = (): void => useDocument.setState({ notice: undefine
 function keepSelection(document: NetworkDocument): Pick<DocumentState, 'selectedNodes' | 'selectedEdges'> {
   const { selectedNodes, selectedEdges } = useDocument.getState();
   return {
-    selectedNodes: new Set(document.nodes.map(({ id }) => id).filter((id) => selectedNodes.has(id))),
-    selectedEdges: new Set(document.edges.map(edgeId).filter((id) => selectedEdges.has(id))),
+    selectedNodes: keep(selectedNodes, document.nodes, ({ id }) => id),
+    selectedEdges: keep(selectedEdges, document.edges, edgeId),
   };
+}
+
+/** Those that still exist; the same set where all of them do, so that nothing is drawn anew for it. */
+function keep<T>(selected: ReadonlySet<string>, parts: readonly T[], idOf: (part: T) => string): ReadonlySet<string> {
+  if (selected.size === 0) return selected;
+  const kept = new Set(parts.map(idOf).filter((id) => selected.has(id)));
+  return kept.size === selected.size ? selected : kept;
 }

@@ -4,17 +4,23 @@ import { type ModelLine, printModel } from '../network/printModel.ts';
 import { type Reading, readNetwork } from '../network/readNetwork.ts';
 import { useDocument } from './document.ts';
 
-let last: { document: NetworkDocument; reading: Reading } | undefined;
+/** `network` is the first document that was read so: those after it differ only in where their nodes stand. */
+let last: { document: NetworkDocument; network: NetworkDocument; reading: Reading } | undefined;
 
 /** The reading of a document, kept until another network is asked about: a drag moves nodes sixty times a second. */
-export function readingOf(document: NetworkDocument): Reading {
-  if (last?.document === document) return last.reading;
-  const reading = last && isSameNetwork(last.document, document) ? last.reading : readNetwork(document);
-  last = { document, reading };
-  return reading;
+export const readingOf = (document: NetworkDocument): Reading => read(document).reading;
+
+function read(document: NetworkDocument) {
+  if (last?.document === document) return last;
+  last =
+    last && isSameNetwork(last.document, document)
+      ? { ...last, document }
+      : { document, network: document, reading: readNetwork(document) };
+  return last;
 }
 
 const isSameNetwork = (a: NetworkDocument, b: NetworkDocument): boolean =>
+  a.name === b.name &&
   a.edges === b.edges &&
   a.training === b.training &&
   a.nodes.length === b.nodes.length &&
@@ -24,6 +30,9 @@ const isSameNode = (a: NetworkNode, b: NetworkNode): boolean => a === b || (a.id
 
 /** What the open document says: the spec, or its problems; shapes either way. */
 export const useReading = (): Reading => useDocument(({ document }) => readingOf(document));
+
+/** The open document for those who do not care where its nodes stand: the same one while they are moved. */
+export const useNetwork = (): NetworkDocument => useDocument(({ document }) => read(document).network);
 
 const printed = new WeakMap<Reading, readonly ModelLine[]>();
 

@@ -18,30 +18,32 @@ export function KeySheet() {
           </Button>
         </div>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys */}
-        <section className={styles.groups} tabIndex={0} aria-label="All keys">
-          {listActs().map(({ name, acts }) => (
-            <section key={name} className={styles.group}>
-              <h3>{name}</h3>
-              <dl>
-                {sheetLines(acts).map(({ words, keys }) => (
-                  <div key={words}>
-                    <dt>{words}</dt>
-                    <dd>
-                      <Keys keys={keys} />
-                    </dd>
-                  </div>
-                ))}
-              </dl>
+        <section className={styles.scroll} tabIndex={0} aria-label="All keys">
+          <div className={styles.groups}>
+            {listActs().map(({ name, acts }) => (
+              <section key={name} className={styles.group}>
+                <h3>{name}</h3>
+                <dl>
+                  {sheetLines(acts).map(({ words, keys }) => (
+                    <div key={words}>
+                      <dt>{words}</dt>
+                      <dd>
+                        <Keys keys={keys} />
+                      </dd>
+                    </div>
+                  ))}
+                </dl>
+              </section>
+            ))}
+            <section className={styles.group}>
+              <h3>On the canvas</h3>
+              <p>
+                <kbd>Tab</kbd> goes from card to card, to their fields and to the ends of their wires. <kbd>Enter</kbd> on an end begins a
+                wire,
+                <kbd>Enter</kbd> on another one finishes it. Drag with <kbd>Shift</kbd> to select several.
+              </p>
             </section>
-          ))}
-          <section className={styles.group}>
-            <h3>On the canvas</h3>
-            <p>
-              <kbd>Tab</kbd> goes from card to card, to their fields and to the ends of their wires. <kbd>Enter</kbd> on an end begins a
-              wire,
-              <kbd>Enter</kbd> on another one finishes it. Drag with <kbd>Shift</kbd> to select several.
-            </p>
-          </section>
+          </div>
         </section>
       </div>
     </Dialog>

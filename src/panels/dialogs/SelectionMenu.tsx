@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import type { ActId } from '../../stores/acts.ts';
 import { useDocument } from '../../stores/document.ts';
-import { closeDialog, type OpenDialog } from '../../stores/view.ts';
+import { closeDialog, type OpenDialog, openDialog } from '../../stores/view.ts';
 import { CommandList } from '../../ui/CommandList.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { possibleActs } from './actItems.ts';
@@ -20,12 +20,13 @@ const ON_SELECTION: readonly ActId[] = [
   'paste',
   'undo',
 ];
-const ON_CANVAS: readonly ActId[] = ['add', 'paste', 'selectAll', 'undo', 'redo', 'fit', 'keys'];
+const ON_CANVAS: readonly ActId[] = ['add', 'paste', 'selectAll', 'undo', 'redo', 'fit', 'tidy', 'keys'];
 
-export function SelectionMenu({ at }: OpenDialog) {
+export function SelectionMenu({ at, place }: OpenDialog) {
   const [groups] = useState(() => {
     const { selectedNodes, selectedEdges } = useDocument.getState();
-    return possibleActs(selectedNodes.size + selectedEdges.size > 0 ? ON_SELECTION : ON_CANVAS);
+    if (selectedNodes.size + selectedEdges.size > 0) return possibleActs(ON_SELECTION);
+    return possibleActs(ON_CANVAS, at && place ? { add: () => openDialog('add', { at, place }) } : {});
   });
   return (
     <Dialog label="Menu" size="small" at={at} onClose={closeDialog}>

@@ -72,8 +72,11 @@ function goOnAfter(removing: () => void): void {
   const { document, selectedNodes } = useDocument.getState();
   const next = nextFocus(document, selectedNodes);
   removing();
-  if (next !== undefined) select([next]);
-  askView(next === undefined ? 'focusCanvas' : 'focus');
+  if (next === undefined) askView('focusCanvas');
+  else {
+    select([next]);
+    askView('focus');
+  }
 }
 
 function removeOnly(): void {

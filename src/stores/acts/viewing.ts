@@ -12,6 +12,7 @@ const toggleCommands = (): void => (useView.getState().dialog?.name === 'command
 
 export const VIEW_ACTS = {
   fit: { ...onCanvas, label: 'Fit the network into view', keys: ['f'], isPossible: hasNetwork, run: () => askView('fit') },
+  tidy: { ...onCanvas, label: 'Tidy', keys: ['t'], isPossible: hasNetwork, run: () => askView('tidy') },
   zoomIn: { ...onCanvas, label: 'Zoom in', keys: ['plus', '='], repeats: true, isPossible: always, run: () => askView('zoomIn') },
   zoomOut: { ...onCanvas, label: 'Zoom out', keys: ['-'], repeats: true, isPossible: always, run: () => askView('zoomOut') },
   goToNetwork: { ...onCanvas, where: 'page', label: 'Go to the network', keys: [], isPossible: always, run: () => askView('focus') },

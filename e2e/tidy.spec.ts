@@ -1,0 +1,51 @@
+/** Stories of order on the canvas: Tidy lays the network out, one undo takes it back. */
+import type { App } from './app.ts';
+import { expect, test } from './fixtures.ts';
+
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Where the cards are on the screen. */
+const boxes = (app: App): Promise<Box[]> =>
+  app.page.locator('.react-flow__node').evaluateAll((cards) => cards.map((card) => card.getBoundingClientRect().toJSON() as Box));
+
+/** How many pairs of cards lie over one another. */
+async function overlaps(app: App): Promise<number> {
+  const all = await boxes(app);
+  const isOver = (a: Box, b: Box) => a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+  return all.flatMap((a, i) => all.slice(i + 1).filter((b) => isOver(a, b))).length;
+}
+
+/** Where a card is on the canvas, whatever the view. */
+const placeOf = (app: App, name: string): Promise<string> => app.node(name).evaluate((card) => (card as HTMLElement).style.transform);
+
+test('cards in a heap are laid out, and one undo brings the heap back', async ({ app, page }) => {
+  await app.open();
+  await app.template('MNIST, residual block');
+  await expect.poll(() => overlaps(app)).toBe(0);
+  const first = await placeOf(app, 'ReLU act2');
+  await app.dragNode('ReLU act2', -140, 30);
+  const heap = await placeOf(app, 'ReLU act2');
+  expect(heap).not.toBe(first);
+  expect(await overlaps(app)).toBeGreaterThan(0);
+  await app.button('Tidy').click();
+  await expect.poll(() => overlaps(app)).toBe(0);
+  await expect(app.problems()).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await app.button('Undo').click();
+  await expect.poll(() => placeOf(app, 'ReLU act2')).toBe(heap);
+});
+
+test('without motion the cards are there at once', async ({ app, page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await app.open();
+  const first = await placeOf(app, 'ReLU act1');
+  await app.dragNode('ReLU act1', -200, 120);
+  await expect.poll(() => placeOf(app, 'ReLU act1')).not.toBe(first);
+  await app.button('Tidy').click();
+  await expect.poll(() => overlaps(app)).toBe(0);
+});
