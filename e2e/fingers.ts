@@ -23,9 +23,10 @@ export class Fingers {
     await this.touch('touchEnd', []);
   }
 
-  /** Moves one finger along, and lifts it. */
+  /** Moves one finger along, stops and lifts it: a throw would make the browser swallow the next tap. */
   async drag(from: Place, to: Place): Promise<void> {
     await this.travel([[from, to]]);
+    await this.page.waitForTimeout(200);
     await this.touch('touchEnd', []);
   }
 

@@ -87,3 +87,42 @@ test('a node taken out of a chain joins its neighbors, and the keyboard goes on 
   await page.keyboard.press('Delete');
   await expect.poll(app.wires).toEqual(before.filter((id) => id !== 'fc1.>act1.input'));
 });
+
+test('a double click on the empty canvas adds there by typing; a wire let go there is wired to what is added', async ({ app, page }) => {
+  await app.open();
+  const before = await app.wires();
+  const canvas = await app.canvasBox();
+  const [x, y] = [canvas.x + EMPTY_PLACE.x + 250, canvas.y + EMPTY_PLACE.y - 40];
+  await page.mouse.dblclick(x, y);
+  await page.getByRole('dialog', { name: 'Add a node here' }).waitFor();
+  await page.keyboard.type('sigm');
+  await page.keyboard.press('Enter');
+  await expect(app.node('Sigmoid act2')).toBeVisible();
+  expect(await app.wires()).toEqual(before);
+  await page.keyboard.press('ControlOrMeta+z');
+
+  const from = await app.middleOf('source', { node: 'fc2' });
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move(x, y, { steps: 8 });
+  await page.mouse.up();
+  await page.getByRole('dialog', { name: 'Add a node and wire it to fc2' }).waitFor();
+  await page.keyboard.type('tanh');
+  await page.keyboard.press('Enter');
+  await expect(app.wireOf('fc2', 'act2')).toHaveCount(1);
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect.poll(app.wires).toEqual(before);
+  await expect(app.node('Tanh act2')).toHaveCount(0);
+});
+
+test('a right click opens the menu of what is under it', async ({ app, page }) => {
+  await app.open();
+  await app.node('ReLU act1').click({ button: 'right', position: { x: 40, y: 12 } });
+  const menu = page.getByRole('dialog', { name: 'Menu' });
+  await menu.getByRole('option', { name: /^Delete, and join/ }).click();
+  await expect(app.wireOf('fc1', 'fc2')).toHaveCount(1);
+  const { x, y } = await app.betweenCards('flatten', 'fc1');
+  await page.mouse.click(x, y, { button: 'right' });
+  await menu.getByRole('option', { name: /^Delete, and join/ }).click();
+  await expect(app.wireOf('flatten', 'fc1')).toHaveCount(0);
+});

@@ -68,6 +68,6 @@ function useBegunWire(): string | undefined {
   return useStore(({ connectionClickStartHandle: start }) => {
     if (!start) return undefined;
     const next = start.type === 'source' ? 'the input it should go to' : 'the output it should come from';
-    return `Wire at ${nameNode(document, start.nodeId)}: choose ${next}, or press Escape.`;
+    return `Wire at ${nameNode(document, start.nodeId)}: choose ${next}. Escape or the empty canvas lets go of it.`;
   });
 }

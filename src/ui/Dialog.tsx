@@ -17,7 +17,9 @@ export function Dialog({ label, onClose, children, at, size = 'normal' }: Dialog
   useLayoutEffect(() => {
     const element = dialog.current;
     if (!element?.open) element?.showModal();
-    element?.querySelector<HTMLElement>('input, button')?.focus(); // the browser would take what merely can be focused
+    // The browser would take what merely can be focused. A finger is not given a keyboard on the screen unasked.
+    const first = matchMedia('(pointer: fine)').matches ? 'input, button' : 'button';
+    element?.querySelector<HTMLElement>(first)?.focus();
     return () => element?.close(); // while it is still on the page: only then the focus goes back
   }, []);
   const place = at && ({ '--x': `${at.x}px`, '--y': `${at.y}px` } as CSSProperties);
