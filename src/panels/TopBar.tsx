@@ -30,7 +30,7 @@ export function TopBar({ theme, onTheme }: ThemeSwitchProps) {
       <div className={styles.acts}>
         <TidyButton />
         <UndoRedo />
-        <CommandsButton className={styles.act} />
+        <CommandsButton className={`${styles.act} ${styles.rare}`} />
         <ThemeSwitch theme={theme} onTheme={onTheme} className={styles.act} />
       </div>
     </header>
