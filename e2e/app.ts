@@ -1,6 +1,7 @@
 /** The page in its user's words. It finds everything by role and name, as people with a screen reader do. Imports Playwright only. */
 import { expect, type Locator, type Page } from '@playwright/test';
 import { Files } from './files.ts';
+import { Keyboard } from './keyboard.ts';
 
 /** The numbers of the group `Metrics`. */
 export type MetricName = 'Step' | 'Epoch' | 'Loss' | 'Accuracy' | 'Test accuracy';
@@ -16,9 +17,11 @@ export class App {
   readonly rateSlider: Locator;
   readonly rateField: Locator;
   readonly files: Files;
+  readonly keys: Keyboard;
 
   constructor(readonly page: Page) {
     this.files = new Files(page);
+    this.keys = new Keyboard(page);
     this.status = page.getByRole('status', { name: 'Training status' });
     this.rateSlider = page.getByRole('slider', { name: 'Learning rate', exact: true });
     this.rateField = page.getByLabel('Learning rate value', { exact: true });
@@ -129,7 +132,7 @@ export class App {
 
   /** Selects the wire from one node to another. */
   async selectWire(source: string, target: string): Promise<void> {
-    const wire = this.page.locator(`.react-flow__edge[data-id^="${source}."][data-id*=">${target}."]`);
+    const wire = this.wireOf(source, target);
     await wire.focus();
     await this.page.keyboard.press('Enter');
   }
@@ -145,33 +148,73 @@ export class App {
     expect(await wires.count()).toBe(before);
   }
 
+  /** The wire from one node to another. */
+  wireOf = (source: string, target: string): Locator =>
+    this.page.locator(`.react-flow__edge[data-id^="${source}."][data-id*=">${target}."]`);
+
+  /** A point of the page on the stretch between the cards of two nodes that stand side by side, at the height of their first ends. */
+  async betweenCards(left: string, right: string): Promise<{ x: number; y: number }> {
+    const [a, b] = [await this.middleOf('source', { node: left }), await this.middleOf('target', { node: right })];
+    return { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 };
+  }
+
+  /** Drags a card by its head to a point of the page, and holds it there. */
+  async holdNode(name: string, to: { x: number; y: number }): Promise<void> {
+    await this.node(name).hover({ position: { x: 40, y: 12 } });
+    await this.page.mouse.down();
+    await this.page.mouse.move(to.x, to.y, { steps: 8 });
+    await this.page.mouse.move(to.x, to.y + 1);
+  }
+
+  /** Drags the end of a wire to an end of another node. */
+  async moveWireEnd(wire: Locator, type: 'source' | 'target', to: WireEnd): Promise<void> {
+    const from = await wire.locator(`.react-flow__edgeupdater-${type}`).boundingBox();
+    if (!from) throw new Error('The wire has no such end on the page.');
+    await this.page.mouse.move(from.x + from.width / 2, from.y + from.height / 2);
+    await this.page.mouse.down();
+    await this.follow(type, to);
+    await this.page.mouse.up();
+  }
+
+  /** The wires on the canvas by their names, in the order in which they are drawn. */
+  wires = (): Promise<string[]> =>
+    this.page.locator('.react-flow__edge').evaluateAll((edges) => edges.map((edge) => edge.getAttribute('data-id') ?? ''));
+
+  /** What the canvas says. */
+  get voice(): Locator {
+    return this.page.getByRole('status', { name: 'Canvas' });
+  }
+
+  /** The middle of an end of a node on the page, the first one where no handle is named. */
+  async middleOf(type: 'source' | 'target', end: WireEnd): Promise<{ x: number; y: number }> {
+    const box = await this.handle(type, end).first().boundingBox();
+    if (!box) throw new Error(`${end.node} has no such handle on the page.`);
+    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  }
+
   button = (name: string): Locator => this.page.getByRole('button', { name, exact: true });
 
   private handle(type: 'source' | 'target', { node, handle }: WireEnd): Locator {
     return this.page.locator(`[data-id="${node}"] .react-flow__handle.${type}${handle ? `[data-handleid="${handle}"]` : ''}`);
   }
 
-  /**
-   * Draws a wire until its end is over the target, and holds it. Near the canvas's edge the view moves along with the wire, so the
-   * hand follows the target until it stands still.
-   */
+  /** Draws a wire until its end is over the target, and holds it. */
   private async holdWire(source: WireEnd, target: WireEnd): Promise<void> {
     await this.handle('source', source).hover();
     await this.page.mouse.down();
-    let [x, y] = await this.centerOf(target);
-    for (let tries = 0; tries < 20; tries++) {
-      await this.page.mouse.move(x, y, { steps: 8 });
-      const [nextX, nextY] = await this.centerOf(target);
-      if (Math.hypot(nextX - x, nextY - y) < 1) return;
-      [x, y] = [nextX, nextY];
-    }
-    throw new Error(`${target.node} does not stand still on the page.`);
+    await this.follow('target', target);
   }
 
-  private async centerOf(target: WireEnd): Promise<[number, number]> {
-    const box = await this.handle('target', target).boundingBox();
-    if (!box) throw new Error(`${target.node} has no such handle on the page.`);
-    return [box.x + box.width / 2, box.y + box.height / 2];
+  /** Near the canvas's edge the view moves along with a held wire, so the hand follows the end it goes to until that stands still. */
+  private async follow(type: 'source' | 'target', end: WireEnd): Promise<void> {
+    let { x, y } = await this.middleOf(type, end);
+    for (let tries = 0; tries < 20; tries++) {
+      await this.page.mouse.move(x, y, { steps: 8 });
+      const next = await this.middleOf(type, end);
+      if (Math.hypot(next.x - x, next.y - y) < 1) return;
+      ({ x, y } = next);
+    }
+    throw new Error(`${end.node} does not stand still on the page.`);
   }
 
   /** From wherever the mouse is, in steps: a drag without a way is none. */

@@ -38,6 +38,23 @@ for (const colorScheme of ['light', 'dark'] as const) {
   });
 }
 
+test('no barriers in the dialogs: commands, keys, kinds to add, the menu of a node', async ({ app, page }) => {
+  await app.open();
+  await app.node('Linear fc1').focus();
+  for (const [key, name] of [
+    ['ControlOrMeta+k', 'Commands'],
+    ['?', 'Keys'],
+    ['a', 'Add a node after Linear fc1'],
+    ['m', 'Menu'],
+  ] as const) {
+    await app.keys.press(key);
+    await expect(app.keys.dialog(name)).toBeVisible();
+    expect(await barriers(page)).toEqual([]);
+    await app.keys.press('Escape');
+    await expect(app.keys.dialog(name)).toHaveCount(0);
+  }
+});
+
 test('everything fits 1366×768 without scrolling the page', async ({ app, page }) => {
   await app.open();
   expect(await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.scrollHeight])).toEqual([1366, 768]);

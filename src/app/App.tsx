@@ -4,15 +4,18 @@ import { ErrorBoundary } from 'react-error-boundary';
 import { Builder } from '../pages/Builder.tsx';
 import { startSaving } from '../stores/saving.ts';
 import { startSession } from '../stores/session.ts';
-
+import { startClipboardEvents } from './clipboardEvents.ts';
 import { LastResort } from './LastResort.tsx';
 import { MissingPart } from './MissingPart.tsx';
+import { startPageKeys } from './pageKeys.ts';
 import { useTheme } from './theme.ts';
 
 export function App() {
   const [theme, setTheme] = useTheme();
   useEffect(() => startSession(), []);
   useEffect(() => startSaving(), []);
+  useEffect(() => startPageKeys(), []);
+  useEffect(() => startClipboardEvents(), []);
   return (
     <ErrorBoundary FallbackComponent={LastResort}>
       <Builder theme={theme} onTheme={setTheme} />

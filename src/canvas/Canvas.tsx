@@ -4,6 +4,7 @@ import { ErrorBoundary, type FallbackProps } from 'react-error-boundary';
 import { Button } from '../ui/Button.tsx';
 import styles from './Canvas.module.css';
 import { Flow } from './Flow.tsx';
+import { NodeDialogs } from './NodeDialogs.tsx';
 
 export interface CanvasProps {
   readonly theme: ColorMode;
@@ -14,6 +15,7 @@ export function Canvas({ theme }: CanvasProps) {
   return (
     <ErrorBoundary FallbackComponent={Broken}>
       <Flow theme={theme} />
+      <NodeDialogs />
     </ErrorBoundary>
   );
 }

@@ -13,10 +13,11 @@ import { flowEdges } from './flowEdges.ts';
 import { flowNodes } from './flowNodes.ts';
 import { SnapLines } from './SnapLines.tsx';
 import { Summary } from './Summary.tsx';
-import { useCanvasKeys } from './useCanvasKeys.ts';
+import { useCanvasActs } from './useCanvasActs.ts';
+import { useMenus } from './useMenus.ts';
 import { useMoves } from './useMoves.ts';
 import { useFitOnOpen } from './useReveal.ts';
-import { useViewActs } from './useViewActs.ts';
+import { useTouchReconnect } from './useTouchReconnect.ts';
 import { useForgetWire, useWiring } from './useWiring.ts';
 import { Voice } from './Voice.tsx';
 import { Wire } from './Wire.tsx';
@@ -24,8 +25,11 @@ import { Wire } from './Wire.tsx';
 /** Outside of the component, as React Flow asks for: a new object would mount every wire anew. */
 const WIRE_TYPES = { wire: Wire };
 const SNAP: [number, number] = [GRID, GRID];
+/** The radius of the circle beside a handle in which the end of a wire can be taken, at zoom 1. */
+const WIRE_END = 13;
 const WORDS = {
-  'node.a11yDescription.default': 'Press Enter to select a node, arrow keys to move it, Delete to remove it.',
+  'node.a11yDescription.default':
+    'Press Enter to select a node, arrow keys to go along its wires, with Shift to move it, Delete to remove it.',
   'edge.a11yDescription.default': 'Press Enter to select a wire, Delete to remove it.',
   'controls.ariaLabel': 'View',
   'controls.zoomIn.ariaLabel': 'Zoom in',
@@ -43,14 +47,15 @@ export function Flow({ theme }: { readonly theme: ColorMode }) {
   const { sizes, lines, isDragged, ...moving } = useMoves();
   const wiring = useWiring();
   const forgetWire = useForgetWire();
+  const menus = useMenus();
+  const touch = useTouchReconnect();
   const nodes = useMemo(() => flowNodes(document.nodes, selectedNodes, sizes), [document.nodes, selectedNodes, sizes]);
   const edges = useMemo(() => flowEdges(network, reading, selectedEdges), [network, reading, selectedEdges]);
   useFitOnOpen(document);
-  useCanvasKeys(root);
-  useViewActs();
+  useCanvasActs(root);
 
   return (
-    <div className={styles.canvas} ref={root} data-canvas tabIndex={-1}>
+    <div className={styles.canvas} ref={root} data-canvas tabIndex={-1} {...menus} {...touch}>
       <ReactFlow
         nodes={nodes}
         edges={edges}
@@ -61,6 +66,7 @@ export function Flow({ theme }: { readonly theme: ColorMode }) {
         onPaneClick={forgetWire}
         connectionDragThreshold={4}
         connectionRadius={24}
+        reconnectRadius={WIRE_END}
         deleteKeyCode={null}
         panActivationKeyCode={null}
         snapToGrid={!isDragged} // a drag goes to lines first, see dragTo

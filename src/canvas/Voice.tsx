@@ -1,36 +1,40 @@
-/** What the canvas has to say: why a wire cannot be, while it is dragged and after; where a wire that was begun may go. Imports React Flow, ui and stores. */
+/** What the canvas has to say: why a wire cannot be, while it is dragged and after; where a wire that was begun may go, and what is held over a wire. Imports React Flow, ui and stores. */
 import { useConnection, useStore } from '@xyflow/react';
 import { CircleAlert, Spline, X } from 'lucide-react';
 import { nameNode } from '../network/problems.ts';
 import { dismissNotice, useDocument } from '../stores/document.ts';
+import { useHands } from '../stores/hands.ts';
 import { useNetwork } from '../stores/reading.ts';
 import { Button } from '../ui/Button.tsx';
 import styles from './Canvas.module.css';
-import { isSameEnd, wireBetween } from './wireEnds.ts';
+import { isSameEnd, wireBetween, withoutWire } from './wireEnds.ts';
 
 /** The region is always there, so that what comes into it is read out. */
 export function Voice() {
   const refusal = useRefusal();
   const begun = useBegunWire();
+  const held = useHeldOverWire();
   const notice = useDocument((state) => state.notice?.text);
-  const bad = refusal ?? notice;
+  const hint = held?.hint ?? begun;
+  const hindrance = refusal ?? held?.refusal;
+  const bad = hindrance ?? (held ? undefined : notice);
   return (
     <div className={styles.voice} role="status" aria-label="Canvas">
       {bad !== undefined && (
         <div className={`${styles.saying} ${styles.bad}`}>
           <CircleAlert size={16} aria-hidden="true" />
           <p>{bad}</p>
-          {refusal === undefined && (
+          {hindrance === undefined && (
             <Button variant="quiet" className={styles.close} aria-label="Close this message" onClick={dismissNotice}>
               <X size={14} aria-hidden="true" />
             </Button>
           )}
         </div>
       )}
-      {bad === undefined && begun !== undefined && (
+      {bad === undefined && hint !== undefined && (
         <div className={styles.saying}>
           <Spline size={16} aria-hidden="true" />
-          <p>{begun}</p>
+          <p>{hint}</p>
         </div>
       )}
     </div>
@@ -39,12 +43,23 @@ export function Voice() {
 
 /** Why the wire under the pointer cannot end where it is. */
 function useRefusal(): string | undefined {
-  const document = useNetwork();
+  const movingWire = useHands((hands) => hands.movingWire);
+  const document = withoutWire(useNetwork(), movingWire);
   return useConnection(({ inProgress, isValid, fromHandle, toHandle }) => {
     if (!inProgress || isValid !== false || !toHandle || isSameEnd(fromHandle, toHandle)) return undefined;
     const wire = wireBetween(document, fromHandle, toHandle);
     return wire.ok ? undefined : wire.reason;
   });
+}
+
+/** What happens to the node that is held over a wire when it is let go there. */
+function useHeldOverWire(): { readonly hint?: string; readonly refusal?: string } | undefined {
+  const edge = useHands(({ wireUnder }) => wireUnder?.edge);
+  const refusal = useHands(({ wireUnder }) => wireUnder?.refusal);
+  const document = useDocument((state) => state.document);
+  if (!edge) return undefined;
+  if (refusal !== undefined) return { refusal };
+  return { hint: `Let go to put it between ${nameNode(document, edge.source)} and ${nameNode(document, edge.target)}.` };
 }
 
 /** That a click has begun a wire, and what the next click does. */
@@ -53,6 +68,6 @@ function useBegunWire(): string | undefined {
   return useStore(({ connectionClickStartHandle: start }) => {
     if (!start) return undefined;
     const next = start.type === 'source' ? 'the input it should go to' : 'the output it should come from';
-    return `Wire at ${nameNode(document, start.nodeId)}: click ${next}, or press Escape.`;
+    return `Wire at ${nameNode(document, start.nodeId)}: choose ${next}. Escape or the empty canvas lets go of it.`;
   });
 }

@@ -55,6 +55,7 @@ function flowEdge(
     targetHandle: edge.targetHandle,
     data: { label, faulty },
     selected,
+    zIndex: selected ? 1 : 0, // its ends can be taken even where a card's handle is
     ariaLabel,
     ariaRole: 'button', // groups are nodes: whoever looks for the group `Linear fc1` must find one
   };

@@ -1,14 +1,25 @@
-/** What React Flow says of cards, told to the document store: moves, selections; sizes stay here. Imports React Flow, network and stores. */
-import type { EdgeChange, NodeChange, NodeSelectionChange } from '@xyflow/react';
+/** What React Flow says of cards, told to the document store: moves, selections, a card let go over a wire; sizes stay here. Imports React Flow, network and stores. */
+import { type EdgeChange, type NodeChange, type NodeSelectionChange, type OnNodeDrag, useReactFlow } from '@xyflow/react';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import type { NodeId, Position } from '../network/document.ts';
 import { findNode } from '../network/edits.ts';
+import { isWired } from '../network/splice.ts';
 import { endGesture, select, useDocument } from '../stores/document.ts';
-import { moveNodes } from '../stores/editing.ts';
+import { insertNode, moveNodes } from '../stores/editing.ts';
 import { dragTo } from './dragTo.ts';
 import type { WireEdge } from './flowEdges.ts';
 import type { CardNode, CardSize } from './flowNodes.ts';
+import { holdsOf, pointOf } from './hold.ts';
 import type { SnapLine } from './snapLines.ts';
+import { useDropOnWire } from './useDropOnWire.ts';
+
+/** The drags so far, and whether one is under way. */
+interface Drag {
+  readonly count: number;
+  readonly isOn: boolean;
+}
+
+const gestureOf = ({ count }: Drag): string => `drag ${count}`;
 
 /** Handlers for React Flow, the sizes of cards as they were measured, and the lines that dragged cards have fallen in with. */
 export function useMoves() {
@@ -16,7 +27,9 @@ export function useMoves() {
   const [lines, setLines] = useState<readonly SnapLine[]>(NO_LINES);
   const [isDragged, setIsDragged] = useState(false);
   const measuredSizes = useRef(sizes);
-  const drag = useRef({ count: 0, isOn: false });
+  const drag = useRef<Drag>({ count: 0, isOn: false });
+  const { screenToFlowPosition } = useReactFlow();
+  const { take, seek, drop } = useDropOnWire();
 
   const onNodesChange = useCallback((changes: NodeChange<CardNode>[]) => {
     const measured = changes.flatMap((change) =>
@@ -48,8 +61,20 @@ export function useMoves() {
       setLines(NO_LINES);
       endGesture();
     };
-    return { onNodeDragStart: start, onSelectionDragStart: start, onNodeDragStop: stop, onSelectionDragStop: stop };
-  }, []);
+    const onNodeDragStart: OnNodeDrag<CardNode> = (_, { id }, nodes) => {
+      start();
+      if (nodes.length === 1 && !isWired(useDocument.getState().document, id)) take({ id });
+    };
+    const onNodeDrag: OnNodeDrag<CardNode> = (event, { position, width = 0 }) => {
+      seek(holdsOf(screenToFlowPosition(pointOf(event), { snapToGrid: false }), position, width));
+    };
+    const onNodeDragStop: OnNodeDrag<CardNode> = (_, { id }) => {
+      const wire = drop();
+      if (wire) insertNode(id, wire, gestureOf(drag.current));
+      stop();
+    };
+    return { onNodeDragStart, onNodeDrag, onNodeDragStop, onSelectionDragStart: start, onSelectionDragStop: stop };
+  }, [take, seek, drop, screenToFlowPosition]);
 
   return { sizes, lines, isDragged, onNodesChange, onEdgesChange, ...dragHandlers };
 }
@@ -66,11 +91,11 @@ const movesOf = (changes: readonly NodeChange<CardNode>[]): Places =>
   );
 
 /** One drag is one step of undo, and so is a row of arrow keys that moves the same nodes. */
-function tellMoves(places: Places, drag: { readonly count: number; readonly isOn: boolean }): void {
+function tellMoves(places: Places, drag: Drag): void {
   const { document } = useDocument.getState();
   const moved = [...places].filter(([id, place]) => !isAt(findNode(document, id)?.position, place));
   if (moved.length === 0) return;
-  moveNodes(new Map(moved), drag.isOn ? `drag ${drag.count}` : `arrow keys ${moved.map(([id]) => id).join(' ')}`);
+  moveNodes(new Map(moved), drag.isOn ? gestureOf(drag) : `arrow keys ${moved.map(([id]) => id).join(' ')}`);
 }
 
 const isAt = (position: Position | undefined, { x, y }: Position): boolean => position?.x === x && position.y === y;

@@ -3,13 +3,14 @@ import { type Node, type ReactFlowState, useStore } from '@xyflow/react';
 import { useCallback } from 'react';
 import { areaOf, type Box, isIn } from './wirePath.ts';
 
-export function useNearBoxes(sourceX: number, sourceY: number, targetX: number, targetY: number): readonly Box[] {
+/** @param carried the id of a card that wires leave out of account, because it is held over them */
+export function useNearBoxes(sourceX: number, sourceY: number, targetX: number, targetY: number, carried?: string): readonly Box[] {
   const near = useCallback(
     ({ nodes }: ReactFlowState) => {
       const area = areaOf({ x: sourceX, y: sourceY }, { x: targetX, y: targetY });
-      return boxesOf(nodes).filter((box) => isIn(area, box));
+      return boxesOf(nodes).filter((box, i) => nodes[i]?.id !== carried && isIn(area, box));
     },
-    [sourceX, sourceY, targetX, targetY],
+    [sourceX, sourceY, targetX, targetY, carried],
   );
   return useStore(near, hasSameItems);
 }

@@ -1,8 +1,10 @@
 /** Two ends of which a wire is to be made, and whether it can be. Pure; imports lib and network only. */
 import { type Result, refused } from '../lib/result.ts';
+import type { LooseEnd } from '../network/addNode.ts';
 import { checkConnection } from '../network/connect.ts';
 import { makeEdge } from '../network/connectionList.ts';
 import type { NetworkDocument, NetworkEdge } from '../network/document.ts';
+import { replaceWire } from '../network/splice.ts';
 
 /** A handle of a card, in React Flow's words. */
 export interface WireEnd {
@@ -25,6 +27,16 @@ export function wireBetween(document: NetworkDocument, a: WireEnd, b: WireEnd): 
     document,
     edgeOf({ source: source.nodeId, target: target.nodeId, sourceHandle: source.id, targetHandle: target.id }),
   );
+}
+
+/** The document without a wire that is taken up to be moved. */
+export const withoutWire = (document: NetworkDocument, wire: NetworkEdge | undefined): NetworkDocument =>
+  wire ? replaceWire(document, wire, []) : document;
+
+/** The end that a wire which was dropped on nothing still has. */
+export function looseEnd({ nodeId, id, type }: WireEnd): LooseEnd {
+  const { source, sourceHandle, targetHandle } = edgeOf({ source: nodeId, target: nodeId, sourceHandle: id, targetHandle: id });
+  return type === 'source' ? { type, node: source, handle: sourceHandle } : { type, node: source, handle: targetHandle };
 }
 
 /** React Flow's connection as a wire of ours. */

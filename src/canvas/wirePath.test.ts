@@ -14,7 +14,7 @@ const input = (card: number): Point => ({ x: (CARDS[card]?.x ?? 0) - 6, y: (CARD
 const way = (from: number, to: number, isTarget = false) => wireWay(output(from), input(to), CARDS, isTarget);
 
 test('to the next card straight on, its label above the middle', () => {
-  expect(way(0, 1)).toEqual({ path: 'M106,40 C130,40 130,40 154,40', label: { x: 130, y: 34 } });
+  expect(way(0, 1)).toMatchObject({ path: 'M106,40 C130,40 130,40 154,40', label: { x: 130, y: 34 } });
 });
 
 test('past a card over it, and below it for y', () => {

@@ -13,6 +13,8 @@ export interface Box extends Point {
 export interface WireWay {
   /** An SVG path. */
   readonly path: string;
+  /** The path as straight stretches, near enough to find it under a pointer. */
+  readonly points: readonly Point[];
   readonly label: WireLabel;
 }
 
@@ -42,7 +44,7 @@ export function wireWay(from: Point, to: Point, boxes: readonly Box[], isTarget:
   const isForward = to.x >= from.x + 2 * habit.stub;
   if (isForward && !boxes.some((box) => isCrossed(box, from, to))) return straightOn(from, to);
   const corners = cheapest(lanes(boxes, from, to, habit), (lane) => around(from, to, lane, habit), boxes, isTarget);
-  return { path: roundedPath(corners), label: labelAround(corners, boxes, isTarget) };
+  return { path: roundedPath(corners), points: corners, label: labelAround(corners, boxes, isTarget) };
 }
 
 /**
@@ -79,6 +81,7 @@ function straightOn(from: Point, to: Point): WireWay {
   const reach = (to.x - from.x) / 2;
   return {
     path: `M${from.x},${from.y} C${from.x + reach},${from.y} ${to.x - reach},${to.y} ${to.x},${to.y}`,
+    points: [from, ...SAMPLES.map((t) => onCurve(from, to, t)), to],
     label: { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 - 6 },
   };
 }

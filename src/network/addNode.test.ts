@@ -1,6 +1,6 @@
 /** Adding nodes from the palette: placed, named and wired as a person would have done it. */
 import { expect, test } from 'vitest';
-import { addAfter, addAt } from './addNode.ts';
+import { addAfter, addAt, addTo } from './addNode.ts';
 import { EMPTY_DOCUMENT, makeNode, type NetworkDocument } from './document.ts';
 import { remove, setParam } from './edits.ts';
 import type { Kind } from './kinds.ts';
@@ -53,12 +53,12 @@ test('a node after one in mid-chain is put into the wire, and what lies behind m
   expect(wiresOf(document)).toMatchInlineSnapshot(`
     [
       "data.x>flatten.input",
+      "flatten.>drop1.input",
+      "drop1.>fc1.input",
       "fc1.>act1.input",
       "act1.>fc2.input",
       "fc2.>loss.input",
       "data.y>loss.target",
-      "flatten.>drop1.input",
-      "drop1.>fc1.input",
     ]
   `);
   const before = positionOf(HIDDEN, 'fc1')?.x ?? 0;
@@ -160,4 +160,45 @@ test('branches that begin at one node do not cover each other', () => {
 test('a place is found even where coordinates no longer tell one place from the next', () => {
   const far = { ...EMPTY_DOCUMENT, nodes: [1, 2].map((n) => makeNode('ReLU', `act${n}`, { x: 1e300, y: 1e300 })) };
   expect(addAfter(far, 'Tanh', 'act1').document.nodes).toHaveLength(3);
+});
+
+const PLACE = { x: 400, y: 800 };
+
+test.each<readonly [string, Kind, Parameters<typeof addTo>[3], readonly string[]]>([
+  ['an output', 'Tanh', { type: 'source', node: 'act1', handle: undefined }, ['act1.>act2.input']],
+  ['x', 'Flatten', { type: 'source', node: 'data', handle: 'x' }, ['data.x>flatten2.input']],
+  ['y', 'MSELoss', { type: 'source', node: 'data', handle: 'y' }, ['data.y>loss2.target']],
+  [
+    'an output that a loss ends',
+    'MSELoss',
+    { type: 'source', node: 'act1', handle: undefined },
+    ['data.y>loss2.target', 'act1.>loss2.input'],
+  ],
+])('a node for a loose wire from %s stands where it was dropped and is wired to it', (_, kind, end, wires) => {
+  const { document, id, note } = addTo(HIDDEN, kind, PLACE, end);
+  expect([note, positionOf(document, id)]).toEqual([undefined, PLACE]);
+  expect(wiresOf(document).filter((wire) => wire.includes(id))).toEqual(wires);
+});
+
+test('a node for a loose wire to an input stands left of it', () => {
+  const open = remove(HIDDEN, new Set(['flatten']));
+  const { document, id } = addTo(open, 'Flatten', PLACE, { type: 'target', node: 'fc1', handle: 'input' });
+  expect(wiresOf(document)).toContain('flatten.>fc1.input');
+  expect(positionOf(document, id)?.x).toBeLessThan(PLACE.x);
+  const data = addTo(open, 'Dataset', PLACE, { type: 'target', node: 'fc1', handle: 'input' });
+  expect(data.note).toBe('Linear fc1 takes a row of numbers but gets 1×28×28 images. Put a Flatten before it.');
+});
+
+test.each<readonly [Kind, Parameters<typeof addTo>[3], string]>([
+  ['Dataset', { type: 'source', node: 'fc1', handle: undefined }, 'Dataset data2 has no input to draw the wire to. Choose another kind.'],
+  ['MSELoss', { type: 'target', node: 'fc1', handle: 'input' }, 'MSELoss loss2 has no output to draw the wire to. Choose another kind.'],
+  [
+    'Tanh',
+    { type: 'target', node: 'fc1', handle: 'input' },
+    'Linear fc1 already has an input, from Flatten flatten. Remove that wire first; only Add takes several.',
+  ],
+])('a %s that a loose wire cannot lead to stands unwired, with a note', (kind, end, note) => {
+  const added = addTo(HIDDEN, kind, PLACE, end);
+  expect(added.note).toBe(note);
+  expect(wiresOf(added.document).slice(0, HIDDEN.edges.length)).toEqual(wiresOf(HIDDEN));
 });

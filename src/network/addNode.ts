@@ -1,16 +1,21 @@
 /** Adding a node from the palette: placed after the selected one and wired, as far as a wire can be. Pure; imports network only. */
-import type { NetworkDocument, NetworkEdge, NetworkNode, NodeId, Position } from './document.ts';
+import { makeEdge, sourceHandles, targetHandles } from './connectionList.ts';
+import {
+  type NetworkDocument,
+  type NetworkEdge,
+  type NetworkNode,
+  type NodeId,
+  type Position,
+  type SourceHandle,
+  sameEdge,
+  type TargetHandle,
+} from './document.ts';
 import { connect, findNode, placeNode } from './edits.ts';
 import { freshId } from './ids.ts';
 import { isLoss, KINDS, type Kind } from './kinds.ts';
-import { makeRoom, placeAfter } from './place.ts';
-
-export interface Added {
-  readonly document: NetworkDocument;
-  readonly id: NodeId;
-  /** Why the new node is not wired to the one before it, where it should have been. */
-  readonly note?: string;
-}
+import { placeAfter, widthOf } from './place.ts';
+import { nameNode } from './problems.ts';
+import { type Added, addOnWire } from './splice.ts';
 
 /** Adds a node at a place, unwired. */
 export function addAt(document: NetworkDocument, kind: Kind, position: Position): Added {
@@ -25,13 +30,38 @@ export function addAt(document: NetworkDocument, kind: Kind, position: Position)
 export function addAfter(document: NetworkDocument, kind: Kind, after: NodeId): Added {
   const before = findNode(document, after);
   if (!before || KINDS[kind].ends === 'source') return addAt(document, kind, besides(document, before, kind));
-  const id = freshId(document, kind);
   const onward = onwardWire(document, before);
-  if (onward && !isLoss(kind)) return insertInto(document, kind, id, before, onward);
+  if (onward && !isLoss(kind)) return addOnWire(document, kind, onward);
+  const id = freshId(document, kind);
   const placed = placeNode(document, kind, id, placeAfter(document, before, kind));
   const wired = connect(placed, wireFrom(before, id));
   return wired.ok ? { document: wireTarget(wired.value, kind), id } : { document: wireTarget(placed, kind), id, note: wired.reason };
 }
+
+/** The end of a wire that has no other end yet. */
+export type LooseEnd =
+  | { readonly type: 'source'; readonly node: NodeId; readonly handle: SourceHandle | undefined }
+  | { readonly type: 'target'; readonly node: NodeId; readonly handle: TargetHandle };
+
+/** Adds a node for a loose end that lies at `place`, to the right of an output or to the left of an input, and wires it to that end. */
+export function addTo(document: NetworkDocument, kind: Kind, place: Position, end: LooseEnd): Added {
+  const added = addAt(document, kind, end.type === 'source' ? place : { x: place.x - widthOf(kind), y: place.y });
+  const wires = wiresTo(added.id, kind, end);
+  if (wires.some((wire) => added.document.edges.some((edge) => sameEdge(edge, wire)))) return added;
+  const tries = wires.map((wire) => connect(added.document, wire));
+  const done = tries.find((one) => one.ok);
+  if (done?.ok) return { ...added, document: done.value };
+  const [refusal] = tries;
+  return { ...added, note: refusal && !refusal.ok ? refusal.reason : noSuchEnd(added, end) };
+}
+
+const wiresTo = (id: NodeId, kind: Kind, end: LooseEnd): NetworkEdge[] =>
+  end.type === 'source'
+    ? targetHandles(kind).map((into) => makeEdge(end.node, end.handle, id, into))
+    : sourceHandles(kind).map((from) => makeEdge(id, from, end.node, end.handle));
+
+const noSuchEnd = ({ document, id }: Added, { type }: LooseEnd): string =>
+  `${nameNode(document, id)} has no ${type === 'source' ? 'input' : 'output'} to draw the wire to. Choose another kind.`;
 
 const besides = (document: NetworkDocument, node: NetworkNode | undefined, kind: Kind): Position =>
   node ? placeAfter(document, node, kind) : { x: 0, y: 0 };
@@ -45,30 +75,6 @@ const wireFrom = (node: NetworkNode, target: NodeId): NetworkEdge =>
 function onwardWire(document: NetworkDocument, node: NetworkNode): NetworkEdge | undefined {
   const wires = document.edges.filter((edge) => edge.source === node.id && edge.sourceHandle !== 'y');
   return wires.length === 1 ? wires[0] : undefined;
-}
-
-/** Puts a node into a wire; where the two new wires cannot both be, the node stands beside it and the wire stays. */
-function insertInto(document: NetworkDocument, kind: Kind, id: NodeId, before: NetworkNode, wire: NetworkEdge): Added {
-  const roomy = makeRoom(document, before, nodesBehind(document, before.id), kind);
-  const placed = placeNode(roomy, kind, id, placeAfter(roomy, before, kind));
-  const open = { ...placed, edges: placed.edges.filter((edge) => edge !== wire) };
-  const entered = connect(open, wireFrom(before, id));
-  if (!entered.ok) return { document: placed, id, note: entered.reason };
-  const left = connect(entered.value, { source: id, target: wire.target, targetHandle: 'input' });
-  return left.ok ? { document: left.value, id } : { document: placed, id, note: left.reason };
-}
-
-function nodesBehind(document: NetworkDocument, from: NodeId): Set<NodeId> {
-  const behind = new Set<NodeId>();
-  const todo = [from];
-  for (let id = todo.pop(); id !== undefined; id = todo.pop()) {
-    for (const { source, target } of document.edges) {
-      if (source !== id || behind.has(target)) continue;
-      behind.add(target);
-      todo.push(target);
-    }
-  }
-  return behind;
 }
 
 /**

@@ -26,10 +26,14 @@ export function inRows(kinds: readonly Kind[], perRow: number): Position[] {
 export function placeAfter(document: NetworkDocument, after: NetworkNode, kind: Kind): Position {
   let place = { x: after.position.x + widthOf(after.kind) + GAP, y: after.position.y };
   // Each node is in the way of two places at most, so this many tries find a free one.
-  for (let tries = 2 * document.nodes.length; tries > 0 && document.nodes.some((node) => overlaps(node, place, kind)); tries--)
+  for (let tries = 2 * document.nodes.length; tries > 0 && !isFree(document, place, kind); tries--)
     place = { x: place.x, y: place.y + ROW_HEIGHT / 2 };
   return place;
 }
+
+/** Whether no card is in the way of a new one. */
+export const isFree = (document: NetworkDocument, place: Position, kind: Kind): boolean =>
+  !document.nodes.some((node) => overlaps(node, place, kind));
 
 const overlaps = (node: NetworkNode, place: Position, kind: Kind): boolean =>
   node.position.x < place.x + widthOf(kind) &&

@@ -2,6 +2,7 @@
 import { Canvas } from '../canvas/Canvas.tsx';
 import { CanvasProvider } from '../canvas/CanvasProvider.tsx';
 import { Palette } from '../canvas/Palette.tsx';
+import { ActDialogs } from '../panels/ActDialogs.tsx';
 import { ChartsDock } from '../panels/ChartsDock.tsx';
 import { FileDrop } from '../panels/FileDrop.tsx';
 import { FileRefusal } from '../panels/FileRefusal.tsx';
@@ -60,6 +61,7 @@ export function Builder({ theme, onTheme }: BuilderProps) {
           <ChartsDock />
         </div>
       </div>
+      <ActDialogs />
       <FileRefusal />
       <FileDrop />
     </CanvasProvider>

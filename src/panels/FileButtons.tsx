@@ -1,18 +1,20 @@
 /** Files in and out: Open, Save, and a menu for the rest, which on a narrow screen holds all of them. Imports ui and stores. */
 import { ChevronDown } from 'lucide-react';
 import { useRef } from 'react';
+import { ariaKeys } from '../stores/acts/keys.ts';
+import { ACTS } from '../stores/acts.ts';
+import { save, saveMetrics, saveWithParameters } from '../stores/downloads.ts';
 import { openFrom } from '../stores/files.ts';
+import { useViewActs } from '../stores/useViewActs.ts';
 import { Button } from '../ui/Button.tsx';
 import styles from './FileButtons.module.css';
-import { save, saveMetrics, saveWithParameters } from './fileActs.ts';
 import menu from './TemplatesMenu.module.css';
-import { useFileKeys } from './useFileKeys.ts';
 
 export function FileButtons() {
   const input = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLUListElement>(null);
   const choose = () => input.current?.click();
-  useFileKeys({ open: choose, save });
+  useViewActs({ chooseFile: choose });
   /** A menu is done with once something was chosen from it. */
   const chosen = (act: () => void) => () => {
     list.current?.hidePopover();
@@ -32,10 +34,10 @@ export function FileButtons() {
           if (file) void openFrom(file);
         }}
       />
-      <Button className={styles.wide} aria-keyshortcuts="Control+O Meta+O" onClick={choose}>
+      <Button className={styles.wide} aria-keyshortcuts={ariaKeys(ACTS.openFile.keys)} onClick={choose}>
         Open…
       </Button>
-      <Button className={styles.wide} aria-keyshortcuts="Control+S Meta+S" onClick={save}>
+      <Button className={styles.wide} aria-keyshortcuts={ariaKeys(ACTS.save.keys)} onClick={save}>
         Save
       </Button>
       <Button className={menu.button} popoverTarget="file-menu">

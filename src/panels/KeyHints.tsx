@@ -1,30 +1,30 @@
-/** The keys that are worth knowing, where nothing else is to be said. Imports its own looks only. */
+/** The few keys that are worth knowing first, where nothing else is to be said. Imports ui and stores. */
+import { ACTS, type ActId } from '../stores/acts.ts';
+import { Button } from '../ui/Button.tsx';
+import { Keys } from '../ui/Keys.tsx';
 import styles from './KeyHints.module.css';
 
-const HINTS = [
-  ['Space', 'Train or pause'],
-  ['Enter', 'Add the focused palette entry, wired'],
-  ['Delete', 'Remove what is selected'],
-  ['Ctrl Z', 'Undo; with Shift, redo'],
-  ['Ctrl S', 'Save; with O, open a file'],
-  ['Shift drag', 'Select several'],
-  ['F', 'Fit the network into view'],
-] as const;
+const FIRST: readonly ActId[] = ['train', 'add', 'walkRight', 'undo', 'commands'];
 
 export function KeyHints() {
   return (
     <div className={styles.hints}>
       <h2>Select a node to see inside it</h2>
       <dl>
-        {HINTS.map(([keys, words]) => (
-          <div key={keys}>
+        {FIRST.map((id) => (
+          <div key={id}>
             <dt>
-              <kbd>{keys}</kbd>
+              <Keys keys={ACTS[id].keys.slice(0, 1)} />
             </dt>
-            <dd>{words}</dd>
+            <dd>{ACTS[id].label}</dd>
           </div>
         ))}
       </dl>
+      <div>
+        <Button size="small" onClick={ACTS.keys.run}>
+          <Keys keys={ACTS.keys.keys} /> all keys
+        </Button>
+      </div>
     </div>
   );
 }

@@ -1,11 +1,13 @@
 /** One node: what it does, its shapes, its parameters, its wires. Store in; imports ui, stores and network. */
 
+import { useRef } from 'react';
 import { DATASETS } from '../datasets/datasets.ts';
 import type { NetworkDocument, NetworkNode } from '../network/document.ts';
 import { renameNode as tryRename } from '../network/edits.ts';
 import { ACTIVATION_NAMES, KINDS } from '../network/kinds.ts';
 import { removeParts, renameNode, switchKind } from '../stores/editing.ts';
 import { useNetwork, useReading } from '../stores/reading.ts';
+import { useViewActs } from '../stores/useViewActs.ts';
 import { Button } from '../ui/Button.tsx';
 import { Select } from '../ui/Select.tsx';
 import { DatasetParams } from './DatasetParams.tsx';
@@ -19,6 +21,8 @@ export function NodeInspector({ node }: { readonly node: NetworkNode }) {
   const document = useNetwork();
   const { shapes } = useReading();
   const { family } = KINDS[node.kind];
+  const idField = useRef<HTMLInputElement>(null);
+  useViewActs({ renameNode: () => focusAll(idField.current) });
   return (
     <div className={styles.inspector}>
       <div className={styles.head}>
@@ -43,13 +47,19 @@ export function NodeInspector({ node }: { readonly node: NetworkNode }) {
       )}
       {node.kind === 'Dataset' && <DatasetParams node={node} />}
       <NodeParams node={node} />
-      <TextField label="Id" value={node.id} maxLength={40} onCommit={(next) => rename(document, node.id, next)} />
+      <TextField input={idField} label="Id" value={node.id} maxLength={40} onCommit={(next) => rename(document, node.id, next)} />
       <NodeWires document={document} node={node} />
     </div>
   );
 }
 
 const sayingOf = (node: NetworkNode): string => (node.kind === 'Dataset' ? DATASETS[node.params.name].says : KINDS[node.kind].says);
+
+/** As if somebody had come to the field by Tab: what is typed next takes the place of what is there. */
+function focusAll(field: HTMLInputElement | null): void {
+  field?.focus();
+  field?.select();
+}
 
 /** Renames, or says why not where it was typed. */
 function rename(document: NetworkDocument, id: string, next: string): string | undefined {

@@ -2,11 +2,11 @@
 import { useRef, useState } from 'react';
 import { allowedWires } from '../network/connectionList.ts';
 import { edgeId, type NetworkDocument, type NetworkEdge, type NetworkNode } from '../network/document.ts';
+import { wireWords } from '../network/wireWords.ts';
 import { connectNodes, removeParts } from '../stores/editing.ts';
 import { Button } from '../ui/Button.tsx';
 import { Select } from '../ui/Select.tsx';
 import styles from './NodeWires.module.css';
-import { wireWords } from './wireEnds.ts';
 
 interface NodeWiresProps {
   readonly document: NetworkDocument;

@@ -1,17 +1,18 @@
 /** Train and Pause in one button, Step, Reset. Store in; imports ui and stores. */
+
+import { ariaKeys } from '../stores/acts/keys.ts';
+import { toggleTraining } from '../stores/acts/training.ts';
+import { ACTS } from '../stores/acts.ts';
 import { isRunning, useRun } from '../stores/run.ts';
-import { pause, reset, step, train } from '../stores/session.ts';
+import { reset, step } from '../stores/session.ts';
 import { Button } from '../ui/Button.tsx';
 import styles from './RunButtons.module.css';
-import { useSpaceKey } from './spaceKey.ts';
 
 export function RunButtons() {
   const goes = useRun(({ phase }) => isRunning(phase));
-  const toggle = goes ? pause : train;
-  useSpaceKey(toggle);
   return (
     <div className={styles.buttons}>
-      <Button variant="primary" size="large" aria-keyshortcuts="Space" title="Space bar" onClick={toggle}>
+      <Button variant="primary" size="large" aria-keyshortcuts={ariaKeys(ACTS.train.keys)} title="Space bar" onClick={toggleTraining}>
         {goes ? 'Pause' : 'Train'}
       </Button>
       <Button size="large" title="One optimizer step, on one batch" onClick={step}>

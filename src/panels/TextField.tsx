@@ -1,5 +1,5 @@
 /** A short text that is typed: taken on Enter and on leaving, put back by Escape, refused with a sentence. Imports React and ui only. */
-import { type KeyboardEvent, useId, useState } from 'react';
+import { type KeyboardEvent, type Ref, useId, useState } from 'react';
 import { classes } from '../ui/classes.ts';
 import controls from '../ui/controls.module.css';
 import { Field, noteId } from '../ui/Field.tsx';
@@ -12,9 +12,11 @@ export interface TextFieldProps {
   readonly maxLength: number;
   readonly hideLabel?: boolean;
   readonly className?: string | undefined;
+  /** The input itself, for whoever gives it the focus. */
+  readonly input?: Ref<HTMLInputElement>;
 }
 
-export function TextField({ label, value, onCommit, maxLength, hideLabel = false, className }: TextFieldProps) {
+export function TextField({ label, value, onCommit, maxLength, hideLabel = false, className, input }: TextFieldProps) {
   const id = useId();
   const [draft, setDraft] = useState<{ text: string; against: string; refusal?: string }>();
   const live = draft?.against === value ? draft : undefined; // a value changed from elsewhere wins
@@ -33,6 +35,7 @@ export function TextField({ label, value, onCommit, maxLength, hideLabel = false
   return (
     <Field label={label} control={id} hideLabel={hideLabel} refusal={live?.refusal}>
       <input
+        {...(input ? { ref: input } : {})}
         id={id}
         className={classes(controls.input, className)}
         type="text"

@@ -1,5 +1,6 @@
-/** Goes round the themes: as the system has it, light, dark. Imports ui only. */
+/** Goes round the themes: as the system has it, light, dark. Imports ui and stores. */
 import { type LucideIcon, Moon, Sun, SunMoon } from 'lucide-react';
+import { useViewActs } from '../stores/useViewActs.ts';
 import { Button } from '../ui/Button.tsx';
 import { type Theme, themeAfter } from './themes.ts';
 
@@ -14,8 +15,10 @@ export interface ThemeSwitchProps {
 export function ThemeSwitch({ theme, onTheme, className }: ThemeSwitchProps) {
   const Icon = ICONS[theme];
   const label = `Theme: ${theme}`;
+  const next = () => onTheme(themeAfter(theme));
+  useViewActs({ nextTheme: next });
   return (
-    <Button variant="quiet" className={className} aria-label={label} title={label} onClick={() => onTheme(themeAfter(theme))}>
+    <Button variant="quiet" className={className} aria-label={label} title={label} onClick={next}>
       <Icon size={17} aria-hidden="true" />
     </Button>
   );

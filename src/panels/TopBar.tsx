@@ -1,6 +1,7 @@
 /** The head of the page: what this is, which network is open, files in and out, and the ways back. Store in; imports ui and stores. */
 import { useDocument } from '../stores/document.ts';
 import { rename } from '../stores/editing.ts';
+import { CommandsButton } from './CommandsButton.tsx';
 import { FileButtons } from './FileButtons.tsx';
 import { Logo } from './Logo.tsx';
 import { SaveStatus } from './SaveStatus.tsx';
@@ -31,6 +32,7 @@ export function TopBar({ theme, onTheme }: ThemeSwitchProps) {
       <div className={styles.acts}>
         <TidyButton />
         <UndoRedo />
+        <CommandsButton className={`${styles.act} ${styles.rare}`} />
         <ThemeSwitch theme={theme} onTheme={onTheme} className={styles.act} />
       </div>
     </header>

@@ -1,5 +1,6 @@
 /** What the page is asked to show by those who may not know who shows it: the dialog that is open, and requests to the canvas's view. zustand; imports network only. */
 import { create } from 'zustand';
+import type { LooseEnd } from '../network/addNode.ts';
 import type { Position } from '../network/document.ts';
 
 /**
@@ -12,12 +13,31 @@ export interface OpenDialog {
   readonly name: DialogName;
   /** Where on the page it opens, in CSS pixels; in the middle where absent. */
   readonly at?: Position;
-  /** Where on the canvas a new node goes, at zoom 1. */
+  /** The point of the canvas that was meant, at zoom 1: a new node goes there. */
   readonly place?: Position;
+  /** The end of a wire that was dropped there: the new node is wired to it. */
+  readonly from?: LooseEnd;
 }
 
-/** What only the canvas can do, because it knows the view and the sizes of cards. */
-export type ViewAct = 'fit' | 'zoomIn' | 'zoomOut' | 'tidy';
+/**
+ * What only a component can do, because it knows the view and the sizes of cards, or holds a field or a file input.
+ * `show`: brings what is selected into view; `focus`: and gives it the focus; `focusCanvas`: the focus to the canvas as a whole;
+ * `menu`: opens the menu at what is selected.
+ */
+export type ViewAct =
+  | 'fit'
+  | 'zoomIn'
+  | 'zoomOut'
+  | 'tidy'
+  | 'show'
+  | 'focus'
+  | 'focusCanvas'
+  | 'menu'
+  | 'forgetWire'
+  | 'editParam'
+  | 'renameNode'
+  | 'chooseFile'
+  | 'nextTheme';
 
 interface ViewState {
   readonly dialog: OpenDialog | undefined;
@@ -32,12 +52,12 @@ export const closeDialog = (): void => useView.setState({ dialog: undefined });
 
 const listeners = new Set<(act: ViewAct) => void>();
 
-/** Asks the canvas, if one is on the page. */
+/** Asks whoever on the page can do it. */
 export const askView = (act: ViewAct): void => {
   for (const listener of listeners) listener(act);
 };
 
-/** The canvas hears what is asked of it. Gives back how to stop. */
+/** Hears what is asked. Gives back how to stop. */
 export function hearView(listener: (act: ViewAct) => void): () => void {
   listeners.add(listener);
   return () => void listeners.delete(listener);

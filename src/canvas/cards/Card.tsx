@@ -32,7 +32,7 @@ export function Card({ node, children }: CardFrameProps) {
       </div>
       {children}
       {count > 0 && <ProblemNote count={count} sentence={sentence} repair={repair} onRepair={() => problem && mend(problem)} />}
-      <CardEnds kind={kind} />
+      <CardEnds node={node} />
     </div>
   );
 }

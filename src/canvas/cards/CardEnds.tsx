@@ -1,21 +1,27 @@
-/** Where wires leave a card and arrive at it. Imports React Flow and network only. */
+/** Where wires leave a card and arrive at it. Imports React Flow, canvas and network only. */
 import { Handle, Position } from '@xyflow/react';
+import type { KeyboardEvent } from 'react';
 import { sourceHandles, targetHandles } from '../../network/connectionList.ts';
-import type { Kind } from '../../network/kinds.ts';
+import type { NetworkNode } from '../../network/document.ts';
 import styles from './Card.module.css';
+import { END_STEP, FIRST_END } from './endPlaces.ts';
 
-/** The first end stands at the middle of a card's second line, the second one at that of the third: wires along a row are level. */
-const FIRST = 41;
-const STEP = 26;
+const topOf = (index: number) => ({ top: FIRST_END + index * END_STEP });
 
-const topOf = (index: number) => ({ top: FIRST + index * STEP });
-
-export function CardEnds({ kind }: { readonly kind: Kind }) {
-  const [sources, targets] = [sourceHandles(kind), targetHandles(kind)];
+export function CardEnds({ node }: { readonly node: NetworkNode }) {
+  const [sources, targets] = [sourceHandles(node.kind), targetHandles(node.kind)];
   return (
     <>
       {targets.map((handle, i) => (
-        <Handle key={handle} id={handle} type="target" position={Position.Left} className={endClass(targets.length)} style={topOf(i)} />
+        <Handle
+          key={handle}
+          id={handle}
+          type="target"
+          position={Position.Left}
+          className={endClass(targets.length)}
+          style={topOf(i)}
+          {...asButton(`${handle === 'input' ? 'Input' : 'Target'} of ${node.kind} ${node.id}`)}
+        />
       ))}
       {sources.map((handle, i) => (
         <Handle
@@ -25,10 +31,21 @@ export function CardEnds({ kind }: { readonly kind: Kind }) {
           position={Position.Right}
           className={endClass(sources.length)}
           style={topOf(i)}
+          {...asButton(`${handle ?? 'Output'} of ${node.kind} ${node.id}`)}
         />
       ))}
     </>
   );
+}
+
+/** A key on an end does what a click does: it begins a wire there, or ends the one that was begun. */
+const asButton = (name: string) => ({ role: 'button', tabIndex: 0, 'aria-label': name, onKeyDown: clickByKey });
+
+function clickByKey(event: KeyboardEvent<HTMLElement>): void {
+  if (event.key !== 'Enter' && event.key !== ' ') return;
+  event.preventDefault();
+  event.stopPropagation(); // the card would be selected
+  if (!event.repeat) event.currentTarget.click();
 }
 
 /** One end alone can be hit from further off than one of two. */

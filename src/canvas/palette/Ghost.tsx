@@ -1,7 +1,8 @@
-/** What is dragged from the palette, under the pointer. Imports canvas and network. */
+/** What is dragged from the palette, under the pointer. Imports canvas, network and stores. */
 import { createPortal } from 'react-dom';
 import { KINDS, type Kind } from '../../network/kinds.ts';
 import { widthOf } from '../../network/place.ts';
+import { useHands } from '../../stores/hands.ts';
 import { GRIP } from './grip.ts';
 import styles from './Palette.module.css';
 
@@ -17,8 +18,16 @@ export interface GhostProps {
 
 export function Ghost({ kind, x, y, zoom, canDrop }: GhostProps) {
   const style = { left: x - GRIP.x * zoom, top: y - GRIP.y * zoom, width: widthOf(kind), scale: String(zoom) };
+  const isOverWire = useHands(({ wireUnder }) => wireUnder !== undefined);
   return createPortal(
-    <div className={styles.ghost} data-family={KINDS[kind].family} data-can-drop={canDrop || undefined} style={style} aria-hidden="true">
+    <div
+      className={styles.ghost}
+      data-family={KINDS[kind].family}
+      data-can-drop={canDrop || undefined}
+      data-over-wire={isOverWire || undefined}
+      style={style}
+      aria-hidden="true"
+    >
       {kind}
     </div>,
     document.body,

@@ -1,11 +1,14 @@
 /** Taking a kind from the palette, with mouse, pen or finger, to the canvas. Imports React Flow, canvas, network and stores. */
 import { useReactFlow, useStoreApi } from '@xyflow/react';
 import { type PointerEvent, useCallback, useEffect, useRef, useState } from 'react';
+import type { NetworkEdge, Position } from '../../network/document.ts';
 import type { Kind } from '../../network/kinds.ts';
-import { GRID } from '../../network/place.ts';
+import { GRID, widthOf } from '../../network/place.ts';
 import { useDocument } from '../../stores/document.ts';
 import { addNode, dropNode } from '../../stores/editing.ts';
 import { freePlace } from '../freePlace.ts';
+import { holdsOf } from '../hold.ts';
+import { useDropOnWire } from '../useDropOnWire.ts';
 import { useReveal } from '../useReveal.ts';
 import type { GhostProps } from './Ghost.tsx';
 import { GRIP } from './grip.ts';
@@ -34,13 +37,15 @@ export function usePaletteDrag() {
   const [ghost, setGhost] = useState<GhostProps>();
   const press = useRef<Press>(undefined);
   const wasDrag = useRef(false);
-  const { canDrop, drop, place, zoom } = useCanvasPlaces();
+  const { canDrop, at, place, zoom } = useCanvasPlaces();
+  const onWire = useDropOnWire();
   const reveal = useReveal();
 
   const end = useCallback(() => {
     press.current = undefined;
     setGhost(undefined);
-  }, []);
+    onWire.drop();
+  }, [onWire]);
   useCancelOnEscape(ghost !== undefined, end);
 
   const add = useCallback(
@@ -62,18 +67,29 @@ export function usePaletteDrag() {
       const now = press.current;
       if (!now || now.pointer !== event.pointerId) return;
       if (!now.isDrag && Math.hypot(event.clientX - now.x, event.clientY - now.y) < THRESHOLD) return;
+      if (!now.isDrag) onWire.take({ kind });
       press.current = { ...now, isDrag: true };
       wasDrag.current = true;
-      setGhost({ kind, x: event.clientX, y: event.clientY, zoom: zoom(), canDrop: canDrop(event.clientX, event.clientY) });
+      const { clientX: x, clientY: y } = event;
+      setGhost({ kind, x, y, zoom: zoom(), canDrop: canDrop(x, y) });
+      onWire.seek(canDrop(x, y) ? holdsOf(at(x, y), cornerAt(at(x, y)), widthOf(kind)) : []);
     },
     onPointerUp: (event) => {
-      if (press.current?.isDrag && canDrop(event.clientX, event.clientY)) drop(kind, event.clientX, event.clientY);
+      const wire = onWire.drop();
+      if (press.current?.isDrag && canDrop(event.clientX, event.clientY)) put(kind, at(event.clientX, event.clientY), wire);
       end();
     },
     onPointerCancel: end,
   });
 
   return { ghost, handlers, add };
+}
+
+const cornerAt = (hand: Position): Position => ({ x: hand.x - GRIP.x, y: hand.y - GRIP.y });
+
+function put(kind: Kind, hand: Position, wire: NetworkEdge | undefined): void {
+  const { x, y } = cornerAt(hand);
+  dropNode(kind, { x: onGrid(x), y: onGrid(y) }, wire);
 }
 
 /** Escape puts back what is dragged; nothing else hears it then. */
@@ -98,13 +114,7 @@ function useCanvasPlaces() {
     (x: number, y: number) => flow.getState().domNode?.contains(document.elementFromPoint(x, y)) === true,
     [flow],
   );
-  const drop = useCallback(
-    (kind: Kind, x: number, y: number) => {
-      const at = screenToFlowPosition({ x, y }, { snapToGrid: false });
-      dropNode(kind, { x: onGrid(at.x - GRIP.x), y: onGrid(at.y - GRIP.y) });
-    },
-    [screenToFlowPosition],
-  );
+  const at = useCallback((x: number, y: number) => screenToFlowPosition({ x, y }, { snapToGrid: false }), [screenToFlowPosition]);
   const place = useCallback(
     (kind: Kind) => {
       const box = flow.getState().domNode?.getBoundingClientRect();
@@ -113,7 +123,7 @@ function useCanvasPlaces() {
     },
     [flow, screenToFlowPosition],
   );
-  return { canDrop, drop, place, zoom: getZoom };
+  return { canDrop, at, place, zoom: getZoom };
 }
 
 const onGrid = (value: number): number => Math.round(value / GRID) * GRID;

@@ -1,6 +1,6 @@
 /** How a wire is called in a node's list. Pure; imports network only. */
-import type { NetworkDocument, NetworkEdge, NodeId } from '../network/document.ts';
-import { findNode } from '../network/edits.ts';
+import type { NetworkDocument, NetworkEdge, NodeId } from './document.ts';
+import { findNode } from './edits.ts';
 
 /** A wire seen from one of its nodes: `from Linear fc1`, `to CrossEntropyLoss loss, target`. Ends are named where a node has several. */
 export function wireWords(document: NetworkDocument, edge: NetworkEdge, seenFrom: NodeId): string {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { network } from '../network/notation.ts';
-import { wireWords } from './wireEnds.ts';
+import { network } from './notation.ts';
+import { wireWords } from './wireWords.ts';
 
 test('each wire as its two nodes see it', () => {
   const document = network('mnist > flatten > linear 10 > cross_entropy');

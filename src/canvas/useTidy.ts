@@ -1,24 +1,15 @@
-/** What others on the page ask of the canvas's view. Imports React Flow, network and stores. */
+/** Lays the cards out along their wires and shows all of them. Imports React Flow, network and stores. */
 import { useReactFlow } from '@xyflow/react';
-import { useEffect } from 'react';
+import { useCallback } from 'react';
 import { notify, useDocument } from '../stores/document.ts';
-import { hearView, type ViewAct } from '../stores/view.ts';
 import { FIT } from './fit.ts';
 import type { CardNode, CardSize } from './flowNodes.ts';
 import { glide } from './glide.ts';
 import { tidyPlaces } from './tidy.ts';
 
-export function useViewActs(): void {
-  const { fitView, zoomIn, zoomOut, getNodes } = useReactFlow<CardNode>();
-  useEffect(() => {
-    const acts: Readonly<Record<ViewAct, () => void>> = {
-      fit: () => void fitView(FIT),
-      zoomIn: () => void zoomIn(),
-      zoomOut: () => void zoomOut(),
-      tidy: () => void tidy(getNodes()).then(() => requestAnimationFrame(() => void fitView(FIT))),
-    };
-    return hearView((act) => acts[act]());
-  }, [fitView, zoomIn, zoomOut, getNodes]);
+export function useTidy(): () => void {
+  const { fitView, getNodes } = useReactFlow<CardNode>();
+  return useCallback(() => void tidy(getNodes()).then(() => requestAnimationFrame(() => void fitView(FIT))), [fitView, getNodes]);
 }
 
 async function tidy(cards: readonly CardNode[]): Promise<void> {

@@ -1,7 +1,7 @@
-/** What the file menu and its keys do. Imports ui and stores. */
+/** Files handed to the browser: the network, with its parameters, and the run's metrics. Imports lib, ui and stores. */
 import type { Result } from '../lib/result.ts';
-import { type Download, metricsFile, networkFile, refuse, trainedFile } from '../stores/files.ts';
 import { downloadBlob } from '../ui/download.ts';
+import { type Download, metricsFile, networkFile, refuse, trainedFile } from './files.ts';
 
 export function save(): void {
   const { name, blob } = networkFile();

@@ -1,0 +1,57 @@
+/** The one listener for keys: finds the act of a pressed key and does it, unless the key means something where it was pressed. Imports stores. */
+import { ACTS, actOfKey, isAboutSelection, perform } from '../stores/acts.ts';
+import { select, useDocument } from '../stores/document.ts';
+import { useView } from '../stores/view.ts';
+
+/** What takes keys for itself: text that is typed, lists. A slider or a box to tick does not. */
+export const TYPED = 'input:not([type="range"], [type="checkbox"], [type="radio"], [type="file"]), textarea, select, [contenteditable]';
+/** Elements to which a space is theirs: it presses, opens or ticks. A slider has no use for it. */
+const OWN_SPACE = 'button, a[href], summary, [role="button"], input:not([type="range"])';
+/** The canvas, and beside it the palette, whose newest node can be deleted at once. */
+const CANVAS = '[data-canvas]';
+
+/** Starts to listen, before anything else on the page hears a key; gives back how to end it. */
+export function startPageKeys(): () => void {
+  document.addEventListener('keydown', hear, true);
+  return () => document.removeEventListener('keydown', hear, true);
+}
+
+function hear(event: KeyboardEvent): void {
+  const { target } = event;
+  if (event.isComposing || !(target instanceof Element)) return;
+  const id = actOfKey(event, isOnCanvas(target));
+  if (id === undefined || ACTS[id].byEvent || isTheirs(target, event.key, ACTS[id].whileTyping)) return;
+  if (useView.getState().dialog && id !== 'commands') return; // the dialog has the keys
+  if (!ACTS[id].shares) {
+    event.preventDefault();
+    event.stopPropagation();
+  }
+  if (event.repeat && !ACTS[id].repeats) return;
+  if (ACTS[id].whileTyping) takeWhatIsTyped();
+  if (isAboutSelection(id)) selectFocused(target, ACTS[id].fromFocus);
+  perform(id);
+}
+
+/** On the canvas, or nowhere: then the focus is on something that holds all of the canvas. */
+export const isOnCanvas = (target: Element): boolean => target.closest(CANVAS) !== null || target.querySelector(CANVAS) !== null;
+
+function isTheirs(target: Element, key: string, whileTyping = false): boolean {
+  if (target.closest(TYPED)) return !whileTyping;
+  return key === ' ' && target.closest(OWN_SPACE) !== null;
+}
+
+/** A key pressed on a card or a wire is about that one, even where another one is selected. */
+function selectFocused(target: Element, alone = false): void {
+  const { selectedNodes, selectedEdges } = useDocument.getState();
+  const [node, wire] = ['.react-flow__node', '.react-flow__edge'].map((part) => target.closest<HTMLElement>(part)?.dataset.id);
+  if (node !== undefined && (alone || !selectedNodes.has(node))) select([node]);
+  if (wire !== undefined && (alone || !selectedEdges.has(wire))) select([], [wire]);
+}
+
+/** A field takes its text when it is left; the hand that saves has not left it. */
+function takeWhatIsTyped(): void {
+  const { activeElement } = document;
+  if (!(activeElement instanceof HTMLInputElement || activeElement instanceof HTMLTextAreaElement)) return;
+  activeElement.blur();
+  activeElement.focus({ preventScroll: true });
+}

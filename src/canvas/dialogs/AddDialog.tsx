@@ -1,0 +1,38 @@
+/** Adds a node by typing its kind: after the selected one, into the selected wire, at a place of the canvas, or for the loose end of a wire. Imports canvas, network, stores and ui. */
+import { useState } from 'react';
+import type { NetworkEdge } from '../../network/document.ts';
+import { KIND_NAMES, type Kind } from '../../network/kinds.ts';
+import { onlyNode, onlyWire } from '../../stores/acts/act.ts';
+import { useDocument } from '../../stores/document.ts';
+import { addNode, addNodeOnWire, addNodeTo, dropNode } from '../../stores/editing.ts';
+import { askView, closeDialog, type OpenDialog } from '../../stores/view.ts';
+import { CommandList } from '../../ui/CommandList.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { freePlace } from '../freePlace.ts';
+import { newcomerPlace } from '../newcomer.ts';
+import { useMiddle } from '../useMiddle.ts';
+import { kindGroups } from './kindItems.tsx';
+
+export function AddDialog({ at, place, from }: OpenDialog) {
+  const middle = useMiddle();
+  const [wire] = useState(() => (place ? undefined : onlyWire()));
+  const [label] = useState(() => (from ? `Add a node and wire it to ${from.node}` : place ? 'Add a node here' : labelOf(wire)));
+  const add = (kind: Kind) => {
+    if (place && from) addNodeTo(kind, newcomerPlace(place), from);
+    else if (place) dropNode(kind, freePlace(useDocument.getState().document.nodes, kind, place));
+    else if (wire) addNodeOnWire(kind, wire);
+    else addNode(kind, freePlace(useDocument.getState().document.nodes, kind, middle()));
+    askView('focus');
+  };
+  return (
+    <Dialog label={label} at={at} onClose={closeDialog}>
+      <CommandList label={label} placeholder={label} groups={kindGroups(KIND_NAMES, add)} />
+    </Dialog>
+  );
+}
+
+function labelOf(wire: NetworkEdge | undefined): string {
+  const node = onlyNode();
+  if (wire) return `Insert a node between ${wire.source} and ${wire.target}`;
+  return node ? `Add a node after ${node.kind} ${node.id}` : 'Add a node';
+}

@@ -1,0 +1,36 @@
+/** Draws a wire at the selected node: every end that is allowed, found by typing. Imports network, stores and ui. */
+import { useState } from 'react';
+import { flushSync } from 'react-dom';
+import { allowedWires } from '../../network/connectionList.ts';
+import type { NetworkEdge } from '../../network/document.ts';
+import { wireWords } from '../../network/wireWords.ts';
+import { onlyNode } from '../../stores/acts/act.ts';
+import { useDocument } from '../../stores/document.ts';
+import { connectNodes } from '../../stores/editing.ts';
+import { closeDialog, type OpenDialog } from '../../stores/view.ts';
+import { CommandList } from '../../ui/CommandList.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+
+export function ConnectDialog({ at }: OpenDialog) {
+  const [node] = useState(onlyNode);
+  if (!node) return null;
+  const { document } = useDocument.getState();
+  const { outgoing, incoming } = allowedWires(document, node.id);
+  const item = (edge: NetworkEdge) => ({
+    name: wireWords(document, edge, node.id),
+    choose: () => {
+      flushSync(closeDialog);
+      connectNodes(edge);
+    },
+  });
+  const groups = [
+    { name: 'Connect to', items: outgoing.map(item) },
+    { name: 'Connect from', items: incoming.map(item) },
+  ].filter(({ items }) => items.length > 0);
+  const label = `Connect ${node.kind} ${node.id}`;
+  return (
+    <Dialog label={label} at={at} onClose={closeDialog}>
+      <CommandList label={label} placeholder={`${label}…`} groups={groups} />
+    </Dialog>
+  );
+}

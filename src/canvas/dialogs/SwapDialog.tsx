@@ -1,0 +1,25 @@
+/** Makes the selected node another kind in its place. Imports canvas, network, stores and ui. */
+import { useState } from 'react';
+import { swapsFor } from '../../network/swaps.ts';
+import { onlyNode } from '../../stores/acts/act.ts';
+import { useDocument } from '../../stores/document.ts';
+import { switchKind } from '../../stores/editing.ts';
+import { askView, closeDialog, type OpenDialog } from '../../stores/view.ts';
+import { CommandList } from '../../ui/CommandList.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { kindGroups } from './kindItems.tsx';
+
+export function SwapDialog({ at }: OpenDialog) {
+  const [node] = useState(onlyNode);
+  if (!node) return null;
+  const label = `Swap ${node.kind} ${node.id} for`;
+  const groups = kindGroups(swapsFor(useDocument.getState().document, node.id), (kind) => {
+    switchKind(node.id, kind);
+    askView('focus');
+  });
+  return (
+    <Dialog label={label} at={at} onClose={closeDialog}>
+      <CommandList label={label} placeholder={`${label}…`} groups={groups} />
+    </Dialog>
+  );
+}

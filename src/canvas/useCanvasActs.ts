@@ -1,0 +1,55 @@
+/** What of the acts only the canvas can do: showing, zooming, giving the focus. Imports React Flow and stores. */
+import { useReactFlow } from '@xyflow/react';
+import type { RefObject } from 'react';
+import type { Position } from '../network/document.ts';
+import { useDocument } from '../stores/document.ts';
+import { useViewActs } from '../stores/useViewActs.ts';
+import { openDialog } from '../stores/view.ts';
+import { FIT } from './fit.ts';
+import { useShow } from './useShow.ts';
+import { useTidy } from './useTidy.ts';
+import { useForgetWire } from './useWiring.ts';
+
+/** @param canvas the element that holds the focus when what had it was deleted */
+export function useCanvasActs(canvas: RefObject<HTMLElement | null>): void {
+  const { fitView, zoomIn, zoomOut } = useReactFlow();
+  const forgetWire = useForgetWire();
+  const show = useShow(canvas);
+  const tidy = useTidy();
+  const focusCanvas = () => canvas.current?.focus({ preventScroll: true });
+  useViewActs({
+    fit: () => void fitView(FIT),
+    zoomIn: () => void zoomIn(),
+    zoomOut: () => void zoomOut(),
+    tidy,
+    show: () => afterDrawing(() => show(selectedPart(canvas.current))),
+    focus: () =>
+      afterDrawing(() => {
+        const part = selectedPart(canvas.current) ?? canvas.current?.querySelector<HTMLElement>('.react-flow__node');
+        if (!part) return focusCanvas();
+        part.focus({ preventScroll: true });
+        show(part);
+      }),
+    focusCanvas,
+    menu: () => openDialog('menu', besides(selectedPart(canvas.current))),
+    forgetWire,
+    editParam: () => selectedPart(canvas.current)?.querySelector<HTMLElement>('input, select')?.focus(),
+  });
+}
+
+/** Where a menu opens at a part of the canvas: within it, below its head. Pixels of the page. */
+function besides(part: Element | undefined): { readonly at?: Position } {
+  const box = part?.getBoundingClientRect();
+  return box ? { at: { x: box.left + 24, y: box.top + 24 } } : {};
+}
+
+/** The card, or else the wire, that is selected. */
+function selectedPart(canvas: HTMLElement | null): HTMLElement | SVGElement | undefined {
+  const { selectedNodes, selectedEdges } = useDocument.getState();
+  const [[node], [wire]] = [selectedNodes, selectedEdges];
+  const selector = node === undefined ? `.react-flow__edge[data-id="${wire}"]` : `.react-flow__node[data-id="${node}"]`;
+  return canvas?.querySelector<HTMLElement | SVGElement>(selector) ?? undefined;
+}
+
+/** A card that was added or moved a moment ago stands at its place after the next picture. */
+const afterDrawing = (act: () => void): void => void requestAnimationFrame(() => requestAnimationFrame(act));

@@ -1,0 +1,19 @@
+/** The command palette: every act that can be done now, found by typing. Imports ui and stores. */
+import { useState } from 'react';
+import { ACT_IDS } from '../../stores/acts.ts';
+import { closeDialog } from '../../stores/view.ts';
+import { CommandList } from '../../ui/CommandList.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { possibleActs } from './actItems.ts';
+
+/** It need not find itself. */
+const OTHERS = ACT_IDS.filter((id) => id !== 'commands');
+
+export function Commands() {
+  const [groups] = useState(() => possibleActs(OTHERS));
+  return (
+    <Dialog label="Commands" onClose={closeDialog}>
+      <CommandList label="Commands" placeholder="What do you want to do?" groups={groups} />
+    </Dialog>
+  );
+}

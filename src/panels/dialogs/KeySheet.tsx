@@ -1,0 +1,64 @@
+/** All keys on one sheet, made from the table of acts. Imports ui and stores. */
+import { X } from 'lucide-react';
+import { ACTS, type ActId, listActs } from '../../stores/acts.ts';
+import { closeDialog } from '../../stores/view.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { Keys } from '../../ui/Keys.tsx';
+import styles from './KeySheet.module.css';
+
+export function KeySheet() {
+  return (
+    <Dialog label="Keys" size="large" onClose={closeDialog}>
+      <div className={styles.sheet}>
+        <div className={styles.head}>
+          <h2>Keys</h2>
+          <Button variant="quiet" aria-label="Close" onClick={closeDialog}>
+            <X size={16} aria-hidden="true" />
+          </Button>
+        </div>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys */}
+        <section className={styles.scroll} tabIndex={0} aria-label="All keys">
+          <div className={styles.groups}>
+            {listActs().map(({ name, acts }) => (
+              <section key={name} className={styles.group}>
+                <h3>{name}</h3>
+                <dl>
+                  {sheetLines(acts).map(({ words, keys }) => (
+                    <div key={words}>
+                      <dt>{words}</dt>
+                      <dd>
+                        <Keys keys={keys} />
+                      </dd>
+                    </div>
+                  ))}
+                </dl>
+              </section>
+            ))}
+            <section className={styles.group}>
+              <h3>On the canvas</h3>
+              <p>
+                <kbd>Tab</kbd> goes from card to card, to their fields and to the ends of their wires. <kbd>Enter</kbd> on an end begins a
+                wire,
+                <kbd>Enter</kbd> on another one finishes it. Drag with <kbd>Shift</kbd> to select several.
+              </p>
+            </section>
+          </div>
+        </section>
+      </div>
+    </Dialog>
+  );
+}
+
+/** Acts that share a line stand on it with all of their keys; those without a key are found by their names only. */
+function sheetLines(acts: readonly ActId[]): readonly { readonly words: string; readonly keys: readonly string[] }[] {
+  const lines = new Map<string, string[]>();
+  for (const { line, label, keys } of acts.map((id) => ACTS[id])) {
+    const words = line ?? label;
+    if (keys.length > 0) lines.set(words, [...(lines.get(words) ?? []), ...keys]);
+  }
+  return [...lines].map(([words, keys]) => ({ words, keys: acts.some((id) => ACTS[id].line === words) ? [together(keys)] : keys }));
+}
+
+/** Keys that differ in the last part only, with what they share said once: `shift+arrowleft+arrowright`. */
+const together = ([first = '', ...rest]: readonly string[]): string => [first, ...rest.map((key) => key.split('+').at(-1))].join('+');

@@ -1,0 +1,36 @@
+/** The acts that fit what is selected, where it was pressed. Imports ui and stores. */
+import { useState } from 'react';
+import type { ActId } from '../../stores/acts.ts';
+import { useDocument } from '../../stores/document.ts';
+import { closeDialog, type OpenDialog, openDialog } from '../../stores/view.ts';
+import { CommandList } from '../../ui/CommandList.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { possibleActs } from './actItems.ts';
+
+const ON_SELECTION: readonly ActId[] = [
+  'add',
+  'connect',
+  'swap',
+  'editParam',
+  'renameNode',
+  'copy',
+  'cut',
+  'duplicate',
+  'remove',
+  'paste',
+  'undo',
+];
+const ON_CANVAS: readonly ActId[] = ['add', 'paste', 'selectAll', 'undo', 'redo', 'fit', 'tidy', 'keys'];
+
+export function SelectionMenu({ at, place }: OpenDialog) {
+  const [groups] = useState(() => {
+    const { selectedNodes, selectedEdges } = useDocument.getState();
+    if (selectedNodes.size + selectedEdges.size > 0) return possibleActs(ON_SELECTION);
+    return possibleActs(ON_CANVAS, at && place ? { add: () => openDialog('add', { at, place }) } : {});
+  });
+  return (
+    <Dialog label="Menu" size="small" at={at} onClose={closeDialog}>
+      <CommandList label="Menu" placeholder="Find in this menu" groups={groups} />
+    </Dialog>
+  );
+}

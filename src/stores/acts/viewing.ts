@@ -1,0 +1,22 @@
+/** Acts on what is shown: the canvas's view, the theme, the lists of acts. Imports stores. */
+import { useDocument } from '../document.ts';
+import { askView, closeDialog, openDialog, useView } from '../view.ts';
+import { type Act, always } from './act.ts';
+
+const hasNetwork = (): boolean => useDocument.getState().document.nodes.length > 0;
+const onCanvas = { where: 'canvas', group: 'View' } as const;
+const onPage = { where: 'page', group: 'Help', isPossible: always } as const;
+
+/** The same key opens the list and closes it. */
+const toggleCommands = (): void => (useView.getState().dialog?.name === 'commands' ? closeDialog() : openDialog('commands'));
+
+export const VIEW_ACTS = {
+  fit: { ...onCanvas, label: 'Fit the network into view', keys: ['f'], isPossible: hasNetwork, run: () => askView('fit') },
+  tidy: { ...onCanvas, label: 'Tidy', keys: ['t'], isPossible: hasNetwork, run: () => askView('tidy') },
+  zoomIn: { ...onCanvas, label: 'Zoom in', keys: ['plus', '='], repeats: true, isPossible: always, run: () => askView('zoomIn') },
+  zoomOut: { ...onCanvas, label: 'Zoom out', keys: ['-'], repeats: true, isPossible: always, run: () => askView('zoomOut') },
+  goToNetwork: { ...onCanvas, where: 'page', label: 'Go to the network', keys: [], isPossible: always, run: () => askView('focus') },
+  theme: { ...onCanvas, where: 'page', label: 'Next theme', keys: [], isPossible: always, run: () => askView('nextTheme') },
+  commands: { ...onPage, label: 'Find a command', keys: ['mod+k'], whileTyping: true, run: toggleCommands },
+  keys: { ...onPage, label: 'Show all keys', keys: ['?'], run: () => openDialog('keys') },
+} as const satisfies Record<string, Act>;

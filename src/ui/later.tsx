@@ -1,0 +1,31 @@
+/** A part of the page that is fetched once the page has come to rest, or as soon as it is needed. Imports React only. */
+import { type ComponentType, lazy, type ReactNode, Suspense, useEffect } from 'react';
+import { ErrorBoundary } from 'react-error-boundary';
+
+/** So long the page is busy with what is needed at once, in ms. */
+const REST = 1500;
+
+export interface LaterProps {
+  readonly isNeeded: boolean;
+  /** It did not arrive: nothing is shown in its place. Whoever listens to `vite:preloadError` says so. */
+  readonly onMissing: () => void;
+}
+
+/** @param fetchPart a dynamic import, which may be called again */
+export function later(fetchPart: () => Promise<ComponentType>): (props: LaterProps) => ReactNode {
+  const Part = lazy(() => fetchPart().then((part) => ({ default: part })));
+  return function Later({ isNeeded, onMissing }) {
+    useEffect(() => {
+      const timer = setTimeout(() => void fetchPart().catch(() => {}), REST);
+      return () => clearTimeout(timer);
+    }, []);
+    if (!isNeeded) return null;
+    return (
+      <ErrorBoundary fallback={null} onError={onMissing}>
+        <Suspense fallback={null}>
+          <Part />
+        </Suspense>
+      </ErrorBoundary>
+    );
+  };
+}
