@@ -2,8 +2,9 @@
 import { useEffect } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
 import { Builder } from '../pages/Builder.tsx';
+import { startSaving } from '../stores/saving.ts';
 import { startSession } from '../stores/session.ts';
-import { startAutosave } from './autosave.ts';
+
 import { LastResort } from './LastResort.tsx';
 import { MissingPart } from './MissingPart.tsx';
 import { useTheme } from './theme.ts';
@@ -11,7 +12,7 @@ import { useTheme } from './theme.ts';
 export function App() {
   const [theme, setTheme] = useTheme();
   useEffect(() => startSession(), []);
-  useEffect(() => startAutosave(), []);
+  useEffect(() => startSaving(), []);
   return (
     <ErrorBoundary FallbackComponent={LastResort}>
       <Builder theme={theme} onTheme={setTheme} />

@@ -17,8 +17,8 @@ export interface FoundProject extends Newest {
   readonly exists: boolean;
 }
 
-/** Looks at the snapshots only where neither slot can be opened. */
-export async function findProject(database: Database, id: ProjectId): Promise<FoundProject> {
+/** Looks at the snapshots only where neither a slot nor the copy can be opened. */
+export async function findProject(database: Database, id: ProjectId, copy?: Found): Promise<FoundProject> {
   const transaction = database.transaction(['projects', 'slots', 'snapshots']);
   const [line, a, b, revisions, snapshots] = await Promise.all([
     transaction.objectStore('projects').get(id),
@@ -28,10 +28,7 @@ export async function findProject(database: Database, id: ProjectId): Promise<Fo
     transaction.objectStore('snapshots').getAll(rangeOf(id)),
     transaction.done,
   ]);
-  const slots: Found[] = [
-    { where: 'slot A', value: a },
-    { where: 'slot B', value: b },
-  ];
+  const slots: Found[] = [{ where: 'slot A', value: a }, { where: 'slot B', value: b }, ...(copy ? [copy] : [])];
   const older = snapshots.map((value, i) => ({ where: `snapshot ${revisions[i]?.[1]}`, value }));
   const newest = newestOf(slots);
   const found = newest.best ? newest : newestOf([...slots, ...older]);
@@ -40,7 +37,7 @@ export async function findProject(database: Database, id: ProjectId): Promise<Fo
     ...found,
     summary,
     isRestored: isOlder(found, summary),
-    exists: [line, a, b, ...snapshots].some((value) => value !== undefined),
+    exists: [line, copy?.value, a, b, ...snapshots].some((value) => value !== undefined),
   };
 }
 

@@ -27,6 +27,7 @@ export interface Found {
 
 /** A save that can be opened. */
 export interface SoundHead {
+  readonly where: string;
   readonly sealed: Sealed;
   readonly head: Head;
   readonly document: NetworkDocument;
@@ -44,7 +45,7 @@ export function newestOf(found: readonly Found[]): Newest {
   const damaged: Damaged[] = [];
   let isNewer = false;
   for (const { where, value } of found) {
-    const read = readHead(value);
+    const read = readHead(value, where);
     if (read === 'newer') isNewer = true;
     else if (read === 'damaged') damaged.push({ where, text: textOf(value) });
     else if (read && (!best || read.sealed.revision > best.sealed.revision)) best = read;
@@ -53,14 +54,14 @@ export function newestOf(found: readonly Found[]): Newest {
 }
 
 /** What a key holds; undefined where it holds nothing. */
-export function readHead(value: unknown): SoundHead | 'newer' | 'damaged' | undefined {
+export function readHead(value: unknown, where: string): SoundHead | 'newer' | 'damaged' | undefined {
   const found = unseal(value);
   if (found.is === 'absent') return undefined;
   if (found.is !== 'sound') return found.is;
   const head = parse(found.sealed.body);
   if (!isHead(head)) return 'damaged';
   const read = readFile(head.text);
-  if (read.ok) return { sealed: found.sealed, head, document: read.value.document };
+  if (read.ok) return { where, sealed: found.sealed, head, document: read.value.document };
   return isNewerFile(head.text) ? 'newer' : 'damaged';
 }
 

@@ -1,9 +1,10 @@
 /** Networks kept in the browser's database. Imports lib and storage only. */
 import { ok, type Result, refused } from '../lib/result.ts';
+import { type Copy, statesIn } from './copies.ts';
 import { type Connection, connect, type Database, isFull, isNewerDatabase, STORES } from './database.ts';
 import { findParts, findProject, rangeOf } from './finding.ts';
 import { keepProject } from './keeping.ts';
-import type { KeptProject, ProjectId, ProjectSummary, ReadFault, Storage, WriteFault } from './records.ts';
+import type { KeptProject, ProjectId, ProjectSummary, ProjectWrite, ReadFault, Storage, WriteFault } from './records.ts';
 import { isForgotten, kept, readSummary, removed } from './summaries.ts';
 import { timelineOf } from './timelines.ts';
 
@@ -15,12 +16,12 @@ export async function openIndexedStorage(): Promise<Storage> {
     kind: 'database',
     list: async () => kept(await listAll(connection)),
     listRemoved: async () => removed(await listAll(connection)),
-    read: (id) => readProject(connection, id),
+    read: (id, copy) => readProject(connection, id, copy),
     peek: async (id) => {
       const found = await connection.use((database) => findProject(database, id)).catch(() => undefined);
       return found?.best?.document;
     },
-    write: (write) => orFault(() => connection.use((database) => keepProject(database, write))),
+    write: (write) => writeProject(connection, write),
     remove: (id) => mark(connection, id, Date.now()),
     restore: (id) => mark(connection, id, undefined),
     readCheckpoint: (id) => connection.use((database) => database.get('checkpoints', id)).catch(() => undefined),
@@ -53,21 +54,33 @@ async function readList(database: Database): Promise<readonly ProjectSummary[]> 
   return [...sound.values(), ...mended];
 }
 
-async function readProject(connection: Connection, id: ProjectId): Promise<Result<KeptProject, ReadFault>> {
+async function readProject(connection: Connection, id: ProjectId, copy?: Copy): Promise<Result<KeptProject, ReadFault>> {
   try {
     return await connection.use(async (database) => {
-      const { best, damaged, isNewer, isRestored, exists } = await findProject(database, id);
+      const { best, damaged, isNewer, isRestored, exists, summary } = await findProject(database, id, copy);
       if (!best) {
         if (isNewer) return refused<ReadFault>({ fault: 'newer' });
         return refused<ReadFault>(exists && damaged.length > 0 ? { fault: 'damaged', damaged } : { fault: 'absent' });
       }
-      const timeline = await timelineOf(best, await findParts(database, id));
-      const { revision, savedAt } = best.sealed;
-      return ok({ id, revision, savedAt, timeline, isRestored, damaged, isNewer });
+      const { states, parameters } = await findParts(database, id);
+      const timeline = await timelineOf(best, { states: new Map([...states, ...statesIn(best)]), parameters });
+      const { savedAt } = best.sealed;
+      const revision = Math.max(best.sealed.revision, summary?.revision ?? 0); // goes on after the one that is damaged
+      const isInDatabase = best.where !== copy?.where;
+      return ok({ id, revision, savedAt, timeline, isInDatabase, isRestored, damaged, isNewer });
     });
   } catch (error) {
     return refused({ fault: isNewerDatabase(error) ? 'newer' : 'lost' });
   }
+}
+
+/** A browser that is full gets its older versions back first. */
+async function writeProject(connection: Connection, write: ProjectWrite): Promise<Result<true, WriteFault>> {
+  const attempt = () => orFault(() => connection.use((database) => keepProject(database, write)));
+  const done = await attempt();
+  if (done.ok || done.reason !== 'full') return done;
+  await connection.use((database) => database.delete('snapshots', rangeOf(write.id))).catch(() => undefined);
+  return await attempt();
 }
 
 async function orFault(work: () => Promise<Result<true, WriteFault>>): Promise<Result<true, WriteFault>> {

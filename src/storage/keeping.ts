@@ -5,12 +5,12 @@ import type { Database, Slot } from './database.ts';
 import { rangeOf } from './finding.ts';
 import { type Head, headOf } from './heads.ts';
 import type { ProjectWrite, WriteFault } from './records.ts';
-import { type Sealed, seal, unseal } from './seal.ts';
+import { type Sealed, seal, type Unsealed, unseal } from './seal.ts';
 import { SNAPSHOT_AGE, thin, type Version } from './thinning.ts';
 
 const PARTS = ['projects', 'slots', 'snapshots', 'states', 'parameters'] as const;
 
-const slotOf = (revision: number): Slot => (revision % 2 === 0 ? 'A' : 'B');
+const SLOTS = ['A', 'B'] as const satisfies readonly Slot[];
 
 /** Opens a writing transaction, which holds until nothing is asked of it any more. */
 const openFor = (database: Database) => database.transaction(PARTS, 'readwrite', { durability: 'relaxed' });
@@ -28,30 +28,35 @@ export async function keepProject(database: Database, write: ProjectWrite): Prom
   if (put.status === 'fulfilled' && put.value !== undefined) return refused(put.value);
   if (ended.status === 'rejected') throw ended.reason;
   if (put.status === 'rejected') throw put.reason;
-  const back = unseal(await database.get('slots', [write.id, slotOf(write.revision)]));
-  return back.is === 'sound' && back.sealed.sum === sealed.sum ? ok(true) : refused('lost');
+  const back = (await Promise.all(SLOTS.map((slot) => database.get('slots', [write.id, slot])))).map(unseal);
+  return back.some((found) => found.is === 'sound' && found.sealed.sum === sealed.sum) ? ok(true) : refused('lost');
 }
 
 async function putAll(writing: Writing, write: ProjectWrite, head: Head, sealed: Sealed): Promise<WriteFault | undefined> {
   const { id, revision, timeline } = write;
-  const refusal = await findObjection(writing, write);
+  const slots = (await Promise.all(SLOTS.map((slot) => writing.objectStore('slots').get([id, slot])))).map(unseal);
+  const refusal = findObjection(slots, write);
   if (refusal) {
     writing.abort();
     return refusal;
   }
   await Promise.all([putStates(writing, write, head), putParameters(writing, write), putSnapshot(writing, write, head, sealed)]);
-  await writing.objectStore('slots').put(sealed, [id, slotOf(revision)]);
+  await writing.objectStore('slots').put(sealed, [id, freeSlot(slots)]);
   await writing.objectStore('projects').put({ name: timeline.present.document.name, revision, savedAt: sealed.savedAt }, id);
   return undefined;
 }
 
 /** What speaks against writing: somebody newer, or somebody else who was here since. */
-async function findObjection(writing: Writing, { id, after, writer }: ProjectWrite): Promise<WriteFault | undefined> {
-  const slots = await Promise.all((['A', 'B'] as const).map((slot) => writing.objectStore('slots').get([id, slot])));
-  const found = slots.map(unseal);
-  if (found.some(({ is }) => is === 'newer')) return 'newer';
-  const others = found.filter((slot) => slot.is === 'sound' && slot.sealed.revision > after && slot.sealed.writer !== writer);
+function findObjection(slots: readonly Unsealed[], { after, writer }: ProjectWrite): WriteFault | undefined {
+  if (slots.some(({ is }) => is === 'newer')) return 'newer';
+  const others = slots.filter((slot) => slot.is === 'sound' && slot.sealed.revision > after && slot.sealed.writer !== writer);
   return others.length > 0 ? 'conflict' : undefined;
+}
+
+/** The slot whose save is not the newest sound one: that one stays until the next is complete. */
+function freeSlot(slots: readonly Unsealed[]): Slot {
+  const [a = 0, b = 0] = slots.map((slot) => (slot.is === 'sound' ? slot.sealed.revision : 0));
+  return a > b ? 'B' : 'A';
 }
 
 /** Keeps the states that are not there yet, and lets go of those that neither undo nor redo leads to. */

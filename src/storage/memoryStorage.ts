@@ -21,7 +21,7 @@ export function openMemoryStorage(): Storage {
     peek: async (id) => lines.get(id)?.project.timeline.present.document,
     write: async ({ id, timeline, revision }) => {
       const savedAt = Date.now();
-      const project = { id, revision, savedAt, timeline, isRestored: false, damaged: [], isNewer: false };
+      const project = { id, revision, savedAt, timeline, isInDatabase: true, isRestored: false, damaged: [], isNewer: false };
       lines.set(id, { id, name: timeline.present.document.name, revision, savedAt, project });
       return ok(true);
     },

@@ -1,6 +1,7 @@
 /** What is kept of a network between visits, and what can go wrong with it. Types only; imports lib's and network's types. */
 import type { Result } from '../lib/result.ts';
 import type { NetworkFile } from '../network/fileFormat.ts';
+import type { Copy } from './copies.ts';
 
 /** Random, never shown; one for each network that is kept. */
 export type ProjectId = string;
@@ -37,6 +38,8 @@ export interface KeptProject {
   readonly revision: number;
   readonly savedAt: number;
   readonly timeline: Timeline;
+  /** The database has it; else only the copy in localStorage does. */
+  readonly isInDatabase: boolean;
   /** The last save was beyond reading: this is an older one. */
   readonly isRestored: boolean;
   readonly damaged: readonly Damaged[];
@@ -80,7 +83,8 @@ export interface Storage {
   list(): Promise<readonly ProjectSummary[]>;
   /** Those put away in the last thirty days, last first. */
   listRemoved(): Promise<readonly ProjectSummary[]>;
-  read(id: ProjectId): Promise<Result<KeptProject, ReadFault>>;
+  /** @param copy what localStorage has of it, which is the newest where a page went away before the database was through */
+  read(id: ProjectId, copy?: Copy): Promise<Result<KeptProject, ReadFault>>;
   peek(id: ProjectId): Promise<NetworkFile['document'] | undefined>;
   /** Says ok once it was read back. */
   write(write: ProjectWrite): Promise<Result<true, WriteFault>>;
