@@ -1,5 +1,6 @@
 /** Networks to begin with, a row each, with settings that train them well. Imports network only. */
 import { EMPTY_DOCUMENT, type NetworkDocument } from './document.ts';
+import { writeFile } from './fileFormat.ts';
 import { network } from './notation.ts';
 import type { TrainingSettings } from './training.ts';
 
@@ -71,3 +72,9 @@ export const TEMPLATES: readonly Template[] = [
 
 /** What the page opens with. */
 export const FIRST_DOCUMENT: NetworkDocument = FIRST.document;
+
+/** Whether a document is one of the templates as it stands. */
+export function isTemplate(document: NetworkDocument): boolean {
+  const text = writeFile(document);
+  return TEMPLATES.some((template) => writeFile(template.document) === text);
+}

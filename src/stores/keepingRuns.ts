@@ -4,7 +4,7 @@ import type { ProjectId, Storage } from '../storage/records.ts';
 import { hearCheckpoints, lastCheckpoint } from './checkpoints.ts';
 import { bytesOf, type KeptRun, keptRun, MOST_BYTES, readKept } from './keptRuns.ts';
 import { copyRecords } from './metricsStream.ts';
-import { isRunning, useRun } from './run.ts';
+import { isRunning, isUnderWay, useRun } from './run.ts';
 import { offerRun } from './stopped.ts';
 
 /** As often as that while a run goes on. ms */
@@ -22,39 +22,42 @@ export interface Shelf {
 let shelf: Shelf | undefined;
 /** Whose the run is: that of the network it began with, whatever is opened meanwhile. */
 let owner: ProjectId | undefined;
+let keptAt = Number.NEGATIVE_INFINITY;
+let keptStep = 0;
 
 /** Starts to follow the run. Gives back how to end it. */
 export function startKeepingRuns(on: Shelf): () => void {
   shelf = on;
-  owner = on.project();
-  let keptAt = Number.NEGATIVE_INFINITY;
-  let keptStep = 0;
-  const keep = () => {
-    const run = runNow();
-    if (!run || owner === undefined || run.checkpoint.step === keptStep) return;
-    keptAt = performance.now();
-    keptStep = run.checkpoint.step;
-    const isTooLarge = bytesOf(run) > MOST_BYTES;
-    useKeepingRuns.setState({ isTooLarge });
-    if (!isTooLarge) void on.storage.writeCheckpoint(owner, run);
-  };
+  keptAt = Number.NEGATIVE_INFINITY;
   const unhear = hearCheckpoints(() => {
-    if (performance.now() - keptAt >= INTERVAL) keep();
+    if (performance.now() - keptAt >= INTERVAL) keepRunNow();
   });
   const unfollow = useRun.subscribe((now, before) => {
     if (now.plan !== before.plan) {
-      owner = on.project();
       keptStep = 0;
       useKeepingRuns.setState({ isTooLarge: false });
     }
-    if (isRunning(before.phase) && !isRunning(now.phase)) keep();
+    if (isUnderWay(now) !== isUnderWay(before)) owner = isUnderWay(now) ? on.project() : undefined;
+    if (!isRunning(now.phase) && (now.phase !== before.phase || now.step !== before.step)) keepRunNow();
   });
   return () => {
-    keep();
+    keepRunNow();
     unhear();
     unfollow();
     shelf = undefined;
   };
+}
+
+/** Keeps the last checkpoint, unless it is kept already. */
+export function keepRunNow(): void {
+  const step = lastCheckpoint()?.step;
+  const run = step === undefined || step === keptStep ? undefined : runNow();
+  if (!run || !shelf || owner === undefined) return;
+  keptAt = performance.now();
+  keptStep = run.checkpoint.step;
+  const isTooLarge = bytesOf(run) > MOST_BYTES;
+  useKeepingRuns.setState({ isTooLarge });
+  if (!isTooLarge) void shelf.storage.writeCheckpoint(owner, run);
 }
 
 /** The run as it can be gone back to. */
