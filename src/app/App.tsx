@@ -4,7 +4,7 @@ import { ErrorBoundary } from 'react-error-boundary';
 import { Builder } from '../pages/Builder.tsx';
 import { startSaving } from '../stores/saving.ts';
 import { startSession } from '../stores/session.ts';
-
+import { startKept } from './kept.ts';
 import { LastResort } from './LastResort.tsx';
 import { MissingPart } from './MissingPart.tsx';
 import { useTheme } from './theme.ts';
@@ -13,6 +13,7 @@ export function App() {
   const [theme, setTheme] = useTheme();
   useEffect(() => startSession(), []);
   useEffect(() => startSaving(), []);
+  useEffect(() => startKept(), []);
   return (
     <ErrorBoundary FallbackComponent={LastResort}>
       <Builder theme={theme} onTheme={setTheme} />

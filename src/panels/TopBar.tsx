@@ -3,6 +3,7 @@ import { useDocument } from '../stores/document.ts';
 import { rename } from '../stores/editing.ts';
 import { FileButtons } from './FileButtons.tsx';
 import { Logo } from './Logo.tsx';
+import { NetworksMenu } from './NetworksMenu.tsx';
 import { SaveStatus } from './SaveStatus.tsx';
 import { TemplatesMenu } from './TemplatesMenu.tsx';
 import { TextField } from './TextField.tsx';
@@ -25,6 +26,7 @@ export function TopBar({ theme, onTheme }: ThemeSwitchProps) {
         <TextField label="Network name" hideLabel value={name} maxLength={LONGEST_NAME} className={styles.nameInput} onCommit={takeName} />
       </div>
       <SaveStatus />
+      <NetworksMenu />
       <TemplatesMenu />
       <FileButtons />
       <div className={styles.acts}>
