@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test';
-import { fallbackLoad, firstLoad, gzipBytes, type Scripts, workerLoad } from './bundle.ts';
+import { fallbackLoad, firstLoad, gzipBytes, kernelBytes, type Scripts, workerLoad } from './bundle.ts';
 
 /** What a page may ask of a slow line, gzipped. */
-const MOST_BYTES = { page: 250_000, worker: 200_000, fallback: 50_000 };
+const MOST_BYTES = { page: 250_000, worker: 200_000, fallback: 50_000, kernels: 20_000 };
 
 /** Names that TensorFlow.js registers while it starts, so no minifier can rename them. */
 const TENSORFLOW = ['_tfengine', 'SparseSegmentMean', 'WASM_HAS_SIMD_SUPPORT'];
@@ -25,4 +25,10 @@ test('the page and the worker stay within their bytes', () => {
   expect(sizes('first load', firstLoad())).toBeLessThanOrEqual(MOST_BYTES.page);
   expect(sizes('worker', workerLoad())).toBeLessThanOrEqual(MOST_BYTES.worker);
   expect(sizes('where WebAssembly does not start', fallbackLoad())).toBeLessThanOrEqual(MOST_BYTES.fallback);
+});
+
+test('either build of the kernels stays within its bytes', () => {
+  const builds = kernelBytes();
+  expect(builds.size).toBe(2);
+  for (const [file, bytes] of builds) expect(bytes, file).toBeLessThanOrEqual(MOST_BYTES.kernels);
 });

@@ -41,6 +41,12 @@ function workerEntries(): readonly string[] {
 /** Length of all of them as they travel, each file compressed by itself. */
 export const gzipBytes = (scripts: Scripts): number => [...scripts.values()].reduce((sum, code) => sum + gzipSync(code).length, 0);
 
+/** Each build of the kernels, of which a browser fetches one: how long it is as it travels. */
+export const kernelBytes = (): ReadonlyMap<string, number> => {
+  const files = readdirSync(ASSETS).filter((file) => /^kernels-.*\.wasm$/.test(file));
+  return new Map(files.map((file) => [file, gzipSync(readFileSync(new URL(file, ASSETS))).length]));
+};
+
 function reach(entries: readonly string[], next: (script: Script) => readonly string[]): Scripts {
   const found = new Map<string, string>();
   const open = [...entries];

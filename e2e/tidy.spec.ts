@@ -1,4 +1,4 @@
-/** Stories of order on the canvas: Tidy lays the network out, one undo takes it back. */
+/** Stories of order on the canvas: Tidy lays the network out, one undo takes it back; a dragged card falls in with others. */
 import type { App } from './app.ts';
 import { expect, test } from './fixtures.ts';
 
@@ -48,4 +48,18 @@ test('without motion the cards are there at once', async ({ app, page }) => {
   await expect.poll(() => placeOf(app, 'ReLU act1')).not.toBe(first);
   await app.button('Tidy').click();
   await expect.poll(() => overlaps(app)).toBe(0);
+});
+
+test('a card that is dragged near the line of another goes there, and shows the line while it is held', async ({ app, page }) => {
+  await app.open();
+  const [fc1, fc2] = [await app.node('Linear fc1').boundingBox(), await app.node('Linear fc2').boundingBox()];
+  if (!fc1 || !fc2) throw new Error('The cards are not on the page.');
+  await page.mouse.move(fc2.x + 50, fc2.y + 14);
+  await page.mouse.down();
+  await page.mouse.move(fc2.x + 52, fc2.y + 14); // from here on the card follows the hand
+  await page.mouse.move(fc1.x + 52 + 2, fc2.y + 14 + 8, { steps: 8 });
+  await expect(page.locator('[class*="snapLine"]').first()).toBeVisible();
+  await page.mouse.up();
+  await expect(page.locator('[class*="snapLine"]')).toHaveCount(0);
+  await expect.poll(async () => ((await app.node('Linear fc2').boundingBox())?.x ?? 0) - fc1.x).toBeCloseTo(0, 0);
 });

@@ -15,7 +15,7 @@
  */
 export async function burstKernels(rounds) {
   const BURST_MS = 5; // short, so that most of them are not interrupted by other programs
-  const BATCH = 64;
+  const [IMAGES, BATCH] = [1000, 64];
   const [INPUTS, HIDDEN, PARAMETERS] = [784, 128, 101_770];
   /** @type {(path: string) => Promise<any>} The page's modules, by the address that the server gives them. */
   const served = (path) => import(/* @vite-ignore */ path);
@@ -35,11 +35,11 @@ export async function burstKernels(rounds) {
     for (let i = 0; i < count; i++) view[i] = Math.random() - 0.5;
     return address;
   };
-  const pixels = take(1000 * INPUTS);
-  new Uint8Array(memory.buffer).set(await digits(1000), pixels);
+  const pixels = take(IMAGES * INPUTS);
+  new Uint8Array(memory.buffer).set(await digits(IMAGES), pixels);
   const indices = take(4 * BATCH);
   new Uint32Array(memory.buffer, indices, BATCH).forEach((_, i, all) => {
-    all[i] = (i * 617) % 1000;
+    all[i] = (i * 617) % IMAGES;
   });
   const labels = take(4 * BATCH);
   new Uint32Array(memory.buffer, labels, BATCH).fill(3);
@@ -62,11 +62,18 @@ export async function burstKernels(rounds) {
     const scratch = take(k.gemmScratchBytes());
     const [p, g, m, v] = [PARAMETERS, PARAMETERS, PARAMETERS, PARAMETERS].map(floats);
     new Float32Array(memory.buffer, v, PARAMETERS).fill(0.5);
-    const [starts, columns, values] = [BATCH + 1, BATCH * INPUTS, BATCH * INPUTS].map(floats);
-    const [columnStarts, rows, sorted] = [INPUTS + 1, BATCH * INPUTS, BATCH * INPUTS].map(floats);
+    const [places, packed, table] = [take(4 * IMAGES), take(IMAGES * (4 * INPUTS)), take(k.packTableBytes())];
+    const [starts, list, columnStarts, columnEnds] = [BATCH + 1, 2 * (BATCH * INPUTS + 8), INPUTS, INPUTS].map(floats);
+    const sorted = floats(2 * INPUTS * (BATCH + 1));
+    new Uint32Array(memory.buffer, columnStarts, INPUTS).forEach((_, i, all) => {
+      all[i] = 8 * i * (BATCH + 1);
+    });
     const [logits, dlogits, result] = [floats(BATCH * 10), floats(BATCH * 10), take(16)];
-    k.compressRows(BATCH, INPUTS, pixels, indices, starts, columns, values);
-    k.compressColumns(BATCH, INPUTS, starts, columns, values, columnStarts, rows, sorted);
+    const pack = () => k.packImages(IMAGES, INPUTS, pixels, table, sorted, places, packed);
+    k.fillPackTable(table);
+    pack();
+    k.listRows(BATCH, places, indices, starts, list);
+    k.listColumns(BATCH, INPUTS, starts, list, columnStarts, columnEnds, sorted);
     const dense = 2 * BATCH * INPUTS * HIDDEN;
     const step = 2000;
     return [
@@ -76,10 +83,13 @@ export async function burstKernels(rounds) {
       job('gemm 64×784×128, B transposed', () => k.gemm(2, BATCH, INPUTS, HIDDEN, y, HIDDEN, w, HIDDEN, x, INPUTS, scratch), dense),
       job('gemm 512×512×512', () => k.gemm(0, side, side, side, a, side, b, side, c, side, scratch), 2 * side ** 3),
       job('gather 64 digits', () => k.gatherBytes(BATCH, INPUTS, pixels, indices, x)),
-      job('compress rows', () => k.compressRows(BATCH, INPUTS, pixels, indices, starts, columns, values)),
-      job('compress columns', () => k.compressColumns(BATCH, INPUTS, starts, columns, values, columnStarts, rows, sorted)),
-      job('sparse forward, 128', () => k.sparseForward(BATCH, HIDDEN, starts, columns, values, w, 0, y, 1, 0, 0)),
-      job('sparse weight gradient, 128', () => k.sparseWeightGradient(INPUTS, HIDDEN, columnStarts, rows, sorted, y, dw)),
+      job('pack 1,000 digits, once', pack),
+      job('list 64 digits by rows', () => k.listRows(BATCH, places, indices, starts, list)),
+      job('list 64 digits by columns', () => k.listColumns(BATCH, INPUTS, starts, list, columnStarts, columnEnds, sorted)),
+      job('sparse forward, 128', () => k.sparseForward(BATCH, HIDDEN, starts, list, w, 0, y, 1, 0, 0)),
+      job('sparse weight gradient, 128', () => k.sparseWeightGradient(INPUTS, HIDDEN, columnStarts, columnEnds, sorted, y, dw)),
+      job('sparse SGD, 128', () => k.sparseDescent(INPUTS, HIDDEN, columnStarts, columnEnds, sorted, y, w, 1e-9)),
+      job('dense SGD, 784×128×64', () => k.gemmDescent(INPUTS, HIDDEN, BATCH, x, y, w, 1e-9, scratch), dense),
       job('cross entropy 64×10', () => k.softmaxCrossEntropy(BATCH, 10, logits, labels, dlogits, result)),
       job('GELU of 64×128', () => k.activate(4, BATCH * HIDDEN, y, dw, 0, 0)),
       job('SGD on 101,770', () => k.sgd(PARAMETERS, p, g, 1e-9, 0)),

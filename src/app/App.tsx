@@ -2,8 +2,8 @@
 import { useEffect } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
 import { Builder } from '../pages/Builder.tsx';
+import { startSaving } from '../stores/saving.ts';
 import { startSession } from '../stores/session.ts';
-import { startAutosave } from './autosave.ts';
 import { startClipboardEvents } from './clipboardEvents.ts';
 import { LastResort } from './LastResort.tsx';
 import { MissingPart } from './MissingPart.tsx';
@@ -13,7 +13,7 @@ import { useTheme } from './theme.ts';
 export function App() {
   const [theme, setTheme] = useTheme();
   useEffect(() => startSession(), []);
-  useEffect(() => startAutosave(), []);
+  useEffect(() => startSaving(), []);
   useEffect(() => startPageKeys(), []);
   useEffect(() => startClipboardEvents(), []);
   return (

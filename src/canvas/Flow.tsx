@@ -11,6 +11,7 @@ import { EmptyHint } from './EmptyHint.tsx';
 import { FIT } from './fit.ts';
 import { flowEdges } from './flowEdges.ts';
 import { flowNodes } from './flowNodes.ts';
+import { SnapLines } from './SnapLines.tsx';
 import { Summary } from './Summary.tsx';
 import { useCanvasActs } from './useCanvasActs.ts';
 import { useMenus } from './useMenus.ts';
@@ -43,7 +44,7 @@ export function Flow({ theme }: { readonly theme: ColorMode }) {
   const selectedEdges = useDocument((state) => state.selectedEdges);
   const network = useNetwork();
   const reading = useReading();
-  const { sizes, ...moving } = useMoves();
+  const { sizes, lines, isDragged, ...moving } = useMoves();
   const wiring = useWiring();
   const forgetWire = useForgetWire();
   const menus = useMenus();
@@ -68,7 +69,7 @@ export function Flow({ theme }: { readonly theme: ColorMode }) {
         reconnectRadius={WIRE_END}
         deleteKeyCode={null}
         panActivationKeyCode={null}
-        snapToGrid
+        snapToGrid={!isDragged} // a drag goes to lines first, see dragTo
         snapGrid={SNAP}
         minZoom={0.2}
         maxZoom={2}
@@ -81,6 +82,7 @@ export function Flow({ theme }: { readonly theme: ColorMode }) {
       >
         <Background gap={16} size={1} />
         <Controls showInteractive={false} fitViewOptions={FIT} position="bottom-right" />
+        <SnapLines lines={lines} />
         <Summary />
         <Voice />
         {document.nodes.length === 0 && <EmptyHint />}

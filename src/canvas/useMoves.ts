@@ -1,20 +1,16 @@
 /** What React Flow says of cards, told to the document store: moves, selections, a card let go over a wire; sizes stay here. Imports React Flow, network and stores. */
-import {
-  type EdgeChange,
-  type NodeChange,
-  type NodePositionChange,
-  type NodeSelectionChange,
-  type OnNodeDrag,
-  useReactFlow,
-} from '@xyflow/react';
+import { type EdgeChange, type NodeChange, type NodeSelectionChange, type OnNodeDrag, useReactFlow } from '@xyflow/react';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import type { NodeId, Position } from '../network/document.ts';
+import { findNode } from '../network/edits.ts';
 import { isWired } from '../network/splice.ts';
 import { endGesture, select, useDocument } from '../stores/document.ts';
 import { insertNode, moveNodes } from '../stores/editing.ts';
+import { dragTo } from './dragTo.ts';
 import type { WireEdge } from './flowEdges.ts';
 import type { CardNode, CardSize } from './flowNodes.ts';
 import { holdsOf, pointOf } from './hold.ts';
+import type { SnapLine } from './snapLines.ts';
 import { useDropOnWire } from './useDropOnWire.ts';
 
 /** The drags so far, and whether one is under way. */
@@ -25,9 +21,12 @@ interface Drag {
 
 const gestureOf = ({ count }: Drag): string => `drag ${count}`;
 
-/** Handlers for React Flow, and the sizes of cards as they were measured. */
+/** Handlers for React Flow, the sizes of cards as they were measured, and the lines that dragged cards have fallen in with. */
 export function useMoves() {
   const [sizes, setSizes] = useState<ReadonlyMap<NodeId, CardSize>>(new Map());
+  const [lines, setLines] = useState<readonly SnapLine[]>(NO_LINES);
+  const [isDragged, setIsDragged] = useState(false);
+  const measuredSizes = useRef(sizes);
   const drag = useRef<Drag>({ count: 0, isOn: false });
   const { screenToFlowPosition } = useReactFlow();
   const { take, seek, drop } = useDropOnWire();
@@ -36,8 +35,16 @@ export function useMoves() {
     const measured = changes.flatMap((change) =>
       change.type === 'dimensions' && change.dimensions ? [[change.id, change.dimensions] as const] : [],
     );
-    if (measured.length > 0) setSizes((before) => new Map([...before, ...measured]));
-    tellMoves(changes, drag.current);
+    if (measured.length > 0) {
+      measuredSizes.current = new Map([...measuredSizes.current, ...measured]);
+      setSizes(measuredSizes.current);
+    }
+    const moves = movesOf(changes);
+    if (drag.current.isOn && moves.size > 0) {
+      const dragged = dragTo(moves, useDocument.getState().document.nodes, measuredSizes.current);
+      setLines((before) => (before.length + dragged.lines.length === 0 ? before : dragged.lines));
+      tellMoves(dragged.places, drag.current);
+    } else tellMoves(moves, drag.current);
     tellSelection(changes, 'selectedNodes');
   }, []);
 
@@ -46,9 +53,12 @@ export function useMoves() {
   const dragHandlers = useMemo(() => {
     const start = () => {
       drag.current = { count: drag.current.count + 1, isOn: true };
+      setIsDragged(true);
     };
     const stop = () => {
       drag.current = { ...drag.current, isOn: false };
+      setIsDragged(false);
+      setLines(NO_LINES);
       endGesture();
     };
     const onNodeDragStart: OnNodeDrag<CardNode> = (_, { id }, nodes) => {
@@ -66,19 +76,26 @@ export function useMoves() {
     return { onNodeDragStart, onNodeDrag, onNodeDragStop, onSelectionDragStart: start, onSelectionDragStop: stop };
   }, [take, seek, drop, screenToFlowPosition]);
 
-  return { sizes, onNodesChange, onEdgesChange, ...dragHandlers };
+  return { sizes, lines, isDragged, onNodesChange, onEdgesChange, ...dragHandlers };
 }
 
-/** One drag is one step of undo, and so is a row of arrow keys that moves the same nodes. */
-function tellMoves(changes: readonly NodeChange<CardNode>[], drag: Drag): void {
-  const placed = new Map(useDocument.getState().document.nodes.map(({ id, position }) => [id, position]));
-  const moves = changes.filter(
-    (change): change is NodePositionChange & { position: Position } =>
-      change.type === 'position' && change.position !== undefined && !isAt(placed.get(change.id), change.position),
+type Places = ReadonlyMap<NodeId, Position>;
+
+const NO_LINES: readonly SnapLine[] = [];
+
+const movesOf = (changes: readonly NodeChange<CardNode>[]): Places =>
+  new Map(
+    changes.flatMap((change) =>
+      change.type === 'position' && change.position ? [[change.id, { x: change.position.x, y: change.position.y }] as const] : [],
+    ),
   );
-  if (moves.length === 0) return;
-  const positions = new Map(moves.map(({ id, position }) => [id, { x: position.x, y: position.y }]));
-  moveNodes(positions, drag.isOn ? gestureOf(drag) : `arrow keys ${[...positions.keys()].join(' ')}`);
+
+/** One drag is one step of undo, and so is a row of arrow keys that moves the same nodes. */
+function tellMoves(places: Places, drag: Drag): void {
+  const { document } = useDocument.getState();
+  const moved = [...places].filter(([id, place]) => !isAt(findNode(document, id)?.position, place));
+  if (moved.length === 0) return;
+  moveNodes(new Map(moved), drag.isOn ? gestureOf(drag) : `arrow keys ${moved.map(([id]) => id).join(' ')}`);
 }
 
 const isAt = (position: Position | undefined, { x, y }: Position): boolean => position?.x === x && position.y === y;

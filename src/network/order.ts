@@ -2,7 +2,7 @@
 import type { NodeId } from './document.ts';
 import type { Graph } from './graph.ts';
 import { type Ends, KINDS } from './kinds.ts';
-import type { Problem } from './problems.ts';
+import type { Problem, ProblemOf } from './problems.ts';
 
 /** Nodes in an order in which each comes after all that it takes wires from; those in or behind a loop are left out. */
 export function orderNodes(graph: Graph): { order: readonly NodeId[]; problems: Problem[] } {
@@ -70,9 +70,11 @@ export function findLooseEnds(graph: Graph): Problem[] {
   const roots = [...graph.nodes.values()].filter(({ id, kind }) => KINDS[kind].ends !== 'source' && !graph.inputs.has(id));
   const unfed = sources.length === 0 ? roots.slice(1) : roots;
   const untold = sources.length === 0 ? [] : losses.filter((id) => !graph.targets.has(id));
+  const first = roots[0]?.id;
+  const last = (deadEnds(graph).at(-1) ?? { node: sources.at(-1) }).node;
   return [
-    ...(sources.length === 0 ? [{ kind: 'noDataset' } as const] : []),
-    ...(losses.length === 0 ? [{ kind: 'noLoss' } as const] : []),
+    ...(sources.length === 0 ? [{ kind: 'noDataset', ...(first === undefined ? {} : { first }) } as const] : []),
+    ...(losses.length === 0 ? [{ kind: 'noLoss', ...(last === undefined ? {} : { last }) } as const] : []),
     ...unfed.map(({ id }) => ({ kind: 'missingInput', node: id }) as const),
     ...untold.map((node) => ({ kind: 'missingTarget', node }) as const),
     ...miscounts(graph),
@@ -99,7 +101,7 @@ function miscounts(graph: Graph): Problem[] {
 }
 
 /** Layers whose output is not wired to anything. Those before them lead there, so they need no word of their own. */
-const deadEnds = (graph: Graph): Problem[] =>
+const deadEnds = (graph: Graph): ProblemOf<'leadsNowhere'>[] =>
   [...graph.nodes.values()]
     .filter(({ id, kind }) => !graph.outputs.has(id) && ['through', 'sum'].includes(KINDS[kind].ends))
     .map(({ id }) => ({ kind: 'leadsNowhere', node: id }));

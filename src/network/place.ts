@@ -54,3 +54,6 @@ export function makeRoom(document: NetworkDocument, after: NetworkNode, behind: 
   );
   return { ...document, nodes };
 }
+
+/** The place to the left of a node, whatever is there. */
+export const placeBefore = ({ position: { x, y } }: NetworkNode, kind: Kind): Position => ({ x: x - widthOf(kind) - GAP, y });

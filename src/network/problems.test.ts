@@ -31,10 +31,10 @@ const from = (handle: 'x' | 'y', target: string, end: 'input' | 'target' = 'inpu
 const training = (change: object): NetworkDocument => ({ ...MNIST, training: { ...MNIST.training, ...change } });
 
 const CASES: Record<ProblemKind, readonly [NetworkDocument, string]> = {
-  noDataset: [remove(MNIST, new Set(['data'])), 'There is no Dataset. Add one from the palette and wire its x to the first layer.'],
+  noDataset: [remove(MNIST, new Set(['data'])), 'There is no Dataset. Add one from the palette and wire its x to Flatten flatten.'],
   noLoss: [
     remove(MNIST, new Set(['loss'])),
-    'There is no loss. Add one after the last layer, CrossEntropyLoss for classes or MSELoss for numbers, and wire the Dataset’s y to its target.',
+    'There is no loss. Add one after Linear fc1, CrossEntropyLoss for classes or MSELoss for numbers, and wire the Dataset’s y to its target.',
   ],
   twoDatasets: [withNode(MNIST, 'Dataset', 'more'), 'Dataset more is a second Dataset. A network learns from one: remove one of them.'],
   twoLosses: [
@@ -53,7 +53,7 @@ const CASES: Record<ProblemKind, readonly [NetworkDocument, string]> = {
   badSetting: [training({ nesterov: true, momentum: 0 }), 'Training: nesterov cannot be used: it needs a momentum above 0.'],
   batchTooLarge: [
     { ...POINTS, training: { ...POINTS.training, batch_size: 64 } },
-    'The batch size is 64, but there are only 2 samples. Set Batch size to 2 or less.',
+    'The batch size is 64, but there are only 2 samples in Dataset data. Set Batch size to 2 or less.',
   ],
   missingEnd: [withEdges(MNIST, wire('fc1', 'ghost')), 'A wire joins Linear fc1 with ghost, but no node has that id. Remove the wire.'],
   fromLoss: [
@@ -174,7 +174,7 @@ const ANOTHER_WAY: readonly (readonly [string, NetworkDocument, string])[] = [
   [
     'a batch of more than the one sample there is',
     { ...network('single > linear 1 > mse'), training: DEFAULT_TRAINING },
-    'The batch size is 64, but there is only 1 sample. Set Batch size to 1.',
+    'The batch size is 64, but there is only 1 sample in Dataset data. Set Batch size to 1.',
   ],
   [
     'classes asked of a data set of numbers',

@@ -6,15 +6,17 @@ import type { LossKind } from './kinds.ts';
 
 /** The numbers that each kind of problem carries beside the node it is about. */
 interface Details {
-  noDataset: object;
-  noLoss: object;
+  /** `first` is the node that x should go into, where one waits for it. */
+  noDataset: { readonly first?: NodeId };
+  /** `last` is the node that the loss should come after, where there is one. */
+  noLoss: { readonly last?: NodeId };
   twoDatasets: { readonly node: NodeId };
   twoLosses: { readonly node: NodeId };
   duplicateId: { readonly node: NodeId };
   badId: { readonly node: NodeId };
   outOfBounds: { readonly node: NodeId; readonly param: string; readonly reason: string };
   badSetting: { readonly setting: string; readonly reason: string };
-  batchTooLarge: { readonly batch: number; readonly samples: number };
+  batchTooLarge: { readonly node?: NodeId; readonly batch: number; readonly samples: number };
   missingEnd: { readonly node: NodeId; readonly missing: NodeId };
   fromLoss: { readonly node: NodeId; readonly from: NodeId };
   intoData: { readonly node: NodeId; readonly from: NodeId };
@@ -45,15 +47,16 @@ interface Details {
 
 export type ProblemKind = keyof Details;
 export type Problem = { readonly [K in ProblemKind]: { readonly kind: K } & Details[K] }[ProblemKind];
-type ProblemOf<K extends ProblemKind> = Extract<Problem, { kind: K }>;
+export type ProblemOf<K extends ProblemKind> = Extract<Problem, { kind: K }>;
 
 /** How a node is called in a sentence: `Linear fc1`. */
 type Name = (id: NodeId) => string;
 
 const SENTENCES: { readonly [K in ProblemKind]: (problem: ProblemOf<K>, name: Name) => string } = {
-  noDataset: () => 'There is no Dataset. Add one from the palette and wire its x to the first layer.',
-  noLoss: () =>
-    'There is no loss. Add one after the last layer, CrossEntropyLoss for classes or MSELoss for numbers, and wire the Dataset’s y to its target.',
+  noDataset: ({ first }, name) =>
+    `There is no Dataset. Add one from the palette and wire its x to ${first === undefined ? 'the first layer' : name(first)}.`,
+  noLoss: ({ last }, name) =>
+    `There is no loss. Add one after ${last === undefined ? 'the last layer' : name(last)}, CrossEntropyLoss for classes or MSELoss for numbers, and wire the Dataset’s y to its target.`,
   twoDatasets: ({ node }, name) => `${name(node)} is a second Dataset. A network learns from one: remove one of them.`,
   twoLosses: ({ node }, name) => `${name(node)} is a second loss. Only one number can be minimized: remove one of them.`,
   duplicateId: ({ node }) => `Two nodes are called ${node}. Give one of them another id.`,
@@ -61,10 +64,12 @@ const SENTENCES: { readonly [K in ProblemKind]: (problem: ProblemOf<K>, name: Na
     `“${node.slice(0, 40)}” cannot be an id. Use letters, digits and _, at most 40, not starting with a digit, and no Python keyword.`,
   outOfBounds: ({ node, param, reason }, name) => `${name(node)}: ${param} cannot be used: ${reason}.`,
   badSetting: ({ setting, reason }) => `Training: ${setting} cannot be used: ${reason}.`,
-  batchTooLarge: ({ batch, samples }) =>
-    samples === 1
-      ? `The batch size is ${formatCount(batch)}, but there is only 1 sample. Set Batch size to 1.`
-      : `The batch size is ${formatCount(batch)}, but there are only ${formatCount(samples)} samples. Set Batch size to ${formatCount(samples)} or less.`,
+  batchTooLarge: ({ node, batch, samples }, name) => {
+    const place = node === undefined ? '' : ` in ${name(node)}`;
+    return samples === 1
+      ? `The batch size is ${formatCount(batch)}, but there is only 1 sample${place}. Set Batch size to 1.`
+      : `The batch size is ${formatCount(batch)}, but there are only ${formatCount(samples)} samples${place}. Set Batch size to ${formatCount(samples)} or less.`;
+  },
   missingEnd: ({ node, missing }, name) => `A wire joins ${name(node)} with ${missing}, but no node has that id. Remove the wire.`,
   fromLoss: ({ node, from }, name) =>
     `${name(from)} is where the network ends, so no wire can leave it. Wire an earlier node to ${name(node)} instead.`,

@@ -26,7 +26,7 @@ export function readNetwork(document: NetworkDocument): Reading {
     ...findLooseEnds(graph),
     ...misfits,
     ...checkLoss(graph, shapes),
-    ...readTraining(document.training, dataOf(graph)),
+    ...readTraining(document.training, dataOf(graph), document.nodes.find(({ kind }) => kind === 'Dataset')?.id),
   ];
   if (problems.length > 0) return { ok: false, problems, shapes };
   const spec = makeSpec(graph, order, shapes);

@@ -1,6 +1,7 @@
 /** Training settings held against their fields. Imports lib, datasets and network only. */
 import type { DataFacts } from '../datasets/datasets.ts';
 import { ok, type Result, refused } from '../lib/result.ts';
+import type { NodeId } from './document.ts';
 import { checkField, describeField, type Field, showValue } from './fields.ts';
 import type { Problem } from './problems.ts';
 import {
@@ -30,19 +31,20 @@ export const COMMON_SETTINGS: readonly (readonly [keyof TrainingSettings, Field,
 /**
  * What is out of bounds in the settings, one problem each.
  * @param facts those of the data set, where they are known: a batch cannot hold more samples than there are
+ * @param node the Dataset that they are of, so that its problem can stand there
  */
-export function readTraining(settings: TrainingSettings, facts?: DataFacts): Problem[] {
+export function readTraining(settings: TrainingSettings, facts?: DataFacts, node?: NodeId): Problem[] {
   const own = COMMON_SETTINGS.flatMap(([setting, field, need]) =>
     settings[setting] === undefined && need === 'optional' ? [] : check(setting, field, settings[setting]),
   );
   const optimizer = isOptimizer(settings.optimizer) ? checkOptimizer(settings) : [];
-  return [...own, ...checkBatch(settings.batch_size, facts), ...optimizer];
+  return [...own, ...checkBatch(settings.batch_size, facts, node), ...optimizer];
 }
 
 /** A batch size within the bounds that it has anyway is held against the data. */
-function checkBatch(batch: number, facts: DataFacts | undefined): Problem[] {
+function checkBatch(batch: number, facts: DataFacts | undefined, node: NodeId | undefined): Problem[] {
   if (!facts || facts.train === 0 || !checkField(BATCH_FIELD, batch).ok || batch <= facts.train) return [];
-  return [{ kind: 'batchTooLarge', batch, samples: facts.train }];
+  return [{ kind: 'batchTooLarge', ...(node === undefined ? {} : { node }), batch, samples: facts.train }];
 }
 
 function checkOptimizer(settings: TrainingSettings): Problem[] {

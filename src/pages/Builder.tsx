@@ -6,7 +6,9 @@ import { ActDialogs } from '../panels/ActDialogs.tsx';
 import { ChartsDock } from '../panels/ChartsDock.tsx';
 import { FileDrop } from '../panels/FileDrop.tsx';
 import { FileRefusal } from '../panels/FileRefusal.tsx';
+import { Hints } from '../panels/Hints.tsx';
 import { Inspector } from '../panels/Inspector.tsx';
+import { SaveTrouble } from '../panels/SaveTrouble.tsx';
 import { TopBar } from '../panels/TopBar.tsx';
 import { TrainingControls } from '../panels/TrainingControls.tsx';
 import { TrainingSettings } from '../panels/TrainingSettings.tsx';
@@ -28,6 +30,7 @@ export function Builder({ theme, onTheme }: BuilderProps) {
         </a>
         <div className={styles.top}>
           <TopBar theme={theme} onTheme={onTheme} />
+          <SaveTrouble />
         </div>
         <aside className={styles.palette} aria-label="Palette">
           <Palette />
@@ -47,9 +50,12 @@ export function Builder({ theme, onTheme }: BuilderProps) {
               <TrainingSettings />
             </section>
           </div>
-          <section className={styles.inspector} aria-label="Selection">
-            <Inspector />
-          </section>
+          <div className={styles.inspector}>
+            <Hints />
+            <section aria-label="Selection">
+              <Inspector />
+            </section>
+          </div>
         </aside>
         <div className={styles.charts}>
           <ChartsDock />

@@ -1,29 +1,40 @@
-/** What keeps the network from training, a sentence each, with the way to its node. Store in; imports ui, stores and network. */
-import { TriangleAlert } from 'lucide-react';
+/** What keeps the network from training, a sentence each, with the way to its node and its repair. Store in; imports ui, stores and network. */
+import { TriangleAlert, Wrench } from 'lucide-react';
+import { useRef } from 'react';
 import type { NetworkDocument } from '../network/document.ts';
 import { findNode } from '../network/edits.ts';
-import { explain, problemNode } from '../network/problems.ts';
+import { explain, type Problem, problemNode } from '../network/problems.ts';
 import { select } from '../stores/document.ts';
 import { useNetwork, useReading } from '../stores/reading.ts';
+import { mend, repairWords } from '../stores/repairs.ts';
 import { Button } from '../ui/Button.tsx';
 import styles from './Problems.module.css';
 
 export function Problems() {
+  const place = useRef<HTMLDivElement>(null);
   const document = useNetwork();
   const reading = useReading();
-  if (reading.ok) return null;
-  const sentences = new Map(reading.problems.map((problem) => [explain(problem, document), problem]));
+  const sentences = new Map(reading.ok ? [] : reading.problems.map((problem) => [explain(problem, document), problem]));
+  const repair = (problem: Problem) => {
+    place.current?.focus(); // the button goes away, the keyboard stays here
+    mend(problem);
+  };
   return (
-    <ul className={styles.problems} aria-label="Problems">
-      {[...sentences].map(([sentence, problem]) => (
-        <li key={sentence}>
-          <TriangleAlert className={styles.icon} size={15} aria-hidden="true" />
-          <div>
-            {sentence} <ShowNode document={document} id={problemNode(problem)} />
-          </div>
-        </li>
-      ))}
-    </ul>
+    <div ref={place} className={styles.place} tabIndex={-1}>
+      {sentences.size > 0 && (
+        <ul className={styles.problems} aria-label="Problems">
+          {[...sentences].map(([sentence, problem]) => (
+            <li key={sentence}>
+              <TriangleAlert className={styles.icon} size={15} aria-hidden="true" />
+              <div>
+                {sentence} <ShowNode document={document} id={problemNode(problem)} />
+                <Mend says={repairWords(document, problem)} onMend={() => repair(problem)} />
+              </div>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
   );
 }
 
@@ -33,6 +44,21 @@ function ShowNode({ document, id }: { readonly document: NetworkDocument; readon
   return (
     <Button variant="quiet" className={styles.show} onClick={() => select([node.id])}>
       Show {node.kind} {node.id}
+    </Button>
+  );
+}
+
+interface MendProps {
+  readonly says: string | undefined;
+  readonly onMend: () => void;
+}
+
+function Mend({ says, onMend }: MendProps) {
+  if (says === undefined) return null;
+  return (
+    <Button size="small" className={styles.mend} onClick={onMend}>
+      <Wrench size={13} aria-hidden="true" />
+      {says}
     </Button>
   );
 }

@@ -1,12 +1,11 @@
-/** The document store: nodes, wires, training settings and the values training starts from, with undo, and what is selected. zustand; knows no React Flow and no worker. */
+/** The document store: nodes, wires, training settings and the values training starts from, with undo, and what is selected. zustand; knows no React Flow, no worker and no database. */
 import { create } from 'zustand';
 import { edgeId, type NetworkDocument, type NodeId } from '../network/document.ts';
 import type { NetworkFile } from '../network/fileFormat.ts';
 import type { ParameterValues } from '../network/fileParameters.ts';
-import { loadDocument } from './saved.ts';
-
-/** How many edits can be undone. */
-const DEPTH = 100;
+import type { Timeline } from '../storage/records.ts';
+import { DEPTH } from './depth.ts';
+import { openedAtOnce } from './keeping/opening.ts';
 
 export interface DocumentState {
   readonly document: NetworkDocument;
@@ -28,7 +27,7 @@ export interface DocumentState {
 }
 
 export const useDocument = create<DocumentState>(() => ({
-  document: loadDocument(),
+  document: openedAtOnce.document,
   parameters: undefined,
   past: [],
   future: [],
@@ -52,6 +51,28 @@ export function edit(next: NetworkDocument, gesture?: string): void {
 export function openFile(file: NetworkFile): void {
   const { openings } = useDocument.getState();
   put(file, undefined, { openings: openings + 1, selectedNodes: new Set(), selectedEdges: new Set() });
+}
+
+/**
+ * Puts a document with its whole history in place of what is there: what was kept of it, or another one. Undo knows nothing of this.
+ * @param asOpened another network is seen now
+ */
+export function showTimeline({ past, present, future }: Timeline, asOpened: boolean): void {
+  const { openings } = useDocument.getState();
+  const afresh = {
+    openings: openings + 1,
+    gesture: undefined,
+    notice: undefined,
+    selectedNodes: new Set<NodeId>(),
+    selectedEdges: new Set<string>(),
+  };
+  useDocument.setState({ ...shown(present), past, future, ...(asOpened ? afresh : {}) });
+}
+
+/** What is open, as a file holds it. */
+export function fileNow(): NetworkFile {
+  const { document, parameters } = useDocument.getState();
+  return fileOf(document, parameters);
 }
 
 /** Lets go of the values that came with the file: training starts from the seed's. */

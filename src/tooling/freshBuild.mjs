@@ -15,7 +15,8 @@ export async function ensureBuilt() {
   const built = await readFile(STAMP, 'utf8').catch(() => undefined);
   if (built === sources) return true;
   console.log('Building (vite build)');
-  const code = await run('vite', ['build', '--logLevel', 'warn']);
+  // Who loaded Vite in this process before is in development since: the build must not inherit that.
+  const code = await run('vite', ['build', '--logLevel', 'warn'], { NODE_ENV: 'production' });
   if (code !== 0) return false;
   await writeFile(STAMP, sources);
   return true;

@@ -14,11 +14,13 @@ export interface BannerProps {
   /** Buttons, the repair first. */
   readonly actions?: ReactNode;
   readonly onClose?: () => void;
+  /** A strip as wide as the page, in one line where there is room. */
+  readonly isStrip?: boolean;
 }
 
-export function Banner({ tone, title, children, actions, onClose }: BannerProps) {
+export function Banner({ tone, title, children, actions, onClose, isStrip = false }: BannerProps) {
   return (
-    <div className={classes(styles.banner, styles[tone])} role={tone === 'bad' ? 'alert' : 'status'}>
+    <div className={classes(styles.banner, styles[tone], isStrip && styles.strip)} role={tone === 'bad' ? 'alert' : 'status'}>
       <div className={styles.words}>
         {title !== undefined && <strong className={styles.title}>{title}</strong>}
         {children}

@@ -1,9 +1,11 @@
 /** The frame of every card: the line of its family, kind and id, the ends of its wires, what is wrong with it. Imports canvas, network and stores. */
 import type { ReactNode } from 'react';
-import type { NetworkNode } from '../../network/document.ts';
+import type { NetworkDocument, NetworkNode, NodeId } from '../../network/document.ts';
 import { KINDS } from '../../network/kinds.ts';
+import { type Problem, problemNode } from '../../network/problems.ts';
 import { useDocument } from '../../stores/document.ts';
 import { readingOf } from '../../stores/reading.ts';
+import { mend, repairWords } from '../../stores/repairs.ts';
 import { problemsAt } from '../nodeWords.ts';
 import styles from './Card.module.css';
 import { CardEnds } from './CardEnds.tsx';
@@ -18,6 +20,8 @@ export function Card({ node, children }: CardFrameProps) {
   const { id, kind } = node;
   const count = useDocument(({ document }) => problemsAt(document, readingOf(document), id).count);
   const sentence = useDocument(({ document }) => problemsAt(document, readingOf(document), id).first);
+  const problem = useDocument(({ document }) => firstProblem(document, id));
+  const repair = useDocument(({ document }) => problem && repairWords(document, problem));
   return (
     <div className={styles.card} data-family={KINDS[kind].family} data-faulty={count > 0 || undefined}>
       <div className={styles.head}>
@@ -27,8 +31,14 @@ export function Card({ node, children }: CardFrameProps) {
         </span>
       </div>
       {children}
-      {count > 0 && <ProblemNote count={count} sentence={sentence} />}
+      {count > 0 && <ProblemNote count={count} sentence={sentence} repair={repair} onRepair={() => problem && mend(problem)} />}
       <CardEnds node={node} />
     </div>
   );
+}
+
+/** The first problem at a node; the same object as long as the network is the same. */
+function firstProblem(document: NetworkDocument, id: NodeId): Problem | undefined {
+  const reading = readingOf(document);
+  return reading.ok ? undefined : reading.problems.find((one) => problemNode(one) === id);
 }

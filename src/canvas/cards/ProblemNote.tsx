@@ -1,14 +1,18 @@
-/** What is wrong with a node, on its card. Imports its own looks only. */
+/** What is wrong with a node, on its card, and the repair of it where one is certain. Imports ui only. */
 import { CircleAlert } from 'lucide-react';
+import { Button } from '../../ui/Button.tsx';
 import styles from './Card.module.css';
 
 export interface ProblemNoteProps {
   readonly count: number;
   /** The first of them. */
   readonly sentence: string;
+  /** What its repair does, where one is certain. */
+  readonly repair: string | undefined;
+  readonly onRepair: () => void;
 }
 
-export function ProblemNote({ count, sentence }: ProblemNoteProps) {
+export function ProblemNote({ count, sentence, repair, onRepair }: ProblemNoteProps) {
   return (
     <div className={styles.problem}>
       <span className={styles.count}>
@@ -16,6 +20,11 @@ export function ProblemNote({ count, sentence }: ProblemNoteProps) {
         {count === 1 ? '1 problem' : `${count} problems`}
       </span>
       <p>{sentence}</p>
+      {repair !== undefined && (
+        <Button size="small" className={`${styles.mend} nodrag nopan`} onClick={onRepair}>
+          {repair}
+        </Button>
+      )}
     </div>
   );
 }

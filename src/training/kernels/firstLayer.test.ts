@@ -1,7 +1,8 @@
 /** Bytes to numbers, to lists of those that are not 0, and through a Linear: against plain loops, exactly where it can be exact. */
 import fc from 'fast-check';
 import { beforeAll, beforeEach, expect, test } from 'vitest';
-import { ACTIVATION_CODES, NONE } from './kernels.ts';
+import { ACTIVATION_CODES, ENTRY_BYTES, NONE } from './kernels.ts';
+import { listImages } from './listImages.ts';
 import { createRig, type Rig } from './rig.ts';
 
 let rig: Rig;
@@ -37,55 +38,47 @@ test('every byte becomes byte / 255, to the last bit', () => {
   expect(rig.floatsAt(to, 256)).toEqual(shades);
 });
 
-test('a batch is picked by its indices, with its labels', () => {
+test('a batch is picked by its indices', () => {
   fc.assert(
     fc.property(batch, (given) => {
       rig.clear();
       const count = given.indices.length;
       const indices = rig.words(given.indices);
-      const [x, labels] = [rig.room(count * given.width), rig.room(count)];
+      const x = rig.room(count * given.width);
       rig.kernels.gatherBytes(count, given.width, rig.bytes(given.bytes), indices, x);
-      rig.kernels.gatherLabels(count, rig.bytes([9, 8, 7, 255, 5, 4]), indices, labels);
       expect([...rig.floatsAt(x, count * given.width)]).toEqual(numbersOf(given));
-      expect([...rig.wordsAt(labels, count)]).toEqual(given.indices.map((index) => [9, 8, 7, 255, 5, 4][index]));
       expect(rig.harm()).toBe(0);
     }),
     { numRuns: 60, seed: 1 },
   );
 });
 
-/** Lists the batch both ways. */
-function compressed({ width, bytes, indices }: { width: number; bytes: readonly number[]; indices: readonly number[] }) {
-  const count = indices.length;
-  const most = count * width;
-  const rows = { starts: rig.room(count + 1), columns: rig.room(most), values: rig.room(most) };
-  const entries = rig.kernels.compressRows(count, width, rig.bytes(bytes), rig.words(indices), rows.starts, rows.columns, rows.values);
-  const columns = { starts: rig.room(width + 1), rows: rig.room(entries), values: rig.room(entries) };
-  rig.kernels.compressColumns(count, width, rows.starts, rows.columns, rows.values, columns.starts, columns.rows, columns.values);
-  return { count, entries, rows, columns };
-}
-
-/** A list of lines written out in full again. */
-function spread(lines: number, width: number, starts: number, places: number, values: number, entries: number): number[] {
+/** A list of lines written out in full again. @param starts and @param ends of each line, in bytes of the list */
+function spread(lines: number, width: number, starts: Uint32Array, ends: Uint32Array, list: number): number[] {
   const full = Array.from({ length: lines * width }, () => 0);
-  const [from, at, value] = [rig.wordsAt(starts, lines + 1), rig.wordsAt(places, entries), rig.floatsAt(values, entries)];
   for (let line = 0; line < lines; line++) {
-    for (let i = from[line] ?? 0; i < (from[line + 1] ?? 0); i++) full[line * width + (at[i] ?? 0)] = value[i] ?? Number.NaN;
+    for (let at = starts[line] ?? 0; at < (ends[line] ?? 0); at += ENTRY_BYTES) {
+      const place = line * width + (rig.wordsAt(list + at, 1)[0] ?? 0);
+      expect(full[place]).toBe(0); // no place comes twice
+      full[place] = rig.floatsAt(list + at + 4, 1)[0] ?? Number.NaN;
+    }
   }
   return full;
 }
 
-test('the bytes that are not 0 are listed by rows and by columns', () => {
+test('the bytes that are not 0 are packed, and listed by rows and by columns', () => {
   fc.assert(
     fc.property(batch, (given) => {
       rig.clear();
-      const { width } = given;
+      const { width, bytes } = given;
       const x = numbersOf(given);
-      const { count, entries, rows, columns } = compressed(given);
-      expect(entries).toBe(x.filter((value) => value !== 0).length);
-      expect(spread(count, width, rows.starts, rows.columns, rows.values, entries)).toEqual(x);
+      const { count, size, rows, columns } = listImages(rig, given);
+      expect(size).toBeLessThanOrEqual(7 * SAMPLES + 3 * bytes.filter((byte) => byte !== 0).length);
+      const starts = rig.wordsAt(rows.starts, count + 1);
+      expect(spread(count, width, starts, starts.subarray(1), rows.list)).toEqual(x);
       const turned = Array.from({ length: width * count }, (_, i) => x[(i % count) * width + Math.floor(i / count)]);
-      expect(spread(width, count, columns.starts, columns.rows, columns.values, entries)).toEqual(turned);
+      const [from, to] = [rig.wordsAt(columns.starts, width), rig.wordsAt(columns.ends, width)];
+      expect(spread(width, count, from, to, columns.list)).toEqual(turned);
       expect(rig.harm()).toBe(0);
     }),
     { numRuns: 60, seed: 2 },
@@ -99,7 +92,7 @@ test('a Linear on the list, and its gradient, are those of the numbers written o
       rig.clear();
       const { width } = given;
       const x = numbersOf(given);
-      const { count, rows, columns } = compressed(given);
+      const { count, rows, columns } = listImages(rig, given);
       const [w, b, dy] = [width * out, out, count * out].map((size, k) =>
         Float32Array.from({ length: size }, (_, i) => Math.sin(i * (k + 1))),
       );
@@ -118,15 +111,17 @@ test('a Linear on the list, and its gradient, are those of the numbers written o
       ] as const;
       for (const [code, act] of cases) {
         const y = rig.room(count * out);
-        rig.kernels.sparseForward(count, out, rows.starts, rows.columns, rows.values, weight, bias, y, code, 0, 0);
+        rig.kernels.sparseForward(count, out, rows.starts, rows.list, weight, bias, y, code, 0, 0);
         expect([...rig.floatsAt(y, count * out)]).toEqual(sums.map((value) => expect.closeTo(act(value), 4)));
       }
       const dw = rig.room(width * out);
-      rig.kernels.sparseWeightGradient(width, out, columns.starts, columns.rows, columns.values, slope, dw);
+      rig.kernels.sparseWeightGradient(width, out, columns.starts, columns.ends, columns.list, slope, dw);
       const gradient = Array.from({ length: width * out }, (_, at) =>
         sum(count, (i) => (x[i * width + Math.floor(at / out)] ?? 0) * (dy[i * out + (at % out)] ?? 0)),
       );
       expect([...rig.floatsAt(dw, width * out)]).toEqual(gradient.map((value) => expect.closeTo(value, 4)));
+      rig.kernels.sparseDescent(width, out, columns.starts, columns.ends, columns.list, slope, weight, 0.5);
+      expect([...rig.floatsAt(weight, width * out)]).toEqual(gradient.map((value, i) => expect.closeTo((w[i] ?? 0) - 0.5 * value, 4)));
       expect(rig.harm()).toBe(0);
     }),
     { numRuns: 40, seed: 3 },

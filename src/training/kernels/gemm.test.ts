@@ -115,6 +115,32 @@ test('Linear adds its bias once, and takes its activation, whatever the depth', 
   );
 });
 
+test('plain SGD on a weight takes its gradient times the rate off, however many rows there are', () => {
+  fc.assert(
+    fc.property(length, length, fc.oneof(length, fc.constantFrom(511, 513, 1100)), (m, n, k) => {
+      rig.clear();
+      const [a, b, w] = [numbers(k * m, 8), numbers(k * n, 9), numbers(m * n, 10)];
+      const weight = rig.floats(w);
+      const scratch = rig.room(rig.kernels.gemmScratchBytes() / 4);
+      rig.kernels.gemmDescent(m, n, k, rig.floats(a), rig.floats(b), weight, 0.25, scratch);
+      const gradient = product(
+        m,
+        n,
+        k,
+        (i, l) => a[l * m + i] ?? Number.NaN,
+        (l, j) => b[l * n + j] ?? Number.NaN,
+      );
+      expectClose(
+        rig.floatsAt(weight, m * n),
+        gradient.map((value, i) => (w[i] ?? Number.NaN) - 0.25 * value),
+        k + 1,
+      );
+      expect(rig.harm()).toBe(0);
+    }),
+    { numRuns: 40, seed: 4 },
+  );
+});
+
 test('columns are summed', () => {
   fc.assert(
     fc.property(length, length, (rows, width) => {

@@ -2,6 +2,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { ACTIVATION_CODES, GEMM } from './kernels.ts';
 import { chooseVariant, KERNEL_URLS } from './kernelUrls.ts';
+import { listImages } from './listImages.ts';
 import { supportsRelaxedSimd } from './loadKernels.ts';
 import { createRig, type Rig } from './rig.ts';
 
@@ -33,11 +34,10 @@ const WORK: Readonly<Record<string, (rig: Rig) => Float32Array>> = {
     return rig.floatsAt(c, 19 * 21);
   },
   'sparse Linear'(rig) {
-    const bytes = rig.bytes(Array.from({ length: 4 * 50 }, (_, i) => (i % 3 ? 0 : (i * 37) % 256)));
-    const [starts, columns, values, y] = [rig.room(5), rig.room(200), rig.room(200), rig.room(4 * 37)];
-    rig.kernels.compressRows(4, 50, bytes, rig.words([2, 0, 3, 1]), starts, columns, values);
-    const [weight, bias] = [rig.floats(numbers(50 * 37, 3)), rig.floats(numbers(37, 4))];
-    rig.kernels.sparseForward(4, 37, starts, columns, values, weight, bias, y, ACTIVATION_CODES.LeakyReLU, 0.1, 0);
+    const bytes = Array.from({ length: 4 * 50 }, (_, i) => (i % 3 ? 0 : (i * 37) % 256));
+    const { rows } = listImages(rig, { width: 50, bytes, indices: [2, 0, 3, 1] });
+    const [weight, bias, y] = [rig.floats(numbers(50 * 37, 3)), rig.floats(numbers(37, 4)), rig.room(4 * 37)];
+    rig.kernels.sparseForward(4, 37, rows.starts, rows.list, weight, bias, y, ACTIVATION_CODES.LeakyReLU, 0.1, 0);
     return rig.floatsAt(y, 4 * 37);
   },
   ...Object.fromEntries(

@@ -30,6 +30,9 @@ export type ActivationCode = (typeof ACTIVATION_CODES)[keyof typeof ACTIVATION_C
 /** Bytes that the cross entropies write to `result`: the loss as float64, then as u32 how many rows are right. */
 export const CLASS_RESULT_BYTES = 16;
 
+/** Bytes of an entry in a list of pixels that are not 0. */
+export const ENTRY_BYTES = 8;
+
 /** Arithmetic operations of one iteration of `peak`. */
 export const PEAK_OPERATIONS = 96;
 
@@ -41,7 +44,7 @@ export const PEAK_OPERATIONS = 96;
 export interface Kernels extends Matrices, FirstLayer, Activations, Losses, Elementwise, Optimizers, Statistics {}
 
 export interface Matrices {
-  /** Bytes of `scratch` that `gemm` and `linearForward` need. */
+  /** Bytes of `scratch` that `gemm`, `gemmDescent` and `linearForward` need. */
   gemmScratchBytes(): number;
   /** C[m × n] = A·B, or C += A·B; `flags` of GEMM: A is stored as [k × m], B as [n × k]. Rows lie `stride` elements apart. */
   gemm(
@@ -57,6 +60,8 @@ export interface Matrices {
     cStride: number,
     scratch: Address,
   ): void;
+  /** W[m × n] −= rate · Aᵀ·B, A[k × m], B[k × n]: plain SGD on a weight, whose gradient is never stored. */
+  gemmDescent(m: number, n: number, k: number, a: Address, b: Address, weight: Address, rate: number, scratch: Address): void;
   /** y[rows × out] = act(x[rows × in] · W + bias) */
   linearForward(
     rows: number,
@@ -80,39 +85,42 @@ export interface Matrices {
 export interface FirstLayer {
   /** to[count × width] = source[indices[i]] / 255, exactly; source u8, indices u32. */
   gatherBytes(count: number, width: number, source: Address, indices: Address, to: Address): void;
-  /** to[i] = labels[indices[i]]; labels u8, indices and to u32. */
-  gatherLabels(count: number, labels: Address, indices: Address, to: Address): void;
+  /** Bytes of the table that `packImages` reads. */
+  packTableBytes(): number;
+  fillPackTable(table: Address): void;
   /**
-   * Lists the bytes that are not 0: rowStarts u32[count + 1], columns u32 and values (byte / 255) with room for count · width.
-   * @returns how many there are
+   * Packs images of `width` bytes to what is not 0 in them: how many, u32; their columns, u16; the bytes; each image on a multiple of 4.
+   * Writes up to 16 bytes more than it answers.
+   * @param scratch room for `width` + 8 bytes
+   * @param places u32[count], where each packed image begins
+   * @returns bytes at `to`
    */
-  compressRows(
+  packImages(count: number, width: number, source: Address, table: Address, scratch: Address, places: Address, to: Address): number;
+  /**
+   * Lists the pixels of a batch of packed images that are not 0, row by row: an entry is its column as u32 and its byte / 255.
+   * @param rowStarts u32[count + 1], in bytes of the list
+   * @param list ENTRY_BYTES for each, and for eight more
+   */
+  listRows(count: number, places: Address, indices: Address, rowStarts: Address, list: Address): void;
+  /**
+   * The same entries column by column, each with its row. A column has room for all rows of the batch.
+   * @param columnStarts u32[width], in bytes of `sorted`: where each column's room begins; @param columnEnds u32[width], where its entries end
+   */
+  listColumns(
     count: number,
     width: number,
-    source: Address,
-    indices: Address,
     rowStarts: Address,
-    columns: Address,
-    values: Address,
-  ): number;
-  /** The same list column by column: columnStarts u32[width + 1], rows u32 and sorted as many as there are. */
-  compressColumns(
-    count: number,
-    width: number,
-    rowStarts: Address,
-    columns: Address,
-    values: Address,
+    list: Address,
     columnStarts: Address,
-    rows: Address,
+    columnEnds: Address,
     sorted: Address,
   ): void;
-  /** y[rows × out] = act(x · W + bias), x as `compressRows` lists it. */
+  /** y[rows × out] = act(x · W + bias), x as `listRows` lists it. */
   sparseForward(
     rows: number,
     out: number,
     rowStarts: Address,
-    columns: Address,
-    values: Address,
+    list: Address,
     weight: Address,
     bias: Address,
     y: Address,
@@ -120,15 +128,26 @@ export interface FirstLayer {
     p: number,
     q: number,
   ): void;
-  /** dW[in × out] = xᵀ · dy, x as `compressColumns` lists it; all of dW is written. */
+  /** dW[in × out] = xᵀ · dy, x as `listColumns` lists it; all of dW is written. */
   sparseWeightGradient(
     inFeatures: number,
     out: number,
     columnStarts: Address,
-    rows: Address,
+    columnEnds: Address,
     sorted: Address,
     dy: Address,
     dweight: Address,
+  ): void;
+  /** W[in × out] −= rate · xᵀ · dy: plain SGD, the gradient is never stored. */
+  sparseDescent(
+    inFeatures: number,
+    out: number,
+    columnStarts: Address,
+    columnEnds: Address,
+    sorted: Address,
+    dy: Address,
+    weight: Address,
+    rate: number,
   ): void;
 }
 

@@ -1,4 +1,5 @@
 /** What the two threads say to each other: Command down, TrainingEvent up. Types, and one list; imports network and shared only. */
+import type { NodeId } from '../../network/document.ts';
 import type { NetworkSpec } from '../../network/spec.ts';
 import type { OptimizerParams, TrainingSettings } from '../../network/training.ts';
 
@@ -127,6 +128,13 @@ export interface TensorPicture {
   readonly pictures?: Float32Array;
 }
 
+/** How many neurons of a ReLU gave 0 for each of some samples that were looked at a moment ago. */
+export interface DeadNeurons {
+  readonly node: NodeId;
+  readonly neurons: number;
+  readonly dead: number;
+}
+
 export interface Snapshot {
   readonly step: number;
   readonly tensors: readonly TensorPicture[];
@@ -134,6 +142,8 @@ export interface Snapshot {
   readonly tensorCount: number;
   /** Present where one number goes in and one comes out. */
   readonly curve?: FittedCurve;
+  /** Present where the network has ReLUs and the data has begun to arrive. */
+  readonly deadNeurons?: readonly DeadNeurons[];
 }
 
 export type TrainingEvent =

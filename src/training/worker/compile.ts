@@ -14,6 +14,8 @@ export interface Model {
    * @param step which step of training it is, from 1: the zeros of dropout follow from it
    */
   forward(x: tf.Tensor, training: boolean, step?: number): tf.Tensor;
+  /** @returns what shows what these layers give, dropout off */
+  inside(layers: readonly string[]): (x: tf.Tensor) => tf.Tensor[];
   /** In the order of the state_dict. */
   readonly parameters: readonly Parameter[];
   dispose(): void;
@@ -22,7 +24,7 @@ export interface Model {
 /** Builds the network with the plan's parameters, or with those that its seed draws. */
 export function compileModel({ spec, settings, parameters: given }: RunPlan): Model {
   const layers = spec.layers.map((layer) => ({ layer, built: makeLayer(layer, settings.seed) }));
-  const model = wire(spec, layers);
+  const { model, inside } = wire(spec, layers);
   const parameters = layers.flatMap(({ layer, built }) => {
     const own = parametersOf(layer, built);
     const [inFeatures = 1] = layer.inShape;
@@ -34,13 +36,17 @@ export function compileModel({ spec, settings, parameters: given }: RunPlan): Mo
   });
   return {
     forward: (x, training, step = 1) => model.apply(x, { training, step }) as tf.Tensor,
+    inside(ids) {
+      const part = inside(ids); // shares the layers, so that there is nothing more to free
+      return (x) => [part.apply(x, { training: false })].flat() as tf.Tensor[];
+    },
     parameters,
     dispose: () => void model.dispose(),
   };
 }
 
 /** Applies each layer to the outputs of its inputs; the spec's order has inputs first. */
-function wire(spec: NetworkSpec, layers: readonly { layer: Layer; built: tfl.layers.Layer }[]): tfl.LayersModel {
+function wire(spec: NetworkSpec, layers: readonly { layer: Layer; built: tfl.layers.Layer }[]) {
   const input = tfl.input({ shape: [...spec.data.facts.x], name: layerName(spec.data.id) });
   const outputs = new Map<string, tfl.SymbolicTensor>([[spec.data.id, input]]);
   const outputOf = (id: string) => outputs.get(id) ?? internal(`layer ${id} comes after one that takes its output`);
@@ -48,7 +54,10 @@ function wire(spec: NetworkSpec, layers: readonly { layer: Layer; built: tfl.lay
     const inputs = layer.inputs.map(outputOf);
     outputs.set(layer.id, built.apply(inputs.length === 1 ? outputOf(layer.inputs[0] ?? '') : inputs) as tfl.SymbolicTensor);
   }
-  return tfl.model({ inputs: input, outputs: outputOf(spec.loss.input) });
+  return {
+    model: tfl.model({ inputs: input, outputs: outputOf(spec.loss.input) }),
+    inside: (ids: readonly string[]) => tfl.model({ inputs: input, outputs: ids.map(outputOf) }),
+  };
 }
 
 /** `addWeight` was called in the order of the layer's parameters, so the two lists go in step. */

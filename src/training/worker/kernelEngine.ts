@@ -1,9 +1,11 @@
 /** The SIMD kernels at work on TensorFlow.js's own memory. Imports training/kernels; knows TensorFlow.js's WASM backend. */
 import { internal } from '../../lib/result.ts';
-import { GEMM, type Kernels } from '../kernels/kernels.ts';
+import { ACTIVATION_CODES, CLASS_RESULT_BYTES, GEMM, type Kernels, NONE } from '../kernels/kernels.ts';
 import { chooseVariant, KERNEL_URLS, type KernelVariant } from '../kernels/kernelUrls.ts';
 import { fetchKernels, loadKernels } from '../kernels/loadKernels.ts';
+import { createArena } from '../kernels/plan/arena.ts';
 import type { Arithmetic } from '../shared/protocol.ts';
+import { isRight, SUM } from './engineCheck.ts';
 import { type TensorMemory, tensorMemory } from './wasmMemory.ts';
 
 export interface KernelEngine {
@@ -35,13 +37,20 @@ export function kernelShelf(memory: WebAssembly.Memory): KernelsFor {
   };
 }
 
-/** Multiplies [[1, 2], [3, 4]] by [[5, 6], [7, 8]] and compares with the answer known from paper. */
+/** The sum that every engine must get right, by the kernels that a step is made of. */
 function computesCorrectly({ kernels, memory }: Omit<KernelEngine, 'variant'>): boolean {
-  const room = memory.allocate(12 * 4 + kernels.gemmScratchBytes());
-  const [a, b, product, scratch] = [room, room + 16, room + 32, room + 48];
-  new Float32Array(memory.memory.buffer, room, 8).set([1, 2, 3, 4, 5, 6, 7, 8]);
-  kernels.gemm(GEMM.plain, 2, 2, 2, a, 2, b, 2, product, 2, scratch);
-  const isRight = new Float32Array(memory.memory.buffer, product, 4).join() === '19,22,43,50';
-  memory.free(room);
-  return isRight;
+  const arena = createArena(memory);
+  const [x, weight, labels] = [arena.take(4), arena.take(6), arena.take(2)];
+  const [logits, slope, gradient, result] = [arena.take(6), arena.take(6), arena.take(6), arena.take(CLASS_RESULT_BYTES / 4)];
+  const scratch = arena.take(Math.ceil(kernels.gemmScratchBytes() / 4));
+  arena.floats(x, 4).set(SUM.x);
+  arena.floats(weight, 6).set(SUM.weight);
+  arena.words(labels, 2).set(SUM.labels);
+  kernels.linearForward(2, 2, 3, x, weight, NONE, logits, ACTIVATION_CODES.none, 0, 0, scratch);
+  kernels.softmaxCrossEntropy(2, 3, logits, labels, slope, result);
+  kernels.gemm(GEMM.aTransposed, 2, 3, 2, x, 2, slope, 3, gradient, 3, scratch);
+  const answer = { logits: arena.floats(logits, 6), loss: arena.double(result), gradient: arena.floats(gradient, 6) };
+  const isGood = isRight(answer);
+  arena.free();
+  return isGood;
 }

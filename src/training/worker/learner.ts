@@ -2,8 +2,9 @@
 import { parametersOf } from '../../network/spec.ts';
 import type { TrainingSettings } from '../../network/training.ts';
 import type { RunPlan, Snapshot } from '../shared/protocol.ts';
-import { compileModel } from './compile.ts';
+import { compileModel, type Model } from './compile.ts';
 import { createCurve } from './curve.ts';
+import { createDeadNeurons } from './deadNeurons.ts';
 import { fromCheckpoint, type Held } from './held.ts';
 import type { KernelEngine } from './kernelEngine.ts';
 import { LOSSES } from './losses.ts';
@@ -50,13 +51,23 @@ export interface Learner {
  * @param kernels what takes the steps, where there are any; else the tape does
  */
 export function createLearner(plan: RunPlan, samples: Samples, kernels?: KernelEngine): Learner {
+  const model = compileModel(plan);
+  try {
+    return createLearnerOf(model, plan, samples, kernels);
+  } catch (error) {
+    model.dispose(); // a network that finds no room leaves it to the next one
+    throw error;
+  }
+}
+
+function createLearnerOf(model: Model, plan: RunPlan, samples: Samples, kernels: KernelEngine | undefined): Learner {
   const { spec, settings } = plan;
   const { train, test } = samples;
-  const model = compileModel(plan);
   const trained: Trained = { model, loss: LOSSES[spec.loss.kind], facts: spec.data.facts };
   const { count, block } = train;
   const order = createOrder({ count, block, batchSize: settings.batch_size, shuffle: settings.shuffle, seed: settings.seed });
   const curve = createCurve(trained, train);
+  const deadNeurons = createDeadNeurons(spec, model, train);
   const reference = referenceLoss(trained, train);
   const stepper = kernels ? createPlanStepper(plan, trained, samples, kernels) : createTapeStepper(trained, train, settings);
   const batchOf = (step: number) => order.batch(step - 1);
@@ -89,7 +100,11 @@ export function createLearner(plan: RunPlan, samples: Samples, kernels?: KernelE
     }),
     putBack,
     dueTest: () => (test && isTestDue(stepsDone, order.stepsPerEpoch) ? createTestRun(stepper, test, stepsDone) : undefined),
-    snapshot: () => ({ ...takeSnapshot(spec, model, stepsDone), ...(curve ? { curve: curve() } : {}) }),
+    snapshot: () => ({
+      ...takeSnapshot(spec, model, stepsDone),
+      ...(curve ? { curve: curve() } : {}),
+      ...(deadNeurons ? { deadNeurons: deadNeurons() } : {}),
+    }),
     parameters: () => new Map(model.parameters.map((parameter) => [parameter.spec.name, readParameter(parameter)])),
     dispose() {
       stepper.dispose();

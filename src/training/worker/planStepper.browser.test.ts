@@ -1,9 +1,6 @@
 /** The compiled plan against the tape, in a real browser on WebAssembly: every kind, loss and optimizer, on numbers and on pixels. */
-import { setWasmPaths } from '@tensorflow/tfjs-backend-wasm';
 import simdUrl from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-simd.wasm?url';
-import * as tf from '@tensorflow/tfjs-core';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { DIGIT_BYTES } from '../../datasets/shards.ts';
 import { randomStream } from '../../lib/random.ts';
 import type { NetworkDocument } from '../../network/document.ts';
 import { network } from '../../network/notation.ts';
@@ -11,11 +8,10 @@ import { readNetwork } from '../../network/readNetwork.ts';
 import { DEFAULT_TRAINING, type OptimizerName, type TrainingSettings } from '../../network/training.ts';
 import type { RunPlan } from '../shared/protocol.ts';
 import { compileModel } from './compile.ts';
-import { digitSource, emptyDigits, placeDigits } from './digits.ts';
-import { type KernelEngine, startKernels } from './kernelEngine.ts';
-import { installKernelMatMul } from './kernelMatMul.ts';
+import type { KernelEngine } from './kernelEngine.ts';
+import { startWasmKernels } from './kernelRig.ts';
 import { LOSSES } from './losses.ts';
-import { installFastMatMulGradient } from './matmulGradient.ts';
+import { noiseDigits } from './noiseDigits.ts';
 import { readParameter } from './parameters.ts';
 import { createPlanStepper } from './planStepper.ts';
 import { pointsSource } from './pointsSource.ts';
@@ -23,22 +19,10 @@ import type { Samples } from './source.ts';
 import type { Stepper } from './stepper.ts';
 import { createTapeStepper } from './tapeStepper.ts';
 import type { Trained } from './trainStep.ts';
-import { catchMemory } from './wasmMemory.ts';
 
 let engine: KernelEngine;
-
 beforeAll(async () => {
-  tf.env().set('WASM_HAS_MULTITHREAD_SUPPORT', false);
-  setWasmPaths({
-    'tfjs-backend-wasm.wasm': simdUrl,
-    'tfjs-backend-wasm-simd.wasm': simdUrl,
-    'tfjs-backend-wasm-threaded-simd.wasm': simdUrl,
-  });
-  const { value, memory } = await catchMemory(() => tf.setBackend('wasm'));
-  if (!value || !memory) throw new Error('internal: WebAssembly does not start in this browser');
-  engine = await startKernels(memory, 'simd');
-  installFastMatMulGradient();
-  installKernelMatMul(engine);
+  engine = await (await startWasmKernels(simdUrl))('simd');
 });
 
 const STEPS = 50;
@@ -54,20 +38,6 @@ const withPoints = (document: NetworkDocument): NetworkDocument => ({
   ...document,
   nodes: document.nodes.map((node) => (node.kind === 'Dataset' ? { ...node, params: { name: 'points', ...points(50) } } : node)),
 });
-
-/** Digits made of noise, four of five pixels dark. */
-function noiseDigits(count: number): Samples {
-  const digits = emptyDigits(count, count);
-  const random = randomStream(2, 'pixels');
-  const pixels = Uint8Array.from({ length: count * DIGIT_BYTES }, () => Math.max(0, Math.floor(random.uniform() * 1280) - 1024));
-  placeDigits(
-    digits,
-    0,
-    Uint8Array.from({ length: count }, (_, i) => (i * 7) % 10),
-    pixels,
-  );
-  return { train: digitSource(digits), test: digitSource(digits) };
-}
 
 function planOf(line: string, settings: Partial<TrainingSettings>): RunPlan {
   const drawn = network(line);
@@ -146,8 +116,9 @@ const NETWORKS = [
   'mnist > flatten > dropout 0.2 > linear 12 > leakyrelu > linear 10 > softmax > cross_entropy',
 ];
 
+const digits = noiseDigits(60);
 const samplesFor = ({ spec }: RunPlan): Samples =>
-  spec.data.params.name === 'mnist' ? noiseDigits(60) : { train: pointsSource(spec.data.params) };
+  spec.data.params.name === 'mnist' ? { train: digits, test: digits } : { train: pointsSource(spec.data.params) };
 
 describe.each(NETWORKS)('%s', (line) => {
   test('SGD: losses within 1e-5, parameters within 1e-5 of the largest', () => {
@@ -174,6 +145,31 @@ describe.each(OPTIMIZERS)('%s %o', (optimizer, settings) => {
       compare(plan, samplesFor(plan), 2e-4);
     },
   );
+});
+
+const LOOKED_AT = [
+  'points > linear 8 > relu > dropout 0.3 > linear 2 > mse',
+  'mnist > flatten > dropout 0.2 > linear 12 > relu > linear 10 > cross_entropy',
+  'mnist > flatten > linear 16 > relu > dropout > linear 16 > tanh > add drop1 > linear 10 > cross_entropy',
+];
+
+test.each(LOOKED_AT)('%s: a look ahead and a test change nothing of a run', (line) => {
+  const plan = planOf(line, { optimizer: 'Adam', lr: 0.01 });
+  const samples = samplesFor(plan);
+  const undisturbed = train(plan, samples, byPlan);
+  const looking: Make = (...given) => {
+    const stepper = byPlan(...given);
+    return {
+      ...stepper,
+      step(batch, step, settings) {
+        stepper.lossAt(batch.subarray(0, 2), step + 7);
+        stepper.gradientsAt(batch, step + 1);
+        stepper.test(samples.train, batch);
+        return stepper.step(batch, step, settings);
+      },
+    };
+  };
+  expect(train(plan, samples, looking)).toEqual(undisturbed);
 });
 
 test('a moment is kept and put back, in the other kind of stepper too', () => {

@@ -1,17 +1,19 @@
 /** Steps by a compiled plan: a short list of kernel calls over the model's own variables. No tape, no tensors in between. */
 import { sizeOf } from '../../network/spec.ts';
 import { type OptimizerParams, optimizerParams, type TrainingSettings } from '../../network/training.ts';
+import { type Address, NONE } from '../kernels/kernels.ts';
 import { createArena } from '../kernels/plan/arena.ts';
 import { gradientOf } from '../kernels/plan/backward.ts';
-import { type BatchForm, createMachine, type Fixed, type Machine } from '../kernels/plan/machine.ts';
+import { type BatchForm, createMachine, type DataSetPlaces, type Fixed, type Machine } from '../kernels/plan/machine.ts';
 import { planTest, planTraining } from '../kernels/plan/plan.ts';
 import type { StepOf } from '../kernels/plan/steps.ts';
-import { type UpdateFacts, updateRow } from '../kernels/plan/updates.ts';
+import { type MomentName, type UpdateFacts, updateRow } from '../kernels/plan/updates.ts';
 import type { RunPlan } from '../shared/protocol.ts';
 import { dropoutMask } from './dropout.ts';
 import type { KernelEngine } from './kernelEngine.ts';
 import type { MomentValues } from './optimizer.ts';
-import { residentBytes } from './residentBytes.ts';
+import { packedImages } from './packedImages.ts';
+import { type Resident, residentBytes } from './residentBytes.ts';
 import type { SampleSource, Samples } from './source.ts';
 import type { Stepper } from './stepper.ts';
 import { PIECE } from './testRun.ts';
@@ -46,7 +48,9 @@ export function createPlanStepper(
     ]),
   );
   const byName = new Map(owned.map((one) => [one.name, one]));
-  const now = { isLearning: false, facts: factsOf(first, 1) };
+  const paramsOf = optimizerParamsOf(first.optimizer);
+  const begin: UpdateFacts = { rate: first.lr, step: 1, params: paramsOf(first) };
+  const now = { isLearning: false, facts: begin, hasMomentum: false };
 
   const shared = {
     kernels,
@@ -56,6 +60,7 @@ export function createPlanStepper(
     scratch,
     drawMask: ({ layer, p }: StepOf<'drawMask'>, mask: Float32Array) =>
       mask.set(dropoutMask(mask.length, { seed: first.seed, layer, step: now.facts.step, p })),
+    descentRate: () => (now.isLearning ? rule.descentRate?.(now.facts) : undefined),
     update(name: string) {
       const one = byName.get(name);
       if (one && now.isLearning) rule.update(kernels, one.length, one.address, one.gradient, one.moments, now.facts);
@@ -67,14 +72,25 @@ export function createPlanStepper(
   const makeTester = () => createMachine({ ...shared, plan: planTest(spec, isSparse), maxRows: Math.min(PIECE, (test ?? train).count) });
 
   const run = (machine: Machine, source: SampleSource, indices: Uint32Array): StepFigures => {
-    const resident = residentBytes(source, memory);
-    resident.bring(indices);
     const batch = feed(machine, form, source, indices);
-    machine.run(resident.address);
+    machine.run(placesOf(machine, source, indices));
     const { loss, right } = machine.result();
     if (facts.y.type !== 'classes') return { loss, accuracy: Number.NaN };
     if (!batch) return { loss, accuracy: right / indices.length };
     return { loss, accuracy: accuracyOf(facts, machine.output(), batch) };
+  };
+  /** Where the data set lies, after these samples have been brought there. */
+  const placesOf = ({ takes }: Machine, source: SampleSource, indices: Uint32Array): DataSetPlaces => {
+    const bring = (isTaken: boolean, resident: () => Resident): Address => {
+      if (!isTaken) return NONE;
+      const { address, bring } = resident();
+      bring(indices);
+      return address;
+    };
+    return {
+      pixels: bring(takes.pixels, () => residentBytes(source, memory)),
+      images: bring(takes.images, () => packedImages(source, kernels, memory)),
+    };
   };
   /** A step that is only looked at. */
   const look = (indices: Uint32Array, step: number): StepFigures => {
@@ -82,9 +98,13 @@ export function createPlanStepper(
     return run(trainer, train, indices);
   };
 
+  /** A momentum that has been 0 all along has left nothing. */
+  const isKept = (name: MomentName) => name !== 'momentum_buffer' || now.hasMomentum;
+
   return {
     step(indices, step, settings) {
-      Object.assign(now, { isLearning: true, facts: factsOf({ ...settings, optimizer: first.optimizer }, step) });
+      if (settings.momentum) now.hasMomentum = true;
+      Object.assign(now, { isLearning: true, facts: { rate: settings.lr, step, params: paramsOf(settings) } });
       return run(trainer, train, indices);
     },
     lossAt: (indices, step) => look(indices, step).loss,
@@ -98,8 +118,12 @@ export function createPlanStepper(
     },
     isSound: () => owned.every(({ length, address }) => kernels.allFinite(length, address) === 1),
     moments: () =>
-      owned.map(({ length, moments }) => new Map(rule.moments.map((name, i) => [name, arena.floats(moments[i] ?? 0, length).slice()]))),
+      owned.map(
+        ({ length, moments }) =>
+          new Map(rule.moments.flatMap((name, i) => (isKept(name) ? [[name, arena.floats(moments[i] ?? 0, length).slice()]] : []))),
+      ),
     restore(_steps, parameters, moments) {
+      now.hasMomentum = moments.some((values) => values.has('momentum_buffer'));
       for (const [i, { address, length, moments: places }] of owned.entries()) {
         arena.floats(address, length).set(parameters[i] ?? []);
         const values: MomentValues = moments[i] ?? new Map();
@@ -116,16 +140,19 @@ function restoreMoment(place: Float32Array, values: Float32Array | undefined): v
   else place.fill(0);
 }
 
-const factsOf = (settings: TrainingSettings, step: number): UpdateFacts => ({
-  rate: settings.lr,
-  step,
-  params: optimizerParams(settings) as Required<OptimizerParams>,
-});
+/** The arguments of the run's own optimizer, made anew only when the settings are other ones. */
+function optimizerParamsOf(optimizer: TrainingSettings['optimizer']) {
+  let known: { readonly of: TrainingSettings; readonly params: UpdateFacts['params'] } | undefined;
+  return (settings: TrainingSettings): UpdateFacts['params'] => {
+    if (known?.of !== settings) known = { of: settings, params: optimizerParams({ ...settings, optimizer }) as Required<OptimizerParams> };
+    return known.params;
+  };
+}
 
 /** Puts samples where the machine takes them. @returns them as numbers, where they were needed as such */
 function feed(machine: Machine, { isBytes, isLabels }: BatchForm, source: SampleSource, indices: Uint32Array) {
   const views = machine.views(indices.length);
-  views.indices.set(indices.subarray(0, views.indices.length));
+  if (isBytes) views.indices.set(indices);
   for (let i = 0; i < views.labels.length; i++) views.labels[i] = source.bytes?.labels[indices[i] ?? 0] ?? 0;
   if (isBytes && isLabels) return undefined;
   const batch = source.read(indices);

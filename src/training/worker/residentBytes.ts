@@ -3,26 +3,27 @@ import { type Address, NONE } from '../kernels/kernels.ts';
 import type { SampleSource } from './source.ts';
 import type { TensorMemory } from './wasmMemory.ts';
 
-export interface ResidentBytes {
-  /** Where sample 0 begins. */
+/** What of a data set lies in the kernels' memory. */
+export interface Resident {
+  /** Where sample 0 begins, or where it is told where each sample is. */
   readonly address: Address;
   /** Sees that these samples, which have arrived, are there. */
   bring(indices: Uint32Array): void;
 }
 
 /** They stay with the worker, for the runs to come: 55 MB are not copied twice. */
-const residents = new WeakMap<SampleSource, ResidentBytes>();
+const residents = new WeakMap<SampleSource, Resident>();
 
-const NOTHING: ResidentBytes = { address: NONE, bring: () => {} };
+const NOTHING: Resident = { address: NONE, bring: () => {} };
 
 /** The bytes of a data set; nothing where it has none. Throws a RangeError where there is no room. */
-export function residentBytes(source: SampleSource, memory: TensorMemory): ResidentBytes {
+export function residentBytes(source: SampleSource, memory: TensorMemory): Resident {
   const resident = residents.get(source) ?? makeResident(source, memory);
   residents.set(source, resident);
   return resident;
 }
 
-function makeResident({ bytes, count, block }: SampleSource, { memory, allocate }: TensorMemory): ResidentBytes {
+function makeResident({ bytes, count, block }: SampleSource, { memory, allocate }: TensorMemory): Resident {
   if (!bytes) return NOTHING;
   const { pixels } = bytes;
   const blockBytes = (pixels.length / count) * block;

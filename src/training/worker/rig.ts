@@ -10,6 +10,7 @@ import { DEFAULT_TRAINING, type TrainingSettings } from '../../network/training.
 import type { Checkpoint, Command, RunId, RunPlan, Samples as SampleBundle, TrainingEvent, WorkerPhase } from '../shared/protocol.ts';
 import type { Engine } from './engine.ts';
 import { createInbox, type Surroundings } from './inbox.ts';
+import type { KernelEngine } from './kernelEngine.ts';
 import { installFastMatMulGradient } from './matmulGradient.ts';
 import type { News } from './news.ts';
 import { Run } from './run.ts';
@@ -90,7 +91,8 @@ export interface Solo {
 
 const RESTS: readonly WorkerPhase[] = ['paused', 'finished', 'diverged'];
 
-export function createSolo(plan: RunPlan, samples: Samples): Solo {
+/** @param kernels what takes the steps; without them the tape does */
+export function createSolo(plan: RunPlan, samples: Samples, kernels?: KernelEngine): Solo {
   const news: News[] = [];
   let hearRest: (phase: WorkerPhase) => void = () => {};
   const tell = (one: News) => {
@@ -98,7 +100,7 @@ export function createSolo(plan: RunPlan, samples: Samples): Solo {
     if (one.type === 'failed') throw new Error(one.message);
     if (one.type === 'phase' && RESTS.includes(one.phase)) hearRest(one.phase);
   };
-  const run = new Run({ plan, samples, tell, now: () => performance.now() });
+  const run = new Run({ plan, samples, ...(kernels ? { kernels } : {}), tell, now: () => performance.now() });
   const until = (act: (run: Run) => void) =>
     new Promise<WorkerPhase>((resolve) => {
       hearRest = resolve;

@@ -10,6 +10,7 @@ import { OPTIMIZER_NAMES } from '../../network/training.ts';
 import { startCpuEngine } from './rig.ts';
 import type { SampleSource } from './source.ts';
 import { compare, readDigits, repeat, type Seen, type Stored, valuesIn } from './traces.ts';
+import { Worst } from './worst.ts';
 
 /** Which random networks: `TRACES_SEED=7 npx vitest run src/training/worker/torch.test.ts` tries others. */
 const SEED = process.env.TRACES_SEED ?? '1';
@@ -40,28 +41,6 @@ function askTorch(command: string): readonly Trace[] {
   return JSON.parse(execFileSync(command, args, { encoding: 'utf8', env: ONE_THREAD, maxBuffer: 2 ** 30 }));
 }
 
-/** How far the farthest run was, by what it had in it: the figure of a kind is that of the worst network with that kind. */
-class Tally {
-  private readonly rows = new Map<string, { runs: number; worst: number }>();
-
-  add(names: Iterable<string>, distance: number): void {
-    for (const name of new Set(names)) {
-      const { runs, worst } = this.rows.get(name) ?? { runs: 0, worst: 0 };
-      this.rows.set(name, { runs: runs + 1, worst: Math.max(worst, distance) });
-    }
-  }
-
-  names = (): readonly string[] => [...this.rows.keys()];
-
-  /** Distances in units of what is allowed: 1 is 1e-3 relative or 1e-5 absolute. */
-  toString(): string {
-    const lines = [...this.rows].map(
-      ([name, { runs, worst }]) => `${name.padEnd(18)}${String(runs).padStart(4)} runs, worst ${worst.toFixed(4)}`,
-    );
-    return lines.sort().join('\n');
-  }
-}
-
 let digits: SampleSource;
 beforeAll(async () => {
   if (!python) return;
@@ -72,7 +51,7 @@ beforeAll(async () => {
 const title = `${COUNT} random networks train as they do in PyTorch, but for those that rounding decides`;
 
 test.skipIf(!python)(python ? title : `${title} (skipped: no Python with PyTorch here)`, () => {
-  const tally = new Tally();
+  const tally = new Worst();
   const far: string[] = [];
   const traces = askTorch(python ?? '');
   const steady = traces.filter(({ noise }) => noise < MOST_NOISE);
@@ -83,7 +62,9 @@ test.skipIf(!python)(python ? title : `${title} (skipped: no Python with PyTorch
     tally.add([file.training.optimizer, ...file.nodes.map(({ kind }) => kind)], worst);
     if (!(worst < 1)) far.push(`${file.name}: ${JSON.stringify(distance)}`);
   }
-  console.log(`${steady.length} runs compared, ${traces.length - steady.length} left to rounding. In units of what is allowed:\n${tally}`);
+  console.log(
+    `${steady.length} runs compared, ${traces.length - steady.length} left to rounding. In units of what is allowed, 1e-3 relative or 1e-5 absolute:\n${tally}`,
+  );
   expect(steady.length).toBeGreaterThanOrEqual(100);
   expect(far).toEqual([]);
   expect(tally.names()).toEqual(expect.arrayContaining([...KIND_NAMES, ...OPTIMIZER_NAMES]));

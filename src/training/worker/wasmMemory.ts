@@ -4,14 +4,23 @@ import { internal } from '../../lib/result.ts';
 
 /** What of TensorFlow.js's WASM backend is used here; its types are not exported. */
 interface WasmBackend {
-  readonly wasm: { _malloc(bytes: number): number; _free(address: number): void };
+  readonly wasm: Allocator;
   readonly dataIdMap: { get(id: object): { readonly memoryOffset: number } | undefined };
 }
+
+interface Allocator {
+  _malloc(bytes: number): number;
+  _free(address: number): void;
+}
+
+/** Bytes of a cache line, and those on which the module's own allocator begins a block. */
+const LINE = 64;
+const STEP = 8;
 
 /** Memory that TensorFlow.js's tensors lie in. It may grow at any time, so keep no views of its buffer. */
 export interface TensorMemory {
   readonly memory: WebAssembly.Memory;
-  /** Takes a part of it for good, or until `free`. @returns a byte address, a multiple of 16; throws a RangeError where there is no room */
+  /** Takes a part of it for good, or until `free`. @returns a byte address, a multiple of 64; throws a RangeError where there is no room */
   allocate(bytes: number): number;
   free(address: number): void;
   /** Where a tensor's numbers lie, as a byte address. */
@@ -47,9 +56,10 @@ export async function catchMemory<T>(start: () => Promise<T>): Promise<{ readonl
   }
 }
 
-/** The memory of the WASM backend in use. */
+/** The memory of the WASM backend in use. What it allocates from now on begins on a cache line. */
 export function tensorMemory(memory: WebAssembly.Memory): TensorMemory {
   const backend = tf.backend() as unknown as WasmBackend;
+  alignAllocations(backend.wasm);
   return {
     memory,
     allocate(bytes) {
@@ -59,5 +69,29 @@ export function tensorMemory(memory: WebAssembly.Memory): TensorMemory {
     },
     free: (address) => backend.wasm._free(address),
     addressOf: (tensor) => backend.dataIdMap.get(tensor.dataId)?.memoryOffset ?? internal('a tensor that is not in the wasm memory'),
+  };
+}
+
+const aligned = new WeakSet<Allocator>();
+
+/**
+ * Lets every block begin on a cache line: rows of weights that begin within one take a line more each, which costs the first layer a
+ * fifth of its speed.
+ */
+function alignAllocations(wasm: Allocator): void {
+  if (aligned.has(wasm)) return;
+  aligned.add(wasm);
+  const { _malloc: malloc, _free: free } = wasm;
+  /** Where the module's own allocator began those blocks that have been moved to a line. */
+  const beginnings = new Map<number, number>();
+  wasm._malloc = (bytes) => {
+    const address = malloc(bytes + LINE - STEP);
+    const line = Math.ceil(address / LINE) * LINE;
+    if (line !== address) beginnings.set(line, address);
+    return line;
+  };
+  wasm._free = (line) => {
+    free(beginnings.get(line) ?? line);
+    beginnings.delete(line);
   };
 }

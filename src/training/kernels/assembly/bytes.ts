@@ -11,7 +11,7 @@ export function shadeOf(byte: i32): f32 {
   return b * SHADE_HIGH + b * SHADE_LOW;
 }
 
-function shades(bytes: v128): v128 {
+export function shades(bytes: v128): v128 {
   const b = f32x4.convert_i32x4_u(bytes);
   return f32x4.add(f32x4.mul(b, f32x4.splat(SHADE_HIGH)), f32x4.mul(b, f32x4.splat(SHADE_LOW)));
 }
@@ -42,9 +42,4 @@ export function gatherBytes(count: i32, width: i32, source: usize, indices: usiz
       to += FLOAT;
     }
   }
-}
-
-/** to[i] = labels[indices[i]], as u32. @param labels u8 */
-export function gatherLabels(count: i32, labels: usize, indices: usize, to: usize): void {
-  for (let i: usize = 0; i < <usize>count; i++) i32.store(to + (i << 2), i32.load8_u(labels + i32.load(indices + (i << 2))));
 }

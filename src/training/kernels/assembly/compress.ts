@@ -1,82 +1,155 @@
-/** The pixels that are not 0, found among the bytes of a batch: row by row (CSR), then column by column (CSC). Imports bytes. */
-import { shadeOf } from './bytes';
+/** The pixels of images that are not 0: packed once for all images, then listed for a batch by rows (CSR) and by columns (CSC). Imports bytes. */
+import { shades } from './bytes';
 
-/** Bytes of a u32 or a float32 in the lists. */
-const ENTRY: usize = 4;
+/** Pixels that are looked at together: so many that every pattern of what is lit among them has its row in a table. */
+const GROUP: i32 = 8;
+const PATTERNS: i32 = 256;
 
-/**
- * Lists every byte that is not 0.
- * @param source u8, samples of `width` bytes; @param indices u32[count]
- * @param rowStarts u32[count + 1], where a row's entries begin and the last row's end
- * @param columns u32[entries], @param values f32[entries], byte / 255; with room for count · width
- * @returns how many entries there are
- */
-export function compressRows(count: i32, width: i32, source: usize, indices: usize, rowStarts: usize, columns: usize, values: usize): i32 {
-  let entries: usize = 0;
-  for (let row = 0; row < count; row++) {
-    i32.store(rowStarts + <usize>row * ENTRY, <i32>entries);
-    const from = source + <usize>i32.load(indices + <usize>row * ENTRY) * <usize>width;
-    let column = 0;
-    for (; column + 16 <= width; column += 16) {
-      const bytes = v128.load(from + <usize>column);
-      let lit = i8x16.bitmask(i8x16.ne(bytes, i8x16.splat(0)));
-      while (lit !== 0) {
-        const at = column + ctz(lit);
-        i32.store(columns + entries * ENTRY, at);
-        f32.store(values + entries * ENTRY, shadeOf(i32.load8_u(from + <usize>at)));
-        entries++;
-        lit &= lit - 1;
-      }
-    }
-    for (; column < width; column++) {
-      const byte = i32.load8_u(from + <usize>column);
-      if (byte === 0) continue;
-      i32.store(columns + entries * ENTRY, column);
-      f32.store(values + entries * ENTRY, shadeOf(byte));
-      entries++;
-    }
+/** Bytes of an entry in a list: which column or row as u32, then the value as float32. */
+const ENTRY: usize = 8;
+
+/** Bytes before a packed image's columns (how many there are, u32), and of each of its pixels (column u16; then all values u8). */
+const HEAD: usize = 4;
+const COLUMN: usize = 2;
+
+/** Bytes of the table that `packImages` reads. */
+export function packTableBytes(): i32 {
+  return PATTERNS * GROUP;
+}
+
+/** Writes the table: for each pattern of eight bits the places of those that are set, one after the other. */
+export function fillPackTable(table: usize): void {
+  for (let pattern = 0; pattern < PATTERNS; pattern++) {
+    v128.store64_lane(table, i32x4.splat(0), 0);
+    let at = table;
+    for (let left = pattern; left !== 0; left &= left - 1) i32.store8(at++, ctz(left));
+    table += <usize>GROUP;
   }
-  i32.store(rowStarts + <usize>count * ENTRY, <i32>entries);
-  return <i32>entries;
+}
+
+/** The most bytes that `packImages` writes for so many images. */
+export function packedBytes(count: i32, width: i32): i32 {
+  return count * (<i32>HEAD + 4 + 3 * (width + GROUP));
 }
 
 /**
- * The same entries column by column, rows rising within each: a counting sort.
- * @param columnStarts u32[width + 1]; @param rows u32[entries]; @param sorted f32[entries]
+ * Packs images of `width` bytes, one after the other, to what is not 0 in them. A group of pixels is written whole, what is lit in it
+ * first, and the next begins where that ends: nothing depends on which pixels are lit but how far a list moves on.
+ * @param table as `fillPackTable` wrote it
+ * @param scratch room for `width` + 8 bytes
+ * @param places u32[count], where each packed image begins
+ * @returns the bytes written at `to`
  */
-export function compressColumns(
+export function packImages(count: i32, width: i32, source: usize, table: usize, scratch: usize, places: usize, to: usize): i32 {
+  const begin = to;
+  for (let image = 0; image < count; image++) {
+    i32.store(places + ((<usize>image) << 2), <i32>to);
+    let columns = to + HEAD;
+    let values = scratch;
+    for (let column = 0; column < width; column += GROUP) {
+      const bytes = loadGroup(source + <usize>column, min(width - column, GROUP));
+      const lit = i8x16.bitmask(i8x16.ne(bytes, i8x16.splat(0)));
+      const order = v128.load64_zero(table + <usize>(lit * GROUP));
+      v128.store(columns, i16x8.add(i16x8.extend_low_i8x16_u(order), i16x8.splat(<i16>column)));
+      v128.store64_lane(values, i8x16.swizzle(bytes, order), 0);
+      columns += <usize>popcnt(lit) * COLUMN;
+      values += <usize>popcnt(lit);
+    }
+    const lit = values - scratch;
+    i32.store(to, <i32>lit);
+    memory.copy(columns, scratch, lit);
+    to = (columns + lit + 3) & ~(<usize>3);
+    source += <usize>width;
+  }
+  return <i32>(to - begin);
+}
+
+/** The first `count` (1–8) of eight bytes; the others are 0. Reads no byte beyond them. */
+function loadGroup(from: usize, count: i32): v128 {
+  if (count === GROUP) return v128.load64_zero(from);
+  let bits: u64 = 0;
+  for (let i = 0; i < count; i++) bits |= (<u64>load<u8>(from + <usize>i)) << ((<u64>i) << 3);
+  return i64x2.replace_lane(i64x2.splat(0), 0, bits);
+}
+
+/**
+ * Lists the lit pixels of a batch row by row: its column, and its byte / 255.
+ * @param places u32, where each image of the data set is packed; @param indices u32[count], which of them
+ * @param rowStarts u32[count + 1], how many bytes of the list come before each row, and all
+ * @param list room for the lit pixels of the batch and eight more
+ */
+export function listRows(count: i32, places: usize, indices: usize, rowStarts: usize, list: usize): void {
+  i32.store(rowStarts, touch(count, places, indices));
+  let at: usize = 0;
+  for (let row: usize = 0; row < <usize>count; row++) {
+    i32.store(rowStarts + (row << 2), <i32>at);
+    const image = imageOf(row, places, indices);
+    const lit = <usize>i32.load(image);
+    let columns = image + HEAD;
+    let values = columns + lit * COLUMN;
+    const end = at + lit * ENTRY;
+    for (let to = list + at; to < list + end; to += 8 * ENTRY) {
+      const places = v128.load(columns);
+      const bytes = i16x8.extend_low_i8x16_u(v128.load64_zero(values));
+      storeEntries(to, i32x4.extend_low_i16x8_u(places), shades(i32x4.extend_low_i16x8_u(bytes)));
+      storeEntries(to + 4 * ENTRY, i32x4.extend_high_i16x8_u(places), shades(i32x4.extend_high_i16x8_u(bytes)));
+      columns += 8 * COLUMN;
+      values += 8;
+    }
+    at = end;
+  }
+  i32.store(rowStarts + ((<usize>count) << 2), <i32>at);
+}
+
+/**
+ * Reads a byte of every cache line of the packed images of a batch: they lie anywhere among many megabytes, and what does not wait for
+ * one another is fetched from there side by side. @returns a checksum
+ */
+function touch(count: i32, places: usize, indices: usize): i32 {
+  let sum = 0;
+  for (let row: usize = 0; row < <usize>count; row++) sum += i32.load(imageOf(row, places, indices));
+  for (let row: usize = 0; row < <usize>count; row++) {
+    const image = imageOf(row, places, indices);
+    const bytes = HEAD + <usize>i32.load(image) * (COLUMN + 1);
+    for (let line: usize = 64; line < bytes; line += 64) sum += i32.load8_u(image + line);
+  }
+  return sum;
+}
+
+function imageOf(row: usize, places: usize, indices: usize): usize {
+  return <usize>i32.load(places + ((<usize>i32.load(indices + (row << 2))) << 2));
+}
+
+/** Four entries, each with its place and its value side by side. */
+function storeEntries(to: usize, places: v128, values: v128): void {
+  v128.store(to, i32x4.shuffle(places, values, 0, 4, 1, 5));
+  v128.store(to, i32x4.shuffle(places, values, 2, 6, 3, 7), 16);
+}
+
+/**
+ * The same pixels column by column, each with its row. Every column has room of its own, so they need not be counted first.
+ * @param list as `listRows` wrote it
+ * @param columnStarts u32[width], how many bytes of `sorted` come before each column's room for `count` entries
+ * @param columnEnds u32[width], how many come before what is left of it
+ */
+export function listColumns(
   count: i32,
   width: i32,
   rowStarts: usize,
-  columns: usize,
-  values: usize,
+  list: usize,
   columnStarts: usize,
-  rows: usize,
+  columnEnds: usize,
   sorted: usize,
 ): void {
-  const entries = <usize>i32.load(rowStarts + <usize>count * ENTRY);
-  memory.fill(columnStarts, 0, (<usize>width + 1) * ENTRY);
-  for (let i: usize = 0; i < entries; i++) {
-    const counter = columnStarts + <usize>i32.load(columns + i * ENTRY) * ENTRY;
-    i32.store(counter, i32.load(counter) + 1);
-  }
-  let start = 0;
-  for (let column: usize = 0; column <= <usize>width; column++) {
-    const counter = columnStarts + column * ENTRY;
-    const size = i32.load(counter);
-    i32.store(counter, start);
-    start += size;
-  }
-  for (let row = 0; row < count; row++) {
-    const end = i32.load(rowStarts + (<usize>row + 1) * ENTRY);
-    for (let i = i32.load(rowStarts + <usize>row * ENTRY); i < end; i++) {
-      const counter = columnStarts + <usize>i32.load(columns + <usize>i * ENTRY) * ENTRY;
-      const place = i32.load(counter);
-      i32.store(counter, place + 1);
-      i32.store(rows + <usize>place * ENTRY, row);
-      f32.store(sorted + <usize>place * ENTRY, f32.load(values + <usize>i * ENTRY));
+  memory.copy(columnEnds, columnStarts, (<usize>width) << 2);
+  for (let row: usize = 0; row < <usize>count; row++) {
+    const end = list + <usize>i32.load(rowStarts + (row << 2), 4);
+    for (let at = list + <usize>i32.load(rowStarts + (row << 2)); at < end; at += ENTRY) {
+      const counter = columnEnds + ((<usize>i32.load(at)) << 2);
+      const place = <usize>i32.load(counter);
+      i32.store(counter, <i32>(place + ENTRY));
+      i32.store(sorted + place, <i32>row);
+      i32.store(sorted + place, i32.load(at, 4), 4);
     }
   }
-  memory.copy(columnStarts + ENTRY, columnStarts, <usize>width * ENTRY); // each counter has come to where the next column begins
-  i32.store(columnStarts, 0);
 }

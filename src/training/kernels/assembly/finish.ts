@@ -5,6 +5,14 @@ export const KEEP: i32 = 0;
 export const RELU: i32 = 1;
 export const LEAKY_RELU: i32 = 2;
 
+/** Not of a sum alone: `slope` times it is taken off what is there. */
+export const DESCEND: i32 = -1;
+
+/** what − rate · sum */
+export function descended(what: v128, sum: v128, rate: f32): v128 {
+  return f32x4.sub(what, f32x4.mul(sum, f32x4.splat(rate)));
+}
+
 /** max(0, x); NaN stays NaN. https://pytorch.org/docs/stable/generated/torch.nn.ReLU.html */
 export function relu(x: v128): v128 {
   return f32x4.max(x, f32x4.splat(0));

@@ -1,8 +1,8 @@
 /** Matrix products, C = A·B with either one transposed, by tiles over packed panels. Imports finish, lanes, pack and tile. */
 import { activate } from './activate';
-import { KEEP, LEAKY_RELU } from './finish';
+import { DESCEND, KEEP, LEAKY_RELU } from './finish';
 import { FLOAT } from './lanes';
-import { PANEL, PANEL_ROW, packColumns, packRows } from './pack';
+import { PANEL, PANEL_ROW, packColumns, packRows, packStrip, STRIP_ROW } from './pack';
 import { multiplyTile, TILE } from './tile';
 
 /** What A and B are, and whether C is added to. */
@@ -16,9 +16,13 @@ const BLOCK: i32 = 512;
 /** Bytes that hold packed panels of B; they stay in the second cache. */
 const ROOM: i32 = 65_536;
 
-/** Bytes that `gemm` and `linearForward` need to work in. */
+/** Where a tile is finished, and where four rows of A lie that are stored as columns: both behind the panels. */
+const UNFINISHED: usize = <usize>ROOM;
+const STRIP: usize = UNFINISHED + <usize>TILE * PANEL_ROW;
+
+/** Bytes that `gemm`, `gemmDescent` and `linearForward` need to work in. */
 export function gemmScratchBytes(): i32 {
-  return ROOM + TILE * <i32>PANEL_ROW;
+  return <i32>STRIP + BLOCK * <i32>STRIP_ROW;
 }
 
 /**
@@ -40,6 +44,14 @@ export function gemm(
 ): void {
   const plus = flags & ACCUMULATE ? c : 0;
   multiply(flags, m, n, k, a, aStride, b, bStride, c, cStride, plus, flags & ACCUMULATE ? cStride : 0, KEEP, 0, scratch);
+}
+
+/**
+ * W[m × n] −= rate · Aᵀ·B, A[k × m], B[k × n]: the step of plain SGD on a Linear's weight, whose gradient is never stored.
+ * More rows than are summed at once would be subtracted part by part, which rounds more often.
+ */
+export function gemmDescent(m: i32, n: i32, k: i32, a: usize, b: usize, weight: usize, rate: f64, scratch: usize): void {
+  multiply(A_TRANSPOSED, m, n, k, a, m, b, n, weight, n, 0, 0, DESCEND, <f32>rate, scratch);
 }
 
 /**
@@ -88,15 +100,15 @@ function multiply(
   const bLine = <usize>bStride * FLOAT;
   const cLine = <usize>cStride * FLOAT;
   const aRow = flags & A_TRANSPOSED ? FLOAT : aLine;
-  const aStep = flags & A_TRANSPOSED ? aLine : FLOAT;
+  const aStep = flags & A_TRANSPOSED ? STRIP_ROW : FLOAT;
   const blocks = (k + BLOCK - 1) / BLOCK;
   for (let block = 0; block < blocks; block++) {
     const from = (k / blocks) * block + min(k % blocks, block);
     const depth = k / blocks + i32(block < k % blocks);
     const isFirst = block === 0;
-    const added = isFirst ? plus : c;
+    const added = isFirst || activation === DESCEND ? plus : c;
     const addedLine = isFirst ? <usize>plusStride * FLOAT : cLine;
-    const act = block === blocks - 1 ? activation : KEEP;
+    const act = block === blocks - 1 || activation === DESCEND ? activation : KEEP;
     const group = max(1, ROOM / (depth * <i32>PANEL_ROW)) * PANEL;
     for (let j = 0; j < n; j += group) {
       const width = min(n - j, group);
@@ -105,6 +117,11 @@ function multiply(
       else packRows(depth, width, b + <usize>from * bLine + across, bLine, scratch);
       for (let i = 0; i < m; i += TILE) {
         const down = <usize>i;
+        let strip = a + down * aLine + <usize>from * FLOAT;
+        if (flags & A_TRANSPOSED) {
+          packStrip(depth, min(m - i, TILE), a + <usize>from * aLine + down * FLOAT, aLine, scratch + STRIP);
+          strip = scratch + STRIP;
+        }
         let panel = scratch;
         let to = c + down * cLine + across;
         let plusAt = added ? added + down * addedLine + across : 0;
@@ -113,7 +130,7 @@ function multiply(
             min(m - i, TILE),
             min(left, PANEL),
             depth,
-            a + down * aRow + <usize>from * aStep,
+            strip,
             aRow,
             aStep,
             panel,
@@ -123,7 +140,7 @@ function multiply(
             addedLine,
             act,
             slope,
-            scratch + <usize>ROOM,
+            scratch + UNFINISHED,
           );
           panel += <usize>depth * PANEL_ROW;
           to += PANEL_ROW;

@@ -1,12 +1,12 @@
 /** What the module exports: every kernel. None keeps anything: all they know is in their arguments and in memory. */
 export { activate, activationGradient } from './activate';
-export { gatherBytes, gatherLabels } from './bytes';
-export { compressColumns, compressRows } from './compress';
+export { gatherBytes } from './bytes';
+export { fillPackTable, listColumns, listRows, packedBytes, packImages, packTableBytes } from './compress';
 export { add, columnSums, copy, fill, multiply, scaleAdd } from './elementwise';
 export { meanAbsolute, meanSquared, smoothL1 } from './errors';
-export { gemm, gemmScratchBytes, linearForward } from './gemm';
+export { gemm, gemmDescent, gemmScratchBytes, linearForward } from './gemm';
 export { adagrad, adam, rmsprop, sgd, sgdMomentum } from './optimizers';
 export { peak } from './peak';
 export { softmax, softmaxCrossEntropy, softmaxCrossEntropyOfRows, softmaxGradient } from './softmax';
-export { sparseForward, sparseWeightGradient } from './sparse';
+export { sparseDescent, sparseForward, sparseWeightGradient } from './sparse';
 export { allFinite, histogram, maxAbs, minMax, sumOfSquares } from './statistics';

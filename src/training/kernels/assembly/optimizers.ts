@@ -16,7 +16,7 @@ function descended(parameter: v128, direction: v128, rate: v128): v128 {
 
 /** mean · share + fresh · (1 − share) */
 function runningMean(mean: v128, fresh: v128, share: v128, rest: v128): v128 {
-  return f32x4.add(f32x4.mul(mean, share), f32x4.mul(fresh, rest));
+  return multiplyAdd(mean, share, f32x4.mul(fresh, rest));
 }
 
 function splat(value: f64): v128 {
@@ -95,9 +95,14 @@ export function adam(
   const epsilon = splat(eps);
   const decay = splat(weightDecay);
   const kept = splat(shrink);
+  const decays = weightDecay !== 0 || shrink !== 1;
   for (let left = n; left > 0; left -= 4) {
-    const p = f32x4.mul(loadLanes(parameter, left), kept);
-    const g = decayed(loadLanes(gradient, left), p, decay);
+    let p = loadLanes(parameter, left);
+    let g = loadLanes(gradient, left);
+    if (decays) {
+      p = f32x4.mul(p, kept);
+      g = decayed(g, p, decay);
+    }
     const m = runningMean(loadLanes(mean, left), g, share1, rest1);
     const v = runningMean(loadLanes(square, left), f32x4.mul(g, g), share2, rest2);
     const root = multiplyAdd(f32x4.sqrt(v), scale, epsilon);

@@ -5,6 +5,19 @@ import { FLOAT, loadLanes, loadPart, VECTOR } from './lanes';
 export const PANEL: i32 = 8;
 export const PANEL_ROW: usize = 32;
 
+/** Bytes of a row of a strip: four numbers. */
+export const STRIP_ROW: usize = VECTOR;
+
+/** The first `columns` (1–4) of A[k × …], side by side → [k × 4]: read as they lie, a power of two apart, they would fight for one place in the cache. */
+export function packStrip(k: i32, columns: i32, a: usize, aLine: usize, strip: usize): void {
+  const end = strip + <usize>k * STRIP_ROW;
+  while (strip < end) {
+    v128.store(strip, loadLanes(a, columns));
+    a += aLine;
+    strip += STRIP_ROW;
+  }
+}
+
 /** B[k × width], row by row → panels of [k × 8], one after the other; columns that are not there are 0. */
 export function packRows(k: i32, width: i32, b: usize, bRow: usize, panel: usize): void {
   for (let left = width; left > 0; left -= PANEL) {

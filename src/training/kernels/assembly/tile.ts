@@ -1,5 +1,5 @@
 /** A tile of a matrix product, 4 rows by 8 columns, that stays in registers while it is summed. Imports finish, lanes and pack. */
-import { finished, KEEP } from './finish';
+import { DESCEND, descended, finished, KEEP } from './finish';
 import { loadLanes, multiplyAdd, storeLanes, VECTOR } from './lanes';
 import { PANEL, PANEL_ROW } from './pack';
 
@@ -35,11 +35,19 @@ export function multiplyTile(
   const a1 = rows > 1 ? a + aRow : a;
   const a2 = rows > 2 ? a1 + aRow : a1;
   const a3 = rows > 3 ? a2 + aRow : a2;
-  if (rows === TILE && columns === PANEL && plus === 0 && activation === KEEP) {
-    sumTile(k, a, a1, a2, a3, aStep, panel, c, cRow);
+  if (rows === TILE && columns === PANEL && plus === 0 && activation <= KEEP) {
+    sumTile(k, a, a1, a2, a3, aStep, panel, c, cRow, activation === DESCEND, slope);
     return;
   }
-  sumTile(k, a, a1, a2, a3, aStep, panel, scratch, PANEL_ROW);
+  sumTile(k, a, a1, a2, a3, aStep, panel, scratch, PANEL_ROW, false, 0);
+  if (activation === DESCEND) {
+    for (let i = 0; i < rows; i++) {
+      descendRow(columns, scratch, c, slope);
+      scratch += PANEL_ROW;
+      c += cRow;
+    }
+    return;
+  }
   for (let i = 0; i < rows; i++) {
     finishRow(columns, scratch, c, plus, activation, slope);
     scratch += PANEL_ROW;
@@ -48,8 +56,20 @@ export function multiplyTile(
   }
 }
 
-/** The sums of a whole tile. Not unrolled: the compiler would load more at once than there are registers. */
-function sumTile(k: i32, a0: usize, a1: usize, a2: usize, a3: usize, aStep: usize, panel: usize, to: usize, toRow: usize): void {
+/** The sums of a whole tile, stored, or times the rate taken off what is there. Not unrolled: the compiler would load more at once than there are registers. */
+function sumTile(
+  k: i32,
+  a0: usize,
+  a1: usize,
+  a2: usize,
+  a3: usize,
+  aStep: usize,
+  panel: usize,
+  to: usize,
+  toRow: usize,
+  descends: bool,
+  rate: f32,
+): void {
   let c00 = f32x4.splat(0);
   let c01 = f32x4.splat(0);
   let c10 = f32x4.splat(0);
@@ -80,6 +100,17 @@ function sumTile(k: i32, a0: usize, a1: usize, a2: usize, a3: usize, aStep: usiz
     a3 += aStep;
     panel += PANEL_ROW;
   }
+  if (descends) {
+    const r = f32x4.splat(rate);
+    c00 = f32x4.sub(v128.load(to), f32x4.mul(c00, r));
+    c01 = f32x4.sub(v128.load(to, 16), f32x4.mul(c01, r));
+    c10 = f32x4.sub(v128.load(to + 1 * toRow), f32x4.mul(c10, r));
+    c11 = f32x4.sub(v128.load(to + 1 * toRow, 16), f32x4.mul(c11, r));
+    c20 = f32x4.sub(v128.load(to + 2 * toRow), f32x4.mul(c20, r));
+    c21 = f32x4.sub(v128.load(to + 2 * toRow, 16), f32x4.mul(c21, r));
+    c30 = f32x4.sub(v128.load(to + 3 * toRow), f32x4.mul(c30, r));
+    c31 = f32x4.sub(v128.load(to + 3 * toRow, 16), f32x4.mul(c31, r));
+  }
   v128.store(to, c00);
   v128.store(to, c01, 16);
   to += toRow;
@@ -91,6 +122,15 @@ function sumTile(k: i32, a0: usize, a1: usize, a2: usize, a3: usize, aStep: usiz
   to += toRow;
   v128.store(to, c30);
   v128.store(to, c31, 16);
+}
+
+/** Takes `columns` (1–8) of a row's sums, times the rate, off what is there. */
+function descendRow(columns: i32, sums: usize, c: usize, rate: f32): void {
+  for (let left = columns; left > 0; left -= 4) {
+    storeLanes(c, descended(loadLanes(c, left), v128.load(sums), rate), left);
+    sums += VECTOR;
+    c += VECTOR;
+  }
 }
 
 /** Stores `columns` (1–8) of a row's sums. */

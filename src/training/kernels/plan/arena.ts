@@ -10,23 +10,43 @@ export interface Memory {
 }
 
 export interface Arena {
-  /** A new buffer of zeros for so many numbers of four bytes. */
+  /** A new buffer of zeros for so many numbers of four bytes. Where there is no room it gives all back, and throws. */
   take(numbers: number): Address;
   floats(address: Address, count: number): Float32Array;
   words(address: Address, count: number): Uint32Array;
   bytes(address: Address, count: number): Uint8Array;
   double(address: Address): number;
+  word(address: Address): number;
+  /** Whether a view is still one of the memory, which may have grown. */
+  isOf(view: ArrayBufferView): boolean;
   /** Gives all buffers back. */
   free(): void;
 }
 
 export function createArena({ memory, allocate, free }: Memory): Arena {
   let taken: Address[] = [];
+  let view = new DataView(memory.buffer);
+  const now = (): DataView => {
+    if (view.buffer !== memory.buffer) view = new DataView(memory.buffer);
+    return view;
+  };
   const bytes = (address: Address, count: number) => new Uint8Array(memory.buffer, address, count);
+  const freeAll = () => {
+    for (const address of taken) free(address);
+    taken = [];
+  };
+  const allocateOrFree = (size: number): Address => {
+    try {
+      return allocate(size);
+    } catch (error) {
+      freeAll();
+      throw error;
+    }
+  };
   return {
     take(numbers) {
       const size = Math.max(8, 4 * numbers);
-      const address = allocate(size);
+      const address = allocateOrFree(size);
       taken.push(address);
       bytes(address, size).fill(0);
       return address;
@@ -34,10 +54,9 @@ export function createArena({ memory, allocate, free }: Memory): Arena {
     floats: (address, count) => new Float32Array(memory.buffer, address, count),
     words: (address, count) => new Uint32Array(memory.buffer, address, count),
     bytes,
-    double: (address) => new Float64Array(memory.buffer, address, 1)[0] ?? Number.NaN,
-    free() {
-      for (const address of taken) free(address);
-      taken = [];
-    },
+    double: (address) => now().getFloat64(address, true),
+    word: (address) => now().getUint32(address, true),
+    isOf: ({ buffer }) => buffer === memory.buffer,
+    free: freeAll,
   };
 }

@@ -27,22 +27,20 @@ const nothing = (): void => {};
 
 const ROWS: { readonly [D in ForwardStep]: Row<D> } = {
   gather: nothing,
-  compressRows: nothing,
+  listRows: nothing,
   drawMask: nothing,
   loss: nothing,
   linear: ({ x, linear, activation, to }, { steps, into }) => {
     const dy = gradientOf(to);
     if (activation) steps.push({ do: 'activationGradient', activation, x: to, y: to, dy, to: dy });
     into(x, (dx) => ({ do: 'inputGradient', dy, linear, to: dx }));
-    steps.push({ do: 'weightGradient', x, dy, linear, to: gradientOf(linear.weight) });
-    steps.push(...updates(linear, dy));
+    steps.push({ do: 'learnWeight', x, dy, linear, gradient: gradientOf(linear.weight) }, ...learnBias(linear, dy));
   },
   sparseLinear: ({ linear, activation, to }, { steps }) => {
     const dy = gradientOf(to);
     if (activation) steps.push({ do: 'activationGradient', activation, x: to, y: to, dy, to: dy });
-    if (!steps.some((step) => step.do === 'compressColumns')) steps.push({ do: 'compressColumns' });
-    steps.push({ do: 'sparseWeightGradient', dy, linear, to: gradientOf(linear.weight) });
-    steps.push(...updates(linear, dy));
+    if (!steps.some((step) => step.do === 'listColumns')) steps.push({ do: 'listColumns' });
+    steps.push({ do: 'learnSparseWeight', dy, linear, gradient: gradientOf(linear.weight) }, ...learnBias(linear, dy));
   },
   activate: ({ activation, x, to }, { into }) =>
     into(x, (dx) => ({ do: 'activationGradient', activation, x, y: to, dy: gradientOf(to), to: dx })),
@@ -53,7 +51,7 @@ const ROWS: { readonly [D in ForwardStep]: Row<D> } = {
 
 type ForwardStep =
   | 'gather'
-  | 'compressRows'
+  | 'listRows'
   | 'linear'
   | 'sparseLinear'
   | 'activate'
@@ -63,15 +61,14 @@ type ForwardStep =
   | 'accumulate'
   | 'loss';
 
-/** Straight after the gradient, while it is in the cache: nothing on the way back reads this layer's parameters any more. */
-function updates({ weight, bias, ...sizes }: Linear, dy: BufferName): Step[] {
-  const steps: Step[] = [{ do: 'update', parameter: weight, gradient: gradientOf(weight) }];
-  if (bias !== undefined)
-    steps.push(
-      { do: 'biasGradient', dy, linear: { weight, bias, ...sizes }, to: gradientOf(bias) },
-      { do: 'update', parameter: bias, gradient: gradientOf(bias) },
-    );
-  return steps;
+/** Nothing on the way back reads this layer's parameters any more: each is updated as soon as its gradient is known. */
+function learnBias(linear: Linear, dy: BufferName): Step[] {
+  const { bias } = linear;
+  if (bias === undefined) return [];
+  return [
+    { do: 'biasGradient', dy, linear, to: gradientOf(bias) },
+    { do: 'update', parameter: bias, gradient: gradientOf(bias) },
+  ];
 }
 
 /** The steps from the gradient of the output, which the loss has written, to the updated parameters. */

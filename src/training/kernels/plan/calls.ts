@@ -16,14 +16,18 @@ export interface Binding {
   /** CLASS_RESULT_BYTES. */
   readonly result: Address;
   drawMask(step: StepOf<'drawMask'>, rows: number): void;
+  /** The rate of the step at hand where it is one of plain SGD: then a weight needs no gradient of its own. */
+  descentRate(): number | undefined;
   update(parameter: BufferName, gradient: BufferName): void;
 }
 
 export interface Batch {
   /** How many samples it has. */
   rows: number;
-  /** u8[samples × width]: the bytes of the whole data set, where x are bytes; else NONE. */
+  /** u8[samples × width]: the bytes of the whole data set, where a step gathers them; else NONE. */
   pixels: Address;
+  /** u32[samples]: where each image of the data set is packed, where a step lists them; else NONE. */
+  images: Address;
 }
 
 /** Where the batch at hand lies. */
@@ -36,10 +40,9 @@ export interface DataPlaces {
   readonly targets: Address;
   /** Pixels that are not 0, by row and by column. */
   readonly rowStarts: Address;
-  readonly columns: Address;
-  readonly values: Address;
+  readonly list: Address;
   readonly columnStarts: Address;
-  readonly rows: Address;
+  readonly columnEnds: Address;
   readonly sorted: Address;
 }
 
@@ -74,15 +77,14 @@ const CALLS: { readonly [D in Step['do']]: (step: StepOf<D>, binding: Binding) =
       if (batch.pixels !== NONE) kernels.gatherBytes(batch.rows, width, batch.pixels, data.indices, x);
     };
   },
-  compressRows: (_, { kernels, batch, data, widthOf }) => {
-    const width = widthOf('x');
-    const { indices, rowStarts, columns, values } = data;
-    return () => void kernels.compressRows(batch.rows, width, batch.pixels, indices, rowStarts, columns, values);
+  listRows: (_, { kernels, batch, data }) => {
+    const { indices, rowStarts, list } = data;
+    return () => kernels.listRows(batch.rows, batch.images, indices, rowStarts, list);
   },
-  compressColumns: (_, { kernels, batch, data, widthOf }) => {
+  listColumns: (_, { kernels, batch, data, widthOf }) => {
     const width = widthOf('x');
-    const { rowStarts, columns, values, columnStarts, rows, sorted } = data;
-    return () => kernels.compressColumns(batch.rows, width, rowStarts, columns, values, columnStarts, rows, sorted);
+    const { rowStarts, list, columnStarts, columnEnds, sorted } = data;
+    return () => kernels.listColumns(batch.rows, width, rowStarts, list, columnStarts, columnEnds, sorted);
   },
   linear: ({ x, linear, activation, to }, { kernels, batch, addressOf, scratch }) => {
     const [from, weight, bias, y] = [addressOf(x), addressOf(linear.weight), biasOf(linear.bias, addressOf), addressOf(to)];
@@ -92,9 +94,9 @@ const CALLS: { readonly [D in Step['do']]: (step: StepOf<D>, binding: Binding) =
   },
   sparseLinear: ({ linear, activation, to }, { kernels, batch, addressOf, data }) => {
     const [weight, bias, y] = [addressOf(linear.weight), biasOf(linear.bias, addressOf), addressOf(to)];
-    const { rowStarts, columns, values } = data;
+    const { rowStarts, list } = data;
     const [code, p, q] = fused(activation);
-    return () => kernels.sparseForward(batch.rows, linear.outFeatures, rowStarts, columns, values, weight, bias, y, code, p, q);
+    return () => kernels.sparseForward(batch.rows, linear.outFeatures, rowStarts, list, weight, bias, y, code, p, q);
   },
   activate: ({ activation, x, to }, { kernels, batch, addressOf, widthOf }) => {
     const [from, y, width] = [addressOf(x), addressOf(to), widthOf(to)];
@@ -130,15 +132,26 @@ const CALLS: { readonly [D in Step['do']]: (step: StepOf<D>, binding: Binding) =
     const { inFeatures: n, outFeatures: k } = linear;
     return () => kernels.gemm(GEMM.bTransposed, batch.rows, n, k, slope, k, weight, k, dx, n, scratch);
   },
-  weightGradient: ({ x, dy, linear, to }, { kernels, batch, addressOf, scratch }) => {
-    const [from, slope, dweight] = [addressOf(x), addressOf(dy), addressOf(to)];
+  learnWeight: ({ x, dy, linear, gradient }, { kernels, batch, addressOf, scratch, descentRate, update }) => {
+    const [from, slope, weight, dweight] = [addressOf(x), addressOf(dy), addressOf(linear.weight), addressOf(gradient)];
     const { inFeatures: m, outFeatures: n } = linear;
-    return () => kernels.gemm(GEMM.aTransposed, m, n, batch.rows, from, m, slope, n, dweight, n, scratch);
+    return () => {
+      const rate = descentRate();
+      if (rate !== undefined) return kernels.gemmDescent(m, n, batch.rows, from, slope, weight, rate, scratch);
+      kernels.gemm(GEMM.aTransposed, m, n, batch.rows, from, m, slope, n, dweight, n, scratch);
+      update(linear.weight, gradient);
+    };
   },
-  sparseWeightGradient: ({ dy, linear, to }, { kernels, addressOf, data }) => {
-    const [slope, dweight] = [addressOf(dy), addressOf(to)];
-    const { columnStarts, rows, sorted } = data;
-    return () => kernels.sparseWeightGradient(linear.inFeatures, linear.outFeatures, columnStarts, rows, sorted, slope, dweight);
+  learnSparseWeight: ({ dy, linear, gradient }, { kernels, addressOf, data, descentRate, update }) => {
+    const [slope, weight, dweight] = [addressOf(dy), addressOf(linear.weight), addressOf(gradient)];
+    const { inFeatures, outFeatures } = linear;
+    const { columnStarts, columnEnds, sorted } = data;
+    return () => {
+      const rate = descentRate();
+      if (rate !== undefined) return kernels.sparseDescent(inFeatures, outFeatures, columnStarts, columnEnds, sorted, slope, weight, rate);
+      kernels.sparseWeightGradient(inFeatures, outFeatures, columnStarts, columnEnds, sorted, slope, dweight);
+      update(linear.weight, gradient);
+    };
   },
   biasGradient: ({ dy, linear, to }, { kernels, batch, addressOf }) => {
     const [slope, dbias] = [addressOf(dy), addressOf(to)];

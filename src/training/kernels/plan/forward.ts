@@ -115,7 +115,7 @@ function readData(steps: readonly Step[]): Step[] {
     (step) => ('x' in step && step.x === DATA) || ('a' in step && step.a === DATA) || ('from' in step && step.from === DATA),
   );
   const takesRows = steps.some((step) => step.do === 'sparseLinear');
-  return [...(takesNumbers ? [{ do: 'gather', to: DATA } as const] : []), ...(takesRows ? [{ do: 'compressRows' } as const] : [])];
+  return [...(takesNumbers ? [{ do: 'gather', to: DATA } as const] : []), ...(takesRows ? [{ do: 'listRows' } as const] : [])];
 }
 
 /** An activation is fused where it alone takes a Linear's output, and its gradient can be told from what it gives. */

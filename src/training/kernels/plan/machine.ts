@@ -1,8 +1,8 @@
 /** A plan at work: its buffers in the memory, its steps bound to kernels. Feed it a batch, run it, read what came out. Imports lib and kernels only. */
 import { internal } from '../../../lib/result.ts';
-import { type Address, CLASS_RESULT_BYTES, type Kernels, NONE } from '../kernels.ts';
+import { type Address, CLASS_RESULT_BYTES, ENTRY_BYTES, type Kernels, NONE } from '../kernels.ts';
 import type { Arena } from './arena.ts';
-import { type Binding, bindSteps, type DataPlaces } from './calls.ts';
+import { type Batch, type Binding, bindSteps, type DataPlaces } from './calls.ts';
 import { DATA } from './forward.ts';
 import type { StepPlan } from './plan.ts';
 import type { BufferName, StepOf } from './steps.ts';
@@ -45,17 +45,26 @@ export interface MachineOptions {
   readonly scratch: Address;
   /** Fills a mask of dropout. */
   drawMask(step: StepOf<'drawMask'>, mask: Float32Array): void;
+  /** The rate of the step at hand where it is one of plain SGD. */
+  descentRate(): number | undefined;
   update(parameter: BufferName, gradient: BufferName): void;
 }
 
+/** Where the bytes of the whole data set lie, as far as the plan takes x from there. */
+export interface DataSetPlaces {
+  /** One image after the other. */
+  readonly pixels: Address;
+  /** Where each is packed. */
+  readonly images: Address;
+}
+
 export interface Machine {
+  /** What of a data set of bytes the plan takes. */
+  readonly takes: { readonly pixels: boolean; readonly images: boolean };
   /** Where the next batch goes, of so many samples. */
   views(rows: number): BatchViews;
-  /**
-   * Takes the plan's steps, on the batch in the last views.
-   * @param pixels where the bytes of the whole data set lie, if x are bytes
-   */
-  run(pixels: Address): void;
+  /** Takes the plan's steps, on the batch in the last views. */
+  run(places: DataSetPlaces): void;
   /** The batch's loss and, for classes given as numbers, how many answers are right. */
   result(): { readonly loss: number; readonly right: number };
   /** What the network gave, rows × width; good until the next call of anything. */
@@ -67,31 +76,39 @@ export function createMachine(options: MachineOptions): Machine {
   const buffers = new Map<BufferName, Address>();
   for (const [name, width] of plan.widths) if (isUsed(plan, name)) buffers.set(name, arena.take(maxRows * width));
   const data = takePlaces(arena, form, maxRows, plan);
-  const batch = { rows: 0, pixels: NONE };
+  const batch: Batch = { rows: 0, pixels: NONE, images: NONE };
   const result = arena.take(CLASS_RESULT_BYTES / 4);
   const addressOf = (name: BufferName): Address => buffers.get(name) ?? fixed.get(name)?.address ?? internal(`no buffer ${name}`);
   const widthOf = (name: BufferName): number => plan.widths.get(name) ?? internal(`${name} has no width`);
   const drawMask = (step: StepOf<'drawMask'>, rows: number) =>
     options.drawMask(step, arena.floats(addressOf(step.to), rows * widthOf(step.to)));
-  const binding: Binding = { kernels, batch, addressOf, widthOf, data, scratch, result, drawMask, update: options.update };
+  const { descentRate, update } = options;
+  const binding: Binding = { kernels, batch, addressOf, widthOf, data, scratch, result, drawMask, descentRate, update };
   const calls = bindSteps(plan.steps, binding);
   const x = buffers.get(DATA) ?? NONE;
+  const viewsOf = (rows: number): BatchViews => ({
+    indices: arena.words(data.indices, form.isBytes ? rows : 0),
+    x: arena.floats(x, form.isBytes || x === NONE ? 0 : rows * form.xWidth),
+    labels: arena.words(data.labels, form.isLabels ? rows : 0),
+    y: arena.floats(data.targets, form.isLabels ? 0 : rows * form.yWidth),
+  });
+  let last: BatchViews | undefined;
   return {
+    takes: {
+      pixels: form.isBytes && plan.steps.some((step) => step.do === 'gather'),
+      images: plan.steps.some((step) => step.do === 'listRows'),
+    },
     views(rows) {
       if (rows > maxRows) internal(`a batch of ${rows} where ${maxRows} is the most`);
+      if (!last || batch.rows !== rows || !arena.isOf(last.indices)) last = viewsOf(rows); // a step makes nothing anew
       batch.rows = rows;
-      return {
-        indices: arena.words(data.indices, form.isBytes ? rows : 0),
-        x: arena.floats(x, form.isBytes || x === NONE ? 0 : rows * form.xWidth),
-        labels: arena.words(data.labels, form.isLabels ? rows : 0),
-        y: arena.floats(data.targets, form.isLabels ? 0 : rows * form.yWidth),
-      };
+      return last;
     },
-    run(pixels) {
-      batch.pixels = pixels;
+    run({ pixels, images }) {
+      Object.assign(batch, { pixels, images });
       for (const call of calls) call();
     },
-    result: () => ({ loss: arena.double(result), right: arena.words(result + 8, 1)[0] ?? 0 }),
+    result: () => ({ loss: arena.double(result), right: arena.word(result + 8) }),
     output: () => arena.floats(addressOf(plan.output), batch.rows * widthOf(plan.output)),
   };
 }
@@ -101,19 +118,24 @@ const isUsed = ({ steps, output }: StepPlan, name: BufferName): boolean =>
   name === output || steps.some((step) => Object.values(step).includes(name));
 
 function takePlaces(arena: Arena, { isBytes, isLabels, xWidth, yWidth }: BatchForm, rows: number, { steps }: StepPlan): DataPlaces {
-  const isSparse = steps.some((step) => step.do === 'compressRows');
-  const isByColumn = steps.some((step) => step.do === 'compressColumns');
-  const numbers = rows * xWidth;
+  const isSparse = steps.some((step) => step.do === 'listRows');
+  const isByColumn = steps.some((step) => step.do === 'listColumns');
+  const entry = ENTRY_BYTES / 4;
+  /** Entries of a column's room: odd, since columns a power of two apart would fight for one place in the cache. */
+  const room = rows | 1;
   const take = (isWanted: boolean, count: number): Address => (isWanted ? arena.take(count) : NONE);
+  const columnStarts = take(isByColumn, xWidth);
+  arena.words(columnStarts, isByColumn ? xWidth : 0).forEach((_, column, starts) => {
+    starts[column] = column * room * ENTRY_BYTES;
+  });
   return {
     indices: take(isBytes, rows),
     labels: take(isLabels, rows),
     targets: take(!isLabels, rows * yWidth),
     rowStarts: take(isSparse, rows + 1),
-    columns: take(isSparse, numbers),
-    values: take(isSparse, numbers),
-    columnStarts: take(isByColumn, xWidth + 1),
-    rows: take(isByColumn, numbers),
-    sorted: take(isByColumn, numbers),
+    list: take(isSparse, entry * (rows * xWidth + 8)),
+    columnStarts,
+    columnEnds: take(isByColumn, xWidth),
+    sorted: take(isByColumn, entry * room * xWidth),
   };
 }

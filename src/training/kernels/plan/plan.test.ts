@@ -19,14 +19,12 @@ test('one hidden layer on pixels: zeros are skipped, ReLU is fused, no gradient 
     fc2 = act1 · fc2.weight + fc2.bias
     loss, d fc2 = CrossEntropyLoss(fc2)
     d act1 = d fc2 · fc2.weightᵀ
-    d fc2.weight = act1ᵀ · d fc2
-    update fc2.weight by d fc2.weight
+    update fc2.weight by d fc2.weight = act1ᵀ · d fc2
     d fc2.bias = sum of d fc2
     update fc2.bias by d fc2.bias
     d act1 = d act1 × ReLU′ at act1
     columns = rows, by column
-    d fc1.weight = columnsᵀ · d act1
-    update fc1.weight by d fc1.weight
+    update fc1.weight by d fc1.weight = columnsᵀ · d act1
     d fc1.bias = sum of d act1
     update fc1.bias by d fc1.bias"
   `);
@@ -46,13 +44,11 @@ test('the same, every number taken', () => {
     fc2 = act1 · fc2.weight + fc2.bias
     loss, d fc2 = CrossEntropyLoss(fc2)
     d act1 = d fc2 · fc2.weightᵀ
-    d fc2.weight = act1ᵀ · d fc2
-    update fc2.weight by d fc2.weight
+    update fc2.weight by d fc2.weight = act1ᵀ · d fc2
     d fc2.bias = sum of d fc2
     update fc2.bias by d fc2.bias
     d act1 = d act1 × ReLU′ at act1
-    d fc1.weight = xᵀ · d act1
-    update fc1.weight by d fc1.weight
+    update fc1.weight by d fc1.weight = xᵀ · d act1
     d fc1.bias = sum of d act1
     update fc1.bias by d fc1.bias"
   `);
@@ -72,8 +68,7 @@ test('a residual block: two gradients join', () => {
     fc3 = add1 · fc3.weight + fc3.bias
     loss, d fc3 = CrossEntropyLoss(fc3)
     d add1 = d fc3 · fc3.weightᵀ
-    d fc3.weight = add1ᵀ · d fc3
-    update fc3.weight by d fc3.weight
+    update fc3.weight by d fc3.weight = add1ᵀ · d fc3
     d fc3.bias = sum of d fc3
     update fc3.bias by d fc3.bias
     d act1 = d add1
@@ -82,14 +77,12 @@ test('a residual block: two gradients join', () => {
     d fc2 = d act2 × Tanh′ at act2
     d joining = d fc2 · fc2.weightᵀ
     d act1 += d joining
-    d fc2.weight = act1ᵀ · d fc2
-    update fc2.weight by d fc2.weight
+    update fc2.weight by d fc2.weight = act1ᵀ · d fc2
     d fc2.bias = sum of d fc2
     update fc2.bias by d fc2.bias
     d act1 = d act1 × ReLU′ at act1
     columns = rows, by column
-    d fc1.weight = columnsᵀ · d act1
-    update fc1.weight by d fc1.weight
+    update fc1.weight by d fc1.weight = columnsᵀ · d act1
     d fc1.bias = sum of d act1
     update fc1.bias by d fc1.bias"
   `);

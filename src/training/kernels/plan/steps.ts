@@ -19,14 +19,14 @@ export interface Linear {
   readonly outFeatures: number;
 }
 
-/** Every step writes all of `to` from what it names; none adds to it, but for `accumulate`. */
+/** Every step writes all of `to` from what it names; none adds to it, but for `accumulate` and what learns. */
 export type Step =
   /** The batch's x as numbers. */
   | { readonly do: 'gather'; readonly to: BufferName }
   /** The batch's pixels that are not 0, row by row. */
-  | { readonly do: 'compressRows' }
+  | { readonly do: 'listRows' }
   /** The same, column by column. */
-  | { readonly do: 'compressColumns' }
+  | { readonly do: 'listColumns' }
   | { readonly do: 'linear'; readonly x: BufferName; readonly linear: Linear; readonly activation?: Activation; readonly to: BufferName }
   | { readonly do: 'sparseLinear'; readonly linear: Linear; readonly activation?: Activation; readonly to: BufferName }
   | { readonly do: 'activate'; readonly activation: Activation; readonly x: BufferName; readonly to: BufferName }
@@ -47,10 +47,11 @@ export type Step =
       readonly to: BufferName;
     }
   | { readonly do: 'inputGradient'; readonly dy: BufferName; readonly linear: Linear; readonly to: BufferName }
-  | { readonly do: 'weightGradient'; readonly x: BufferName; readonly dy: BufferName; readonly linear: Linear; readonly to: BufferName }
-  | { readonly do: 'sparseWeightGradient'; readonly dy: BufferName; readonly linear: Linear; readonly to: BufferName }
+  /** A weight's gradient and the optimizer's step on it; where that is plain SGD in one, and the gradient is never stored. */
+  | { readonly do: 'learnWeight'; readonly x: BufferName; readonly dy: BufferName; readonly linear: Linear; readonly gradient: BufferName }
+  | { readonly do: 'learnSparseWeight'; readonly dy: BufferName; readonly linear: Linear; readonly gradient: BufferName }
   | { readonly do: 'biasGradient'; readonly dy: BufferName; readonly linear: Linear; readonly to: BufferName }
-  /** The optimizer's step on one parameter, in place. */
+  /** The optimizer's step on a bias, in place. */
   | { readonly do: 'update'; readonly parameter: BufferName; readonly gradient: BufferName };
 
 export type StepOf<D extends Step['do']> = Extract<Step, { do: D }>;
@@ -60,8 +61,8 @@ const applied = (activation: Activation | undefined, sum: string): string => (ac
 
 const TEXTS: { readonly [D in Step['do']]: (step: StepOf<D>) => string } = {
   gather: ({ to }) => `${to} = numbers of the batch`,
-  compressRows: () => 'rows = pixels that are not 0',
-  compressColumns: () => 'columns = rows, by column',
+  listRows: () => 'rows = pixels that are not 0',
+  listColumns: () => 'columns = rows, by column',
   linear: ({ x, linear, activation, to }) => `${to} = ${applied(activation, `${x} · ${linear.weight}${plus(linear.bias)}`)}`,
   sparseLinear: ({ linear, activation, to }) => `${to} = ${applied(activation, `rows · ${linear.weight}${plus(linear.bias)}`)}`,
   activate: ({ activation, x, to }) => `${to} = ${activation.kind}(${x})`,
@@ -72,8 +73,8 @@ const TEXTS: { readonly [D in Step['do']]: (step: StepOf<D>) => string } = {
   loss: ({ kind, output, to }) => `loss${to === undefined ? '' : `, ${to}`} = ${kind}(${output})`,
   activationGradient: ({ activation, y, dy, to }) => `${to} = ${dy} × ${activation.kind}′ at ${y}`,
   inputGradient: ({ dy, linear, to }) => `${to} = ${dy} · ${linear.weight}ᵀ`,
-  weightGradient: ({ x, dy, to }) => `${to} = ${x}ᵀ · ${dy}`,
-  sparseWeightGradient: ({ dy, to }) => `${to} = columnsᵀ · ${dy}`,
+  learnWeight: ({ x, dy, linear, gradient }) => `update ${linear.weight} by ${gradient} = ${x}ᵀ · ${dy}`,
+  learnSparseWeight: ({ dy, linear, gradient }) => `update ${linear.weight} by ${gradient} = columnsᵀ · ${dy}`,
   biasGradient: ({ dy, to }) => `${to} = sum of ${dy}`,
   update: ({ parameter, gradient }) => `update ${parameter} by ${gradient}`,
 };

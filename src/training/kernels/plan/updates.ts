@@ -17,6 +17,8 @@ export interface UpdateFacts {
 interface UpdateRow {
   /** Its moments, all 0 before the first step. */
   readonly moments: readonly MomentName[];
+  /** The rate, where the step at hand takes the gradient times the rate off the parameter and does nothing else. */
+  descentRate?(facts: UpdateFacts): number | undefined;
   /** @param n numbers of the parameter, of its gradient, and of each moment */
   update(kernels: Kernels, n: number, parameter: Address, gradient: Address, moments: readonly Address[], facts: UpdateFacts): void;
 }
@@ -35,6 +37,7 @@ const adam =
 export const UPDATES = {
   SGD: {
     moments: ['momentum_buffer'],
+    descentRate: ({ rate, params: { momentum, weight_decay } }) => (momentum === 0 && weight_decay === 0 ? rate : undefined),
     update: (kernels, n, parameter, gradient, [buffer = 0], { rate, params: { momentum, nesterov, weight_decay } }) => {
       if (momentum === 0) kernels.sgd(n, parameter, gradient, rate, weight_decay);
       else kernels.sgdMomentum(n, parameter, gradient, buffer, rate, momentum, nesterov ? 1 : 0, weight_decay);

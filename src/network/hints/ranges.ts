@@ -1,0 +1,36 @@
+/** Which numbers an activation can give: a row each. Imports network only. */
+import type { Layer } from '../spec.ts';
+
+/** `from` and `to` are the ends of what comes out, reached or only neared. */
+export interface AnswerRange {
+  readonly says: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+const upFrom = (from: number, words = '0'): AnswerRange => ({ says: `${words} and more`, from, to: Number.POSITIVE_INFINITY });
+const unit: AnswerRange = { says: 'from 0 to 1', from: 0, to: 1 };
+
+/** The least of x · Φ(x), near x = −0.75, and of x · sigmoid(x), near x = −1.28. */
+const GELU_LEAST = -0.17;
+const SILU_LEAST = -0.279;
+
+type RangeRows = { readonly [K in Layer['kind']]?: (params: Extract<Layer, { kind: K }>['params']) => AnswerRange | undefined };
+
+/** A kind without a row, or a row that gives nothing, can give every number. */
+const RANGES: RangeRows = {
+  ReLU: () => upFrom(0),
+  ELU: ({ alpha }) => (alpha > 0 ? upFrom(-alpha, `−${alpha}`) : undefined),
+  GELU: () => upFrom(GELU_LEAST, '−0.17'),
+  SiLU: () => upFrom(SILU_LEAST, '−0.28'),
+  Softplus: () => upFrom(0),
+  Sigmoid: () => unit,
+  Softmax: () => ({ ...unit, says: 'from 0 to 1, in sum 1' }),
+  Tanh: () => ({ says: 'from −1 to 1', from: -1, to: 1 }),
+};
+
+/** What a layer lets out; undefined where that is every number. */
+export function answerRange({ kind, params }: Layer): AnswerRange | undefined {
+  const row = RANGES[kind] as ((params: object) => AnswerRange | undefined) | undefined;
+  return row?.(params);
+}

@@ -1,0 +1,23 @@
+/** What to expect of a learning rate, optimizer by optimizer: rules of thumb as a table. Imports network only. */
+import type { OptimizerName } from './training.ts';
+
+/** Where each stretch of rates begins; below `small` a rate is very small. */
+export interface RateBands {
+  readonly small: number;
+  readonly usual: number;
+  readonly large: number;
+  readonly veryLarge: number;
+  /** What to begin with: PyTorch's default where that is a usual rate. */
+  readonly good: number;
+}
+
+const adam: RateBands = { small: 3e-5, usual: 3e-4, large: 3e-3, veryLarge: 3e-2, good: 1e-3 };
+
+/** Around PyTorch's own defaults, and for networks of the size that is drawn here. */
+export const RATE_BANDS: { readonly [O in OptimizerName]: RateBands } = {
+  SGD: { small: 1e-3, usual: 1e-2, large: 0.3, veryLarge: 1, good: 0.1 },
+  Adam: adam,
+  AdamW: adam,
+  RMSprop: adam,
+  Adagrad: { small: 3e-4, usual: 3e-3, large: 0.1, veryLarge: 1, good: 1e-2 },
+};

@@ -1,0 +1,95 @@
+/** Repairs of parts that are missing or there twice: Dataset, loss, ids. Imports network only. */
+import { addAfter, addAt } from '../addNode.ts';
+import { makeEdge } from '../connectionList.ts';
+import { dataOf, factsOf, fittingBatch } from '../data.ts';
+import { makeNode, type NetworkDocument, type NetworkNode, type NodeId } from '../document.ts';
+import { remove, renameNode } from '../edits.ts';
+import { freshId } from '../ids.ts';
+import { isLoss, KINDS } from '../kinds.ts';
+import { placeAfter, placeBefore } from '../place.ts';
+import type { ProblemOf } from '../problems.ts';
+import { firstGood, type Repair, type Site } from './repair.ts';
+
+/** MNIST, or a line where the only loss compares numbers; x goes to the first layer, where there is one, and y to the loss. */
+export function addDataset({ document, graph }: Site): Repair[] {
+  const losses = document.nodes.filter(({ kind }) => isLoss(kind));
+  const name = losses.length === 1 && losses[0]?.kind !== 'CrossEntropyLoss' ? 'line' : 'mnist';
+  const roots = [...graph.nodes.values()].filter(({ id, kind }) => !isLoss(kind) && !graph.inputs.has(id));
+  const id = freshId(document, 'Dataset');
+  const first = roots[0] ?? document.nodes[0];
+  const data = makeNode('Dataset', id, first ? placeBefore(first, 'Dataset') : { x: 0, y: 0 }, { name });
+  const wires = [
+    ...(roots[0] && roots.length === 1 ? [makeEdge(id, 'x', roots[0].id, 'input')] : []),
+    ...(losses[0] && losses.length === 1 && !graph.targets.has(losses[0].id) ? [makeEdge(id, 'y', losses[0].id, 'target')] : []),
+  ];
+  const added = { ...document, nodes: [...document.nodes, data], edges: [...document.edges, ...wires] };
+  return [{ says: `Put in a Dataset, ${name === 'mnist' ? 'MNIST' : 'a line'}`, document: withFittingBatch(added), node: id }];
+}
+
+function withFittingBatch(document: NetworkDocument): NetworkDocument {
+  const facts = factsOf(document);
+  if (!facts || !(document.training.batch_size > facts.train)) return document;
+  return { ...document, training: { ...document.training, batch_size: fittingBatch(facts) } };
+}
+
+/** The loss that suits the only Dataset's y, after the only layer that leads nowhere, with its target. */
+export function addLoss({ document, graph }: Site): Repair[] {
+  const facts = dataOf(graph);
+  if (!facts) return [];
+  const kind = facts.y.type === 'classes' ? 'CrossEntropyLoss' : 'MSELoss';
+  const ends = document.nodes.filter(({ id, kind: one }) => KINDS[one].ends !== 'source' && !graph.outputs.has(id));
+  const last = ends[0] ?? document.nodes.at(-1);
+  const { document: added, id } =
+    ends.length > 1 && last ? addAt(document, kind, placeAfter(document, last, kind)) : addAfter(document, kind, last?.id ?? '');
+  return [{ says: `Put in ${kind}`, document: added, node: id }];
+}
+
+/** Of two Datasets goes the one without wires; of two with the same data the second gives its wires to the first. */
+export function keepOneDataset(site: Site): Repair[] {
+  const { document } = site;
+  const [first, ...others] = document.nodes.filter(({ kind }) => kind === 'Dataset');
+  const unwired = [...others.toReversed(), first].find((node) => node && !document.edges.some(({ source }) => source === node.id));
+  if (unwired) return [removing(document, unwired)];
+  const twin = others.find(({ params }) => JSON.stringify(params) === JSON.stringify(first?.params));
+  if (!first || !twin) return [];
+  const edges = document.edges.map((edge) => (edge.source === twin.id ? { ...edge, source: first.id } : edge));
+  return [{ says: `Use ${first.id} for ${twin.id}`, document: remove({ ...document, edges }, new Set([twin.id])), node: first.id }];
+}
+
+/** Of several losses stays the one that something is wired into, or the first of those that take the same output alike. */
+export function keepOneLoss(site: Site): Repair[] {
+  const { document, graph } = site;
+  const losses = document.nodes.filter(({ kind }) => isLoss(kind));
+  const unfed = losses.toReversed().find(({ id }) => !graph.inputs.has(id));
+  if (unfed) return [removing(document, unfed)];
+  const takes = ({ id, kind }: NetworkNode) => JSON.stringify([kind, graph.inputs.get(id)?.map(({ source }) => source)]);
+  const twin = losses.find((loss, i) => losses.slice(0, i).some((before) => takes(before) === takes(loss)));
+  return twin ? [removing(document, twin)] : [];
+}
+
+const removing = (document: NetworkDocument, { id }: NetworkNode): Repair => ({
+  says: `Remove ${id}`,
+  document: remove(document, new Set([id])),
+});
+
+/** Every wire stays at the first of the two, which keeps the name. */
+export function nameAnew({ document }: Site, { node: id }: ProblemOf<'duplicateId'>): Repair[] {
+  const second = document.nodes.filter((node) => node.id === id)[1];
+  if (!second) return [];
+  const name = freshId(document, second.kind);
+  const nodes = document.nodes.map((node) => (node === second ? { ...node, id: name } : node));
+  return [{ says: `Call the second one ${name}`, document: { ...document, nodes }, node: name }];
+}
+
+/** An id in which only single characters cannot be keeps the rest of them. */
+export function nameProperly(site: Site, { node: id }: ProblemOf<'badId'>): Repair[] {
+  const { document } = site;
+  const node = document.nodes.find((one) => one.id === id);
+  const names: NodeId[] = [id.replace(/[^A-Za-z0-9_]/g, '_').slice(0, 40), ...(node ? [freshId(document, node.kind)] : [])];
+  const repairs = names.flatMap((name) => {
+    const renamed = renameNode(document, id, name);
+    return renamed.ok ? [{ says: `Call it ${name}`, document: renamed.value, node: name }] : [];
+  });
+  const good = firstGood(site, repairs);
+  return good ? [good] : [];
+}

@@ -1,0 +1,104 @@
+/** What a repair is, what it looks at, and whether it brings a network nearer to training. Imports network only. */
+import type { NetworkDocument, NodeId } from '../document.ts';
+import type { Graph } from '../graph.ts';
+import type { Problem, ProblemKind } from '../problems.ts';
+import { readNetwork } from '../readNetwork.ts';
+
+/** One edit that mends a problem. */
+export interface Repair {
+  /** What it does, as it stands on a button: `Put a Flatten before fc1`. */
+  readonly says: string;
+  /** The document with the problem mended. */
+  readonly document: NetworkDocument;
+  /** The node that it adds or changes. */
+  readonly node?: NodeId;
+}
+
+/** A document with a problem, read. */
+export interface Site {
+  readonly document: NetworkDocument;
+  readonly graph: Graph;
+}
+
+/**
+ * Problems by the stage at which they come up: a repair may bring problems of later stages to light, since what stands behind a
+ * mended place can be read only then.
+ */
+const STAGES = {
+  duplicateId: 0,
+  badId: 0,
+  outOfBounds: 0,
+  badSetting: 0,
+  noSamples: 0,
+  missingEnd: 1,
+  fromLoss: 1,
+  intoData: 1,
+  noSuchEnd: 1,
+  targetNotY: 1,
+  yIntoInput: 1,
+  loop: 2,
+  noDataset: 3,
+  noLoss: 3,
+  twoDatasets: 3,
+  twoLosses: 3,
+  doubleInput: 4,
+  missingInput: 5,
+  missingTarget: 5,
+  addNeedsTwo: 5,
+  leadsNowhere: 5,
+  lossWantsClasses: 6,
+  lossWantsNumbers: 6,
+  needsRow: 7,
+  unequalShapes: 7,
+  lossWidth: 8,
+  batchTooLarge: 9,
+  nothingToLearn: 10,
+} as const satisfies Record<ProblemKind, number>;
+
+/** How many problems there are of each stage. Ranks fall with every repair and cannot fall for ever, so repairing comes to an end. */
+type Rank = readonly number[];
+
+const STAGE_COUNT = Math.max(...Object.values(STAGES)) + 1;
+
+export function rankOf(problems: readonly Problem[]): Rank {
+  const rank = Array<number>(STAGE_COUNT).fill(0);
+  for (const { kind } of problems) rank[STAGES[kind]] = (rank[STAGES[kind]] ?? 0) + 1;
+  return rank;
+}
+
+/** Below 0 where `a` is nearer to a network that trains: fewer problems at the first stage at which the two differ. */
+export function compareRanks(a: Rank, b: Rank): number {
+  const at = a.findIndex((count, stage) => count !== b[stage]);
+  return (a[at] ?? 0) - (b[at] ?? 0);
+}
+
+/** What was read of documents that were tried: the one that is chosen is asked about again. */
+const READ = new WeakMap<NetworkDocument, readonly Problem[]>();
+
+/** What keeps a document from training. */
+export function problemsOf(document: NetworkDocument): readonly Problem[] {
+  const known = READ.get(document);
+  if (known) return known;
+  const reading = readNetwork(document);
+  const problems = reading.ok ? [] : reading.problems;
+  READ.set(document, problems);
+  return problems;
+}
+
+/** More candidates than this are no certain repair, and need not be tried one by one. */
+export const MOST_TRIED = 12;
+
+/** The only one of several repairs that brings the network nearest; none where two do so alike, or none brings it nearer. */
+export function onlyBest(site: Site, repairs: readonly Repair[]): Repair | undefined {
+  if (repairs.length > MOST_TRIED) return undefined;
+  const before = rankOf(problemsOf(site.document));
+  const ranked = repairs.map((repair) => ({ repair, rank: rankOf(problemsOf(repair.document)) }));
+  const [best, second] = ranked.filter(({ rank }) => compareRanks(rank, before) < 0).sort((a, b) => compareRanks(a.rank, b.rank));
+  return best && second && compareRanks(best.rank, second.rank) === 0 ? undefined : best?.repair;
+}
+
+/** The first of several repairs that brings the network nearer. */
+export function firstGood(site: Site, repairs: readonly Repair[]): Repair | undefined {
+  const before = rankOf(problemsOf(site.document));
+  return repairs.find(({ document }) => compareRanks(rankOf(problemsOf(document)), before) < 0);
+}

@@ -1,0 +1,100 @@
+/** Repairs of wires that cannot stay as they are: put right where that is plain, else removed. Imports network only. */
+import { makeEdge } from '../connectionList.ts';
+import { edgeId, type NetworkDocument, type NetworkEdge, type NodeId, sameEdge } from '../document.ts';
+import { endProblem } from '../graph.ts';
+import { isLoss } from '../kinds.ts';
+import type { Problem, ProblemOf } from '../problems.ts';
+import { onlyBest, problemsOf, type Repair, type Site } from './repair.ts';
+
+const without = (document: NetworkDocument, wires: readonly NetworkEdge[]): NetworkDocument => ({
+  ...document,
+  edges: document.edges.filter((edge) => !wires.includes(edge)),
+});
+
+const removal = (document: NetworkDocument, wires: readonly NetworkEdge[], says: string, node: NodeId): Repair => ({
+  says,
+  document: without(document, wires),
+  node,
+});
+
+type WrongEnds = ProblemOf<'missingEnd' | 'fromLoss' | 'intoData' | 'noSuchEnd' | 'targetNotY' | 'yIntoInput'>;
+
+/** A wire with wrong ends goes to the ends that were meant, where those are free; else it goes away. */
+export function mendEnds({ document, graph }: Site, problem: WrongEnds): Repair[] {
+  const isMeant = (edge: NetworkEdge) => JSON.stringify(endProblem(graph.nodes, edge)) === JSON.stringify(problem satisfies Problem);
+  const wrong = document.edges.filter(isMeant);
+  const meant = wrong[0] && meantWire({ document, graph }, wrong[0]);
+  const edges = meant && document.edges.flatMap((edge) => (edge === wrong[0] ? [meant] : wrong.includes(edge) ? [] : [edge]));
+  const names =
+    problem.kind === 'missingEnd' ? `between ${problem.node} and ${problem.missing}` : `from ${problem.from} to ${problem.node}`;
+  return [
+    ...(meant && edges ? [{ says: `Wire ${wireEnds(meant)}`, document: { ...document, edges }, node: problem.node }] : []),
+    removal(document, wrong, wrong.length === 1 ? `Remove the wire ${names}` : `Remove the wires ${names}`, problem.node),
+  ];
+}
+
+/** `y of data to the target of loss`, `fc1 to act1` */
+export function wireEnds({ source, sourceHandle, target, targetHandle }: NetworkEdge): string {
+  const from = sourceHandle === undefined ? source : `${sourceHandle} of ${source}`;
+  return `${from} to ${targetHandle === 'target' ? `the target of ${target}` : target}`;
+}
+
+/** The same two nodes joined as they can be: at the target that was named, or else at the input. */
+function meantWire(
+  { document, graph }: Pick<Site, 'document' | 'graph'>,
+  { source, target, targetHandle }: NetworkEdge,
+): NetworkEdge | undefined {
+  const [from, to] = [graph.nodes.get(source), graph.nodes.get(target)];
+  if (!from || !to || source === target) return undefined;
+  const ends = targetHandle === 'target' && isLoss(to.kind) ? (['target', 'input'] as const) : (['input'] as const);
+  const wires = ends.map((end) => makeEdge(source, from.kind === 'Dataset' ? (end === 'target' ? 'y' : 'x') : undefined, target, end));
+  const isFree = ({ targetHandle: end }: NetworkEdge) => !(end === 'target' ? graph.targets : graph.inputs).has(target);
+  return wires.find((wire) => !endProblem(graph.nodes, wire) && isFree(wire) && !document.edges.some((edge) => sameEdge(edge, wire)));
+}
+
+/**
+ * Opens a loop: of its wires goes the one that enters it where data enters from outside too, else the one that was drawn last.
+ * Where loops share nodes, as many go as it takes.
+ */
+export function openLoop({ document, graph }: Site, { nodes, node }: ProblemOf<'loop'>): Repair[] {
+  const loops = (one: NetworkDocument) => problemsOf(one).filter(({ kind }) => kind === 'loop').length;
+  const before = loops(document);
+  const entered = nodes.filter((id) => (graph.inputs.get(id) ?? []).some(({ source }) => !nodes.includes(source)));
+  const closing = [...loopWires(document, nodes)].sort((a, b) => rate(b) - rate(a));
+  function rate({ target }: NetworkEdge): number {
+    return entered.length === 1 && target === entered[0] ? 1 : 0;
+  }
+  for (let count = 1; count <= closing.length; count++) {
+    const wires = closing.slice(0, count);
+    if (loops(without(document, wires)) >= before) continue;
+    const says =
+      wires.length === 1 && wires[0]
+        ? `Remove the wire from ${wires[0].source} to ${wires[0].target}`
+        : `Remove ${count} wires of the loop`;
+    return [removal(document, wires, says, wires[0]?.target ?? node)];
+  }
+  return [];
+}
+
+/** Wires between nodes of a loop, the one drawn last first. */
+const loopWires = ({ edges }: NetworkDocument, nodes: readonly NodeId[]): NetworkEdge[] =>
+  edges.filter(({ source, target }) => nodes.includes(source) && nodes.includes(target)).reverse();
+
+/** One wire of several stays: the one whose source leads nowhere else, or the first of equal ones. */
+export function keepOneWire(site: Site, { node, handle }: ProblemOf<'doubleInput'>): Repair[] {
+  const { document } = site;
+  const wires = document.edges.filter(
+    (edge) => edge.target === node && edge.targetHandle === handle && !endProblem(site.graph.nodes, edge),
+  );
+  const different = [...new Map(wires.toReversed().map((edge) => [edgeId(edge), edge])).values()];
+  const best = onlyBest(
+    site,
+    different.map((kept) => {
+      const gone = wires.filter((edge) => edge !== kept);
+      const names = [...new Set(gone.map(({ source }) => source))].join(', ');
+      const says = different.length === 1 ? `Remove the second wire from ${names}` : `Remove the wire from ${names}`;
+      return removal(document, gone, says, node);
+    }),
+  );
+  return best ? [best] : [];
+}

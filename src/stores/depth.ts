@@ -1,0 +1,4 @@
+/** How far undo goes back. Imports nothing. */
+
+/** As many edits can be undone, also after a reload. */
+export const DEPTH = 100;
