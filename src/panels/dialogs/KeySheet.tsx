@@ -39,8 +39,7 @@ export function KeySheet() {
               <h3>On the canvas</h3>
               <p>
                 <kbd>Tab</kbd> goes from card to card, to their fields and to the ends of their wires. <kbd>Enter</kbd> on an end begins a
-                wire,
-                <kbd>Enter</kbd> on another one finishes it. Drag with <kbd>Shift</kbd> to select several.
+                wire, on another one it finishes it. Drag with <kbd>Shift</kbd> to select several.
               </p>
             </section>
           </div>
