@@ -1,9 +1,10 @@
-/** Where wires leave a card and arrive at it. Imports React Flow, canvas and network only. */
+/** Where wires leave a card and arrive at it. Imports React Flow, canvas, ui and network. */
 import { Handle, Position } from '@xyflow/react';
 import type { KeyboardEvent } from 'react';
 import { sourceHandles, targetHandles } from '../../network/connectionList.ts';
 import type { NetworkNode } from '../../network/document.ts';
-import styles from './Card.module.css';
+import { classes } from '../../ui/classes.ts';
+import styles from './CardEnds.module.css';
 import { END_STEP, FIRST_END } from './endPlaces.ts';
 
 const topOf = (index: number) => ({ top: FIRST_END + index * END_STEP });
@@ -49,4 +50,4 @@ function clickByKey(event: KeyboardEvent<HTMLElement>): void {
 }
 
 /** One end alone can be hit from further off than one of two. */
-const endClass = (count: number): string => `${styles.end} ${count > 1 ? styles.ofTwo : styles.alone}`;
+const endClass = (count: number): string => classes(styles.end, count === 1 && styles.alone);
