@@ -3,7 +3,7 @@ import { Handle, Position } from '@xyflow/react';
 import type { KeyboardEvent } from 'react';
 import { sourceHandles, targetHandles } from '../../network/connectionList.ts';
 import type { NetworkNode } from '../../network/document.ts';
-import styles from './Card.module.css';
+import styles from './CardEnds.module.css';
 import { END_STEP, FIRST_END } from './endPlaces.ts';
 
 const topOf = (index: number) => ({ top: FIRST_END + index * END_STEP });
