@@ -22,7 +22,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`in ${colorScheme}`, () => {
     test.use({ colorScheme });
 
-    test('no barriers: at rest, in training, with a node selected, with problems, with templates open', async ({ app, page }) => {
+    test('no barriers: at rest, in training, with a node selected, with problems, with each menu open', async ({ app, page }) => {
       test.slow();
       await app.open();
       expect(await barriers(page)).toEqual([]);
@@ -32,8 +32,18 @@ for (const colorScheme of ['light', 'dark'] as const) {
       expect(await barriers(page)).toEqual([]);
       await app.setParam('Linear fc2', 'out_features', '12');
       expect(await barriers(page)).toEqual([]);
-      await app.button('Templates').click();
-      expect(await barriers(page)).toEqual([]);
+      for (const menu of ['Templates', 'Networks', 'Share']) {
+        await app.button(menu).click();
+        await expect(
+          page
+            .locator('[popover]:popover-open')
+            .getByRole('button')
+            .or(page.getByLabel('Link', { exact: true }))
+            .first(),
+        ).toBeVisible();
+        expect(await barriers(page), menu).toEqual([]);
+        await page.keyboard.press('Escape');
+      }
     });
   });
 }

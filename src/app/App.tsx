@@ -5,6 +5,7 @@ import { Builder } from '../pages/Builder.tsx';
 import { startSaving } from '../stores/saving.ts';
 import { startSession } from '../stores/session.ts';
 import { startClipboardEvents } from './clipboardEvents.ts';
+import { startKept } from './kept.ts';
 import { LastResort } from './LastResort.tsx';
 import { MissingPart } from './MissingPart.tsx';
 import { startPageKeys } from './pageKeys.ts';
@@ -14,6 +15,7 @@ export function App() {
   const [theme, setTheme] = useTheme();
   useEffect(() => startSession(), []);
   useEffect(() => startSaving(), []);
+  useEffect(() => startKept(), []);
   useEffect(() => startPageKeys(), []);
   useEffect(() => startClipboardEvents(), []);
   return (

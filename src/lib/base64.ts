@@ -23,7 +23,7 @@ export function encodeBase64(bytes: Uint8Array): string {
 }
 
 /** The bytes, or undefined where the text is not what `encodeBase64` writes: other letters, white space, wrong padding. */
-export function decodeBase64(text: string): Uint8Array | undefined {
+export function decodeBase64(text: string): Uint8Array<ArrayBuffer> | undefined {
   const padding = text.endsWith('==') ? 2 : text.endsWith('=') ? 1 : 0;
   const letters = text.length - padding;
   if (text.length % 4 !== 0) return undefined;
@@ -41,6 +41,16 @@ export function decodeBase64(text: string): Uint8Array | undefined {
   }
   const leftOver = word & ((1 << bits) - 1);
   return leftOver === 0 ? bytes : undefined;
+}
+
+/** The same in letters that stand in a link as they are (base64url), without padding. */
+export const encodeBase64Url = (bytes: Uint8Array): string =>
+  encodeBase64(bytes).replace(/[+/=]/g, (letter) => ({ '+': '-', '/': '_' })[letter] ?? '');
+
+export function decodeBase64Url(text: string): Uint8Array<ArrayBuffer> | undefined {
+  if (/[^\w-]/.test(text)) return undefined;
+  const letters = text.replace(/[-_]/g, (letter) => (letter === '-' ? '+' : '/'));
+  return decodeBase64(letters.padEnd(Math.ceil(letters.length / 4) * 4, '='));
 }
 
 /** Float32 numbers, little-endian whatever the machine. */

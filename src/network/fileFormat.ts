@@ -26,10 +26,14 @@ const LETTERS_PER_NUMBER = 16 / 3;
  */
 export function readFile(input: Uint8Array | string): Result<NetworkFile> {
   const json = readJson(input);
-  if (!json.ok) return json;
-  const foreign = checkHeader(json.value);
+  return json.ok ? readParsed(json.value) : json;
+}
+
+/** The same of a file's JSON that has been parsed already. */
+export function readParsed(json: unknown): Result<NetworkFile> {
+  const foreign = checkHeader(json);
   if (foreign !== undefined) return refused(foreign);
-  const checked = checkFile(json.value);
+  const checked = checkFile(json);
   if (!checked.ok) return checked;
   const { document, parameters } = checked.value;
   if (parameters === undefined) return ok({ document });

@@ -78,6 +78,7 @@ test('reads every template but the empty canvas', () => {
       "MNIST, one hidden layer: true",
       "MNIST, two hidden layers: true",
       "MNIST, residual block: true",
+      "MNIST, bottleneck: true",
       "Empty canvas: false",
     ]
   `);

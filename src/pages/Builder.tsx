@@ -8,6 +8,7 @@ import { FileDrop } from '../panels/FileDrop.tsx';
 import { FileRefusal } from '../panels/FileRefusal.tsx';
 import { Hints } from '../panels/Hints.tsx';
 import { Inspector } from '../panels/Inspector.tsx';
+import { LinkArrival } from '../panels/LinkArrival.tsx';
 import { SaveTrouble } from '../panels/SaveTrouble.tsx';
 import { TopBar } from '../panels/TopBar.tsx';
 import { TrainingControls } from '../panels/TrainingControls.tsx';
@@ -31,6 +32,7 @@ export function Builder({ theme, onTheme }: BuilderProps) {
         <div className={styles.top}>
           <TopBar theme={theme} onTheme={onTheme} />
           <SaveTrouble />
+          <LinkArrival />
         </div>
         <aside className={styles.palette} aria-label="Palette">
           <Palette />

@@ -8,7 +8,8 @@ import { openFrom } from '../stores/files.ts';
 import { useViewActs } from '../stores/useViewActs.ts';
 import { Button } from '../ui/Button.tsx';
 import styles from './FileButtons.module.css';
-import menu from './TemplatesMenu.module.css';
+import menu from './Menu.module.css';
+import { ShareButton } from './ShareButton.tsx';
 
 export function FileButtons() {
   const input = useRef<HTMLInputElement>(null);
@@ -40,11 +41,12 @@ export function FileButtons() {
       <Button className={styles.wide} aria-keyshortcuts={ariaKeys(ACTS.save.keys)} onClick={save}>
         Save
       </Button>
+      <ShareButton />
       <Button className={menu.button} popoverTarget="file-menu">
         File
-        <ChevronDown size={14} aria-hidden="true" />
+        <ChevronDown size={14} className={menu.arrow} aria-hidden="true" />
       </Button>
-      <ul ref={list} id="file-menu" popover="auto" className={menu.list} aria-label="File">
+      <ul ref={list} id="file-menu" popover="auto" className={menu.pane} aria-label="File">
         <Item className={styles.narrow} name="Open…" says="A network file from this device." onClick={chosen(choose)} />
         <Item className={styles.narrow} name="Save" says="The network and its training settings." onClick={chosen(save)} />
         <Item
@@ -69,7 +71,7 @@ function Item({ name, says, onClick, className }: ItemProps) {
   const id = `file-${name.replace(/\W+/g, '-')}`;
   return (
     <li className={className}>
-      <button type="button" aria-label={name} aria-describedby={id} onClick={onClick}>
+      <button type="button" className={menu.item} aria-label={name} aria-describedby={id} onClick={onClick}>
         <strong>{name}</strong> <span id={id}>{says}</span>
       </button>
     </li>

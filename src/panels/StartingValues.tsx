@@ -2,6 +2,7 @@
 import { dropParameters, useDocument } from '../stores/document.ts';
 import { isUnderWay, useRun } from '../stores/run.ts';
 import { useStarting } from '../stores/starting.ts';
+import { useStoppedRun } from '../stores/stopped.ts';
 import { Banner } from '../ui/Banner.tsx';
 import { Button } from '../ui/Button.tsx';
 
@@ -9,7 +10,8 @@ export function StartingValues() {
   const hasValues = useDocument((state) => state.parameters !== undefined);
   const starting = useStarting();
   const hasBegun = useRun(isUnderWay);
-  if (!hasValues || hasBegun) return null;
+  const goesOn = useStoppedRun() !== undefined;
+  if (!hasValues || hasBegun || goesOn) return null;
   const drop = <Button onClick={dropParameters}>Draw new ones from the seed</Button>;
   if (starting.from === 'file')
     return (

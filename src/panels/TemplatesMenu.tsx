@@ -1,34 +1,30 @@
-/** Networks to begin with, in a list that opens below its button. Store in; imports ui, stores and network. */
-import { ChevronDown } from 'lucide-react';
-import { useRef } from 'react';
+/** Networks to begin with, each with a small picture of it. Imports network, stores and panels. */
+import { Shapes } from 'lucide-react';
+import { miniatureOf } from '../network/miniature.ts';
 import { TEMPLATES } from '../network/templates.ts';
-import { openDocument } from '../stores/editing.ts';
-import { Button } from '../ui/Button.tsx';
-import styles from './TemplatesMenu.module.css';
+import { openAsProject } from '../stores/projects.ts';
+import { Menu } from './Menu.tsx';
+import { NetworkRow } from './NetworkRow.tsx';
 
 export function TemplatesMenu() {
-  const list = useRef<HTMLUListElement>(null);
   return (
-    <>
-      <Button className={styles.button} popoverTarget="templates">
-        Templates
-        <ChevronDown size={14} aria-hidden="true" />
-      </Button>
-      <ul ref={list} id="templates" popover="auto" className={styles.list} aria-label="Templates">
-        {TEMPLATES.map(({ name, says, document }) => (
-          <li key={name}>
-            <button
-              type="button"
+    <Menu name="Templates" icon={Shapes}>
+      {(close) => (
+        <ul aria-label="Templates">
+          {TEMPLATES.map(({ name, says, document }) => (
+            <NetworkRow
+              key={name}
+              name={name}
+              says={says}
+              picture={miniatureOf(document)}
               onClick={() => {
-                openDocument(document);
-                list.current?.hidePopover();
+                close();
+                void openAsProject({ document });
               }}
-            >
-              <strong>{name}</strong> <span>{says}</span>
-            </button>
-          </li>
-        ))}
-      </ul>
-    </>
+            />
+          ))}
+        </ul>
+      )}
+    </Menu>
   );
 }

@@ -4,6 +4,7 @@ import { rename } from '../stores/editing.ts';
 import { CommandsButton } from './CommandsButton.tsx';
 import { FileButtons } from './FileButtons.tsx';
 import { Logo } from './Logo.tsx';
+import { NetworksMenu } from './NetworksMenu.tsx';
 import { SaveStatus } from './SaveStatus.tsx';
 import { TemplatesMenu } from './TemplatesMenu.tsx';
 import { TextField } from './TextField.tsx';
@@ -27,6 +28,7 @@ export function TopBar({ theme, onTheme }: ThemeSwitchProps) {
         <TextField label="Network name" hideLabel value={name} maxLength={LONGEST_NAME} className={styles.nameInput} onCommit={takeName} />
       </div>
       <SaveStatus />
+      <NetworksMenu />
       <TemplatesMenu />
       <FileButtons />
       <div className={styles.acts}>

@@ -7,7 +7,9 @@ import { MemoryNote } from './MemoryNote.tsx';
 import { Metrics } from './Metrics.tsx';
 import { Problems } from './Problems.tsx';
 import { RunButtons } from './RunButtons.tsx';
+import { RunKeeping } from './RunKeeping.tsx';
 import { StartingValues } from './StartingValues.tsx';
+import { Stopped } from './Stopped.tsx';
 import styles from './TrainingControls.module.css';
 import { TrainingStatus } from './TrainingStatus.tsx';
 
@@ -21,6 +23,8 @@ export function TrainingControls() {
       <Failed />
       <MemoryNote />
       <ChangedNetwork />
+      <Stopped />
+      <RunKeeping />
       <StartingValues />
       <Problems />
       <Metrics />

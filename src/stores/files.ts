@@ -3,9 +3,10 @@ import { create } from 'zustand';
 import { ok, type Result, refused } from '../lib/result.ts';
 import { checkSavable, MAX_FILE_SIZE, readFile, writeFile } from '../network/fileFormat.ts';
 import { csvBlob } from './csv.ts';
-import { openFile, useDocument } from './document.ts';
+import { useDocument } from './document.ts';
 import { baseName } from './fileNames.ts';
 import { copyRecords, recordedSteps } from './metricsStream.ts';
+import { openAsProject } from './projects.ts';
 import { readParameters } from './session.ts';
 
 /** Why a file was not opened or not written; stays until it is dealt with. */
@@ -29,7 +30,7 @@ useDocument.subscribe((now, before) => {
 
 let latest: ReadableFile | undefined;
 
-/** Opens a file in place of what is open; what is open stays as it is when the file is refused. Of several in a row the last one counts. */
+/** Opens a file as a network of its own; what is open stays as it is when the file is refused. Of several in a row the last one counts. */
 export async function openFrom(file: ReadableFile): Promise<void> {
   latest = file;
   const read = await readBytes(file);
@@ -37,7 +38,7 @@ export async function openFrom(file: ReadableFile): Promise<void> {
   const network = read.ok ? readFile(read.value) : read;
   if (!network.ok) return refuse(`${file.name} was not opened`, network.reason);
   dismissRefusal();
-  openFile(network.value);
+  await openAsProject(network.value);
 }
 
 async function readBytes(file: ReadableFile): Promise<Result<Uint8Array>> {

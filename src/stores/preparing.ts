@@ -6,9 +6,11 @@ import { useArithmetic } from './arithmetic.ts';
 import { keepCheckpoint, lastCheckpoint } from './checkpoints.ts';
 import { useDocument } from './document.ts';
 import { hear, leaveDivergence } from './hearing.ts';
-import { clearMetrics, cutMetrics } from './metricsStream.ts';
+import { type KeptRun, samplesOf } from './keptRuns.ts';
+import { clearMetrics, cutMetrics, queueSamples } from './metricsStream.ts';
 import { isStale, planOf } from './plans.ts';
 import { isUnderWay, NO_RUN, useRun, waitingSettings } from './run.ts';
+import { offerRun, stoppedRun } from './stopped.ts';
 
 export type MakeTrainer = (hear: (event: TrainerEvent) => void) => Trainer;
 
@@ -71,17 +73,31 @@ export function prepareIfIdle(): void {
 
 /** Makes the run one that can take steps, on from where it stands. */
 export function makeReady(): void {
-  const { phase, plan } = useRun.getState();
+  const { phase, plan, settings } = useRun.getState();
   const checkpoint = lastCheckpoint();
-  if (plan && phase === 'failed' && checkpoint) goOn(plan, checkpoint);
+  const stopped = stoppedRun();
+  if (stopped) goOnWith(stopped);
+  else if (plan && phase === 'failed' && checkpoint) goOn(plan, settings ?? plan.settings, checkpoint);
   else if (!plan || phase === 'failed') prepareNow();
   else if (phase === 'diverged') leaveDivergence();
   else prepareIfIdle();
 }
 
-/** A run that was lost goes on in a new worker from its last checkpoint, and its charts with it. */
-function goOn(plan: RunPlan, checkpoint: Checkpoint): void {
-  const settings = useRun.getState().settings ?? plan.settings;
+/** A run of an earlier visit goes on, and its charts with it. */
+function goOnWith(kept: KeptRun): void {
+  const planned = planOf(useDocument.getState());
+  const plan = planned.ok ? planned.value : undefined;
+  if (plan) {
+    clearMetrics();
+    queueSamples(samplesOf(kept));
+    keepCheckpoint(kept.checkpoint);
+    offerRun(undefined);
+    goOn(plan, plan.settings, kept.checkpoint);
+  } else prepareNow();
+}
+
+/** A run goes on in a new worker from a checkpoint, and its charts with it. */
+function goOn(plan: RunPlan, settings: TrainingSettings, checkpoint: Checkpoint): void {
   cutMetrics(checkpoint.step);
   begin(plan, settings, checkpoint.step);
   trainer?.prepare({ ...plan, settings, checkpoint });

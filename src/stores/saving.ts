@@ -42,6 +42,9 @@ export function startSaving(): () => void {
   };
 }
 
+/** Whether the page keeps anything yet. */
+export const isKeeping = (): boolean => keeper !== undefined;
+
 /** Where networks are kept in this browser. */
 export const keptNetworks = (): Promise<Storage> => theKeeper().keptNetworks();
 
@@ -53,6 +56,9 @@ export const startProject = (file: NetworkFile): Promise<Result<true>> => theKee
 
 /** Saves now; true once it is done. */
 export const saveNow = (): Promise<boolean> => theKeeper().flush();
+
+/** Keeps the open network even where nobody has edited it: its training is to be found again. */
+export const insistOnKeeping = (): void => keeper?.insist();
 
 /** Goes on here with a network that is open in another tab. */
 export const goOnHere = (): void => keeper?.takeOver();

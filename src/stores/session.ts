@@ -5,6 +5,7 @@ import { createTrainer } from '../training/client/trainer.ts';
 import { useArithmetic } from './arithmetic.ts';
 import { notify, useDocument } from './document.ts';
 import { setTraining } from './editing.ts';
+import { forgetRun } from './keepingRuns.ts';
 import { isStale, liveSettings, settingsAfter } from './plans.ts';
 import { askForSteps, attachTrainer, detachTrainer, type MakeTrainer, makeReady, prepareIfIdle, prepareNow, tell } from './preparing.ts';
 import { isRunning, useRun } from './run.ts';
@@ -47,10 +48,14 @@ export const step = (): void => start('step');
 export const pause = (): void => tell((trainer) => trainer.pause());
 
 /** Back to the initial parameters, with the network as it is drawn now; charts are cleared. */
-export const reset = (): void => prepareNow();
+export function reset(): void {
+  forgetRun();
+  prepareNow();
+}
 
 /** Begins again with the network as it is drawn now. */
 export function restart(): void {
+  forgetRun();
   prepareNow();
   start('train');
 }

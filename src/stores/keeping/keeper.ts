@@ -58,6 +58,9 @@ export class Keeper {
     this.storage?.close();
   }
 
+  /** What is on the desk is worth keeping even where nobody has edited it. */
+  insist = (): void => this.sitting?.insist();
+
   /** Takes the project from the other tab. */
   takeOver = (): void => this.sitting?.takeOver();
 

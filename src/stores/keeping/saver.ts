@@ -32,6 +32,8 @@ export interface SaverOptions {
 export interface Saver {
   /** Something may have changed. */
   touch(): void;
+  /** Keeps what nobody has edited yet, because something else hangs on it. */
+  insist(): void;
   /** Saves now; true once all that was there is kept. */
   flush(): Promise<boolean>;
   /** Something is not kept yet. */
@@ -106,6 +108,12 @@ export function createSaver({ id, kept, writer, storage, desk, report, onCopyRef
       if (isOver || !isDirty()) return;
       report('saving');
       pace.soon();
+    },
+    insist() {
+      if (revision > 0) return;
+      saved = undefined;
+      copied = undefined;
+      this.touch();
     },
     revision: () => revision,
     stop() {

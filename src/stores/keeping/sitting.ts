@@ -76,6 +76,11 @@ export class Sitting {
     else this.look();
   }
 
+  /** What is on the desk is worth keeping even where nobody has edited it. */
+  insist(): void {
+    this.saver?.insist();
+  }
+
   /** Saves now; true once all that is on the desk is kept, or another tab keeps it. */
   async flush(): Promise<boolean> {
     return this.saver ? await this.saver.flush() : true;

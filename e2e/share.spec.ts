@@ -1,0 +1,101 @@
+/** Stories of links: a network travels in one, a stranger's link harms nothing, and what was open stays. */
+import type { Page } from '@playwright/test';
+import { App } from './app.ts';
+import { expect, test } from './fixtures.ts';
+import { hashOf, shortForm } from './links.ts';
+
+/** Puts a hash into the address of the page as it is open. */
+const goTo = (page: Page, hash: string): Promise<void> =>
+  page.evaluate((next) => {
+    location.hash = next;
+  }, hash);
+
+const networkName = (page: Page): Promise<string> => page.getByLabel('Network name').inputValue();
+const fromLink = (page: Page) => page.getByRole('status').filter({ hasText: 'This network came from a link' });
+
+test('Share copies a link; whoever opens it sees the same network, and nothing has started', async ({ app, page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await app.open();
+  await app.template('MNIST, residual block');
+  await app.setParam('Linear fc1', 'out_features', '40');
+  await app.button('Share').click();
+  await expect(page.getByText(/^Link copied\..* in [345]\d\d characters/)).toBeVisible();
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  expect(await page.getByLabel('Link', { exact: true }).inputValue()).toBe(link);
+  const sent = await app.files.save();
+
+  const other = await context.newPage();
+  await other.goto(link);
+  const there = new App(other);
+  await expect(fromLink(other)).toBeVisible();
+  await expect(there.node('Linear fc1')).toContainText('784 → 40');
+  expect(await there.files.save()).toBe(sent);
+  expect(other.url()).not.toContain('#');
+  expect(await there.metric('Step')).toBe(0);
+  await expect(there.button('Train')).toBeVisible();
+  await other.reload();
+  await expect(there.node('Linear fc1')).toContainText('784 → 40');
+  await expect(fromLink(other)).toBeHidden();
+});
+
+test('where the clipboard is closed, the link can be copied by hand', async ({ app, page }) => {
+  await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+  await app.open();
+  await app.button('Share').click();
+  await expect(page.getByText(/^Copy this link\./)).toBeVisible();
+  await expect(page.getByLabel('Link', { exact: true })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(page.getByLabel('Link', { exact: true })).toBeHidden();
+});
+
+test('a link in mid-work opens beside it, and one press leads back', async ({ app, page }) => {
+  await app.open();
+  await app.setParam('Linear fc1', 'out_features', '77');
+  await goTo(page, hashOf(shortForm('From afar')));
+  await expect(app.node('GELU act1')).toBeVisible();
+  expect(await networkName(page)).toBe('From afar');
+  await page.getByRole('button', { name: 'Back to what was open' }).click();
+  await expect(app.node('Linear fc1')).toContainText('784 → 77');
+  await app.button('Undo').click();
+  await expect(app.node('Linear fc1')).toContainText('784 → 128');
+  await app.button('Networks').click();
+  await expect(page.getByRole('button', { name: /^From afar/ })).toBeVisible();
+});
+
+test('markup in names stays text', async ({ app, page }) => {
+  await app.open();
+  const name = '<img src=x onerror="window.hit=1"><script>window.hit=1</script>';
+  await goTo(page, hashOf(shortForm(name)));
+  await expect(app.node('GELU act1')).toBeVisible();
+  expect(await networkName(page)).toBe(name);
+  await app.button('Networks').click();
+  await expect(page.getByRole('button', { name: /^<img src=x/ })).toBeVisible();
+  expect(await page.evaluate(() => 'hit' in window)).toBe(false);
+});
+
+const REFUSED: readonly (readonly [string, string, string])[] = [
+  ['garbage', '#n=garbage', 'damaged or was cut off'],
+  ['a link that was cut off', hashOf(shortForm('a')).slice(0, -12), 'damaged or was cut off'],
+  ['a bomb', hashOf(new Uint8Array(40 * 2 ** 20)), 'more than 1 MB'],
+  ['a later version', hashOf(shortForm('a'), 2), 'made with a newer version'],
+  ['a kind that is none', hashOf(shortForm('a', 'constructor')), 'nodes[3].kind: expected'],
+  ['another JSON', hashOf('{"__proto__":{"hit":1}}'), 'nodes: expected'],
+  ['a hash without end', `#n=1.${'A'.repeat(70_000)}`, 'too long'],
+];
+
+test('a link that cannot be read says why, and what was open stays', async ({ app, page }) => {
+  await app.open();
+  await app.setParam('Linear fc1', 'out_features', '77');
+  const before = await app.files.save();
+  for (const [what, hash, reason] of REFUSED) {
+    await test.step(what, async () => {
+      await goTo(page, hash);
+      const alert = page.getByRole('alert').filter({ hasText: 'The link was not opened' });
+      await expect(alert).toContainText(reason);
+      expect(page.url()).not.toContain('#');
+      await alert.getByRole('button').click();
+      await expect(alert).toBeHidden();
+    });
+  }
+  expect(await app.files.save()).toBe(before);
+});

@@ -1,0 +1,39 @@
+/** A button and what opens below it, which is there only while it is open; whatever was chosen closes it. Imports React and ui only. */
+import { ChevronDown, type LucideIcon } from 'lucide-react';
+import { type ReactNode, useCallback, useId, useRef, useState } from 'react';
+import { Button } from '../ui/Button.tsx';
+import { classes } from '../ui/classes.ts';
+import styles from './Menu.module.css';
+
+export interface MenuProps {
+  readonly name: string;
+  /** Stands for the name where there is little room. */
+  readonly icon: LucideIcon;
+  readonly className?: string;
+  readonly children: (close: () => void) => ReactNode;
+}
+
+export function Menu({ name, icon: Icon, className, children }: MenuProps) {
+  const id = useId();
+  const pane = useRef<HTMLDivElement>(null);
+  const [isOpen, setOpen] = useState(false);
+  const close = useCallback(() => pane.current?.hidePopover(), []);
+  return (
+    <>
+      <Button className={styles.button} title={name} popoverTarget={id}>
+        <Icon size={16} className={styles.icon} aria-hidden="true" />
+        <span>{name}</span>
+        <ChevronDown size={14} className={styles.arrow} aria-hidden="true" />
+      </Button>
+      <div
+        ref={pane}
+        id={id}
+        popover="auto"
+        className={classes(styles.pane, className)}
+        onToggle={({ newState }) => setOpen(newState === 'open')}
+      >
+        {isOpen && children(close)}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,103 @@
+/** The networks that are kept: which one is open, what else there is, and how another takes its place without anything being lost. zustand; imports network, storage's types and stores. */
+import { create } from 'zustand';
+import { EMPTY_DOCUMENT } from '../network/document.ts';
+import type { NetworkFile } from '../network/fileFormat.ts';
+import { type Miniature, miniatureOf } from '../network/miniature.ts';
+import { FIRST_DOCUMENT, isTemplate } from '../network/templates.ts';
+import type { ProjectId, ProjectSummary } from '../storage/records.ts';
+import { fileNow, notify, openFile, showTimeline, undo, useDocument } from './document.ts';
+import { isUnderWay, useRun } from './run.ts';
+import { isKeeping, keptNetworks, openProject as openKept, startProject, useSaving } from './saving.ts';
+
+interface Projects {
+  /** Saved last first; the one that is open among them. */
+  readonly recent: readonly ProjectSummary[];
+  /** Put away in the last weeks, last first. */
+  readonly removed: readonly ProjectSummary[];
+}
+
+export const useProjects = create<Projects>(() => ({ recent: [], removed: [] }));
+
+export const currentProject = (): ProjectId => useSaving.getState().project;
+
+/** Looks again at what is kept. */
+export async function refreshProjects(): Promise<void> {
+  const storage = await keptNetworks();
+  const [recent, removed] = await Promise.all([storage.list(), storage.listRemoved()]);
+  useProjects.setState({ recent, removed });
+}
+
+/** How to go back to what was open. */
+export type WayBack = () => Promise<void>;
+
+/**
+ * Opens a network as one of its own; what was open stays among the recent ones. Only a template that was neither edited nor
+ * trained gives way to it. Where this browser keeps nothing, undo is the way back.
+ */
+export async function openAsProject(file: NetworkFile): Promise<WayBack> {
+  if (!isKeeping()) return openInPlace(file);
+  const storage = await keptNetworks();
+  const before = { project: currentProject(), file: fileNow() };
+  if (isUntouched() && (await storage.readCheckpoint(before.project)) === undefined) {
+    showTimeline({ past: [], present: file, future: [] }, true);
+    return async () => void (await openAsProject(before.file));
+  }
+  const started = await startProject(file);
+  return started.ok ? () => openProject(before.project) : openInPlace(file);
+}
+
+function openInPlace(file: NetworkFile): WayBack {
+  openFile(file);
+  return async () => undo();
+}
+
+/** A template as it stands, and this tab's own. */
+function isUntouched(): boolean {
+  const { document, parameters, past, future } = useDocument.getState();
+  const { trouble } = useSaving.getState();
+  const isOurs = trouble?.name !== 'elsewhere' && trouble?.name !== 'taken';
+  const hasWork = past.length + future.length > 0 || parameters !== undefined || isUnderWay(useRun.getState());
+  return isOurs && !hasWork && isTemplate(document);
+}
+
+/** Opens one of the kept networks, with its undo history. */
+export async function openProject(id: ProjectId): Promise<void> {
+  const opened = await openKept(id);
+  if (!opened.ok) notify(opened.reason);
+}
+
+/** An empty canvas. */
+export const newProject = async (): Promise<void> => void (await openAsProject({ document: EMPTY_DOCUMENT }));
+
+/** The open network once more, under a name of its own. */
+export async function duplicateProject(): Promise<void> {
+  const { document, parameters } = fileNow();
+  const copy = { ...document, name: `${document.name} (copy)`.slice(0, LONGEST_NAME) };
+  await openAsProject(parameters ? { document: copy, parameters } : { document: copy });
+}
+
+const LONGEST_NAME = 80;
+
+/** Puts a network away; it can be brought back. Where it is the open one, the one before it takes its place. */
+export async function removeProject(id: ProjectId): Promise<void> {
+  const storage = await keptNetworks();
+  if (id === currentProject()) {
+    const [next] = useProjects.getState().recent.filter((other) => other.id !== id);
+    if (next) await openProject(next.id);
+    else await startProject({ document: FIRST_DOCUMENT });
+    if (id === currentProject()) return; // it could not be left, and that was said
+  }
+  await storage.remove(id);
+  await refreshProjects();
+}
+
+export async function restoreProject(id: ProjectId): Promise<void> {
+  await (await keptNetworks()).restore(id);
+  await refreshProjects();
+}
+
+/** What a kept network looks like from afar; none where it cannot be read. */
+export async function pictureOf(id: ProjectId): Promise<Miniature | undefined> {
+  const document = await (await keptNetworks()).peek(id);
+  return document && miniatureOf(document);
+}
