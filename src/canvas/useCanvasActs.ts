@@ -23,18 +23,25 @@ export function useCanvasActs(canvas: RefObject<HTMLElement | null>): void {
     zoomOut: () => void zoomOut(),
     tidy,
     show: () => afterDrawing(() => show(selectedPart(canvas.current))),
-    focus: () =>
-      afterDrawing(() => {
-        const part = selectedPart(canvas.current) ?? canvas.current?.querySelector<HTMLElement>('.react-flow__node');
-        if (!part) return focusCanvas();
-        part.focus({ preventScroll: true });
-        show(part);
-      }),
+    focus: () => {
+      const part = focusPart(canvas.current);
+      if (!part) focusCanvas(); // a key that is pressed before the card is drawn means none of the others
+      afterDrawing(() => show(part ?? focusPart(canvas.current)));
+    },
     focusCanvas,
     menu: () => openDialog('menu', besides(selectedPart(canvas.current))),
     forgetWire,
     editParam: () => selectedPart(canvas.current)?.querySelector<HTMLElement>('input, select')?.focus(),
   });
+}
+
+/** Gives the focus to what is selected, or else to the first card; undefined where that is not drawn yet. */
+function focusPart(canvas: HTMLElement | null): Element | undefined {
+  const { selectedNodes, selectedEdges } = useDocument.getState();
+  const isAnySelected = selectedNodes.size + selectedEdges.size > 0;
+  const part = isAnySelected ? selectedPart(canvas) : canvas?.querySelector<HTMLElement>('.react-flow__node');
+  part?.focus({ preventScroll: true });
+  return part && part === document.activeElement ? part : undefined;
 }
 
 /** Where a menu opens at a part of the canvas: within it, below its head. Pixels of the page. */

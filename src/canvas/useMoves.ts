@@ -90,12 +90,12 @@ const movesOf = (changes: readonly NodeChange<CardNode>[]): Places =>
     ),
   );
 
-/** One drag is one step of undo, and so is a row of arrow keys that moves the same nodes. */
+/** One drag is one step of undo. */
 function tellMoves(places: Places, drag: Drag): void {
   const { document } = useDocument.getState();
   const moved = [...places].filter(([id, place]) => !isAt(findNode(document, id)?.position, place));
   if (moved.length === 0) return;
-  moveNodes(new Map(moved), drag.isOn ? gestureOf(drag) : `arrow keys ${moved.map(([id]) => id).join(' ')}`);
+  moveNodes(new Map(moved), gestureOf(drag));
 }
 
 const isAt = (position: Position | undefined, { x, y }: Position): boolean => position?.x === x && position.y === y;
