@@ -1,6 +1,7 @@
 /** The table of acts: everything the page does when it is asked, each with its key. Imports stores. */
 import type { Act, ActGroup } from './acts/act.ts';
 import { ACT_GROUPS } from './acts/act.ts';
+import { ARRANGING_ACTS } from './acts/arranging.ts';
 import { EDIT_ACTS } from './acts/editing.ts';
 import { FILE_ACTS } from './acts/files.ts';
 import { keyName, type Pressed } from './acts/keys.ts';
@@ -9,7 +10,7 @@ import { TRAINING_ACTS } from './acts/training.ts';
 import { VIEW_ACTS } from './acts/viewing.ts';
 import { WALKING_ACTS } from './acts/walking.ts';
 
-const TABLE = { ...SELECTION_ACTS, ...WALKING_ACTS, ...EDIT_ACTS, ...TRAINING_ACTS, ...VIEW_ACTS, ...FILE_ACTS };
+const TABLE = { ...SELECTION_ACTS, ...ARRANGING_ACTS, ...WALKING_ACTS, ...EDIT_ACTS, ...TRAINING_ACTS, ...VIEW_ACTS, ...FILE_ACTS };
 
 export type ActId = keyof typeof TABLE;
 

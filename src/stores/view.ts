@@ -37,6 +37,9 @@ export type ViewAct =
   | 'editParam'
   | 'renameNode'
   | 'chooseFile'
+  | 'share'
+  | 'networks'
+  | 'templates'
   | 'nextTheme';
 
 interface ViewState {

@@ -5,7 +5,7 @@ import { findNode } from '../../network/edits.ts';
 import { useDocument } from '../document.ts';
 
 /** The headings under which acts are listed, in this order. */
-export const ACT_GROUPS = ['Selection', 'Walk and move', 'Edit', 'Training', 'View', 'Files', 'Help'] as const;
+export const ACT_GROUPS = ['Selection', 'Walk and move', 'Edit', 'Training', 'View', 'Networks and files', 'Help'] as const;
 export type ActGroup = (typeof ACT_GROUPS)[number];
 
 export interface Act {

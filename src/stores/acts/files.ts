@@ -1,11 +1,17 @@
-/** Acts on files: in and out of the page. Imports stores. */
+/** Acts on whole networks: other ones, files and links, in and out of the page. Imports stores. */
 import { save, saveMetrics, saveWithParameters } from '../downloads.ts';
+import { duplicateProject, newProject } from '../projects.ts';
 import { askView } from '../view.ts';
 import { type Act, always } from './act.ts';
 
-const onPage = { where: 'page', group: 'Files', whileTyping: true, isPossible: always } as const;
+const onPage = { where: 'page', group: 'Networks and files', whileTyping: true, isPossible: always } as const;
 
 export const FILE_ACTS = {
+  newNetwork: { ...onPage, label: 'New network', keys: [], run: () => void newProject() },
+  duplicateNetwork: { ...onPage, label: 'Duplicate the network', keys: [], run: () => void duplicateProject() },
+  networks: { ...onPage, label: 'Show the other networks', keys: [], run: () => askView('networks') },
+  templates: { ...onPage, label: 'Show the templates', keys: [], run: () => askView('templates') },
+  share: { ...onPage, label: 'Share a link', keys: [], run: () => askView('share') },
   openFile: { ...onPage, label: 'Open a file', keys: ['mod+o'], run: () => askView('chooseFile') },
   save: { ...onPage, label: 'Save', keys: ['mod+s'], run: save },
   saveWithParameters: { ...onPage, label: 'Save with parameters', keys: [], run: () => void saveWithParameters() },

@@ -1,0 +1,15 @@
+/** Acts that put the selected nodes in line. Imports stores. */
+import { ARRANGEMENTS, type Arrangement, arrange } from '../arranging.ts';
+import { useDocument } from '../document.ts';
+import type { Act } from './act.ts';
+
+const act = (how: Arrangement) => ({
+  label: ARRANGEMENTS[how].label,
+  keys: [],
+  where: 'canvas' as const,
+  group: 'Selection' as const,
+  isPossible: () => useDocument.getState().selectedNodes.size >= ARRANGEMENTS[how].least,
+  run: () => arrange(how),
+});
+
+export const ARRANGING_ACTS = { alignLeft: act('left'), alignTop: act('top'), spread: act('spread') } satisfies Record<string, Act>;
