@@ -15,6 +15,10 @@ import { NO_RUN, useRun } from './run.ts';
 import { pause, reset, startSession, train } from './session.ts';
 import { offerRun, stoppedRun } from './stopped.ts';
 
+// For good: what is shown soon may be shown after its test has ended.
+vi.stubGlobal('requestAnimationFrame', (draw: () => void) => void draw());
+vi.stubGlobal('document', { baseURI: 'http://page/', hidden: false });
+
 let workers: PretendedWorker[] = [];
 let storage: Storage;
 let project = 'mine';
@@ -62,13 +66,8 @@ function trainSteps(count: number): void {
 beforeEach(() => {
   storage = openMemoryStorage();
   project = 'mine';
-  vi.stubGlobal('requestAnimationFrame', (draw: () => void) => void draw());
-  vi.stubGlobal('document', { baseURI: 'http://page/', hidden: false });
 });
-afterEach(() => {
-  leave();
-  vi.unstubAllGlobals();
-});
+afterEach(leave);
 
 test('after a reload the run goes on where it was paused, with every step before', async () => {
   await visit();
