@@ -35,7 +35,6 @@ test('a module brings nothing but functions, and wants nothing but a memory', as
       "multiply",
       "packImages",
       "packTableBytes",
-      "packedBytes",
       "peak",
       "rmsprop",
       "scaleAdd",

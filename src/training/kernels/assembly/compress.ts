@@ -27,11 +27,6 @@ export function fillPackTable(table: usize): void {
   }
 }
 
-/** The most bytes that `packImages` writes for so many images. */
-export function packedBytes(count: i32, width: i32): i32 {
-  return count * (<i32>HEAD + 4 + 3 * (width + GROUP));
-}
-
 /**
  * Packs images of `width` bytes, one after the other, to what is not 0 in them. A group of pixels is written whole, what is lit in it
  * first, and the next begins where that ends: nothing depends on which pixels are lit but how far a list moves on.
@@ -89,10 +84,10 @@ export function listRows(count: i32, places: usize, indices: usize, rowStarts: u
     let values = columns + lit * COLUMN;
     const end = at + lit * ENTRY;
     for (let to = list + at; to < list + end; to += 8 * ENTRY) {
-      const places = v128.load(columns);
+      const eight = v128.load(columns);
       const bytes = i16x8.extend_low_i8x16_u(v128.load64_zero(values));
-      storeEntries(to, i32x4.extend_low_i16x8_u(places), shades(i32x4.extend_low_i16x8_u(bytes)));
-      storeEntries(to + 4 * ENTRY, i32x4.extend_high_i16x8_u(places), shades(i32x4.extend_high_i16x8_u(bytes)));
+      storeEntries(to, i32x4.extend_low_i16x8_u(eight), shades(i32x4.extend_low_i16x8_u(bytes)));
+      storeEntries(to + 4 * ENTRY, i32x4.extend_high_i16x8_u(eight), shades(i32x4.extend_high_i16x8_u(bytes)));
       columns += 8 * COLUMN;
       values += 8;
     }

@@ -1,7 +1,7 @@
 /** What the module exports: every kernel. None keeps anything: all they know is in their arguments and in memory. */
 export { activate, activationGradient } from './activate';
 export { gatherBytes } from './bytes';
-export { fillPackTable, listColumns, listRows, packedBytes, packImages, packTableBytes } from './compress';
+export { fillPackTable, listColumns, listRows, packImages, packTableBytes } from './compress';
 export { add, columnSums, copy, fill, multiply, scaleAdd } from './elementwise';
 export { meanAbsolute, meanSquared, smoothL1 } from './errors';
 export { gemm, gemmDescent, gemmScratchBytes, linearForward } from './gemm';
