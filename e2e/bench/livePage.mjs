@@ -8,8 +8,8 @@ import { LEARNING_RATES, lineOf, NETWORKS } from './workloads.mjs';
 /** @typedef {import('playwright').Page} Page */
 /** @typedef {import('./watchWorkers.mjs').Watched} Watched */
 
-/** After a pause a test may go on and charts are drawn once more; nobody else should have to share the processor with that. ms */
-const QUIET = 150;
+/** After a pause a test may go on, charts are drawn once more and the run is kept; nobody else should have to share the processor with that. ms */
+const QUIET = 400;
 const PATIENCE = 60_000;
 
 /** The house's own modules, by way of Vite because Node reads no TypeScript. */
