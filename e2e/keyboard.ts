@@ -1,8 +1,8 @@
 /** The page by its keys alone, in its user's words. Imports Playwright only. */
 import { expect, type Locator, type Page } from '@playwright/test';
 
-/** More presses of Tab than any way on the canvas takes. */
-const FAR = 40;
+/** More presses of Tab than any way on the page takes. */
+const FAR = 80;
 
 export class Keyboard {
   constructor(private readonly page: Page) {}
@@ -37,11 +37,15 @@ export class Keyboard {
     await expect(this.page.getByRole('group', { name: `${kind} ${id}`, exact: true })).toBeFocused();
   }
 
-  /** Goes on by Tab until something has the focus. */
+  /** Goes on by Tab, or back where it lies before, until something has the focus. */
   async tabTo(goal: Locator): Promise<void> {
+    if (await hasFocus(goal)) return;
+    const isBefore = await goal.evaluate(
+      (element) => ((document.activeElement ?? document.body).compareDocumentPosition(element) & Node.DOCUMENT_POSITION_PRECEDING) > 0,
+    );
     for (let presses = 0; presses < FAR; presses++) {
-      await this.page.keyboard.press('Tab');
-      if (await goal.evaluate((element) => element === document.activeElement)) return;
+      await this.page.keyboard.press(isBefore ? 'Shift+Tab' : 'Tab');
+      if (await hasFocus(goal)) return;
     }
     throw new Error(`Tab does not come to ${goal}.`);
   }
@@ -56,3 +60,5 @@ export class Keyboard {
     await this.command('Go to the network');
   }
 }
+
+export const hasFocus = (part: Locator): Promise<boolean> => part.evaluate((element) => element === document.activeElement);

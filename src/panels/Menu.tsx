@@ -41,6 +41,7 @@ export function Menu({ name, act, icon: Icon, className, children }: MenuProps) 
         id={id}
         popover="auto"
         className={classes(styles.pane, className)}
+        onBeforeToggle={({ newState }) => newState === 'open' && setOpen(true)} // a Tab right after the press finds what is in it
         onToggle={({ newState }) => setOpen(newState === 'open')}
       >
         {isOpen && children(close)}

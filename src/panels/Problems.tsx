@@ -7,6 +7,7 @@ import { explain, type Problem, problemNode } from '../network/problems.ts';
 import { select } from '../stores/document.ts';
 import { useNetwork, useReading } from '../stores/reading.ts';
 import { mend, repairWords } from '../stores/repairs.ts';
+import { useViewActs } from '../stores/useViewActs.ts';
 import { Button } from '../ui/Button.tsx';
 import styles from './Problems.module.css';
 
@@ -15,6 +16,7 @@ export function Problems() {
   const document = useNetwork();
   const reading = useReading();
   const sentences = new Map(reading.ok ? [] : reading.problems.map((problem) => [explain(problem, document), problem]));
+  useViewActs({ problems: () => (place.current?.querySelector('button') ?? place.current)?.focus() });
   const repair = (problem: Problem) => {
     place.current?.focus(); // the button goes away, the keyboard stays here
     mend(problem);

@@ -105,6 +105,13 @@ test('a row of moves of one node is one step of undo', () => {
   expect(placeOf('fc1')).toEqual(before);
 });
 
+test('there is a way to the problems as long as there are any', () => {
+  expect(onCanvas('p')).toBe('goToProblems');
+  expect(ACTS.goToProblems.isPossible()).toBe(false);
+  openDocument(network('mnist > flatten > linear 7 > cross_entropy'));
+  expect(ACTS.goToProblems.isPossible()).toBe(true);
+});
+
 test('what cannot be done is not done', () => {
   const possible = () =>
     (['swap', 'connect', 'editParam', 'renameNode', 'remove', 'removeOnly'] as const).filter((id) => ACTS[id].isPossible());

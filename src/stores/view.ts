@@ -22,7 +22,7 @@ export interface OpenDialog {
 /**
  * What only a component can do, because it knows the view and the sizes of cards, or holds a field or a file input.
  * `show`: brings what is selected into view; `focus`: and gives it the focus; `focusCanvas`: the focus to the canvas as a whole;
- * `menu`: opens the menu at what is selected.
+ * `menu`: opens the menu at what is selected; `problems`: the focus to the first problem.
  */
 export type ViewAct =
   | 'fit'
@@ -33,6 +33,7 @@ export type ViewAct =
   | 'focus'
   | 'focusCanvas'
   | 'menu'
+  | 'problems'
   | 'forgetWire'
   | 'editParam'
   | 'renameNode'

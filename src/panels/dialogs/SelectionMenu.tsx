@@ -17,6 +17,7 @@ const ON_SELECTION: readonly ActId[] = [
   'cut',
   'duplicate',
   'remove',
+  'removeOnly',
   'paste',
   'undo',
 ];

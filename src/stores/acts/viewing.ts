@@ -1,9 +1,11 @@
 /** Acts on what is shown: the canvas's view, the theme, the lists of acts. Imports stores. */
 import { useDocument } from '../document.ts';
+import { readingOf } from '../reading.ts';
 import { askView, closeDialog, openDialog, useView } from '../view.ts';
 import { type Act, always } from './act.ts';
 
 const hasNetwork = (): boolean => useDocument.getState().document.nodes.length > 0;
+const hasProblems = (): boolean => !readingOf(useDocument.getState().document).ok;
 const onCanvas = { where: 'canvas', group: 'View' } as const;
 const onPage = { where: 'page', group: 'Help', isPossible: always } as const;
 
@@ -16,6 +18,7 @@ export const VIEW_ACTS = {
   zoomIn: { ...onCanvas, label: 'Zoom in', keys: ['plus', '='], repeats: true, isPossible: always, run: () => askView('zoomIn') },
   zoomOut: { ...onCanvas, label: 'Zoom out', keys: ['-'], repeats: true, isPossible: always, run: () => askView('zoomOut') },
   goToNetwork: { ...onCanvas, where: 'page', label: 'Go to the network', keys: [], isPossible: always, run: () => askView('focus') },
+  goToProblems: { ...onCanvas, label: 'Go to the problems', keys: ['p'], isPossible: hasProblems, run: () => askView('problems') },
   theme: { ...onCanvas, where: 'page', label: 'Next theme', keys: [], isPossible: always, run: () => askView('nextTheme') },
   commands: { ...onPage, label: 'Find a command', keys: ['mod+k'], whileTyping: true, run: toggleCommands },
   keys: { ...onPage, label: 'Show all keys', keys: ['?'], run: () => openDialog('keys') },
