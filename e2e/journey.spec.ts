@@ -117,7 +117,9 @@ async function breakAndRepair(app: App, hands: Hands, { breakIt, problem, repair
 
 async function journey(app: App, hands: Hands): Promise<void> {
   await hands.begin();
+  await expect(app.page.locator('.react-flow__node')).toHaveCount(0);
   const empty = await savedBy(hands, app);
+  expect(JSON.parse(empty)).toMatchObject({ nodes: [], edges: [] });
   await build(app, hands);
   await reloadUnchanged(app, hands);
   for (const each of BREAKS) await breakAndRepair(app, hands, each);

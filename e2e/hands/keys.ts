@@ -45,6 +45,7 @@ export class KeyHands implements Hands {
     for (let presses = 0; presses < MOST_WIRES && !(await hasFocus(line)); presses++) await this.app.keys.press('w');
     await expect(line).toBeFocused();
     await this.app.keys.press('Delete');
+    await this.seeFocus();
   }
 
   async setFirst(node: string, param: string, value: string): Promise<void> {
@@ -54,29 +55,36 @@ export class KeyHands implements Hands {
     await this.app.keys.press('ControlOrMeta+a');
     await this.app.page.keyboard.type(value);
     await this.app.keys.press('Enter', 'Escape');
+    await this.seeFocus();
   }
 
   async takeOut(node: string): Promise<void> {
     await this.goTo(this.app.node(node));
     await this.app.keys.press('Shift+Delete');
+    await this.seeFocus();
   }
 
   async swap(node: string, kind: string): Promise<void> {
     await this.goTo(this.app.node(node));
     await this.app.keys.press('s');
     await this.app.keys.choose(kind);
+    await expect(this.app.node(`${kind} ${node.split(' ')[1]}`)).toBeFocused();
   }
 
   async repair(button: Locator): Promise<void> {
     await this.app.keys.command('go to the p');
     await this.app.keys.tabTo(button);
     await this.app.keys.press('Enter');
+    await this.seeFocus();
   }
 
   undo = (): Promise<void> => this.app.keys.press('ControlOrMeta+z');
   redo = (): Promise<void> => this.app.keys.press('ControlOrMeta+Shift+z');
   askToSave = (): Promise<void> => this.app.keys.press('ControlOrMeta+s');
   step = (): Promise<void> => this.app.keys.command('Take one step');
+
+  /** What had the focus may be gone; the next key still has a place to go on from. */
+  private seeFocus = (): Promise<void> => expect(this.app.page.locator('*:focus:not(body)')).toHaveCount(1);
 
   private card = ({ node }: WireEnd): Locator => this.app.page.locator(`.react-flow__node[data-id="${node}"]`);
 

@@ -32,7 +32,7 @@ export const SELECTION_ACTS = {
     ...onCanvas,
     label: 'Delete without joining its neighbors',
     keys: ['shift+delete'],
-    isPossible: isAnything,
+    isPossible: hasNodes,
     run: removeOnly,
   },
 } as const satisfies Record<string, Act>;
