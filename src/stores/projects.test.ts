@@ -29,6 +29,8 @@ const nothing = () => undefined;
 
 let end = nothing as () => void;
 beforeEach(async () => {
+  let now = 1e12;
+  vi.spyOn(Date, 'now').mockImplementation(() => now++); // two saves of one millisecond would stand in any order
   vi.stubGlobal('indexedDB', new IDBFactory());
   vi.stubGlobal('document', { addEventListener: nothing, removeEventListener: nothing });
   vi.stubGlobal('window', { addEventListener: nothing, removeEventListener: nothing });
@@ -42,6 +44,7 @@ afterEach(async () => {
   end();
   await saveNow();
   vi.unstubAllGlobals();
+  vi.restoreAllMocks();
 });
 
 test('what is opened is a network of its own; what was open comes back with its history', async () => {

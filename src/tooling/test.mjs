@@ -40,11 +40,14 @@ await part('unit', async () => {
 });
 const built = await part('build', async () => oneCheck(await ensureBuilt()));
 if (browser && built) {
-  await part('e2e', async () => {
-    const file = `${reports}/playwright.json`;
-    const code = await run('playwright', ['test', '--config', 'e2e/playwright.config.ts'], { E2E_REPORT: file });
-    return fromPlaywright(await readReport(file), code);
-  });
+  // One after the other: what trains at full speed wants the machine for itself.
+  for (const project of ['training', 'hands']) {
+    await part(`e2e, ${project}`, async () => {
+      const file = `${reports}/playwright-${project}.json`;
+      const code = await run('playwright', ['test', '--config', 'e2e/playwright.config.ts', '--project', project], { E2E_REPORT: file });
+      return fromPlaywright(await readReport(file), code);
+    });
+  }
 }
 
 const total = tallies.reduce(add);
