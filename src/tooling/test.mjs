@@ -40,7 +40,7 @@ await part('unit', async () => {
 });
 const built = await part('build', async () => oneCheck(await ensureBuilt()));
 if (browser && built) {
-  // One after the other: what trains at full speed wants the machine for itself.
+  // One after the other: the first want the machine for themselves.
   for (const project of ['training', 'hands']) {
     await part(`e2e, ${project}`, async () => {
       const file = `${reports}/playwright-${project}.json`;
