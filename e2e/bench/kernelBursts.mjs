@@ -76,6 +76,7 @@ export async function burstKernels(rounds) {
     k.listColumns(BATCH, INPUTS, starts, list, columnStarts, columnEnds, sorted);
     const dense = 2 * BATCH * INPUTS * HIDDEN;
     const step = 2000;
+    const adam = [1e-9, 1, 0.9, 0.1, 0.999, 0.001, 1e-8, 0, 1];
     return [
       job('peak', () => k.peak(step), 96 * step),
       job('gemm 64×128×784', () => k.gemm(0, BATCH, HIDDEN, INPUTS, x, INPUTS, w, HIDDEN, y, HIDDEN, scratch), dense),
@@ -93,7 +94,8 @@ export async function burstKernels(rounds) {
       job('cross entropy 64×10', () => k.softmaxCrossEntropy(BATCH, 10, logits, labels, dlogits, result)),
       job('GELU of 64×128', () => k.activate(4, BATCH * HIDDEN, y, dw, 0, 0)),
       job('SGD on 101,770', () => k.sgd(PARAMETERS, p, g, 1e-9, 0)),
-      job('Adam on 101,770', () => k.adam(PARAMETERS, p, g, m, v, 1e-9, 1, 0.9, 0.999, 1e-8, 0, 1)),
+      job('Adam on 101,770', () => k.adam(PARAMETERS, p, g, m, v, ...adam)),
+      job('sparse Adam, 128', () => k.sparseAdam(INPUTS, HIDDEN, columnStarts, columnEnds, sorted, y, dw, w, m, v, ...adam)),
     ];
 
     /**

@@ -63,7 +63,7 @@ const WORK: Readonly<Record<string, (rig: Rig) => Float32Array>> = {
       rig.floats(new Float32Array(67)),
     ];
     for (let t = 1; t <= 5; t++)
-      rig.kernels.adam(67, p, g, m, v, 0.01 / (1 - 0.9 ** t), 1 / Math.sqrt(1 - 0.999 ** t), 0.9, 0.999, 1e-8, 0.01, 1);
+      rig.kernels.adam(67, p, g, m, v, 0.01 / (1 - 0.9 ** t), 1 / Math.sqrt(1 - 0.999 ** t), 0.9, 0.1, 0.999, 0.001, 1e-8, 0.01, 1);
     return rig.floatsAt(p, 67);
   },
 };

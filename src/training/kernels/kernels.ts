@@ -149,7 +149,37 @@ export interface FirstLayer {
     weight: Address,
     rate: number,
   ): void;
+  /** `adam` on W[in × out] with the gradient xᵀ · dy, which is never stored; `gradient` is room for 32 numbers, or for `out` where that is less. */
+  sparseAdam(
+    inFeatures: number,
+    out: number,
+    columnStarts: Address,
+    columnEnds: Address,
+    sorted: Address,
+    dy: Address,
+    gradient: Address,
+    weight: Address,
+    expAvg: Address,
+    expAvgSq: Address,
+    ...settings: AdamSettings
+  ): void;
 }
+
+/**
+ * AdamW has weightDecay 0 and shrink 1 − rate · weight_decay; Adam has shrink 1. The rests are 1 − beta.
+ * stepSize is rate / (1 − beta1ᵗ), rootScale 1 / √(1 − beta2ᵗ).
+ */
+export type AdamSettings = readonly [
+  stepSize: number,
+  rootScale: number,
+  beta1: number,
+  rest1: number,
+  beta2: number,
+  rest2: number,
+  eps: number,
+  weightDecay: number,
+  shrink: number,
+];
 
 export interface Activations {
   /** y[n] = activation(x[n]). In place. */
@@ -198,25 +228,8 @@ export interface Optimizers {
     nesterov: Flag,
     weightDecay: number,
   ): void;
-  /**
-   * AdamW is this with weightDecay 0 and shrink 1 − rate · weight_decay; Adam has shrink 1.
-   * @param stepSize rate / (1 − beta1ᵗ)
-   * @param rootScale 1 / √(1 − beta2ᵗ)
-   */
-  adam(
-    n: number,
-    parameter: Address,
-    gradient: Address,
-    expAvg: Address,
-    expAvgSq: Address,
-    stepSize: number,
-    rootScale: number,
-    beta1: number,
-    beta2: number,
-    eps: number,
-    weightDecay: number,
-    shrink: number,
-  ): void;
+  /** Means far below 2⁻¹⁰⁰ become 0. */
+  adam(n: number, parameter: Address, gradient: Address, expAvg: Address, expAvgSq: Address, ...settings: AdamSettings): void;
   /** momentumBuffer is not touched where momentum is 0. */
   rmsprop(
     n: number,

@@ -45,6 +45,7 @@ test('a module brings nothing but functions, and wants nothing but a memory', as
       "softmaxCrossEntropy",
       "softmaxCrossEntropyOfRows",
       "softmaxGradient",
+      "sparseAdam",
       "sparseDescent",
       "sparseForward",
       "sparseWeightGradient",

@@ -24,6 +24,8 @@ interface Row {
 const RATE = 0.03;
 const [B1, B2, EPS, DECAY] = [0.9, 0.999, 1e-8, 0.01];
 
+const corrected = (t: number) => [RATE / (1 - B1 ** t), 1 / Math.sqrt(1 - B2 ** t), B1, 1 - B1, B2, 1 - B2] as const;
+
 const moments = (cell: Cell, g: number, t: number) => {
   cell.a = B1 * cell.a + (1 - B1) * g;
   cell.b = B2 * cell.b + (1 - B2) * g * g;
@@ -53,14 +55,13 @@ const ROWS: Record<string, Row> = {
     },
   },
   Adam: {
-    kernel: (k, n, { p, g, a, b }, t) => k.adam(n, p, g, a, b, RATE / (1 - B1 ** t), 1 / Math.sqrt(1 - B2 ** t), B1, B2, EPS, DECAY, 1),
+    kernel: (k, n, { p, g, a, b }, t) => k.adam(n, p, g, a, b, ...corrected(t), EPS, DECAY, 1),
     rule: (cell, g, t) => {
       cell.p -= moments(cell, g + DECAY * cell.p, t);
     },
   },
   AdamW: {
-    kernel: (k, n, { p, g, a, b }, t) =>
-      k.adam(n, p, g, a, b, RATE / (1 - B1 ** t), 1 / Math.sqrt(1 - B2 ** t), B1, B2, EPS, 0, 1 - RATE * DECAY),
+    kernel: (k, n, { p, g, a, b }, t) => k.adam(n, p, g, a, b, ...corrected(t), EPS, 0, 1 - RATE * DECAY),
     rule: (cell, g, t) => {
       cell.p *= 1 - RATE * DECAY;
       cell.p -= moments(cell, g, t);

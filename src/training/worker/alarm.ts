@@ -48,6 +48,9 @@ const MOST_FIVES = 3;
 const RUIN = { times: 10, steps: 15, batchSize: 32, knows: 0.8 };
 const TEN = 10;
 
+/** The least that any mean must be above to last: where none of five losses is, no mean is. */
+const lowestOf = (type: Target['type']): number => Math.min(...LASTING[type].map(({ times }) => times));
+
 /** Up to this many times the reference a mean is calm. */
 const CALM = 2;
 
@@ -60,6 +63,9 @@ export function createAlarm({ target, batchSize, reference }: AlarmFacts): Alarm
   let known = reference;
   /** Steps since it was thrown far and has not come back. */
   let lost = 0;
+  /** Steps since a loss was so high that a mean with it could last. */
+  let sinceHigh = 0;
+  const lowest = lowestOf(target.type);
   const canBeRuined = target.type === 'classes' && batchSize >= RUIN.batchSize;
   /** The last means of five, the newest first; what is not there yet has none. */
   const means = (count: number) =>
@@ -84,7 +90,8 @@ export function createAlarm({ target, batchSize, reference }: AlarmFacts): Alarm
       if (isFirst) known = Math.max(known, loss);
       isFirst = false;
       recent = [...recent.slice(1 - MOST_FIVES * FIVE), loss];
-      return isRuined() || loss > JUMP * known || LASTING[target.type].some(lasts);
+      sinceHigh = loss > lowest * known ? 0 : sinceHigh + 1;
+      return isRuined() || loss > JUMP * known || (sinceHigh < FIVE && LASTING[target.type].some(lasts));
     },
     get reference() {
       return known;

@@ -28,7 +28,10 @@ function pretendedLearner() {
     lossAt: () => LN10,
     nextGradients: () => [Float32Array.of(-0.5)],
     isSound: () => held.parameters.every(allFinite),
-    hold: () => held,
+    hold(spare) {
+      spare?.parameters[0]?.fill(Number.NaN); // what was given back is nobody's any more
+      return { ...held, parameters: held.parameters.map((values) => values.slice()) };
+    },
     putBack: (moment) => {
       held = moment;
     },

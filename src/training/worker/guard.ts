@@ -40,7 +40,8 @@ export function createGuard(facts: AlarmFacts, { hold, isSound }: Pick<Learner, 
   /** Of every step after the older anchor. */
   let history: TrainingSettings[] = [];
 
-  const dropAnchor = (held: Held) => {
+  const dropAnchor = () => {
+    const held = hold(older === newer ? undefined : older.held);
     history = history.slice(newer.held.step - older.held.step);
     older = newer;
     newer = { held, level: alarm.level };
@@ -53,7 +54,7 @@ export function createGuard(facts: AlarmFacts, { hold, isSound }: Pick<Learner, 
       const since = step - newer.held.step;
       if (since % INTERVAL !== 0) return false;
       if (!isSound()) return true;
-      if ((since % ANCHORED === 0 && alarm.isCalm) || since >= PATIENCE) dropAnchor(hold());
+      if ((since % ANCHORED === 0 && alarm.isCalm) || since >= PATIENCE) dropAnchor();
       return false;
     },
     isSound,

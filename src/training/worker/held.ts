@@ -4,7 +4,7 @@ import type { Checkpoint } from '../shared/protocol.ts';
 import type { MomentValues } from './optimizer.ts';
 import { fromStateDict, toStateDict } from './parameters.ts';
 
-/** Arrays are never written to: an engine may share them with its tensors. */
+/** Arrays are written to by nobody but the learner that is given them back: an engine may share them with its tensors. */
 export interface Held {
   /** Steps taken. */
   readonly step: number;

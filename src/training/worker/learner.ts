@@ -34,8 +34,8 @@ export interface Learner {
   nextGradients(): readonly Float32Array[];
   /** Whether every parameter is a finite number. */
   isSound(): boolean;
-  /** This moment, to go back to. */
-  hold(): Held;
+  /** This moment, to go back to. @param spare one that nobody goes back to any more: its arrays may be written to */
+  hold(spare?: Held): Held;
   putBack(held: Held): void;
   /** A test of the network as it is now, if one is due after the step just taken. */
   dueTest(): TestRun | undefined;
@@ -72,9 +72,9 @@ function createLearnerOf(model: Model, plan: RunPlan, samples: Samples, kernels:
   const stepper = kernels ? createPlanStepper(plan, trained, samples, kernels) : createTapeStepper(trained, train, settings);
   const batchOf = (step: number) => order.batch(step - 1);
   let stepsDone = 0;
-  const putBack = ({ step, parameters, moments }: Held) => {
-    stepper.restore(step, parameters, moments);
-    stepsDone = step;
+  const putBack = (held: Held) => {
+    stepper.restore(held);
+    stepsDone = held.step;
   };
   if (plan.checkpoint) putBack(fromCheckpoint(parametersOf(spec), plan.checkpoint));
   return {
@@ -93,11 +93,7 @@ function createLearnerOf(model: Model, plan: RunPlan, samples: Samples, kernels:
     lossAt: (step) => stepper.lossAt(batchOf(step), step),
     nextGradients: () => stepper.gradientsAt(batchOf(stepsDone + 1), stepsDone + 1),
     isSound: stepper.isSound,
-    hold: () => ({
-      step: stepsDone,
-      parameters: model.parameters.map(({ variable }) => variable.dataSync<'float32'>()),
-      moments: stepper.moments(),
-    }),
+    hold: (spare) => stepper.hold(stepsDone, spare),
     putBack,
     dueTest: () => (test && isTestDue(stepsDone, order.stepsPerEpoch) ? createTestRun(stepper, test, stepsDone) : undefined),
     snapshot: () => ({

@@ -34,7 +34,8 @@ export function createOrder(settings: OrderSettings): BatchOrder {
 
 /** All samples in the order of one epoch; epochs count from 1. */
 function orderEpoch(settings: OrderSettings, epoch: number): Uint32Array {
-  const samples = Uint32Array.from({ length: settings.count }, (_, i) => i);
+  const samples = new Uint32Array(settings.count);
+  for (let i = 0; i < samples.length; i++) samples[i] = i; // many times quicker than `from`, and an epoch takes a fifth of a second
   if (!settings.shuffle) return samples;
   const random = randomStream(settings.seed, `shuffle ${epoch}`);
   const block = epoch === 1 ? settings.block : settings.count;

@@ -74,7 +74,7 @@ function train(plan: RunPlan, samples: Samples, make: Make) {
       samples.train,
       Uint32Array.from({ length: count }, (_, i) => i),
     ),
-    moments: stepper.moments(),
+    moments: stepper.hold(STEPS).moments,
   };
   stepper.dispose();
   model.dispose();
@@ -183,7 +183,7 @@ test('a moment is kept and put back, in the other kind of stepper too', () => {
       ({ spec: { shape } }, i) => (shape[1] === undefined ? values[i] : turned(values[i], shape)) ?? new Float32Array(0),
     );
   const stepper = byPlan(plan, trained, samples);
-  stepper.restore(STEPS, variablesOf(whole.parameters), whole.moments);
+  stepper.restore({ step: STEPS, parameters: variablesOf(whole.parameters), moments: whole.moments });
   const again = stepper.lossAt(
     Uint32Array.from({ length: 16 }, (_, i) => ((STEPS + 1) * 11 + i * 3) % samples.train.count),
     STEPS + 1,

@@ -1,19 +1,21 @@
 /** Steps by a compiled plan: a short list of kernel calls over the model's own variables. No tape, no tensors in between. */
+import { internal } from '../../lib/result.ts';
 import { sizeOf } from '../../network/spec.ts';
 import { type OptimizerParams, optimizerParams, type TrainingSettings } from '../../network/training.ts';
-import { type Address, NONE } from '../kernels/kernels.ts';
+import { NONE } from '../kernels/kernels.ts';
 import { createArena } from '../kernels/plan/arena.ts';
 import { gradientOf } from '../kernels/plan/backward.ts';
+import type { Learning } from '../kernels/plan/calls.ts';
 import { type BatchForm, createMachine, type DataSetPlaces, type Fixed, type Machine } from '../kernels/plan/machine.ts';
 import { planTest, planTraining } from '../kernels/plan/plan.ts';
 import type { StepOf } from '../kernels/plan/steps.ts';
-import { type MomentName, type UpdateFacts, updateRow } from '../kernels/plan/updates.ts';
+import { type MomentName, type ParameterPlaces, type UpdateFacts, updateRow } from '../kernels/plan/updates.ts';
 import type { RunPlan } from '../shared/protocol.ts';
 import { dropoutMask } from './dropout.ts';
 import type { KernelEngine } from './kernelEngine.ts';
 import type { MomentValues } from './optimizer.ts';
 import { packedImages } from './packedImages.ts';
-import { type Resident, residentBytes } from './residentBytes.ts';
+import { residentBytes } from './residentBytes.ts';
 import type { SampleSource, Samples } from './source.ts';
 import type { Stepper } from './stepper.ts';
 import { PIECE } from './testRun.ts';
@@ -51,6 +53,14 @@ export function createPlanStepper(
   const paramsOf = optimizerParamsOf(first.optimizer);
   const begin: UpdateFacts = { rate: first.lr, step: 1, params: paramsOf(first) };
   const now = { isLearning: false, facts: begin, hasMomentum: false };
+  const placesOf = (name: string): ParameterPlaces => byName.get(name) ?? internal(`no parameter ${name}`);
+  const learning: Learning = {
+    update(name) {
+      if (now.isLearning) rule.update(kernels, placesOf(name), now.facts);
+    },
+    learnDense: (name, product, rows) => now.isLearning && (rule.learnDense?.(kernels, placesOf(name), product, rows, now.facts) ?? false),
+    learnSparse: (name, product) => now.isLearning && (rule.learnSparse?.(kernels, placesOf(name), product, now.facts) ?? false),
+  };
 
   const shared = {
     kernels,
@@ -60,11 +70,7 @@ export function createPlanStepper(
     scratch,
     drawMask: ({ layer, p }: StepOf<'drawMask'>, mask: Float32Array) =>
       mask.set(dropoutMask(mask.length, { seed: first.seed, layer, step: now.facts.step, p })),
-    descentRate: () => (now.isLearning ? rule.descentRate?.(now.facts) : undefined),
-    update(name: string) {
-      const one = byName.get(name);
-      if (one && now.isLearning) rule.update(kernels, one.length, one.address, one.gradient, one.moments, now.facts);
-    },
+    learning,
   };
   const isSparse = form.isBytes && arithmetic !== 'dense';
   const trainer = createMachine({ ...shared, plan: planTraining(spec, isSparse), maxRows: Math.min(first.batch_size, train.count) });
@@ -73,24 +79,19 @@ export function createPlanStepper(
 
   const run = (machine: Machine, source: SampleSource, indices: Uint32Array): StepFigures => {
     const batch = feed(machine, form, source, indices);
-    machine.run(placesOf(machine, source, indices));
+    machine.run(bring(machine, source, indices));
     const { loss, right } = machine.result();
     if (facts.y.type !== 'classes') return { loss, accuracy: Number.NaN };
     if (!batch) return { loss, accuracy: right / indices.length };
     return { loss, accuracy: accuracyOf(facts, machine.output(), batch) };
   };
-  /** Where the data set lies, after these samples have been brought there. */
-  const placesOf = ({ takes }: Machine, source: SampleSource, indices: Uint32Array): DataSetPlaces => {
-    const bring = (isTaken: boolean, resident: () => Resident): Address => {
-      if (!isTaken) return NONE;
-      const { address, bring } = resident();
-      bring(indices);
-      return address;
-    };
-    return {
-      pixels: bring(takes.pixels, () => residentBytes(source, memory)),
-      images: bring(takes.images, () => packedImages(source, kernels, memory)),
-    };
+  /** Brings these samples to where the machine takes them from. */
+  const bring = ({ takes }: Machine, source: SampleSource, indices: Uint32Array): DataSetPlaces => {
+    const pixels = takes.pixels ? residentBytes(source, memory) : undefined;
+    const images = takes.images ? packedImages(source, kernels, memory) : undefined;
+    pixels?.bring(indices);
+    images?.bring(indices);
+    return { pixels: pixels?.address ?? NONE, images: images?.address ?? NONE };
   };
   /** A step that is only looked at. */
   const look = (indices: Uint32Array, step: number): StepFigures => {
@@ -117,12 +118,17 @@ export function createPlanStepper(
       return run(tester, source, indices);
     },
     isSound: () => owned.every(({ length, address }) => kernels.allFinite(length, address) === 1),
-    moments: () =>
-      owned.map(
-        ({ length, moments }) =>
-          new Map(rule.moments.flatMap((name, i) => (isKept(name) ? [[name, arena.floats(moments[i] ?? 0, length).slice()]] : []))),
-      ),
-    restore(_steps, parameters, moments) {
+    hold: (step, spare) => ({
+      step,
+      parameters: owned.map(({ address, length }, i) => copyTo(spare?.parameters[i], arena.floats(address, length))),
+      moments: owned.map(({ length, moments }, i) => {
+        const values = rule.moments.flatMap((name, j) =>
+          isKept(name) ? [[name, copyTo(spare?.moments[i]?.get(name), arena.floats(moments[j] ?? 0, length))] as const] : [],
+        );
+        return new Map(values);
+      }),
+    }),
+    restore({ parameters, moments }) {
       now.hasMomentum = moments.some((values) => values.has('momentum_buffer'));
       for (const [i, { address, length, moments: places }] of owned.entries()) {
         arena.floats(address, length).set(parameters[i] ?? []);
@@ -132,6 +138,13 @@ export function createPlanStepper(
     },
     dispose: arena.free,
   };
+}
+
+/** A copy, in a spare array where there is one. */
+function copyTo(spare: Float32Array | undefined, values: Float32Array): Float32Array {
+  if (!spare) return values.slice();
+  spare.set(values);
+  return spare;
 }
 
 /** What has not been remembered yet is 0. */

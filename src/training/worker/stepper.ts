@@ -1,6 +1,6 @@
 /** What takes a network's steps: TensorFlow.js's tape, or a plan of kernel calls. Both give the same numbers. Types only. */
 import type { TrainingSettings } from '../../network/training.ts';
-import type { MomentValues } from './optimizer.ts';
+import type { Held } from './held.ts';
 import type { SampleSource } from './source.ts';
 import type { StepFigures } from './trainStep.ts';
 
@@ -18,9 +18,13 @@ export interface Stepper {
   test(source: SampleSource, samples: Uint32Array): StepFigures;
   /** Whether every parameter is a finite number. */
   isSound(): boolean;
-  /** What the optimizer remembers of each parameter, laid out as its variable. */
-  moments(): readonly MomentValues[];
-  /** Puts values into the parameters, in their variables' layout, and goes on as after `steps` steps with these moments. */
-  restore(steps: number, parameters: readonly Float32Array[], moments: readonly MomentValues[]): void;
+  /**
+   * Parameters and what the optimizer remembers of them, laid out as their variables.
+   * @param step how many have been taken
+   * @param spare a moment of this run that nobody goes back to any more: its arrays may be written to
+   */
+  hold(step: number, spare?: Held): Held;
+  /** Goes on as at that moment. */
+  restore(held: Held): void;
   dispose(): void;
 }

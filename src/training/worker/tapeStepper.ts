@@ -19,10 +19,14 @@ export function createTapeStepper(trained: Trained, train: SampleSource, setting
     gradientsAt: (samples, step) => gradientsOf(trained, train.read(samples), step),
     test: (source, samples) => testStep(trained, source.read(samples)),
     isSound: () => variables.every((variable) => allFinite(variable.dataSync<'float32'>())),
-    moments: () => variables.map(optimizer.momentsOf),
-    restore(steps, values, moments) {
-      for (const [i, parameter] of parameters.entries()) assignValues(parameter, values[i] ?? NONE);
-      optimizer.restore(steps, variables, moments);
+    hold: (step) => ({
+      step,
+      parameters: variables.map((variable) => variable.dataSync<'float32'>()),
+      moments: variables.map(optimizer.momentsOf),
+    }),
+    restore(held) {
+      for (const [i, parameter] of parameters.entries()) assignValues(parameter, held.parameters[i] ?? NONE);
+      optimizer.restore(held.step, variables, held.moments);
     },
     dispose: optimizer.dispose,
   };

@@ -5,6 +5,9 @@ import { FLOAT, VECTOR } from './lanes';
 const SHADE_HIGH: f32 = 0.0039215087890625;
 const SHADE_LOW: f32 = 5.983839201917363e-8;
 
+/** Bytes that travel together. */
+const LINE: usize = 64;
+
 /** byte / 255, as PyTorch's ToTensor has it. */
 export function shadeOf(byte: i32): f32 {
   const b = <f32>byte;
@@ -22,6 +25,7 @@ export function shades(bytes: v128): v128 {
  * @param indices u32[count]
  */
 export function gatherBytes(count: i32, width: i32, source: usize, indices: usize, to: usize): void {
+  touch(count, width, source, indices, to);
   for (let i = 0; i < count; i++) {
     let from = source + <usize>i32.load(indices + ((<usize>i) << 2)) * <usize>width;
     let left = width;
@@ -42,4 +46,17 @@ export function gatherBytes(count: i32, width: i32, source: usize, indices: usiz
       to += FLOAT;
     }
   }
+}
+
+/**
+ * Reads a byte of every cache line of these samples: they lie anywhere among many megabytes, and what does not wait for one another is
+ * fetched from there side by side. @param to where a checksum may be left, so that no compiler drops the reading
+ */
+function touch(count: i32, width: i32, source: usize, indices: usize, to: usize): void {
+  let sum = 0;
+  for (let i = 0; i < count; i++) {
+    const from = source + <usize>i32.load(indices + ((<usize>i) << 2)) * <usize>width;
+    for (let line: usize = 0; line < <usize>width; line += LINE) sum += i32.load8_u(from + line);
+  }
+  if (count > 0 && width > 0) i32.store(to, sum);
 }

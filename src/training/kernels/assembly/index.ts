@@ -1,12 +1,14 @@
 /** What the module exports: every kernel. None keeps anything: all they know is in their arguments and in memory. */
 export { activate, activationGradient } from './activate';
+export { adam } from './adam';
 export { gatherBytes } from './bytes';
 export { fillPackTable, listColumns, listRows, packImages, packTableBytes } from './compress';
 export { add, columnSums, copy, fill, multiply, scaleAdd } from './elementwise';
 export { meanAbsolute, meanSquared, smoothL1 } from './errors';
 export { gemm, gemmDescent, gemmScratchBytes, linearForward } from './gemm';
-export { adagrad, adam, rmsprop, sgd, sgdMomentum } from './optimizers';
+export { adagrad, rmsprop, sgd, sgdMomentum } from './optimizers';
 export { peak } from './peak';
 export { softmax, softmaxCrossEntropy, softmaxCrossEntropyOfRows, softmaxGradient } from './softmax';
 export { sparseDescent, sparseForward, sparseWeightGradient } from './sparse';
+export { sparseAdam } from './sparseAdam';
 export { allFinite, histogram, maxAbs, minMax, sumOfSquares } from './statistics';

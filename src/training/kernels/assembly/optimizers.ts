@@ -5,21 +5,21 @@
 import { loadLanes, loadPart, multiplyAdd, storeLanes, storePart, VECTOR } from './lanes';
 
 /** What is learned of a gradient: itself, and a share of the parameter. */
-function decayed(gradient: v128, parameter: v128, decay: v128): v128 {
+export function decayed(gradient: v128, parameter: v128, decay: v128): v128 {
   return multiplyAdd(parameter, decay, gradient);
 }
 
 /** parameter − rate · direction */
-function descended(parameter: v128, direction: v128, rate: v128): v128 {
+export function descended(parameter: v128, direction: v128, rate: v128): v128 {
   return f32x4.sub(parameter, f32x4.mul(direction, rate));
 }
 
 /** mean · share + fresh · (1 − share) */
-function runningMean(mean: v128, fresh: v128, share: v128, rest: v128): v128 {
+export function runningMean(mean: v128, fresh: v128, share: v128, rest: v128): v128 {
   return multiplyAdd(mean, share, f32x4.mul(fresh, rest));
 }
 
-function splat(value: f64): v128 {
+export function splat(value: f64): v128 {
   return f32x4.splat(<f32>value);
 }
 
@@ -63,56 +63,6 @@ export function sgdMomentum(
     parameter += VECTOR;
     gradient += VECTOR;
     buffer += VECTOR;
-  }
-}
-
-/**
- * https://pytorch.org/docs/stable/generated/torch.optim.Adam.html; with `weightDecay` 0 and `shrink` 1 − rate · weight_decay it is AdamW.
- * @param stepSize rate / (1 − beta1ᵗ)
- * @param rootScale 1 / √(1 − beta2ᵗ)
- * @param shrink what the parameter is multiplied by first; 1 in Adam
- */
-export function adam(
-  n: i32,
-  parameter: usize,
-  gradient: usize,
-  mean: usize,
-  square: usize,
-  stepSize: f64,
-  rootScale: f64,
-  beta1: f64,
-  beta2: f64,
-  eps: f64,
-  weightDecay: f64,
-  shrink: f64,
-): void {
-  const size = splat(stepSize);
-  const scale = splat(rootScale);
-  const share1 = splat(beta1);
-  const rest1 = splat(1 - beta1);
-  const share2 = splat(beta2);
-  const rest2 = splat(1 - beta2);
-  const epsilon = splat(eps);
-  const decay = splat(weightDecay);
-  const kept = splat(shrink);
-  const decays = weightDecay !== 0 || shrink !== 1;
-  for (let left = n; left > 0; left -= 4) {
-    let p = loadLanes(parameter, left);
-    let g = loadLanes(gradient, left);
-    if (decays) {
-      p = f32x4.mul(p, kept);
-      g = decayed(g, p, decay);
-    }
-    const m = runningMean(loadLanes(mean, left), g, share1, rest1);
-    const v = runningMean(loadLanes(square, left), f32x4.mul(g, g), share2, rest2);
-    const root = multiplyAdd(f32x4.sqrt(v), scale, epsilon);
-    storeLanes(mean, m, left);
-    storeLanes(square, v, left);
-    storeLanes(parameter, descended(p, f32x4.div(m, root), size), left);
-    parameter += VECTOR;
-    gradient += VECTOR;
-    mean += VECTOR;
-    square += VECTOR;
   }
 }
 

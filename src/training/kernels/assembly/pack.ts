@@ -18,24 +18,27 @@ export function packStrip(k: i32, columns: i32, a: usize, aLine: usize, strip: u
   }
 }
 
-/** B[k × width], row by row → panels of [k × 8], one after the other; columns that are not there are 0. */
-export function packRows(k: i32, width: i32, b: usize, bRow: usize, panel: usize): void {
-  for (let left = width; left > 0; left -= PANEL) {
-    if (left >= PANEL) packWhole(k, b, bRow, panel);
-    else packPart(k, left, b, bRow, panel);
-    b += PANEL_ROW;
-    panel += <usize>k * PANEL_ROW;
+/**
+ * B[k × width], row by row → panels of [k × 8], one after the other; columns that are not there are 0. A row of B is read to its end
+ * before the next: rows a power of two apart would fight for one place in the cache.
+ */
+export function packRows(k: i32, width: i32, b: usize, bRow: usize, panels: usize): void {
+  const next = <usize>k * PANEL_ROW;
+  const whole = width / PANEL;
+  const end = panels + next;
+  let from = b;
+  for (let to = panels; to < end; to += PANEL_ROW) {
+    let panel = to;
+    for (let left = whole; left > 0; left--) {
+      v128.store(panel, v128.load(from));
+      v128.store(panel, v128.load(from, 16), 16);
+      from += PANEL_ROW;
+      panel += next;
+    }
+    from += bRow - <usize>whole * PANEL_ROW;
   }
-}
-
-function packWhole(k: i32, b: usize, bRow: usize, panel: usize): void {
-  const end = panel + <usize>k * PANEL_ROW;
-  while (panel < end) {
-    v128.store(panel, v128.load(b));
-    v128.store(panel, v128.load(b, 16), 16);
-    b += bRow;
-    panel += PANEL_ROW;
-  }
+  const rest = width % PANEL;
+  if (rest > 0) packPart(k, rest, b + <usize>whole * PANEL_ROW, bRow, panels + <usize>whole * next);
 }
 
 function packPart(k: i32, columns: i32, b: usize, bRow: usize, panel: usize): void {

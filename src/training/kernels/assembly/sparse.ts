@@ -7,7 +7,7 @@ import { FLOAT, loadLanes, multiplyAdd, storeLanes, VECTOR } from './lanes';
 const ENTRY: usize = 8;
 
 /** Bytes of the 32 numbers that are summed at once. */
-const WIDE: usize = 32 * FLOAT;
+export const WIDE: usize = 32 * FLOAT;
 
 /** Bytes of each line that are summed before the next ones of any: so much of 784 rows of W stays in the second cache. */
 const BLOCK: usize = 128 * FLOAT;
@@ -93,7 +93,7 @@ function sumEntries(
 }
 
 /** The numbers from byte `at` to `end` of one line. */
-function sumLine(
+export function sumLine(
   at: usize,
   end: usize,
   entry: usize,
@@ -117,7 +117,7 @@ function sumLine(
 }
 
 /** Thirty-two sums in registers. */
-function sumWide(entry: usize, stop: usize, from: usize, row: usize, bias: usize, to: usize, activation: i32, slope: f32): void {
+export function sumWide(entry: usize, stop: usize, from: usize, row: usize, bias: usize, to: usize, activation: i32, slope: f32): void {
   let s0 = f32x4.splat(0);
   let s1 = f32x4.splat(0);
   let s2 = f32x4.splat(0);

@@ -2,6 +2,7 @@
 import type { LossKind } from '../../../network/kinds.ts';
 import { ACTIVATION_CODES, type ActivationCode, type Address, GEMM, type Kernels, NONE } from '../kernels.ts';
 import type { Activation, ActivationKind, BufferName, Step, StepOf } from './steps.ts';
+import type { DenseProduct, SparseProduct } from './updates.ts';
 
 /** Where everything lies, and how many samples the batch at hand has. */
 export interface Binding {
@@ -16,9 +17,16 @@ export interface Binding {
   /** CLASS_RESULT_BYTES. */
   readonly result: Address;
   drawMask(step: StepOf<'drawMask'>, rows: number): void;
-  /** The rate of the step at hand where it is one of plain SGD: then a weight needs no gradient of its own. */
-  descentRate(): number | undefined;
-  update(parameter: BufferName, gradient: BufferName): void;
+  readonly learning: Learning;
+}
+
+/** The optimizer's step at hand on a parameter; nothing where the batch is only looked at. */
+export interface Learning {
+  /** By its gradient as it is stored. */
+  update(parameter: BufferName): void;
+  /** By what its gradient is the product of. @returns false where the gradient must be stored for that */
+  learnDense(weight: BufferName, product: DenseProduct, rows: number): boolean;
+  learnSparse(weight: BufferName, product: SparseProduct): boolean;
 }
 
 export interface Batch {
@@ -132,25 +140,25 @@ const CALLS: { readonly [D in Step['do']]: (step: StepOf<D>, binding: Binding) =
     const { inFeatures: n, outFeatures: k } = linear;
     return () => kernels.gemm(GEMM.bTransposed, batch.rows, n, k, slope, k, weight, k, dx, n, scratch);
   },
-  learnWeight: ({ x, dy, linear, gradient }, { kernels, batch, addressOf, scratch, descentRate, update }) => {
-    const [from, slope, weight, dweight] = [addressOf(x), addressOf(dy), addressOf(linear.weight), addressOf(gradient)];
-    const { inFeatures: m, outFeatures: n } = linear;
+  learnWeight: ({ x: from, dy: slope, linear, gradient }, { kernels, batch, addressOf, scratch, learning }) => {
+    const [x, dy, dweight] = [addressOf(from), addressOf(slope), addressOf(gradient)];
+    const { weight, inFeatures: m, outFeatures: n } = linear;
+    const product: DenseProduct = { inFeatures: m, outFeatures: n, x, dy, scratch };
     return () => {
-      const rate = descentRate();
-      if (rate !== undefined) return kernels.gemmDescent(m, n, batch.rows, from, slope, weight, rate, scratch);
-      kernels.gemm(GEMM.aTransposed, m, n, batch.rows, from, m, slope, n, dweight, n, scratch);
-      update(linear.weight, gradient);
+      if (learning.learnDense(weight, product, batch.rows)) return;
+      kernels.gemm(GEMM.aTransposed, m, n, batch.rows, x, m, dy, n, dweight, n, scratch);
+      learning.update(weight);
     };
   },
-  learnSparseWeight: ({ dy, linear, gradient }, { kernels, addressOf, data, descentRate, update }) => {
-    const [slope, weight, dweight] = [addressOf(dy), addressOf(linear.weight), addressOf(gradient)];
-    const { inFeatures, outFeatures } = linear;
+  learnSparseWeight: ({ dy: slope, linear, gradient }, { kernels, addressOf, data, learning }) => {
+    const [dy, dweight] = [addressOf(slope), addressOf(gradient)];
+    const { weight, inFeatures, outFeatures } = linear;
     const { columnStarts, columnEnds, sorted } = data;
+    const product: SparseProduct = { inFeatures, outFeatures, dy, columnStarts, columnEnds, sorted };
     return () => {
-      const rate = descentRate();
-      if (rate !== undefined) return kernels.sparseDescent(inFeatures, outFeatures, columnStarts, columnEnds, sorted, slope, weight, rate);
-      kernels.sparseWeightGradient(inFeatures, outFeatures, columnStarts, columnEnds, sorted, slope, dweight);
-      update(linear.weight, gradient);
+      if (learning.learnSparse(weight, product)) return;
+      kernels.sparseWeightGradient(inFeatures, outFeatures, columnStarts, columnEnds, sorted, dy, dweight);
+      learning.update(weight);
     };
   },
   biasGradient: ({ dy, linear, to }, { kernels, batch, addressOf }) => {
@@ -158,9 +166,9 @@ const CALLS: { readonly [D in Step['do']]: (step: StepOf<D>, binding: Binding) =
     return () => kernels.columnSums(batch.rows, linear.outFeatures, slope, dbias);
   },
   update:
-    ({ parameter, gradient }, { update }) =>
+    ({ parameter }, { learning }) =>
     () =>
-      update(parameter, gradient),
+      learning.update(parameter),
 };
 
 const biasOf = (bias: BufferName | undefined, addressOf: (buffer: BufferName) => Address): Address =>

@@ -2,7 +2,7 @@
 import { internal } from '../../../lib/result.ts';
 import { type Address, CLASS_RESULT_BYTES, ENTRY_BYTES, type Kernels, NONE } from '../kernels.ts';
 import type { Arena } from './arena.ts';
-import { type Batch, type Binding, bindSteps, type DataPlaces } from './calls.ts';
+import { type Batch, type Binding, bindSteps, type DataPlaces, type Learning } from './calls.ts';
 import { DATA } from './forward.ts';
 import type { StepPlan } from './plan.ts';
 import type { BufferName, StepOf } from './steps.ts';
@@ -45,9 +45,7 @@ export interface MachineOptions {
   readonly scratch: Address;
   /** Fills a mask of dropout. */
   drawMask(step: StepOf<'drawMask'>, mask: Float32Array): void;
-  /** The rate of the step at hand where it is one of plain SGD. */
-  descentRate(): number | undefined;
-  update(parameter: BufferName, gradient: BufferName): void;
+  readonly learning: Learning;
 }
 
 /** Where the bytes of the whole data set lie, as far as the plan takes x from there. */
@@ -82,8 +80,8 @@ export function createMachine(options: MachineOptions): Machine {
   const widthOf = (name: BufferName): number => plan.widths.get(name) ?? internal(`${name} has no width`);
   const drawMask = (step: StepOf<'drawMask'>, rows: number) =>
     options.drawMask(step, arena.floats(addressOf(step.to), rows * widthOf(step.to)));
-  const { descentRate, update } = options;
-  const binding: Binding = { kernels, batch, addressOf, widthOf, data, scratch, result, drawMask, descentRate, update };
+  const { learning } = options;
+  const binding: Binding = { kernels, batch, addressOf, widthOf, data, scratch, result, drawMask, learning };
   const calls = bindSteps(plan.steps, binding);
   const x = buffers.get(DATA) ?? NONE;
   const viewsOf = (rows: number): BatchViews => ({

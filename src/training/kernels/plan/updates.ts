@@ -1,6 +1,6 @@
 /** Each optimizer's step on one parameter as a call of its kernel: a row for each class in torch.optim. Imports network and kernels only. */
 import type { OptimizerName, OptimizerParams } from '../../../network/training.ts';
-import type { Address, Kernels } from '../kernels.ts';
+import type { AdamSettings, Address, Kernels } from '../kernels.ts';
 
 /** What an optimizer remembers of a parameter, by PyTorch's names. */
 export type MomentName = 'momentum_buffer' | 'exp_avg' | 'exp_avg_sq' | 'square_avg' | 'sum';
@@ -14,46 +14,96 @@ export interface UpdateFacts {
   readonly params: Required<OptimizerParams>;
 }
 
+/** Where a parameter lies, with what belongs to it: each as many numbers. */
+export interface ParameterPlaces {
+  readonly length: number;
+  readonly address: Address;
+  readonly gradient: Address;
+  readonly moments: readonly Address[];
+}
+
+/** A Linear's weight whose gradient is xᵀ · dy. */
+interface Product {
+  readonly inFeatures: number;
+  readonly outFeatures: number;
+  readonly dy: Address;
+}
+
+/** x[rows × in_features] */
+export interface DenseProduct extends Product {
+  readonly x: Address;
+  readonly scratch: Address;
+}
+
+/** x as `listColumns` lists it. */
+export interface SparseProduct extends Product {
+  readonly columnStarts: Address;
+  readonly columnEnds: Address;
+  readonly sorted: Address;
+}
+
 interface UpdateRow {
   /** Its moments, all 0 before the first step. */
   readonly moments: readonly MomentName[];
-  /** The rate, where the step at hand takes the gradient times the rate off the parameter and does nothing else. */
-  descentRate?(facts: UpdateFacts): number | undefined;
-  /** @param n numbers of the parameter, of its gradient, and of each moment */
-  update(kernels: Kernels, n: number, parameter: Address, gradient: Address, moments: readonly Address[], facts: UpdateFacts): void;
+  /** The step from the gradient as it is stored. */
+  update(kernels: Kernels, parameter: ParameterPlaces, facts: UpdateFacts): void;
+  /** The same from what the gradient is the product of, and without storing it. @returns whether that was done */
+  learnDense?(kernels: Kernels, parameter: ParameterPlaces, product: DenseProduct, rows: number, facts: UpdateFacts): boolean;
+  learnSparse?(kernels: Kernels, parameter: ParameterPlaces, product: SparseProduct, facts: UpdateFacts): boolean;
 }
 
-const adam =
-  (isDecoupled: boolean): UpdateRow['update'] =>
-  (kernels, n, parameter, gradient, [expAvg = 0, expAvgSq = 0], { rate, step, params: { betas, eps, weight_decay } }) => {
-    const [beta1, beta2] = betas;
-    const stepSize = rate / (1 - beta1 ** step);
-    const rootScale = 1 / Math.sqrt(1 - beta2 ** step);
-    const [decay, shrink] = isDecoupled ? [0, 1 - rate * weight_decay] : [weight_decay, 1];
-    kernels.adam(n, parameter, gradient, expAvg, expAvgSq, stepSize, rootScale, beta1, beta2, eps, decay, shrink);
-  };
+const isPlain = ({ momentum, weight_decay }: UpdateFacts['params']): boolean => momentum === 0 && weight_decay === 0;
+
+function adamSettings({ rate, step, params: { betas, eps, weight_decay } }: UpdateFacts, isDecoupled: boolean): AdamSettings {
+  const [beta1, beta2] = betas;
+  const stepSize = rate / (1 - beta1 ** step);
+  const rootScale = 1 / Math.sqrt(1 - beta2 ** step);
+  const [decay, shrink] = isDecoupled ? [0, 1 - rate * weight_decay] : [weight_decay, 1];
+  return [stepSize, rootScale, beta1, 1 - beta1, beta2, 1 - beta2, eps, decay, shrink];
+}
+
+const adam = (isDecoupled: boolean): UpdateRow => ({
+  moments: ['exp_avg', 'exp_avg_sq'],
+  update: (kernels, { length, address, gradient, moments: [expAvg = 0, expAvgSq = 0] }, facts) =>
+    kernels.adam(length, address, gradient, expAvg, expAvgSq, ...adamSettings(facts, isDecoupled)),
+  learnSparse(kernels, { address, gradient, moments: [expAvg = 0, expAvgSq = 0] }, product, facts) {
+    const { inFeatures, outFeatures, columnStarts, columnEnds, sorted, dy } = product;
+    const settings = adamSettings(facts, isDecoupled);
+    kernels.sparseAdam(inFeatures, outFeatures, columnStarts, columnEnds, sorted, dy, gradient, address, expAvg, expAvgSq, ...settings);
+    return true;
+  },
+});
 
 /** The rules' sources are in the worker's optimizer rules; the kernels follow the same order of operations. */
 export const UPDATES = {
   SGD: {
     moments: ['momentum_buffer'],
-    descentRate: ({ rate, params: { momentum, weight_decay } }) => (momentum === 0 && weight_decay === 0 ? rate : undefined),
-    update: (kernels, n, parameter, gradient, [buffer = 0], { rate, params: { momentum, nesterov, weight_decay } }) => {
-      if (momentum === 0) kernels.sgd(n, parameter, gradient, rate, weight_decay);
-      else kernels.sgdMomentum(n, parameter, gradient, buffer, rate, momentum, nesterov ? 1 : 0, weight_decay);
+    update: (kernels, { length, address, gradient, moments: [buffer = 0] }, { rate, params: { momentum, nesterov, weight_decay } }) => {
+      if (momentum === 0) kernels.sgd(length, address, gradient, rate, weight_decay);
+      else kernels.sgdMomentum(length, address, gradient, buffer, rate, momentum, nesterov ? 1 : 0, weight_decay);
+    },
+    learnDense(kernels, { address }, { inFeatures, outFeatures, x, dy, scratch }, rows, { rate, params }) {
+      if (!isPlain(params)) return false;
+      kernels.gemmDescent(inFeatures, outFeatures, rows, x, dy, address, rate, scratch);
+      return true;
+    },
+    learnSparse(kernels, { address }, { inFeatures, outFeatures, columnStarts, columnEnds, sorted, dy }, { rate, params }) {
+      if (!isPlain(params)) return false;
+      kernels.sparseDescent(inFeatures, outFeatures, columnStarts, columnEnds, sorted, dy, address, rate);
+      return true;
     },
   },
-  Adam: { moments: ['exp_avg', 'exp_avg_sq'], update: adam(false) },
-  AdamW: { moments: ['exp_avg', 'exp_avg_sq'], update: adam(true) },
+  Adam: adam(false),
+  AdamW: adam(true),
   RMSprop: {
     moments: ['square_avg', 'momentum_buffer'],
-    update: (kernels, n, parameter, gradient, [squareAvg = 0, buffer = 0], { rate, params: { alpha, eps, momentum, weight_decay } }) =>
-      kernels.rmsprop(n, parameter, gradient, squareAvg, buffer, rate, alpha, eps, momentum, weight_decay),
+    update: (kernels, { length, address, gradient, moments: [squareAvg = 0, buffer = 0] }, { rate, params }) =>
+      kernels.rmsprop(length, address, gradient, squareAvg, buffer, rate, params.alpha, params.eps, params.momentum, params.weight_decay),
   },
   Adagrad: {
     moments: ['sum'],
-    update: (kernels, n, parameter, gradient, [sum = 0], { rate, params: { eps, weight_decay } }) =>
-      kernels.adagrad(n, parameter, gradient, sum, rate, eps, weight_decay),
+    update: (kernels, { length, address, gradient, moments: [sum = 0] }, { rate, params: { eps, weight_decay } }) =>
+      kernels.adagrad(length, address, gradient, sum, rate, eps, weight_decay),
   },
 } as const satisfies Record<OptimizerName, UpdateRow>;
 
