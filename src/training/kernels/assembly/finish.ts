@@ -9,8 +9,8 @@ export const LEAKY_RELU: i32 = 2;
 export const DESCEND: i32 = -1;
 
 /** what − rate · sum */
-export function descended(what: v128, sum: v128, rate: f32): v128 {
-  return f32x4.sub(what, f32x4.mul(sum, f32x4.splat(rate)));
+export function descended(what: v128, sum: v128, rate: v128): v128 {
+  return f32x4.sub(what, f32x4.mul(sum, rate));
 }
 
 /** max(0, x); NaN stays NaN. https://pytorch.org/docs/stable/generated/torch.nn.ReLU.html */

@@ -1,9 +1,8 @@
 /** Adam's step on the first layer's weight while its gradient comes to be, which is never stored. Imports adam, finish, lanes, optimizers and sparse. */
 import { adam, direction, faded } from './adam';
-import { KEEP } from './finish';
 import { FLOAT, VECTOR } from './lanes';
 import { descended } from './optimizers';
-import { sumLine, sumWide, WIDE } from './sparse';
+import { BLOCK, sumLine } from './sparse';
 
 /**
  * `adam` on W[in × out] by the gradient xᵀ·dy, x as `listColumns` lists it. A few numbers at a time: their gradient is summed, and they
@@ -39,12 +38,11 @@ export function sparseAdam(
     let at: usize = 0;
     if (entry === stop && canRest) at = rest(row, weight, mean, square, stepSize, rootScale, beta1, beta2, eps);
     while (at < row) {
-      const end = min(at + WIDE, row);
-      const count = <i32>((end - at) / FLOAT);
-      if (at + WIDE === end) sumWide(entry, stop, dy + at, row, 0, gradient, KEEP, 0);
-      else sumLine(0, end - at, entry, stop, dy + at, row, 0, gradient, KEEP, 0);
+      const bytes = min(BLOCK, row - at);
+      sumLine(bytes, entry, stop, dy + at, row, 0, gradient, -Infinity, false, 0);
+      const count = <i32>(bytes / FLOAT);
       adam(count, weight + at, gradient, mean + at, square + at, stepSize, rootScale, beta1, rest1, beta2, rest2, eps, weightDecay, shrink);
-      at = end;
+      at += bytes;
     }
     weight += row;
     mean += row;

@@ -102,14 +102,14 @@ function sumTile(
   }
   if (descends) {
     const r = f32x4.splat(rate);
-    c00 = f32x4.sub(v128.load(to), f32x4.mul(c00, r));
-    c01 = f32x4.sub(v128.load(to, 16), f32x4.mul(c01, r));
-    c10 = f32x4.sub(v128.load(to + 1 * toRow), f32x4.mul(c10, r));
-    c11 = f32x4.sub(v128.load(to + 1 * toRow, 16), f32x4.mul(c11, r));
-    c20 = f32x4.sub(v128.load(to + 2 * toRow), f32x4.mul(c20, r));
-    c21 = f32x4.sub(v128.load(to + 2 * toRow, 16), f32x4.mul(c21, r));
-    c30 = f32x4.sub(v128.load(to + 3 * toRow), f32x4.mul(c30, r));
-    c31 = f32x4.sub(v128.load(to + 3 * toRow, 16), f32x4.mul(c31, r));
+    c00 = descended(v128.load(to), c00, r);
+    c01 = descended(v128.load(to, 16), c01, r);
+    c10 = descended(v128.load(to + 1 * toRow), c10, r);
+    c11 = descended(v128.load(to + 1 * toRow, 16), c11, r);
+    c20 = descended(v128.load(to + 2 * toRow), c20, r);
+    c21 = descended(v128.load(to + 2 * toRow, 16), c21, r);
+    c30 = descended(v128.load(to + 3 * toRow), c30, r);
+    c31 = descended(v128.load(to + 3 * toRow, 16), c31, r);
   }
   v128.store(to, c00);
   v128.store(to, c01, 16);
@@ -126,8 +126,9 @@ function sumTile(
 
 /** Takes `columns` (1–8) of a row's sums, times the rate, off what is there. */
 function descendRow(columns: i32, sums: usize, c: usize, rate: f32): void {
+  const rates = f32x4.splat(rate);
   for (let left = columns; left > 0; left -= 4) {
-    storeLanes(c, descended(loadLanes(c, left), v128.load(sums), rate), left);
+    storeLanes(c, descended(loadLanes(c, left), v128.load(sums), rates), left);
     sums += VECTOR;
     c += VECTOR;
   }
