@@ -149,7 +149,7 @@ export interface FirstLayer {
     weight: Address,
     rate: number,
   ): void;
-  /** `adam` on W[in × out] with the gradient xᵀ · dy, which is never stored; `gradient` is room for 32 numbers, or for `out` where that is less. */
+  /** `adam` on W[in × out] with the gradient xᵀ · dy, which is never stored; `gradient` is room for 128 numbers, or for `out` where that is less. */
   sparseAdam(
     inFeatures: number,
     out: number,

@@ -8,6 +8,9 @@ export const LEAKY_RELU: i32 = 2;
 /** Not of a sum alone: `slope` times it is taken off what is there. */
 export const DESCEND: i32 = -1;
 
+/** No sum is below it. */
+export const NO_LEAST: f32 = -Infinity;
+
 /** what − rate · sum */
 export function descended(what: v128, sum: v128, rate: v128): v128 {
   return f32x4.sub(what, f32x4.mul(sum, rate));

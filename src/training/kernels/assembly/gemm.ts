@@ -1,9 +1,10 @@
-/** Matrix products, C = A·B with either one transposed, by tiles over packed panels. Imports finish, lanes, pack and tile. */
+/** Matrix products, C = A·B with either one transposed, by tiles over packed panels. Imports activate, finish, lanes, pack, strip and tiles. */
 import { activate } from './activate';
 import { DESCEND, KEEP, LEAKY_RELU } from './finish';
 import { FLOAT } from './lanes';
 import { PANEL, PANEL_ROW, packColumns, packRows, packStrip, STRIP_ROW } from './pack';
-import { multiplyTile, TILE } from './tile';
+import { multiplyStrip } from './strip';
+import { TILE } from './tiles';
 
 /** What A and B are, and whether C is added to. */
 const A_TRANSPOSED: i32 = 1;
@@ -122,30 +123,22 @@ function multiply(
           packStrip(depth, min(m - i, TILE), a + <usize>from * aLine + down * FLOAT, aLine, scratch + STRIP);
           strip = scratch + STRIP;
         }
-        let panel = scratch;
-        let to = c + down * cLine + across;
-        let plusAt = added ? added + down * addedLine + across : 0;
-        for (let left = width; left > 0; left -= PANEL) {
-          multiplyTile(
-            min(m - i, TILE),
-            min(left, PANEL),
-            depth,
-            strip,
-            aRow,
-            aStep,
-            panel,
-            to,
-            cLine,
-            plusAt,
-            addedLine,
-            act,
-            slope,
-            scratch + UNFINISHED,
-          );
-          panel += <usize>depth * PANEL_ROW;
-          to += PANEL_ROW;
-          if (added) plusAt += PANEL_ROW;
-        }
+        multiplyStrip(
+          min(m - i, TILE),
+          width,
+          depth,
+          strip,
+          aRow,
+          aStep,
+          scratch,
+          c + down * cLine + across,
+          cLine,
+          added ? added + down * addedLine + across : 0,
+          addedLine,
+          act,
+          slope,
+          scratch + UNFINISHED,
+        );
       }
     }
   }

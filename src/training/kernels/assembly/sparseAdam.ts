@@ -1,13 +1,15 @@
 /** Adam's step on the first layer's weight while its gradient comes to be, which is never stored. Imports adam, finish, lanes, optimizers and sparse. */
 import { adam, direction, faded } from './adam';
+import { NO_LEAST } from './finish';
 import { FLOAT, VECTOR } from './lanes';
+import { sumLine } from './line';
 import { descended } from './optimizers';
-import { BLOCK, sumLine } from './sparse';
+import { BLOCK } from './sparse';
 
 /**
  * `adam` on W[in × out] by the gradient xᵀ·dy, x as `listColumns` lists it. A few numbers at a time: their gradient is summed, and they
  * learn, while it is still in the nearest cache.
- * @param gradient room for 32 numbers, or for `out` where that is less
+ * @param gradient room for 128 numbers, or for `out` where that is less
  */
 export function sparseAdam(
   inFeatures: i32,
@@ -39,7 +41,7 @@ export function sparseAdam(
     if (entry === stop && canRest) at = rest(row, weight, mean, square, stepSize, rootScale, beta1, beta2, eps);
     while (at < row) {
       const bytes = min(BLOCK, row - at);
-      sumLine(bytes, entry, stop, dy + at, row, 0, gradient, -Infinity, false, 0);
+      sumLine(bytes, entry, stop, dy + at, row, 0, gradient, NO_LEAST, false, 0);
       const count = <i32>(bytes / FLOAT);
       adam(count, weight + at, gradient, mean + at, square + at, stepSize, rootScale, beta1, rest1, beta2, rest2, eps, weightDecay, shrink);
       at += bytes;
