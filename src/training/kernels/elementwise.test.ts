@@ -33,10 +33,6 @@ test('number by number, into a buffer of its own or into the first', () => {
       holds((x, y) => x * y);
       rig.kernels.copy(n, a, to);
       holds((x) => x);
-      rig.kernels.scaleAdd(n, -0.5, b, to);
-      holds((x, y) => x - 0.5 * y);
-      rig.kernels.fill(n, 1.5, to);
-      holds(() => 1.5);
       rig.kernels.add(n, a, b, a);
       holds((x, y) => x + y, a);
       expect(rig.harm()).toBe(0);
@@ -45,7 +41,7 @@ test('number by number, into a buffer of its own or into the first', () => {
   );
 });
 
-test('what is finite, how much there is, and the extremes', () => {
+test('what is finite, and the extremes', () => {
   fc.assert(
     fc.property(wild, (given) => {
       rig.clear();
@@ -55,10 +51,6 @@ test('what is finite, how much there is, and the extremes', () => {
       const result = rig.room(2);
       const finite = [...values].filter(Number.isFinite);
       expect(rig.kernels.allFinite(n, x)).toBe(Number(finite.length === n));
-      const squares = values.reduce((sum, v) => sum + v * v, 0);
-      const sum = rig.kernels.sumOfSquares(n, x);
-      expect(Number.isNaN(squares) ? Number.isNaN(sum) : sum === squares || Math.abs(sum - squares) <= 1e-12 * squares).toBe(true);
-      expect(rig.kernels.maxAbs(n, x)).toBe(Math.max(...values.map(Math.abs)));
       rig.kernels.minMax(n, x, result);
       expect([...rig.floatsAt(result, 2)].map((v) => v + 0)).toEqual([Math.min(...finite) + 0, Math.max(...finite) + 0]);
       expect(rig.harm()).toBe(0);

@@ -196,8 +196,6 @@ export interface Activations {
 export interface Losses {
   /** labels u32[rows]; CLASS_RESULT_BYTES to `result`, on a multiple of 8. In place. */
   softmaxCrossEntropy(rows: number, classes: number, logits: Address, labels: Address, dlogits: Address, result: Address): void;
-  /** The same for a row of numbers for each sample: −Σ target · ln softmax. Not in place. */
-  softmaxCrossEntropyOfRows(rows: number, classes: number, logits: Address, targets: Address, dlogits: Address, result: Address): void;
   /** The mean over all n numbers, as float64 to `result`. In place. */
   meanSquared(n: number, output: Address, target: Address, doutput: Address, result: Address): void;
   meanAbsolute(n: number, output: Address, target: Address, doutput: Address, result: Address): void;
@@ -206,13 +204,10 @@ export interface Losses {
 
 export interface Elementwise {
   copy(n: number, from: Address, to: Address): void;
-  fill(n: number, value: number, to: Address): void;
   /** to = a + b. In place. */
   add(n: number, a: Address, b: Address, to: Address): void;
   /** to = a · b. In place. */
   multiply(n: number, a: Address, b: Address, to: Address): void;
-  /** to = to + scale · x */
-  scaleAdd(n: number, scale: number, x: Address, to: Address): void;
 }
 
 /** One step on one parameter, in place. What an optimizer remembers starts as 0. */
@@ -249,9 +244,6 @@ export interface Optimizers {
 export interface Statistics {
   /** 1 where every number is finite. */
   allFinite(n: number, x: Address): Flag;
-  sumOfSquares(n: number, x: Address): number;
-  /** NaN where one is NaN. */
-  maxAbs(n: number, x: Address): number;
   /** Least and largest finite number, float32[2] to `result`; ∞ and −∞ where there is none. */
   minMax(n: number, x: Address, result: Address): void;
   /** Counts from min to max in equal bins, u32[bins]; all in the first where min = max. */

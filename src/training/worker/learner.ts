@@ -97,7 +97,7 @@ function createLearnerOf(model: Model, plan: RunPlan, samples: Samples, kernels:
     putBack,
     dueTest: () => (test && isTestDue(stepsDone, order.stepsPerEpoch) ? createTestRun(stepper, test, stepsDone) : undefined),
     snapshot: () => ({
-      ...takeSnapshot(spec, model, stepsDone),
+      ...takeSnapshot(spec, model, stepsDone, stepper),
       ...(curve ? { curve: curve() } : {}),
       ...(deadNeurons ? { deadNeurons: deadNeurons() } : {}),
     }),

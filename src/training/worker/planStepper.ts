@@ -12,6 +12,7 @@ import type { StepOf } from '../kernels/plan/steps.ts';
 import { type MomentName, type ParameterPlaces, type UpdateFacts, updateRow } from '../kernels/plan/updates.ts';
 import type { RunPlan } from '../shared/protocol.ts';
 import { dropoutMask } from './dropout.ts';
+import { kernelCounting } from './kernelCounting.ts';
 import type { KernelEngine } from './kernelEngine.ts';
 import type { MomentValues } from './optimizer.ts';
 import { packedImages } from './packedImages.ts';
@@ -118,6 +119,11 @@ export function createPlanStepper(
       return run(tester, source, indices);
     },
     isSound: () => owned.every(({ length, address }) => kernels.allFinite(length, address) === 1),
+    valuesOf(index) {
+      const { address, length } = owned[index] ?? internal(`no parameter ${index}`);
+      return arena.floats(address, length);
+    },
+    counting: kernelCounting(kernels, arena),
     hold: (step, spare) => ({
       step,
       parameters: owned.map(({ address, length }, i) => copyTo(spare?.parameters[i], arena.floats(address, length))),

@@ -4,25 +4,33 @@ import type { Layer, NetworkSpec } from '../../network/spec.ts';
 import { countParameters, parametersOf, sizeOf } from '../../network/spec.ts';
 import type { Snapshot, TensorPicture } from '../shared/protocol.ts';
 import type { Model } from './compile.ts';
-import { type Parameter, readParameter } from './parameters.ts';
-import { summarize } from './summary.ts';
+import { readParameter } from './parameters.ts';
+import { type Counting, summarize } from './summary.ts';
 
 /** Networks of at most so many parameters show each one as a number. */
 const FEW = 12;
 /** Neurons whose weights are shown as pictures. */
 const PICTURES = 5;
 
+/** The parameters' values, each by its place in the network, and how they are counted. */
+export interface ValuesInside {
+  /** As they are now; good until the next call of anything. */
+  valuesOf(index: number): Float32Array;
+  readonly counting: Counting;
+}
+
 /** Takes a snapshot after `step` steps. */
-export function takeSnapshot(spec: NetworkSpec, model: Model, step: number): Snapshot {
+export function takeSnapshot(spec: NetworkSpec, model: Model, step: number, { valuesOf, counting }: ValuesInside): Snapshot {
   const isFew = countParameters(parametersOf(spec)) <= FEW;
   const pictured = new Set(spec.layers.filter((layer) => seesPixels(spec, layer)).map(({ id }) => `${id}.weight`));
-  const tensors = model.parameters.map((parameter): TensorPicture => {
+  const tensors = model.parameters.map((parameter, i): TensorPicture => {
     const { name } = parameter.spec;
+    const { shape } = parameter.variable;
     return {
       name,
-      ...summarize(parameter.variable.dataSync<'float32'>(), parameter.variable.shape.at(-1) ?? 1),
+      ...summarize(valuesOf(i), shape.at(-1) ?? 1, counting),
       ...(isFew ? { values: readParameter(parameter) } : {}),
-      ...(pictured.has(name) ? { pictures: readRows(parameter, PICTURES) } : {}),
+      ...(pictured.has(name) ? { pictures: rowsOf(valuesOf(i), shape, PICTURES) } : {}),
     };
   });
   return { step, tensors, tensorCount: tf.memory().numTensors };
@@ -38,9 +46,7 @@ function seesPixels(spec: NetworkSpec, { kind, inputs, inShape }: Layer): boolea
 }
 
 /** The first rows of a weight in state_dict order. Its variable has a neuron in each column. */
-function readRows({ variable }: Parameter, most: number): Float32Array {
-  const values = variable.dataSync<'float32'>();
-  const [inputs = 1, neurons = 1] = variable.shape;
+function rowsOf(values: Float32Array, [inputs = 1, neurons = 1]: readonly number[], most: number): Float32Array {
   const rows = Math.min(most, neurons);
   const pictures = new Float32Array(rows * inputs);
   for (let i = 0; i < pictures.length; i++) pictures[i] = values[(i % inputs) * neurons + Math.floor(i / inputs)] ?? 0;

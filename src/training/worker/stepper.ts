@@ -1,10 +1,11 @@
 /** What takes a network's steps: TensorFlow.js's tape, or a plan of kernel calls. Both give the same numbers. Types only. */
 import type { TrainingSettings } from '../../network/training.ts';
 import type { Held } from './held.ts';
+import type { ValuesInside } from './snapshot.ts';
 import type { SampleSource } from './source.ts';
 import type { StepFigures } from './trainStep.ts';
 
-export interface Stepper {
+export interface Stepper extends ValuesInside {
   /**
    * Takes a step on some samples of the training set. The figures are those before the update.
    * @param step which step it is, from 1

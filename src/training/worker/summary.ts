@@ -9,6 +9,14 @@ export interface Summary {
   readonly histogram: Uint32Array;
 }
 
+/** How numbers are counted: by loops, or by what is quicker. */
+export interface Counting {
+  /** Minimum and maximum of the finite values; ∞ and −∞ where there is none. */
+  extremes(values: Float32Array): readonly [number, number];
+  /** How many lie in each of so many equal bins from `min` to `max`; where all are equal, in the first. */
+  countInBins(values: Float32Array, min: number, max: number, bins: number): Uint32Array;
+}
+
 const BINS = 40;
 const SAMPLE = 4096;
 
@@ -17,15 +25,15 @@ const SAMPLE = 4096;
  * even distances, which places them within about a percent of the distribution.
  * @param width values in a row of the tensor, so that the sample does not fall into one column of it
  */
-export function summarize(values: Float32Array, width: number): Summary {
+export function summarize(values: Float32Array, width: number, { extremes, countInBins }: Counting = BY_LOOPS): Summary {
   const [min, max] = extremes(values);
   if (min > max) return { quantiles: [NaN, NaN, NaN, NaN, NaN, NaN, NaN], histogram: new Uint32Array(BINS) };
   const sorted = sample(values, width).sort();
   const at = (share: number) => quantile(sorted, share);
-  return { quantiles: [min, at(0.05), at(0.25), at(0.5), at(0.75), at(0.95), max], histogram: countInBins(values, min, max) };
+  return { quantiles: [min, at(0.05), at(0.25), at(0.5), at(0.75), at(0.95), max], histogram: countInBins(values, min, max, BINS) };
 }
 
-/** Minimum and maximum of the finite values. Loops by index in this file: they run over every parameter several times a second. */
+/** Loops by index in this file: they run over every parameter several times a second. */
 function extremes(values: Float32Array): [number, number] {
   let min = Number.POSITIVE_INFINITY;
   let max = Number.NEGATIVE_INFINITY;
@@ -37,18 +45,19 @@ function extremes(values: Float32Array): [number, number] {
   return [min, max];
 }
 
-/** Counts finite values in equal bins; where all are equal they lie in the first one. */
-function countInBins(values: Float32Array, min: number, max: number): Uint32Array {
-  const bins = new Uint32Array(BINS);
-  const perBin = max > min ? BINS / (max - min) : 0;
+function countInBins(values: Float32Array, min: number, max: number, count: number): Uint32Array {
+  const bins = new Uint32Array(count);
+  const perBin = max > min ? count / (max - min) : 0;
   for (let i = 0; i < values.length; i++) {
     const value = values[i] ?? 0;
     if (!(value >= min && value <= max)) continue;
-    const bin = Math.min(BINS - 1, Math.floor((value - min) * perBin));
+    const bin = Math.min(count - 1, Math.floor((value - min) * perBin));
     bins[bin] = (bins[bin] ?? 0) + 1;
   }
   return bins;
 }
+
+export const BY_LOOPS: Counting = { extremes, countInBins };
 
 function sample(values: Float32Array, width: number): Float32Array {
   let stride = Math.ceil(values.length / SAMPLE);

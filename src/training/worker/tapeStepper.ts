@@ -5,6 +5,7 @@ import { createOptimizer } from './optimizer.ts';
 import { assignValues } from './parameters.ts';
 import type { SampleSource } from './source.ts';
 import type { Stepper } from './stepper.ts';
+import { BY_LOOPS } from './summary.ts';
 import { gradientsOf, type Trained, testStep, trainStep } from './trainStep.ts';
 
 const NONE = new Float32Array(0);
@@ -19,6 +20,8 @@ export function createTapeStepper(trained: Trained, train: SampleSource, setting
     gradientsAt: (samples, step) => gradientsOf(trained, train.read(samples), step),
     test: (source, samples) => testStep(trained, source.read(samples)),
     isSound: () => variables.every((variable) => allFinite(variable.dataSync<'float32'>())),
+    valuesOf: (index) => variables[index]?.dataSync<'float32'>() ?? NONE,
+    counting: BY_LOOPS,
     hold: (step) => ({
       step,
       parameters: variables.map((variable) => variable.dataSync<'float32'>()),

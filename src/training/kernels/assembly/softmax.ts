@@ -63,44 +63,6 @@ export function softmaxCrossEntropy(rows: i32, classes: i32, logits: usize, labe
   i32.store(result, correct, 8);
 }
 
-/**
- * The same for targets given as a row of numbers for each sample, whatever they are: −Σ target · ln softmax(logits), gradient
- * softmax(logits) − target, both as a mean over rows.
- * @param dlogits not `logits`
- */
-export function softmaxCrossEntropyOfRows(rows: i32, classes: i32, logits: usize, targets: usize, dlogits: usize, result: usize): void {
-  const line = <usize>classes * FLOAT;
-  const share = f32x4.splat(1 / <f32>rows);
-  let loss: f64 = 0;
-  let correct = 0;
-  for (let row = 0; row < rows; row++) {
-    const peak = largest(classes, logits);
-    correct += i32(firstOf(classes, logits, peak) === firstOf(classes, targets, largest(classes, targets)));
-    const sum = exponentials(classes, logits, peak, dlogits);
-    const base = f32x4.splat(logOf(sum));
-    const top = f32x4.splat(peak);
-    const part = f32x4.splat(1 / sum);
-    let lost = f64x2.splat(0);
-    for (let i = 0; i < classes; i += 4) {
-      const at = <usize>i * FLOAT;
-      const left = classes - i;
-      const target = loadLanes(targets + at, left);
-      const logProbability = f32x4.sub(f32x4.sub(loadLanes(logits + at, left), top), base);
-      lost = addToSum(lost, f32x4.mul(target, logProbability));
-      if (dlogits) {
-        const probability = f32x4.mul(loadLanes(dlogits + at, left), part);
-        storeLanes(dlogits + at, f32x4.mul(f32x4.sub(probability, target), share), left);
-      }
-    }
-    loss -= totalOf(lost);
-    logits += line;
-    targets += line;
-    if (dlogits) dlogits += line;
-  }
-  f64.store(result, loss / <f64>rows);
-  i32.store(result, correct, 8);
-}
-
 /** The largest of a row; NaN if one is NaN. */
 function largest(width: i32, x: usize): f32 {
   let most = f32x4.splat(f32.load(x));

@@ -1,5 +1,5 @@
-/** What a buffer's numbers are like: finite or not, how large, how spread. Imports lanes. */
-import { FLOAT, loadLanes, maxLanes, totalOf, VECTOR } from './lanes';
+/** What a buffer's numbers are like: finite or not, and how spread. Imports lanes. */
+import { FLOAT, loadLanes, maxLanes, VECTOR } from './lanes';
 
 function isFinite4(x: v128): v128 {
   return f32x4.lt(f32x4.abs(x), f32x4.splat(Infinity));
@@ -13,29 +13,6 @@ export function allFinite(n: i32, x: usize): bool {
     x += VECTOR;
   }
   return i32x4.all_true(finite);
-}
-
-/** Σ x², summed as float64. */
-export function sumOfSquares(n: i32, x: usize): f64 {
-  let sum = f64x2.splat(0);
-  for (let left = n; left > 0; left -= 4) {
-    const v = loadLanes(x, left);
-    const low = f64x2.promote_low_f32x4(v);
-    const high = f64x2.promote_low_f32x4(i32x4.shuffle(v, v, 2, 3, 2, 3));
-    sum = f64x2.add(sum, f64x2.add(f64x2.mul(low, low), f64x2.mul(high, high)));
-    x += VECTOR;
-  }
-  return totalOf(sum);
-}
-
-/** The largest |x|; NaN where one is NaN. */
-export function maxAbs(n: i32, x: usize): f32 {
-  let most = f32x4.splat(0);
-  for (let left = n; left > 0; left -= 4) {
-    most = f32x4.max(most, f32x4.abs(loadLanes(x, left)));
-    x += VECTOR;
-  }
-  return maxLanes(most);
 }
 
 /** Minimum and maximum of the finite numbers, as two float32 to `result`; ∞ and −∞ where there are none. */

@@ -1,4 +1,5 @@
 /** Each step of a plan as a call of a kernel: a row for each. Imports lib, network and kernels only. */
+import { internal } from '../../../lib/result.ts';
 import type { LossKind } from '../../../network/kinds.ts';
 import { ACTIVATION_CODES, type ActivationCode, type Address, GEMM, type Kernels, NONE } from '../kernels.ts';
 import type { Activation, ActivationKind, BufferName, Step, StepOf } from './steps.ts';
@@ -189,7 +190,7 @@ function callLoss(kind: LossKind, output: BufferName, to: BufferName | undefined
     const loss = OF_NUMBERS[kind];
     return () => kernels[loss](batch.rows * width, from, data.targets, slope, result);
   }
-  if (data.labels === NONE) return () => kernels.softmaxCrossEntropyOfRows(batch.rows, width, from, data.targets, slope, result);
+  if (data.labels === NONE) internal('cross entropy of what are no classes');
   return () => kernels.softmaxCrossEntropy(batch.rows, width, from, data.labels, slope, result);
 }
 
