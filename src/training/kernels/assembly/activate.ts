@@ -1,7 +1,7 @@
 /** Activations over whole buffers, each by its code. Imports activations, finish and lanes. */
 import { Activation, ELU, GELU, LeakyReLU, ReLU, Sigmoid, SiLU, Softplus, Tanh } from './activations';
 import { LEAKY_RELU, RELU } from './finish';
-import { loadLanes, storeLanes, VECTOR } from './lanes';
+import { loadPart, storePart, VECTOR } from './lanes';
 
 const ELU_CODE: i32 = 3;
 const GELU_CODE: i32 = 4;
@@ -37,22 +37,23 @@ export function activationGradient(activation: i32, n: i32, x: usize, y: usize, 
 function map<A extends Activation>(n: i32, x: usize, y: usize, p: f32, q: f32): void {
   const p4 = f32x4.splat(p);
   const q4 = f32x4.splat(q);
-  for (let left = n; left > 0; left -= 4) {
-    storeLanes(y, changetype<A>(<usize>0).value(loadLanes(x, left), p4, q4), left);
+  for (; n >= 4; n -= 4) {
+    v128.store(y, changetype<A>(<usize>0).value(v128.load(x), p4, q4));
     x += VECTOR;
     y += VECTOR;
   }
+  if (n > 0) storePart(y, changetype<A>(<usize>0).value(loadPart(x, n), p4, q4), n);
 }
 
 function mapGradient<A extends Activation>(n: i32, x: usize, y: usize, dy: usize, dx: usize, p: f32, q: f32): void {
   const p4 = f32x4.splat(p);
   const q4 = f32x4.splat(q);
-  for (let left = n; left > 0; left -= 4) {
-    const gradient = changetype<A>(<usize>0).gradient(loadLanes(x, left), loadLanes(y, left), loadLanes(dy, left), p4, q4);
-    storeLanes(dx, gradient, left);
+  for (; n >= 4; n -= 4) {
+    v128.store(dx, changetype<A>(<usize>0).gradient(v128.load(x), v128.load(y), v128.load(dy), p4, q4));
     x += VECTOR;
     y += VECTOR;
     dy += VECTOR;
     dx += VECTOR;
   }
+  if (n > 0) storePart(dx, changetype<A>(<usize>0).gradient(loadPart(x, n), loadPart(y, n), loadPart(dy, n), p4, q4), n);
 }

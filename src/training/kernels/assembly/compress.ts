@@ -8,6 +8,9 @@ const PATTERNS: i32 = 256;
 /** Bytes of an entry in a list: which column or row as u32, then the value as float32. */
 const ENTRY: usize = 8;
 
+/** What of an entry is its value. */
+const VALUE: i64 = 0xffffffff00000000;
+
 /** Bytes before a packed image's columns (how many there are, u32), and of each of its pixels (column u16; then all values u8). */
 const HEAD: usize = 4;
 const COLUMN: usize = 2;
@@ -140,11 +143,11 @@ export function listColumns(
   for (let row: usize = 0; row < <usize>count; row++) {
     const end = list + <usize>i32.load(rowStarts + (row << 2), 4);
     for (let at = list + <usize>i32.load(rowStarts + (row << 2)); at < end; at += ENTRY) {
-      const counter = columnEnds + ((<usize>i32.load(at)) << 2);
+      const entry = i64.load(at);
+      const counter = columnEnds + ((<usize>entry) << 2);
       const place = <usize>i32.load(counter);
       i32.store(counter, <i32>(place + ENTRY));
-      i32.store(sorted + place, <i32>row);
-      i32.store(sorted + place, i32.load(at, 4), 4);
+      i64.store(sorted + place, (entry & VALUE) | <i64>row);
     }
   }
 }

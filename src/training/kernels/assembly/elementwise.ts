@@ -1,5 +1,5 @@
 /** Buffers copied, added and multiplied, number by number, and a matrix's columns summed. Imports lanes. */
-import { FLOAT, loadLanes, storeLanes, VECTOR } from './lanes';
+import { FLOAT, loadPart, storePart, VECTOR } from './lanes';
 
 export function copy(n: i32, from: usize, to: usize): void {
   memory.copy(to, from, <usize>n * FLOAT);
@@ -7,22 +7,24 @@ export function copy(n: i32, from: usize, to: usize): void {
 
 /** to = a + b; `to` may be one of them. */
 export function add(n: i32, a: usize, b: usize, to: usize): void {
-  for (let left = n; left > 0; left -= 4) {
-    storeLanes(to, f32x4.add(loadLanes(a, left), loadLanes(b, left)), left);
+  for (; n >= 4; n -= 4) {
+    v128.store(to, f32x4.add(v128.load(a), v128.load(b)));
     a += VECTOR;
     b += VECTOR;
     to += VECTOR;
   }
+  if (n > 0) storePart(to, f32x4.add(loadPart(a, n), loadPart(b, n)), n);
 }
 
 /** to = a · b; `to` may be one of them. */
 export function multiply(n: i32, a: usize, b: usize, to: usize): void {
-  for (let left = n; left > 0; left -= 4) {
-    storeLanes(to, f32x4.mul(loadLanes(a, left), loadLanes(b, left)), left);
+  for (; n >= 4; n -= 4) {
+    v128.store(to, f32x4.mul(v128.load(a), v128.load(b)));
     a += VECTOR;
     b += VECTOR;
     to += VECTOR;
   }
+  if (n > 0) storePart(to, f32x4.mul(loadPart(a, n), loadPart(b, n)), n);
 }
 
 /** to[width] = Σ over rows of x[rows × width], at least one: the gradient of a bias. Row by row, since a column's numbers may fight for one place in the cache. */
