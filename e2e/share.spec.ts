@@ -62,6 +62,30 @@ test('a link in mid-work opens beside it, and one press leads back', async ({ ap
   await expect(page.getByRole('button', { name: /^From afar/ })).toBeVisible();
 });
 
+test('while the page tells of a link, no card is hidden; a view that somebody moved stays as it is', async ({ app, page }) => {
+  await app.open();
+  await app.setParam('Linear fc1', 'out_features', '77');
+  await goTo(page, hashOf(shortForm('From afar')));
+  await expect(fromLink(page)).toBeVisible();
+  const canvas = page.locator('.react-flow');
+  const hidden = () =>
+    canvas.evaluate((element) => {
+      const { bottom, right } = element.getBoundingClientRect();
+      const cards = [...element.querySelectorAll('.react-flow__node')].map((card) => card.getBoundingClientRect());
+      return cards.filter((card) => card.bottom > bottom || card.right > right).length;
+    });
+  await expect.poll(hidden).toBe(0);
+  const view = page.locator('.react-flow__viewport');
+  await page.getByRole('button', { name: 'Zoom in' }).click();
+  await expect.poll(() => view.getAttribute('style')).toContain('scale(1.2)');
+  await page.waitForTimeout(400); // the zoom glides
+  const moved = await view.getAttribute('style');
+  const high = (await canvas.boundingBox())?.height ?? 0;
+  await page.getByRole('button', { name: 'Close this message' }).click();
+  await expect.poll(async () => (await canvas.boundingBox())?.height).toBeGreaterThan(high + 20);
+  expect(await view.getAttribute('style')).toBe(moved);
+});
+
 test('markup in names stays text', async ({ app, page }) => {
   await app.open();
   const name = '<img src=x onerror="window.hit=1"><script>window.hit=1</script>';

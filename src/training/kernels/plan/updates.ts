@@ -1,6 +1,7 @@
 /** Each optimizer's step on one parameter as a call of its kernel: a row for each class in torch.optim. Imports network and kernels only. */
 import type { OptimizerName, OptimizerParams } from '../../../network/training.ts';
-import type { AdamSettings, Address, Kernels } from '../kernels.ts';
+import type { Address, Kernels } from '../kernels.ts';
+import type { AdamSettings } from '../signatures.ts';
 
 /** What an optimizer remembers of a parameter, by PyTorch's names. */
 export type MomentName = 'momentum_buffer' | 'exp_avg' | 'exp_avg_sq' | 'square_avg' | 'sum';
