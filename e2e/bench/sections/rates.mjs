@@ -13,7 +13,8 @@ import { ALL_WORKLOADS, FEW_WORKLOADS, nameOf } from '../workloads.mjs';
 /** @typedef {import('../workloads.mjs').Workload} Workload */
 /** @typedef {ReadonlyMap<string, readonly number[]>} Rates samples a second of each contender, a number a round */
 
-const BURST_MS = 300;
+/** Long enough that the page's redrawing after Train, in which it takes a share of the processor, is a small part of it. */
+const BURST_MS = 500;
 /** First losses may differ by rounding, and by nothing else. */
 const TOLERANCE = 1e-4;
 

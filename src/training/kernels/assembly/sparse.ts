@@ -4,8 +4,11 @@ import { KEEP, NO_LEAST, RELU } from './finish';
 import { FLOAT } from './lanes';
 import { sumLine } from './line';
 
-/** Bytes of each line that are summed before the next ones of any: so much of 784 rows of W stays in the second cache. */
-export const BLOCK: usize = 128 * FLOAT;
+/** Bytes of each line that are summed before the next ones of any, on the way forward: so much of 784 rows of W stays in the second cache. */
+const BLOCK: usize = 128 * FLOAT;
+
+/** All of a line: on the way back dy stays there, and W is gone through once. */
+const WHOLE: usize = <usize>i32.MAX_VALUE;
 
 /**
  * y[rows × out] = act(x · W[in × out] + bias), x as `listRows` lists it.
@@ -24,7 +27,7 @@ export function sparseForward(
   p: f32,
   q: f32,
 ): void {
-  sumEntries(rows, out, rowStarts, rowStarts + 4, list, weight, bias, y, activation === RELU ? 0 : NO_LEAST, false, 0);
+  sumEntries(BLOCK, rows, out, rowStarts, rowStarts + 4, list, weight, bias, y, activation === RELU ? 0 : NO_LEAST, false, 0);
   if (activation !== RELU && activation !== KEEP) activate(activation, rows * out, y, y, p, q);
 }
 
@@ -38,7 +41,7 @@ export function sparseWeightGradient(
   dy: usize,
   dweight: usize,
 ): void {
-  sumEntries(inFeatures, out, columnStarts, columnEnds, list, dy, 0, dweight, NO_LEAST, false, 0);
+  sumEntries(WHOLE, inFeatures, out, columnStarts, columnEnds, list, dy, 0, dweight, NO_LEAST, false, 0);
 }
 
 /**
@@ -55,7 +58,7 @@ export function sparseDescent(
   weight: usize,
   rate: f64,
 ): void {
-  sumEntries(inFeatures, out, columnStarts, columnEnds, list, dy, 0, weight, NO_LEAST, true, <f32>rate);
+  sumEntries(WHOLE, inFeatures, out, columnStarts, columnEnds, list, dy, 0, weight, NO_LEAST, true, <f32>rate);
 }
 
 /**
@@ -64,6 +67,7 @@ export function sparseDescent(
  * @param starts u32[lines] and @param ends u32[lines], in bytes of the list
  */
 function sumEntries(
+  block: usize,
   lines: i32,
   out: i32,
   starts: usize,
@@ -77,8 +81,8 @@ function sumEntries(
   rate: f32,
 ): void {
   const row = <usize>out * FLOAT;
-  for (let at: usize = 0; at < row; at += BLOCK) {
-    const bytes = min(BLOCK, row - at);
+  for (let at: usize = 0; at < row; at += block) {
+    const bytes = min(block, row - at);
     let sums = to + at;
     for (let line: usize = 0; line < <usize>lines; line++) {
       const entry = list + <usize>i32.load(starts + (line << 2));

@@ -1,10 +1,12 @@
-/** Adam's step on the first layer's weight while its gradient comes to be, which is never stored. Imports adam, finish, lanes, optimizers and sparse. */
+/** Adam's step on the first layer's weight while its gradient comes to be, which is never stored. Imports adam, finish, lanes, line and optimizers. */
 import { adam, direction, faded } from './adam';
 import { NO_LEAST } from './finish';
 import { FLOAT, VECTOR } from './lanes';
 import { sumLine } from './line';
 import { descended } from './optimizers';
-import { BLOCK } from './sparse';
+
+/** Bytes of a row whose gradient is summed before they learn. */
+const BLOCK: usize = 128 * FLOAT;
 
 /**
  * `adam` on W[in × out] by the gradient xᵀ·dy, x as `listColumns` lists it. A few numbers at a time: their gradient is summed, and they
