@@ -16,8 +16,8 @@ import { Summary } from './Summary.tsx';
 import { useCanvasActs } from './useCanvasActs.ts';
 import { useMenus } from './useMenus.ts';
 import { useMoves } from './useMoves.ts';
-import { useFitOnOpen } from './useReveal.ts';
 import { useTouchReconnect } from './useTouchReconnect.ts';
+import { useWholeView } from './useWholeView.ts';
 import { useForgetWire, useWiring } from './useWiring.ts';
 import { Voice } from './Voice.tsx';
 import { Wire } from './Wire.tsx';
@@ -51,8 +51,8 @@ export function Flow({ theme }: { readonly theme: ColorMode }) {
   const touch = useTouchReconnect();
   const nodes = useMemo(() => flowNodes(document.nodes, selectedNodes, sizes), [document.nodes, selectedNodes, sizes]);
   const edges = useMemo(() => flowEdges(network, reading, selectedEdges), [network, reading, selectedEdges]);
-  useFitOnOpen(document);
-  useCanvasActs(root);
+  const showAll = useWholeView(document, sizes);
+  useCanvasActs(root, showAll);
 
   return (
     <div className={styles.canvas} ref={root} data-canvas tabIndex={-1} {...menus} {...touch}>
@@ -81,7 +81,7 @@ export function Flow({ theme }: { readonly theme: ColorMode }) {
         aria-label="Canvas"
       >
         <Background gap={16} size={1} />
-        <Controls showInteractive={false} fitViewOptions={FIT} position="bottom-right" />
+        <Controls showInteractive={false} fitViewOptions={FIT} onFitView={showAll} position="bottom-right" />
         <SnapLines lines={lines} />
         <Summary />
         <Voice />

@@ -19,21 +19,27 @@ export interface Size {
   readonly height: number;
 }
 
+/** Which view a network gets on a canvas. */
+export type Way = (network: Rect, canvas: Size) => Viewport;
+
 /** All of the network, as *Fit view* shows it. */
-const viewOfAll = (network: Rect, { width, height }: Size): Viewport =>
+export const viewOfAll: Way = (network, { width, height }) =>
   getViewportForBounds(network, width, height, FIT.minZoom, FIT.maxZoom, FIT.padding);
 
 /** All of the network, or as much as is legible of it from its beginning. */
-export function firstView(network: Rect, canvas: Size): Viewport {
+export const firstView: Way = (network, canvas) => {
   const all = viewOfAll(network, canvas);
   if (all.zoom >= LEGIBLE) return all;
   return { x: MARGIN - network.x * LEGIBLE, y: MARGIN - network.y * LEGIBLE, zoom: LEGIBLE };
-}
+};
 
-/** The view of a canvas that has another size now; undefined where somebody has moved it, and it is to stay. */
-export function viewAfter(view: Viewport, network: Rect, before: Size, now: Size): Viewport | undefined {
-  return [viewOfAll, firstView].find((way) => isSame(way(network, before), view))?.(network, now);
-}
-
-const isSame = (a: Viewport, b: Viewport): boolean =>
+/** Nobody has moved the view from one to the other. */
+export const isSameView = (a: Viewport, b: Viewport): boolean =>
   Math.abs(a.x - b.x) < 1 && Math.abs(a.y - b.y) < 1 && Math.abs(a.zoom - b.zoom) < 1e-3;
+
+/** What a card may reach into the line below the network. */
+const FOOT = 32;
+
+/** Whether the end of the network is seen, where the view shows its beginning. */
+export const isSeen = ({ x, y, width, height }: Rect, view: Viewport, canvas: Size): boolean =>
+  (x + width) * view.zoom + view.x <= canvas.width && (y + height) * view.zoom + view.y <= canvas.height - FOOT;

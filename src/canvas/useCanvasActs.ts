@@ -5,20 +5,22 @@ import type { Position } from '../network/document.ts';
 import { useDocument } from '../stores/document.ts';
 import { useViewActs } from '../stores/useViewActs.ts';
 import { openDialog } from '../stores/view.ts';
-import { FIT } from './fit.ts';
 import { useShow } from './useShow.ts';
 import { useTidy } from './useTidy.ts';
 import { useForgetWire } from './useWiring.ts';
 
-/** @param canvas the element that holds the focus when what had it was deleted */
-export function useCanvasActs(canvas: RefObject<HTMLElement | null>): void {
-  const { fitView, zoomIn, zoomOut } = useReactFlow();
+/**
+ * @param canvas the element that holds the focus when what had it was deleted
+ * @param showAll what shows the whole network
+ */
+export function useCanvasActs(canvas: RefObject<HTMLElement | null>, showAll: () => void): void {
+  const { zoomIn, zoomOut } = useReactFlow();
   const forgetWire = useForgetWire();
   const show = useShow(canvas);
-  const tidy = useTidy();
+  const tidy = useTidy(showAll);
   const focusCanvas = () => canvas.current?.focus({ preventScroll: true });
   useViewActs({
-    fit: () => void fitView(FIT),
+    fit: showAll,
     zoomIn: () => void zoomIn(),
     zoomOut: () => void zoomOut(),
     tidy,

@@ -1,48 +1,11 @@
-/** Brings what is opened or added into view. Imports React Flow, network and stores. */
-import { useReactFlow, useStore, useStoreApi } from '@xyflow/react';
-import { useCallback, useEffect, useRef } from 'react';
-import type { NetworkDocument, NodeId } from '../network/document.ts';
+/** Brings what is added into view. Imports React Flow, network and stores. */
+import { useReactFlow, useStoreApi } from '@xyflow/react';
+import { useCallback } from 'react';
+import type { NodeId } from '../network/document.ts';
 import { findNode } from '../network/edits.ts';
 import { widthOf } from '../network/place.ts';
 import { useDocument } from '../stores/document.ts';
-import { FIT, firstView, type Size, viewAfter } from './fit.ts';
-import { isReplaced } from './replaced.ts';
-
-/** Shows the whole network, or as much as is legible of it from its beginning: now, when another one is opened, and when the canvas changes its size. */
-export function useFitOnOpen(document: NetworkDocument): void {
-  const { fitView, getNodes, getNodesBounds, setViewport } = useReactFlow();
-  const flow = useStoreApi();
-  useFitAgain();
-  const shown = useRef<NetworkDocument>(undefined);
-  useEffect(() => {
-    const before = shown.current;
-    shown.current = document;
-    if (before && !isReplaced(before, document)) return;
-    if (document.nodes.length === 0) void setViewport({ x: 0, y: 0, zoom: 1 });
-    else void fitView(FIT).then(() => void setViewport(firstView(getNodesBounds(getNodes()), flow.getState())));
-  }, [document, fitView, getNodes, getNodesBounds, setViewport, flow]);
-  useEffect(
-    () => () => {
-      shown.current = undefined; // React Flow forgets its view with the last one to use it
-    },
-    [],
-  );
-}
-
-/** A strip above the canvas comes and goes, a window is made smaller: what nobody has moved is fitted anew. */
-function useFitAgain(): void {
-  const { getNodes, getNodesBounds, getViewport, setViewport } = useReactFlow();
-  const width = useStore((state) => state.width);
-  const height = useStore((state) => state.height);
-  const last = useRef<Size>(undefined);
-  useEffect(() => {
-    const [before, now] = [last.current, { width, height }];
-    last.current = now;
-    if (!before || getNodes().length === 0) return;
-    const view = viewAfter(getViewport(), getNodesBounds(getNodes()), before, now);
-    if (view) void setViewport(view);
-  }, [width, height, getNodes, getNodesBounds, getViewport, setViewport]);
-}
+import { FIT } from './fit.ts';
 
 /** How high a card is before it was measured. */
 const HEIGHT = 120;

@@ -2,14 +2,14 @@
 import { useReactFlow } from '@xyflow/react';
 import { useCallback } from 'react';
 import { notify, useDocument } from '../stores/document.ts';
-import { FIT } from './fit.ts';
 import type { CardNode, CardSize } from './flowNodes.ts';
 import { glide } from './glide.ts';
 import { tidyPlaces } from './tidy.ts';
 
-export function useTidy(): () => void {
-  const { fitView, getNodes } = useReactFlow<CardNode>();
-  return useCallback(() => void tidy(getNodes()).then(() => requestAnimationFrame(() => void fitView(FIT))), [fitView, getNodes]);
+/** @param showAll what shows all of them */
+export function useTidy(showAll: () => void): () => void {
+  const { getNodes } = useReactFlow<CardNode>();
+  return useCallback(() => void tidy(getNodes()).then(() => requestAnimationFrame(showAll)), [showAll, getNodes]);
 }
 
 async function tidy(cards: readonly CardNode[]): Promise<void> {
