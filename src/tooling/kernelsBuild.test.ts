@@ -26,6 +26,13 @@ async function fileOf(variant: 'simd' | 'fma'): Promise<URL> {
   return made.value;
 }
 
+test('two who ask at once both get a whole file', async () => {
+  const [one, other] = await Promise.all([fileOf('simd'), fileOf('simd')]);
+  expect(one).toEqual(other);
+  expect(WebAssembly.validate(await readFile(one))).toBe(true);
+  expect(await readdir(cache)).toHaveLength(1);
+}, 120_000);
+
 test('each variant is compiled once, and again when a source changes; what does not compile is refused with the reason', async () => {
   const simd = await fileOf('simd');
   expect(WebAssembly.validate(await readFile(simd))).toBe(true);

@@ -1,6 +1,6 @@
 /** Compiles the training kernels from AssemblyScript to WebAssembly, and keeps what it made under node_modules/.cache. Imports lib. */
 import { execFile } from 'node:child_process';
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, rename } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -45,10 +45,10 @@ export async function compileKernels(variant: KernelVariant, root: URL, cache: U
   const file = new URL(`kernels-${variant}-${await keyOf(root, options)}.wasm`, cache);
   if (await isThere(file)) return ok(file);
   await mkdir(cache, { recursive: true });
-  const unfinished = new URL(`${file.href}.${process.pid}.part`);
+  const unfinished = new URL(`${file.href}.${randomUUID()}.part`);
   const complaint = await compile(root, [...options, '--outFile', fileURLToPath(unfinished)]);
   if (complaint !== undefined) return refused(`The training kernels do not compile.\n${complaint}`);
-  await rename(unfinished, file); // two builds at once both leave a whole file
+  await rename(unfinished, file); // two at once, in one process or in two, both leave a whole file
   return ok(file);
 }
 
