@@ -1,6 +1,7 @@
 /** The `test` of every story: it fails at any error in the page or its worker, and at any request to another host. */
 import { test as base, expect } from '@playwright/test';
 import { App } from './app.ts';
+import { stayStill } from './still.ts';
 
 export { expect };
 
@@ -8,14 +9,18 @@ interface Fixtures {
   readonly app: App;
   /** Complaints that a story provokes on purpose. */
   readonly forgiven: readonly RegExp[];
+  /** Whether the pages of a story that is not about training open without their training thread: many of them share a machine. */
+  readonly isStill: boolean;
   readonly quiet: undefined;
 }
 
 export const test = base.extend<Fixtures>({
   app: ({ page }, use) => use(new App(page)),
   forgiven: [[], { option: true }],
+  isStill: [false, { option: true }],
   quiet: [
-    async ({ context, baseURL, forgiven }, use) => {
+    async ({ context, baseURL, forgiven, isStill }, use) => {
+      if (isStill) await stayStill(context);
       const complaints: string[] = [];
       const complain = (text: string) => {
         if (!forgiven.some((pattern) => pattern.test(text))) complaints.push(text);

@@ -1,6 +1,8 @@
 /** Stories of hands: a node dropped on a wire, a wire's end dragged elsewhere, a node taken out; each is one step of undo. */
 import { expect, test } from './fixtures.ts';
 
+test.use({ isStill: true });
+
 const EMPTY_PLACE = { x: 330, y: 420 };
 
 test('a kind dropped on a wire is put into it, one that does not fit stands beside it and says why', async ({ app, page }) => {

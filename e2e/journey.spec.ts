@@ -141,7 +141,6 @@ async function journey(app: App, hands: Hands): Promise<void> {
   expect(await savedBy(hands, app)).toBe(last);
 }
 
-test.describe.configure({ mode: 'parallel' });
 test.use({ trace: 'off' }); // recording them takes longer than the journeys
 
 const open = async (app: App, page: Page): Promise<void> => {

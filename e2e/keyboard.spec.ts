@@ -41,69 +41,73 @@ test('a network is built from the empty canvas, a wire of it drawn from end to e
   await expect.poll(() => app.metric('Step'), { timeout: 30_000 }).toBeGreaterThan(10);
 });
 
-test('it is walked by arrows, swapped, added to on a wire, healed, moved and renamed', async ({ app, page }) => {
-  await app.open();
-  await app.keys.command('Go to the network');
-  await expect(app.node('Dataset data')).toBeFocused();
-  await app.keys.press('ArrowRight', 'ArrowRight', 'ArrowRight');
-  await expect(app.node('ReLU act1')).toBeFocused();
-  await app.keys.press('s');
-  await app.keys.choose('Tanh');
-  await expect(app.node('Tanh act1')).toBeFocused();
+test.describe('on a page that does not train', () => {
+  test.use({ isStill: true });
 
-  await app.keys.press('w');
-  await app.keys.add('Dropout', 'drop1');
-  await expect(app.problems()).toHaveCount(0);
-  await app.keys.press('Delete');
-  await expect(app.node('Dropout drop1')).toHaveCount(0);
-  await expect(app.problems()).toHaveCount(0);
+  test('it is walked by arrows, swapped, added to on a wire, healed, moved and renamed', async ({ app, page }) => {
+    await app.open();
+    await app.keys.command('Go to the network');
+    await expect(app.node('Dataset data')).toBeFocused();
+    await app.keys.press('ArrowRight', 'ArrowRight', 'ArrowRight');
+    await expect(app.node('ReLU act1')).toBeFocused();
+    await app.keys.press('s');
+    await app.keys.choose('Tanh');
+    await expect(app.node('Tanh act1')).toBeFocused();
 
-  await app.node('Tanh act1').focus();
-  const before = await app.node('Tanh act1').boundingBox();
-  await app.keys.press('ControlOrMeta+Shift+ArrowDown', 'Shift+ArrowDown');
-  await expect.poll(async () => (await app.node('Tanh act1').boundingBox())?.y).toBeGreaterThan((before?.y ?? 0) + 20);
-  await app.keys.press('ControlOrMeta+z');
-  await expect.poll(async () => (await app.node('Tanh act1').boundingBox())?.y).toBe(before?.y);
+    await app.keys.press('w');
+    await app.keys.add('Dropout', 'drop1');
+    await expect(app.problems()).toHaveCount(0);
+    await app.keys.press('Delete');
+    await expect(app.node('Dropout drop1')).toHaveCount(0);
+    await expect(app.problems()).toHaveCount(0);
 
-  await app.keys.press('F2');
-  await page.keyboard.type('bend');
-  await app.keys.press('Enter');
-  await expect(app.node('Tanh bend')).toBeVisible();
-});
+    await app.node('Tanh act1').focus();
+    const before = await app.node('Tanh act1').boundingBox();
+    await app.keys.press('ControlOrMeta+Shift+ArrowDown', 'Shift+ArrowDown');
+    await expect.poll(async () => (await app.node('Tanh act1').boundingBox())?.y).toBeGreaterThan((before?.y ?? 0) + 20);
+    await app.keys.press('ControlOrMeta+z');
+    await expect.poll(async () => (await app.node('Tanh act1').boundingBox())?.y).toBe(before?.y);
 
-test('a second way is wired by Connect to…', async ({ app }) => {
-  await app.open();
-  await app.template('MNIST, two hidden layers');
-  await app.setParam('Linear fc1', 'out_features', '128');
-  await app.node('ReLU act2').focus();
-  await app.keys.add('Add', 'add1');
-  await app.node('ReLU act1').focus();
-  await app.keys.press('c');
-  await app.keys.choose('to Add add1');
-  await expect(app.node('ReLU act1')).toBeFocused();
-  await expect(app.problems()).toHaveCount(0);
-});
+    await app.keys.press('F2');
+    await page.keyboard.type('bend');
+    await app.keys.press('Enter');
+    await expect(app.node('Tanh bend')).toBeVisible();
+  });
 
-test('nodes are copied, duplicated, and pasted in another tab with the wires between them', async ({ app, context }) => {
-  await app.open();
-  await app.node('Linear fc1').focus();
-  await app.keys.press('ControlOrMeta+a', 'ControlOrMeta+c');
-  const page = await context.newPage();
-  const other = new App(page);
-  await other.open();
-  await other.keys.begin();
-  await other.keys.press('ControlOrMeta+v');
-  await expect(other.node('CrossEntropyLoss loss')).toBeVisible();
-  await expect(other.page.locator('.react-flow__edge')).toHaveCount(6);
-  await expect(other.problems()).toHaveCount(0);
+  test('a second way is wired by Connect to…', async ({ app }) => {
+    await app.open();
+    await app.template('MNIST, two hidden layers');
+    await app.setParam('Linear fc1', 'out_features', '128');
+    await app.node('ReLU act2').focus();
+    await app.keys.add('Add', 'add1');
+    await app.node('ReLU act1').focus();
+    await app.keys.press('c');
+    await app.keys.choose('to Add add1');
+    await expect(app.node('ReLU act1')).toBeFocused();
+    await expect(app.problems()).toHaveCount(0);
+  });
 
-  await other.node('ReLU act1').focus();
-  await other.keys.press('ArrowRight', 'ArrowLeft', 'ControlOrMeta+d');
-  await expect(other.node('ReLU act2')).toBeFocused();
-  await other.keys.press('ControlOrMeta+x');
-  await expect(other.node('ReLU act2')).toHaveCount(0);
-  await other.keys.press('ControlOrMeta+v');
-  await expect(other.node('ReLU act2')).toBeFocused();
+  test('nodes are copied, duplicated, and pasted in another tab with the wires between them', async ({ app, context }) => {
+    await app.open();
+    await app.node('Linear fc1').focus();
+    await app.keys.press('ControlOrMeta+a', 'ControlOrMeta+c');
+    const page = await context.newPage();
+    const other = new App(page);
+    await other.open();
+    await other.keys.begin();
+    await other.keys.press('ControlOrMeta+v');
+    await expect(other.node('CrossEntropyLoss loss')).toBeVisible();
+    await expect(other.page.locator('.react-flow__edge')).toHaveCount(6);
+    await expect(other.problems()).toHaveCount(0);
+
+    await other.node('ReLU act1').focus();
+    await other.keys.press('ArrowRight', 'ArrowLeft', 'ControlOrMeta+d');
+    await expect(other.node('ReLU act2')).toBeFocused();
+    await other.keys.press('ControlOrMeta+x');
+    await expect(other.node('ReLU act2')).toHaveCount(0);
+    await other.keys.press('ControlOrMeta+v');
+    await expect(other.node('ReLU act2')).toBeFocused();
+  });
 });
 
 test('the list of commands finds what can be done and gives the focus back; ? shows all keys', async ({ app, page }) => {

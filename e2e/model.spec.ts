@@ -1,6 +1,8 @@
 /** Stories of print(model): the network as text beside the canvas, its lines and its nodes chosen by one another, copied for a notebook. */
 import { expect, test } from './fixtures.ts';
 
+test.use({ isStill: true });
+
 const PRINTED = `Sequential(
   (flatten): Flatten(start_dim=1, end_dim=-1)
   (fc1): Linear(in_features=784, out_features=128, bias=True)

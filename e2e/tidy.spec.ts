@@ -2,6 +2,8 @@
 import type { App } from './app.ts';
 import { expect, test } from './fixtures.ts';
 
+test.use({ isStill: true });
+
 interface Box {
   readonly x: number;
   readonly y: number;
