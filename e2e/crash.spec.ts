@@ -2,7 +2,6 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { keep } from './network.ts';
-import { stayStill } from './still.ts';
 
 const ROUNDS = 50;
 /** What was done so long ago is kept, whatever happens. ms */
@@ -48,11 +47,10 @@ const ENDS: readonly ((page: Page) => Promise<unknown>)[] = [
   },
 ];
 
-test.use({ trace: 'off' }); // of a hundred pages it would take longer than the story
+test.use({ isStill: true, trace: 'off' }); // of a hundred pages it would take longer than the story
 
 test('closed or crashed fifty times while editing, no edit older than half a second is lost', async ({ context }) => {
   test.slow();
-  await stayStill(context);
   const random = randomFrom(5);
   let made = 0;
   for (let round = 0; round < ROUNDS; round++) {

@@ -3,9 +3,8 @@ import type { CDPSession, Page } from '@playwright/test';
 import { App } from './app.ts';
 import { expect, test } from './fixtures.ts';
 import { chain, keep, oneNeuron } from './network.ts';
-import { stayStill } from './still.ts';
 
-test.beforeEach(({ context }) => stayStill(context));
+test.use({ isStill: true });
 
 const saved = (page: Page) => page.getByRole('status', { name: 'Saved in this browser' });
 const width = (page: Page) => page.getByRole('group', { name: 'Linear fc1', exact: true });

@@ -1,5 +1,5 @@
 /** How a network is shown as a whole. Pixels of the screen; imports React Flow's arithmetic only. */
-import { type FitViewOptions, getViewportForBounds, type Rect, type Viewport } from '@xyflow/react';
+import { type Dimensions, type FitViewOptions, getViewportForBounds, type Rect, type Viewport } from '@xyflow/react';
 
 /** Room beside a network, for the wires that go around its outermost cards. */
 export const MARGIN = 28;
@@ -14,13 +14,8 @@ export const FIT = {
 /** Below this zoom a part of a network is worth more than the whole of it: on a phone one begins at its beginning. */
 const LEGIBLE = 0.55;
 
-export interface Size {
-  readonly width: number;
-  readonly height: number;
-}
-
 /** Which view a network gets on a canvas. */
-export type Way = (network: Rect, canvas: Size) => Viewport;
+export type Way = (network: Rect, canvas: Dimensions) => Viewport;
 
 /** All of the network, as *Fit view* shows it. */
 export const viewOfAll: Way = (network, { width, height }) =>
@@ -41,5 +36,5 @@ export const isSameView = (a: Viewport, b: Viewport): boolean =>
 const FOOT = 32;
 
 /** Whether the end of the network is seen, where the view shows its beginning. */
-export const isSeen = ({ x, y, width, height }: Rect, view: Viewport, canvas: Size): boolean =>
+export const isSeen = ({ x, y, width, height }: Rect, view: Viewport, canvas: Dimensions): boolean =>
   (x + width) * view.zoom + view.x <= canvas.width && (y + height) * view.zoom + view.y <= canvas.height - FOOT;

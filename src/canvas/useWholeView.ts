@@ -1,9 +1,9 @@
 /** Shows a network as a whole, and goes on doing so until somebody moves the view. Imports React Flow, network and stores. */
-import { useReactFlow, useStore, useStoreApi, type Viewport } from '@xyflow/react';
+import { type Dimensions, useReactFlow, useStore, useStoreApi, type Viewport } from '@xyflow/react';
 import { useCallback, useEffect, useRef } from 'react';
 import type { NetworkDocument, NodeId } from '../network/document.ts';
 import { useDocument } from '../stores/document.ts';
-import { FIT, firstView, isSameView, isSeen, type Size, viewOfAll, type Way } from './fit.ts';
+import { FIT, firstView, isSameView, isSeen, viewOfAll, type Way } from './fit.ts';
 import { isReplaced } from './replaced.ts';
 
 type Sizes = ReadonlyMap<NodeId, unknown>;
@@ -12,7 +12,7 @@ type Sizes = ReadonlyMap<NodeId, unknown>;
 interface Shown {
   readonly way: Way;
   readonly view: Viewport;
-  readonly canvas: Size;
+  readonly canvas: Dimensions;
   readonly nodes: NetworkDocument['nodes'];
 }
 

@@ -48,9 +48,6 @@ const MOST_FIVES = 3;
 const RUIN = { times: 10, steps: 15, batchSize: 32, knows: 0.8 };
 const TEN = 10;
 
-/** The least that any mean must be above to last: where none of five losses is, no mean is. */
-const lowestOf = (type: Target['type']): number => Math.min(...LASTING[type].map(({ times }) => times));
-
 /** Up to this many times the reference a mean is calm. */
 const CALM = 2;
 
@@ -65,7 +62,8 @@ export function createAlarm({ target, batchSize, reference }: AlarmFacts): Alarm
   let lost = 0;
   /** Steps since a loss was so high that a mean with it could last. */
   let sinceHigh = 0;
-  const lowest = lowestOf(target.type);
+  /** What a mean must be above at least to last: where none of five losses is, no mean is. */
+  const lowest = Math.min(...LASTING[target.type].map(({ times }) => times));
   const canBeRuined = target.type === 'classes' && batchSize >= RUIN.batchSize;
   /** The last means of five, the newest first; what is not there yet has none. */
   const means = (count: number) =>

@@ -1,10 +1,7 @@
 /** Numbers in the kernels' own memory, counted where they lie. Imports kernels only. */
 import type { Kernels } from '../kernels/kernels.ts';
 import type { Arena } from '../kernels/plan/arena.ts';
-import type { Counting } from './summary.ts';
-
-/** The most bins that are counted. */
-const BINS = 64;
+import { BINS, type Counting } from './summary.ts';
 
 /** Counts views of the arena's memory; no others. */
 export function kernelCounting(kernels: Kernels, arena: Arena): Counting {
@@ -15,9 +12,9 @@ export function kernelCounting(kernels: Kernels, arena: Arena): Counting {
       const [min = Number.POSITIVE_INFINITY, max = Number.NEGATIVE_INFINITY] = arena.floats(result, 2);
       return [min, max];
     },
-    countInBins({ length, byteOffset }, min, max, bins) {
-      kernels.histogram(length, byteOffset, min, max, bins, result);
-      return arena.words(result, bins).slice();
+    countInBins({ length, byteOffset }, min, max) {
+      kernels.histogram(length, byteOffset, min, max, BINS, result);
+      return arena.words(result, BINS).slice();
     },
   };
 }

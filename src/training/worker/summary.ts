@@ -13,11 +13,11 @@ export interface Summary {
 export interface Counting {
   /** Minimum and maximum of the finite values; ∞ and −∞ where there is none. */
   extremes(values: Float32Array): readonly [number, number];
-  /** How many lie in each of so many equal bins from `min` to `max`; where all are equal, in the first. */
-  countInBins(values: Float32Array, min: number, max: number, bins: number): Uint32Array;
+  /** How many lie in each of BINS equal bins from `min` to `max`; where all are equal, in the first. */
+  countInBins(values: Float32Array, min: number, max: number): Uint32Array;
 }
 
-const BINS = 40;
+export const BINS = 40;
 const SAMPLE = 4096;
 
 /**
@@ -30,7 +30,7 @@ export function summarize(values: Float32Array, width: number, { extremes, count
   if (min > max) return { quantiles: [NaN, NaN, NaN, NaN, NaN, NaN, NaN], histogram: new Uint32Array(BINS) };
   const sorted = sample(values, width).sort();
   const at = (share: number) => quantile(sorted, share);
-  return { quantiles: [min, at(0.05), at(0.25), at(0.5), at(0.75), at(0.95), max], histogram: countInBins(values, min, max, BINS) };
+  return { quantiles: [min, at(0.05), at(0.25), at(0.5), at(0.75), at(0.95), max], histogram: countInBins(values, min, max) };
 }
 
 /** Loops by index in this file: they run over every parameter several times a second. */
@@ -45,13 +45,13 @@ function extremes(values: Float32Array): [number, number] {
   return [min, max];
 }
 
-function countInBins(values: Float32Array, min: number, max: number, count: number): Uint32Array {
-  const bins = new Uint32Array(count);
-  const perBin = max > min ? count / (max - min) : 0;
+function countInBins(values: Float32Array, min: number, max: number): Uint32Array {
+  const bins = new Uint32Array(BINS);
+  const perBin = max > min ? BINS / (max - min) : 0;
   for (let i = 0; i < values.length; i++) {
     const value = values[i] ?? 0;
     if (!(value >= min && value <= max)) continue;
-    const bin = Math.min(count - 1, Math.floor((value - min) * perBin));
+    const bin = Math.min(BINS - 1, Math.floor((value - min) * perBin));
     bins[bin] = (bins[bin] ?? 0) + 1;
   }
   return bins;

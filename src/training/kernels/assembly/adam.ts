@@ -1,6 +1,7 @@
-/** A step of Adam on one parameter, in place, in the order of PyTorch's operations. Imports lanes and optimizers. */
+/** A step of Adam on one parameter, in place, in the order of PyTorch's operations. Imports finish, lanes and optimizers. */
+import { descended } from './finish';
 import { loadPart, multiplyAdd, storePart, VECTOR } from './lanes';
-import { decayed, descended, runningMean } from './optimizers';
+import { decayed, runningMean } from './optimizers';
 
 /** 2⁻¹⁰⁰: a mean up to it is 0. No parameter could feel it, the square of such a gradient being 0 in float32 long before. */
 const GRAIN: f32 = 7.888609052210118e-31;

@@ -48,15 +48,21 @@ export function gatherBytes(count: i32, width: i32, source: usize, indices: usiz
   }
 }
 
-/**
- * Reads a byte of every cache line of these samples: they lie anywhere among many megabytes, and what does not wait for one another is
- * fetched from there side by side. @param to where a checksum may be left, so that no compiler drops the reading
- */
+/** `touchLines` of these samples. @param to where a checksum may be left, so that no compiler drops the reading */
 function touch(count: i32, width: i32, source: usize, indices: usize, to: usize): void {
   let sum = 0;
   for (let i = 0; i < count; i++) {
-    const from = source + <usize>i32.load(indices + ((<usize>i) << 2)) * <usize>width;
-    for (let line: usize = 0; line < <usize>width; line += LINE) sum += i32.load8_u(from + line);
+    sum += touchLines(source + <usize>i32.load(indices + ((<usize>i) << 2)) * <usize>width, <usize>width);
   }
   if (count > 0 && width > 0) i32.store(to, sum);
+}
+
+/**
+ * Reads a byte of every cache line: what of a batch lies anywhere among many megabytes, and does not wait for one another, is fetched
+ * from there side by side. @returns a checksum
+ */
+export function touchLines(from: usize, bytes: usize): i32 {
+  let sum = 0;
+  for (let line: usize = 0; line < bytes; line += LINE) sum += i32.load8_u(from + line);
+  return sum;
 }

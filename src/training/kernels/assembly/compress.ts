@@ -1,5 +1,5 @@
 /** The pixels of images that are not 0: packed once for all images, then listed for a batch by rows (CSR) and by columns (CSC). Imports bytes. */
-import { shades } from './bytes';
+import { shades, touchLines } from './bytes';
 
 /** Pixels that are looked at together: so many that every pattern of what is lit among them has its row in a table. */
 const GROUP: i32 = 8;
@@ -99,17 +99,13 @@ export function listRows(count: i32, places: usize, indices: usize, rowStarts: u
   i32.store(rowStarts + ((<usize>count) << 2), <i32>at);
 }
 
-/**
- * Reads a byte of every cache line of the packed images of a batch: they lie anywhere among many megabytes, and what does not wait for
- * one another is fetched from there side by side. @returns a checksum
- */
+/** `touchLines` of the packed images of a batch, after where each begins, which says how long it is. @returns a checksum */
 function touch(count: i32, places: usize, indices: usize): i32 {
   let sum = 0;
   for (let row: usize = 0; row < <usize>count; row++) sum += i32.load(imageOf(row, places, indices));
   for (let row: usize = 0; row < <usize>count; row++) {
     const image = imageOf(row, places, indices);
-    const bytes = HEAD + <usize>i32.load(image) * (COLUMN + 1);
-    for (let line: usize = 64; line < bytes; line += 64) sum += i32.load8_u(image + line);
+    sum += touchLines(image, HEAD + <usize>i32.load(image) * (COLUMN + 1));
   }
   return sum;
 }

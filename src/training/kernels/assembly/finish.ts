@@ -11,6 +11,11 @@ export const DESCEND: i32 = -1;
 /** No sum is below it. */
 export const NO_LEAST: f32 = -Infinity;
 
+/** What a sum is at least, by ReLU or without. */
+export function leastOf(activation: i32): f32 {
+  return activation === RELU ? 0 : NO_LEAST;
+}
+
 /** what − rate · sum */
 export function descended(what: v128, sum: v128, rate: v128): v128 {
   return f32x4.sub(what, f32x4.mul(sum, rate));

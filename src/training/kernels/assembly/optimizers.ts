@@ -1,7 +1,8 @@
 /**
  * A step of each optimizer on one parameter, in place, in the order of PyTorch's operations. Buffers start as 0, settings are float64
- * as JavaScript has them. Imports lanes.
+ * as JavaScript has them. Imports finish and lanes.
  */
+import { descended } from './finish';
 import { loadLanes, loadPart, multiplyAdd, storeLanes, storePart, VECTOR } from './lanes';
 
 /** What is learned of a gradient: itself, and a share of the parameter. */
@@ -9,17 +10,12 @@ export function decayed(gradient: v128, parameter: v128, decay: v128): v128 {
   return multiplyAdd(parameter, decay, gradient);
 }
 
-/** parameter − rate · direction */
-export function descended(parameter: v128, direction: v128, rate: v128): v128 {
-  return f32x4.sub(parameter, f32x4.mul(direction, rate));
-}
-
 /** mean · share + fresh · (1 − share) */
 export function runningMean(mean: v128, fresh: v128, share: v128, rest: v128): v128 {
   return multiplyAdd(mean, share, f32x4.mul(fresh, rest));
 }
 
-export function splat(value: f64): v128 {
+function splat(value: f64): v128 {
   return f32x4.splat(<f32>value);
 }
 

@@ -1,6 +1,6 @@
 /** The first layer on pixels, most of which are 0: only the others are multiplied. Imports activate, finish, lanes and line. */
 import { activate } from './activate';
-import { KEEP, NO_LEAST, RELU } from './finish';
+import { KEEP, leastOf, NO_LEAST, RELU } from './finish';
 import { FLOAT } from './lanes';
 import { sumLine } from './line';
 
@@ -27,7 +27,7 @@ export function sparseForward(
   p: f32,
   q: f32,
 ): void {
-  sumEntries(BLOCK, rows, out, rowStarts, rowStarts + 4, list, weight, bias, y, activation === RELU ? 0 : NO_LEAST, false, 0);
+  sumEntries(BLOCK, rows, out, rowStarts, rowStarts + 4, list, weight, bias, y, leastOf(activation), false, 0);
   if (activation !== RELU && activation !== KEEP) activate(activation, rows * out, y, y, p, q);
 }
 

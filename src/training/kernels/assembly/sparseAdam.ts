@@ -1,9 +1,8 @@
-/** Adam's step on the first layer's weight while its gradient comes to be, which is never stored. Imports adam, finish, lanes, line and optimizers. */
+/** Adam's step on the first layer's weight while its gradient comes to be, which is never stored. Imports adam, finish, lanes and line. */
 import { adam, direction, faded } from './adam';
-import { NO_LEAST } from './finish';
+import { descended, NO_LEAST } from './finish';
 import { FLOAT, VECTOR } from './lanes';
 import { sumLine } from './line';
-import { descended } from './optimizers';
 
 /** Bytes of a row whose gradient is summed before they learn. */
 const BLOCK: usize = 128 * FLOAT;

@@ -1,5 +1,5 @@
 /** Four rows of a matrix product, tile by tile; those that are not whole are finished number by number. Imports finish, lanes, pack and tiles. */
-import { DESCEND, descended, finished, NO_LEAST, RELU } from './finish';
+import { DESCEND, descended, finished, leastOf, NO_LEAST, RELU } from './finish';
 import { loadLanes, storeLanes, VECTOR } from './lanes';
 import { PANEL, PANEL_ROW } from './pack';
 import { sumTiles, TILE } from './tiles';
@@ -36,8 +36,7 @@ export function multiplyStrip(
   let left = columns;
   if (rows === TILE && activation <= RELU) {
     const whole = left / PANEL;
-    const least: f32 = activation === RELU ? 0 : NO_LEAST;
-    sumTiles(whole, k, a, a1, a2, a3, aStep, panel, c, cRow, plus, plusRow, least, activation === DESCEND, slope);
+    sumTiles(whole, k, a, a1, a2, a3, aStep, panel, c, cRow, plus, plusRow, leastOf(activation), activation === DESCEND, slope);
     const done = <usize>whole * PANEL_ROW;
     left -= whole * PANEL;
     panel += <usize>whole * next;
