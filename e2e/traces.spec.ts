@@ -7,7 +7,7 @@ const NAMES = ['seed_single_neuron_l1', 'line_mse_sgd', 'mnist_relu_sgd', 'mnist
 
 type Tensors = Record<string, { readonly shape: readonly number[]; readonly data: string }>;
 
-const folder = join(import.meta.dirname, '../src/training/worker/testdata');
+const folder = join(import.meta.dirname, '../src/training/worker/testing/testdata');
 const read = (file: string): string => readFileSync(join(folder, file), 'utf8');
 const lossesOf = (csv: string): number[] =>
   csv

@@ -14,7 +14,7 @@ const PATIENCE = 60_000;
 
 /** The house's own modules, by way of Vite because Node reads no TypeScript. */
 const notation = (await runnerImport(pathOf('src/network/notation.ts'))).module;
-const fileFormat = (await runnerImport(pathOf('src/network/fileFormat.ts'))).module;
+const fileFormat = (await runnerImport(pathOf('src/network/file/fileFormat.ts'))).module;
 
 /** A network file that trains without an end.
  * @param {import('./workloads.mjs').Workload} workload

@@ -1,5 +1,5 @@
 /** What is left of the page after an error of its own: what is safe, and the ways on. Imports ui and stores. */
-import { networkFile } from '../stores/files.ts';
+import { networkFile } from '../stores/files/files.ts';
 import { Banner } from '../ui/Banner.tsx';
 import { Button } from '../ui/Button.tsx';
 import { downloadBlob } from '../ui/download.ts';

@@ -1,6 +1,6 @@
 /** The browser's copy, cut and paste on the canvas: with the event comes the leave to use the clipboard. Imports stores. */
-import { pasteText, selectedText } from '../stores/clipboard.ts';
-import { removeSelected } from '../stores/editing.ts';
+import { pasteText, selectedText } from '../stores/document/clipboard.ts';
+import { removeSelected } from '../stores/document/editing.ts';
 import { askView, useView } from '../stores/view.ts';
 import { isOnCanvas, TYPED } from './pageKeys.ts';
 

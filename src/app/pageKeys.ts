@@ -1,6 +1,6 @@
 /** The one listener for keys: finds the act of a pressed key and does it, unless the key means something where it was pressed. Imports stores. */
-import { ACTS, actOfKey, isAboutSelection, perform } from '../stores/acts.ts';
-import { select, useDocument } from '../stores/document.ts';
+import { ACTS, actOfKey, isAboutSelection, perform } from '../stores/acts/acts.ts';
+import { select, useDocument } from '../stores/document/document.ts';
 import { useView } from '../stores/view.ts';
 
 /** What takes keys for itself: text that is typed, lists. A slider or a box to tick does not. */

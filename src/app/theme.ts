@@ -1,6 +1,6 @@
 /** The chosen theme: kept in this browser, shown by an attribute of the root that the tokens read. Imports React and panels. */
 import { useEffect, useState } from 'react';
-import { isTheme, type Theme } from '../panels/themes.ts';
+import { isTheme, type Theme } from '../panels/bar/themes.ts';
 
 const KEY = 'tinkergrad.theme';
 

@@ -4,7 +4,7 @@ import { ErrorBoundary, type FallbackProps } from 'react-error-boundary';
 import { Button } from '../ui/Button.tsx';
 import styles from './Canvas.module.css';
 import { Flow } from './Flow.tsx';
-import { NodeDialogs } from './NodeDialogs.tsx';
+import { NodeDialogs } from './dialogs/NodeDialogs.tsx';
 
 export interface CanvasProps {
   readonly theme: ColorMode;

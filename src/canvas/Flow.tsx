@@ -2,25 +2,25 @@
 import { Background, type ColorMode, Controls, ReactFlow } from '@xyflow/react';
 import '@xyflow/react/dist/base.css';
 import { useMemo, useRef } from 'react';
-import { GRID } from '../network/place.ts';
-import { useDocument } from '../stores/document.ts';
-import { useNetwork, useReading } from '../stores/reading.ts';
+import { GRID } from '../network/edit/place.ts';
+import { useDocument } from '../stores/document/document.ts';
+import { useNetwork, useReading } from '../stores/document/reading.ts';
 import styles from './Canvas.module.css';
 import { CARD_TYPES } from './cards/cardTypes.ts';
 import { EmptyHint } from './EmptyHint.tsx';
-import { FIT } from './fit.ts';
-import { flowEdges } from './flowEdges.ts';
-import { flowNodes } from './flowNodes.ts';
-import { SnapLines } from './SnapLines.tsx';
+import { FIT } from './view/fit.ts';
+import { flowEdges } from './flow/flowEdges.ts';
+import { flowNodes } from './flow/flowNodes.ts';
+import { SnapLines } from './drag/SnapLines.tsx';
 import { Summary } from './Summary.tsx';
 import { useCanvasActs } from './useCanvasActs.ts';
 import { useMenus } from './useMenus.ts';
-import { useMoves } from './useMoves.ts';
-import { useTouchReconnect } from './useTouchReconnect.ts';
-import { useWholeView } from './useWholeView.ts';
-import { useForgetWire, useWiring } from './useWiring.ts';
+import { useMoves } from './drag/useMoves.ts';
+import { useTouchReconnect } from './wires/useTouchReconnect.ts';
+import { useWholeView } from './view/useWholeView.ts';
+import { useForgetWire, useWiring } from './wires/useWiring.ts';
 import { Voice } from './Voice.tsx';
-import { Wire } from './Wire.tsx';
+import { Wire } from './wires/Wire.tsx';
 
 /** Outside of the component, as React Flow asks for: a new object would mount every wire anew. */
 const WIRE_TYPES = { wire: Wire };

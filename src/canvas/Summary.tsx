@@ -1,7 +1,7 @@
 /** How large the network is and whether it can train, in one line below it. Store in; imports stores. */
-import { useDocument } from '../stores/document.ts';
-import { readingOf } from '../stores/reading.ts';
-import { useRun } from '../stores/run.ts';
+import { useDocument } from '../stores/document/document.ts';
+import { readingOf } from '../stores/document/reading.ts';
+import { useRun } from '../stores/run/run.ts';
 import styles from './Canvas.module.css';
 import { summaryOf } from './summary.ts';
 

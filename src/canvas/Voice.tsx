@@ -1,13 +1,13 @@
 /** What the canvas has to say: why a wire cannot be, while it is dragged and after; where a wire that was begun may go, and what is held over a wire. Imports React Flow, ui and stores. */
 import { useConnection, useStore } from '@xyflow/react';
 import { CircleAlert, Spline, X } from 'lucide-react';
-import { nameNode } from '../network/problems.ts';
-import { dismissNotice, useDocument } from '../stores/document.ts';
-import { useHands } from '../stores/hands.ts';
-import { useNetwork } from '../stores/reading.ts';
+import { nameNode } from '../network/read/problems.ts';
+import { dismissNotice, useDocument } from '../stores/document/document.ts';
+import { useHands } from '../stores/document/hands.ts';
+import { useNetwork } from '../stores/document/reading.ts';
 import { Button } from '../ui/Button.tsx';
 import styles from './Canvas.module.css';
-import { isSameEnd, wireBetween, withoutWire } from './wireEnds.ts';
+import { isSameEnd, wireBetween, withoutWire } from './wires/wireEnds.ts';
 
 /** The region is always there, so that what comes into it is read out. */
 export function Voice() {

@@ -1,8 +1,8 @@
 /** Which wires cannot stay as they are: those that make a loop, come second, join wrong ends or carry what cannot be taken. Pure; imports network only. */
 import { edgeId, type NetworkDocument, type NetworkEdge } from '../network/document.ts';
-import { endProblem } from '../network/graph.ts';
-import type { Problem } from '../network/problems.ts';
-import type { Reading } from '../network/readNetwork.ts';
+import { endProblem } from '../network/read/graph.ts';
+import type { Problem } from '../network/read/problems.ts';
+import type { Reading } from '../network/read/readNetwork.ts';
 
 /** Their `edgeId`s. */
 export function faultyWires(document: NetworkDocument, reading: Reading): ReadonlySet<string> {

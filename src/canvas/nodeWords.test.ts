@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { NetworkDocument, NodeId } from '../network/document.ts';
-import { findNode, setParam } from '../network/edits.ts';
+import { findNode, setParam } from '../network/edit/edits.ts';
 import { network } from '../network/notation.ts';
-import { readNetwork } from '../network/readNetwork.ts';
+import { readNetwork } from '../network/read/readNetwork.ts';
 import { dataAmount, lossEnds, problemsAt, shapeLine, weightShape } from './nodeWords.ts';
 
 const node = (document: NetworkDocument, id: NodeId) => {

@@ -1,12 +1,12 @@
 /** What stands on a card besides its name: shapes, counts, what a loss compares. Pure; imports lib, datasets and network only. */
 import { DATASETS, dataFacts, isDataset, type Shape } from '../datasets/datasets.ts';
 import { formatCount, formatShape } from '../lib/numbers.ts';
-import { parameterCount } from '../network/counts.ts';
+import { parameterCount } from '../network/read/counts.ts';
 import type { NetworkDocument, NetworkNode, NodeId } from '../network/document.ts';
 import type { ParamsOf } from '../network/kinds.ts';
-import { explain, type Problem, problemNode } from '../network/problems.ts';
-import type { Reading } from '../network/readNetwork.ts';
-import type { Shapes } from '../network/shapes.ts';
+import { explain, type Problem, problemNode } from '../network/read/problems.ts';
+import type { Reading } from '../network/read/readNetwork.ts';
+import type { Shapes } from '../network/read/shapes.ts';
 
 /** The shape of a Linear's weight, as in its state_dict: `128×784`; empty as long as it is unknown. */
 export function weightShape(node: NetworkNode, { in: inputs, out }: Shapes): string {

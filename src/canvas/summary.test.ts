@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { network } from '../network/notation.ts';
-import { readNetwork } from '../network/readNetwork.ts';
+import { readNetwork } from '../network/read/readNetwork.ts';
 import type { EngineName } from '../training/shared/protocol.ts';
 import { summaryOf } from './summary.ts';
 

@@ -1,9 +1,9 @@
 /** The line below the canvas: how large the network is and whether it can train. Pure; imports lib, network and the stores' types. */
 import { formatCount } from '../lib/numbers.ts';
-import { countNetwork } from '../network/counts.ts';
+import { countNetwork } from '../network/read/counts.ts';
 import type { NetworkDocument } from '../network/document.ts';
-import type { Reading } from '../network/readNetwork.ts';
-import type { RunPhase } from '../stores/run.ts';
+import type { Reading } from '../network/read/readNetwork.ts';
+import type { RunPhase } from '../stores/run/run.ts';
 import type { EngineName } from '../training/shared/protocol.ts';
 
 const ENGINES = { wasm: 'WASM', cpu: 'plain JavaScript' } as const satisfies Record<EngineName, string>;

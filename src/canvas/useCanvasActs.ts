@@ -2,12 +2,12 @@
 import { useReactFlow } from '@xyflow/react';
 import type { RefObject } from 'react';
 import type { Position } from '../network/document.ts';
-import { useDocument } from '../stores/document.ts';
+import { useDocument } from '../stores/document/document.ts';
 import { useViewActs } from '../stores/useViewActs.ts';
 import { openDialog } from '../stores/view.ts';
-import { useShow } from './useShow.ts';
-import { useTidy } from './useTidy.ts';
-import { useForgetWire } from './useWiring.ts';
+import { useShow } from './view/useShow.ts';
+import { useTidy } from './layout/useTidy.ts';
+import { useForgetWire } from './wires/useWiring.ts';
 
 /**
  * @param canvas the element that holds the focus when what had it was deleted

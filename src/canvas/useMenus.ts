@@ -2,9 +2,9 @@
 import { useReactFlow } from '@xyflow/react';
 import { type MouseEvent, useCallback } from 'react';
 import type { Position } from '../network/document.ts';
-import { select, useDocument } from '../stores/document.ts';
+import { select, useDocument } from '../stores/document/document.ts';
 import { openDialog } from '../stores/view.ts';
-import { useLongPress } from './useLongPress.ts';
+import { useLongPress } from './drag/useLongPress.ts';
 
 /** What keeps the browser's own menu: there text is typed, cut and pasted. */
 const TYPED = 'input, textarea, select, [contenteditable]';

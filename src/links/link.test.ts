@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { encodeBase64Url } from '../lib/base64.ts';
 import { EMPTY_DOCUMENT, makeNode, type NetworkDocument, type NetworkEdge, type NetworkNode } from '../network/document.ts';
-import { readFile, writeFile } from '../network/fileFormat.ts';
+import { readFile, writeFile } from '../network/file/fileFormat.ts';
 import { KIND_NAMES } from '../network/kinds.ts';
 import { network } from '../network/notation.ts';
 import { OPTIMIZER_NAMES } from '../network/training.ts';

@@ -4,7 +4,7 @@ import { formatCount } from '../lib/numbers.ts';
 import { ok, type Result, refused } from '../lib/result.ts';
 import { decodeUtf8 } from '../lib/utf8.ts';
 import type { NetworkDocument } from '../network/document.ts';
-import { type NetworkFile, readParsed } from '../network/fileFormat.ts';
+import { type NetworkFile, readParsed } from '../network/file/fileFormat.ts';
 import { fromCompact, toCompact } from './compact.ts';
 import { canDeflate, deflate, inflate } from './inflate.ts';
 

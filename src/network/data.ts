@@ -1,8 +1,8 @@
 /** The data set that a network is to learn from, and the batches that it has samples for. Imports datasets and network only. */
 import { type DataFacts, dataFacts } from '../datasets/datasets.ts';
 import type { NetworkDocument } from './document.ts';
-import type { NumberField } from './fields.ts';
-import { type Graph, readGraph } from './graph.ts';
+import type { NumberField } from './read/fields.ts';
+import { type Graph, readGraph } from './read/graph.ts';
 import { BATCH_FIELD, DEFAULT_TRAINING } from './training.ts';
 
 /** What is in the only Dataset of a graph; undefined where there is none, more than one, or one that cannot be used. */

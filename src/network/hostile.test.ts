@@ -2,11 +2,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { NetworkDocument } from './document.ts';
-import { readFile, writeFile } from './fileFormat.ts';
+import { readFile, writeFile } from './file/fileFormat.ts';
 import { KIND_NAMES } from './kinds.ts';
 import { network } from './notation.ts';
-import { explain } from './problems.ts';
-import { readNetwork } from './readNetwork.ts';
+import { explain } from './read/problems.ts';
+import { readNetwork } from './read/readNetwork.ts';
 import { TEMPLATES } from './templates.ts';
 
 const HIDDEN = network('mnist > flatten > linear 2 > relu > linear 10 > cross_entropy');

@@ -1,7 +1,7 @@
 /** Every kind of node is one row here: its family, parameters, wires, shape rule and sentence. Imports lib and datasets only. */
 import { DATASET_NAMES, type DatasetParams, dataFacts, type Shape, takesNoise } from '../datasets/datasets.ts';
 import { ok, type Result, refused } from '../lib/result.ts';
-import type { Field, NumberField } from './fields.ts';
+import type { Field, NumberField } from './read/fields.ts';
 
 /** The arguments of each class in torch.nn, under PyTorch's names. `in_features` is never among them: it follows from the wires. */
 export interface ParamsOf {

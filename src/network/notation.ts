@@ -5,7 +5,7 @@ import { factsOf, fittingBatch } from './data.ts';
 import { EMPTY_DOCUMENT, edgeId, makeNode, type NetworkDocument, type NetworkEdge, type NetworkNode } from './document.ts';
 import { freshId } from './ids.ts';
 import { fieldsOf, isLoss, KIND_NAMES, type Kind } from './kinds.ts';
-import { inRows } from './place.ts';
+import { inRows } from './edit/place.ts';
 
 const KIND_OF_WORD = new Map<string, Kind>([
   ...KIND_NAMES.map((kind) => [kind.toLowerCase(), kind] as const),

@@ -1,6 +1,6 @@
 /** Networks to begin with, a row each, with settings that train them well. Imports network only. */
 import { EMPTY_DOCUMENT, type NetworkDocument } from './document.ts';
-import { writeFile } from './fileFormat.ts';
+import { writeFile } from './file/fileFormat.ts';
 import { network } from './notation.ts';
 import type { TrainingSettings } from './training.ts';
 

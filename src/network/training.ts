@@ -1,5 +1,5 @@
 /** The training settings of a network file: optimizers as rows, every setting a field with bounds. Imports lib and network/fields only. */
-import type { ChoiceField, Field, NumberField } from './fields.ts';
+import type { ChoiceField, Field, NumberField } from './read/fields.ts';
 
 /** A 32-bit whole number: where every random number of a run comes from. */
 export const SEED_FIELD: NumberField = { type: 'integer', min: 0, max: 4_294_967_295, default: 0 };

@@ -1,8 +1,8 @@
 /** One state of a network as it is kept: its text, named by what is in it, so that the same state is kept once. Imports lib, network and storage only. */
 import { checksum, checksumOfTensors } from '../lib/checksum.ts';
 import type { NetworkDocument } from '../network/document.ts';
-import { type NetworkFile, readFile, writeFile } from '../network/fileFormat.ts';
-import type { ParameterValues } from '../network/fileParameters.ts';
+import { type NetworkFile, readFile, writeFile } from '../network/file/fileFormat.ts';
+import type { ParameterValues } from '../network/file/fileParameters.ts';
 import type { Timeline } from './records.ts';
 
 /** Follows from the content alone. */

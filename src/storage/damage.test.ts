@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import { checksum } from '../lib/checksum.ts';
 import { EMPTY_DOCUMENT } from '../network/document.ts';
-import type { NetworkFile } from '../network/fileFormat.ts';
+import type { NetworkFile } from '../network/file/fileFormat.ts';
 import { type Copy, readCopy, writeCopy } from './copies.ts';
 import { connect } from './database.ts';
 import { headOf, newestOf, readHead } from './heads.ts';

@@ -1,7 +1,7 @@
 /** The one document that earlier versions of this page kept, as a plain network file. It is read and never written. Imports lib, network and storage only. */
 import { checksum } from '../lib/checksum.ts';
 import type { NetworkDocument } from '../network/document.ts';
-import { readFile } from '../network/fileFormat.ts';
+import { readFile } from '../network/file/fileFormat.ts';
 import { quietly } from './copies.ts';
 import { isNewerFile } from './heads.ts';
 

@@ -1,5 +1,5 @@
 /** Reads a project out of the database: the newest sound version, its history, and what was damaged. Imports network's types and storage only. */
-import type { ParameterValues } from '../network/fileParameters.ts';
+import type { ParameterValues } from '../network/file/fileParameters.ts';
 import { type ContentId, parametersOf } from './contents.ts';
 import type { Database } from './database.ts';
 import { type Found, type Newest, newestOf } from './heads.ts';

@@ -1,7 +1,7 @@
 /** The head of a save: the network that is open, whole, and the names of the states before and after it. Imports network and storage only. */
 import type { NetworkDocument } from '../network/document.ts';
-import { readFile } from '../network/fileFormat.ts';
-import { FORMAT, VERSION } from '../network/fileSchema.ts';
+import { readFile } from '../network/file/fileFormat.ts';
+import { FORMAT, VERSION } from '../network/file/fileSchema.ts';
 import { type Content, type ContentId, contentOf, idOf, isContent, statesOf } from './contents.ts';
 import type { Damaged, Timeline } from './records.ts';
 import { type Sealed, textOf, unseal } from './seal.ts';

@@ -1,6 +1,6 @@
 /** What is kept of a network between visits, and what can go wrong with it. Types only; imports lib's and network's types. */
 import type { Result } from '../lib/result.ts';
-import type { NetworkFile } from '../network/fileFormat.ts';
+import type { NetworkFile } from '../network/file/fileFormat.ts';
 import type { Copy } from './copies.ts';
 
 /** Random, never shown; one for each network that is kept. */

@@ -2,7 +2,7 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { type NetworkFile, writeFile } from '../network/fileFormat.ts';
+import { type NetworkFile, writeFile } from '../network/file/fileFormat.ts';
 import { network } from '../network/notation.ts';
 import { newProjectId, openStorage } from './openStorage.ts';
 import type { ProjectWrite, Storage, Timeline } from './records.ts';

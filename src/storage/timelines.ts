@@ -1,6 +1,6 @@
 /** A timeline put together from a head and the states that were found. Imports network's types and storage only. */
-import type { NetworkFile } from '../network/fileFormat.ts';
-import type { ParameterValues } from '../network/fileParameters.ts';
+import type { NetworkFile } from '../network/file/fileFormat.ts';
+import type { ParameterValues } from '../network/file/fileParameters.ts';
 import { type ContentId, fileOf, withParameters } from './contents.ts';
 import type { SoundHead } from './heads.ts';
 import type { Timeline } from './records.ts';

@@ -4,8 +4,8 @@ import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { network } from '../network/notation.ts';
 import { FIRST_DOCUMENT, TEMPLATES } from '../network/templates.ts';
-import { undo, useDocument } from './document.ts';
-import { rename, setParam } from './editing.ts';
+import { undo, useDocument } from './document/document.ts';
+import { rename, setParam } from './document/editing.ts';
 import {
   currentProject,
   duplicateProject,

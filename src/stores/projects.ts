@@ -1,12 +1,12 @@
 /** The networks that are kept: which one is open, what else there is, and how another takes its place without anything being lost. zustand; imports network, storage's types and stores. */
 import { create } from 'zustand';
 import { EMPTY_DOCUMENT } from '../network/document.ts';
-import type { NetworkFile } from '../network/fileFormat.ts';
+import type { NetworkFile } from '../network/file/fileFormat.ts';
 import { type Miniature, miniatureOf } from '../network/miniature.ts';
 import { FIRST_DOCUMENT, isTemplate } from '../network/templates.ts';
 import type { ProjectId, ProjectSummary } from '../storage/records.ts';
-import { fileNow, notify, openFile, showTimeline, undo, useDocument } from './document.ts';
-import { isUnderWay, useRun } from './run.ts';
+import { fileNow, notify, openFile, showTimeline, undo, useDocument } from './document/document.ts';
+import { isUnderWay, useRun } from './run/run.ts';
 import { isKeeping, keptNetworks, openProject as openKept, startProject, useSaving } from './saving.ts';
 
 interface Projects {

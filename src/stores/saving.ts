@@ -6,7 +6,7 @@
  */
 import { create } from 'zustand';
 import { internal, type Result } from '../lib/result.ts';
-import type { NetworkFile } from '../network/fileFormat.ts';
+import type { NetworkFile } from '../network/file/fileFormat.ts';
 import { claim } from '../storage/claims.ts';
 import { takeEarlier } from '../storage/earlier.ts';
 import { openStorage } from '../storage/openStorage.ts';

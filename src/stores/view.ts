@@ -1,6 +1,6 @@
 /** What the page is asked to show by those who may not know who shows it: the dialog that is open, and requests to the canvas's view. zustand; imports network only. */
 import { create } from 'zustand';
-import type { LooseEnd } from '../network/addNode.ts';
+import type { LooseEnd } from '../network/edit/addNode.ts';
 import type { Position } from '../network/document.ts';
 
 /**

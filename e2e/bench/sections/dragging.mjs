@@ -13,7 +13,7 @@ const RADIUS = 80;
 const BEAT = 16;
 
 const notation = (await runnerImport(pathOf('src/network/notation.ts'))).module;
-const fileFormat = (await runnerImport(pathOf('src/network/fileFormat.ts'))).module;
+const fileFormat = (await runnerImport(pathOf('src/network/file/fileFormat.ts'))).module;
 
 /** A chain of Linears and ReLUs with so many nodes, in rows of four.
  * @param {number} size

@@ -3,7 +3,7 @@ import { memo, useMemo } from 'react';
 import { curveOf } from '../../network/curves.ts';
 import type { NetworkNode } from '../../network/document.ts';
 import { ACTIVATION_NAMES, KINDS } from '../../network/kinds.ts';
-import { switchKind } from '../../stores/editing.ts';
+import { switchKind } from '../../stores/document/editing.ts';
 import { Curve } from '../../ui/pictures/Curve.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { shapeLine } from '../nodeWords.ts';

@@ -2,10 +2,10 @@
 import type { ReactNode } from 'react';
 import type { NetworkDocument, NetworkNode, NodeId } from '../../network/document.ts';
 import { KINDS } from '../../network/kinds.ts';
-import { type Problem, problemNode } from '../../network/problems.ts';
-import { useDocument } from '../../stores/document.ts';
-import { readingOf } from '../../stores/reading.ts';
-import { mend, repairWords } from '../../stores/repairs.ts';
+import { type Problem, problemNode } from '../../network/read/problems.ts';
+import { useDocument } from '../../stores/document/document.ts';
+import { readingOf } from '../../stores/document/reading.ts';
+import { mend, repairWords } from '../../stores/document/repairs.ts';
 import { problemsAt } from '../nodeWords.ts';
 import styles from './Card.module.css';
 import { CardEnds } from './CardEnds.tsx';

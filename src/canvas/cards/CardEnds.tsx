@@ -1,7 +1,7 @@
 /** Where wires leave a card and arrive at it. Imports React Flow, canvas, ui and network. */
 import { Handle, Position } from '@xyflow/react';
 import type { KeyboardEvent } from 'react';
-import { sourceHandles, targetHandles } from '../../network/connectionList.ts';
+import { sourceHandles, targetHandles } from '../../network/edit/connectionList.ts';
 import type { NetworkNode } from '../../network/document.ts';
 import { classes } from '../../ui/classes.ts';
 import styles from './CardEnds.module.css';

@@ -2,10 +2,10 @@
 import { memo } from 'react';
 import { formatCount } from '../../lib/numbers.ts';
 import type { ParamsOf } from '../../network/kinds.ts';
-import { useMetrics } from '../../stores/metrics.ts';
-import { useRun } from '../../stores/run.ts';
+import { useMetrics } from '../../stores/run/metrics.ts';
+import { useRun } from '../../stores/run/run.ts';
 import { Scatter } from '../../ui/pictures/Scatter.tsx';
-import type { PlanePoints } from '../plottable.ts';
+import type { PlanePoints } from '../flow/plottable.ts';
 
 /** Pixels at zoom 1: as wide as the card allows. */
 const SIZE = { width: 174, height: 136 };

@@ -1,8 +1,8 @@
 /** The numbers of a node that are typed on its card. Imports ui, network and stores. */
 import type { NetworkNode } from '../../network/document.ts';
-import { type NumberField as Bounds, readNumber } from '../../network/fields.ts';
+import { type NumberField as Bounds, readNumber } from '../../network/read/fields.ts';
 import { fieldsOf } from '../../network/kinds.ts';
-import { setParam } from '../../stores/editing.ts';
+import { setParam } from '../../stores/document/editing.ts';
 import { NumberField } from '../../ui/NumberField.tsx';
 import { stepDigit, stepWhole } from '../../ui/stepping.ts';
 import styles from './Card.module.css';

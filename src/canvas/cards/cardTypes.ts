@@ -1,7 +1,7 @@
 /** Which card draws which family. Imports canvas only. */
 import type { ComponentType } from 'react';
 import type { NodeId } from '../../network/document.ts';
-import type { CardType } from '../flowNodes.ts';
+import type { CardType } from '../flow/flowNodes.ts';
 import { ActivationCard } from './ActivationCard.tsx';
 import { DataCard } from './DataCard.tsx';
 import { LinearCard } from './LinearCard.tsx';

@@ -1,10 +1,10 @@
 /** What a card reads of the stores, by its id: only what it shows, so that it is drawn anew only then. Imports network and stores. */
 import type { NetworkDocument, NetworkNode, NodeId } from '../../network/document.ts';
-import { findNode } from '../../network/edits.ts';
-import type { Reading } from '../../network/readNetwork.ts';
-import { useDocument } from '../../stores/document.ts';
-import { useMetrics } from '../../stores/metrics.ts';
-import { readingOf } from '../../stores/reading.ts';
+import { findNode } from '../../network/edit/edits.ts';
+import type { Reading } from '../../network/read/readNetwork.ts';
+import { useDocument } from '../../stores/document/document.ts';
+import { useMetrics } from '../../stores/run/metrics.ts';
+import { readingOf } from '../../stores/document/reading.ts';
 import type { TensorPicture } from '../../training/shared/protocol.ts';
 import { problemsAt } from '../nodeWords.ts';
 

@@ -3,14 +3,14 @@ import { useState } from 'react';
 import type { NetworkEdge } from '../../network/document.ts';
 import { KIND_NAMES, type Kind } from '../../network/kinds.ts';
 import { onlyNode, onlyWire } from '../../stores/acts/act.ts';
-import { useDocument } from '../../stores/document.ts';
-import { addNode, addNodeOnWire, addNodeTo, dropNode } from '../../stores/editing.ts';
+import { useDocument } from '../../stores/document/document.ts';
+import { addNode, addNodeOnWire, addNodeTo, dropNode } from '../../stores/document/editing.ts';
 import { askView, closeDialog, type OpenDialog } from '../../stores/view.ts';
 import { CommandList } from '../../ui/CommandList.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
-import { freePlace } from '../freePlace.ts';
-import { newcomerPlace } from '../newcomer.ts';
-import { useMiddle } from '../useMiddle.ts';
+import { freePlace } from '../layout/freePlace.ts';
+import { newcomerPlace } from '../layout/newcomer.ts';
+import { useMiddle } from '../view/useMiddle.ts';
 import { kindGroups } from './kindItems.tsx';
 
 export function AddDialog({ at, place, from }: OpenDialog) {

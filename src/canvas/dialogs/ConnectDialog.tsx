@@ -1,12 +1,12 @@
 /** Draws a wire at the selected node: every end that is allowed, found by typing. Imports network, stores and ui. */
 import { useState } from 'react';
 import { flushSync } from 'react-dom';
-import { allowedWires } from '../../network/connectionList.ts';
+import { allowedWires } from '../../network/edit/connectionList.ts';
 import type { NetworkEdge } from '../../network/document.ts';
-import { wireWords } from '../../network/wireWords.ts';
+import { wireWords } from '../../network/edit/wireWords.ts';
 import { onlyNode } from '../../stores/acts/act.ts';
-import { useDocument } from '../../stores/document.ts';
-import { connectNodes } from '../../stores/editing.ts';
+import { useDocument } from '../../stores/document/document.ts';
+import { connectNodes } from '../../stores/document/editing.ts';
 import { closeDialog, type OpenDialog } from '../../stores/view.ts';
 import { CommandList } from '../../ui/CommandList.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';

@@ -1,9 +1,9 @@
 /** Makes the selected node another kind in its place. Imports canvas, network, stores and ui. */
 import { useState } from 'react';
-import { swapsFor } from '../../network/swaps.ts';
+import { swapsFor } from '../../network/edit/swaps.ts';
 import { onlyNode } from '../../stores/acts/act.ts';
-import { useDocument } from '../../stores/document.ts';
-import { switchKind } from '../../stores/editing.ts';
+import { useDocument } from '../../stores/document/document.ts';
+import { switchKind } from '../../stores/document/editing.ts';
 import { askView, closeDialog, type OpenDialog } from '../../stores/view.ts';
 import { CommandList } from '../../ui/CommandList.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';

@@ -1,8 +1,8 @@
 /** What is dragged from the palette, under the pointer. Imports canvas, network and stores. */
 import { createPortal } from 'react-dom';
 import { KINDS, type Kind } from '../../network/kinds.ts';
-import { widthOf } from '../../network/place.ts';
-import { useHands } from '../../stores/hands.ts';
+import { widthOf } from '../../network/edit/place.ts';
+import { useHands } from '../../stores/document/hands.ts';
 import { GRIP } from './grip.ts';
 import styles from './Palette.module.css';
 

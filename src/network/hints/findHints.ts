@@ -1,10 +1,10 @@
 /** The hints that a network gives as it is drawn, before it is trained. Pure; imports datasets and network only. */
 import { type DatasetParams, samplesOf } from '../../datasets/datasets.ts';
 import type { NodeId } from '../document.ts';
-import type { Hint } from '../hints.ts';
+import type { Hint } from './hints.ts';
 import { KINDS, type LayerKind } from '../kinds.ts';
 import { RATE_BANDS } from '../rates.ts';
-import { countParameters, type Layer, type NetworkSpec, parametersOf } from '../spec.ts';
+import { countParameters, type Layer, type NetworkSpec, parametersOf } from '../read/spec.ts';
 import type { TrainingSettings } from '../training.ts';
 import { answerRange } from './ranges.ts';
 

@@ -1,9 +1,9 @@
 /** Hints of a run, from losses and dead neurons as they come in. */
 import { expect, test } from 'vitest';
-import { explainHint } from '../hints.ts';
+import { explainHint } from './hints.ts';
 import { network } from '../notation.ts';
-import { readNetwork } from '../readNetwork.ts';
-import type { NetworkSpec } from '../spec.ts';
+import { readNetwork } from '../read/readNetwork.ts';
+import type { NetworkSpec } from '../read/spec.ts';
 import { findLiveHints } from './liveHints.ts';
 import { remedyOf } from './remedies.ts';
 

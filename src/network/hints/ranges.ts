@@ -1,5 +1,5 @@
 /** Which numbers an activation can give: a row each. Imports network only. */
-import type { Layer } from '../spec.ts';
+import type { Layer } from '../read/spec.ts';
 
 /** `from` and `to` are the ends of what comes out, reached or only neared. */
 export interface AnswerRange {

@@ -1,7 +1,7 @@
 /** What a hint's button does, where one change is certain to be meant. Imports network only. */
 import { edgeId, type NetworkDocument, type NodeId } from '../document.ts';
-import { switchKind } from '../edits.ts';
-import type { Hint, HintKind, HintOf } from '../hints.ts';
+import { switchKind } from '../edit/edits.ts';
+import type { Hint, HintKind, HintOf } from './hints.ts';
 import { putInto } from '../repairs/layers.ts';
 import type { Repair } from '../repairs/repair.ts';
 

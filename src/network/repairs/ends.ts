@@ -1,9 +1,9 @@
 /** Repairs of loose ends: joined to the one place where they fit, or gone where nothing waits for them. Imports network only. */
-import { makeEdge } from '../connectionList.ts';
+import { makeEdge } from '../edit/connectionList.ts';
 import type { NetworkEdge, NetworkNode, NodeId } from '../document.ts';
-import { remove } from '../edits.ts';
+import { remove } from '../edit/edits.ts';
 import { KINDS } from '../kinds.ts';
-import type { ProblemOf } from '../problems.ts';
+import type { ProblemOf } from '../read/problems.ts';
 import { nodesBehind } from './reach.ts';
 import { MOST_TRIED, onlyBest, type Repair, type Site } from './repair.ts';
 import { wireEnds } from './wires.ts';

@@ -1,12 +1,12 @@
 /** Repairs that put a layer into a wire or change how wide one is: shapes made to fit. Imports network only. */
 import { makeNode, type NetworkDocument, type NetworkEdge, type NodeId, type NodeOf } from '../document.ts';
-import { findNode, setParam, switchKind } from '../edits.ts';
+import { findNode, setParam, switchKind } from '../edit/edits.ts';
 import { freshId } from '../ids.ts';
 import type { Kind } from '../kinds.ts';
-import { makeRoom, placeAfter } from '../place.ts';
-import type { ProblemOf } from '../problems.ts';
-import { readNetwork } from '../readNetwork.ts';
-import { sizeOf } from '../spec.ts';
+import { makeRoom, placeAfter } from '../edit/place.ts';
+import type { ProblemOf } from '../read/problems.ts';
+import { readNetwork } from '../read/readNetwork.ts';
+import { sizeOf } from '../read/spec.ts';
 import { nodesBehind } from './reach.ts';
 import { onlyBest, type Repair, type Site } from './repair.ts';
 

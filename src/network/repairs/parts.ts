@@ -1,13 +1,13 @@
 /** Repairs of parts that are missing or there twice: Dataset, loss, ids. Imports network only. */
-import { addAfter, addAt } from '../addNode.ts';
-import { makeEdge } from '../connectionList.ts';
+import { addAfter, addAt } from '../edit/addNode.ts';
+import { makeEdge } from '../edit/connectionList.ts';
 import { dataOf, factsOf, fittingBatch } from '../data.ts';
 import { makeNode, type NetworkDocument, type NetworkNode, type NodeId } from '../document.ts';
-import { remove, renameNode } from '../edits.ts';
+import { remove, renameNode } from '../edit/edits.ts';
 import { freshId } from '../ids.ts';
 import { isLoss, KINDS } from '../kinds.ts';
-import { placeAfter, placeBefore } from '../place.ts';
-import type { ProblemOf } from '../problems.ts';
+import { placeAfter, placeBefore } from '../edit/place.ts';
+import type { ProblemOf } from '../read/problems.ts';
 import { firstGood, type Repair, type Site } from './repair.ts';
 
 /** MNIST, or a line where the only loss compares numbers; x goes to the first layer, where there is one, and y to the loss. */

@@ -1,8 +1,8 @@
 /** What a repair is, what it looks at, and whether it brings a network nearer to training. Imports network only. */
 import type { NetworkDocument, NodeId } from '../document.ts';
-import type { Graph } from '../graph.ts';
-import type { Problem, ProblemKind } from '../problems.ts';
-import { readNetwork } from '../readNetwork.ts';
+import type { Graph } from '../read/graph.ts';
+import type { Problem, ProblemKind } from '../read/problems.ts';
+import { readNetwork } from '../read/readNetwork.ts';
 
 /** One edit that mends a problem. */
 export interface Repair {

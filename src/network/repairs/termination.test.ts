@@ -3,11 +3,11 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { DATASET_NAMES } from '../../datasets/datasets.ts';
 import { EMPTY_DOCUMENT, makeNode, type NetworkDocument, type NetworkEdge, type NetworkNode } from '../document.ts';
-import { setParam, switchKind } from '../edits.ts';
+import { setParam, switchKind } from '../edit/edits.ts';
 import { KIND_NAMES, type Kind } from '../kinds.ts';
 import { network, printDocument } from '../notation.ts';
-import { explain } from '../problems.ts';
-import { repairOf } from '../repairs.ts';
+import { explain } from '../read/problems.ts';
+import { repairOf } from './repairs.ts';
 import { problemsOf, type Repair } from './repair.ts';
 
 const WHOLE = [

@@ -1,9 +1,9 @@
 /** Repairs of wires that cannot stay as they are: put right where that is plain, else removed. Imports network only. */
-import { makeEdge } from '../connectionList.ts';
+import { makeEdge } from '../edit/connectionList.ts';
 import { edgeId, type NetworkDocument, type NetworkEdge, type NodeId, sameEdge } from '../document.ts';
-import { endProblem } from '../graph.ts';
+import { endProblem } from '../read/graph.ts';
 import { isLoss } from '../kinds.ts';
-import type { Problem, ProblemOf } from '../problems.ts';
+import type { Problem, ProblemOf } from '../read/problems.ts';
 import { onlyBest, problemsOf, type Repair, type Site } from './repair.ts';
 
 const without = (document: NetworkDocument, wires: readonly NetworkEdge[]): NetworkDocument => ({

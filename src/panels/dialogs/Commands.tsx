@@ -1,6 +1,6 @@
 /** The command palette: every act that can be done now, found by typing. Imports ui and stores. */
 import { useState } from 'react';
-import { ACT_IDS } from '../../stores/acts.ts';
+import { ACT_IDS } from '../../stores/acts/acts.ts';
 import { closeDialog } from '../../stores/view.ts';
 import { CommandList } from '../../ui/CommandList.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';

@@ -1,6 +1,6 @@
 /** All keys on one sheet, made from the table of acts. Imports ui and stores. */
 import { X } from 'lucide-react';
-import { ACTS, type ActId, listActs } from '../../stores/acts.ts';
+import { ACTS, type ActId, listActs } from '../../stores/acts/acts.ts';
 import { closeDialog } from '../../stores/view.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';

@@ -1,7 +1,7 @@
 /** The acts that fit what is selected, where it was pressed. Imports ui and stores. */
 import { useState } from 'react';
-import type { ActId } from '../../stores/acts.ts';
-import { useDocument } from '../../stores/document.ts';
+import type { ActId } from '../../stores/acts/acts.ts';
+import { useDocument } from '../../stores/document/document.ts';
 import { closeDialog, type OpenDialog, openDialog } from '../../stores/view.ts';
 import { CommandList } from '../../ui/CommandList.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';

@@ -1,6 +1,6 @@
 /** Acts as lines of a list that is chosen from. Imports stores and ui's types. */
 import { flushSync } from 'react-dom';
-import { ACTS, type ActId, listActs } from '../../stores/acts.ts';
+import { ACTS, type ActId, listActs } from '../../stores/acts/acts.ts';
 import { closeDialog } from '../../stores/view.ts';
 import type { CommandGroup, CommandItem } from '../../ui/CommandList.tsx';
 

@@ -1,8 +1,8 @@
 /** What an act is: something the page does when it is asked, by a key, by a button or by its name. Types and readers of the selection; imports stores and network. */
 import type { NetworkEdge, NetworkNode } from '../../network/document.ts';
 import { edgeId } from '../../network/document.ts';
-import { findNode } from '../../network/edits.ts';
-import { useDocument } from '../document.ts';
+import { findNode } from '../../network/edit/edits.ts';
+import { useDocument } from '../document/document.ts';
 
 /** The headings under which acts are listed, in this order. */
 export const ACT_GROUPS = ['Selection', 'Walk and move', 'Edit', 'Training', 'View', 'Networks and files', 'Help'] as const;

@@ -1,6 +1,6 @@
 /** Acts that put the selected nodes in line. Imports stores. */
-import { ARRANGEMENTS, type Arrangement, arrange } from '../arranging.ts';
-import { useDocument } from '../document.ts';
+import { ARRANGEMENTS, type Arrangement, arrange } from '../document/arranging.ts';
+import { useDocument } from '../document/document.ts';
 import type { Act } from './act.ts';
 
 const act = (how: Arrangement) => ({

@@ -1,7 +1,7 @@
 /** Acts on the document as a whole: back and forth, selecting, pasting. Imports stores and network. */
 import { edgeId } from '../../network/document.ts';
-import { pasteByName } from '../clipboard.ts';
-import { dismissNotice, redo, select, undo, useDocument } from '../document.ts';
+import { pasteByName } from '../document/clipboard.ts';
+import { dismissNotice, redo, select, undo, useDocument } from '../document/document.ts';
 import { askView } from '../view.ts';
 import { type Act, always } from './act.ts';
 

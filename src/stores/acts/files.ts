@@ -1,5 +1,5 @@
 /** Acts on whole networks: other ones, files and links, in and out of the page. Imports stores. */
-import { save, saveMetrics, saveWithParameters } from '../downloads.ts';
+import { save, saveMetrics, saveWithParameters } from '../files/downloads.ts';
 import { duplicateProject, newProject } from '../projects.ts';
 import { askView } from '../view.ts';
 import { type Act, always } from './act.ts';

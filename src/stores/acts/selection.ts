@@ -1,12 +1,12 @@
 /** Acts on what is selected: adding after it, wiring it, changing and removing it. Imports stores and network. */
-import { allowedWires } from '../../network/connectionList.ts';
-import { remove } from '../../network/edits.ts';
+import { allowedWires } from '../../network/edit/connectionList.ts';
+import { remove } from '../../network/edit/edits.ts';
 import { fieldsOf } from '../../network/kinds.ts';
-import { nextFocus } from '../../network/nextFocus.ts';
-import { swapsFor } from '../../network/swaps.ts';
-import { copyByName, cutByName, duplicateSelected } from '../clipboard.ts';
-import { edit, select, useDocument } from '../document.ts';
-import { removeSelected } from '../editing.ts';
+import { nextFocus } from '../../network/edit/nextFocus.ts';
+import { swapsFor } from '../../network/edit/swaps.ts';
+import { copyByName, cutByName, duplicateSelected } from '../document/clipboard.ts';
+import { edit, select, useDocument } from '../document/document.ts';
+import { removeSelected } from '../document/editing.ts';
 import { askView, openDialog } from '../view.ts';
 import { type Act, always, hasNodes, onlyNode } from './act.ts';
 

@@ -1,6 +1,6 @@
 /** Acts on the run: its buttons. Imports stores. */
-import { isRunning, useRun } from '../run.ts';
-import { pause, reset, step, train } from '../session.ts';
+import { isRunning, useRun } from '../run/run.ts';
+import { pause, reset, step, train } from '../run/session.ts';
 import { type Act, always } from './act.ts';
 
 export const toggleTraining = (): void => (isRunning(useRun.getState().phase) ? pause() : train());

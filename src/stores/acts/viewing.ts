@@ -1,6 +1,6 @@
 /** Acts on what is shown: the canvas's view, the theme, the lists of acts. Imports stores. */
-import { useDocument } from '../document.ts';
-import { readingOf } from '../reading.ts';
+import { useDocument } from '../document/document.ts';
+import { readingOf } from '../document/reading.ts';
 import { askView, closeDialog, openDialog, useView } from '../view.ts';
 import { type Act, always } from './act.ts';
 

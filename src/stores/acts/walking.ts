@@ -1,9 +1,9 @@
 /** Acts that go along the wires of the network, and that move what is selected. Imports stores and network. */
 import { edgeId, type NodeId, type Position } from '../../network/document.ts';
-import { GRID } from '../../network/place.ts';
-import { type Direction, firstNode, nextNode, nextWire } from '../../network/walk.ts';
-import { endGesture, select, useDocument } from '../document.ts';
-import { moveNodes } from '../editing.ts';
+import { GRID } from '../../network/edit/place.ts';
+import { type Direction, firstNode, nextNode, nextWire } from '../../network/edit/walk.ts';
+import { endGesture, select, useDocument } from '../document/document.ts';
+import { moveNodes } from '../document/editing.ts';
 import { askView } from '../view.ts';
 import { type Act, hasNodes, onlyNode, onlyWire } from './act.ts';
 

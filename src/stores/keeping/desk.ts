@@ -1,6 +1,6 @@
 /** The document store as those who keep it see it: one timeline, in and out. Imports storage's types and stores' document only. */
 import type { Timeline } from '../../storage/records.ts';
-import { fileNow, showTimeline, useDocument } from '../document.ts';
+import { fileNow, showTimeline, useDocument } from '../document/document.ts';
 
 /** Where the work lies that is to be kept. */
 export interface Desk {

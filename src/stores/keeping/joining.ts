@@ -1,8 +1,8 @@
 /** Brings together what was found in the database and what is on the desk by then, so that neither is lost. Pure; imports network's types and storage and stores' depth only. */
-import type { NetworkFile } from '../../network/fileFormat.ts';
+import type { NetworkFile } from '../../network/file/fileFormat.ts';
 import { idOf } from '../../storage/contents.ts';
 import type { Timeline } from '../../storage/records.ts';
-import { DEPTH } from '../depth.ts';
+import { DEPTH } from '../document/depth.ts';
 
 /** What was found continues under what was done since the page opened; what it showed at first, `shown`, may be older than what was found. */
 export function joinFound(found: Timeline, now: Timeline, shown: NetworkFile): Timeline {

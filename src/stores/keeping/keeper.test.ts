@@ -4,7 +4,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { openStorage } from '../../storage/openStorage.ts';
-import { DEPTH } from '../depth.ts';
+import { DEPTH } from '../document/depth.ts';
 import { file, memory, Tab, TestLocks, textOf, texts } from './pretendedTabs.ts';
 
 function freshBrowser(): void {

@@ -1,6 +1,6 @@
 /** Keeps what is on the desk: opens the database, finds the last project in it, and moves from one to another. Imports lib, storage and stores' keeping only. */
 import { internal, ok, type Result, refused } from '../../lib/result.ts';
-import type { NetworkFile } from '../../network/fileFormat.ts';
+import type { NetworkFile } from '../../network/file/fileFormat.ts';
 import type { MakeClaim } from '../../storage/claims.ts';
 import { canCopy, lastCopied, readCopy, rememberProject } from '../../storage/copies.ts';
 import { newProjectId, newWriter, type Opened } from '../../storage/openStorage.ts';

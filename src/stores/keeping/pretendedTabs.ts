@@ -1,11 +1,11 @@
 /** For tests only: pretended tabs of one browser, for tests of keeping: a desk, a lock, and memory in place of the browser's. Imports lib, network, storage and stores' keeping. */
 import { refused } from '../../lib/result.ts';
 import { EMPTY_DOCUMENT } from '../../network/document.ts';
-import { type NetworkFile, writeFile } from '../../network/fileFormat.ts';
+import { type NetworkFile, writeFile } from '../../network/file/fileFormat.ts';
 import type { Claimant, MakeClaim, Standing } from '../../storage/claims.ts';
 import { openStorage } from '../../storage/openStorage.ts';
 import type { Timeline } from '../../storage/records.ts';
-import { DEPTH } from '../depth.ts';
+import { DEPTH } from '../document/depth.ts';
 import type { Desk } from './desk.ts';
 import { Keeper, type KeeperOptions } from './keeper.ts';
 import { openAtOnce } from './opening.ts';

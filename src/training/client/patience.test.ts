@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { network } from '../../network/notation.ts';
-import { readNetwork } from '../../network/readNetwork.ts';
+import { readNetwork } from '../../network/read/readNetwork.ts';
 import { DEFAULT_TRAINING } from '../../network/training.ts';
 import type { RunPlan } from '../shared/protocol.ts';
 import { patienceFor } from './patience.ts';

@@ -1,5 +1,5 @@
 /** How long a worker may be silent over one piece of its work: honest steps of large networks take long. Imports network and training/shared only. */
-import { countParameters, parametersOf, sizeOf } from '../../network/spec.ts';
+import { countParameters, parametersOf, sizeOf } from '../../network/read/spec.ts';
 import type { EngineName, RunPlan } from '../shared/protocol.ts';
 
 /** Multiply-adds a second, rather too few than too many. */

@@ -1,7 +1,7 @@
 /** The trainer against a pretended worker: what it sends, what it drops, when it starts a new one. */
 import { beforeEach, expect, test, vi } from 'vitest';
 import { network } from '../../network/notation.ts';
-import { readNetwork } from '../../network/readNetwork.ts';
+import { readNetwork } from '../../network/read/readNetwork.ts';
 import { DEFAULT_TRAINING } from '../../network/training.ts';
 import type { Command, RunPlan, TrainingEvent } from '../shared/protocol.ts';
 import { createTrainer, type TrainerEvent, type WorkerLike } from './trainer.ts';

@@ -1,7 +1,7 @@
 /** The whole way in a real browser: trainer, worker, WebAssembly, MNIST as the page gets it. */
 import { afterEach, expect, test } from 'vitest';
 import { network } from '../../network/notation.ts';
-import { readNetwork } from '../../network/readNetwork.ts';
+import { readNetwork } from '../../network/read/readNetwork.ts';
 import { DEFAULT_TRAINING, type TrainingSettings } from '../../network/training.ts';
 import type { RunPlan } from '../shared/protocol.ts';
 import { createTrainer, type Trainer, type TrainerEvent } from './trainer.ts';

@@ -1,7 +1,7 @@
 /** Every activation against Math in float64, its gradient against the formula, and both at the kinks as PyTorch has them. */
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { ACTIVATION_CODES, type ActivationCode } from './kernels.ts';
-import { createRig, type Rig } from './rig.ts';
+import { createRig, type Rig } from './testing/rig.ts';
 
 let rig: Rig;
 beforeAll(async () => {

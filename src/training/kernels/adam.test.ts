@@ -1,8 +1,8 @@
 /** Adam on the first layer's weight, whose gradient is never stored: to the last bit what the gradient and `adam` give. And means that have faded. */
 import fc from 'fast-check';
 import { beforeAll, beforeEach, expect, test } from 'vitest';
-import { listImages } from './listImages.ts';
-import { createRig, type Rig } from './rig.ts';
+import { listImages } from './testing/listImages.ts';
+import { createRig, type Rig } from './testing/rig.ts';
 import type { AdamSettings } from './signatures.ts';
 
 let rig: Rig;

@@ -1,7 +1,7 @@
 /** Copies, sums, products and statistics of buffers against plain loops. */
 import fc from 'fast-check';
 import { beforeAll, beforeEach, expect, test } from 'vitest';
-import { createRig, type Rig } from './rig.ts';
+import { createRig, type Rig } from './testing/rig.ts';
 
 let rig: Rig;
 beforeAll(async () => {

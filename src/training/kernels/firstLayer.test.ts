@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { ACTIVATION_CODES, ENTRY_BYTES, NONE } from './kernels.ts';
-import { listImages } from './listImages.ts';
-import { createRig, type Rig } from './rig.ts';
+import { listImages } from './testing/listImages.ts';
+import { createRig, type Rig } from './testing/rig.ts';
 
 let rig: Rig;
 beforeAll(async () => {

@@ -2,9 +2,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { ACTIVATION_CODES, GEMM } from './kernels.ts';
 import { chooseVariant, KERNEL_URLS } from './kernelUrls.ts';
-import { listImages } from './listImages.ts';
+import { listImages } from './testing/listImages.ts';
 import { supportsRelaxedSimd } from './loadKernels.ts';
-import { createRig, type Rig } from './rig.ts';
+import { createRig, type Rig } from './testing/rig.ts';
 
 let plain: Rig;
 let fma: Rig;

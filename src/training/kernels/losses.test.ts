@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { CLASS_RESULT_BYTES, NONE } from './kernels.ts';
-import { createRig, type Rig } from './rig.ts';
+import { createRig, type Rig } from './testing/rig.ts';
 
 let rig: Rig;
 beforeAll(async () => {

@@ -1,7 +1,7 @@
 /** Every optimizer's step against its rule in plain TypeScript, over several steps and lengths that fill no whole vector. */
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Kernels } from './kernels.ts';
-import { createRig, type Rig } from './rig.ts';
+import { createRig, type Rig } from './testing/rig.ts';
 
 let rig: Rig;
 beforeAll(async () => {

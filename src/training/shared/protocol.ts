@@ -1,6 +1,6 @@
 /** What the two threads say to each other: Command down, TrainingEvent up. Types, and one list; imports network and shared only. */
 import type { NodeId } from '../../network/document.ts';
-import type { NetworkSpec } from '../../network/spec.ts';
+import type { NetworkSpec } from '../../network/read/spec.ts';
 import type { OptimizerParams, TrainingSettings } from '../../network/training.ts';
 
 /** Every message carries the id of its run, because messages interleave; one of an older run is never heard. */

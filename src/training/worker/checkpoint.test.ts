@@ -6,8 +6,8 @@ import { randomStream } from '../../lib/random.ts';
 import { network } from '../../network/notation.ts';
 import type { OptimizerName, TrainingSettings } from '../../network/training.ts';
 import type { RunPlan } from '../shared/protocol.ts';
-import { createSolo, curveOf, lastCheckpoint, planOf, type Solo, startCpuEngine, startWasmEngine } from './rig.ts';
-import type { SampleSource, Samples } from './source.ts';
+import { createSolo, curveOf, lastCheckpoint, planOf, type Solo, startCpuEngine, startWasmEngine } from './testing/rig.ts';
+import type { SampleSource, Samples } from './data/source.ts';
 import { transfersOf } from './transfers.ts';
 
 vi.setConfig({ testTimeout: 60_000 }); // the cpu engine is slow, and machines may be busy

@@ -1,8 +1,8 @@
 /** A moment of training that can be gone back to, in the engine's own layout; and the same as a checkpoint, in PyTorch's. */
-import type { ParameterSpec } from '../../network/spec.ts';
+import type { ParameterSpec } from '../../network/read/spec.ts';
 import type { Checkpoint } from '../shared/protocol.ts';
-import type { MomentValues } from './optimizer.ts';
-import { fromStateDict, toStateDict } from './parameters.ts';
+import type { MomentValues } from './tape/optimizer.ts';
+import { fromStateDict, toStateDict } from './tape/parameters.ts';
 
 /** Arrays are written to by nobody but the learner that is given them back: an engine may share them with its tensors. */
 export interface Held {

@@ -2,7 +2,7 @@
 import { expect, test, vi } from 'vitest';
 import { refused } from '../../lib/result.ts';
 import { network } from '../../network/notation.ts';
-import { createRig, planOf, type Rig, withPoints } from './rig.ts';
+import { createRig, planOf, type Rig, withPoints } from './testing/rig.ts';
 
 vi.setConfig({ testTimeout: 60_000 }); // the cpu engine is slow, and machines may be busy
 

@@ -1,16 +1,16 @@
 /** The worker's inbox: holds at most one run and hands each command to it. Knows no `self`, so tests can run it anywhere. */
 import { internal, type Result } from '../../lib/result.ts';
-import { judgeMemory } from '../../network/memory.ts';
+import { judgeMemory } from '../../network/read/memory.ts';
 import type { Command, RunId, TrainingEvent } from '../shared/protocol.ts';
-import type { DownloadOptions } from './download.ts';
-import type { Engine } from './engine.ts';
+import type { DownloadOptions } from './data/download.ts';
+import type { Engine } from './engine/engine.ts';
 import { failureMessage } from './failure.ts';
-import { createMnist, type Mnist } from './mnist.ts';
+import { createMnist, type Mnist } from './data/mnist.ts';
 import type { Clock, News, Tell } from './news.ts';
 import { checkPlan } from './planCheck.ts';
-import { pointsSource } from './pointsSource.ts';
+import { pointsSource } from './data/pointsSource.ts';
 import { Run } from './run.ts';
-import type { Samples } from './source.ts';
+import type { Samples } from './data/source.ts';
 
 export interface Surroundings extends Omit<DownloadOptions, 'base'> {
   readonly post: (event: TrainingEvent) => void;

@@ -1,22 +1,22 @@
 /** A network with its optimizer and its data: takes steps, goes back, is tested, shows itself. Knows no clock and sends no messages. */
-import { parametersOf } from '../../network/spec.ts';
+import { parametersOf } from '../../network/read/spec.ts';
 import type { TrainingSettings } from '../../network/training.ts';
 import type { RunPlan, Snapshot } from '../shared/protocol.ts';
-import { compileModel, type Model } from './compile.ts';
-import { createCurve } from './curve.ts';
-import { createDeadNeurons } from './deadNeurons.ts';
+import { compileModel, type Model } from './tape/compile.ts';
+import { createCurve } from './views/curve.ts';
+import { createDeadNeurons } from './views/deadNeurons.ts';
 import { fromCheckpoint, type Held } from './held.ts';
-import type { KernelEngine } from './kernelEngine.ts';
-import { LOSSES } from './losses.ts';
-import { createOrder } from './order.ts';
-import { readParameter } from './parameters.ts';
-import { createPlanStepper } from './planStepper.ts';
-import { referenceLoss } from './reference.ts';
-import { takeSnapshot } from './snapshot.ts';
-import type { Samples } from './source.ts';
-import { createTapeStepper } from './tapeStepper.ts';
+import type { KernelEngine } from './engine/kernelEngine.ts';
+import { LOSSES } from './tape/losses.ts';
+import { createOrder } from './data/order.ts';
+import { readParameter } from './tape/parameters.ts';
+import { createPlanStepper } from './plan/planStepper.ts';
+import { referenceLoss } from './divergence/reference.ts';
+import { takeSnapshot } from './views/snapshot.ts';
+import type { Samples } from './data/source.ts';
+import { createTapeStepper } from './tape/tapeStepper.ts';
 import { createTestRun, isTestDue, type TestRun } from './testRun.ts';
-import type { StepFigures, Trained } from './trainStep.ts';
+import type { StepFigures, Trained } from './tape/trainStep.ts';
 
 export interface Learner {
   readonly stepsPerEpoch: number;

@@ -1,6 +1,6 @@
 /** The training thread: its one ear and its one mouth. The page names this file by URL and imports nothing of it. */
 import type { Command, TrainingEvent } from '../shared/protocol.ts';
-import { chooseEngine } from './engine.ts';
+import { chooseEngine } from './engine/engine.ts';
 import { createInbox } from './inbox.ts';
 import { transfersOf } from './transfers.ts';
 

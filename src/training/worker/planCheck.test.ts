@@ -4,7 +4,7 @@ import { network } from '../../network/notation.ts';
 import type { TrainingSettings } from '../../network/training.ts';
 import type { Checkpoint, RunPlan } from '../shared/protocol.ts';
 import { checkPlan } from './planCheck.ts';
-import { createRig, planOf, withPoints } from './rig.ts';
+import { createRig, planOf, withPoints } from './testing/rig.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 

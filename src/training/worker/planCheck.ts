@@ -2,12 +2,12 @@
 import type { DataFacts } from '../../datasets/datasets.ts';
 import { ok, type Result, refused } from '../../lib/result.ts';
 import { EMPTY_DOCUMENT } from '../../network/document.ts';
-import { checkField, formatPath, showValue } from '../../network/fields.ts';
+import { checkField, formatPath, showValue } from '../../network/read/fields.ts';
 import { defaultParams, fieldsOf, type Kind } from '../../network/kinds.ts';
-import { checkPoints } from '../../network/points.ts';
-import { explain } from '../../network/problems.ts';
-import { readTraining } from '../../network/readTraining.ts';
-import { type NetworkSpec, type ParameterSpec, parametersOf, sizeOf } from '../../network/spec.ts';
+import { checkPoints } from '../../network/file/points.ts';
+import { explain } from '../../network/read/problems.ts';
+import { readTraining } from '../../network/read/readTraining.ts';
+import { type NetworkSpec, type ParameterSpec, parametersOf, sizeOf } from '../../network/read/spec.ts';
 import type { TrainingSettings } from '../../network/training.ts';
 import { ARITHMETICS, type Checkpoint, type RunPlan } from '../shared/protocol.ts';
 

@@ -1,5 +1,5 @@
 /** What a run tells of its learner: figures of every step, snapshots now and then, checkpoints more rarely. */
-import type { ParameterSpec } from '../../network/spec.ts';
+import type { ParameterSpec } from '../../network/read/spec.ts';
 import { toCheckpoint } from './held.ts';
 import type { Learner } from './learner.ts';
 import type { Clock, Tell } from './news.ts';

@@ -3,7 +3,7 @@ import { expect, test, vi } from 'vitest';
 import { network } from '../../network/notation.ts';
 import { OPTIMIZER_NAMES } from '../../network/training.ts';
 import type { TrainingEvent } from '../shared/protocol.ts';
-import { createRig, curveOf, planOf, type Rig, withPoints } from './rig.ts';
+import { createRig, curveOf, planOf, type Rig, withPoints } from './testing/rig.ts';
 
 vi.setConfig({ testTimeout: 60_000 }); // the cpu engine is slow, and machines may be busy
 

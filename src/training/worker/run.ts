@@ -1,19 +1,19 @@
 /** One run: the loop that trains a network, one step between two breaths, and tells how it goes. */
 import type { Result } from '../../lib/result.ts';
-import { parametersOf } from '../../network/spec.ts';
+import { parametersOf } from '../../network/read/spec.ts';
 import type { Divergence, LiveSettings, RunPlan, WorkerPhase } from '../shared/protocol.ts';
 import { createBell } from './bell.ts';
 import { Ending } from './ending.ts';
 import { failureMessage } from './failure.ts';
-import { createGuard, type Guard } from './guard.ts';
-import type { KernelEngine } from './kernelEngine.ts';
+import { createGuard, type Guard } from './divergence/guard.ts';
+import type { KernelEngine } from './engine/kernelEngine.ts';
 import { createLearner, type Learner } from './learner.ts';
 import { type CurrentSettings, createSettings } from './liveSettings.ts';
 import { createLoop, type Loop } from './loop.ts';
 import type { Clock, Tell } from './news.ts';
-import { findDivergence } from './postmortem.ts';
+import { findDivergence } from './divergence/postmortem.ts';
 import { createReporter, type Reporter } from './reporter.ts';
-import type { Samples } from './source.ts';
+import type { Samples } from './data/source.ts';
 import type { TestRun } from './testRun.ts';
 
 /** Until when the loop goes on: to the end, for one step, or not at all. */

@@ -1,7 +1,7 @@
 /** The same file gives the same curve, in a real browser on WebAssembly: pauses, single steps, a checkpoint on the way or parameters that were saved. */
 import { afterEach, expect, test } from 'vitest';
 import { network } from '../../network/notation.ts';
-import { readNetwork } from '../../network/readNetwork.ts';
+import { readNetwork } from '../../network/read/readNetwork.ts';
 import { DEFAULT_TRAINING, type TrainingSettings } from '../../network/training.ts';
 import type { Command, RunId, RunPlan, TrainingEvent, WorkerPhase } from '../shared/protocol.ts';
 

@@ -1,7 +1,7 @@
 /** Collects what each step gives and sends it on in bundles, a few times a second. */
 import type { Samples, TestFigures } from '../shared/protocol.ts';
 import type { Clock } from './news.ts';
-import type { StepFigures } from './trainStep.ts';
+import type { StepFigures } from './tape/trainStep.ts';
 
 export interface SampleLog {
   /** Records a step; steps come one after the other. */

@@ -1,9 +1,9 @@
 /** What takes a network's steps: TensorFlow.js's tape, or a plan of kernel calls. Both give the same numbers. Types only. */
 import type { TrainingSettings } from '../../network/training.ts';
 import type { Held } from './held.ts';
-import type { ValuesInside } from './snapshot.ts';
-import type { SampleSource } from './source.ts';
-import type { StepFigures } from './trainStep.ts';
+import type { ValuesInside } from './views/snapshot.ts';
+import type { SampleSource } from './data/source.ts';
+import type { StepFigures } from './tape/trainStep.ts';
 
 export interface Stepper extends ValuesInside {
   /**

@@ -1,7 +1,7 @@
 /** Templates of digits, trained as they stand in a real browser on WebAssembly: each is good after one epoch. */
 import { afterEach, expect, test } from 'vitest';
 import type { NetworkDocument } from '../../network/document.ts';
-import { readNetwork } from '../../network/readNetwork.ts';
+import { readNetwork } from '../../network/read/readNetwork.ts';
 import { TEMPLATES } from '../../network/templates.ts';
 import type { Command, RunId, TrainingEvent } from '../shared/protocol.ts';
 

@@ -3,7 +3,7 @@ import { beforeAll, expect, test, vi } from 'vitest';
 import type { NetworkDocument } from '../../network/document.ts';
 import { TEMPLATES } from '../../network/templates.ts';
 import type { TrainingSettings } from '../../network/training.ts';
-import { createRig, curveOf, specOf, startCpuEngine } from './rig.ts';
+import { createRig, curveOf, specOf, startCpuEngine } from './testing/rig.ts';
 
 vi.setConfig({ testTimeout: 120_000 }); // the cpu engine is slow, and machines may be busy
 beforeAll(async () => void (await startCpuEngine()));

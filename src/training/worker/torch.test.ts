@@ -7,10 +7,10 @@ import { beforeAll, expect, test, vi } from 'vitest';
 import type { NetworkDocument } from '../../network/document.ts';
 import { KIND_NAMES } from '../../network/kinds.ts';
 import { OPTIMIZER_NAMES } from '../../network/training.ts';
-import { startCpuEngine } from './rig.ts';
-import type { SampleSource } from './source.ts';
-import { compare, readDigits, repeat, type Seen, type Stored, valuesIn } from './traces.ts';
-import { Worst } from './worst.ts';
+import { startCpuEngine } from './testing/rig.ts';
+import type { SampleSource } from './data/source.ts';
+import { compare, readDigits, repeat, type Seen, type Stored, valuesIn } from './testing/traces.ts';
+import { Worst } from './testing/worst.ts';
 
 /** Which random networks: `TRACES_SEED=7 npx vitest run src/training/worker/torch.test.ts` tries others. */
 const SEED = process.env.TRACES_SEED ?? '1';

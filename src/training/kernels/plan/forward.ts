@@ -2,7 +2,7 @@
 import { internal } from '../../../lib/result.ts';
 import type { NodeId } from '../../../network/document.ts';
 import type { LayerKind } from '../../../network/kinds.ts';
-import { type Layer, type NetworkSpec, sizeOf } from '../../../network/spec.ts';
+import { type Layer, type NetworkSpec, sizeOf } from '../../../network/read/spec.ts';
 import type { Activation, BufferName, Linear, Step } from './steps.ts';
 
 /** What the data's x is called. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { network } from '../../../network/notation.ts';
-import { readNetwork } from '../../../network/readNetwork.ts';
-import type { NetworkSpec } from '../../../network/spec.ts';
+import { readNetwork } from '../../../network/read/readNetwork.ts';
+import type { NetworkSpec } from '../../../network/read/spec.ts';
 import { planTest, planTraining } from './plan.ts';
 import { printSteps } from './steps.ts';
 

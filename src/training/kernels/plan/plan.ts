@@ -1,5 +1,5 @@
 /** Compiles a network into its plan: the short list of kernel calls that is one step of training, or one test. Imports network and this folder only. */
-import type { NetworkSpec } from '../../../network/spec.ts';
+import type { NetworkSpec } from '../../../network/read/spec.ts';
 import { gradientOf, planBackward } from './backward.ts';
 import { planForward } from './forward.ts';
 import type { BufferName, Step } from './steps.ts';

@@ -1,0 +1,139 @@
+/** A tidy place for every card: left to right along the wires, in rows that fit the canvas. dagre, loaded when it is asked for, says which comes after which. Pixels at zoom 1; imports network and dagre only. */
+import type { NetworkDocument, NetworkEdge, NetworkNode, NodeId, Position } from '../../network/document.ts';
+import { GRID, widthOf } from '../../network/edit/place.ts';
+import type { CardSize } from '../flow/flowNodes.ts';
+import { COLUMN_GAP, ROW_WIDTH, rowStarts } from './tidyRows.ts';
+
+type Dagre = typeof import('@dagrejs/dagre');
+type Drawn = Pick<NetworkDocument, 'nodes' | 'edges'>;
+
+/** Between two rows: room for two wires that lead back to the left, and their labels. */
+const ROW_GAP = 88;
+/** Between two cards of one column. */
+const CARD_GAP = 40;
+/** A card that was not measured yet. */
+const HEIGHT = 160;
+
+/**
+ * @param sizes of cards as they were measured
+ * @returns a place for each node, on the grid, none over another
+ */
+export async function tidyPlaces(document: Drawn, sizes: ReadonlyMap<NodeId, CardSize>): Promise<ReadonlyMap<NodeId, Position>> {
+  const dagre = await import('@dagrejs/dagre');
+  const places = new Map<NodeId, Position>();
+  let top = 0;
+  for (const part of partsOf(document)) {
+    const rows = part.edges.length > 0 ? rowsAlongWires(part, sizes, dagre) : rowsOfLoose(part, sizes);
+    for (const row of rows) {
+      for (const { id, x, y } of row.cards) places.set(id, { x: onGrid(x), y: onGrid(top + y) });
+      top += row.height + ROW_GAP;
+    }
+  }
+  return places;
+}
+
+const onGrid = (value: number): number => Math.round(value / GRID) * GRID + 0; // no −0
+const sizeOf = ({ id, kind }: NetworkNode, sizes: ReadonlyMap<NodeId, CardSize>): CardSize =>
+  sizes.get(id) ?? { width: widthOf(kind), height: HEIGHT };
+
+/** Networks that no wire joins, in the document's order; nodes without any wire are one part, the last. */
+function partsOf({ nodes, edges }: Drawn): readonly Drawn[] {
+  const neighbors = new Map<NodeId, NodeId[]>(nodes.map(({ id }) => [id, []]));
+  const wires = edges.filter(({ source, target }) => source !== target && neighbors.has(source) && neighbors.has(target));
+  for (const { source, target } of wires) {
+    neighbors.get(source)?.push(target);
+    neighbors.get(target)?.push(source);
+  }
+  const partOf = new Map<NodeId, NodeId>();
+  for (const { id } of nodes) {
+    const todo = partOf.has(id) ? [] : [id];
+    for (let next = todo.pop(); next !== undefined; next = todo.pop()) {
+      if (partOf.has(next)) continue;
+      partOf.set(next, id);
+      todo.push(...(neighbors.get(next) ?? []));
+    }
+  }
+  const isLoose = ({ id }: NetworkNode) => neighbors.get(id)?.length === 0;
+  const firsts = nodes.filter((node) => partOf.get(node.id) === node.id && !isLoose(node));
+  const wired = firsts.map(({ id: first }) => ({
+    nodes: nodes.filter(({ id }) => partOf.get(id) === first),
+    edges: wires.filter(({ source }) => partOf.get(source) === first),
+  }));
+  return [...wired, { nodes: nodes.filter(isLoose), edges: [] }].filter((part) => part.nodes.length > 0);
+}
+
+interface Row {
+  /** Places within the row. */
+  readonly cards: readonly { readonly id: NodeId; readonly x: number; readonly y: number }[];
+  readonly height: number;
+}
+
+/** A card with the place that dagre gives it: all in one column have the same x. */
+interface Ranked {
+  readonly node: NetworkNode;
+  readonly size: CardSize;
+  readonly x: number;
+  readonly y: number;
+}
+
+function rowsAlongWires(part: Drawn, sizes: ReadonlyMap<NodeId, CardSize>, dagre: Dagre): readonly Row[] {
+  const ranked = rank(part, sizes, dagre);
+  const columns = [...new Set(ranked.map(({ x }) => x))].sort((a, b) => a - b).map((x) => ranked.filter((card) => card.x === x));
+  const columnOf = new Map(columns.flatMap((cards, index) => cards.map(({ node }) => [node.id, index] as const)));
+  const goesPast =
+    (column: number) =>
+    ({ source, target, targetHandle }: NetworkEdge) =>
+      targetHandle === 'input' && (columnOf.get(source) ?? 0) <= column && (columnOf.get(target) ?? 0) > column;
+  const widths = columns.map((cards) => Math.max(...cards.map(({ size }) => size.width)));
+  const starts = rowStarts(widths.map((width, i) => ({ width, wiresBehind: part.edges.filter(goesPast(i)).length })));
+  return starts.map((start, i) => layRow(columns.slice(start, starts[i + 1]), widths.slice(start, starts[i + 1])));
+}
+
+/**
+ * What dagre is told: every card as high as the highest, so that the tops of a chain, and with them its wires, are level; and not the
+ * wire of y, which would keep room for itself all along the network.
+ */
+function rank({ nodes, edges }: Drawn, sizes: ReadonlyMap<NodeId, CardSize>, { Graph, layout }: Dagre): readonly Ranked[] {
+  const graph = new Graph();
+  const cards = nodes.map((node) => ({ node, size: sizeOf(node, sizes) }));
+  const height = Math.max(...cards.map(({ size }) => size.height));
+  graph.setGraph({ rankdir: 'LR', nodesep: CARD_GAP, ranksep: COLUMN_GAP });
+  graph.setDefaultEdgeLabel(() => ({}));
+  for (const { node, size } of cards) graph.setNode(node.id, { width: size.width, height });
+  const fed = new Set(edges.filter(({ targetHandle }) => targetHandle === 'input').map(({ target }) => target));
+  for (const { source, target, targetHandle } of edges) if (targetHandle === 'input' || !fed.has(target)) graph.setEdge(source, target);
+  layout(graph);
+  return cards.map(({ node, size }) => {
+    const { x = 0, y = 0 } = graph.node(node.id) as Partial<Position>;
+    return { node, size, x: Math.round(x), y: y - height / 2 };
+  });
+}
+
+function layRow(columns: readonly (readonly Ranked[])[], widths: readonly number[]): Row {
+  const all = columns.flat();
+  const top = Math.min(...all.map(({ y }) => y));
+  let left = 0;
+  const cards = columns.flatMap((column, i) => {
+    const x = left;
+    left += (widths[i] ?? 0) + COLUMN_GAP;
+    return column.map(({ node, y }) => ({ id: node.id, x, y: y - top }));
+  });
+  return { cards, height: Math.max(...all.map(({ y, size }) => y - top + size.height)) };
+}
+
+/** Nodes without wires, in the document's order, as many to a row as there is room for. */
+function rowsOfLoose({ nodes }: Drawn, sizes: ReadonlyMap<NodeId, CardSize>): readonly Row[] {
+  const rows: { cards: Row['cards'][number][]; height: number }[] = [];
+  let left = 0;
+  for (const node of nodes) {
+    const { width, height } = sizeOf(node, sizes);
+    const isFull = left + width > ROW_WIDTH;
+    if (isFull || rows.length === 0) rows.push({ cards: [], height: 0 });
+    if (isFull) left = 0;
+    const row = rows.at(-1);
+    row?.cards.push({ id: node.id, x: left, y: 0 });
+    if (row) row.height = Math.max(row.height, height);
+    left += width + COLUMN_GAP;
+  }
+  return rows;
+}

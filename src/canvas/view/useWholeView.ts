@@ -1,0 +1,71 @@
+/** Shows a network as a whole, and goes on doing so until somebody moves the view. Imports React Flow, network and stores. */
+import { type Dimensions, useReactFlow, useStore, useStoreApi, type Viewport } from '@xyflow/react';
+import { useCallback, useEffect, useRef } from 'react';
+import type { NetworkDocument, NodeId } from '../../network/document.ts';
+import { useDocument } from '../../stores/document/document.ts';
+import { FIT, firstView, isSameView, isSeen, viewOfAll, type Way } from './fit.ts';
+import { isReplaced } from '../flow/replaced.ts';
+
+type Sizes = ReadonlyMap<NodeId, unknown>;
+
+/** The last time that all was shown. */
+interface Shown {
+  readonly way: Way;
+  readonly view: Viewport;
+  readonly canvas: Dimensions;
+  readonly nodes: NetworkDocument['nodes'];
+}
+
+/**
+ * Shows the whole network, or as much as is legible of it from its beginning: now, and when another one is opened.
+ * @param sizes of the cards as they were measured; another object where one has another size
+ * @returns what shows all of it
+ */
+export function useWholeView(document: NetworkDocument, sizes: Sizes): () => void {
+  const { fitView, getNodes, getNodesBounds, setViewport } = useReactFlow();
+  const flow = useStoreApi();
+  const shown = useRef<Shown>(undefined);
+  const put = useCallback(
+    (way: Way) => {
+      const { width, height } = flow.getState();
+      const view = way(getNodesBounds(getNodes()), { width, height });
+      shown.current = { way, view, canvas: { width, height }, nodes: useDocument.getState().document.nodes };
+      void setViewport(view);
+    },
+    [flow, getNodes, getNodesBounds, setViewport],
+  );
+  /** Waits until every card is measured. */
+  const show = useCallback((way: Way) => void fitView(FIT).then(() => put(way)), [fitView, put]);
+
+  const last = useRef<NetworkDocument>(undefined);
+  useEffect(() => {
+    const before = last.current;
+    last.current = document;
+    if (before && !isReplaced(before, document)) return;
+    shown.current = undefined;
+    if (document.nodes.length === 0) void setViewport({ x: 0, y: 0, zoom: 1 });
+    else show(firstView);
+  }, [document, show, setViewport]);
+  useEffect(
+    () => () => {
+      last.current = undefined; // React Flow forgets its view with the last one to use it
+    },
+    [],
+  );
+  useStay(shown, put, sizes);
+  return useCallback(() => show(viewOfAll), [show]);
+}
+
+/** A strip above the canvas comes and goes, a window is made smaller, cards grow as pictures come in: what nobody has moved is shown as a whole again. */
+function useStay(shown: { readonly current: Shown | undefined }, put: (way: Way) => void, sizes: Sizes): void {
+  const { getNodes, getNodesBounds, getViewport } = useReactFlow();
+  const width = useStore((state) => state.width);
+  const height = useStore((state) => state.height);
+  useEffect(() => {
+    const last = shown.current;
+    if (!last || sizes.size === 0 || !isSameView(getViewport(), last.view)) return;
+    const isResized = width !== last.canvas.width || height !== last.canvas.height;
+    const isUntouched = last.nodes === useDocument.getState().document.nodes;
+    if (isResized || (isUntouched && !isSeen(getNodesBounds(getNodes()), last.view, { width, height }))) put(last.way);
+  }, [shown, put, sizes, width, height, getNodes, getNodesBounds, getViewport]);
+}

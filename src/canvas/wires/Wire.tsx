@@ -1,0 +1,33 @@
+/** One wire, with the shape it carries, and whether it will take what is held over it. Imports React Flow, network and stores. */
+import { BaseEdge, type EdgeProps } from '@xyflow/react';
+import { memo, useMemo } from 'react';
+import { edgeId } from '../../network/document.ts';
+import { useHands } from '../../stores/document/hands.ts';
+import styles from '../Canvas.module.css';
+import type { WireEdge } from '../flow/flowEdges.ts';
+import { useNearBoxes } from '../drag/useNearBoxes.ts';
+import { WireMark } from './WireMark.tsx';
+import { wireWay } from './wirePath.ts';
+
+export const Wire = memo(({ id, sourceX, sourceY, targetX, targetY, targetHandleId, selected, data }: EdgeProps<WireEdge>) => {
+  const carried = useHands((hands) => hands.carried);
+  const under = useHands(({ wireUnder }) => (wireUnder && edgeId(wireUnder.edge) === id ? wireUnder : undefined));
+  const boxes = useNearBoxes(sourceX, sourceY, targetX, targetY, carried);
+  const { path, label } = useMemo(
+    () => wireWay({ x: sourceX, y: sourceY }, { x: targetX, y: targetY }, boxes, targetHandleId === 'target'),
+    [sourceX, sourceY, targetX, targetY, targetHandleId, boxes],
+  );
+  const taking = under && (under.refusal === undefined ? 'yes' : 'no');
+  return (
+    <g className={data?.faulty ? styles.faulty : undefined} data-selected={selected || undefined} data-taking={taking}>
+      <BaseEdge id={id} path={path} interactionWidth={24} />
+      {data?.label && (
+        <text className={styles.label} x={label.x} y={label.y} textAnchor="middle">
+          {data.label}
+        </text>
+      )}
+      {under && <WireMark {...under} />}
+    </g>
+  );
+});
+Wire.displayName = 'Wire';

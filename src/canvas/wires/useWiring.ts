@@ -1,0 +1,99 @@
+/** Drawing wires, by dragging from handle to handle or by clicking one after the other, and moving their ends; what cannot be is refused with its reason. Imports React Flow, network and stores. */
+import { type Connection, type FinalConnectionState, type OnConnectStart, useReactFlow, useStoreApi } from '@xyflow/react';
+import { useCallback, useMemo, useRef } from 'react';
+import { checkConnection } from '../../network/edit/connect.ts';
+import type { Position } from '../../network/document.ts';
+import { dismissNotice, notify, useDocument } from '../../stores/document/document.ts';
+import { connectNodes, moveWire } from '../../stores/document/editing.ts';
+import { hold, letGo, useHands } from '../../stores/document/hands.ts';
+import { openDialog } from '../../stores/view.ts';
+import type { WireEdge } from '../flow/flowEdges.ts';
+import { pointOf } from '../drag/hold.ts';
+import { edgeOf, isSameEnd, looseEnd, type WireEnd, wireBetween, withoutWire } from './wireEnds.ts';
+
+/** Handlers for React Flow. */
+export function useWiring() {
+  const flow = useStoreApi();
+  const { screenToFlowPosition } = useReactFlow();
+  const wasDrawn = useRef(false);
+
+  const isValidConnection = useCallback((connection: Connection | WireEdge) => checkConnection(openForWires(), edgeOf(connection)).ok, []);
+
+  const onConnect = useCallback((connection: Connection) => {
+    wasDrawn.current = connectNodes(edgeOf(connection));
+  }, []);
+
+  const onConnectEnd = useCallback(
+    (event: MouseEvent | TouchEvent, { fromHandle, toHandle, isValid }: FinalConnectionState) => {
+      wasDrawn.current = false;
+      if (!fromHandle) return;
+      if (toHandle && !isValid) sayWhyNot(fromHandle, toHandle);
+      if (toHandle || useHands.getState().movingWire) return;
+      const at = pointOf(event);
+      if (!isEmptyAt(at)) return;
+      openDialog('add', { at, place: screenToFlowPosition(at), from: looseEnd(fromHandle) });
+    },
+    [screenToFlowPosition],
+  );
+
+  /** What was said of the wire before is over. */
+  const onBegin: OnConnectStart = useCallback(() => {
+    wasDrawn.current = false;
+    dismissNotice();
+  }, []);
+
+  const onClickConnectEnd = useCallback(
+    (event: MouseEvent | TouchEvent) => {
+      const start = flow.getState().connectionClickStartHandle;
+      const end = handleAt(event.target);
+      if (!wasDrawn.current && start && end) sayWhyNot(start, end);
+      wasDrawn.current = false;
+    },
+    [flow],
+  );
+
+  const reconnecting = useMemo(
+    () => ({
+      onReconnectStart: (_: unknown, edge: WireEdge) => hold({ movingWire: edgeOf(edge) }),
+      onReconnect: (edge: WireEdge, connection: Connection) => void moveWire(edgeOf(edge), edgeOf(connection)),
+      onReconnectEnd: letGo,
+    }),
+    [],
+  );
+
+  return {
+    ...reconnecting,
+    isValidConnection,
+    onConnect,
+    onConnectEnd,
+    onClickConnectEnd,
+    onConnectStart: onBegin,
+    onClickConnectStart: onBegin,
+  };
+}
+
+/** A wire that was begun by a click and has no end yet; and how to forget it. */
+export function useForgetWire(): () => void {
+  const flow = useStoreApi();
+  return useCallback(() => flow.setState({ connectionClickStartHandle: null }), [flow]);
+}
+
+/** The document as a new wire finds it: the one that is being moved is not in its own way. */
+const openForWires = () => withoutWire(useDocument.getState().document, useHands.getState().movingWire);
+
+/** Whether there is nothing but the canvas at a point of the page. */
+const isEmptyAt = ({ x, y }: Position): boolean => document.elementFromPoint(x, y)?.classList.contains('react-flow__pane') === true;
+
+function sayWhyNot(from: WireEnd, to: WireEnd): void {
+  if (isSameEnd(from, to)) return; // the wire was put back
+  const wire = wireBetween(openForWires(), from, to);
+  if (!wire.ok) notify(wire.reason);
+}
+
+/** The end that was clicked: React Flow does not say it. */
+function handleAt(target: EventTarget | null): WireEnd | undefined {
+  const handle = target instanceof Element ? target.closest<HTMLElement>('.react-flow__handle') : null;
+  const nodeId = handle?.dataset.nodeid;
+  if (!handle || nodeId === undefined) return undefined;
+  return { nodeId, id: handle.dataset.handleid ?? null, type: handle.classList.contains('source') ? 'source' : 'target' };
+}

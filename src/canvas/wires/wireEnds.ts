@@ -1,0 +1,52 @@
+/** Two ends of which a wire is to be made, and whether it can be. Pure; imports lib and network only. */
+import { type Result, refused } from '../../lib/result.ts';
+import type { LooseEnd } from '../../network/edit/addNode.ts';
+import { checkConnection } from '../../network/edit/connect.ts';
+import { makeEdge } from '../../network/edit/connectionList.ts';
+import type { NetworkDocument, NetworkEdge } from '../../network/document.ts';
+import { replaceWire } from '../../network/edit/splice.ts';
+
+/** A handle of a card, in React Flow's words. */
+export interface WireEnd {
+  readonly nodeId: string;
+  readonly id?: string | null;
+  readonly type: 'source' | 'target';
+}
+
+export const isSameEnd = (a: WireEnd, b: WireEnd): boolean =>
+  a.nodeId === b.nodeId && a.type === b.type && (a.id ?? null) === (b.id ?? null);
+
+/** The wire between two ends, whichever was taken first, or why there can be none. */
+export function wireBetween(document: NetworkDocument, a: WireEnd, b: WireEnd): Result<NetworkEdge> {
+  if (a.type === b.type) {
+    const [both, other] = a.type === 'source' ? ['outputs', 'to an input'] : ['inputs', 'from an output'];
+    return refused(`Both ends are ${both}. Draw the wire ${other}.`);
+  }
+  const [source, target] = a.type === 'source' ? [a, b] : [b, a];
+  return checkConnection(
+    document,
+    edgeOf({ source: source.nodeId, target: target.nodeId, sourceHandle: source.id, targetHandle: target.id }),
+  );
+}
+
+/** The document without a wire that is taken up to be moved. */
+export const withoutWire = (document: NetworkDocument, wire: NetworkEdge | undefined): NetworkDocument =>
+  wire ? replaceWire(document, wire, []) : document;
+
+/** The end that a wire which was dropped on nothing still has. */
+export function looseEnd({ nodeId, id, type }: WireEnd): LooseEnd {
+  const { source, sourceHandle, targetHandle } = edgeOf({ source: nodeId, target: nodeId, sourceHandle: id, targetHandle: id });
+  return type === 'source' ? { type, node: source, handle: sourceHandle } : { type, node: source, handle: targetHandle };
+}
+
+/** React Flow's connection as a wire of ours. */
+export const edgeOf = (connection: {
+  readonly source: string;
+  readonly target: string;
+  readonly sourceHandle?: string | null | undefined;
+  readonly targetHandle?: string | null | undefined;
+}): NetworkEdge => {
+  const { source, target, sourceHandle, targetHandle } = connection;
+  const from = sourceHandle === 'x' || sourceHandle === 'y' ? sourceHandle : undefined;
+  return makeEdge(source, from, target, targetHandle === 'target' ? 'target' : 'input');
+};

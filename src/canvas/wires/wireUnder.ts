@@ -1,0 +1,66 @@
+/** Which wire is under a hand: routes of wires as they are drawn, and the nearest of them. Pixels at zoom 1; pure; imports React Flow's types and network only. */
+import type { InternalNode } from '@xyflow/react';
+import { edgeId, type NetworkEdge, type NodeId } from '../../network/document.ts';
+import { type Box, type Point, wireWay } from './wirePath.ts';
+
+/** A wire and the stretches it is drawn along. */
+export interface Route {
+  readonly edge: NetworkEdge;
+  readonly points: readonly Point[];
+}
+
+export interface Hit {
+  readonly edge: NetworkEdge;
+  /** The point of the wire that is nearest. */
+  readonly at: Point;
+}
+
+/** The routes of all wires that have both their ends on the canvas, as they are while `carried` is held over them. */
+export function routesOf(edges: readonly NetworkEdge[], nodes: ReadonlyMap<NodeId, InternalNode>, carried?: NodeId): Route[] {
+  const boxes = [...nodes.values()].filter(({ id }) => id !== carried).map(boxOf);
+  return [...new Map(edges.map((edge) => [edgeId(edge), edge])).values()].flatMap((edge) => {
+    const from = endOf(nodes.get(edge.source), 'source', edge.sourceHandle);
+    const to = endOf(nodes.get(edge.target), 'target', edge.targetHandle);
+    return from && to ? [{ edge, points: wireWay(from, to, boxes, edge.targetHandle === 'target').points }] : [];
+  });
+}
+
+/** The wire that comes nearest to any of some points, if one is within reach. */
+export function wireNear(routes: readonly Route[], hands: readonly Point[], reach: number): Hit | undefined {
+  let nearest: Hit | undefined;
+  let least = reach;
+  for (const hand of hands) {
+    for (const { edge, points } of routes) {
+      for (let i = 1; i < points.length; i++) {
+        const at = nearestOn(points[i - 1] ?? hand, points[i] ?? hand, hand);
+        const away = Math.hypot(at.x - hand.x, at.y - hand.y);
+        if (away >= least) continue;
+        least = away;
+        nearest = { edge, at };
+      }
+    }
+  }
+  return nearest;
+}
+
+/** The point of a stretch that is nearest to another point. */
+export function nearestOn(a: Point, b: Point, point: Point): Point {
+  const [dx, dy] = [b.x - a.x, b.y - a.y];
+  const length = dx * dx + dy * dy;
+  const along = length === 0 ? 0 : Math.min(1, Math.max(0, ((point.x - a.x) * dx + (point.y - a.y) * dy) / length));
+  return { x: a.x + along * dx, y: a.y + along * dy };
+}
+
+const boxOf = ({ internals, measured }: InternalNode): Box => ({
+  ...internals.positionAbsolute,
+  width: measured.width ?? 0,
+  height: measured.height ?? 0,
+});
+
+/** The outer middle of a handle, where React Flow lets a wire begin. */
+function endOf(node: InternalNode | undefined, type: 'source' | 'target', id: string | undefined): Point | undefined {
+  const handle = node?.internals.handleBounds?.[type]?.find((one) => (one.id ?? undefined) === id);
+  if (!node || !handle) return undefined;
+  const { x, y } = node.internals.positionAbsolute;
+  return { x: x + handle.x + (type === 'source' ? handle.width : 0), y: y + handle.y + handle.height / 2 };
+}

@@ -1,0 +1,92 @@
+/** Adding a node from the palette: placed after the selected one and wired, as far as a wire can be. Pure; imports network only. */
+import { makeEdge, sourceHandles, targetHandles } from './connectionList.ts';
+import {
+  type NetworkDocument,
+  type NetworkEdge,
+  type NetworkNode,
+  type NodeId,
+  type Position,
+  type SourceHandle,
+  sameEdge,
+  type TargetHandle,
+} from '../document.ts';
+import { connect, findNode, placeNode } from './edits.ts';
+import { freshId } from '../ids.ts';
+import { isLoss, KINDS, type Kind } from '../kinds.ts';
+import { placeAfter, widthOf } from './place.ts';
+import { nameNode } from '../read/problems.ts';
+import { type Added, addOnWire } from './splice.ts';
+
+/** Adds a node at a place, unwired. */
+export function addAt(document: NetworkDocument, kind: Kind, position: Position): Added {
+  const id = freshId(document, kind);
+  return { document: wireTarget(placeNode(document, kind, id, position), kind), id };
+}
+
+/**
+ * Adds a node after another and wires it. Where the other already leads to one node, the new one is put into that wire;
+ * a loss also gets the Dataset's y.
+ */
+export function addAfter(document: NetworkDocument, kind: Kind, after: NodeId): Added {
+  const before = findNode(document, after);
+  if (!before || KINDS[kind].ends === 'source') return addAt(document, kind, besides(document, before, kind));
+  const onward = onwardWire(document, before);
+  if (onward && !isLoss(kind)) return addOnWire(document, kind, onward);
+  const id = freshId(document, kind);
+  const placed = placeNode(document, kind, id, placeAfter(document, before, kind));
+  const wired = connect(placed, wireFrom(before, id));
+  return wired.ok ? { document: wireTarget(wired.value, kind), id } : { document: wireTarget(placed, kind), id, note: wired.reason };
+}
+
+/** The end of a wire that has no other end yet. */
+export type LooseEnd =
+  | { readonly type: 'source'; readonly node: NodeId; readonly handle: SourceHandle | undefined }
+  | { readonly type: 'target'; readonly node: NodeId; readonly handle: TargetHandle };
+
+/** Adds a node for a loose end that lies at `place`, to the right of an output or to the left of an input, and wires it to that end. */
+export function addTo(document: NetworkDocument, kind: Kind, place: Position, end: LooseEnd): Added {
+  const added = addAt(document, kind, end.type === 'source' ? place : { x: place.x - widthOf(kind), y: place.y });
+  const wires = wiresTo(added.id, kind, end);
+  if (wires.some((wire) => added.document.edges.some((edge) => sameEdge(edge, wire)))) return added;
+  const tries = wires.map((wire) => connect(added.document, wire));
+  const done = tries.find((one) => one.ok);
+  if (done?.ok) return { ...added, document: done.value };
+  const [refusal] = tries;
+  return { ...added, note: refusal && !refusal.ok ? refusal.reason : noSuchEnd(added, end) };
+}
+
+const wiresTo = (id: NodeId, kind: Kind, end: LooseEnd): NetworkEdge[] =>
+  end.type === 'source'
+    ? targetHandles(kind).map((into) => makeEdge(end.node, end.handle, id, into))
+    : sourceHandles(kind).map((from) => makeEdge(id, from, end.node, end.handle));
+
+const noSuchEnd = ({ document, id }: Added, { type }: LooseEnd): string =>
+  `${nameNode(document, id)} has no ${type === 'source' ? 'input' : 'output'} to draw the wire to. Choose another kind.`;
+
+const besides = (document: NetworkDocument, node: NetworkNode | undefined, kind: Kind): Position =>
+  node ? placeAfter(document, node, kind) : { x: 0, y: 0 };
+
+const wireFrom = (node: NetworkNode, target: NodeId): NetworkEdge =>
+  node.kind === 'Dataset'
+    ? { source: node.id, sourceHandle: 'x', target, targetHandle: 'input' }
+    : { source: node.id, target, targetHandle: 'input' };
+
+/** The one wire that carries a node's output on; none where it branches or ends. */
+function onwardWire(document: NetworkDocument, node: NetworkNode): NetworkEdge | undefined {
+  const wires = document.edges.filter((edge) => edge.source === node.id && edge.sourceHandle !== 'y');
+  return wires.length === 1 ? wires[0] : undefined;
+}
+
+/**
+ * When a Dataset or a loss was added: wires the only Dataset's y to the only loss that has no target. It does so even where y
+ * does not suit the loss, for then the problem at the loss names the one that does.
+ */
+function wireTarget(document: NetworkDocument, added: Kind): NetworkDocument {
+  if (KINDS[added].ends !== 'source' && !isLoss(added)) return document;
+  const [data, ...otherData] = document.nodes.filter(({ kind }) => kind === 'Dataset');
+  const [loss, ...otherLosses] = document.nodes.filter(
+    ({ id, kind }) => isLoss(kind) && !document.edges.some((edge) => edge.target === id && edge.targetHandle === 'target'),
+  );
+  if (!data || !loss || otherData.length > 0 || otherLosses.length > 0) return document;
+  return { ...document, edges: [...document.edges, { source: data.id, sourceHandle: 'y', target: loss.id, targetHandle: 'target' }] };
+}

@@ -1,0 +1,72 @@
+/** Whether a wire may be drawn, and if not, why: asked while it is dragged. Imports lib and network only. */
+import { ok, type Result, refused } from '../../lib/result.ts';
+import type { NetworkDocument, NetworkEdge, NodeId } from '../document.ts';
+import { endProblem, type Graph, readGraph } from '../read/graph.ts';
+import { KINDS } from '../kinds.ts';
+import { orderNodes } from '../read/order.ts';
+import { explain, nameNode, type Problem, problemNode, roundTrip } from '../read/problems.ts';
+import { checkLoss, inferShapes } from '../read/shapes.ts';
+
+/** The wire, if it can be drawn; else one sentence: what is wrong, where, what to do. */
+export function checkConnection(document: NetworkDocument, edge: NetworkEdge): Result<NetworkEdge> {
+  const say = (problem: Problem) => refused(explain(problem, document));
+  const graph = graphOf(document);
+  const nodes = graph.nodes;
+  const name = (id: NodeId) => nameNode(document, id);
+  if (edge.source === edge.target) return refused(`${name(edge.target)} cannot feed itself. Draw the wire to another node.`);
+  const wrongEnd = endProblem(nodes, edge);
+  if (wrongEnd) return say(wrongEnd);
+  const taken = takenBy(graph, edge, name);
+  if (taken) return refused(taken);
+  const path = pathBetween(graph, edge.target, edge.source);
+  if (path) return refused(`This wire would make a loop: ${roundTrip(path, name)}. Data must pass from the Dataset to the loss.`);
+  const misfit = misfitAt(document, edge);
+  return misfit ? say(misfit) : ok(edge);
+}
+
+const graphs = new WeakMap<NetworkDocument, Graph>();
+
+/** The list of wires that may be drawn at a node asks about every other node of one document. */
+function graphOf(document: NetworkDocument): Graph {
+  const graph = graphs.get(document) ?? readGraph(document).graph;
+  graphs.set(document, graph);
+  return graph;
+}
+
+function takenBy(graph: Graph, edge: NetworkEdge, name: (id: NodeId) => string): string | undefined {
+  const arrived = (edge.targetHandle === 'target' ? graph.targets : graph.inputs).get(edge.target) ?? [];
+  if (arrived.some(({ source }) => source === edge.source)) return `${name(edge.source)} and ${name(edge.target)} are wired already.`;
+  const kind = graph.nodes.get(edge.target)?.kind;
+  if (arrived.length === 0 || (kind && KINDS[kind].ends === 'sum')) return undefined;
+  const [end, rule] = edge.targetHandle === 'target' ? ['a target', ''] : ['an input', '; only Add takes several'];
+  return `${name(edge.target)} already has ${end}, from ${name(arrived[0]?.source ?? '')}. Remove that wire first${rule}.`;
+}
+
+/** The nodes on a way from one node to another along the wires, both ends included; undefined where there is none. */
+function pathBetween(graph: Graph, from: NodeId, to: NodeId): NodeId[] | undefined {
+  const cameFrom = new Map<NodeId, NodeId | undefined>([[from, undefined]]);
+  const todo = [from];
+  for (let id = todo.pop(); id !== undefined; id = todo.pop()) {
+    if (id === to) return walkBack(cameFrom, to);
+    for (const { target } of graph.outputs.get(id) ?? []) {
+      if (cameFrom.has(target)) continue;
+      cameFrom.set(target, id);
+      todo.push(target);
+    }
+  }
+  return undefined;
+}
+
+function walkBack(cameFrom: ReadonlyMap<NodeId, NodeId | undefined>, end: NodeId): NodeId[] {
+  const path: NodeId[] = [];
+  for (let id: NodeId | undefined = end; id !== undefined; id = cameFrom.get(id)) path.push(id);
+  return path.reverse();
+}
+
+/** What would not fit at the wire's own target: shapes, as far as they are known, or a loss and the y it is given. */
+function misfitAt(document: NetworkDocument, edge: NetworkEdge): Problem | undefined {
+  const { graph } = readGraph({ ...document, edges: [...document.edges, edge] });
+  const { shapes, problems } = inferShapes(graph, orderNodes(graph).order);
+  const atLoss = edge.targetHandle === 'target' ? checkLoss(graph, shapes) : [];
+  return [...problems, ...atLoss].find((problem) => problemNode(problem) === edge.target);
+}

@@ -1,0 +1,105 @@
+/** Edits in the middle of a network: a node put into a wire, a wire's end moved elsewhere. Pure; imports lib and network only. */
+import { ok, type Result, refused } from '../../lib/result.ts';
+import { checkConnection } from './connect.ts';
+import { makeEdge } from './connectionList.ts';
+import { type NetworkDocument, type NetworkEdge, type NodeId, type Position, sameEdge } from '../document.ts';
+import { connect, findNode, moveNodes, placeNode } from './edits.ts';
+import { freshId } from '../ids.ts';
+import { KINDS, type Kind } from '../kinds.ts';
+import { isFree, makeRoom, placeAfter } from './place.ts';
+import { nameNode } from '../read/problems.ts';
+
+export interface Added {
+  readonly document: NetworkDocument;
+  readonly id: NodeId;
+  /** Why the new node is not wired to the one before it, where it should have been. */
+  readonly note?: string;
+}
+
+/** Adds a node and puts it into a wire, at `wanted` where that is free; where it cannot be put there it stands beside, and the wire stays. */
+export function addOnWire(document: NetworkDocument, kind: Kind, edge: NetworkEdge, wanted?: Position): Added {
+  const id = freshId(document, kind);
+  const { roomy, place } = roomOnWire(document, kind, edge, wanted);
+  const placed = placeNode(roomy, kind, id, place);
+  const spliced = spliceIn(placed, edge, id);
+  return spliced.ok ? { document: spliced.value, id } : { document: placed, id, note: spliced.reason };
+}
+
+/** Puts a node that stands unwired into a wire, where it stands if nothing else does; or says why it cannot be. */
+export function insertOnWire(document: NetworkDocument, edge: NetworkEdge, id: NodeId): Result<NetworkDocument> {
+  const spliced = spliceIn(document, edge, id);
+  const node = findNode(document, id);
+  if (!spliced.ok || !node) return spliced;
+  const others = { ...spliced.value, nodes: spliced.value.nodes.filter((other) => other.id !== id) };
+  const { roomy, place } = roomOnWire(others, node.kind, edge, node.position);
+  const positions = new Map([...roomy.nodes.map(({ id: other, position }) => [other, position] as const), [id, place]]);
+  return ok(moveNodes(spliced.value, positions));
+}
+
+/** Moves a wire's ends to those of `next`; or says why they cannot be there. The order of the wires, which an Add sums in, stays. */
+export function moveWireEnd(document: NetworkDocument, edge: NetworkEdge, next: NetworkEdge): Result<NetworkDocument> {
+  if (!hasWire(document, edge)) return refused(wireIsGone(document, edge));
+  if (sameEdge(edge, next)) return ok(document);
+  const checked = checkConnection(replaceWire(document, edge, []), next);
+  return checked.ok ? ok(replaceWire(document, edge, [checked.value])) : checked;
+}
+
+/** The document with other wires in the place of one. */
+export function replaceWire(document: NetworkDocument, edge: NetworkEdge, wires: readonly NetworkEdge[]): NetworkDocument {
+  const at = document.edges.findIndex((other) => sameEdge(other, edge));
+  return at < 0 ? document : { ...document, edges: document.edges.toSpliced(at, 1, ...wires) };
+}
+
+function spliceIn(document: NetworkDocument, edge: NetworkEdge, id: NodeId): Result<NetworkDocument> {
+  const reason = whyNotWithin(document, edge, id);
+  if (reason) return refused(reason);
+  const into = makeEdge(edge.source, edge.sourceHandle, id, 'input');
+  const onward = makeEdge(id, undefined, edge.target, edge.targetHandle);
+  const entered = connect(replaceWire(document, edge, []), into);
+  if (!entered.ok) return entered;
+  const left = checkConnection(entered.value, onward);
+  return left.ok ? ok(replaceWire(document, edge, [into, onward])) : left;
+}
+
+/** What keeps a node from standing within any wire, or from this one as the document is now. */
+function whyNotWithin(document: NetworkDocument, edge: NetworkEdge, id: NodeId): string | undefined {
+  const node = findNode(document, id);
+  if (!node) return `${id} is no longer there. Choose another node.`;
+  if (!hasWire(document, edge)) return wireIsGone(document, edge);
+  const name = nameNode(document, id);
+  const { ends } = KINDS[node.kind];
+  if (ends === 'source') return `${name} is where a network begins, so it cannot stand within a wire. Draw a wire from its x instead.`;
+  if (ends === 'loss') return `${name} is where a network ends, so it cannot stand within a wire. Draw a wire to it instead.`;
+  return isWired(document, id) ? `${name} has wires already. Remove them first, or put a new ${node.kind} into this wire.` : undefined;
+}
+
+export const isWired = (document: NetworkDocument, id: NodeId): boolean =>
+  document.edges.some(({ source, target }) => source === id || target === id);
+
+const hasWire = ({ edges }: NetworkDocument, edge: NetworkEdge): boolean => edges.some((other) => sameEdge(other, edge));
+
+const wireIsGone = (document: NetworkDocument, { source, target }: NetworkEdge): string =>
+  `There is no such wire from ${nameNode(document, source)} to ${nameNode(document, target)}. Choose one that is there.`;
+
+/**
+ * A place for a newcomer within a wire: the one that is wanted, or the one right of the wire's source, for which the target
+ * and all behind it make room where they are in its row.
+ */
+function roomOnWire(
+  document: NetworkDocument,
+  kind: Kind,
+  edge: NetworkEdge,
+  wanted?: Position,
+): { roomy: NetworkDocument; place: Position } {
+  const before = findNode(document, edge.source);
+  if (!before || (wanted && isFree(document, wanted, kind))) return { roomy: document, place: wanted ?? { x: 0, y: 0 } };
+  const roomy = makeRoom(document, before, reachedFrom(document, edge.target), kind);
+  return { roomy, place: placeAfter(roomy, before, kind) };
+}
+
+/** A node and all that is behind it. */
+function reachedFrom(document: NetworkDocument, from: NodeId): Set<NodeId> {
+  const reached = new Set([from]);
+  for (const id of reached) for (const { source, target } of document.edges) if (source === id) reached.add(target);
+  return reached;
+}

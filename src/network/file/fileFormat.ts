@@ -1,0 +1,115 @@
+/** The one door for network files, in and out: what Save writes, Open reads, a link carries and autosave keeps. Imports lib and network only. */
+import { formatCount } from '../../lib/numbers.ts';
+import { internal, ok, type Result, refused } from '../../lib/result.ts';
+import { decodeUtf8 } from '../../lib/utf8.ts';
+import type { NetworkDocument, NetworkEdge, NetworkNode } from '../document.ts';
+import { showValue } from '../read/fields.ts';
+import { fitParameters, type ParameterValues, readParameters, writeTensors } from './fileParameters.ts';
+import { checkFile, FORMAT, VERSION } from './fileSchema.ts';
+import { fieldsOf } from '../kinds.ts';
+import { OPTIMIZER_ARGUMENTS, optimizerFields } from '../training.ts';
+
+export interface NetworkFile {
+  readonly document: NetworkDocument;
+  /** The values training starts from; absent where they are to be drawn from the seed. */
+  readonly parameters?: ParameterValues;
+}
+
+/** Bytes of a file, or letters of a text, that are read at most. */
+export const MAX_FILE_SIZE = 64 * 2 ** 20;
+/** Four bytes, in base64. */
+const LETTERS_PER_NUMBER = 16 / 3;
+
+/**
+ * Reads a network file. Whatever the input, it never throws; the reason says the place, what was expected and what was there.
+ * A network that is well-formed but cannot train yet is read like any other.
+ */
+export function readFile(input: Uint8Array | string): Result<NetworkFile> {
+  const json = readJson(input);
+  return json.ok ? readParsed(json.value) : json;
+}
+
+/** The same of a file's JSON that has been parsed already. */
+export function readParsed(json: unknown): Result<NetworkFile> {
+  const foreign = checkHeader(json);
+  if (foreign !== undefined) return refused(foreign);
+  const checked = checkFile(json);
+  if (!checked.ok) return checked;
+  const { document, parameters } = checked.value;
+  if (parameters === undefined) return ok({ document });
+  const values = readParameters(parameters, document);
+  return values.ok ? ok({ document, parameters: values.value }) : values;
+}
+
+function readJson(input: Uint8Array | string): Result<unknown> {
+  if (input.length === 0) return refused('The file is empty. Choose a network file, as Save writes it.');
+  if (input.length > MAX_FILE_SIZE) return refused('The file is larger than 64 MB, which is more than can be opened here.');
+  const text = typeof input === 'string' ? input.replace(/^\uFEFF/, '') : decodeUtf8(input);
+  if (text === undefined) return refused('The file is not a text in UTF-8. Choose a network file, as Save writes it.');
+  try {
+    return ok(JSON.parse(text));
+  } catch {
+    return refused('The file is not JSON, or is cut off. Choose a network file, as Save writes it.');
+  }
+}
+
+/** What speaks against reading further: another format, another version. Looked at first, since all else may differ then. */
+function checkHeader(json: unknown): string | undefined {
+  if (typeof json !== 'object' || json === null || Array.isArray(json))
+    return `expected a network file, which is a JSON object, got ${showValue(json)}`;
+  const header = new Map<string, unknown>(Object.entries(json));
+  if (header.get('format') !== FORMAT) return `format: expected "${FORMAT}", got ${showValue(header.get('format'))}`;
+  const version = header.get('version');
+  if (version === VERSION) return undefined;
+  if (typeof version === 'number' && version > VERSION)
+    return `The file was made with a newer version of Tinkergrad (file version ${version}; this page reads ${VERSION}). Reload the page to get the newest, then open the file again.`;
+  return `version: expected ${VERSION}, got ${showValue(version)}`;
+}
+
+/** Whether these values can be saved with this document; if not, a sentence that says why and what to do. */
+export function checkSavable(document: NetworkDocument, parameters: ParameterValues): Result<true> {
+  const count = [...parameters.values()].reduce((sum, { length }) => sum + length, 0);
+  if (count * LETTERS_PER_NUMBER > MAX_FILE_SIZE)
+    return refused(
+      `A file with ${formatCount(count)} parameters would be larger than 64 MB and could not be opened again. Save without them.`,
+    );
+  const shapes = fitParameters(document, parameters);
+  return shapes.ok ? ok(true) : shapes;
+}
+
+/** Writes a network file that `readFile` gives back as the same document. Ask `checkSavable` before handing over parameters. */
+export function writeFile(document: NetworkDocument, parameters?: ParameterValues): string {
+  const shapes = parameters && fitParameters(document, parameters);
+  if (shapes && !shapes.ok) internal(`parameters that cannot be saved: ${shapes.reason}`);
+  const file = {
+    format: FORMAT,
+    version: VERSION,
+    name: document.name,
+    nodes: document.nodes.map(orderNode),
+    edges: document.edges.map(orderEdge),
+    training: orderTraining(document),
+    ...(parameters && shapes ? { parameters: writeTensors(parameters, shapes.value) } : {}),
+  };
+  return `${JSON.stringify(file, null, 2)}\n`;
+}
+
+const orderNode = ({ id, kind, params, position }: NetworkNode): object => ({
+  id,
+  kind,
+  params: pick(params, [...fieldsOf(kind, params).map(([name]) => name), 'x', 'y']),
+  position: { x: position.x, y: position.y },
+});
+
+const orderEdge = (edge: NetworkEdge): object => pick(edge, ['source', 'sourceHandle', 'target', 'targetHandle']);
+
+/** As in a PyTorch script: the optimizer and its arguments, then the loop. */
+function orderTraining({ training }: NetworkDocument): object {
+  const args = new Set([...optimizerFields(training.optimizer).map(([name]) => name), ...OPTIMIZER_ARGUMENTS.keys()]);
+  return pick(training, ['optimizer', 'lr', ...args, 'batch_size', 'epochs', 'max_steps', 'shuffle', 'seed']);
+}
+
+/** Those of an object's properties that are there, in this order. */
+const pick = (from: object, keys: readonly string[]): object => {
+  const there = new Map(Object.entries(from));
+  return Object.fromEntries(keys.filter((key) => there.get(key) !== undefined).map((key) => [key, there.get(key)]));
+};

@@ -1,0 +1,122 @@
+/** The other way from PyTorch: what `print(model)` shows, or the source of an `nn.Sequential`, becomes a network. Pure, never throws; imports lib, datasets and network only. */
+import { dataFacts } from '../../datasets/datasets.ts';
+import { ok, type Result, refused } from '../../lib/result.ts';
+import { factsOf, fittingBatch } from '../data.ts';
+import { firstPoints } from '../edit/dataEdits.ts';
+import { EMPTY_DOCUMENT, makeNode, type NetworkDocument, type NetworkEdge, type NetworkNode } from '../document.ts';
+import { freshId } from '../ids.ts';
+import { isLoss, KIND_NAMES, type Kind, type ParamsOf } from '../kinds.ts';
+import { type PastedModule, pastedModules } from './pastedModules.ts';
+import { inRows } from '../edit/place.ts';
+import type { TrainingSettings } from '../training.ts';
+
+/** Letters that are read at most. */
+const MOST_LETTERS = 100_000;
+const PIXELS = 784;
+/** How wide points of one's own are made. */
+const MOST_COLUMNS = 64;
+const PER_ROW = 4;
+/** A gentle rate: what stands in the points is not known yet. */
+const TRAINING_ON_POINTS: Partial<TrainingSettings> = { lr: 0.01, epochs: 200 };
+
+const MODULE_CALL = new RegExp(`\\bnn\\.[A-Z]\\w*\\s*\\(|(?:^|[=\\s:([,])(?:Sequential|OrderedDict|${KIND_NAMES.join('|')})\\s*\\(`);
+
+/** Whether a text that was pasted is meant as PyTorch; asked before it is read, so that a mistake in it is told. */
+export const looksLikePyTorch = (text: string): boolean =>
+  text.length <= MOST_LETTERS && !text.trimStart().startsWith('{"') && MODULE_CALL.test(text);
+
+/** Reads a text as a chain of layers and adds data to learn from and a loss. What is not known is named, and nothing is read then. */
+export function readPyTorch(text: string): Result<NetworkDocument> {
+  if (text.length > MOST_LETTERS) return refused('This text is longer than 100,000 letters. Paste only the model.');
+  const modules = pastedModules(text);
+  if (!modules.ok) return modules;
+  const layers = modules.value.filter(({ kind }) => !isLoss(kind));
+  const losses = modules.value.filter(({ kind }) => isLoss(kind));
+  if (layers.length === 0) return refused('There is no layer in this text. Paste what print(model) shows, or an nn.Sequential(…).');
+  if (losses[1])
+    return refused(`Line ${losses[1].line}: ${losses[1].kind} is a second loss. Only one number can be minimized: take one out.`);
+  const misfit = checkWidths(layers);
+  if (misfit !== undefined) return refused(misfit);
+  const data = dataFor(layers);
+  return data.ok ? ok(makeDocument(layers, losses[0], data.value)) : data;
+}
+
+/** Each Linear must take what the one before it gives. */
+function checkWidths(layers: readonly PastedModule[]): string | undefined {
+  const linears = layers.filter(({ kind }) => kind === 'Linear');
+  for (const [index, { inFeatures, line }] of linears.entries()) {
+    const before = linears[index - 1];
+    if (!before || inFeatures === widthOf(before)) continue;
+    return `Line ${line}: in_features is ${inFeatures}, but the Linear before it (line ${before.line}) gives ${widthOf(before)}. Make them equal; modules are read as a chain.`;
+  }
+  return undefined;
+}
+
+const widthOf = ({ params }: PastedModule): number => (params as ParamsOf['Linear']).out_features;
+
+/** Data that has what the first Linear takes: digits, a line, or points of one's own. */
+function dataFor(layers: readonly PastedModule[]): Result<ParamsOf['Dataset']> {
+  const linears = layers.filter(({ kind }) => kind === 'Linear');
+  const [first, last] = [linears[0], linears.at(-1)];
+  const from = first?.inFeatures ?? PIXELS;
+  const to = last ? widthOf(last) : 1;
+  if (from === PIXELS) return ok({ name: 'mnist' });
+  if (from === 1 && (to === 1 || to > MOST_COLUMNS)) return ok({ name: 'line', noise: 0 });
+  if (from <= MOST_COLUMNS) return ok({ name: 'points', ...firstPoints(from, to <= MOST_COLUMNS ? to : 1) });
+  return refused(
+    `Line ${first?.line}: in_features is ${from}, and no data here has as many numbers. Use 784 for MNIST, or at most ${MOST_COLUMNS} for points of your own.`,
+  );
+}
+
+/** A module with the id it has on the canvas still open. */
+type Part =
+  | Pick<PastedModule, 'kind' | 'names' | 'params'>
+  | { readonly kind: Kind; readonly names: readonly string[]; readonly params: object };
+
+function makeDocument(layers: readonly PastedModule[], loss: PastedModule | undefined, data: ParamsOf['Dataset']): NetworkDocument {
+  const facts = dataFacts(data);
+  const firstLinear = layers.findIndex(({ kind }) => kind === 'Linear');
+  const isFlat = facts.x.length === 1 || layers.slice(0, Math.max(0, firstLinear)).some(({ kind }) => kind === 'Flatten');
+  const fittingLoss = facts.y.type === 'classes' ? 'CrossEntropyLoss' : 'MSELoss';
+  const parts: Part[] = [
+    { kind: 'Dataset', names: [], params: data },
+    ...(isFlat ? [] : [{ kind: 'Flatten', names: [], params: {} } as const]),
+    ...layers,
+    loss ?? { kind: fittingLoss, names: [], params: {} },
+  ];
+  const nodes = giveIds(parts);
+  const drawn = { ...EMPTY_DOCUMENT, name: 'From PyTorch', nodes, edges: wireChain(nodes) };
+  const settings = { ...drawn.training, ...(data.name === 'mnist' ? {} : TRAINING_ON_POINTS) };
+  return { ...drawn, training: { ...settings, batch_size: fittingBatch(factsOf(drawn)) } };
+}
+
+/** Ids that the text gives come first; all others are named as the palette names them. */
+function giveIds(parts: readonly Part[]): readonly NetworkNode[] {
+  const places = inRows(
+    parts.map(({ kind }) => kind),
+    PER_ROW,
+  );
+  const taken = new Set<string>();
+  const given = parts.map(({ names }) => {
+    const name = names.find((one) => !taken.has(one));
+    if (name !== undefined) taken.add(name);
+    return name;
+  });
+  let document: NetworkDocument = { ...EMPTY_DOCUMENT, nodes: [...taken].map((id) => makeNode('Identity', id, { x: 0, y: 0 })) };
+  return parts.map(({ kind, params }, index) => {
+    const node = makeNode(kind, given[index] ?? freshId(document, kind), places[index] ?? { x: 0, y: 0 }, params);
+    document = { ...document, nodes: [...document.nodes, node] };
+    return node;
+  });
+}
+
+/** One after the other, and the data's y to the loss. */
+function wireChain(nodes: readonly NetworkNode[]): readonly NetworkEdge[] {
+  const [data, loss] = [nodes[0], nodes.at(-1)];
+  const chain = nodes.slice(1).map(({ id }, index): NetworkEdge => {
+    const before = nodes[index] as NetworkNode;
+    const ends = { source: before.id, target: id, targetHandle: 'input' } as const;
+    return before === data ? { ...ends, sourceHandle: 'x' } : ends;
+  });
+  return data && loss ? [...chain, { source: data.id, sourceHandle: 'y', target: loss.id, targetHandle: 'target' }] : chain;
+}

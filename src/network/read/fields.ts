@@ -1,0 +1,104 @@
+/** A field: a value that can be typed, with its bounds and its refusals. Imports lib only. */
+import { ok, type Result, refused } from '../../lib/result.ts';
+
+interface Requirable {
+  /** True where PyTorch has no default, so a file must say it; `default` is then what a new node starts with. */
+  readonly required?: boolean;
+}
+
+export interface NumberField extends Requirable {
+  readonly type: 'integer' | 'number';
+  readonly min: number;
+  readonly max: number;
+  readonly default: number;
+  /** True where `min` (or `max`) itself is not allowed, as a beta of 1 is not. */
+  readonly aboveMin?: boolean;
+  readonly belowMax?: boolean;
+}
+
+export interface FlagField extends Requirable {
+  readonly type: 'flag';
+  readonly default: boolean;
+}
+
+export interface ChoiceField extends Requirable {
+  readonly type: 'choice';
+  readonly options: readonly string[];
+  readonly default: string;
+}
+
+/** What a parameter of a node or of the training may be. */
+export type Field = NumberField | FlagField | ChoiceField;
+
+const PLAIN_NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
+
+/** `a whole number from 1 to 65,536`, as it stands in refusals. */
+export function describeField(field: Field): string {
+  switch (field.type) {
+    case 'flag':
+      return 'true or false';
+    case 'choice':
+      return `one of ${field.options.join(', ')}`;
+    default: {
+      const kind = field.type === 'integer' ? 'a whole number' : 'a number';
+      const [min, max] = [bound(field.min), bound(field.max)];
+      const excluded = [...(field.aboveMin ? [min] : []), ...(field.belowMax ? [max] : [])].join(' and ');
+      return `${kind} from ${min} to ${max}${excluded ? ` (${excluded} excluded)` : ''}`;
+    }
+  }
+}
+
+const bound = (value: number): string =>
+  Math.abs(value) >= 1e10 || (value !== 0 && Math.abs(value) < 1e-4)
+    ? value.toExponential().replace('e+', 'e')
+    : value.toLocaleString('en-US', { maximumFractionDigits: 6 });
+
+/** A value that cannot stand where it does: the way to it, and `expected …, got …`. */
+export interface Misplaced {
+  readonly path: readonly (string | number)[];
+  readonly reason: string;
+}
+
+/** Whether a value may stand in a field; the reason is `expected …, got …`. */
+export function checkField(field: Field, value: unknown): Result<number | boolean | string> {
+  const fits =
+    field.type === 'flag'
+      ? typeof value === 'boolean'
+      : field.type === 'choice'
+        ? typeof value === 'string' && field.options.includes(value)
+        : fitsNumber(field, value);
+  if (fits) return ok(value as number | boolean | string);
+  return refused(`expected ${describeField(field)}, got ${showValue(value)}`);
+}
+
+function fitsNumber(field: NumberField, value: unknown): boolean {
+  if (typeof value !== 'number' || !Number.isFinite(value)) return false;
+  if (field.type === 'integer' && !Number.isSafeInteger(value)) return false;
+  if (value < field.min || value > field.max) return false;
+  return !(field.aboveMin && value === field.min) && !(field.belowMax && value === field.max);
+}
+
+/** Any value as it stands in a refusal, short whatever it is: `"abc"`, `1.5`, `a list`, `nothing`. */
+export function showValue(value: unknown): string {
+  if (value === undefined) return 'nothing';
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'object' && value !== null) return 'an object';
+  return typeof value === 'string' ? JSON.stringify(cut(value)) : cut(String(value));
+}
+
+const cut = (text: string): string => (text.length > 40 ? `${text.slice(0, 39)}…` : text);
+
+/** Where a value stands, as a programmer would write it: `nodes[3].params.out_features`. */
+export function formatPath(path: readonly (string | number)[]): string {
+  const parts = path.map((key) =>
+    typeof key === 'number' ? `[${key}]` : /^[\w.]+$/.test(key) ? `.${cut(key)}` : `[${JSON.stringify(cut(key))}]`,
+  );
+  return parts.join('').replace(/^\./, '');
+}
+
+/** What somebody typed into a number field, read and checked. `0,01` and `1e` are refused, not guessed at. */
+export function readNumber(field: NumberField, typed: string): Result<number> {
+  const text = typed.trim().replace('−', '-');
+  if (!PLAIN_NUMBER.test(text)) return refused(`expected ${describeField(field)}, got ${text === '' ? 'nothing' : showValue(text)}`);
+  return checkField(field, Number(text)) as Result<number>;
+}

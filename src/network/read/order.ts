@@ -1,0 +1,107 @@
+/** Stage 2: an order in which every node comes after its inputs, loops found, loose ends named. Iterative: a chain of any length is no stack overflow. Imports network only. */
+import type { NodeId } from '../document.ts';
+import type { Graph } from './graph.ts';
+import { type Ends, KINDS } from '../kinds.ts';
+import type { Problem, ProblemOf } from './problems.ts';
+
+/** Nodes in an order in which each comes after all that it takes wires from; those in or behind a loop are left out. */
+export function orderNodes(graph: Graph): { order: readonly NodeId[]; problems: Problem[] } {
+  const waitsFor = new Map<NodeId, number>();
+  for (const id of graph.nodes.keys()) waitsFor.set(id, incoming(graph, id).length);
+  const order = [...graph.nodes.keys()].filter((id) => waitsFor.get(id) === 0);
+  for (let next = 0; next < order.length; next++) {
+    for (const { target } of graph.outputs.get(order[next] as NodeId) ?? []) {
+      const left = (waitsFor.get(target) ?? 0) - 1;
+      waitsFor.set(target, left);
+      if (left === 0) order.push(target);
+    }
+  }
+  if (order.length === graph.nodes.size) return { order, problems: [] };
+  const done = new Set(order);
+  return { order, problems: findLoops(graph, new Set([...graph.nodes.keys()].filter((id) => !done.has(id)))) };
+}
+
+const incoming = (graph: Graph, id: NodeId) => [...(graph.inputs.get(id) ?? []), ...(graph.targets.get(id) ?? [])];
+
+/** Loops that share no node, so that each is a problem of its own. `stuck` holds nodes that each wait for another of them; it is used up. */
+function findLoops(graph: Graph, stuck: Set<NodeId>): Problem[] {
+  const problems: Problem[] = [];
+  for (const first of stuck) {
+    const loop = findLoop(graph, stuck, first);
+    problems.push({ kind: 'loop', node: loop[0] as NodeId, nodes: loop });
+    release(graph, stuck, loop);
+  }
+  return problems;
+}
+
+/** Takes nodes out of those that are stuck, and with them all that waited for nothing else. */
+function release(graph: Graph, stuck: Set<NodeId>, nodes: readonly NodeId[]): void {
+  const todo = [...nodes];
+  for (const id of nodes) stuck.delete(id);
+  for (let id = todo.pop(); id !== undefined; id = todo.pop()) {
+    for (const { target } of graph.outputs.get(id) ?? []) {
+      if (!stuck.has(target) || incoming(graph, target).some(({ source }) => stuck.has(source))) continue;
+      stuck.delete(target);
+      todo.push(target);
+    }
+  }
+}
+
+/** One loop among stuck nodes: walking back along the wires must come to a node twice. */
+function findLoop(graph: Graph, stuck: ReadonlySet<NodeId>, first: NodeId): NodeId[] {
+  const seenAt = new Map<NodeId, number>();
+  const walk: NodeId[] = [];
+  let at = first;
+  while (!seenAt.has(at)) {
+    seenAt.set(at, walk.length);
+    walk.push(at);
+    at = incoming(graph, at).find(({ source }) => stuck.has(source))?.source as NodeId;
+  }
+  return walk.slice(seenAt.get(at)).reverse();
+}
+
+/**
+ * Problems of wires that are missing or too many. What follows from another problem is not said again: without a Dataset the
+ * first layer cannot be fed and a loss has no target, without a loss the last layer leads nowhere.
+ */
+export function findLooseEnds(graph: Graph): Problem[] {
+  const sources = nodesWith(graph, 'source');
+  const losses = nodesWith(graph, 'loss');
+  const roots = [...graph.nodes.values()].filter(({ id, kind }) => KINDS[kind].ends !== 'source' && !graph.inputs.has(id));
+  const unfed = sources.length === 0 ? roots.slice(1) : roots;
+  const untold = sources.length === 0 ? [] : losses.filter((id) => !graph.targets.has(id));
+  const first = roots[0]?.id;
+  const last = (deadEnds(graph).at(-1) ?? { node: sources.at(-1) }).node;
+  return [
+    ...(sources.length === 0 ? [{ kind: 'noDataset', ...(first === undefined ? {} : { first }) } as const] : []),
+    ...(losses.length === 0 ? [{ kind: 'noLoss', ...(last === undefined ? {} : { last }) } as const] : []),
+    ...unfed.map(({ id }) => ({ kind: 'missingInput', node: id }) as const),
+    ...untold.map((node) => ({ kind: 'missingTarget', node }) as const),
+    ...miscounts(graph),
+    ...sources.slice(1).map((node) => ({ kind: 'twoDatasets', node }) as const),
+    ...losses.slice(1).map((node) => ({ kind: 'twoLosses', node }) as const),
+    ...(losses.length === 0 ? [] : deadEnds(graph)),
+  ];
+}
+
+const nodesWith = (graph: Graph, ends: Ends): NodeId[] =>
+  [...graph.nodes.values()].filter(({ kind }) => KINDS[kind].ends === ends).map(({ id }) => id);
+
+/** Ends with more wires than they can take, and an Add with nothing to add. */
+function miscounts(graph: Graph): Problem[] {
+  const problems: Problem[] = [];
+  for (const [id, { kind }] of graph.nodes) {
+    const inputs = graph.inputs.get(id)?.length ?? 0;
+    const isSum = KINDS[kind].ends === 'sum';
+    if (isSum && inputs === 1) problems.push({ kind: 'addNeedsTwo', node: id });
+    if (!isSum && inputs > 1) problems.push({ kind: 'doubleInput', node: id, handle: 'input' });
+    if ((graph.targets.get(id)?.length ?? 0) > 1) problems.push({ kind: 'doubleInput', node: id, handle: 'target' });
+  }
+  return problems;
+}
+
+/** Layers whose output is not wired to anything. Those before them lead there, so they need no word of their own. */
+const deadEnds = (graph: Graph): ProblemOf<'leadsNowhere'>[] =>
+  [...graph.nodes.values()]
+    .filter(({ id, kind }) => !graph.outputs.has(id) && ['through', 'sum'].includes(KINDS[kind].ends))
+    .map(({ id }) => ({ kind: 'leadsNowhere', node: id }));

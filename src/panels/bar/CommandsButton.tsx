@@ -1,0 +1,15 @@
+/** Opens the list of all commands, for those who do not know its key. Imports ui and stores. */
+import { Command } from 'lucide-react';
+import { ariaKeys } from '../../stores/acts/keys.ts';
+import { ACTS } from '../../stores/acts/acts.ts';
+import { Button } from '../../ui/Button.tsx';
+
+export function CommandsButton({ className }: { readonly className?: string | undefined }) {
+  const { keys, run } = ACTS.commands;
+  return (
+    <Button variant="quiet" className={className} title="All commands and their keys" aria-keyshortcuts={ariaKeys(keys)} onClick={run}>
+      <Command size={16} aria-hidden="true" />
+      <span>Commands</span>
+    </Button>
+  );
+}

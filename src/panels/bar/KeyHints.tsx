@@ -1,0 +1,30 @@
+/** The few keys that are worth knowing first, where nothing else is to be said. Imports ui and stores. */
+import { ACTS, type ActId } from '../../stores/acts/acts.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Keys } from '../../ui/Keys.tsx';
+import styles from './KeyHints.module.css';
+
+const FIRST: readonly ActId[] = ['train', 'add', 'walkRight', 'undo', 'commands'];
+
+export function KeyHints() {
+  return (
+    <div className={styles.hints}>
+      <h2>Select a node to see inside it</h2>
+      <dl>
+        {FIRST.map((id) => (
+          <div key={id}>
+            <dt>
+              <Keys keys={ACTS[id].keys.slice(0, 1)} />
+            </dt>
+            <dd>{ACTS[id].label}</dd>
+          </div>
+        ))}
+      </dl>
+      <div>
+        <Button size="small" onClick={ACTS.keys.run}>
+          <Keys keys={ACTS.keys.keys} /> all keys
+        </Button>
+      </div>
+    </div>
+  );
+}

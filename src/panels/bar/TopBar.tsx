@@ -1,0 +1,49 @@
+/** The head of the page: what this is, which network is open, files in and out, and the ways back. Store in; imports ui and stores. */
+import { useDocument } from '../../stores/document/document.ts';
+import { rename } from '../../stores/document/editing.ts';
+import { CommandsButton } from './CommandsButton.tsx';
+import { FileButtons } from '../files/FileButtons.tsx';
+import { Logo } from './Logo.tsx';
+import { NetworksMenu } from '../files/NetworksMenu.tsx';
+import { SaveStatus } from '../files/SaveStatus.tsx';
+import { TemplatesMenu } from '../files/TemplatesMenu.tsx';
+import { TextField } from '../inspector/TextField.tsx';
+import { ThemeSwitch, type ThemeSwitchProps } from './ThemeSwitch.tsx';
+import { TidyButton } from './TidyButton.tsx';
+import styles from './TopBar.module.css';
+import { UndoRedo } from './UndoRedo.tsx';
+
+/** As many characters as the head has room for. */
+const LONGEST_NAME = 80;
+
+export function TopBar({ theme, onTheme }: ThemeSwitchProps) {
+  const name = useDocument(({ document }) => document.name);
+  return (
+    <header className={styles.bar}>
+      <h1 className={styles.brand}>
+        <Logo />
+        <span>Tinkergrad</span>
+      </h1>
+      <div className={styles.name}>
+        <TextField label="Network name" hideLabel value={name} maxLength={LONGEST_NAME} className={styles.nameInput} onCommit={takeName} />
+      </div>
+      <SaveStatus />
+      <NetworksMenu />
+      <TemplatesMenu />
+      <FileButtons />
+      <div className={styles.acts}>
+        <TidyButton />
+        <UndoRedo />
+        <CommandsButton className={`${styles.act} ${styles.rare}`} />
+        <ThemeSwitch theme={theme} onTheme={onTheme} className={styles.act} />
+      </div>
+    </header>
+  );
+}
+
+function takeName(text: string): string | undefined {
+  const name = text.trim();
+  if (name === '') return 'A network needs a name.';
+  rename(name);
+  return undefined;
+}

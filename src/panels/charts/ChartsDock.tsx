@@ -1,0 +1,28 @@
+/** Where the charts are: their room is kept from the first paint on, they themselves come later. Imports React only; the charts by a lazy import. */
+import { lazy, Suspense } from 'react';
+import { ErrorBoundary } from 'react-error-boundary';
+import { Banner } from '../../ui/Banner.tsx';
+import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
+import styles from './ChartsDock.module.css';
+
+/** Charts bring recharts with them, which the first paint does not need. */
+const LiveCharts = lazy(() => import('./LiveCharts.tsx').then((file) => ({ default: file.LiveCharts })));
+
+export function ChartsDock() {
+  return (
+    <section className={styles.dock} aria-labelledby="charts-heading">
+      <h2 id="charts-heading">
+        <VisuallyHidden>Charts</VisuallyHidden>
+      </h2>
+      <ErrorBoundary
+        fallback={
+          <Banner tone="bad">The charts could not be shown. Training goes on and nothing is lost: reload the page to see them.</Banner>
+        }
+      >
+        <Suspense fallback={null}>
+          <LiveCharts />
+        </Suspense>
+      </ErrorBoundary>
+    </section>
+  );
+}

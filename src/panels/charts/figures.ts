@@ -1,0 +1,39 @@
+/** A run's newest numbers as they stand in the panel. Pure; imports lib and the stores' types. */
+import { formatCount, formatNumber, formatPercent } from '../../lib/numbers.ts';
+import type { MetricsState } from '../../stores/run/metrics.ts';
+
+export interface Figure {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** Stands where there is no number yet, or can be none. */
+const NONE = '–';
+
+/** The six figures, in the order they are read. */
+export function figuresOf({ latest, test }: Pick<MetricsState, 'latest' | 'test'>): readonly Figure[] {
+  return [
+    { name: 'Step', value: formatCount(latest?.step ?? 0) },
+    { name: 'Epoch', value: epochText(latest?.epoch ?? 0) },
+    { name: 'Samples/s', value: latest && latest.samplesPerSecond > 0 ? speedText(latest.samplesPerSecond) : NONE },
+    { name: 'Loss', value: latest ? lossText(latest.loss) : NONE },
+    { name: 'Accuracy', value: shareText(latest?.accuracy) },
+    { name: 'Test accuracy', value: shareText(test?.accuracy) },
+  ];
+}
+
+/** Epochs with two digits, never rounded up: 1.00 means that the epoch is over. */
+const epochText = (epoch: number): string => (Math.floor(epoch * 100 + 1e-6) / 100).toFixed(2);
+
+/** Three digits say all that can be known of a speed. */
+const speedText = (speed: number): string => formatCount(Number(speed.toPrecision(3)));
+
+/** Five digits, so that the figure keeps its width from step to step; huge and tiny ones as powers of ten. */
+function lossText(loss: number): string {
+  const size = Math.abs(loss);
+  if (!Number.isFinite(loss) || size >= 1e6 || (size > 0 && size < 5e-5)) return formatNumber(loss, 3);
+  if (size >= 1e4) return formatCount(loss);
+  return loss.toFixed(4 - Math.max(0, Math.floor(Math.log10(Math.max(size, 1)))));
+}
+
+const shareText = (share: number | null | undefined): string => (share === null || share === undefined ? NONE : formatPercent(share));

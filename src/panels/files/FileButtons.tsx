@@ -1,0 +1,79 @@
+/** Files in and out: Open, Save, and a menu for the rest, which on a narrow screen holds all of them. Imports ui and stores. */
+import { ChevronDown } from 'lucide-react';
+import { useRef } from 'react';
+import { ariaKeys } from '../../stores/acts/keys.ts';
+import { ACTS } from '../../stores/acts/acts.ts';
+import { save, saveMetrics, saveWithParameters } from '../../stores/files/downloads.ts';
+import { openFrom } from '../../stores/files/files.ts';
+import { useViewActs } from '../../stores/useViewActs.ts';
+import { Button } from '../../ui/Button.tsx';
+import styles from './FileButtons.module.css';
+import menu from '../bar/Menu.module.css';
+import { ShareButton } from './ShareButton.tsx';
+
+export function FileButtons() {
+  const input = useRef<HTMLInputElement>(null);
+  const list = useRef<HTMLUListElement>(null);
+  const choose = () => input.current?.click();
+  useViewActs({ chooseFile: choose });
+  /** A menu is done with once something was chosen from it. */
+  const chosen = (act: () => void) => () => {
+    list.current?.hidePopover();
+    act();
+  };
+  return (
+    <div className={styles.files}>
+      <input
+        ref={input}
+        type="file"
+        accept=".json,application/json"
+        aria-label="Network file"
+        hidden
+        onChange={({ target }) => {
+          const [file] = target.files ?? [];
+          target.value = ''; // so that the same file can be chosen again
+          if (file) void openFrom(file);
+        }}
+      />
+      <Button className={styles.wide} aria-keyshortcuts={ariaKeys(ACTS.openFile.keys)} onClick={choose}>
+        Open…
+      </Button>
+      <Button className={styles.wide} aria-keyshortcuts={ariaKeys(ACTS.save.keys)} onClick={save}>
+        Save
+      </Button>
+      <ShareButton />
+      <Button className={menu.button} popoverTarget="file-menu">
+        File
+        <ChevronDown size={14} className={menu.arrow} aria-hidden="true" />
+      </Button>
+      <ul ref={list} id="file-menu" popover="auto" className={menu.pane} aria-label="File">
+        <Item className={styles.narrow} name="Open…" says="A network file from this device." onClick={chosen(choose)} />
+        <Item className={styles.narrow} name="Save" says="The network and its training settings." onClick={chosen(save)} />
+        <Item
+          name="Save with parameters"
+          says="The network with the weights and biases as they are now."
+          onClick={chosen(() => void saveWithParameters())}
+        />
+        <Item name="Metrics (CSV)" says="Loss and accuracy of every step, as a table." onClick={chosen(() => void saveMetrics())} />
+      </ul>
+    </div>
+  );
+}
+
+interface ItemProps {
+  readonly name: string;
+  readonly says: string;
+  readonly onClick: () => void;
+  readonly className?: string | undefined;
+}
+
+function Item({ name, says, onClick, className }: ItemProps) {
+  const id = `file-${name.replace(/\W+/g, '-')}`;
+  return (
+    <li className={className}>
+      <button type="button" className={menu.item} aria-label={name} aria-describedby={id} onClick={onClick}>
+        <strong>{name}</strong> <span id={id}>{says}</span>
+      </button>
+    </li>
+  );
+}

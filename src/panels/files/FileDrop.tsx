@@ -1,0 +1,51 @@
+/** A file dragged onto the page: says that it may be dropped, and opens it. Imports ui's looks and stores. */
+import { FileDown } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import { openFrom, refuse } from '../../stores/files/files.ts';
+import styles from './FileDrop.module.css';
+
+export function FileDrop() {
+  const isOver = useFileDrop(open);
+  if (!isOver) return null;
+  return (
+    <div className={styles.over}>
+      <p className={styles.hint} role="status">
+        <FileDown size={28} aria-hidden="true" />
+        Drop the network file to open it
+      </p>
+    </div>
+  );
+}
+
+function open(files: readonly File[]): void {
+  const [file, ...others] = files;
+  if (others.length > 0) refuse('These files were not opened', 'Only one network is open at a time. Drop one file.');
+  else if (file) void openFrom(file);
+}
+
+/** Whether a file is dragged over the page. What is dragged within the page is left alone. */
+function useFileDrop(drop: (files: readonly File[]) => void): boolean {
+  const [isOver, setOver] = useState(false);
+  useEffect(() => {
+    const carriesFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') === true;
+    const over = (event: DragEvent) => {
+      if (!carriesFiles(event)) return;
+      event.preventDefault(); // a drop is welcome
+      setOver(true);
+    };
+    // Between two elements of the page it only seems to leave: then it enters somewhere.
+    const leave = (event: DragEvent) => event.relatedTarget === null && setOver(false);
+    const take = (event: DragEvent) => {
+      setOver(false);
+      if (!carriesFiles(event)) return;
+      event.preventDefault(); // the browser would show the file instead of the page
+      drop([...(event.dataTransfer?.files ?? [])]);
+    };
+    const listeners = { dragenter: over, dragover: over, dragleave: leave, drop: take } as const;
+    for (const [type, listen] of Object.entries(listeners)) window.addEventListener(type, listen as EventListener);
+    return () => {
+      for (const [type, listen] of Object.entries(listeners)) window.removeEventListener(type, listen as EventListener);
+    };
+  }, [drop]);
+  return isOver;
+}

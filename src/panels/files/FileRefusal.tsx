@@ -1,0 +1,16 @@
+/** Why a file was not opened or not written, over the page until it is dealt with. Store in; imports ui and stores. */
+import { dismissRefusal, useFiles } from '../../stores/files/files.ts';
+import { Banner } from '../../ui/Banner.tsx';
+import styles from './FileRefusal.module.css';
+
+export function FileRefusal() {
+  const refusal = useFiles((files) => files.refusal);
+  if (!refusal) return null;
+  return (
+    <div className={styles.over}>
+      <Banner tone="bad" title={refusal.title} onClose={dismissRefusal}>
+        {refusal.text}
+      </Banner>
+    </div>
+  );
+}

@@ -1,0 +1,134 @@
+/** What stands in the menu of networks. Store in; imports lucide-react, network, stores, ui and panels. */
+import { CopyPlus, FilePlus2, Trash2 } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import { type Miniature, miniatureOf } from '../../network/miniature.ts';
+import type { ProjectId, ProjectSummary } from '../../storage/records.ts';
+import { useDocument } from '../../stores/document/document.ts';
+import {
+  duplicateProject,
+  newProject,
+  openProject,
+  pictureOf,
+  refreshProjects,
+  removeProject,
+  restoreProject,
+  useProjects,
+} from '../../stores/projects.ts';
+import { useSaving } from '../../stores/saving.ts';
+import { Button } from '../../ui/Button.tsx';
+import { NetworkRow } from './NetworkRow.tsx';
+import styles from './NetworksList.module.css';
+import { whenWords } from './when.ts';
+
+export function NetworksList({ close }: { readonly close: () => void }) {
+  const { recent, removed } = useProjects();
+  const open = useSaving((saving) => saving.project);
+  const [justRemoved, setJustRemoved] = useState<ProjectSummary>();
+  useEffect(() => void refreshProjects(), []);
+  const then = (act: () => Promise<void>) => () => {
+    close();
+    void act();
+  };
+  const remove = (project: ProjectSummary) => {
+    setJustRemoved(project);
+    void removeProject(project.id);
+  };
+  return (
+    <div className={styles.pane}>
+      <div className={styles.acts}>
+        <Button onClick={then(newProject)}>
+          <FilePlus2 size={15} aria-hidden="true" />
+          New
+        </Button>
+        <Button onClick={then(duplicateProject)}>
+          <CopyPlus size={15} aria-hidden="true" />
+          Duplicate
+        </Button>
+      </div>
+      {justRemoved && removed.some(({ id }) => id === justRemoved.id) && (
+        <p className={styles.removed} role="status">
+          <span>“{justRemoved.name}” is deleted.</span>
+          <Button size="small" onClick={() => void restoreProject(justRemoved.id)}>
+            Undo
+          </Button>
+        </p>
+      )}
+      <h2 className={styles.heading} id="recent-networks">
+        Recent
+      </h2>
+      <ul aria-labelledby="recent-networks">
+        {withOpen(recent, open).map((project) => (
+          <Recent key={project.id} project={project} open={then(() => openProject(project.id))} remove={() => remove(project)} />
+        ))}
+      </ul>
+      {removed.length > 0 && <Removed projects={removed} />}
+    </div>
+  );
+}
+
+/** What is open is not kept before there is work in it, and stands first all the same. */
+const withOpen = (recent: readonly ProjectSummary[], open: ProjectId): readonly ProjectSummary[] => {
+  const first = recent.find(({ id }) => id === open) ?? { id: open, name: '', revision: 0, savedAt: Date.now() };
+  return [first, ...recent.filter(({ id }) => id !== open)];
+};
+
+interface RecentProps {
+  readonly project: ProjectSummary;
+  readonly open: () => void;
+  readonly remove: () => void;
+}
+
+function Recent({ project, open, remove }: RecentProps) {
+  const isCurrent = useSaving((saving) => saving.project === project.id);
+  const document = useDocument((state) => state.document);
+  const kept = usePicture(project, !isCurrent);
+  const name = isCurrent ? document.name : project.name;
+  const when = whenWords(project.savedAt, Date.now());
+  return (
+    <NetworkRow
+      name={name}
+      says={isCurrent ? 'Open now' : `Saved ${when}`}
+      picture={isCurrent ? miniatureOf(document) : kept}
+      isCurrent={isCurrent}
+      onClick={open}
+    >
+      <Button variant="quiet" className={styles.remove} aria-label={`Delete ${name}`} title="Delete" onClick={remove}>
+        <Trash2 size={15} aria-hidden="true" />
+      </Button>
+    </NetworkRow>
+  );
+}
+
+const NOTHING: Miniature = { boxes: [], wires: [] };
+
+/** Read from the store when it is looked at; blank until then. */
+function usePicture({ id, revision }: ProjectSummary, isWanted: boolean): Miniature {
+  const [picture, setPicture] = useState(NOTHING);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another revision is another picture
+  useEffect(() => {
+    let isLate = false;
+    if (isWanted) void pictureOf(id).then((found) => found && !isLate && setPicture(found));
+    return () => {
+      isLate = true;
+    };
+  }, [id, revision, isWanted]);
+  return picture;
+}
+
+function Removed({ projects }: { readonly projects: readonly ProjectSummary[] }) {
+  return (
+    <details className={styles.away}>
+      <summary>Deleted in the last 30 days ({projects.length})</summary>
+      <ul aria-label="Deleted networks">
+        {projects.map(({ id, name }) => (
+          <li key={id}>
+            <span>{name}</span>
+            <Button size="small" aria-label={`Bring back ${name}`} onClick={() => void restoreProject(id)}>
+              Bring back
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

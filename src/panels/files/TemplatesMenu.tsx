@@ -1,0 +1,30 @@
+/** Networks to begin with, each with a small picture of it. Imports network, stores and panels. */
+import { Shapes } from 'lucide-react';
+import { miniatureOf } from '../../network/miniature.ts';
+import { TEMPLATES } from '../../network/templates.ts';
+import { openAsProject } from '../../stores/projects.ts';
+import { Menu } from '../bar/Menu.tsx';
+import { NetworkRow } from './NetworkRow.tsx';
+
+export function TemplatesMenu() {
+  return (
+    <Menu name="Templates" act="templates" icon={Shapes}>
+      {(close) => (
+        <ul aria-label="Templates">
+          {TEMPLATES.map(({ name, says, document }) => (
+            <NetworkRow
+              key={name}
+              name={name}
+              says={says}
+              picture={miniatureOf(document)}
+              onClick={() => {
+                close();
+                void openAsProject({ document });
+              }}
+            />
+          ))}
+        </ul>
+      )}
+    </Menu>
+  );
+}

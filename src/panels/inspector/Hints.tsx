@@ -1,0 +1,91 @@
+/** What the network can teach, a sentence each: quiet, dismissable, with a remedy where one is certain. Store in; imports ui, stores and network. */
+import { Lightbulb, X } from 'lucide-react';
+import { useRef } from 'react';
+import type { NodeId } from '../../network/document.ts';
+import { remedyOf } from '../../network/hints/remedies.ts';
+import { explainHint, type Hint, hintKey } from '../../network/hints/hints.ts';
+import { select, useDocument } from '../../stores/document/document.ts';
+import { dismissHint, useHints } from '../../stores/document/hints.ts';
+import { heed } from '../../stores/document/repairs.ts';
+import { Button } from '../../ui/Button.tsx';
+import styles from './Hints.module.css';
+
+/** All hints; while nodes are selected, those about them, and a way to the others. */
+export function Hints() {
+  const place = useRef<HTMLDivElement>(null);
+  const selected = useDocument((state) => state.selectedNodes);
+  const hints = useHints();
+  const shown = selected.size === 0 ? hints : hints.filter(({ nodes }) => nodes.some((id) => selected.has(id)));
+  const others = hints.length - shown.length;
+  const act = (what: () => void) => () => {
+    place.current?.focus(); // the button goes away, the keyboard stays here
+    what();
+  };
+  return (
+    <div ref={place} className={styles.place} tabIndex={-1}>
+      {shown.length > 0 && (
+        <ul className={styles.hints} aria-label="Hints">
+          {shown.map((hint) => (
+            <HintItem
+              key={hintKey(hint)}
+              hint={hint}
+              act={act}
+              isShown={selected.size === 1 || hint.nodes.every((id) => selected.has(id))}
+            />
+          ))}
+        </ul>
+      )}
+      {others > 0 && (
+        <Button size="small" variant="quiet" className={styles.others} onClick={act(() => select([]))}>
+          <Lightbulb size={13} aria-hidden="true" />
+          {countOf(others, shown.length > 0)}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+const countOf = (count: number, more: boolean): string => `${count}${more ? ' more' : ''} ${count === 1 ? 'hint' : 'hints'}`;
+
+interface HintItemProps {
+  readonly hint: Hint;
+  readonly act: (what: () => void) => () => void;
+  /** Whether a node of it is in the inspector, or all of them are selected. */
+  readonly isShown: boolean;
+}
+
+function HintItem({ hint, act, isShown }: HintItemProps) {
+  const document = useDocument((state) => state.document);
+  const remedy = remedyOf(document, hint);
+  const nodes: readonly NodeId[] = hint.nodes;
+  return (
+    <li>
+      <Lightbulb className={styles.icon} size={15} aria-hidden="true" />
+      <div>
+        <p>{explainHint(hint, document)}</p>
+        <div className={styles.buttons}>
+          {remedy && (
+            <Button size="small" onClick={act(() => heed(hint))}>
+              {remedy.says}
+            </Button>
+          )}
+          {nodes.length > 0 && !isShown && (
+            <Button size="small" variant="quiet" onClick={() => select(nodes)}>
+              Show
+            </Button>
+          )}
+        </div>
+      </div>
+      <Button
+        size="small"
+        variant="quiet"
+        className={styles.dismiss}
+        aria-label="Dismiss"
+        title="Dismiss"
+        onClick={act(() => dismissHint(hint))}
+      >
+        <X size={14} aria-hidden="true" />
+      </Button>
+    </li>
+  );
+}

@@ -1,0 +1,100 @@
+/** The network as PyTorch prints it: a line a node, to be chosen by it; how large it is; a copy for a notebook. Store in; imports ui, stores, lib and network. */
+import { Check, Copy } from 'lucide-react';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { formatCount } from '../../lib/numbers.ts';
+import { countNetwork } from '../../network/read/counts.ts';
+import { type ModelLine, modelText } from '../../network/pytorch/printModel.ts';
+import { notify, select, useDocument } from '../../stores/document/document.ts';
+import { linesOf, readingOf, useNetwork } from '../../stores/document/reading.ts';
+import { Button } from '../../ui/Button.tsx';
+import { classes } from '../../ui/classes.ts';
+import styles from './ModelText.module.css';
+
+/** @param isCompact a few lines around what is selected, each cut to one row */
+export function ModelText({ isCompact }: { readonly isCompact: boolean }) {
+  const lines = useDocument(({ document }) => linesOf(document));
+  const network = useNetwork();
+  const counts = useMemo(() => countsText(network), [network]);
+  return (
+    <section className={classes(styles.model, isCompact && styles.compact)} aria-label="Model">
+      {!isCompact && (
+        <div className={styles.head}>
+          <h2>print(model)</h2>
+          <CopyButton lines={lines} />
+        </div>
+      )}
+      {!isCompact && <p className={styles.counts}>{counts}</p>}
+      <Lines lines={lines} isCompact={isCompact} />
+    </section>
+  );
+}
+
+/** `4 layers · 101,770 parameters · 138 neurons` */
+function countsText(document: Parameters<typeof linesOf>[0]): string {
+  const { layers, parameters, neurons } = countNetwork(document, readingOf(document).shapes);
+  return [amount(layers, 'layer'), amount(parameters, 'parameter'), amount(neurons, 'neuron')].join(' · ');
+}
+
+const amount = (count: number, thing: string): string => `${formatCount(count)} ${thing}${count === 1 ? '' : 's'}`;
+
+interface LinesProps {
+  readonly lines: readonly ModelLine[];
+  readonly isCompact: boolean;
+}
+
+function Lines({ lines, isCompact }: LinesProps) {
+  const selected = useDocument(({ selectedNodes }) => selectedNodes);
+  const list = useRef<HTMLOListElement>(null);
+  const lit = lines.find(({ node }) => node !== undefined && selected.has(node))?.node;
+  useEffect(() => {
+    if (isCompact && lit !== undefined) showInMiddle(list.current);
+  }, [isCompact, lit]);
+  return (
+    <ol ref={list} className={styles.lines} aria-label="print(model)">
+      {lines.map(({ text, node, isComment }) => (
+        <li key={node ?? text} data-comment={isComment}>
+          {node === undefined ? (
+            text
+          ) : (
+            <button type="button" title={text.trim()} aria-current={selected.has(node)} onClick={() => select([node])}>
+              {text}
+            </button>
+          )}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** Scrolls the list alone, never what is around it. */
+function showInMiddle(list: HTMLElement | null): void {
+  const line = list?.querySelector<HTMLElement>('[aria-current="true"]');
+  if (list && line) list.scrollTop = line.offsetTop - (list.clientHeight - line.offsetHeight) / 2;
+}
+
+/** How long the button says that it is done. ms */
+const SAID = 2000;
+
+function CopyButton({ lines }: { readonly lines: readonly ModelLine[] }) {
+  const [isCopied, setIsCopied] = useState(false);
+  useEffect(() => {
+    if (!isCopied) return;
+    const timer = setTimeout(() => setIsCopied(false), SAID);
+    return () => clearTimeout(timer);
+  }, [isCopied]);
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(`${modelText(lines)}\n`);
+      setIsCopied(true);
+    } catch {
+      notify('This browser does not let the page copy. Select the lines of print(model) and copy them by hand.');
+    }
+  };
+  const Icon = isCopied ? Check : Copy;
+  return (
+    <Button variant="quiet" size="small" onClick={() => void copy()}>
+      <Icon size={14} aria-hidden="true" />
+      <span aria-live="polite">{isCopied ? 'Copied' : 'Copy'}</span>
+    </Button>
+  );
+}

@@ -1,0 +1,67 @@
+/** A node's wires, and new ones drawn from a list: wiring without a mouse. Store in; imports ui, stores and network. */
+import { useRef, useState } from 'react';
+import { allowedWires } from '../../network/edit/connectionList.ts';
+import { edgeId, type NetworkDocument, type NetworkEdge, type NetworkNode } from '../../network/document.ts';
+import { wireWords } from '../../network/edit/wireWords.ts';
+import { connectNodes, removeParts } from '../../stores/document/editing.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Select } from '../../ui/Select.tsx';
+import styles from './NodeWires.module.css';
+
+interface NodeWiresProps {
+  readonly document: NetworkDocument;
+  readonly node: NetworkNode;
+}
+
+export function NodeWires({ document, node }: NodeWiresProps) {
+  const section = useRef<HTMLElement>(null);
+  const { incoming, outgoing } = allowedWires(document, node.id);
+  const words = (edge: NetworkEdge) => wireWords(document, edge, node.id);
+  const arriving = document.edges.filter(({ target }) => target === node.id);
+  const leaving = document.edges.filter(({ source }) => source === node.id);
+  const removeWire = (edge: NetworkEdge) => {
+    section.current?.focus(); // the button goes away, the keyboard stays here
+    removeParts([], [edgeId(edge)]);
+  };
+  return (
+    <section ref={section} className={styles.wires} aria-label="Wires" tabIndex={-1}>
+      <ul>
+        {[...arriving, ...leaving].map((edge) => (
+          <li key={edgeId(edge)}>
+            <span>{words(edge)}</span>
+            <Button variant="quiet" aria-label={`Remove the wire ${words(edge)}`} onClick={() => removeWire(edge)}>
+              Remove
+            </Button>
+          </li>
+        ))}
+      </ul>
+      <Connect label="Connect from…" wires={incoming} words={words} />
+      <Connect label="Connect to…" wires={outgoing} words={words} />
+    </section>
+  );
+}
+
+interface ConnectProps {
+  readonly label: string;
+  /** The wires that can be drawn. */
+  readonly wires: readonly NetworkEdge[];
+  readonly words: (edge: NetworkEdge) => string;
+}
+
+/** A choice alone draws nothing: arrow keys pass over choices on their way. */
+function Connect({ label, wires, words }: ConnectProps) {
+  const [chosen, choose] = useState('');
+  const wire = wires.find((edge) => edgeId(edge) === chosen) ?? wires[0];
+  if (!wire) return null;
+  return (
+    <div className={styles.connect}>
+      <Select
+        label={label}
+        value={edgeId(wire)}
+        options={wires.map((edge) => ({ value: edgeId(edge), label: words(edge) }))}
+        onChange={choose}
+      />
+      <Button onClick={() => connectNodes(wire)}>Connect</Button>
+    </div>
+  );
+}

@@ -1,0 +1,66 @@
+/** What keeps the network from training, a sentence each, with the way to its node and its repair. Store in; imports ui, stores and network. */
+import { TriangleAlert, Wrench } from 'lucide-react';
+import { useRef } from 'react';
+import type { NetworkDocument } from '../../network/document.ts';
+import { findNode } from '../../network/edit/edits.ts';
+import { explain, type Problem, problemNode } from '../../network/read/problems.ts';
+import { select } from '../../stores/document/document.ts';
+import { useNetwork, useReading } from '../../stores/document/reading.ts';
+import { mend, repairWords } from '../../stores/document/repairs.ts';
+import { useViewActs } from '../../stores/useViewActs.ts';
+import { Button } from '../../ui/Button.tsx';
+import styles from './Problems.module.css';
+
+export function Problems() {
+  const place = useRef<HTMLDivElement>(null);
+  const document = useNetwork();
+  const reading = useReading();
+  const sentences = new Map(reading.ok ? [] : reading.problems.map((problem) => [explain(problem, document), problem]));
+  useViewActs({ problems: () => (place.current?.querySelector('button') ?? place.current)?.focus() });
+  const repair = (problem: Problem) => {
+    place.current?.focus(); // the button goes away, the keyboard stays here
+    mend(problem);
+  };
+  return (
+    <div ref={place} className={styles.place} tabIndex={-1}>
+      {sentences.size > 0 && (
+        <ul className={styles.problems} aria-label="Problems">
+          {[...sentences].map(([sentence, problem]) => (
+            <li key={sentence}>
+              <TriangleAlert className={styles.icon} size={15} aria-hidden="true" />
+              <div>
+                {sentence} <ShowNode document={document} id={problemNode(problem)} />
+                <Mend says={repairWords(document, problem)} onMend={() => repair(problem)} />
+              </div>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+function ShowNode({ document, id }: { readonly document: NetworkDocument; readonly id: string | undefined }) {
+  const node = findNode(document, id);
+  if (!node) return null;
+  return (
+    <Button variant="quiet" className={styles.show} onClick={() => select([node.id])}>
+      Show {node.kind} {node.id}
+    </Button>
+  );
+}
+
+interface MendProps {
+  readonly says: string | undefined;
+  readonly onMend: () => void;
+}
+
+function Mend({ says, onMend }: MendProps) {
+  if (says === undefined) return null;
+  return (
+    <Button size="small" className={styles.mend} onClick={onMend}>
+      <Wrench size={13} aria-hidden="true" />
+      {says}
+    </Button>
+  );
+}

@@ -1,0 +1,24 @@
+/** Says that the drawn network is not the one in training, and offers to begin with it. Store in; imports ui and stores. */
+import { useMemo } from 'react';
+import { useDocument } from '../../stores/document/document.ts';
+import { isStale } from '../../stores/run/plans.ts';
+import { useNetwork, useReading } from '../../stores/document/reading.ts';
+import { isUnderWay, useRun } from '../../stores/run/run.ts';
+import { restart } from '../../stores/run/session.ts';
+import { Banner } from '../../ui/Banner.tsx';
+import { Button } from '../../ui/Button.tsx';
+
+export function ChangedNetwork() {
+  const plan = useRun((run) => run.plan);
+  const goesOn = useRun(isUnderWay);
+  const document = useNetwork();
+  const parameters = useDocument((state) => state.parameters);
+  const reading = useReading();
+  const isChanged = useMemo(() => plan !== undefined && isStale(plan, { document, parameters }), [plan, document, parameters]);
+  if (!goesOn || !isChanged) return null;
+  return (
+    <Banner tone="info" actions={reading.ok ? <Button onClick={restart}>Train the new network</Button> : undefined}>
+      You changed the network. Training goes on with the one it started with.
+    </Banner>
+  );
+}

@@ -1,0 +1,31 @@
+/** A run that blew up: what happened in its own numbers, and the two ways on. Store in; imports ui, lib and stores. */
+import { formatCount, formatRate } from '../../lib/numbers.ts';
+import { useRun } from '../../stores/run/run.ts';
+import { goBackWith, restart } from '../../stores/run/session.ts';
+import { Banner } from '../../ui/Banner.tsx';
+import { Button } from '../../ui/Button.tsx';
+
+export function Diverged() {
+  const divergence = useRun((run) => run.divergence);
+  const stands = useRun((run) => run.phase === 'diverged');
+  if (!divergence || !stands) return null;
+  const { step, text, suggestedRate } = divergence;
+  return (
+    <Banner
+      tone="bad"
+      title="The loss blew up"
+      actions={
+        <>
+          {suggestedRate !== undefined && (
+            <Button variant="primary" onClick={() => goBackWith(suggestedRate)}>
+              Go back to step {formatCount(step - 1)} and use {formatRate(suggestedRate)}
+            </Button>
+          )}
+          <Button onClick={restart}>Start again</Button>
+        </>
+      }
+    >
+      {text}
+    </Banner>
+  );
+}

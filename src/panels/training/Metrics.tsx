@@ -1,0 +1,24 @@
+/** The newest numbers of the run, side by side. Store in; imports stores. */
+import { useMetrics } from '../../stores/run/metrics.ts';
+import { figuresOf } from '../charts/figures.ts';
+import styles from './Metrics.module.css';
+
+/** Characters that fit at full size. */
+const ROOM = 7;
+
+export function Metrics() {
+  const latest = useMetrics((metrics) => metrics.latest);
+  const test = useMetrics((metrics) => metrics.test);
+  return (
+    <fieldset className={styles.metrics} aria-label="Metrics">
+      <dl className={styles.list}>
+        {figuresOf({ latest, test }).map(({ name, value }) => (
+          <div key={name}>
+            {/* The spaces are for programs that read this as one line of text. */}
+            <dt>{name}</dt> <dd className={value.length > ROOM ? styles.long : undefined}>{value}</dd>{' '}
+          </div>
+        ))}
+      </dl>
+    </fieldset>
+  );
+}

@@ -1,0 +1,26 @@
+/** Train and Pause in one button, Step, Reset. Store in; imports ui and stores. */
+
+import { ariaKeys } from '../../stores/acts/keys.ts';
+import { toggleTraining } from '../../stores/acts/training.ts';
+import { ACTS } from '../../stores/acts/acts.ts';
+import { isRunning, useRun } from '../../stores/run/run.ts';
+import { reset, step } from '../../stores/run/session.ts';
+import { Button } from '../../ui/Button.tsx';
+import styles from './RunButtons.module.css';
+
+export function RunButtons() {
+  const goes = useRun(({ phase }) => isRunning(phase));
+  return (
+    <div className={styles.buttons}>
+      <Button variant="primary" size="large" aria-keyshortcuts={ariaKeys(ACTS.train.keys)} title="Space bar" onClick={toggleTraining}>
+        {goes ? 'Pause' : 'Train'}
+      </Button>
+      <Button size="large" title="One optimizer step, on one batch" onClick={step}>
+        Step
+      </Button>
+      <Button size="large" title="The initial parameters of the seed again" onClick={reset}>
+        Reset
+      </Button>
+    </div>
+  );
+}

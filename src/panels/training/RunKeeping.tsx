@@ -1,0 +1,13 @@
+/** Says that a run has grown too large to be kept between visits. Store in; imports ui and stores. */
+import { useKeepingRuns } from '../../stores/run/keepingRuns.ts';
+import { Banner } from '../../ui/Banner.tsx';
+
+export function RunKeeping() {
+  const isTooLarge = useKeepingRuns((keeping) => keeping.isTooLarge);
+  if (!isTooLarge) return null;
+  return (
+    <Banner tone="info">
+      This run is larger than 8 MB, so this browser does not keep its parameters after a reload. Save with parameters keeps them.
+    </Banner>
+  );
+}

@@ -1,0 +1,27 @@
+/** Says before a run that it starts from the values of the opened file, and offers to let go of them. Store in; imports ui and stores. */
+import { dropParameters, useDocument } from '../../stores/document/document.ts';
+import { isUnderWay, useRun } from '../../stores/run/run.ts';
+import { useStarting } from '../../stores/document/starting.ts';
+import { useStoppedRun } from '../../stores/run/stopped.ts';
+import { Banner } from '../../ui/Banner.tsx';
+import { Button } from '../../ui/Button.tsx';
+
+export function StartingValues() {
+  const hasValues = useDocument((state) => state.parameters !== undefined);
+  const starting = useStarting();
+  const hasBegun = useRun(isUnderWay);
+  const goesOn = useStoppedRun() !== undefined;
+  if (!hasValues || hasBegun || goesOn) return null;
+  const drop = <Button onClick={dropParameters}>Draw new ones from the seed</Button>;
+  if (starting.from === 'file')
+    return (
+      <Banner tone="info" actions={drop}>
+        Training starts from the parameters in the file.
+      </Banner>
+    );
+  return (
+    <Banner tone="warn" actions={drop}>
+      The parameters in the file no longer fit the network, so new ones are drawn from the seed. Undo the edit to have them back.
+    </Banner>
+  );
+}

@@ -1,0 +1,33 @@
+/** The hand on the training: rate, buttons, how it goes, and the numbers. Arrangement only. */
+import { ChangedNetwork } from './ChangedNetwork.tsx';
+import { Diverged } from './Diverged.tsx';
+import { Failed } from './Failed.tsx';
+import { LearningRate } from './LearningRate.tsx';
+import { MemoryNote } from './MemoryNote.tsx';
+import { Metrics } from './Metrics.tsx';
+import { Problems } from '../inspector/Problems.tsx';
+import { RunButtons } from './RunButtons.tsx';
+import { RunKeeping } from './RunKeeping.tsx';
+import { StartingValues } from './StartingValues.tsx';
+import { Stopped } from './Stopped.tsx';
+import styles from './TrainingControls.module.css';
+import { TrainingStatus } from './TrainingStatus.tsx';
+
+export function TrainingControls() {
+  return (
+    <div className={styles.controls}>
+      <LearningRate />
+      <RunButtons />
+      <TrainingStatus />
+      <Diverged />
+      <Failed />
+      <MemoryNote />
+      <ChangedNetwork />
+      <Stopped />
+      <RunKeeping />
+      <StartingValues />
+      <Problems />
+      <Metrics />
+    </div>
+  );
+}

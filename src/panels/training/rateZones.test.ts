@@ -1,0 +1,43 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { OPTIMIZER_NAMES } from '../../network/training.ts';
+import { LEAST_RATE, MOST_RATE, rateZone, sliderZones } from './rateZones.ts';
+
+test('every rate has its word', () => {
+  const rates = [0, 1e-5, 3e-4, 1e-3, 0.005, 0.01, 0.1, 0.3, 0.5, 1, 3, 1e12];
+  const rows = rates.map((rate) => `${rate}: ${rateZone('SGD', rate).words} | ${rateZone('Adam', rate).words}`);
+  expect(rows.join('\n')).toMatchInlineSnapshot(`
+    "0: nothing moves | nothing moves
+    0.00001: very small for SGD | very small for Adam
+    0.0003: very small for SGD | usual for Adam
+    0.001: small for SGD | usual for Adam
+    0.005: small for SGD | large for Adam
+    0.01: usual for SGD | large for Adam
+    0.1: usual for SGD | very large for Adam
+    0.3: usual for SGD | very large for Adam
+    0.5: large for SGD | very large for Adam
+    1: large for SGD | very large for Adam
+    3: very large for SGD | very large for Adam
+    1000000000000: very large for SGD | very large for Adam"
+  `);
+});
+
+test('the words beside the slider agree with the stretch behind it', () => {
+  const rate = fc.double({ min: LEAST_RATE, max: MOST_RATE, noNaN: true });
+  fc.assert(
+    fc.property(fc.constantFrom(...OPTIMIZER_NAMES), rate, (optimizer, value) => {
+      const behind = sliderZones(optimizer).filter(({ from, to }) => from <= value && value <= to);
+      const { tone } = rateZone(optimizer, value);
+      expect(tone === 'quiet' ? behind.length : behind.some((zone) => zone.tone === tone)).toEqual(tone === 'quiet' ? 0 : true);
+    }),
+    { seed: 7 },
+  );
+});
+
+test('zones follow one another without a gap and end where the slider ends', () => {
+  for (const optimizer of OPTIMIZER_NAMES) {
+    const zones = sliderZones(optimizer);
+    expect(zones.slice(1).map(({ from }) => from)).toEqual(zones.slice(0, -1).map(({ to }) => to));
+    expect(zones.at(-1)?.to).toBe(MOST_RATE);
+  }
+});

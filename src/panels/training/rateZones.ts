@@ -1,0 +1,37 @@
+/** What to expect of a learning rate, in words and as zones of the slider. Pure; imports network only, and ui's types. */
+import { RATE_BANDS } from '../../network/rates.ts';
+import type { OptimizerName } from '../../network/training.ts';
+import type { LogSliderProps } from '../../ui/LogSlider.tsx';
+
+type SliderZone = NonNullable<LogSliderProps['zones']>[number];
+
+/** The slider's ends. */
+export const LEAST_RATE = 1e-5;
+export const MOST_RATE = 10;
+
+export interface RateZone {
+  /** As it stands beside the slider: `usual for SGD`. */
+  readonly words: string;
+  readonly tone: 'quiet' | 'ok' | 'warn' | 'bad';
+}
+
+/** What a rate is for an optimizer. */
+export function rateZone(optimizer: OptimizerName, rate: number): RateZone {
+  const { small, usual, large, veryLarge } = RATE_BANDS[optimizer];
+  if (rate === 0) return { words: 'nothing moves', tone: 'quiet' };
+  if (rate < small) return { words: `very small for ${optimizer}`, tone: 'quiet' };
+  if (rate < usual) return { words: `small for ${optimizer}`, tone: 'quiet' };
+  if (rate <= large) return { words: `usual for ${optimizer}`, tone: 'ok' };
+  if (rate <= veryLarge) return { words: `large for ${optimizer}`, tone: 'warn' };
+  return { words: `very large for ${optimizer}`, tone: 'bad' };
+}
+
+/** The same stretches as they lie behind the slider. */
+export function sliderZones(optimizer: OptimizerName): readonly SliderZone[] {
+  const { usual, large, veryLarge } = RATE_BANDS[optimizer];
+  return [
+    { from: usual, to: large, tone: 'ok' },
+    { from: large, to: veryLarge, tone: 'warn' },
+    { from: veryLarge, to: MOST_RATE, tone: 'bad' },
+  ];
+}

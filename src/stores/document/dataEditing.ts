@@ -1,0 +1,14 @@
+/** What the canvas and the panels ask of the data set of the open document. Imports network and the stores' document only. */
+import type { DatasetName } from '../../datasets/datasets.ts';
+import * as dataEdits from '../../network/edit/dataEdits.ts';
+import type { NodeId } from '../../network/document.ts';
+import type { Points } from '../../network/file/points.ts';
+import { edit, useDocument } from './document.ts';
+
+const open = () => useDocument.getState().document;
+
+/** Chooses another data set; the batch size goes along where it must. */
+export const chooseDataset = (id: NodeId, name: DatasetName): void => edit(dataEdits.chooseDataset(open(), id, name));
+
+/** Puts other points in place of those that are there. */
+export const setPoints = (id: NodeId, points: Points): void => edit(dataEdits.setPoints(open(), id, points));

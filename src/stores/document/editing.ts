@@ -1,0 +1,100 @@
+/** What the canvas and the panels ask of the document: each act is one edit, and a refusal is said. Imports stores' document and network only. */
+import type { Result } from '../../lib/result.ts';
+import { addAfter, addAt, addTo, type LooseEnd } from '../../network/edit/addNode.ts';
+import { edgeId, type NetworkDocument, type NetworkEdge, type NodeId, type Position } from '../../network/document.ts';
+import * as edits from '../../network/edit/edits.ts';
+import { removeHealing } from '../../network/edit/heal.ts';
+import type { Kind } from '../../network/kinds.ts';
+import { type Added, addOnWire, insertOnWire, moveWireEnd } from '../../network/edit/splice.ts';
+import type { TrainingSettings } from '../../network/training.ts';
+import { edit, notify, openFile, select, useDocument } from './document.ts';
+
+const open = (): NetworkDocument => useDocument.getState().document;
+
+/** Adds a node after the only selected one and wires it; with none selected, at `fallback`. The new node is then the selected one. */
+export function addNode(kind: Kind, fallback: Position): NodeId {
+  const [after, ...others] = useDocument.getState().selectedNodes;
+  return finishAdding(after !== undefined && others.length === 0 ? addAfter(open(), kind, after) : addAt(open(), kind, fallback));
+}
+
+/** Adds a node where it was dropped; dropped on a wire it is put into it, or stands there unwired and it is said why. */
+export function dropNode(kind: Kind, position: Position, wire?: NetworkEdge): NodeId {
+  const spliced = wire && addOnWire(open(), kind, wire, position);
+  if (!spliced?.note) return finishAdding(spliced ?? addAt(open(), kind, position));
+  return finishAdding({ ...addAt(open(), kind, position), note: spliced.note });
+}
+
+/** Puts a node that stands unwired into a wire, or says why it cannot be. */
+export const insertNode = (id: NodeId, wire: NetworkEdge, gesture?: string): boolean => editOrSay(insertOnWire(open(), wire, id), gesture);
+
+/** Puts the only selected node into a wire. */
+export function insertSelectedOnWire(wire: NetworkEdge): boolean {
+  const [id, ...others] = useDocument.getState().selectedNodes;
+  return id !== undefined && others.length === 0 && insertNode(id, wire);
+}
+
+/** Adds a node within a wire. */
+export const addNodeOnWire = (kind: Kind, wire: NetworkEdge): NodeId => finishAdding(addOnWire(open(), kind, wire));
+
+/** Adds a node at a wire that was dropped on the canvas, and wires it to the end that the wire has. */
+export const addNodeTo = (kind: Kind, place: Position, end: LooseEnd): NodeId => finishAdding(addTo(open(), kind, place, end));
+
+/** Draws a wire between other ends than it has, or says why it cannot be there and leaves it. */
+export function moveWire(wire: NetworkEdge, next: NetworkEdge): boolean {
+  const wasSelected = useDocument.getState().selectedEdges.has(edgeId(wire));
+  const done = editOrSay(moveWireEnd(open(), wire, next));
+  if (done && wasSelected) select([], [edgeId(next)]);
+  return done;
+}
+
+function finishAdding({ document, id, note }: Added): NodeId {
+  edit(document);
+  select([id]);
+  if (note) notify(note);
+  return id;
+}
+
+/** Draws a wire, or says why it cannot be. */
+export const connectNodes = (edge: NetworkEdge): boolean => editOrSay(edits.connect(open(), edge));
+
+export const renameNode = (id: NodeId, next: string): boolean => {
+  const done = editOrSay(edits.renameNode(open(), id, next));
+  if (done) select([next]);
+  return done;
+};
+
+function editOrSay(result: Result<NetworkDocument>, gesture?: string): boolean {
+  if (result.ok) edit(result.value, gesture);
+  else notify(result.reason);
+  return result.ok;
+}
+
+/** Removes nodes and wires (by `edgeId`); the neighbors of what is removed are joined where they fit. */
+export const removeParts = (nodes: Iterable<NodeId>, edges: Iterable<string> = []): void =>
+  edit(removeHealing(open(), new Set(nodes), new Set(edges)));
+
+export function removeSelected(): void {
+  const { selectedNodes, selectedEdges } = useDocument.getState();
+  if (selectedNodes.size + selectedEdges.size > 0) removeParts(selectedNodes, selectedEdges);
+}
+
+/** Moves nodes; all moves of one drag carry the same `gesture`. */
+export const moveNodes = (positions: ReadonlyMap<NodeId, Position>, gesture: string): void =>
+  edit(edits.moveNodes(open(), positions), gesture);
+
+export const setParam = (id: NodeId, param: string, value: unknown): void => edit(edits.setParam(open(), id, param, value));
+
+export const switchKind = (id: NodeId, kind: Kind): void => edit(edits.switchKind(open(), id, kind));
+
+export const rename = (name: string): void => edit({ ...open(), name });
+
+/** Opens another network in place of this one; undo brings this one back. */
+export const openDocument = (document: NetworkDocument): void => openFile({ document });
+
+/** Changes training settings; a setting of `undefined` is removed, which means PyTorch's default or no end. */
+export function setTraining(change: { readonly [S in keyof TrainingSettings]?: TrainingSettings[S] | undefined }, gesture?: string): void {
+  const before = open().training;
+  const merged = Object.entries({ ...before, ...change }).filter(([, value]) => value !== undefined);
+  const training = Object.fromEntries(merged) as unknown as TrainingSettings;
+  if (JSON.stringify(training) !== JSON.stringify(before)) edit({ ...open(), training }, gesture);
+}

@@ -1,0 +1,45 @@
+/** The hints that are shown: of the network as it is drawn, of its run, less those that were dismissed since it was opened. Imports network and stores only. */
+import { useMemo } from 'react';
+import { create } from 'zustand';
+import { findHints } from '../../network/hints/findHints.ts';
+import { findLiveHints } from '../../network/hints/liveHints.ts';
+import { type Hint, hintKey } from '../../network/hints/hints.ts';
+import { useDocument } from './document.ts';
+import { type MetricsState, useMetrics } from '../run/metrics.ts';
+import { readingOf } from './reading.ts';
+import { type RunState, sameNetwork, useRun } from '../run/run.ts';
+
+interface HintsState {
+  /** Keys of dismissed hints, and the opening in which they were. */
+  readonly dismissed: ReadonlySet<string>;
+  readonly opening: number;
+}
+
+const useDismissed = create<HintsState>(() => ({ dismissed: new Set(), opening: 0 }));
+
+/** Leaves a hint out until another network is opened. */
+export function dismissHint(hint: Hint): void {
+  const { openings } = useDocument.getState();
+  const { dismissed, opening } = useDismissed.getState();
+  useDismissed.setState({ dismissed: new Set([...(opening === openings ? dismissed : []), hintKey(hint)]), opening: openings });
+}
+
+/** Every hint that there is to show now. */
+export function useHints(): readonly Hint[] {
+  const document = useDocument((state) => state.document);
+  const openings = useDocument((state) => state.openings);
+  const { dismissed, opening } = useDismissed();
+  const plan = useRun((run) => run.plan);
+  const live = useMetrics((metrics) => liveText(metrics, plan));
+  return useMemo(() => {
+    const reading = readingOf(document);
+    if (!reading.ok) return [];
+    const isOfThis = plan !== undefined && sameNetwork(plan.spec, reading.spec);
+    const all = [...findHints(reading.spec, document.training), ...(isOfThis ? (JSON.parse(live) as readonly Hint[]) : [])];
+    return opening === openings ? all.filter((hint) => !dismissed.has(hintKey(hint))) : all;
+  }, [document, openings, dismissed, opening, plan, live]);
+}
+
+/** A run's hints as text, so that news which change nothing about them draw nothing anew. */
+const liveText = ({ loss, snapshot }: MetricsState, plan: RunState['plan']): string =>
+  plan ? JSON.stringify(findLiveHints(plan.spec, loss, snapshot?.deadNeurons ?? [])) : '[]';

@@ -1,0 +1,82 @@
+/** Network files in and out of the page: what is opened, what is saved, and why not. zustand; imports network and stores only. */
+import { create } from 'zustand';
+import { ok, type Result, refused } from '../../lib/result.ts';
+import { checkSavable, MAX_FILE_SIZE, readFile, writeFile } from '../../network/file/fileFormat.ts';
+import { csvBlob } from '../run/csv.ts';
+import { useDocument } from '../document/document.ts';
+import { baseName } from './fileNames.ts';
+import { copyRecords, recordedSteps } from '../run/metricsStream.ts';
+import { openAsProject } from '../projects.ts';
+import { readParameters } from '../run/session.ts';
+
+/** Why a file was not opened or not written; stays until it is dealt with. */
+export interface FileRefusal {
+  readonly title: string;
+  readonly text: string;
+}
+
+export const useFiles = create<{ readonly refusal: FileRefusal | undefined }>(() => ({ refusal: undefined }));
+
+export const refuse = (title: string, text: string): void => useFiles.setState({ refusal: { title, text } });
+export const dismissRefusal = (): void => useFiles.setState({ refusal: undefined });
+
+/** What of a File is used. */
+export type ReadableFile = Pick<File, 'name' | 'size' | 'arrayBuffer'>;
+
+// What was opened instead has dealt with it.
+useDocument.subscribe((now, before) => {
+  if (now.openings !== before.openings) dismissRefusal();
+});
+
+let latest: ReadableFile | undefined;
+
+/** Opens a file as a network of its own; what is open stays as it is when the file is refused. Of several in a row the last one counts. */
+export async function openFrom(file: ReadableFile): Promise<void> {
+  latest = file;
+  const read = await readBytes(file);
+  if (latest !== file) return;
+  const network = read.ok ? readFile(read.value) : read;
+  if (!network.ok) return refuse(`${file.name} was not opened`, network.reason);
+  dismissRefusal();
+  await openAsProject(network.value);
+}
+
+async function readBytes(file: ReadableFile): Promise<Result<Uint8Array>> {
+  if (file.size > MAX_FILE_SIZE) return refused('The file is larger than 64 MB, which is more than can be opened here.');
+  try {
+    return ok(new Uint8Array(await file.arrayBuffer()));
+  } catch {
+    return refused('The browser could not read it. It may be a folder, or have been moved or changed: choose it again.');
+  }
+}
+
+/** A file that is to be handed to the browser. */
+export interface Download {
+  readonly name: string;
+  readonly blob: Blob;
+}
+
+/** The network as it is drawn, without parameters. */
+export function networkFile(): Download {
+  const { document } = useDocument.getState();
+  return { name: `${baseName(document.name)}.tinkergrad.json`, blob: json(writeFile(document)) };
+}
+
+/** The network as it is drawn with the run's parameters, if they fit it. */
+export async function trainedFile(): Promise<Result<Download>> {
+  const trained = await readParameters();
+  if (!trained.ok) return trained;
+  const { document } = useDocument.getState();
+  const { step, parameters } = trained.value;
+  const savable = checkSavable(document, parameters);
+  if (!savable.ok) return savable;
+  return ok({ name: `${baseName(document.name)}-step-${step}.tinkergrad.json`, blob: json(writeFile(document, parameters)) });
+}
+
+/** Every step of the run as a table. */
+export async function metricsFile(): Promise<Result<Download>> {
+  if (recordedSteps() === 0) return refused('There are no steps to write down yet. Press Train or Step first.');
+  return ok({ name: `${baseName(useDocument.getState().document.name)}-metrics.csv`, blob: await csvBlob(copyRecords()) });
+}
+
+const json = (text: string): Blob => new Blob([text], { type: 'application/json' });

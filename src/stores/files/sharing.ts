@@ -1,0 +1,39 @@
+/** Links that hold a network: made of the one that is open, and opened as a network of its own. zustand; knows the page's address; imports lib, links and stores. */
+import { create } from 'zustand';
+import { ok, type Result } from '../../lib/result.ts';
+import { decodeLink, encodeLink, isLinkHash } from '../../links/link.ts';
+import { useDocument } from '../document/document.ts';
+import { refuse } from './files.ts';
+import { openAsProject, type WayBack } from '../projects.ts';
+
+/** The way back to what was open before a link was opened, until another network is opened or the person has read of it. */
+export const useArrival = create<{ readonly wayBack: WayBack | undefined }>(() => ({ wayBack: undefined }));
+
+export const dismissArrival = (): void => useArrival.setState({ wayBack: undefined });
+
+useDocument.subscribe((now, before) => {
+  if (now.openings !== before.openings) dismissArrival();
+});
+
+/** The address of this page with the open network in it. */
+export async function shareLink(): Promise<Result<string>> {
+  const hash = await encodeLink(useDocument.getState().document);
+  return hash.ok ? ok(`${location.origin}${location.pathname}#${hash.value}`) : hash;
+}
+
+/** Opens the network in the page's address, if there is one, and takes it out of there: a reload shows what was made of it since. */
+export async function openFromAddress(): Promise<void> {
+  const { hash, pathname, search } = location;
+  if (!isLinkHash(hash)) return;
+  history.replaceState(history.state, '', pathname + search);
+  const read = await decodeLink(hash);
+  if (!read.ok) return refuse('The link was not opened', read.reason);
+  useArrival.setState({ wayBack: await openAsProject(read.value) });
+}
+
+/** Opens again what was open before; the link's network stays among the recent ones. */
+export async function leaveArrival(): Promise<void> {
+  const { wayBack } = useArrival.getState();
+  dismissArrival();
+  await wayBack?.();
+}

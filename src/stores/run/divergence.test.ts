@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { DEFAULT_TRAINING, OPTIMIZER_NAMES } from '../../network/training.ts';
+import type { Divergence } from '../../training/shared/protocol.ts';
+import { explainDivergence } from './divergence.ts';
+
+const divergence: Divergence = {
+  step: 41,
+  noticedAt: 52,
+  lossBefore: 2.9341,
+  lossAfter: 4.12e8,
+  rate: 3,
+  tensor: 'fc2.weight',
+  gradient: 2871.3,
+  change: 8613.9,
+  suggestedRate: 0.3,
+};
+
+test('each optimizer throws parameters in its own way', () => {
+  const plain = OPTIMIZER_NAMES.map((optimizer) => explainDivergence(divergence, { ...DEFAULT_TRAINING, optimizer }));
+  const rolling = explainDivergence({ ...divergence, rate: 1e9 }, { ...DEFAULT_TRAINING, momentum: 0.9 });
+  expect([...plain, rolling]).toMatchInlineSnapshot(`
+    [
+      "At step 41 the loss went from 2.9 to 4.1e8: a step of 3 × a gradient of 2,900 threw fc2.weight far away. The learning rate is too big.",
+      "At step 41 the loss went from 2.9 to 4.1e8: Adam moved the numbers of fc2.weight by up to 8,600, which follows from the rate 3, whatever the gradient (2,900). The learning rate is too big.",
+      "At step 41 the loss went from 2.9 to 4.1e8: AdamW moved the numbers of fc2.weight by up to 8,600, which follows from the rate 3, whatever the gradient (2,900). The learning rate is too big.",
+      "At step 41 the loss went from 2.9 to 4.1e8: RMSprop moved the numbers of fc2.weight by up to 8,600, which follows from the rate 3, whatever the gradient (2,900). The learning rate is too big.",
+      "At step 41 the loss went from 2.9 to 4.1e8: Adagrad moved the numbers of fc2.weight by up to 8,600, which follows from the rate 3, whatever the gradient (2,900). The learning rate is too big.",
+      "At step 41 the loss went from 2.9 to 4.1e8: a step of 1e9 × a gradient of 2,900, added to what momentum 0.9 kept of the steps before, moved fc2.weight by up to 8,600. The learning rate is too big.",
+    ]
+  `);
+});
+
+test('numbers that are none, and no rate that helps', () => {
+  const { suggestedRate: _, ...helpless } = divergence;
+  expect(
+    [Number.NaN, Number.POSITIVE_INFINITY].map((lossAfter) =>
+      explainDivergence({ ...helpless, step: 1, rate: 1e-5, gradient: 1e30, lossAfter }, DEFAULT_TRAINING),
+    ),
+  ).toMatchInlineSnapshot(`
+    [
+      "At step 1 the loss went from 2.9 to NaN: a step of 1e-5 × a gradient of 1e30 threw fc2.weight far away. No smaller learning rate mends this step: look for very large numbers in the data or in the parameters that training started from.",
+      "At step 1 the loss went from 2.9 to ∞: a step of 1e-5 × a gradient of 1e30 threw fc2.weight far away. No smaller learning rate mends this step: look for very large numbers in the data or in the parameters that training started from.",
+    ]
+  `);
+});

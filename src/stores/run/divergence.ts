@@ -1,0 +1,53 @@
+/** How a run blew up, told in its own numbers: a row for each optimizer, since each throws parameters in its own way. Pure; imports lib, network and training/shared only. */
+import { formatCount, formatNumber } from '../../lib/numbers.ts';
+import type { OptimizerName, TrainingSettings } from '../../network/training.ts';
+import type { Divergence } from '../../training/shared/protocol.ts';
+
+/** What the step did, as the end of a sentence that begins with the loss. */
+type Deed = (divergence: Divergence, settings: TrainingSettings) => string;
+
+/** SGD goes as far as the gradient is steep. */
+const steep: Deed = ({ rate, gradient, tensor }) =>
+  `a step of ${rateText(rate)} × a gradient of ${figure(gradient)} threw ${tensor} far away`;
+
+/** With momentum, steps of one direction add up. */
+const rolling: Deed = ({ rate, gradient, tensor, change }, { momentum = 0 }) =>
+  `a step of ${rateText(rate)} × a gradient of ${figure(gradient)}, added to what momentum ${formatNumber(momentum)} kept of the steps before, ` +
+  `moved ${tensor} by up to ${figure(change)}`;
+
+/** The others divide by how large the gradient is, so that the rate alone says how far they go. */
+const scaled: Deed = ({ rate, gradient, tensor, change }, { optimizer }) =>
+  `${optimizer} moved the numbers of ${tensor} by up to ${figure(change)}, which follows from the rate ${rateText(rate)}, ` +
+  `whatever the gradient (${figure(gradient)})`;
+
+const DEEDS = {
+  SGD: (divergence, settings) => (settings.momentum ? rolling : steep)(divergence, settings),
+  Adam: scaled,
+  AdamW: scaled,
+  RMSprop: scaled,
+  Adagrad: scaled,
+} as const satisfies Record<OptimizerName, Deed>;
+
+/**
+ * What happened, and why: `At step 41 the loss went from 2.9 to 4.1e8: a step of 3 × a gradient of 2,900 threw fc2.weight far away. …`
+ * @param settings those of the run
+ */
+export function explainDivergence(divergence: Divergence, settings: TrainingSettings): string {
+  const { step, lossBefore, lossAfter, suggestedRate } = divergence;
+  const fall = `At step ${formatCount(step)} the loss went from ${figure(lossBefore)} to ${figure(lossAfter)}`;
+  const cause =
+    suggestedRate === undefined
+      ? 'No smaller learning rate mends this step: look for very large numbers in the data or in the parameters that training started from.'
+      : 'The learning rate is too big.';
+  return `${fall}: ${DEEDS[settings.optimizer](divergence, settings)}. ${cause}`;
+}
+
+/** Three digits, as rates are set. */
+const rateText = (rate: number): string => formatNumber(rate, 3).replace('e+', 'e');
+
+/** Two digits say how large a number is: `2.9`, `2,900`, `4.1e8`. */
+function figure(value: number): string {
+  const size = Math.abs(value);
+  if (size >= 1000 && size < 1e6) return formatCount(Number(value.toPrecision(2)));
+  return formatNumber(value, 2).replace('e+', 'e');
+}

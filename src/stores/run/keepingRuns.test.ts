@@ -1,0 +1,168 @@
+/** Runs kept between visits: what a reload brings back, and when it is not offered. The trainer is the real one, its workers are pretended. */
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { setParam } from '../../network/edit/edits.ts';
+import { network } from '../../network/notation.ts';
+import { openMemoryStorage } from '../../storage/memoryStorage.ts';
+import type { Storage } from '../../storage/records.ts';
+import { createTrainer } from '../../training/client/trainer.ts';
+import { undo } from '../document/document.ts';
+import { setParam as editParam, openDocument, setTraining } from '../document/editing.ts';
+import { forgetRun, offerKeptRun, startKeepingRuns, useKeepingRuns } from './keepingRuns.ts';
+import { MOST_BYTES, readKept } from './keptRuns.ts';
+import { copyRecords, recordedSteps } from './metricsStream.ts';
+import { PretendedWorker } from './testing/pretendedWorkers.ts';
+import { NO_RUN, useRun } from './run.ts';
+import { pause, reset, startSession, train } from './session.ts';
+import { offerRun, stoppedRun } from './stopped.ts';
+
+// For good: what is shown soon may be shown after its test has ended.
+vi.stubGlobal('requestAnimationFrame', (draw: () => void) => void draw());
+vi.stubGlobal('document', { baseURI: 'http://page/', hidden: false });
+
+let workers: PretendedWorker[] = [];
+let storage: Storage;
+let project = 'mine';
+let ends: (() => void)[] = [];
+
+/** Opens the page with the network of the last visit: one weight, which is all that the pretended workers have. */
+async function visit(): Promise<void> {
+  workers = [];
+  useRun.setState(NO_RUN);
+  offerRun(undefined);
+  openDocument(setParam(network('line > linear 1 > mse'), 'fc1', 'bias', false));
+  setTraining({ lr: 0.3, seed: 3 });
+  const time = { now: () => 0, every: () => () => undefined, isHidden: () => false };
+  const makeWorker = () => {
+    const worker = new PretendedWorker();
+    workers.push(worker);
+    return worker;
+  };
+  ends = [startSession((hear) => createTrainer(hear, makeWorker, time)), startKeepingRuns({ storage, project: () => project })];
+  await offerKeptRun(project);
+  settle();
+}
+
+function leave(): void {
+  for (const end of ends.reverse()) end();
+  ends = [];
+}
+
+/** All that was said is heard, on both sides. */
+function settle(): void {
+  for (let i = 0; i < 100; i++)
+    for (const worker of workers) {
+      worker.hear();
+      worker.speak();
+    }
+}
+
+function trainSteps(count: number): void {
+  train();
+  settle();
+  workers.at(-1)?.work(count);
+  settle();
+}
+
+beforeEach(() => {
+  storage = openMemoryStorage();
+  project = 'mine';
+});
+afterEach(leave);
+
+test('after a reload the run goes on where it was paused, with every step before', async () => {
+  await visit();
+  expect(stoppedRun()).toBeUndefined();
+  trainSteps(6);
+  pause();
+  settle();
+  const before = copyRecords();
+  leave();
+  await visit();
+  expect(stoppedRun()?.checkpoint.step).toBe(6);
+  expect(recordedSteps()).toBe(0);
+  trainSteps(4);
+  expect(stoppedRun()).toBeUndefined();
+  expect(useRun.getState()).toMatchObject({ phase: 'training', step: 6 });
+  const { losses } = copyRecords();
+  expect(losses.length).toBe(10);
+  expect(losses.slice(0, 6)).toEqual(before.losses);
+  expect(workers.at(-1)?.plan?.checkpoint?.parameters).toEqual(new Map([['fc1.weight', Float32Array.of(6)]]));
+});
+
+/** Trains six steps, pauses, and comes back. */
+async function comeBack(meanwhile: () => void = () => undefined): Promise<void> {
+  await visit();
+  trainSteps(6);
+  pause();
+  settle();
+  meanwhile();
+  leave();
+  await visit();
+}
+
+test('a page that ends in mid-training has kept the last checkpoint', async () => {
+  await visit();
+  trainSteps(6);
+  trainSteps(2);
+  leave();
+  await visit();
+  expect(stoppedRun()?.checkpoint.step).toBe(8);
+});
+
+test('a run is offered only while the network is the one it was a run of', async () => {
+  await comeBack();
+  const offered = () => stoppedRun() !== undefined;
+  expect(offered()).toBe(true);
+  editParam('fc1', 'bias', true);
+  expect(offered()).toBe(false);
+  undo();
+  expect(offered()).toBe(true);
+  setTraining({ seed: 4 });
+  expect(offered()).toBe(false);
+  setTraining({ seed: 3, lr: 0.01, momentum: 0.9 });
+  expect(offered()).toBe(true);
+});
+
+test('what is discarded is not offered again, neither is a run that was reset', async () => {
+  await comeBack();
+  forgetRun();
+  expect(stoppedRun()).toBeUndefined();
+  leave();
+  await visit();
+  expect(stoppedRun()).toBeUndefined();
+  leave();
+  await comeBack(reset);
+  expect(stoppedRun()).toBeUndefined();
+});
+
+test('each network has a run of its own; one that goes on while another is open stays with its own', async () => {
+  await visit();
+  trainSteps(4);
+  project = 'other';
+  await offerKeptRun(project);
+  trainSteps(2);
+  pause();
+  settle();
+  expect(await storage.readCheckpoint('other')).toBeUndefined();
+  expect(readKept(await storage.readCheckpoint('mine'))?.checkpoint.step).toBe(6);
+});
+
+test('a run that is too large is not kept, and that is said', async () => {
+  await visit();
+  trainSteps(1);
+  const [worker] = workers;
+  worker?.work(1);
+  const [told] = worker?.outbox ?? [];
+  if (!worker || !told) throw new Error('internal: the pretended worker says nothing');
+  const parameters = new Map([['fc1.weight', new Float32Array(1 + MOST_BYTES / 4)]]);
+  worker.outbox.push({ type: 'checkpoint', run: told.run, checkpoint: { step: 2, parameters, moments: new Map() } });
+  settle();
+  expect(useKeepingRuns.getState().isTooLarge).toBe(true);
+  expect(await storage.readCheckpoint('mine')).toBeUndefined();
+});
+
+test('what stands in the store and is no run is not offered', async () => {
+  const run = { network: '', checkpoint: {}, records: {} };
+  for (const found of [undefined, null, 7, 'text', [], {}, run, { ...run, checkpoint: { step: 1, parameters: new Map([['a', [1]]]) } }])
+    expect(readKept(found)).toBeUndefined();
+});

@@ -1,0 +1,101 @@
+/** A run as it is kept between visits: where it stood and every step to there, with what tells whether it is still that of the network. Pure; imports network, training/shared and stores' types only. */
+import { type NetworkSpec, parametersOf, sizeOf } from '../../network/read/spec.ts';
+import type { TrainingSettings } from '../../network/training.ts';
+import type { Checkpoint, Samples, TestFigures } from '../../training/shared/protocol.ts';
+import type { StepRecords } from './records.ts';
+import { FIXED_SETTINGS } from './run.ts';
+
+export interface KeptRun {
+  /** The network and the settings it cannot go on without, as one text. */
+  readonly network: string;
+  readonly checkpoint: Checkpoint;
+  /** Of all steps up to the checkpoint. */
+  readonly records: StepRecords;
+}
+
+/** Larger runs are not kept: they would fill a small disk, and take long to write. Bytes */
+export const MOST_BYTES = 8 * 2 ** 20;
+
+/** What a run must have in common with the network to go on with it. */
+const networkText = (spec: NetworkSpec, settings: TrainingSettings): string =>
+  JSON.stringify([spec, FIXED_SETTINGS.map((name) => settings[name])]);
+
+/** Records may be ahead of the checkpoint: what came after it is taken again. */
+export function keptRun(spec: NetworkSpec, settings: TrainingSettings, checkpoint: Checkpoint, records: StepRecords): KeptRun {
+  const { step } = checkpoint;
+  const tests = new Map([...records.tests].filter(([tested]) => tested <= step));
+  const [rates, losses, accuracies] = [records.rates, records.losses, records.accuracies].map((column) => column.slice(0, step));
+  return {
+    network: networkText(spec, settings),
+    checkpoint,
+    records: { ...records, rates: rates ?? NONE, losses: losses ?? NONE, accuracies: accuracies ?? NONE, tests },
+  };
+}
+
+const NONE = new Float32Array(0);
+
+/** How much room a run takes. */
+export function bytesOf({ checkpoint: { parameters, moments }, records: { rates, losses, accuracies } }: KeptRun): number {
+  const tensors = [...parameters.values(), ...[...moments.values()].flatMap((own) => [...own.values()]), rates, losses, accuracies];
+  return tensors.reduce((sum, { byteLength }) => sum + byteLength, 0);
+}
+
+/** Whether a kept run is one of this network with these settings. */
+export const isRunOf = (kept: KeptRun, spec: NetworkSpec, settings: TrainingSettings): boolean =>
+  kept.network === networkText(spec, settings) && hasAll(kept.checkpoint, spec);
+
+/** What stands in a store, if it is a run: stores can be damaged, and written by other versions of this page. */
+export function readKept(found: unknown): KeptRun | undefined {
+  const { network, checkpoint, records } = fieldsOf(found);
+  const { step, parameters, moments } = fieldsOf(checkpoint);
+  const { rates, losses, accuracies, tests, stepsPerEpoch } = fieldsOf(records);
+  const isRun =
+    typeof network === 'string' &&
+    Number.isSafeInteger(step) &&
+    Number(step) > 0 &&
+    isTensors(parameters) &&
+    moments instanceof Map &&
+    [...moments.values()].every(isTensors) &&
+    [rates, losses, accuracies].every((column) => column instanceof Float32Array && column.length === step) &&
+    tests instanceof Map &&
+    [...tests].every(([at, test]) => typeof at === 'number' && isTest(test)) &&
+    typeof stepsPerEpoch === 'number' &&
+    stepsPerEpoch > 0;
+  return isRun ? (found as KeptRun) : undefined;
+}
+
+const fieldsOf = (found: unknown): Readonly<Record<string, unknown>> =>
+  typeof found === 'object' && found !== null ? (found as Record<string, unknown>) : {};
+
+const isTensors = (found: unknown): found is ReadonlyMap<string, Float32Array> =>
+  found instanceof Map &&
+  [...found].every(([name, values]) => typeof name === 'string' && values instanceof Float32Array && values.every(Number.isFinite));
+
+function isTest(found: unknown): found is TestFigures {
+  const { step, loss, accuracy } = fieldsOf(found);
+  return typeof step === 'number' && typeof loss === 'number' && (accuracy === null || typeof accuracy === 'number');
+}
+
+const hasAll = ({ parameters }: Checkpoint, spec: NetworkSpec): boolean => {
+  const specs = parametersOf(spec);
+  return parameters.size === specs.length && specs.every(({ name, shape }) => parameters.get(name)?.length === sizeOf(shape));
+};
+
+/** Its steps as the worker would tell them. */
+export const samplesOf = ({ records: { rates, losses, accuracies, tests, stepsPerEpoch } }: KeptRun): Samples => ({
+  firstStep: 1,
+  rates,
+  losses,
+  accuracies,
+  tests: [...tests.values()],
+  stepsPerEpoch,
+  samplesPerSecond: 0,
+});
+
+/** The figure to know it by: the last accuracy on the test set, in regression the last loss on it, else that of the last batch. */
+export function figureOf({ records: { losses, accuracies, tests } }: KeptRun): { readonly accuracy: number } | { readonly loss: number } {
+  const test = [...tests.values()].at(-1);
+  if (test) return test.accuracy === null ? { loss: test.loss } : { accuracy: test.accuracy };
+  const accuracy = accuracies.at(-1) ?? Number.NaN;
+  return Number.isNaN(accuracy) ? { loss: losses.at(-1) ?? Number.NaN } : { accuracy };
+}

@@ -1,0 +1,78 @@
+/** The run store: what is being trained and how far it is; lives as long as a run. zustand; imports network and training/shared only. */
+import { create } from 'zustand';
+import type { NetworkSpec } from '../../network/read/spec.ts';
+import type { TrainingSettings } from '../../network/training.ts';
+import type { EngineName, RunPlan, WorkerPhase } from '../../training/shared/protocol.ts';
+
+/** `none`: no network that could be trained has been handed over yet; `failed`: the run cannot go on in its worker. */
+export type RunPhase = 'none' | WorkerPhase | 'failed';
+
+/** A run that blew up: it stands before the step that did it until training goes on. */
+export interface ToldDivergence {
+  readonly step: number;
+  /** What happened and why. */
+  readonly text: string;
+  /** With this one it goes well; absent where no rate helps. */
+  readonly suggestedRate?: number;
+}
+
+export interface RunState {
+  readonly phase: RunPhase;
+  /** Steps taken. */
+  readonly step: number;
+  /** The network and the settings that the run began with. */
+  readonly plan: RunPlan | undefined;
+  /** What it goes by now: the settings it began with, and those it heard of since. */
+  readonly settings: TrainingSettings | undefined;
+  readonly engine: EngineName | undefined;
+  /** Why not a better engine, in a sentence. */
+  readonly engineNote: string | undefined;
+  /** Compressed bytes of the data set: those here, and all. */
+  readonly loaded: { readonly bytes: number; readonly of: number } | undefined;
+  /** Why data is missing, in a sentence. */
+  readonly dataProblem: string | undefined;
+  /** The data set's first images, 784 bytes each. */
+  readonly firstImages: { readonly images: Uint8Array; readonly labels: Uint8Array } | undefined;
+  /** Why the network that is drawn cannot be trained although it has no problems, in a sentence: it is too big. */
+  readonly refusal: string | undefined;
+  readonly divergence: ToldDivergence | undefined;
+  /** Why the run failed, in a sentence. */
+  readonly failure: string | undefined;
+  /** The step from which a failed run can go on in a new worker; undefined where trying again is all that can be done. */
+  readonly canGoOnFrom: number | undefined;
+}
+
+export const NO_RUN: RunState = {
+  phase: 'none',
+  step: 0,
+  plan: undefined,
+  settings: undefined,
+  engine: undefined,
+  engineNote: undefined,
+  loaded: undefined,
+  dataProblem: undefined,
+  firstImages: undefined,
+  refusal: undefined,
+  divergence: undefined,
+  failure: undefined,
+  canGoOnFrom: undefined,
+};
+
+export const useRun = create<RunState>(() => NO_RUN);
+
+/** Whether steps are being taken, or will be as soon as data is here. */
+export const isRunning = (phase: RunPhase): boolean => phase === 'training' || phase === 'loading';
+
+/** Whether a run has begun and can go on: then it keeps to the network it began with, whatever is drawn meanwhile. */
+export const isUnderWay = ({ phase, step, canGoOnFrom }: RunState): boolean =>
+  isRunning(phase) || (phase === 'failed' ? (canGoOnFrom ?? 0) > 0 : step > 0 || phase === 'diverged');
+
+/** Whether two specs are the same network: then a run of one is a run of the other. */
+export const sameNetwork = (a: NetworkSpec, b: NetworkSpec): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** The settings that a run keeps from its start to its end; the others are heard while it runs. */
+export const FIXED_SETTINGS = ['optimizer', 'batch_size', 'shuffle', 'seed'] as const satisfies readonly (keyof TrainingSettings)[];
+
+/** Which settings differ from those that the run began with and so wait for the next run. */
+export const waitingSettings = (plan: RunPlan, settings: TrainingSettings): readonly (typeof FIXED_SETTINGS)[number][] =>
+  FIXED_SETTINGS.filter((setting) => plan.settings[setting] !== settings[setting]);

@@ -1,0 +1,132 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { network } from '../../network/notation.ts';
+import type { Trainer, TrainerEvent } from '../../training/client/trainer.ts';
+import type { RunId } from '../../training/shared/protocol.ts';
+import { undo } from '../document/document.ts';
+import { addNode, openDocument, setParam, setTraining } from '../document/editing.ts';
+import { NO_RUN, useRun } from './run.ts';
+import { pause, reset, restart, startSession, train } from './session.ts';
+
+/** A trainer that writes down what it is told. */
+function recorder() {
+  const told: string[] = [];
+  let say: (event: TrainerEvent) => void = () => undefined;
+  let run = 0;
+  const trainer: Trainer = {
+    prepare: ({ spec }) => {
+      told.push(`prepare ${spec.layers.map(({ outShape }) => outShape).join(' ')}`);
+      run++;
+      say({ type: 'phase', run: run as RunId, phase: 'ready', step: 0 });
+      return run as RunId;
+    },
+    train: () => told.push('train'),
+    pause: () => told.push('pause'),
+    step: () => told.push('step'),
+    setLearningRate: (rate) => told.push(`rate ${rate}`),
+    setLive: ({ momentum, epochs }) => told.push(`live ${momentum} ${epochs}`),
+    retryData: () => told.push('retry'),
+    readParameters: () => told.push('read'),
+    dispose: () => told.push('dispose'),
+  };
+  return {
+    told,
+    make: (hear: (event: TrainerEvent) => void) => {
+      say = hear;
+      return trainer;
+    },
+    phase: (phase: 'training' | 'paused' | 'finished', step: number) => say({ type: 'phase', run: run as RunId, phase, step }),
+  };
+}
+
+let end = () => {};
+beforeEach(() => {
+  vi.useFakeTimers();
+  useRun.setState(NO_RUN);
+  openDocument(network('mnist > flatten > linear 10 > cross_entropy'));
+});
+afterEach(() => {
+  end();
+  vi.useRealTimers();
+});
+
+test('the open network is made ready, and again when it was edited and the hands rest', () => {
+  const { told, make } = recorder();
+  end = startSession(make);
+  setParam('fc1', 'bias', false);
+  addNode('ReLU', { x: 0, y: 0 });
+  undo();
+  expect(told).toEqual(['prepare 784 10']);
+  vi.advanceTimersByTime(300);
+  expect(told).toEqual(['prepare 784 10', 'prepare 784 10']);
+});
+
+test('what is opened is made ready at once, in place of a run that rests; one under way goes on', () => {
+  const { told, make, phase } = recorder();
+  end = startSession(make);
+  train();
+  phase('paused', 7);
+  openDocument(network('mnist > flatten > linear 8 > relu > linear 10 > cross_entropy'));
+  expect(told).toEqual(['prepare 784 10', 'train', 'prepare 784 8 8 10']);
+  train();
+  phase('training', 7);
+  openDocument(network('mnist > flatten > linear 9 > relu > linear 10 > cross_entropy'));
+  vi.advanceTimersByTime(300);
+  expect(told.slice(3)).toEqual(['train']);
+});
+
+test('Train is not forgotten by an edit that comes before the first step', () => {
+  const { told, make } = recorder();
+  end = startSession(make);
+  train();
+  setParam('fc1', 'bias', false);
+  vi.advanceTimersByTime(300);
+  expect(told).toEqual(['prepare 784 10', 'train']);
+});
+
+test('Train right after an edit trains the edited network', () => {
+  const { told, make } = recorder();
+  end = startSession(make);
+  setParam('fc1', 'bias', false);
+  train();
+  expect(told).toEqual(['prepare 784 10', 'prepare 784 10', 'train']);
+});
+
+test('edits while training leave the run alone; the rate and live settings are told at once', () => {
+  const { told, make, phase } = recorder();
+  end = startSession(make);
+  train();
+  phase('training', 5);
+  setParam('fc1', 'bias', false);
+  setTraining({ lr: 0.5 });
+  setTraining({ momentum: 0.9 });
+  setTraining({ batch_size: 32 });
+  vi.advanceTimersByTime(1000);
+  pause();
+  phase('paused', 9);
+  train();
+  expect(told).toEqual(['prepare 784 10', 'train', 'rate 0.5', 'live 0.9 50', 'pause', 'train']);
+  restart();
+  expect(told.slice(-2)).toEqual(['prepare 784 10', 'train']);
+  expect(useRun.getState().plan?.settings.batch_size).toBe(32);
+});
+
+test('a finished run goes on when nothing was edited, and gives way when the network was', () => {
+  const { told, make, phase } = recorder();
+  end = startSession(make);
+  phase('finished', 100);
+  train();
+  phase('finished', 200);
+  openDocument(network('mnist > flatten > linear 8 > relu > linear 10 > cross_entropy'));
+  train();
+  expect(told).toEqual(['prepare 784 10', 'train', 'prepare 784 8 8 10', 'train']);
+});
+
+test('a network with problems is not trained, and Reset lets go of the run', () => {
+  const { told, make } = recorder();
+  openDocument(network('mnist > flatten > linear 8 > cross_entropy'));
+  end = startSession(make);
+  train();
+  reset();
+  expect(told).not.toContain('train');
+  expect(useRun.getState().plan).toBeUndefined();
+});

@@ -1,0 +1,244 @@
+/** Everything that can be pressed, edited and lost, in any order: what holds whatever happens. The trainer is the real one, its workers are pretended. */
+import fc from 'fast-check';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { network } from '../../network/notation.ts';
+import { createTrainer } from '../../training/client/trainer.ts';
+import type { PageTime } from '../../training/client/watchdog.ts';
+import { redo, undo, useDocument } from '../document/document.ts';
+import { openDocument, setParam, setTraining } from '../document/editing.ts';
+import { copyRecords, recordedSteps } from './metricsStream.ts';
+import { BAD_RATE, lossOf, PretendedWorker } from './testing/pretendedWorkers.ts';
+import { isRunning, isUnderWay, NO_RUN, useRun } from './run.ts';
+import { goBackWith, pause, readParameters, reset, restart, startSession, step, train } from './session.ts';
+
+const LINES = ['mnist > flatten > linear 10 > cross_entropy', 'mnist > flatten > linear 8 > relu > linear 10 > cross_entropy'] as const;
+
+let workers: PretendedWorker[] = [];
+let tick: (() => void) | undefined;
+let clock = 0;
+const time: PageTime = {
+  now: () => clock,
+  every: (_ms, look) => {
+    tick = look;
+    return () => {
+      if (tick === look) tick = undefined;
+    };
+  },
+  isHidden: () => false,
+};
+const makeWorker = () => {
+  const worker = new PretendedWorker();
+  workers.push(worker);
+  return worker;
+};
+const alive = () => workers.filter(({ isEnded }) => !isEnded);
+
+let end = () => {};
+function begin(): void {
+  end();
+  [workers, clock] = [[], 0];
+  useRun.setState(NO_RUN);
+  openDocument(network(LINES[0]));
+  setTraining({ lr: 0.3, seed: 0 });
+  end = startSession((hear) => createTrainer(hear, makeWorker, time));
+}
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  vi.stubGlobal('requestAnimationFrame', (draw: () => void) => void draw());
+  vi.stubGlobal('document', { baseURI: 'http://page/', hidden: false });
+});
+afterEach(() => {
+  end();
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+});
+
+/** One thing that happens; `place` says to whom, or how much of it. */
+const HAPPENINGS: Readonly<Record<string, (place: number) => void>> = {
+  train,
+  step,
+  pause,
+  reset,
+  restart,
+  goBack: () => useRun.getState().phase === 'diverged' && goBackWith(0.3),
+  edit: (place) => setParam('fc1', 'bias', place % 2 === 0),
+  breakNetwork: () => setParam('fc1', 'out_features', 3),
+  open: (place) => openDocument(network(LINES[place % 2] ?? LINES[0])),
+  undo,
+  redo,
+  seed: (place) => setTraining({ seed: place % 5 }),
+  rate: (place) => setTraining({ lr: place % 5 === 0 ? 2 * BAD_RATE : 0.1 }),
+  momentum: (place) => setTraining({ momentum: (place % 10) / 10 }),
+  read: () => void readParameters(),
+  rest: () => vi.advanceTimersByTime(300),
+  hear: (place) => workers.at(-1 - (place % 2))?.hear(),
+  speak: (place) => workers.at(-1 - (place % 2))?.speak(),
+  work: (place) =>
+    alive()
+      .at(-1)
+      ?.work(1 + (place % 9)),
+  talk: (place) => {
+    for (let i = 0; i < place % 8; i++) workers.at(-1)?.[i % 2 === 0 ? 'hear' : 'speak']();
+  },
+  time: () => passTime(1),
+  fail: (place) => place % 4 === 0 && alive().at(-1)?.fail(),
+  throw: (place) =>
+    place % 4 === 0 &&
+    alive()
+      .at(-1)
+      ?.onerror?.call(alive().at(-1) as never, { message: 'boom' } as ErrorEvent),
+  kill: (place) => {
+    const worker = alive().at(-1);
+    if (worker && place % 4 === 0) worker.isSilent = true;
+  },
+};
+
+function passTime(ticks: number): void {
+  for (let i = 0; i < ticks; i++) {
+    clock += 500;
+    tick?.();
+  }
+}
+
+/** All that was said is heard, on both sides. */
+function settle(): void {
+  for (let i = 0; i < 400 && workers.some(({ outbox, inbox, isSilent }) => outbox.length > 0 || (inbox.length > 0 && !isSilent)); i++)
+    for (const worker of workers) {
+      worker.hear();
+      worker.speak();
+    }
+}
+
+/** Holds at any moment. */
+function checkAlways(): void {
+  expect(alive().length).toBeLessThanOrEqual(1);
+  const { plan, phase, divergence, failure } = useRun.getState();
+  const { losses } = copyRecords();
+  if (plan) for (const [index, loss] of losses.entries()) if (loss !== 1e9) expect(loss, `step ${index + 1}`).toBe(lossOf(plan, index + 1)); // of this run, each step in its place
+  if (!plan) expect(losses.length).toBe(0);
+  if (divergence) expect(losses.length).toBeGreaterThanOrEqual(divergence.step - 1);
+  expect(phase === 'failed').toBe(failure !== undefined);
+  const built = alive().at(-1)?.plan;
+  if (phase === 'ready' && plan && built) expect([built.spec, built.settings.seed]).toEqual([plan.spec, plan.settings.seed]); // not an older run's word
+  if (isUnderWay(useRun.getState())) expect(plan).toBeDefined();
+}
+
+/** Holds when all has been said: the page shows what the worker last said. */
+function checkSettled(): void {
+  checkAlways();
+  const { plan, phase, divergence, step: steps } = useRun.getState();
+  const worker = alive().at(-1);
+  if (!plan || phase === 'failed' || !worker || worker.isSilent) return;
+  expect(phase).toBe(worker.phase);
+  expect(divergence !== undefined).toBe(phase === 'diverged');
+  if (isRunning(phase)) return;
+  expect(steps).toBe(worker.step);
+  if (phase === 'diverged') expect(recordedSteps()).toBeGreaterThanOrEqual(steps);
+  else expect(recordedSteps()).toBe(steps);
+}
+
+/** What happens more often than the rest: messages arrive, work is done, Train is pressed. */
+const OFTEN = ['train', 'hear', 'speak', 'talk', 'work'] as const;
+const happening = fc.tuple(
+  fc.oneof(fc.constantFrom(...Object.keys(HAPPENINGS)), { arbitrary: fc.constantFrom(...OFTEN), weight: 2 }),
+  fc.nat(1000),
+);
+
+/** Whatever happened: a good network at a good rate trains on when Train is pressed, from where it can. */
+function checkItGoesOn(): void {
+  passTime(400); // a silent worker is noticed
+  settle();
+  setTraining({ lr: 0.1 });
+  if (!isUnderWay(useRun.getState())) {
+    openDocument(network(LINES[0]));
+    settle();
+  }
+  if (useRun.getState().phase === 'finished') reset();
+  const { phase, canGoOnFrom, divergence, step: before } = useRun.getState();
+  const from = phase === 'failed' ? (canGoOnFrom ?? 0) : divergence ? divergence.step - 1 : before;
+  train();
+  settle();
+  expect(useRun.getState().phase).toBe('training');
+  expect(alive()).toHaveLength(1);
+  expect(recordedSteps()).toBeGreaterThanOrEqual(from);
+  alive()[0]?.work(3);
+  settle();
+  pause();
+  settle();
+  checkSettled();
+  expect([...copyRecords().losses]).not.toContain(1e9);
+}
+
+test('five hundred things at random leave one worker at most, charts of one run, and a run that can go on', () => {
+  const seen = new Set<string>();
+  const unsubscribe = useRun.subscribe(({ phase }) => seen.add(phase));
+  fc.assert(
+    fc.property(fc.array(happening, { minLength: 500, maxLength: 500, size: 'max' }), (sequence) => {
+      begin();
+      for (const [name, place] of sequence) {
+        HAPPENINGS[name]?.(place);
+        checkAlways();
+      }
+      settle();
+      checkSettled();
+      checkItGoesOn();
+      end();
+    }),
+    { seed: 17, numRuns: 40 },
+  );
+  unsubscribe();
+  expect([...seen].sort()).toEqual(['diverged', 'failed', 'finished', 'none', 'paused', 'ready', 'training']);
+}, 120_000);
+
+test('a run that was lost goes on from its last checkpoint, with the settings of now, on one curve', () => {
+  begin();
+  settle();
+  train();
+  settle();
+  alive()[0]?.work(4);
+  settle();
+  alive()[0]?.work(3);
+  setTraining({ lr: 0.2, momentum: 0.9 });
+  settle();
+  expect(recordedSteps()).toBe(7);
+  const [first] = alive();
+  if (first) first.isSilent = true;
+  passTime(10);
+  expect(useRun.getState()).toMatchObject({ phase: 'failed', canGoOnFrom: 4 });
+  expect([first?.isEnded, recordedSteps()]).toEqual([true, 7]);
+  train();
+  expect(recordedSteps()).toBe(4);
+  expect(workers[1]?.inbox[0]).toMatchObject({
+    type: 'prepare',
+    plan: { checkpoint: { step: 4 }, settings: { lr: 0.2, momentum: 0.9, seed: 0 } },
+  });
+  settle();
+  expect(useRun.getState()).toMatchObject({ phase: 'training', step: 4, failure: undefined });
+  alive()[0]?.work(3);
+  settle();
+  expect(recordedSteps()).toBe(7);
+});
+
+test('after a divergence training goes on from the good state, and the bad steps are forgotten', () => {
+  begin();
+  setTraining({ lr: 0.3 });
+  settle();
+  train();
+  settle();
+  alive()[0]?.work(6);
+  setTraining({ lr: 3 });
+  settle();
+  alive()[0]?.work(1);
+  settle();
+  expect(useRun.getState()).toMatchObject({ phase: 'diverged', step: 6, divergence: { step: 7, suggestedRate: 0.3 } });
+  expect(recordedSteps()).toBe(12);
+  goBackWith(0.3);
+  expect(useDocument.getState().document.training.lr).toBe(0.3);
+  expect(recordedSteps()).toBe(6);
+  settle();
+  alive()[0]?.work(2);
+  settle();
+  expect(useRun.getState()).toMatchObject({ phase: 'training', divergence: undefined });
+  expect(recordedSteps()).toBe(8);
+});

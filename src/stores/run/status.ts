@@ -1,0 +1,32 @@
+/** What is going on, in words: the first one is one of a fixed few, as other programs read it. Pure; imports lib, network and the stores' types. */
+import { formatCount } from '../../lib/numbers.ts';
+import type { Reading } from '../../network/read/readNetwork.ts';
+import type { RunState } from './run.ts';
+
+/** e.g. `Ready`, `Loading… 3.2 of 11.4 MB`, `Training`, `Problem: 2 things to mend`. */
+export function statusText(run: RunState, reading: Reading): string {
+  switch (run.phase) {
+    case 'failed':
+      return `Failed at step ${formatCount(run.step)}`;
+    case 'diverged':
+      return `Diverged at step ${formatCount(run.divergence?.step ?? run.step)}`;
+    case 'training':
+      return 'Training';
+    case 'paused':
+      return `Paused at step ${formatCount(run.step)}`;
+    case 'finished':
+      return `Finished after ${formatCount(run.step)} steps`;
+    case 'loading':
+      return `Loading…${progress(run)}`;
+    default:
+      if (!reading.ok) return `Problem: ${reading.problems.length === 1 ? 'one thing' : `${reading.problems.length} things`} to mend`;
+      if (run.refusal !== undefined) return 'Problem: too big to train here';
+      return run.phase === 'none' ? `Loading…${progress(run)}` : 'Ready';
+  }
+}
+
+function progress({ loaded }: RunState): string {
+  return loaded && loaded.bytes < loaded.of ? ` ${megabytes(loaded.bytes)} of ${megabytes(loaded.of)} MB` : '';
+}
+
+export const megabytes = (bytes: number): string => (bytes / 1e6).toFixed(1);

@@ -1,0 +1,102 @@
+/** What has come in from a run, whole and cut. */
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Samples, Snapshot } from '../../training/shared/protocol.ts';
+import { CSV_HEAD, csvPieces } from './csv.ts';
+import { Stream } from './stream.ts';
+
+const samples = (firstStep: number, losses: readonly number[], rest: Partial<Samples> = {}): Samples => ({
+  firstStep,
+  losses: Float32Array.from(losses),
+  rates: new Float32Array(losses.length).fill(0.3),
+  accuracies: new Float32Array(losses.length).fill(0.5),
+  tests: [],
+  stepsPerEpoch: 938,
+  samplesPerSecond: 1000,
+  ...rest,
+});
+
+const snapshot = (step: number): Snapshot => ({
+  step,
+  tensorCount: 1,
+  tensors: [{ name: 'fc1.weight', quantiles: [0, 1, 2, 3, 4, 5, step], histogram: new Uint32Array(2), values: Float32Array.of(step) }],
+});
+
+const csv = (stream: Stream): string => [...csvPieces(stream.records.copy())].join('');
+
+test('the table has a row for each step, exact, and tests where they were made', () => {
+  const stream = new Stream();
+  stream.addSamples(samples(1, [Math.LN10, 0.1], { tests: [{ step: 2, loss: 1.25, accuracy: 0.9 }] }));
+  stream.addSamples(samples(3, [Number.NaN, 1e30], { accuracies: Float32Array.of(Number.NaN, Number.NaN), stepsPerEpoch: 2 }));
+  expect(csv(stream)).toMatchInlineSnapshot(`
+    "step,epoch,lr,loss,accuracy,test_loss,test_accuracy
+    1,0.5,0.3,2.3025851,0.5,,
+    2,1,0.3,0.1,0.5,1.25,0.9
+    3,1.5,0.3,NaN,,,
+    4,2,0.3,1e+30,,,
+    "
+  `);
+});
+
+test('a run that was cut and went on looks like one that was never anything else', () => {
+  fc.assert(
+    fc.property(fc.array(fc.float({ noNaN: true }), { minLength: 1, maxLength: 700 }), fc.nat(699), (losses, place) => {
+      const cut = place % losses.length;
+      const [cutOne, straight] = [new Stream(), new Stream()];
+      cutOne.addSamples(samples(1, [...losses.slice(0, cut), ...losses.map(() => 1e9)]));
+      cutOne.addSnapshot(snapshot(cut + 1));
+      cutOne.cut(cut);
+      cutOne.addSamples(samples(cut + 1, losses.slice(cut)));
+      straight.addSamples(samples(1, losses));
+      expect({ ...cutOne.view(), tensors: [] }).toEqual({ ...straight.view(), tensors: [] });
+      expect(csv(cutOne)).toBe(csv(straight));
+      expect(cutOne.view().tensors.get('fc1.weight')?.rows).toEqual([]);
+    }),
+    { seed: 11, numRuns: 30 },
+  );
+});
+
+test('a snapshot of an earlier step takes the place of later ones', () => {
+  const stream = new Stream();
+  for (const step of [0, 10, 45, 40]) stream.addSnapshot(snapshot(step));
+  expect(
+    stream
+      .view()
+      .tensors.get('fc1.weight')
+      ?.rows.map(({ step }) => step),
+  ).toEqual([0, 10, 40]);
+  expect(stream.view().snapshot?.step).toBe(40);
+});
+
+test('steps that do not follow are a bug of ours', () => {
+  const stream = new Stream();
+  stream.addSamples(samples(1, [1]));
+  expect(() => stream.addSamples(samples(3, [1]))).toThrow('internal:');
+});
+
+test('a million steps are kept to the last digit, in 12 bytes each, and written piece by piece', () => {
+  const stream = new Stream();
+  const loss = (step: number) => Math.fround(2.3 / Math.sqrt(step));
+  for (let first = 1; first <= 1_000_000; first += 50_000)
+    stream.addSamples(
+      samples(
+        first,
+        Array.from({ length: 50_000 }, (_, i) => loss(first + i)),
+      ),
+    );
+  const records = stream.records.copy();
+  expect(records.rates.byteLength + records.losses.byteLength + records.accuracies.byteLength).toBe(12_000_000);
+  let step = 0;
+  for (const piece of csvPieces(records)) {
+    if (piece === CSV_HEAD) continue;
+    const rows = piece.trimEnd().split('\n');
+    expect(rows.length).toBeLessThanOrEqual(10_000);
+    const [first = '', last = ''] = [rows[0], rows.at(-1)];
+    expect([first.split(',')[0], last.split(',')[0]]).toEqual([String(step + 1), String(step + rows.length)]);
+    step += rows.length;
+    expect(Math.fround(Number(last.split(',')[3]))).toBe(loss(step));
+  }
+  expect(step).toBe(1_000_000);
+  stream.cut(500_000);
+  expect(stream.view().latest?.step).toBe(500_000);
+}, 60_000);

@@ -1,0 +1,70 @@
+/** Brings in all shards that are still missing, three at a time, each tried again when it fails. */
+import { SHARD_MANIFEST, type Shard } from '../../../datasets/shards.ts';
+import { ok, type Result, refused } from '../../../lib/result.ts';
+import { fetchManifest } from './manifest.ts';
+import { withRetries } from './retry.ts';
+import { type Fetch, fetchShard, type UnpackedShard } from './shard.ts';
+
+export interface DownloadOptions {
+  /** The page's address; data lie beneath it. */
+  readonly base: string;
+  readonly fetch: Fetch;
+  /** Milliseconds before each new try of a file that failed. */
+  readonly pauses?: readonly number[];
+}
+
+export interface DownloadHooks {
+  /** Whether a shard has been placed by an earlier download. */
+  isThere(shard: Shard): boolean;
+  place(shard: Shard, unpacked: UnpackedShard): void;
+  /** Compressed bytes so far, those of earlier downloads included. */
+  progress(loadedBytes: number, totalBytes: number): void;
+}
+
+const PAUSES = [500, 2000, 5000];
+const AT_ONCE = 3;
+
+/** @returns nothing when all is there, or a sentence that names the file that is missing and says what to do. */
+export async function downloadShards({ base, fetch, pauses = PAUSES }: DownloadOptions, hooks: DownloadHooks): Promise<Result<undefined>> {
+  const address = new URL(SHARD_MANIFEST, base).href;
+  const manifest = await withRetries((tries) => fetchManifest(fetch, address, tries > 0), pauses);
+  if (!manifest.ok) return refused(sentence('The list of the MNIST files', manifest.reason));
+
+  const tally = createTally(manifest.value, hooks);
+  const waiting = manifest.value.filter((shard) => !hooks.isThere(shard));
+  let failure: string | undefined;
+  const bringIn = async (shard: Shard) => {
+    const url = new URL(shard.file, address).href;
+    const unpacked = await withRetries((tries) => fetchShard(fetch, url, shard, tries > 0, (bytes) => tally(shard, bytes)), pauses);
+    if (unpacked.ok) hooks.place(shard, unpacked.value);
+    else failure = sentence(`The MNIST file ${shard.file}`, unpacked.reason);
+    tally(shard, unpacked.ok ? shard.bytes : 0);
+  };
+  /** One shard after the other, until none is left or one has failed: then the next would fail as well. */
+  const lane = async () => {
+    for (let shard = waiting.shift(); shard && !failure; shard = waiting.shift()) await bringIn(shard);
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, lane));
+  return failure ? refused(failure) : ok(undefined);
+}
+
+/** Adds up the bytes of all shards and reports them percent by percent: chunks come faster than a page needs to know. */
+function createTally(shards: readonly Shard[], hooks: DownloadHooks): (shard: Shard, bytes: number) => void {
+  const loaded = new Map(shards.map((shard) => [shard, hooks.isThere(shard) ? shard.bytes : 0]));
+  const sum = (values: Iterable<number>) => [...values].reduce((total, value) => total + value, 0);
+  const total = sum(shards.map(({ bytes }) => bytes));
+  let reported = Number.NaN;
+  const report = () => {
+    const now = sum(loaded.values());
+    if (Math.abs(now - reported) < total / 100 && now !== total) return;
+    reported = now;
+    hooks.progress(now, total);
+  };
+  report();
+  return (shard, bytes) => {
+    loaded.set(shard, Math.min(bytes, shard.bytes));
+    report();
+  };
+}
+
+const sentence = (what: string, reason: string): string => `${what} ${reason}. Check the connection, then choose Try again.`;

@@ -1,0 +1,210 @@
+/** MNIST coming in over a bad line: a pretended server with small files of made-up digits. */
+import { createHash } from 'node:crypto';
+import { gzipSync } from 'node:zlib';
+import { expect, test, vi } from 'vitest';
+import type { Shard } from '../../../datasets/shards.ts';
+import { network } from '../../../network/notation.ts';
+import { createMnist, type Mnist } from './mnist.ts';
+import { createRig, curveOf, planOf } from '../testing/rig.ts';
+import type { Fetch } from './shard.ts';
+
+vi.setConfig({ testTimeout: 60_000 }); // 11 MB are unpacked in each test, on machines that may be busy
+
+interface Served {
+  readonly shard: Shard;
+  readonly body: Uint8Array<ArrayBuffer>;
+}
+
+/** Digits of which each is its label as a shade, so that batches can be told apart. */
+function makeShard(set: Shard['set'], first: number): Served {
+  const count = 5000;
+  const labels = Uint8Array.from({ length: count }, (_, i) => (first / 1000 + i) % 10);
+  const bytes = new Uint8Array(count * 785);
+  bytes.set(labels);
+  labels.forEach((label, i) => void bytes.fill(label * 20, count + i * 784, count + i * 784 + 100));
+  const body = Uint8Array.from(gzipSync(bytes, { level: 1 }));
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  return { shard: { file: `${set}-${first}.bin`, set, first, count, bytes: body.length, sha256 }, body };
+}
+
+const SERVED = [
+  ...Array.from({ length: 12 }, (_, i) => makeShard('train', i * 5000)),
+  ...Array.from({ length: 2 }, (_, i) => makeShard('test', i * 5000)),
+];
+
+/** What becomes of the requests for some files: the first of the list for the first request, and so on, then all is well. */
+type Troubles = Record<string, (Response | 'broken' | 'offline')[]>;
+
+function createServer(troubles: Troubles = {}, gate?: (file: string) => Promise<void>): { fetch: Fetch; log: string[] } {
+  const log: string[] = [];
+  const fetch: Fetch = async (url, init) => {
+    const file = url.replace('http://page/mnist/', '');
+    log.push(init?.cache ? `${file} ${init.cache}` : file);
+    const trouble = troubles[file]?.shift();
+    if (trouble === 'offline') throw new TypeError('Failed to fetch');
+    if (trouble instanceof Response) return trouble;
+    if (file === 'manifest.json') return Response.json({ shards: SERVED.map(({ shard }) => shard) });
+    await gate?.(file);
+    const body = SERVED.find(({ shard }) => shard.file === file)?.body ?? new Uint8Array();
+    return new Response(trouble === 'broken' ? body.map((byte, i) => (i === 2000 ? byte ^ 255 : byte)) : body);
+  };
+  return { fetch, log };
+}
+
+/** Loads, and tells how it ended. */
+const settle = (mnist: Mnist): Promise<string> =>
+  new Promise((resolve) => {
+    mnist.listen({
+      arrived: () => void (mnist.samples.train.has(Uint32Array.from([...Array(12).keys()].map((i) => i * 5000))) && check()),
+      progress: () => {},
+      firstImages: () => {},
+      failed: resolve,
+    });
+    const check = () => {
+      if (mnist.samples.test?.has(Uint32Array.from([0, 9999]))) resolve('all there');
+    };
+    mnist.load();
+  });
+
+const open = (fetch: Fetch) => createMnist({ base: 'http://page/', fetch, pauses: [0, 0, 0] });
+
+test('asks for the first digits, then the test set, then the rest, each once', async () => {
+  const { fetch, log } = createServer();
+  const mnist = open(fetch);
+  expect(await settle(mnist)).toBe('all there');
+  expect(log.slice(0, 5)).toEqual(['manifest.json', 'train-0.bin', 'test-0.bin', 'test-5000.bin', 'train-5000.bin']);
+  expect(log).toHaveLength(15);
+  const { size, x, y } = mnist.samples.train.read(Uint32Array.from([5003]));
+  expect([size, x[0], x[99], x[100], y.indexOf(1)]).toEqual([1, Math.fround(160 / 255), Math.fround(160 / 255), 0, 8]);
+});
+
+test('tries again what is missing or damaged, past the cache', async () => {
+  const { fetch, log } = createServer({
+    'manifest.json': ['offline'],
+    'train-0.bin': ['broken', new Response(null, { status: 503 })],
+    'test-0.bin': ['offline', 'offline', 'offline'],
+  });
+  expect(await settle(open(fetch))).toBe('all there');
+  expect(log.filter((line) => line.startsWith('train-0.bin'))).toEqual(['train-0.bin', 'train-0.bin reload', 'train-0.bin reload']);
+});
+
+test('says which file stays away, and fetches only what is missing when asked again', async () => {
+  const { fetch, log } = createServer({ 'train-10000.bin': Array(4).fill('broken') });
+  const mnist = open(fetch);
+  expect(await settle(mnist)).toBe('The MNIST file train-10000.bin arrived damaged. Check the connection, then choose Try again.');
+  const before = new Set(log.map((line) => line.split(' ')[0]));
+  log.length = 0;
+  expect(await settle(mnist)).toBe('all there');
+  expect(log).toContain('train-10000.bin');
+  expect(log.filter((line) => before.has(line)).toSorted()).toEqual(['manifest.json', 'train-10000.bin']);
+});
+
+test.each([
+  [new Response('<html>'), 'arrived damaged'],
+  [Response.json({ shards: [{ file: 'a.bin' }] }), 'arrived damaged'],
+  [new Response(null, { status: 404 }), 'did not arrive (HTTP 404)'],
+])('a list of files that is no list is said', async (answer, reason) => {
+  const { fetch } = createServer({ 'manifest.json': [answer, answer.clone(), answer.clone(), answer.clone()] });
+  const said = await settle(open(fetch));
+  if (answer.status === 404) expect(said).toBe(`The list of the MNIST files ${reason}. Check the connection, then choose Try again.`);
+  else expect(said).toMatch(/^The list of the MNIST files (arrived damaged|did not arrive \(no connection\))\./);
+});
+
+const digits = planOf(network('mnist > flatten > linear 10 > cross_entropy'), { batch_size: 500, max_steps: 12, lr: 0.5 });
+
+async function train(fetch: Fetch): Promise<ReturnType<typeof createRig>> {
+  const rig = createRig({ fetch });
+  const end = rig.next('phase', ({ phase }) => phase === 'finished');
+  rig.prepare(digits);
+  rig.send({ type: 'train' });
+  await end;
+  return rig;
+}
+
+test('a curve does not depend on the order in which files arrive', async () => {
+  const plain = await train(createServer().fetch);
+  const late = await train(
+    createServer({}, async (file) => {
+      // The later a file is needed, the sooner it comes.
+      if (file.startsWith('train'))
+        await new Promise((resolve) => setTimeout(resolve, 300 / (1 + Number.parseInt(file.slice(6), 10) / 5000)));
+    }).fetch,
+  );
+  expect(curveOf(late.events)).toEqual(curveOf(plain.events));
+  expect(curveOf(plain.events).tests.map(({ step }) => step)).toEqual([8]);
+  expect(curveOf(plain.events).tests.at(-1)?.accuracy).toBeGreaterThanOrEqual(0.1);
+});
+
+test('training begins with the first shard, and waits where the next one is missing', async () => {
+  const doors = new Map<string, () => void>();
+  const held = createServer(
+    {},
+    (file) => new Promise((resolve) => (file === 'train-5000.bin' ? doors.set(file, resolve) : resolve())),
+  ).fetch;
+  const rig = createRig({ fetch: held });
+  const waits = rig.next('phase', ({ phase, step }) => phase === 'loading' && step === 10);
+  rig.prepare(digits);
+  rig.send({ type: 'train' });
+  await waits;
+  const end = rig.next('phase', ({ phase }) => phase === 'finished');
+  doors.get('train-5000.bin')?.();
+  await end;
+  expect(rig.events.filter(({ type }) => type === 'firstImages')).toHaveLength(1);
+  const phases = rig.events.filter((event) => event.type === 'phase').map(({ phase, step }) => `${phase} ${step}`);
+  expect(phases.slice(0, 3)).toEqual(['ready 0', 'loading 0', 'training 0']);
+  expect(phases.slice(-3)).toEqual(['loading 10', 'training 10', 'finished 12']);
+});
+
+test('Pause is heard while data are waited for, and a retry brings them', async () => {
+  const rig = createRig({ fetch: createServer({ 'train-0.bin': Array(4).fill('offline') }).fetch });
+  const failed = rig.next('dataFailed');
+  rig.prepare(digits);
+  rig.send({ type: 'train' });
+  await failed;
+  const rest = rig.next('phase', ({ phase }) => phase === 'paused');
+  rig.send({ type: 'pause' });
+  await rest;
+  const images = rig.next('firstImages');
+  rig.send({ type: 'retryData' });
+  await images;
+  const end = rig.next('phase', ({ phase }) => phase === 'finished');
+  rig.send({ type: 'train' });
+  await end;
+  const first = rig.events.find((event) => event.type === 'firstImages');
+  expect([...(first?.labels ?? [])]).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9]);
+  expect(first?.images.length).toBe(10 * 784);
+  const pictures = rig.events
+    .filter((event) => event.type === 'snapshot')
+    .at(-1)
+    ?.snapshot.tensors.map((tensor) => tensor.pictures?.length);
+  expect(pictures).toEqual([5 * 784, undefined]);
+});
+
+test('a network built anew in the same worker finds its data there', async () => {
+  const { fetch, log } = createServer();
+  const rig = createRig({ fetch });
+  const loaded = rig.next('data', ({ loadedBytes, totalBytes }) => loadedBytes === totalBytes);
+  rig.prepare(digits, 1);
+  await loaded;
+  const again = rig.next('firstImages', ({ run }) => run === 2);
+  rig.prepare(digits, 2);
+  await again;
+  expect(log).toHaveLength(15);
+});
+
+test('a test goes on while training rests, and its figures follow', async () => {
+  const rig = createRig({ fetch: createServer().fetch });
+  rig.prepare(digits);
+  for (let step = 1; step <= 8; step++) {
+    const rest = rig.next('phase', (event) => event.phase === 'paused' && event.step === step);
+    rig.send({ type: 'step' });
+    await rest;
+  }
+  expect(curveOf(rig.events).tests).toEqual([]);
+  await rig.next('samples', ({ samples }) => samples.tests.length > 0);
+  expect(curveOf(rig.events).tests).toMatchObject([{ step: 8 }]);
+  expect(curveOf(rig.events).losses).toHaveLength(8);
+  // Only now is there nothing lacking that a run from here on would have to know.
+  expect(rig.events.slice(-2).map(({ type }) => type)).toEqual(['samples', 'checkpoint']);
+  expect(rig.events.at(-1)).toMatchObject({ checkpoint: { step: 8 } });
+});

@@ -1,0 +1,119 @@
+/** Chooses what computes: WebAssembly where it works, plain JavaScript where it does not. Only this file knows of backends. */
+import { setWasmPaths } from '@tensorflow/tfjs-backend-wasm';
+import plainUrl from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm.wasm?url';
+import simdUrl from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-simd.wasm?url';
+import threadedUrl from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-threaded-simd.wasm?url';
+import * as tf from '@tensorflow/tfjs-core';
+import { ok, type Result, refused } from '../../../lib/result.ts';
+import type { EngineName } from '../../shared/protocol.ts';
+import { computesCorrectly } from './engineCheck.ts';
+import { type KernelsFor, kernelShelf } from './kernelEngine.ts';
+import { installKernelMatMul } from './kernelMatMul.ts';
+import { installFastMatMulGradient } from './matmulGradient.ts';
+import { catchMemory } from './wasmMemory.ts';
+
+export interface Engine {
+  readonly name: EngineName;
+  /** Why not a better one, in one sentence. */
+  readonly note?: string;
+  /** Kernels of ours that take the steps in its place; absent where it has none. */
+  readonly kernelsFor?: KernelsFor;
+}
+
+/** An engine that may be had. */
+export interface Candidate {
+  readonly name: EngineName;
+  /** As a person calls it. */
+  readonly title: string;
+  /** What training on it is like, said where a better one is not to be had. */
+  readonly pace: string;
+  /** @returns false, or throws, where it does not start */
+  start(): Promise<boolean>;
+  /** Whether it gets known answers right; may throw. */
+  isCorrect(): boolean;
+  /** Starts kernels of ours beside it, once it has proved correct. */
+  addKernels?(): Promise<KernelsFor | undefined>;
+}
+
+/** TensorFlow.js on WebAssembly, and our kernels on its memory. */
+function wasmCandidate(): Candidate {
+  let memory: WebAssembly.Memory | undefined;
+  return {
+    name: 'wasm',
+    title: 'WebAssembly',
+    pace: '',
+    async start() {
+      // The threaded build breaks when it is minified, and on the sizes of this page's networks threads gain nothing.
+      tf.env().set('WASM_HAS_MULTITHREAD_SUPPORT', false);
+      setWasmPaths({
+        'tfjs-backend-wasm.wasm': plainUrl,
+        'tfjs-backend-wasm-simd.wasm': simdUrl,
+        'tfjs-backend-wasm-threaded-simd.wasm': threadedUrl, // never fetched, but all three names must be there
+      });
+      const started = await catchMemory(() => useBackend('wasm'));
+      memory = started.memory;
+      return started.value;
+    },
+    isCorrect: computesCorrectly,
+    async addKernels() {
+      const shelf = memory && kernelShelf(memory);
+      const portable = await shelf?.('portable');
+      if (portable) installKernelMatMul(portable);
+      return portable && shelf;
+    },
+  };
+}
+
+/** The best one first. */
+const CANDIDATES: readonly Candidate[] = [
+  wasmCandidate(),
+  {
+    name: 'cpu',
+    title: 'plain JavaScript',
+    pace: 'which is about ten times slower',
+    // Fetched only where it is needed: it would be a fifth of the thread's code.
+    start: async () => {
+      await import('@tensorflow/tfjs-backend-cpu');
+      return useBackend('cpu');
+    },
+    isCorrect: computesCorrectly,
+  },
+];
+
+/** Starts the best engine that computes correctly here, or says in one sentence why there is none. */
+export async function chooseEngine(candidates: readonly Candidate[] = CANDIDATES): Promise<Result<Engine>> {
+  installFastMatMulGradient();
+  const faults: string[] = [];
+  for (const candidate of candidates) {
+    const fault = await tryOut(candidate);
+    if (fault === undefined) return ok(await makeEngine(candidate, faults));
+    faults.push(fault);
+  }
+  return refused(`Training cannot start in this browser: ${faults.join(', and ')}. Building, saving and exporting go on.`);
+}
+
+async function makeEngine(candidate: Candidate, faults: readonly string[]): Promise<Engine> {
+  const kernelsFor = await candidate.addKernels?.();
+  return { name: candidate.name, ...noteOf(candidate, faults), ...(kernelsFor ? { kernelsFor } : {}) };
+}
+
+/** @returns what is wrong with it here, if anything is */
+async function tryOut({ title, start, isCorrect }: Candidate): Promise<string | undefined> {
+  if (!(await holds(start))) return `${title} did not start`;
+  return (await holds(isCorrect)) ? undefined : `${title} computes wrongly`;
+}
+
+/** An engine that breaks down over a question has answered no. */
+async function holds(question: () => boolean | Promise<boolean>): Promise<boolean> {
+  try {
+    return await question();
+  } catch {
+    return false;
+  }
+}
+
+const noteOf = ({ title, pace }: Candidate, faults: readonly string[]): Pick<Engine, 'note'> =>
+  faults.length > 0 ? { note: `${faults.join(', and ')} in this browser, so training runs on ${title}, ${pace}.` } : {};
+
+/** Whether a backend is the one in use after it was asked for: tfjs falls back to another one in silence. */
+const useBackend = async (name: EngineName): Promise<boolean> => (await tf.setBackend(name)) && tf.getBackend() === name;

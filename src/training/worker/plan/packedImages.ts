@@ -1,0 +1,60 @@
+/** A data set's bytes without their zeros in the kernels' memory, packed block by block as they are first used. Knows no TensorFlow.js. */
+import { type Address, type Kernels, NONE } from '../../kernels/kernels.ts';
+import type { Resident } from './residentBytes.ts';
+import type { ByteSource, SampleSource } from '../data/source.ts';
+import type { TensorMemory } from '../engine/wasmMemory.ts';
+
+/** What a kernel may read or write beyond a packed block. */
+const SPARE = 32;
+/** Of each image, beside its lit pixels: how many there are, and up to 3 bytes so that the next begins on a multiple of 4. */
+const IMAGE_BYTES = 7;
+const PIXEL_BYTES = 3;
+
+/** They stay with the worker, for the runs to come. */
+const packed = new WeakMap<SampleSource, Resident>();
+
+/** The images of a data set; nothing where it has none. Throws a RangeError where there is no room. */
+export function packedImages(source: SampleSource, kernels: Kernels, memory: TensorMemory): Resident {
+  const { bytes } = source;
+  if (!bytes) return { address: NONE, bring: () => {} };
+  const known = packed.get(source) ?? makePacked(source, bytes, kernels, memory);
+  packed.set(source, known);
+  return known;
+}
+
+function makePacked({ count, block }: SampleSource, { pixels }: ByteSource, kernels: Kernels, memory: TensorMemory): Resident {
+  const width = pixels.length / count;
+  const places = memory.allocate(4 * count);
+  const table = memory.allocate(kernels.packTableBytes());
+  kernels.fillPackTable(table);
+  const isThere = new Uint8Array(Math.ceil(count / block));
+  return {
+    address: places,
+    bring(indices) {
+      for (let i = 0; i < indices.length; i++) {
+        const which = Math.floor((indices[i] ?? 0) / block);
+        if (isThere[which]) continue;
+        const first = which * block;
+        packBlock(pixels.subarray(first * width, (first + block) * width), width, table, places + 4 * first, kernels, memory);
+        isThere[which] = 1;
+      }
+    },
+  };
+}
+
+/** Packs images to a place of their own. @param places where the address of each is noted */
+function packBlock(images: Uint8Array, width: number, table: Address, places: Address, kernels: Kernels, memory: TensorMemory): void {
+  const count = images.length / width;
+  const source = memory.allocate(images.length + width + SPARE);
+  new Uint8Array(memory.memory.buffer, source, images.length).set(images);
+  const to = memory.allocate(count * IMAGE_BYTES + PIXEL_BYTES * litIn(images) + SPARE);
+  kernels.packImages(count, width, source, table, source + images.length, places, to);
+  memory.free(source);
+}
+
+/** How many bytes are not 0. An index loop: it runs over millions. */
+function litIn(images: Uint8Array): number {
+  let lit = 0;
+  for (let i = 0; i < images.length; i++) if (images[i] !== 0) lit++;
+  return lit;
+}

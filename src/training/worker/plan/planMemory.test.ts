@@ -1,0 +1,121 @@
+/** Memory over many steps of the compiled plan: nothing is taken after the first ones, neither of the kernels' memory nor, for good, of JavaScript's. */
+import { createRequire } from 'node:module';
+import { dirname } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import * as tf from '@tensorflow/tfjs-core';
+import { beforeAll, expect, test, vi } from 'vitest';
+import { network } from '../../../network/notation.ts';
+import type { TrainingSettings } from '../../../network/training.ts';
+import type { RunPlan } from '../../shared/protocol.ts';
+import { createGuard } from '../divergence/guard.ts';
+import type { KernelEngine } from '../engine/kernelEngine.ts';
+import { startWasmKernels } from '../testing/kernelRig.ts';
+import { createLearner } from '../learner.ts';
+import { noiseDigits } from '../testing/noiseDigits.ts';
+import { pointsSource } from '../data/pointsSource.ts';
+import { planOf } from '../testing/rig.ts';
+
+vi.setConfig({ testTimeout: 120_000 }); // machines may be busy
+
+const STEPS = 20_000;
+/** Until all that is made once is made: a test's buffers, moments to go back to, the engine's own compiled code. */
+const WARM_UP = 2000;
+/** Bytes a step, on average, that may be measuring. What is kept of a step, were it one small object, is more. */
+const NOISE = 20;
+
+let engine: KernelEngine;
+beforeAll(async () => {
+  const dist = dirname(createRequire(import.meta.url).resolve('@tensorflow/tfjs-backend-wasm/package.json'));
+  engine = await (await startWasmKernels(`${dist}/dist/`))('simd');
+});
+setFlagsFromString('--expose-gc');
+const collectGarbage = runInNewContext('gc') as () => void;
+
+/** What is in use, and how often the memory was asked for a part of it; `taken` goes on counting. */
+function countTaken(): { readonly taken: number; stop(): void } {
+  const { wasm } = tf.backend() as unknown as { wasm: Record<'_malloc' | '_free', (argument: number) => number> };
+  const { _malloc, _free } = wasm;
+  let taken = 0;
+  const counted = (call: (argument: number) => number) => (argument: number) => {
+    taken += 1;
+    return call(argument);
+  };
+  Object.assign(wasm, { _malloc: counted(_malloc), _free: counted(_free) });
+  return {
+    get taken() {
+      return taken;
+    },
+    stop: () => void Object.assign(wasm, { _malloc, _free }),
+  };
+}
+
+/** Freed buffers are swept beside us, a moment after the collection. */
+async function bytesInUse(): Promise<number> {
+  for (let round = 0; round < 3; round++) {
+    collectGarbage();
+    await setTimeout(20);
+  }
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return heapUsed + arrayBuffers;
+}
+
+const digits = noiseDigits(64);
+const samplesFor = ({ spec: { data } }: RunPlan) =>
+  data.params.name === 'mnist' ? { train: digits, test: digits } : { train: pointsSource(data.params) };
+
+/** Steps under the eyes of the guard, as in a run, and now and then a test and a look ahead. */
+function createTraining(plan: RunPlan) {
+  const learner = createLearner(plan, samplesFor(plan), engine);
+  const guard = createGuard({ target: plan.spec.data.facts.y, batchSize: plan.settings.batch_size, reference: learner.reference }, learner);
+  return {
+    train(steps: number) {
+      for (let i = 0; i < steps; i++) {
+        const { loss } = learner.step(plan.settings).figures;
+        if (guard.watch(learner.stepsDone, loss, plan.settings)) throw new Error('internal: this run is not to diverge');
+        if (learner.stepsDone % 400 > 0) continue;
+        learner.lossAt(learner.stepsDone + 1);
+        for (const test = learner.dueTest(); test && !test.next(); );
+      }
+    },
+    dispose: learner.dispose,
+  };
+}
+
+const RUNS: [string, Partial<TrainingSettings>][] = [
+  ['mnist > flatten > linear 16 > relu > linear 16 > tanh > dropout > add act1 > linear 10 > cross_entropy', { optimizer: 'Adam' }],
+  ['mnist > relu > flatten > linear 16 > gelu > linear 10 > cross_entropy', { momentum: 0.9, lr: 0.01 }],
+  ['sine > linear 16 > tanh > linear 1 > mse', { optimizer: 'RMSprop' }],
+];
+
+test.each(RUNS)('%s, %o: flat over 20,000 steps', async (line, settings) => {
+  const training = createTraining(planOf(network(line), { lr: 0.001, batch_size: 8, ...settings }));
+  training.train(WARM_UP);
+  const { buffer } = engine.memory.memory;
+  const { numTensors, numBytes } = tf.memory();
+  const counter = countTaken();
+  const before = await bytesInUse();
+  training.train(STEPS);
+  const after = await bytesInUse();
+  counter.stop();
+  expect(counter.taken).toBe(0);
+  expect(engine.memory.memory.buffer).toBe(buffer); // one that had grown would have another
+  expect(tf.memory()).toMatchObject({ numTensors, numBytes });
+  expect(after - before).toBeLessThan(NOISE * STEPS);
+  training.dispose();
+});
+
+test('a run that ends gives back all that it has taken', () => {
+  const { numTensors } = tf.memory();
+  const { byteLength } = engine.memory.memory.buffer;
+  for (let run = 0; run < 60; run++) {
+    const training = createTraining(
+      planOf(network('mnist > flatten > linear 256 > relu > linear 10 > cross_entropy'), { optimizer: 'Adam' }),
+    );
+    training.train(2);
+    training.dispose();
+  }
+  expect(tf.memory().numTensors).toBe(numTensors);
+  expect(engine.memory.memory.buffer.byteLength - byteLength).toBeLessThan(20e6); // one run takes 3 MB
+});

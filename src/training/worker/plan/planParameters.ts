@@ -1,0 +1,125 @@
+/** A network's parameters in the kernels' memory, with gradients and what the optimizer remembers: they learn, are kept and put back. */
+import { internal } from '../../../lib/result.ts';
+import { type OptimizerParams, optimizerParams, type TrainingSettings } from '../../../network/training.ts';
+import type { Arena } from '../../kernels/plan/arena.ts';
+import { gradientOf } from '../../kernels/plan/backward.ts';
+import type { Learning } from '../../kernels/plan/calls.ts';
+import type { Fixed } from '../../kernels/plan/machine.ts';
+import type { BufferName } from '../../kernels/plan/steps.ts';
+import { type MomentName, type ParameterPlaces, type UpdateFacts, updateRow } from '../../kernels/plan/updates.ts';
+import { kernelCounting } from './kernelCounting.ts';
+import type { KernelEngine } from '../engine/kernelEngine.ts';
+import type { MomentValues } from '../tape/optimizer.ts';
+import type { Stepper } from '../stepper.ts';
+import type { Trained } from '../tape/trainStep.ts';
+
+export interface PlanParameters extends Pick<Stepper, 'isSound' | 'valuesOf' | 'counting' | 'hold' | 'restore'> {
+  /** Parameters and gradients by name, as a machine takes them. */
+  readonly fixed: ReadonlyMap<BufferName, Fixed>;
+  readonly learning: Learning;
+  /** Which step it is, from 1. */
+  readonly step: number;
+  /** What comes is this step of training. */
+  learnAt(step: number, settings: TrainingSettings): void;
+  /** What comes is only looked at: nothing is learned. */
+  lookAt(step: number): void;
+  /** Copies of the gradients of what was looked at last. */
+  gradients(): readonly Float32Array[];
+}
+
+/** @param first the settings that the run began with: its optimizer stays */
+export function createPlanParameters(
+  first: TrainingSettings,
+  { model }: Trained,
+  { kernels, memory }: KernelEngine,
+  arena: Arena,
+): PlanParameters {
+  const rule = updateRow(first.optimizer);
+  const owned = model.parameters.map(({ spec: { name }, variable }) => {
+    const take = () => arena.take(variable.size);
+    return { name, length: variable.size, address: memory.addressOf(variable), gradient: take(), moments: rule.moments.map(take) };
+  });
+  const byName = new Map(owned.map((one) => [one.name, one]));
+  const placesOf = (name: BufferName): ParameterPlaces => byName.get(name) ?? internal(`no parameter ${name}`);
+  const paramsOf = optimizerParamsOf(first.optimizer);
+  let facts: UpdateFacts = { rate: first.lr, step: 1, params: paramsOf(first) };
+  let isLearning = false;
+  let hasMomentum = false;
+  /** A momentum that has been 0 all along has left nothing. */
+  const isKept = (name: MomentName) => name !== 'momentum_buffer' || hasMomentum;
+
+  return {
+    fixed: new Map(
+      owned.flatMap(({ name, length, address, gradient }): [BufferName, Fixed][] => [
+        [name, { address, length }],
+        [gradientOf(name), { address: gradient, length }],
+      ]),
+    ),
+    learning: {
+      update(name) {
+        if (isLearning) rule.update(kernels, placesOf(name), facts);
+      },
+      learnDense: (name, product, rows) => isLearning && (rule.learnDense?.(kernels, placesOf(name), product, rows, facts) ?? false),
+      learnSparse: (name, product) => isLearning && (rule.learnSparse?.(kernels, placesOf(name), product, facts) ?? false),
+    },
+    get step() {
+      return facts.step;
+    },
+    learnAt(step, settings) {
+      if (settings.momentum) hasMomentum = true;
+      isLearning = true;
+      facts = { rate: settings.lr, step, params: paramsOf(settings) };
+    },
+    lookAt(step) {
+      isLearning = false;
+      facts = { ...facts, step };
+    },
+    gradients: () => owned.map(({ gradient, length }) => arena.floats(gradient, length).slice()),
+    isSound: () => owned.every(({ length, address }) => kernels.allFinite(length, address) === 1),
+    valuesOf(index) {
+      const { address, length } = owned[index] ?? internal(`no parameter ${index}`);
+      return arena.floats(address, length);
+    },
+    counting: kernelCounting(kernels, arena),
+    hold: (step, spare) => ({
+      step,
+      parameters: owned.map(({ address, length }, i) => copyTo(spare?.parameters[i], arena.floats(address, length))),
+      moments: owned.map(({ length, moments }, i) => {
+        const values = rule.moments.flatMap((name, j) =>
+          isKept(name) ? [[name, copyTo(spare?.moments[i]?.get(name), arena.floats(moments[j] ?? 0, length))] as const] : [],
+        );
+        return new Map(values);
+      }),
+    }),
+    restore({ parameters, moments }) {
+      hasMomentum = moments.some((values) => values.has('momentum_buffer'));
+      for (const [i, { address, length, moments: places }] of owned.entries()) {
+        arena.floats(address, length).set(parameters[i] ?? []);
+        const values: MomentValues = moments[i] ?? new Map();
+        for (const [j, name] of rule.moments.entries()) restoreMoment(arena.floats(places[j] ?? 0, length), values.get(name));
+      }
+    },
+  };
+}
+
+/** A copy, in a spare array where there is one. */
+function copyTo(spare: Float32Array | undefined, values: Float32Array): Float32Array {
+  if (!spare) return values.slice();
+  spare.set(values);
+  return spare;
+}
+
+/** What has not been remembered yet is 0. */
+function restoreMoment(place: Float32Array, values: Float32Array | undefined): void {
+  if (values) place.set(values);
+  else place.fill(0);
+}
+
+/** The arguments of the run's own optimizer, made anew only when the settings are other ones. */
+function optimizerParamsOf(optimizer: TrainingSettings['optimizer']) {
+  let known: { readonly of: TrainingSettings; readonly params: UpdateFacts['params'] } | undefined;
+  return (settings: TrainingSettings): UpdateFacts['params'] => {
+    if (known?.of !== settings) known = { of: settings, params: optimizerParams({ ...settings, optimizer }) as Required<OptimizerParams> };
+    return known.params;
+  };
+}

@@ -1,0 +1,83 @@
+/** Every loss against plain TypeScript: values by hand, gradients by finite differences, and PyTorch's choice at kinks. */
+import * as tf from '@tensorflow/tfjs-core';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { LossKind } from '../../../network/kinds.ts';
+import { LOSSES } from './losses.ts';
+import { startCpuEngine } from '../testing/rig.ts';
+
+beforeAll(async () => void (await startCpuEngine()));
+
+const OUTPUT = [
+  [0.5, -1, 2],
+  [1.25, 0.1, -0.7],
+];
+const NUMBERS = [
+  [0.2, 1.5, 2.9],
+  [-1, 0.05, -0.9],
+];
+const CLASSES = [
+  [0, 0, 1],
+  [0, 1, 0],
+];
+
+type Row = readonly number[];
+const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
+const meanOf = (f: (error: number) => number) => (output: readonly Row[], target: readonly Row[]) =>
+  mean(output.flatMap((row, i) => row.map((value, j) => f(value - (target[i]?.[j] ?? 0)))));
+
+const ORACLES: Record<LossKind, { target: number[][]; oracle: (output: readonly Row[], target: readonly Row[]) => number; known: number }> =
+  {
+    CrossEntropyLoss: {
+      target: CLASSES,
+      oracle: (output, target) =>
+        mean(
+          output.map(
+            (row, i) =>
+              Math.log(row.reduce((sum, x) => sum + Math.exp(x), 0)) - row.reduce((sum, x, j) => sum + x * (target[i]?.[j] ?? 0), 0),
+          ),
+        ),
+      known: 0.8845,
+    },
+    MSELoss: { target: NUMBERS, oracle: meanOf((e) => e * e), known: 2.0425 },
+    L1Loss: { target: NUMBERS, oracle: meanOf(Math.abs), known: 1.0333 },
+    SmoothL1Loss: { target: NUMBERS, oracle: meanOf((e) => (Math.abs(e) < 1 ? 0.5 * e * e : Math.abs(e) - 0.5)), known: 0.7035 },
+  };
+
+const STEP = 1e-4;
+
+describe.each(Object.entries(ORACLES))('%s', (kind, { target, oracle, known }) => {
+  const loss = LOSSES[kind as LossKind];
+
+  test('gives the mean that its formula gives', () => {
+    const value = loss(tf.tensor(OUTPUT), tf.tensor(target)).dataSync()[0];
+    expect(value).toBeCloseTo(oracle(OUTPUT, target), 6);
+    expect(value).toBeCloseTo(known, 3);
+  });
+
+  test('has the gradient of its formula', () => {
+    const y = tf.tensor(target);
+    const gradient = tf
+      .grad((output) => loss(output, y))(tf.tensor(OUTPUT))
+      .dataSync();
+    const at = (i: number, j: number, by: number) =>
+      oracle(
+        OUTPUT.map((row, r) => row.map((value, c) => (r === i && c === j ? value + by : value))),
+        target,
+      );
+    const slopes = OUTPUT.flatMap((row, i) => row.map((_, j) => (at(i, j, STEP) - at(i, j, -STEP)) / (2 * STEP)));
+    expect([...gradient]).toEqual(slopes.map((slope) => expect.closeTo(slope, 5)));
+  });
+});
+
+test.each(['MSELoss', 'L1Loss', 'SmoothL1Loss'] as const)('%s has no gradient where output and target are equal', (kind) => {
+  const gradient = tf
+    .grad((output) => LOSSES[kind](output, tf.tensor([[2]])))(tf.tensor([[2]]))
+    .dataSync();
+  expect([...gradient]).toEqual([0]);
+});
+
+test('CrossEntropyLoss is exact for logits far apart', () => {
+  const loss = (logits: number[]) => LOSSES.CrossEntropyLoss(tf.tensor([logits]), tf.tensor([[1, 0]])).dataSync()[0];
+  expect(loss([1000, 0])).toBe(0);
+  expect(loss([0, 1000])).toBe(1000);
+});

@@ -1,0 +1,90 @@
+/** One step as a PyTorch loop does it: run, loss, backward, step. */
+import * as tf from '@tensorflow/tfjs-core';
+import type { DataFacts } from '../../../datasets/datasets.ts';
+import type { TrainingSettings } from '../../../network/training.ts';
+import type { Model } from './compile.ts';
+import type { Loss } from './losses.ts';
+import type { Optimizer } from './optimizer.ts';
+import type { Batch } from '../data/source.ts';
+
+/** Figures of one batch; `accuracy` is the share of right answers, NaN for regression. */
+export type StepFigures = { readonly loss: number; readonly accuracy: number };
+
+/** What steps and tests work on. */
+export interface Trained {
+  readonly model: Model;
+  readonly loss: Loss;
+  readonly facts: DataFacts;
+}
+
+/**
+ * Takes one step on one batch. The figures are those before the update.
+ * @param step which step it is, from 1
+ */
+export function trainStep(trained: Trained, batch: Batch, step: number, optimizer: Optimizer, settings: TrainingSettings): StepFigures {
+  return tf.tidy(() => {
+    const { figures, gradients } = backward(trained, batch, step);
+    optimizer.step(variablesOf(trained), gradients, settings);
+    return figures;
+  });
+}
+
+/** The gradients that a step would have, one array for each parameter, laid out as its variable. Nothing is changed. */
+export function gradientsOf(trained: Trained, batch: Batch, step: number): Float32Array[] {
+  return tf.tidy(() => {
+    const { gradients } = backward(trained, batch, step);
+    return variablesOf(trained).map(({ name, size }) => gradients[name]?.dataSync<'float32'>().slice() ?? new Float32Array(size));
+  });
+}
+
+/** Figures of some samples without learning from them: dropout is off, or as in step `step` of training. */
+export function testStep({ model, loss, facts }: Trained, batch: Batch, step?: number): StepFigures {
+  return tf.tidy(() => {
+    const [x, y] = toTensors(facts, batch);
+    const output = model.forward(x, step !== undefined, step);
+    return figuresOf(facts, output, batch, loss(output, y));
+  });
+}
+
+function backward(trained: Trained, batch: Batch, step: number): { figures: StepFigures; gradients: tf.NamedTensorMap } {
+  const [x, y] = toTensors(trained.facts, batch);
+  let figures: StepFigures | undefined;
+  const { grads } = tf.variableGrads(() => {
+    const output = trained.model.forward(x, true, step);
+    const loss = trained.loss(output, y);
+    figures = figuresOf(trained.facts, output, batch, loss);
+    return loss;
+  }, variablesOf(trained));
+  return { figures: figures ?? { loss: Number.NaN, accuracy: Number.NaN }, gradients: grads };
+}
+
+const variablesOf = ({ model }: Trained): tf.Variable[] => model.parameters.map(({ variable }) => variable);
+
+const widthOf = ({ y }: DataFacts): number => (y.type === 'classes' ? y.count : y.width);
+
+const toTensors = (facts: DataFacts, { size, x, y }: Batch): [tf.Tensor, tf.Tensor] => [
+  tf.tensor(x, [size, ...facts.x]),
+  tf.tensor(y, [size, widthOf(facts)]),
+];
+
+/** The wasm engine's maximum passes over NaN, so a loss can be finite where an output is not; PyTorch's is NaN then, and so is ours. */
+function figuresOf(facts: DataFacts, output: tf.Tensor, batch: Batch, loss: tf.Scalar): StepFigures {
+  const values = output.dataSync<'float32'>();
+  const isKnown = values.every((value) => !Number.isNaN(value));
+  return { loss: isKnown ? (loss.dataSync()[0] ?? Number.NaN) : Number.NaN, accuracy: accuracyOf(facts, values, batch) };
+}
+
+/** The share of samples whose largest output stands where the target has its 1. */
+export function accuracyOf(facts: DataFacts, values: Float32Array, { size, y }: Batch): number {
+  if (facts.y.type !== 'classes') return Number.NaN;
+  const width = facts.y.count;
+  let right = 0;
+  for (let sample = 0; sample < size; sample++) {
+    let best = sample * width;
+    for (let i = best + 1; i < (sample + 1) * width; i++) {
+      if ((values[i] ?? 0) > (values[best] ?? 0)) best = i;
+    }
+    right += y[best] ?? 0;
+  }
+  return right / size;
+}

@@ -1,0 +1,47 @@
+/** For tests only: every loss in plain numbers with its gradient. Imports network only. */
+import type { LossKind } from '../../../network/kinds.ts';
+import { dot, type Row } from './oracle.ts';
+
+/** Outputs and targets have a row a sample; the target of a class is a row of 0 with a single 1. */
+export interface OracleLoss {
+  value(output: readonly Row[], target: readonly Row[]): number;
+  /** dL/d output; at a kink PyTorch's choice. */
+  slope(output: readonly Row[], target: readonly Row[]): readonly Row[];
+}
+
+/** The mean of a function of each error, and the function's derivative. */
+const meanOf = (value: (error: number) => number, slope: (error: number) => number): OracleLoss => {
+  const errors = (output: readonly Row[], target: readonly Row[]) =>
+    output.map((row, i) => row.map((number, j) => number - (target[i]?.[j] ?? 0)));
+  const count = (rows: readonly Row[]) => rows.flat().length;
+  return {
+    value: (output, target) =>
+      errors(output, target)
+        .flat()
+        .reduce((sum, error) => sum + value(error), 0) / count(output),
+    slope: (output, target) => errors(output, target).map((row) => row.map((error) => slope(error) / count(output))),
+  };
+};
+
+/** ln Σ eˣ, with the largest taken out so that no power overflows. */
+const logSumExp = (row: Row): number => {
+  const most = Math.max(...row);
+  return most + Math.log(row.reduce((sum, x) => sum + Math.exp(x - most), 0));
+};
+
+export const ORACLE_LOSSES: Record<LossKind, OracleLoss> = {
+  CrossEntropyLoss: {
+    value: (output, target) => output.reduce((sum, row, i) => sum + logSumExp(row) - dot(row, target[i] ?? []), 0) / output.length,
+    slope: (output, target) =>
+      output.map((row, i) => row.map((x, j) => (Math.exp(x - logSumExp(row)) - (target[i]?.[j] ?? 0)) / output.length)),
+  },
+  MSELoss: meanOf(
+    (error) => error * error,
+    (error) => 2 * error,
+  ),
+  L1Loss: meanOf(Math.abs, Math.sign),
+  SmoothL1Loss: meanOf(
+    (error) => (Math.abs(error) < 1 ? (error * error) / 2 : Math.abs(error) - 1 / 2),
+    (error) => (Math.abs(error) < 1 ? error : Math.sign(error)),
+  ),
+};

@@ -1,0 +1,126 @@
+/** For tests only: networks of every kind, ways that part and join within each other, and data for them. Imports lib and network only. */
+import { randomStream } from '../../../lib/random.ts';
+import { internal } from '../../../lib/result.ts';
+import { factsOf } from '../../../network/data.ts';
+import { makeNode } from '../../../network/document.ts';
+import { ACTIVATION_NAMES, type Kind, type LossKind } from '../../../network/kinds.ts';
+import { readNetwork } from '../../../network/read/readNetwork.ts';
+import { sizeOf } from '../../../network/read/spec.ts';
+import type { RunPlan } from '../../shared/protocol.ts';
+import { Drawing } from './randomDrawing.ts';
+import { type Dice, drawSettings } from './randomSettings.ts';
+
+const DATA = ['points', 'mnist', 'mnist', 'sine', 'line', 'abs', 'square', 'step', 'single'] as const;
+const LOSSES: readonly LossKind[] = ['MSELoss', 'L1Loss', 'SmoothL1Loss'];
+/** A vector of four, less, more, and wider than a tile of the product. */
+const WIDTHS = [4, 1, 7, 16, 33];
+/** A square Linear wider than this would be most of the work. */
+const WIDE = 40;
+/** Kinds that take any shape and keep it. */
+const ANYWHERE: readonly Kind[] = ['Identity', 'Dropout', ...ACTIVATION_NAMES.filter((kind) => kind !== 'Softmax')];
+
+/** A kind's arguments, PyTorch's defaults first. */
+const ARGUMENTS: { readonly [K in Kind]?: (dice: Dice) => object } = {
+  Linear: ({ pick }) => ({ bias: pick([true, true, false]) }),
+  LeakyReLU: ({ pick }) => ({ negative_slope: pick([0.01, 0.2, 0, -0.3, 1.5]) }),
+  ELU: ({ pick }) => ({ alpha: pick([1, 0.5, -0.7]) }),
+  Softplus: ({ pick }) => ({ beta: pick([1, 0.5, 5]), threshold: pick([20, 1, 5]) }),
+  Dropout: ({ pick }) => ({ p: pick([0.5, 0.1, 0, 1]) }),
+};
+
+/** @param digits how many of them there are, where they are the data */
+export function drawPlan(dice: Dice, digits: number): RunPlan {
+  const { pick } = dice;
+  const name = pick(DATA);
+  const data = makeNode('Dataset', 'data', { x: 0, y: 0 }, { name, ...(name === 'points' ? drawPoints(dice) : {}) });
+  const { x, y, train } = factsOf({ nodes: [data], edges: [] }) ?? internal(`${name} cannot be used`);
+  const drawing = new Drawing(data, sizeOf(x), (kind) => ARGUMENTS[kind]?.(dice) ?? {});
+  if (name === 'mnist') drawImages(drawing, dice);
+  drawParts(drawing, dice, dice.whole(0, 3), 2);
+  drawEnd(drawing, dice, y.type === 'classes' ? y.count : y.width);
+  const reading = readNetwork(drawing.end(y.type === 'classes' ? 'CrossEntropyLoss' : pick(LOSSES)));
+  if (!reading.ok) return internal(JSON.stringify(reading.problems));
+  const settings = drawSettings(dice, name === 'mnist' ? digits : train);
+  return { spec: reading.spec, settings, arithmetic: pick(['fast', 'dense']) };
+}
+
+/** Samples of a bent function of one to four numbers. */
+function drawPoints({ whole }: Dice): { x: number[][]; y: number[][] } {
+  const [columns, width, count] = [whole(1, 4), whole(1, 3), whole(1, 40)];
+  const random = randomStream(count, 'points');
+  const x = Array.from({ length: count }, () => Array.from({ length: columns }, () => Math.fround(4 * random.uniform() - 2)));
+  const angle = (row: readonly number[], k: number) => row.reduce((sum, value, i) => sum + value * Math.cos(i + 2 * k), 0);
+  return { x, y: x.map((row) => Array.from({ length: width }, (_, k) => Math.fround(Math.sin(angle(row, k)) + 0.3 * angle(row, k)))) };
+}
+
+const straight = () => {};
+
+/** Now and then something is done to images before they are laid out in rows. */
+function drawImages(drawing: Drawing, { pick }: Dice): void {
+  const change = () => drawing.through(pick(ANYWHERE));
+  if (pick([false, false, true])) change();
+  if (pick([false, false, true])) drawing.join([straight, change]);
+  drawing.through('Flatten');
+}
+
+/** @param depth how often a way may part again */
+function drawParts(drawing: Drawing, dice: Dice, count: number, depth: number): void {
+  for (let i = 0; i < count; i++) drawPart(drawing, dice, depth);
+}
+
+function drawPart(drawing: Drawing, dice: Dice, depth: number): void {
+  const { pick } = dice;
+  const layer = () => {
+    drawing.linear(pick(WIDTHS));
+    drawing.through(pick(ACTIVATION_NAMES));
+  };
+  const plain = [
+    layer,
+    layer,
+    () => drawing.linear(pick(WIDTHS)),
+    () => drawing.through(pick([...ANYWHERE, 'Flatten'])),
+    () => drawing.through('Softmax'),
+  ];
+  const parting = [() => drawResidual(drawing, dice, depth - 1), () => drawWays(drawing, dice, pick(WIDTHS), depth - 1)];
+  pick(depth > 0 ? [...plain, ...parting] : plain)();
+}
+
+/** What comes in, summed with one or two ways that begin with it and keep its width. */
+function drawResidual(drawing: Drawing, dice: Dice, depth: number): void {
+  const { pick } = dice;
+  const { width } = drawing;
+  const way = () => {
+    if (width > WIDE) return drawing.through(pick(ANYWHERE));
+    drawParts(drawing, dice, pick([0, 1]), depth);
+    drawing.linear(width);
+    if (pick([true, false])) drawing.through(pick(ACTIVATION_NAMES));
+  };
+  drawing.join(
+    pick([
+      [straight, way],
+      [straight, way, way],
+    ]),
+  );
+}
+
+/** Two or three ways that end with one width. */
+function drawWays(drawing: Drawing, dice: Dice, width: number, depth: number): void {
+  const way = () => {
+    drawParts(drawing, dice, dice.pick([0, 1]), depth);
+    drawing.linear(width);
+  };
+  drawing.join(
+    dice.pick([
+      [way, way],
+      [way, way, way],
+    ]),
+  );
+}
+
+/** Ends with so many numbers, in one way or several, now and then with something behind. */
+function drawEnd(drawing: Drawing, dice: Dice, width: number): void {
+  const { pick } = dice;
+  if (pick([false, false, true])) drawWays(drawing, dice, width, 1);
+  else drawing.linear(width);
+  if (pick([false, false, true])) drawing.through(pick([...ANYWHERE, 'Softmax']));
+}
