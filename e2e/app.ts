@@ -1,4 +1,4 @@
-/** The page in its user's words. It finds everything by role and name, as people with a screen reader do. Imports Playwright only. */
+/** The page in its user's words. It finds everything by role and name, as people with a screen reader do. */
 import { expect, type Locator, type Page } from '@playwright/test';
 import { Files } from './files.ts';
 import { Keyboard } from './keyboard.ts';

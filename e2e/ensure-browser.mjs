@@ -1,4 +1,4 @@
-/** Finds the browser that tests run in; run as a program, it installs one where there is none. Imports Playwright only. */
+/** Finds the browser that tests run in; run as a program, it installs one where there is none. */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';

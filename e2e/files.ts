@@ -1,4 +1,4 @@
-/** Files in and out of the page, as a person moves them: through buttons, the browser's file dialog and its downloads. Imports Playwright only. */
+/** Files in and out of the page, as a person moves them: through buttons, the browser's file dialog and its downloads. */
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
 

@@ -1,4 +1,4 @@
-/** Fingers on the page, as the browser hears them from a touch screen: for what Playwright's tap cannot do. Imports Playwright only. */
+/** Fingers on the page, as the browser hears them from a touch screen: for what Playwright's tap cannot do. */
 import type { CDPSession, Page } from '@playwright/test';
 
 export interface Place {

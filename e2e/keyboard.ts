@@ -1,4 +1,4 @@
-/** The page by its keys alone, in its user's words. Imports Playwright only. */
+/** The page by its keys alone, in its user's words. */
 import { expect, type Locator, type Page } from '@playwright/test';
 
 /** More presses of Tab than any way on the page takes. */

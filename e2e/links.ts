@@ -1,4 +1,4 @@
-/** Links that hold a network, made by hand, good and bad. Imports Node only. */
+/** Links that hold a network, made by hand, good and bad. */
 import { deflateRawSync } from 'node:zlib';
 
 /** The hash of a link around any bytes. */

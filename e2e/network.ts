@@ -1,4 +1,4 @@
-/** Networks that stories begin with: written as network files and kept where the page looks for its last document. Imports Playwright only. */
+/** Networks that stories begin with: written as network files and kept where the page looks for its last document. */
 import type { Page } from '@playwright/test';
 
 interface FileNode {

@@ -1,4 +1,4 @@
-/** How the stories run: against the production build, in whichever Chromium there is. Imports Playwright and the browser finder only. */
+/** How the stories run: against the production build, in whichever Chromium there is. */
 import { once } from 'node:events';
 import { type AddressInfo, createServer } from 'node:net';
 import { defineConfig } from '@playwright/test';

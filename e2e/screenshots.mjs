@@ -1,6 +1,6 @@
 /**
  * Pictures of the built page: `node e2e/screenshots.mjs <folder> [--train <seconds>]` writes one for each size and theme.
- * README's picture is e2e/pictures/training.png, a copy of its 1366x768-light.png. Imports the served page only.
+ * README's picture is e2e/pictures/training.png, a copy of its 1366x768-light.png.
  */
 // @ts-check
 import { mkdir } from 'node:fs/promises';

@@ -1,4 +1,4 @@
-/** The built page, served and opened in a browser, for scripts that look at it or measure it. Imports tooling, Playwright and Vite. */
+/** The built page, served and opened in a browser, for scripts that look at it or measure it. */
 // @ts-check
 import { chromium } from 'playwright';
 import { preview } from 'vite';

@@ -1,4 +1,4 @@
-/** A host as plain as they come: files in a sub-folder, no headers of ours, no fallback. Imports Node's own modules only. */
+/** A host as plain as they come: files in a sub-folder, no headers of ours, no fallback. */
 import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';

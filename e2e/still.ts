@@ -1,4 +1,4 @@
-/** Pages in which nothing trains, for stories that are not about training. Imports Playwright only. */
+/** Pages in which nothing trains, for stories that are not about training. */
 import type { BrowserContext, Page } from '@playwright/test';
 
 /** Runs in the page before its own code: it gets a training thread that hears and says nothing, unless it was woken. */

@@ -1,4 +1,4 @@
-/** The built page with a network open, as a person has it: Train and Pause are pressed, and what its worker says is noted. Imports Playwright's types and Vite. */
+/** The built page with a network open, as a person has it: Train and Pause are pressed, and what its worker says is noted. */
 // @ts-check
 import { runnerImport } from 'vite';
 import { pathOf } from '../../src/tooling/project.mjs';

@@ -1,4 +1,4 @@
-/** What hands do to the page, whichever way they work: a journey is told in these words once, and goes by mouse, by keyboard and by touch. Imports Playwright and the stories' own words only. */
+/** What hands do to the page, whichever way they work: a journey is told in these words once, and goes by mouse, by keyboard and by touch. */
 import { readFile } from 'node:fs/promises';
 import { expect, type Locator } from '@playwright/test';
 import type { App, WireEnd } from '../app.ts';

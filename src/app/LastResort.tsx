@@ -1,4 +1,4 @@
-/** What is left of the page after an error of its own: what is safe, and the ways on. Imports ui and stores. */
+/** What is left of the page after an error of its own: what is safe, and the ways on. */
 import { networkFile } from '../stores/files/files.ts';
 import { Banner } from '../ui/Banner.tsx';
 import { Button } from '../ui/Button.tsx';

@@ -1,4 +1,4 @@
-/** Says so when a part of the page did not arrive. Imports ui only. */
+/** Says so when a part of the page did not arrive. */
 import { useEffect, useState } from 'react';
 import { Banner } from '../ui/Banner.tsx';
 import { Button } from '../ui/Button.tsx';

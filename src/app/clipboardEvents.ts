@@ -1,4 +1,4 @@
-/** The browser's copy, cut and paste on the canvas: with the event comes the leave to use the clipboard. Imports stores. */
+/** The browser's copy, cut and paste on the canvas: with the event comes the leave to use the clipboard. */
 import { pasteText, selectedText } from '../stores/document/clipboard.ts';
 import { removeSelected } from '../stores/document/editing.ts';
 import { askView, useView } from '../stores/view.ts';

@@ -1,4 +1,4 @@
-/** What outlives the page beside the network itself: its training, and the way of a link into it. Imports stores. */
+/** What outlives the page beside the network itself: its training, and the way of a link into it. */
 import { keepRunNow, offerKeptRun, startKeepingRuns } from '../stores/run/keepingRuns.ts';
 import { currentProject } from '../stores/projects.ts';
 import { insistOnKeeping, keptNetworks, useSaving } from '../stores/saving.ts';

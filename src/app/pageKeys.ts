@@ -1,4 +1,4 @@
-/** The one listener for keys: finds the act of a pressed key and does it, unless the key means something where it was pressed. Imports stores. */
+/** The one listener for keys: finds the act of a pressed key and does it, unless the key means something where it was pressed. */
 import { ACTS, actOfKey, isAboutSelection, perform } from '../stores/acts/acts.ts';
 import { select, useDocument } from '../stores/document/document.ts';
 import { useView } from '../stores/view.ts';

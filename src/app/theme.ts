@@ -1,4 +1,4 @@
-/** The chosen theme: kept in this browser, shown by an attribute of the root that the tokens read. Imports React and panels. */
+/** The chosen theme: kept in this browser, shown by an attribute of the root that the tokens read. */
 import { useEffect, useState } from 'react';
 import { isTheme, type Theme } from '../panels/bar/themes.ts';
 

@@ -1,4 +1,4 @@
-/** The canvas, and what is said when it breaks: nothing else of the page breaks with it. Imports React Flow, ui and stores. */
+/** The canvas, and what is said when it breaks: nothing else of the page breaks with it. */
 import type { ColorMode } from '@xyflow/react';
 import { ErrorBoundary, type FallbackProps } from 'react-error-boundary';
 import { Button } from '../ui/Button.tsx';

@@ -1,4 +1,4 @@
-/** What the palette and the canvas share: where on the network a point of the screen is. Imports React Flow only. */
+/** What the palette and the canvas share: where on the network a point of the screen is. */
 import { ReactFlowProvider } from '@xyflow/react';
 import type { ReactNode } from 'react';
 

@@ -1,4 +1,4 @@
-/** What to do with an empty canvas. Imports its own looks only. */
+/** What to do with an empty canvas. */
 import styles from './Canvas.module.css';
 
 export function EmptyHint() {

@@ -1,4 +1,4 @@
-/** React Flow, driven by the document store. Imports React Flow, network and stores. */
+/** React Flow, driven by the document store. */
 import { Background, type ColorMode, Controls, ReactFlow } from '@xyflow/react';
 import '@xyflow/react/dist/base.css';
 import { useMemo, useRef } from 'react';

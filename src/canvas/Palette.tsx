@@ -1,4 +1,4 @@
-/** Every kind of node, grouped by family: pressed, it is added and wired; dragged, it is put where it is dropped. Imports canvas only. */
+/** Every kind of node, grouped by family: pressed, it is added and wired; dragged, it is put where it is dropped. */
 import { useState } from 'react';
 import { Ghost } from './palette/Ghost.tsx';
 import { GROUPS } from './palette/groups.ts';

@@ -1,4 +1,4 @@
-/** How large the network is and whether it can train, in one line below it. Store in; imports stores. */
+/** How large the network is and whether it can train, in one line below it. Store in. */
 import { useDocument } from '../stores/document/document.ts';
 import { readingOf } from '../stores/document/reading.ts';
 import { useRun } from '../stores/run/run.ts';

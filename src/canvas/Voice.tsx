@@ -1,4 +1,4 @@
-/** What the canvas has to say: why a wire cannot be, while it is dragged and after; where a wire that was begun may go, and what is held over a wire. Imports React Flow, ui and stores. */
+/** What the canvas has to say: why a wire cannot be, while it is dragged and after; where a wire that was begun may go, and what is held over a wire. */
 import { useConnection, useStore } from '@xyflow/react';
 import { CircleAlert, Spline, X } from 'lucide-react';
 import { nameNode } from '../network/read/problems.ts';

@@ -1,4 +1,4 @@
-/** What stands on a card besides its name: shapes, counts, what a loss compares. Pure; imports lib, datasets and network only. */
+/** What stands on a card besides its name: shapes, counts, what a loss compares. Pure. */
 import { DATASETS, dataFacts, isDataset, type Shape } from '../datasets/datasets.ts';
 import { formatCount, formatShape } from '../lib/numbers.ts';
 import { parameterCount } from '../network/read/counts.ts';

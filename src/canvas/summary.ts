@@ -1,4 +1,4 @@
-/** The line below the canvas: how large the network is and whether it can train. Pure; imports lib, network and the stores' types. */
+/** The line below the canvas: how large the network is and whether it can train. Pure. */
 import { formatCount } from '../lib/numbers.ts';
 import { countNetwork } from '../network/read/counts.ts';
 import type { NetworkDocument } from '../network/document.ts';

@@ -1,4 +1,4 @@
-/** What of the acts only the canvas can do: showing, zooming, giving the focus. Imports React Flow and stores. */
+/** What of the acts only the canvas can do: showing, zooming, giving the focus. */
 import { useReactFlow } from '@xyflow/react';
 import type { RefObject } from 'react';
 import type { Position } from '../network/document.ts';

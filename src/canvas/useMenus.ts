@@ -1,4 +1,4 @@
-/** The menu of what is under a right click, a long press or the menu key, and adding by a double click on the empty canvas. Imports React Flow, network and stores. */
+/** The menu of what is under a right click, a long press or the menu key, and adding by a double click on the empty canvas. */
 import { useReactFlow } from '@xyflow/react';
 import { type MouseEvent, useCallback } from 'react';
 import type { Position } from '../network/document.ts';

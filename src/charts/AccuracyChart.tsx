@@ -1,4 +1,4 @@
-/** The share of right answers in every batch, smoothed, and in the test set. Imports lib and charts only. */
+/** The share of right answers in every batch, smoothed, and in the test set. */
 import { memo, type ReactNode } from 'react';
 import { formatPercent } from '../lib/numbers.ts';
 import type { Axis } from './axes.ts';

@@ -1,4 +1,4 @@
-/** What all charts share: a title, a legend, a summary in words, and a measured place for the plot. Imports React and charts only. */
+/** What all charts share: a title, a legend, a summary in words, and a measured place for the plot. */
 import { type ReactNode, useState } from 'react';
 import styles from './ChartFrame.module.css';
 import { Legend, type LegendEntry } from './Legend.tsx';

@@ -1,4 +1,4 @@
-/** A hairline at each tick of the upright axis. Imports recharts and charts only. */
+/** A hairline at each tick of the upright axis. */
 import { usePlotArea, useYAxisScale } from 'recharts';
 
 /** One plain path: recharts' own grid costs several milliseconds an update. */

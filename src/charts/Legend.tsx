@@ -1,4 +1,4 @@
-/** The words of a legend, each behind a sample of how it is drawn, so that color is never alone. Imports its own looks only. */
+/** The words of a legend, each behind a sample of how it is drawn, so that color is never alone. */
 import styles from './ChartFrame.module.css';
 
 export interface LegendEntry {

@@ -1,4 +1,4 @@
-/** The loss of every step, smoothed, and of the test set; linear or log. Imports lib and charts only. */
+/** The loss of every step, smoothed, and of the test set; linear or log. */
 import { memo, type ReactNode } from 'react';
 import { formatNumber } from '../lib/numbers.ts';
 import { type Axis, linearAxis, logAxis } from './axes.ts';

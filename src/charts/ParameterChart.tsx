@@ -1,4 +1,4 @@
-/** How the values of one tensor spread and move: median, quartiles, 5–95 % and range over the steps. Imports recharts and charts only. */
+/** How the values of one tensor spread and move: median, quartiles, 5–95 % and range over the steps. */
 import { memo } from 'react';
 import { Area, Line } from 'recharts';
 import type { Family } from '../network/kinds.ts';

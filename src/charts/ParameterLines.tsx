@@ -1,4 +1,4 @@
-/** Every parameter of a small network as a line of its own, named where it ends. Imports recharts and charts only. */
+/** Every parameter of a small network as a line of its own, named where it ends. */
 import { memo } from 'react';
 import { Line, usePlotArea, useYAxisScale } from 'recharts';
 import { formatNumber } from '../lib/numbers.ts';

@@ -1,4 +1,4 @@
-/** Axes, grid and tooltip around whatever is drawn in them. Imports recharts and charts only. */
+/** Axes, grid and tooltip around whatever is drawn in them. */
 import { type ReactNode, useMemo } from 'react';
 import { ComposedChart, Tooltip, XAxis, YAxis } from 'recharts';
 import type { Axis } from './axes.ts';

@@ -1,4 +1,4 @@
-/** Where the learning rate changed, and where the numbers ended: upright lines with their words. Imports recharts and charts only. */
+/** Where the learning rate changed, and where the numbers ended: upright lines with their words. */
 import { DefaultZIndexes, usePlotArea, useXAxisScale, ZIndexLayer } from 'recharts';
 import styles from './ChartFrame.module.css';
 import { mergeMarks, placeMarks } from './marks.ts';

@@ -1,4 +1,4 @@
-/** The raw figures behind a smoothed line: their range in each bucket, and a thin line through their means. Imports recharts and charts only. */
+/** The raw figures behind a smoothed line: their range in each bucket, and a thin line through their means. */
 import { useId } from 'react';
 import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts';
 import { STROKES } from './Legend.tsx';

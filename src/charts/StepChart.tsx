@@ -1,4 +1,4 @@
-/** A figure of every step: its raw band, its smoothed line, the test set's line, and marks of the rate. Imports recharts and charts only. */
+/** A figure of every step: its raw band, its smoothed line, the test set's line, and marks of the rate. */
 import type { ReactNode } from 'react';
 import { Line } from 'recharts';
 import { type Axis, stepAxis } from './axes.ts';

@@ -1,4 +1,4 @@
-/** The exact values under the pointer, beside it and always within the window. Imports its own looks only. */
+/** The exact values under the pointer, beside it and always within the window. */
 import { useLayoutEffect, useRef } from 'react';
 import styles from './ChartFrame.module.css';
 

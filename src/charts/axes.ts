@@ -1,4 +1,4 @@
-/** Axes: where they begin and end, which ticks they carry and how those read. Pure; imports lib only. */
+/** Axes: where they begin and end, which ticks they carry and how those read. Pure. */
 import { formatCount, formatNumber } from '../lib/numbers.ts';
 
 export interface Axis {

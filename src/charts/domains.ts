@@ -1,4 +1,4 @@
-/** How far an axis must reach to show what matters, whatever the numbers do. Pure; imports nothing. */
+/** How far an axis must reach to show what matters, whatever the numbers do. Pure. */
 
 export interface Extent {
   readonly low: number;

@@ -1,4 +1,4 @@
-/** Names at the ends of lines, moved apart until each can be read. Pure; imports nothing. */
+/** Names at the ends of lines, moved apart until each can be read. Pure. */
 
 /**
  * Heights for names whose lines end at `ends`, in the same order: each as near to its line as may be, at least `gap`

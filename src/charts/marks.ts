@@ -1,4 +1,4 @@
-/** Changes of the learning rate as marks on a chart: few enough to read. Pure; imports lib only. */
+/** Changes of the learning rate as marks on a chart: few enough to read. Pure. */
 import { formatRate } from '../lib/numbers.ts';
 import type { RateMark } from './points.ts';
 

@@ -1,4 +1,4 @@
-/** What charts are given: plain rows, oldest first, each a copy that nobody else holds. Types only; imports nothing. */
+/** What charts are given: plain rows, oldest first, each a copy that nobody else holds. Types only. */
 
 /** A bucket of steps: the least, most and mean of a figure there, and the smoothed figure after its last step. */
 export interface StepPoint {

@@ -1,4 +1,4 @@
-/** SVG paths of a band and of the line within it. Pure; imports nothing. */
+/** SVG paths of a band and of the line within it. Pure. */
 
 /** One bucket in pixels. */
 export interface Mark {

@@ -1,4 +1,4 @@
-/** The rows that a step chart draws: points and tests side by side, in fresh objects because recharts freezes what it gets. Imports charts only. */
+/** The rows that a step chart draws: points and tests side by side, in fresh objects because recharts freezes what it gets. */
 import type { Axis } from './axes.ts';
 import type { StepPoint } from './points.ts';
 

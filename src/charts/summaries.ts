@@ -1,4 +1,4 @@
-/** Charts in words, for those who cannot see them. Pure; imports lib and charts only. */
+/** Charts in words, for those who cannot see them. Pure. */
 import { formatCount, formatNumber } from '../lib/numbers.ts';
 import { markText } from './marks.ts';
 import type { QuantileRow, RateMark, StepPoint, ValuesRow } from './points.ts';

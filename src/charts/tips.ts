@@ -1,4 +1,4 @@
-/** What the tooltips say: exact values in words. Pure; imports lib and charts only. */
+/** What the tooltips say: exact values in words. Pure. */
 import { formatCount, formatNumber, formatRate } from '../lib/numbers.ts';
 import type { Quantiles } from './points.ts';
 import type { StepRow } from './rows.ts';

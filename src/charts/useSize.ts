@@ -1,4 +1,4 @@
-/** How large an element is, kept up to date. Imports React only. */
+/** How large an element is, kept up to date. */
 import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
 
 export interface Size {

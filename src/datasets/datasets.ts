@@ -1,4 +1,4 @@
-/** What a data set is: a row for each, what a sample looks like, how many there are. Imports lib and datasets only; no fetch, no tensors. */
+/** What a data set is: a row for each, what a sample looks like, how many there are. */
 import { FORMULAS, type FormulaName, generate, type Samples } from './generated.ts';
 
 /** Sizes of one sample, without the batch: MNIST's x has [1, 28, 28]. */

@@ -1,4 +1,4 @@
-/** Data sets that a formula gives: one number in, one out, the same on every machine. A row each; imports lib only. */
+/** Data sets that a formula gives: one number in, one out, the same on every machine. A row each. */
 import { type RandomStream, randomStream } from '../lib/random.ts';
 
 /** Samples as rows of numbers, as many in y as in x. */

@@ -1,4 +1,4 @@
-/** Reads IDX, the format of the original MNIST files: a big-endian header, then the bytes. Imports lib only. */
+/** Reads IDX, the format of the original MNIST files: a big-endian header, then the bytes. */
 import { ok, type Result, refused } from '../lib/result.ts';
 
 export interface IdxArray {

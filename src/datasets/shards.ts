@@ -1,4 +1,4 @@
-/** How MNIST travels: in shards of a few thousand digits, named in a manifest. Types and facts; imports nothing. */
+/** How MNIST travels: in shards of a few thousand digits, named in a manifest. Types and facts. */
 
 /** Where the manifest lies, seen from the page; the shards lie beside it. */
 export const SHARD_MANIFEST = 'mnist/manifest.json';

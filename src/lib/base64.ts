@@ -1,4 +1,4 @@
-/** Base64 (RFC 4648, with padding) of bytes and of float32 numbers, alike in every engine. Imports lib only. */
+/** Base64 (RFC 4648, with padding) of bytes and of float32 numbers, alike in every engine. */
 import { internal } from './result.ts';
 import { decodeUtf8 } from './utf8.ts';
 

@@ -1,4 +1,4 @@
-/** Numbers that keep coming, held exactly in one typed array that grows. Imports nothing. */
+/** Numbers that keep coming, held exactly in one typed array that grows. */
 
 /** Float32 numbers by index, 4 bytes each; the room doubles when it is full, so that a million of them take at most 8 MB. */
 export class Column {

@@ -1,4 +1,4 @@
-/** Numbers as people read them. Imports nothing. */
+/** Numbers as people read them. */
 
 const whole = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 });
 

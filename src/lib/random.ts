@@ -1,4 +1,4 @@
-/** Seeded random numbers, one independent stream for each purpose. Imports only pure-rand. */
+/** Seeded random numbers, one independent stream for each purpose. */
 import { uniformInt } from 'pure-rand/distribution/uniformInt';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 

@@ -1,4 +1,4 @@
-/** A question's two honest answers. Imports nothing. */
+/** A question's two honest answers. */
 
 export interface Ok<T> {
   readonly ok: true;

@@ -1,4 +1,4 @@
-/** Series that thin themselves: they take values for ever and stay small. Imports nothing. */
+/** Series that thin themselves: they take values for ever and stay small. */
 import { Ema } from './smoothing.ts';
 
 /** Neighboring steps as one: what was least, most and on average, so that no spike is lost. */

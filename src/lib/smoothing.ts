@@ -1,4 +1,4 @@
-/** Exponential smoothing that does not lie about its beginning. Imports nothing. */
+/** Exponential smoothing that does not lie about its beginning. */
 
 /**
  * An exponentially weighted mean of all values so far, with the bias of starting from 0 divided out (as Adam does with

@@ -1,4 +1,4 @@
-/** Bytes read as UTF-8, strictly. Imports nothing. */
+/** Bytes read as UTF-8, strictly. */
 
 // Every browser, worker and Node has it, but it is typed only with the DOM, which this floor must not see.
 declare const TextDecoder: new (label: 'utf-8', options: { fatal: true }) => { decode(bytes: Uint8Array): string };

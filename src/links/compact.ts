@@ -1,4 +1,4 @@
-/** The short form of a network file that a link carries: lists in place of objects, what goes without saying left out. Pure; imports lib and network only. */
+/** The short form of a network file that a link carries: lists in place of objects, what goes without saying left out. Pure. */
 import { internal } from '../lib/result.ts';
 import type { NetworkDocument, NetworkEdge, NetworkNode } from '../network/document.ts';
 import { FORMAT, VERSION } from '../network/file/fileSchema.ts';

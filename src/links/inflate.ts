@@ -1,4 +1,4 @@
-/** Bytes made smaller and larger again by the platform's own deflate; what grows without end is cut off while it grows. Imports lib only. */
+/** Bytes made smaller and larger again by the platform's own deflate; what grows without end is cut off while it grows. */
 import { ok, type Result, refused } from '../lib/result.ts';
 
 /** Whether this browser can do either at all. */

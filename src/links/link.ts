@@ -1,4 +1,4 @@
-/** A network in the hash of a link, and back: whatever the hash, the answer is a network or a sentence. Imports lib, network and links only. */
+/** A network in the hash of a link, and back: whatever the hash, the answer is a network or a sentence. */
 import { decodeBase64Url, encodeBase64Url } from '../lib/base64.ts';
 import { formatCount } from '../lib/numbers.ts';
 import { ok, type Result, refused } from '../lib/result.ts';

@@ -1,4 +1,4 @@
-/** The curve of every activation, for its picture and as a plain reference. Imports network only. */
+/** The curve of every activation, for its picture and as a plain reference. */
 import type { Kind, ParamsOf } from './kinds.ts';
 
 export type CurveKind = Exclude<

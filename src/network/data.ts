@@ -1,4 +1,4 @@
-/** The data set that a network is to learn from, and the batches that it has samples for. Imports datasets and network only. */
+/** The data set that a network is to learn from, and the batches that it has samples for. */
 import { type DataFacts, dataFacts } from '../datasets/datasets.ts';
 import type { NetworkDocument } from './document.ts';
 import type { NumberField } from './read/fields.ts';

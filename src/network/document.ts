@@ -1,4 +1,4 @@
-/** The document: what a person draws and a network file holds. Types and small readers; imports datasets and network only. */
+/** The document: what a person draws and a network file holds. Types and small readers. */
 import { defaultParams, type Kind, type ParamsOf } from './kinds.ts';
 import { DEFAULT_TRAINING, type TrainingSettings } from './training.ts';
 

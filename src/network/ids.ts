@@ -1,4 +1,4 @@
-/** Names for new nodes: short, numbered, valid in Python. Imports network only. */
+/** Names for new nodes: short, numbered, valid in Python. */
 import type { NetworkDocument, NodeId } from './document.ts';
 import { KINDS, type Kind } from './kinds.ts';
 

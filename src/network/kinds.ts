@@ -1,4 +1,4 @@
-/** Every kind of node is one row here: its family, parameters, wires, shape rule and sentence. Imports lib and datasets only. */
+/** Every kind of node is one row here: its family, parameters, wires, shape rule and sentence. */
 import { DATASET_NAMES, type DatasetParams, dataFacts, type Shape, takesNoise } from '../datasets/datasets.ts';
 import { ok, type Result, refused } from '../lib/result.ts';
 import type { Field, NumberField } from './read/fields.ts';

@@ -1,4 +1,4 @@
-/** A document as a few boxes and lines, for a small picture of it. Pure; imports network only. */
+/** A document as a few boxes and lines, for a small picture of it. Pure. */
 import type { NetworkDocument, NetworkNode, NodeId } from './document.ts';
 import { type Family, KINDS } from './kinds.ts';
 import { widthOf } from './edit/place.ts';

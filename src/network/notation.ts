@@ -1,4 +1,4 @@
-/** Networks as one line of text: `mnist > flatten > linear 128 > relu > linear 10 > cross_entropy`. For templates and tests; imports datasets and network only. */
+/** Networks as one line of text: `mnist > flatten > linear 128 > relu > linear 10 > cross_entropy`. For templates and tests. */
 import { DATASET_NAMES } from '../datasets/datasets.ts';
 import { internal } from '../lib/result.ts';
 import { factsOf, fittingBatch } from './data.ts';

@@ -1,4 +1,4 @@
-/** What to expect of a learning rate, optimizer by optimizer: rules of thumb as a table. Imports network only. */
+/** What to expect of a learning rate, optimizer by optimizer: rules of thumb as a table. */
 import type { OptimizerName } from './training.ts';
 
 /** Where each stretch of rates begins; below `small` a rate is very small. */

@@ -1,4 +1,4 @@
-/** Networks to begin with, a row each, with settings that train them well. Imports network only. */
+/** Networks to begin with, a row each, with settings that train them well. */
 import { EMPTY_DOCUMENT, type NetworkDocument } from './document.ts';
 import { writeFile } from './file/fileFormat.ts';
 import { network } from './notation.ts';

@@ -1,4 +1,4 @@
-/** The training settings of a network file: optimizers as rows, every setting a field with bounds. Imports lib and network/fields only. */
+/** The training settings of a network file: optimizers as rows, every setting a field with bounds. */
 import type { ChoiceField, Field, NumberField } from './read/fields.ts';
 
 /** A 32-bit whole number: where every random number of a run comes from. */

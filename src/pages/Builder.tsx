@@ -1,4 +1,4 @@
-/** The one screen of the page: build and watch. Layout only; imports canvas and panels. */
+/** The one screen of the page: build and watch. Layout only. */
 import { Canvas } from '../canvas/Canvas.tsx';
 import { CanvasProvider } from '../canvas/CanvasProvider.tsx';
 import { Palette } from '../canvas/Palette.tsx';

@@ -1,4 +1,4 @@
-/** What tabs say to each other about a project. Imports storage's types only. */
+/** What tabs say to each other about a project. */
 import type { ProjectId } from './records.ts';
 
 /** `whose`: does anybody have it? `mine`: I have. `yield`: let me have it. */

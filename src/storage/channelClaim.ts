@@ -1,4 +1,4 @@
-/** A project claimed by asking the other tabs, for browsers without Web Locks: a tab that has crashed is silent and so has nothing. Imports storage only. */
+/** A project claimed by asking the other tabs, for browsers without Web Locks: a tab that has crashed is silent and so has nothing. */
 import { openChannel } from './channel.ts';
 import type { Claim, Claimant, Standing } from './claims.ts';
 import type { ProjectId } from './records.ts';

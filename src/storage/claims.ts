@@ -1,4 +1,4 @@
-/** Which tab a project belongs to: one writes, the others look. Imports storage only. */
+/** Which tab a project belongs to: one writes, the others look. */
 import { claimByChannel } from './channelClaim.ts';
 import { claimByLock } from './lockClaim.ts';
 import type { ProjectId } from './records.ts';

@@ -1,4 +1,4 @@
-/** One state of a network as it is kept: its text, named by what is in it, so that the same state is kept once. Imports lib, network and storage only. */
+/** One state of a network as it is kept: its text, named by what is in it, so that the same state is kept once. */
 import { checksum, checksumOfTensors } from '../lib/checksum.ts';
 import type { NetworkDocument } from '../network/document.ts';
 import { type NetworkFile, readFile, writeFile } from '../network/file/fileFormat.ts';

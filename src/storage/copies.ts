@@ -1,4 +1,4 @@
-/** The small copy of a project in localStorage, which is written and read at once: for the first paint, and for the moment in which a page goes away. Imports network's types and storage only. */
+/** The small copy of a project in localStorage, which is written and read at once: for the first paint, and for the moment in which a page goes away. */
 import { type Content, type ContentId, contentOf, idOf, statesOf } from './contents.ts';
 import { type Found, headOf, parse, readHead, type SoundHead } from './heads.ts';
 import type { ProjectId, ProjectWrite } from './records.ts';

@@ -1,4 +1,4 @@
-/** The browser's database: its stores, opened with patience and opened again once where the browser let go of it. Imports idb and storage only. */
+/** The browser's database: its stores, opened with patience and opened again once where the browser let go of it. */
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { ContentId } from './contents.ts';
 import type { ProjectId } from './records.ts';

@@ -1,4 +1,4 @@
-/** The one document that earlier versions of this page kept, as a plain network file. It is read and never written. Imports lib, network and storage only. */
+/** The one document that earlier versions of this page kept, as a plain network file. It is read and never written. */
 import { checksum } from '../lib/checksum.ts';
 import type { NetworkDocument } from '../network/document.ts';
 import { readFile } from '../network/file/fileFormat.ts';

@@ -1,4 +1,4 @@
-/** Reads a project out of the database: the newest sound version, its history, and what was damaged. Imports network's types and storage only. */
+/** Reads a project out of the database: the newest sound version, its history, and what was damaged. */
 import type { ParameterValues } from '../network/file/fileParameters.ts';
 import { type ContentId, parametersOf } from './contents.ts';
 import type { Database } from './database.ts';

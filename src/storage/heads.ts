@@ -1,4 +1,4 @@
-/** The head of a save: the network that is open, whole, and the names of the states before and after it. Imports network and storage only. */
+/** The head of a save: the network that is open, whole, and the names of the states before and after it. */
 import type { NetworkDocument } from '../network/document.ts';
 import { readFile } from '../network/file/fileFormat.ts';
 import { FORMAT, VERSION } from '../network/file/fileSchema.ts';

@@ -1,4 +1,4 @@
-/** Networks kept in the browser's database. Imports lib and storage only. */
+/** Networks kept in the browser's database. */
 import { ok, type Result, refused } from '../lib/result.ts';
 import { type Copy, statesIn } from './copies.ts';
 import { type Connection, connect, type Database, isFull, isNewerDatabase, STORES } from './database.ts';

@@ -1,4 +1,4 @@
-/** Writes a project into the database in one transaction: what is new of its history, then its head in the slot whose turn it is. Imports lib, network's types and storage only. */
+/** Writes a project into the database in one transaction: what is new of its history, then its head in the slot whose turn it is. */
 import { ok, type Result, refused } from '../lib/result.ts';
 import { type ContentId, contentOf, idOf, idOfParameters, statesOf } from './contents.ts';
 import type { Database, Slot } from './database.ts';

@@ -1,4 +1,4 @@
-/** A project claimed by a Web Lock, which the browser lets go of when a tab is closed or crashes. Imports storage only. */
+/** A project claimed by a Web Lock, which the browser lets go of when a tab is closed or crashes. */
 import { openChannel } from './channel.ts';
 import type { Claim, Claimant, Standing } from './claims.ts';
 import type { ProjectId } from './records.ts';

@@ -1,4 +1,4 @@
-/** The same where the browser keeps nothing: networks last as long as the page. Imports lib and storage only. */
+/** The same where the browser keeps nothing: networks last as long as the page. */
 import { ok, refused } from '../lib/result.ts';
 import type { KeptProject, ProjectId, ProjectSummary, Storage } from './records.ts';
 import { kept, removed } from './summaries.ts';

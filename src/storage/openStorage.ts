@@ -1,4 +1,4 @@
-/** The one door: where this browser keeps networks. Imports storage only. */
+/** The one door: where this browser keeps networks. */
 import { isNewerDatabase } from './database.ts';
 import { openIndexedStorage } from './indexedStorage.ts';
 import { openMemoryStorage } from './memoryStorage.ts';

@@ -1,4 +1,4 @@
-/** What is kept of a network between visits, and what can go wrong with it. Types only; imports lib's and network's types. */
+/** What is kept of a network between visits, and what can go wrong with it. Types only. */
 import type { Result } from '../lib/result.ts';
 import type { NetworkFile } from '../network/file/fileFormat.ts';
 import type { Copy } from './copies.ts';

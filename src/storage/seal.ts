@@ -1,4 +1,4 @@
-/** A save with its revision and checksum, and how sound one that is found is. Imports lib only. */
+/** A save with its revision and checksum, and how sound one that is found is. */
 import { checksum } from '../lib/checksum.ts';
 
 /** Of everything in a seal; a later schema keeps `schema`, `body` and `sum` as they are, so that this page knows it is newer and not damaged. */

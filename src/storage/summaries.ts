@@ -1,4 +1,4 @@
-/** The lines of a list of networks, read from what was found. Imports storage only. */
+/** The lines of a list of networks, read from what was found. */
 import type { ProjectId, ProjectSummary } from './records.ts';
 
 /** A network that was put away can be brought back for so long. ms */

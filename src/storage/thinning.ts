@@ -1,4 +1,4 @@
-/** Which of a project's older versions stay. Pure; imports nothing. */
+/** Which of a project's older versions stay. Pure. */
 
 /** As many versions are kept as a last resort. */
 export const MOST_SNAPSHOTS = 5;

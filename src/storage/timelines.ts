@@ -1,4 +1,4 @@
-/** A timeline put together from a head and the states that were found. Imports network's types and storage only. */
+/** A timeline put together from a head and the states that were found. */
 import type { NetworkFile } from '../network/file/fileFormat.ts';
 import type { ParameterValues } from '../network/file/fileParameters.ts';
 import { type ContentId, fileOf, withParameters } from './contents.ts';

@@ -1,4 +1,4 @@
-/** The networks that are kept: which one is open, what else there is, and how another takes its place without anything being lost. zustand; imports network, storage's types and stores. */
+/** The networks that are kept: which one is open, what else there is, and how another takes its place without anything being lost. */
 import { create } from 'zustand';
 import { EMPTY_DOCUMENT } from '../network/document.ts';
 import type { NetworkFile } from '../network/file/fileFormat.ts';

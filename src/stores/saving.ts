@@ -1,5 +1,5 @@
 /**
- * Saving, as the page sees it: how it stands, and the ways from one kept network to another. zustand; imports network, storage and stores only.
+ * Saving, as the page sees it: how it stands, and the ways from one kept network to another.
  *
  * `keptNetworks()` gives the storage (`list`, `listRemoved`, `peek`, `remove`, `restore`, checkpoints); `openProject` and `startProject` change what is open:
  * both save what was open first, and are refused, with nothing lost, where that fails. `useSaving` says which project is open.

@@ -1,4 +1,4 @@
-/** How a component hears what is asked of it, as long as it is on the page. Imports React and stores. */
+/** How a component hears what is asked of it, as long as it is on the page. */
 import { useEffect, useRef } from 'react';
 import { hearView, type ViewAct } from './view.ts';
 

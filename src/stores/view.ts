@@ -1,4 +1,4 @@
-/** What the page is asked to show by those who may not know who shows it: the dialog that is open, and requests to the canvas's view. zustand; imports network only. */
+/** What the page is asked to show by those who may not know who shows it: the dialog that is open, and requests to the canvas's view. */
 import { create } from 'zustand';
 import type { LooseEnd } from '../network/edit/addNode.ts';
 import type { Position } from '../network/document.ts';

@@ -1,4 +1,4 @@
-/** `npm run dev`: installs what is missing, then runs the development server. Imports Node's own modules only, until everything is installed. */
+/** `npm run dev`: installs what is missing, then runs the development server. */
 import { ensureInstalled } from './install.mjs';
 import { pathOf } from './project.mjs';
 

@@ -39,7 +39,7 @@ function judgeForm({ path, text }: SourceFile): readonly string[] {
   const untitled = isModule(path) && !isTest(path) && !/^\/\*\*\s[\s\S]+?\.\s*\*\//.test(text);
   return [
     ...(long ? [`src/${path} has ${lines} lines; split it before line ${MOST_LINES}.`] : []),
-    ...(untitled ? [`src/${path} does not open with a sentence: /** what it is; what it may not import. */`] : []),
+    ...(untitled ? [`src/${path} does not open with a sentence: /** what it is. */`] : []),
   ];
 }
 

@@ -1,4 +1,4 @@
-/** Makes the production build, unless dist was made from just these sources. Imports Node's own modules only. */
+/** Makes the production build, unless dist was made from just these sources. */
 import { createHash } from 'node:crypto';
 import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { ROOT, run } from './project.mjs';

@@ -1,4 +1,4 @@
-/** Installs the packages that package-lock.json names, unless they are there. Imports Node's own modules only. */
+/** Installs the packages that package-lock.json names, unless they are there. */
 import { readFile } from 'node:fs/promises';
 import { npm, ROOT } from './project.mjs';
 

@@ -1,4 +1,4 @@
-/** Where things lie in this project, and how to run a program of it. Imports Node's own modules only: it runs before anything is installed. */
+/** Where things lie in this project, and how to run a program of it. */
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 

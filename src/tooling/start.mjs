@@ -1,6 +1,5 @@
 /**
- * `npm start`: installs and builds what is missing, serves the page and says where. Imports Node's own modules only,
- * until everything is installed.
+ * `npm start`: installs and builds what is missing, serves the page and says where.
  */
 import { ensureBuilt } from './freshBuild.mjs';
 import { ensureInstalled } from './install.mjs';

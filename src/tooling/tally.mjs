@@ -1,4 +1,4 @@
-/** Counts what the test runners report, so that one line can say it all. Imports Node's own modules only. */
+/** Counts what the test runners report, so that one line can say it all. */
 import { readFile } from 'node:fs/promises';
 
 /** @typedef {{ passed: number, failed: number, skipped: number }} Tally */

@@ -1,6 +1,6 @@
 /**
  * `npm test`: installs what is missing, a browser included, runs every check there is and says in its last line how many
- * passed. Imports Node's own modules only, until everything is installed.
+ * passed.
  */
 import { mkdir, rm } from 'node:fs/promises';
 import { ensureBuilt } from './freshBuild.mjs';

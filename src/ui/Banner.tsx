@@ -1,4 +1,4 @@
-/** A message that stays until it is dealt with: a sentence, and what can be done about it. Imports React and its own looks only. */
+/** A message that stays until it is dealt with: a sentence, and what can be done about it. */
 import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import styles from './Banner.module.css';

@@ -1,4 +1,4 @@
-/** A button: one main thing to do, plain ones, quiet ones. Imports React and its own looks only. */
+/** A button: one main thing to do, plain ones, quiet ones. */
 import type { ComponentProps } from 'react';
 import styles from './Button.module.css';
 import { classes } from './classes.ts';

@@ -1,4 +1,4 @@
-/** Yes or no. Imports React and its own looks only. */
+/** Yes or no. */
 import styles from './controls.module.css';
 
 export interface CheckboxProps {

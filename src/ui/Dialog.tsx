@@ -1,4 +1,4 @@
-/** A dialog over the page: Escape and a press beside it close it, and the focus goes back to where it was. Imports React and its own looks only. */
+/** A dialog over the page: Escape and a press beside it close it, and the focus goes back to where it was. */
 import { type CSSProperties, type ReactNode, useLayoutEffect, useRef } from 'react';
 import { classes } from './classes.ts';
 import styles from './Dialog.module.css';

@@ -1,4 +1,4 @@
-/** A row of a form: the label at the left, the control at the right, a note or a refusal below. Imports React and its own looks only. */
+/** A row of a form: the label at the left, the control at the right, a note or a refusal below. */
 import type { ReactNode } from 'react';
 import styles from './Field.module.css';
 import hidden from './VisuallyHidden.module.css';

@@ -1,4 +1,4 @@
-/** Keys as they stand on the keyboard, each in a frame; several ways to press the same are told apart by “or”. Imports its own looks only. */
+/** Keys as they stand on the keyboard, each in a frame; several ways to press the same are told apart by “or”. */
 import { Fragment } from 'react';
 import styles from './Keys.module.css';
 import { keyParts } from './keyParts.ts';

@@ -1,4 +1,4 @@
-/** A slider over decades; the rate is the fact, the place on the track follows from it. Imports lib and its own looks only. */
+/** A slider over decades; the rate is the fact, the place on the track follows from it. */
 import { type CSSProperties, type KeyboardEvent, useRef } from 'react';
 import { formatRate } from '../lib/numbers.ts';
 import styles from './LogSlider.module.css';

@@ -1,4 +1,4 @@
-/** A number that is typed: taken on Enter and on leaving, refused with a sentence, moved by arrow keys. Imports lib and its own looks only. */
+/** A number that is typed: taken on Enter and on leaving, refused with a sentence, moved by arrow keys. */
 import { type KeyboardEvent, useId, useState } from 'react';
 import type { Result } from '../lib/result.ts';
 import { classes } from './classes.ts';

@@ -1,4 +1,4 @@
-/** A choice of one from a few: the browser's own list, in our frame. Imports React and its own looks only. */
+/** A choice of one from a few: the browser's own list, in our frame. */
 import { useId } from 'react';
 import styles from './controls.module.css';
 import { Field, noteId } from './Field.tsx';

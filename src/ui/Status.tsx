@@ -1,4 +1,4 @@
-/** One line that says how things are, read out when it changes. Imports React and its own looks only. */
+/** One line that says how things are, read out when it changes. */
 import type { ReactNode } from 'react';
 import { classes } from './classes.ts';
 import styles from './Status.module.css';

@@ -1,4 +1,4 @@
-/** Words for those who listen to the page instead of looking at it. Imports React and its own looks only. */
+/** Words for those who listen to the page instead of looking at it. */
 import type { ReactNode } from 'react';
 import styles from './VisuallyHidden.module.css';
 

@@ -1,4 +1,4 @@
-/** Hands a file to the browser to keep. Imports nothing. */
+/** Hands a file to the browser to keep. */
 
 export function downloadBlob(name: string, blob: Blob): void {
   const url = URL.createObjectURL(blob);

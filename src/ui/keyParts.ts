@@ -1,4 +1,4 @@
-/** A key's name as it is written on the key. Pure; imports nothing. */
+/** A key's name as it is written on the key. Pure. */
 
 /** The parts of a key such as `mod+shift+z`: `Ctrl`, `Shift`, `Z`. */
 export const keyParts = (key: string, isMac = false): readonly string[] =>

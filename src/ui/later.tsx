@@ -1,4 +1,4 @@
-/** A part of the page that is fetched once the page has come to rest, or as soon as it is needed. Imports React only. */
+/** A part of the page that is fetched once the page has come to rest, or as soon as it is needed. */
 import { type ComponentType, lazy, type ReactNode, Suspense, useEffect } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
 

@@ -1,4 +1,4 @@
-/** Where a rate stands on a log slider, and which rate stands at a place. Pure; imports nothing. */
+/** Where a rate stands on a log slider, and which rate stands at a place. Pure. */
 import type { Direction } from './stepping.ts';
 
 /** Rates are kept to three digits, so that what the slider says is what the optimizer uses. */

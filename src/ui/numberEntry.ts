@@ -1,4 +1,4 @@
-/** What happens to a number while it is typed. Pure; imports lib only. */
+/** What happens to a number while it is typed. Pure. */
 import { ok, type Result, refused } from '../lib/result.ts';
 
 /** Text being typed, and the value it was begun on: when that value changes meanwhile, the text has lost its ground. */

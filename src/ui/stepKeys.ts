@@ -1,4 +1,4 @@
-/** The keys that move a number, as ARIA has them for sliders and spinbuttons. Imports nothing else. */
+/** The keys that move a number, as ARIA has them for sliders and spinbuttons. */
 import type { Direction } from './stepping.ts';
 
 export const STEP_KEYS: Readonly<Record<string, { readonly direction: Direction; readonly large: boolean }>> = {

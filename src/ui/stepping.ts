@@ -1,4 +1,4 @@
-/** How arrow keys move a number. Pure; imports nothing. */
+/** How arrow keys move a number. Pure. */
 
 export type Direction = 1 | -1;
 

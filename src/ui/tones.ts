@@ -1,3 +1,3 @@
-/** How good or bad news is. Types only; imports nothing. */
+/** How good or bad news is. Types only. */
 
 export type Tone = 'info' | 'ok' | 'warn' | 'bad';

@@ -1,4 +1,4 @@
-/** Colored stretches of a slider's track. Pure; imports ui only. */
+/** Colored stretches of a slider's track. Pure. */
 import { shareOf } from './logScale.ts';
 
 /** A stretch of the track and what to expect there; the words beside the slider say it too. */

@@ -1,4 +1,4 @@
-/** An activation: its curve, and a list to switch it to another in place. Imports canvas, ui and stores. */
+/** An activation: its curve, and a list to switch it to another in place. */
 import { memo, useMemo } from 'react';
 import { curveOf } from '../../network/curves.ts';
 import type { NetworkNode } from '../../network/document.ts';

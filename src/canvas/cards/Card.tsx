@@ -1,4 +1,4 @@
-/** The frame of every card: the line of its family, kind and id, the ends of its wires, what is wrong with it. Imports canvas, network and stores. */
+/** The frame of every card: the line of its family, kind and id, the ends of its wires, what is wrong with it. */
 import type { ReactNode } from 'react';
 import type { NetworkDocument, NetworkNode, NodeId } from '../../network/document.ts';
 import { KINDS } from '../../network/kinds.ts';

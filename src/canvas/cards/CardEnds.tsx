@@ -1,4 +1,4 @@
-/** Where wires leave a card and arrive at it. Imports React Flow, canvas, ui and network. */
+/** Where wires leave a card and arrive at it. */
 import { Handle, Position } from '@xyflow/react';
 import type { KeyboardEvent } from 'react';
 import { sourceHandles, targetHandles } from '../../network/edit/connectionList.ts';

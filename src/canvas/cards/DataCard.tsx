@@ -1,4 +1,4 @@
-/** A Dataset: which one, how much is in it, what it looks like. Imports canvas, datasets, ui and stores. */
+/** A Dataset: which one, how much is in it, what it looks like. */
 import { memo } from 'react';
 import { DATASET_CHOICES, isDataset } from '../../datasets/datasets.ts';
 import { formatNumber } from '../../lib/numbers.ts';

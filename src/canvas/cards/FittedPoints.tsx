@@ -1,4 +1,4 @@
-/** The points to learn from, and what the network makes of them: its curve, live. Imports canvas, ui and stores. */
+/** The points to learn from, and what the network makes of them: its curve, live. */
 import { memo } from 'react';
 import { formatCount } from '../../lib/numbers.ts';
 import type { ParamsOf } from '../../network/kinds.ts';

@@ -1,4 +1,4 @@
-/** A Linear: its shape, how wide it is, and its weights as they move. Imports canvas and stores. */
+/** A Linear: its shape, how wide it is, and its weights as they move. */
 import { memo } from 'react';
 import { shapeLine, weightShape } from '../nodeWords.ts';
 import styles from './Card.module.css';

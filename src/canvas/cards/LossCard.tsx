@@ -1,4 +1,4 @@
-/** A loss: what it compares, its number and how it went. Imports canvas, ui and stores. */
+/** A loss: what it compares, its number and how it went. */
 import { memo } from 'react';
 import { formatNumber } from '../../lib/numbers.ts';
 import { useMetrics } from '../../stores/run/metrics.ts';

@@ -1,4 +1,4 @@
-/** The numbers of a node that are typed on its card. Imports ui, network and stores. */
+/** The numbers of a node that are typed on its card. */
 import type { NetworkNode } from '../../network/document.ts';
 import { type NumberField as Bounds, readNumber } from '../../network/read/fields.ts';
 import { fieldsOf } from '../../network/kinds.ts';

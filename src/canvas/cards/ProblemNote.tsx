@@ -1,4 +1,4 @@
-/** What is wrong with a node, on its card, and the repair of it where one is certain. Imports ui only. */
+/** What is wrong with a node, on its card, and the repair of it where one is certain. */
 import { CircleAlert } from 'lucide-react';
 import { Button } from '../../ui/Button.tsx';
 import styles from './Card.module.css';

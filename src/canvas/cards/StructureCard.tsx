@@ -1,4 +1,4 @@
-/** A node that learns nothing and bends nothing: Flatten, Dropout, Add, Identity. Imports canvas only. */
+/** A node that learns nothing and bends nothing: Flatten, Dropout, Add, Identity. */
 import { memo } from 'react';
 import { shapeLine } from '../nodeWords.ts';
 import styles from './Card.module.css';

@@ -1,4 +1,4 @@
-/** The parameters of a Linear as they are now: every number where there are few, else a histogram, and pictures where it sees pixels. Imports ui, lib and stores. */
+/** The parameters of a Linear as they are now: every number where there are few, else a histogram, and pictures where it sees pixels. */
 import { memo } from 'react';
 import { formatShape } from '../../lib/numbers.ts';
 import type { NodeId } from '../../network/document.ts';

@@ -1,4 +1,4 @@
-/** Which card draws which family. Imports canvas only. */
+/** Which card draws which family. */
 import type { ComponentType } from 'react';
 import type { NodeId } from '../../network/document.ts';
 import type { CardType } from '../flow/flowNodes.ts';

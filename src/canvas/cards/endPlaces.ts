@@ -1,4 +1,4 @@
-/** How far below the top of a card its ends stand. Pixels at zoom 1; imports nothing. */
+/** How far below the top of a card its ends stand. Pixels at zoom 1. */
 
 /**
  * The first end stands at the middle of a card’s second line, so wires along a row are level; the second one a pixel below that of

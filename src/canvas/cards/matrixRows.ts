@@ -1,4 +1,4 @@
-/** A few numbers as the lines of a matrix. Pure; imports lib only. */
+/** A few numbers as the lines of a matrix. Pure. */
 import { formatNumber } from '../../lib/numbers.ts';
 
 /** From here on four decimals are more than a card has room for. */

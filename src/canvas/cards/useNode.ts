@@ -1,4 +1,4 @@
-/** What a card reads of the stores, by its id: only what it shows, so that it is drawn anew only then. Imports network and stores. */
+/** What a card reads of the stores, by its id: only what it shows, so that it is drawn anew only then. */
 import type { NetworkDocument, NetworkNode, NodeId } from '../../network/document.ts';
 import { findNode } from '../../network/edit/edits.ts';
 import type { Reading } from '../../network/read/readNetwork.ts';

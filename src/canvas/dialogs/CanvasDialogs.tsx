@@ -1,4 +1,4 @@
-/** The dialogs that add, wire and change nodes. Store in; imports canvas and stores; comes by a lazy import. */
+/** The dialogs that add, wire and change nodes. Store in; comes by a lazy import. */
 import type { ComponentType } from 'react';
 import { type DialogName, type OpenDialog, useView } from '../../stores/view.ts';
 import { AddDialog } from './AddDialog.tsx';

@@ -1,4 +1,4 @@
-/** Draws a wire at the selected node: every end that is allowed, found by typing. Imports network, stores and ui. */
+/** Draws a wire at the selected node: every end that is allowed, found by typing. */
 import { useState } from 'react';
 import { flushSync } from 'react-dom';
 import { allowedWires } from '../../network/edit/connectionList.ts';

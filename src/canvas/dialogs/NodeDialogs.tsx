@@ -1,4 +1,4 @@
-/** The dialogs that add, wire and change nodes, fetched when the page has come to rest. Store in; imports ui and stores; the dialogs by a lazy import. */
+/** The dialogs that add, wire and change nodes, fetched when the page has come to rest. Store in; the dialogs by a lazy import. */
 import { closeDialog, useView } from '../../stores/view.ts';
 import { later } from '../../ui/later.tsx';
 

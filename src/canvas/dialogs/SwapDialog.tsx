@@ -1,4 +1,4 @@
-/** Makes the selected node another kind in its place. Imports canvas, network, stores and ui. */
+/** Makes the selected node another kind in its place. */
 import { useState } from 'react';
 import { swapsFor } from '../../network/edit/swaps.ts';
 import { onlyNode } from '../../stores/acts/act.ts';

@@ -1,4 +1,4 @@
-/** Kinds of nodes as lines of a list that is chosen from. Imports canvas, network, stores and ui's types. */
+/** Kinds of nodes as lines of a list that is chosen from. */
 import { flushSync } from 'react-dom';
 import { KINDS, type Kind } from '../../network/kinds.ts';
 import { closeDialog } from '../../stores/view.ts';

@@ -1,4 +1,4 @@
-/** The hairlines that show what a dragged card is in line with. Props in; imports React Flow only. */
+/** The hairlines that show what a dragged card is in line with. Props in. */
 import { useStore, ViewportPortal } from '@xyflow/react';
 import styles from '../Canvas.module.css';
 import type { SnapLine } from './snapLines.ts';

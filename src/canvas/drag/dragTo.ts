@@ -1,4 +1,4 @@
-/** Where dragged cards go: in line with a card nearby, else on the grid; several go together, as the first of them. Pixels at zoom 1; pure; imports network only. */
+/** Where dragged cards go: in line with a card nearby, else on the grid; several go together, as the first of them. Pixels at zoom 1; pure. */
 import type { NetworkNode, NodeId, Position } from '../../network/document.ts';
 import { GRID, widthOf } from '../../network/edit/place.ts';
 import type { CardSize } from '../flow/flowNodes.ts';

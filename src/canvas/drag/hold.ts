@@ -1,4 +1,4 @@
-/** Where a card is held, and where on the page an event is. Pixels; pure; imports canvas and network's types only. */
+/** Where a card is held, and where on the page an event is. Pixels; pure. */
 import type { Position } from '../../network/document.ts';
 import { FIRST_END } from '../cards/endPlaces.ts';
 

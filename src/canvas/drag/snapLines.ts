@@ -1,4 +1,4 @@
-/** Lines that a dragged card falls in with: the sides, middles and wires of the other cards. Pixels at zoom 1; pure; imports nothing. */
+/** Lines that a dragged card falls in with: the sides, middles and wires of the other cards. Pixels at zoom 1; pure. */
 
 export interface SnapBox {
   readonly x: number;

@@ -1,4 +1,4 @@
-/** A finger that stays where it is for half a second. Imports network's types only. */
+/** A finger that stays where it is for half a second. */
 import { type PointerEvent, type TouchEvent, useCallback, useEffect, useRef } from 'react';
 import type { Position } from '../../network/document.ts';
 

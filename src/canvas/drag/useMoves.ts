@@ -1,4 +1,4 @@
-/** What React Flow says of cards, told to the document store: moves, selections, a card let go over a wire; sizes stay here. Imports React Flow, network and stores. */
+/** What React Flow says of cards, told to the document store: moves, selections, a card let go over a wire; sizes stay here. */
 import { type EdgeChange, type NodeChange, type NodeSelectionChange, type OnNodeDrag, useReactFlow } from '@xyflow/react';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import type { NodeId, Position } from '../../network/document.ts';

@@ -1,4 +1,4 @@
-/** The cards that a wire may have to go around: the same list as long as none of them moves, so that a drag touches few wires. Imports React Flow only. */
+/** The cards that a wire may have to go around: the same list as long as none of them moves, so that a drag touches few wires. */
 import { type Node, type ReactFlowState, useStore } from '@xyflow/react';
 import { useCallback } from 'react';
 import { areaOf, type Box, isIn } from '../wires/wirePath.ts';

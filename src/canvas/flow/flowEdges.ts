@@ -1,4 +1,4 @@
-/** The document's wires as React Flow draws them: what each carries, and which of them cannot stay. Pure; imports React Flow's types and network only. */
+/** The document's wires as React Flow draws them: what each carries, and which of them cannot stay. Pure. */
 import type { Edge } from '@xyflow/react';
 import { dataFacts } from '../../datasets/datasets.ts';
 import { formatShape } from '../../lib/numbers.ts';

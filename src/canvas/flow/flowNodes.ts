@@ -1,4 +1,4 @@
-/** The document's nodes as React Flow draws them. Pure; imports React Flow's types and network only. */
+/** The document's nodes as React Flow draws them. Pure. */
 import type { Node } from '@xyflow/react';
 import type { NetworkNode, NodeId, Position } from '../../network/document.ts';
 import { type Family, KINDS } from '../../network/kinds.ts';

@@ -1,4 +1,4 @@
-/** The samples of a Dataset that can be drawn as points in a plane: one number in, one out. Pure; imports datasets and network only. */
+/** The samples of a Dataset that can be drawn as points in a plane: one number in, one out. Pure. */
 import { dataFacts, isDataset, samplesOf } from '../../datasets/datasets.ts';
 import type { ParamsOf } from '../../network/kinds.ts';
 import { checkPoints } from '../../network/file/points.ts';

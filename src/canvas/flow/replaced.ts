@@ -1,4 +1,4 @@
-/** Whether another network was opened, so that the canvas has to show it whole. Pure; imports network only. */
+/** Whether another network was opened, so that the canvas has to show it whole. Pure. */
 import type { NetworkDocument } from '../../network/document.ts';
 
 /**

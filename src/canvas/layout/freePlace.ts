@@ -1,4 +1,4 @@
-/** A free place for a new node near a point. Pixels at zoom 1; pure; imports network only. */
+/** A free place for a new node near a point. Pixels at zoom 1; pure. */
 import type { NetworkNode, Position } from '../../network/document.ts';
 import type { Kind } from '../../network/kinds.ts';
 import { GRID, widthOf } from '../../network/edit/place.ts';

@@ -1,4 +1,4 @@
-/** Where a node goes that is asked for at the loose end of a wire. Pixels at zoom 1; pure; imports canvas and network only. */
+/** Where a node goes that is asked for at the loose end of a wire. Pixels at zoom 1; pure. */
 import type { Position } from '../../network/document.ts';
 import { GRID } from '../../network/edit/place.ts';
 import { FIRST_END } from '../cards/endPlaces.ts';

@@ -1,4 +1,4 @@
-/** A tidy place for every card: left to right along the wires, in rows that fit the canvas. dagre, loaded when it is asked for, says which comes after which. Pixels at zoom 1; imports network and dagre only. */
+/** A tidy place for every card: left to right along the wires, in rows that fit the canvas. dagre, loaded when it is asked for, says which comes after which. Pixels at zoom 1. */
 import type { NetworkDocument, NetworkEdge, NetworkNode, NodeId, Position } from '../../network/document.ts';
 import { GRID, widthOf } from '../../network/edit/place.ts';
 import type { CardSize } from '../flow/flowNodes.ts';

@@ -1,4 +1,4 @@
-/** Columns of cards broken into rows that a canvas has room for, as words are broken into lines. Pixels at zoom 1; pure; imports nothing. */
+/** Columns of cards broken into rows that a canvas has room for, as words are broken into lines. Pixels at zoom 1; pure. */
 
 /** How wide a row may be: four cards and what is between them, about what a laptop shows at full size. */
 export const ROW_WIDTH = 1024;

@@ -1,4 +1,4 @@
-/** Lays the cards out along their wires and shows all of them. Imports React Flow, network and stores. */
+/** Lays the cards out along their wires and shows all of them. */
 import { useReactFlow } from '@xyflow/react';
 import { useCallback } from 'react';
 import { notify, useDocument } from '../../stores/document/document.ts';

@@ -1,4 +1,4 @@
-/** What is dragged from the palette, under the pointer. Imports canvas, network and stores. */
+/** What is dragged from the palette, under the pointer. */
 import { createPortal } from 'react-dom';
 import { KINDS, type Kind } from '../../network/kinds.ts';
 import { widthOf } from '../../network/edit/place.ts';

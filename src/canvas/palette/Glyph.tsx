@@ -1,4 +1,4 @@
-/** A small picture of each kind's idea: the curve of what is a function, a sketch of what is not. Imports canvas, network and ui. */
+/** A small picture of each kind's idea: the curve of what is a function, a sketch of what is not. */
 import type { ReactNode } from 'react';
 import { curveOf } from '../../network/curves.ts';
 import { defaultParams, KINDS, type Kind } from '../../network/kinds.ts';

@@ -1,4 +1,4 @@
-/** One kind in the palette: a picture of its idea, its name, and what it does in a sentence. Imports canvas, network and ui. */
+/** One kind in the palette: a picture of its idea, its name, and what it does in a sentence. */
 import { useId } from 'react';
 import { KINDS, type Kind } from '../../network/kinds.ts';
 import { Glyph } from './Glyph.tsx';

@@ -1,4 +1,4 @@
-/** The sentence of a kind, beside its button. Imports its own looks only. */
+/** The sentence of a kind, beside its button. */
 import type { Kind } from '../../network/kinds.ts';
 import styles from './Palette.module.css';
 

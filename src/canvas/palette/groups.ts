@@ -1,4 +1,4 @@
-/** The palette's groups and what is in them. Pure; imports network only. */
+/** The palette's groups and what is in them. Pure. */
 import { type Family, KIND_NAMES, KINDS, type Kind } from '../../network/kinds.ts';
 
 /** The group that each family stands in. */

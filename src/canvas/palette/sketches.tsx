@@ -1,4 +1,4 @@
-/** The kinds that no curve shows, in a box of 18 × 14. Imports network's types only. */
+/** The kinds that no curve shows, in a box of 18 × 14. */
 import type { ReactNode } from 'react';
 import type { Kind } from '../../network/kinds.ts';
 

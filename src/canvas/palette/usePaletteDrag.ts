@@ -1,4 +1,4 @@
-/** Taking a kind from the palette, with mouse, pen or finger, to the canvas. Imports React Flow, canvas, network and stores. */
+/** Taking a kind from the palette, with mouse, pen or finger, to the canvas. */
 import { useReactFlow, useStoreApi } from '@xyflow/react';
 import { type PointerEvent, useCallback, useEffect, useRef, useState } from 'react';
 import type { NetworkEdge, Position } from '../../network/document.ts';

@@ -1,4 +1,4 @@
-/** How a network is shown as a whole. Pixels of the screen; imports React Flow's arithmetic only. */
+/** How a network is shown as a whole. Pixels of the screen. */
 import { type Dimensions, type FitViewOptions, getViewportForBounds, type Rect, type Viewport } from '@xyflow/react';
 
 /** Room beside a network, for the wires that go around its outermost cards. */

@@ -1,4 +1,4 @@
-/** Cards that glide to their new places together, as if they were dragged: one step of undo. Knows the browser's clock; imports network and stores. */
+/** Cards that glide to their new places together, as if they were dragged: one step of undo. Knows the browser's clock. */
 import type { NodeId, Position } from '../../network/document.ts';
 import { endGesture, useDocument } from '../../stores/document/document.ts';
 import { moveNodes } from '../../stores/document/editing.ts';

@@ -1,4 +1,4 @@
-/** The middle of what is seen of the canvas. Imports React Flow. */
+/** The middle of what is seen of the canvas. */
 import { useReactFlow, useStoreApi } from '@xyflow/react';
 import { useCallback } from 'react';
 import type { Position } from '../../network/document.ts';

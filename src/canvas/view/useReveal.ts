@@ -1,4 +1,4 @@
-/** Brings what is added into view. Imports React Flow, network and stores. */
+/** Brings what is added into view. */
 import { useReactFlow, useStoreApi } from '@xyflow/react';
 import { useCallback } from 'react';
 import type { NodeId } from '../../network/document.ts';

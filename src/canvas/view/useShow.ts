@@ -1,4 +1,4 @@
-/** Moves the view as little as it takes to see all of a card or a wire. Imports React Flow. */
+/** Moves the view as little as it takes to see all of a card or a wire. */
 import { useReactFlow } from '@xyflow/react';
 import { type RefObject, useCallback } from 'react';
 import { MARGIN } from './fit.ts';

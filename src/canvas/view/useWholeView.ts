@@ -1,4 +1,4 @@
-/** Shows a network as a whole, and goes on doing so until somebody moves the view. Imports React Flow, network and stores. */
+/** Shows a network as a whole, and goes on doing so until somebody moves the view. */
 import { type Dimensions, useReactFlow, useStore, useStoreApi, type Viewport } from '@xyflow/react';
 import { useCallback, useEffect, useRef } from 'react';
 import type { NetworkDocument, NodeId } from '../../network/document.ts';

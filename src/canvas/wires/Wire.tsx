@@ -1,4 +1,4 @@
-/** One wire, with the shape it carries, and whether it will take what is held over it. Imports React Flow, network and stores. */
+/** One wire, with the shape it carries, and whether it will take what is held over it. */
 import { BaseEdge, type EdgeProps } from '@xyflow/react';
 import { memo, useMemo } from 'react';
 import { edgeId } from '../../network/document.ts';

@@ -1,4 +1,4 @@
-/** On the wire under a held node: a plus where it will be put into the wire, a cross where it cannot. Imports stores and its own looks only. */
+/** On the wire under a held node: a plus where it will be put into the wire, a cross where it cannot. */
 import type { WireUnder } from '../../stores/document/hands.ts';
 import styles from './WireMark.module.css';
 

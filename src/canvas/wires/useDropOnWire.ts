@@ -1,4 +1,4 @@
-/** Holding a node over a wire to put it into it: which wire would take it is shown and said before it is let go. Imports React Flow, network and stores. */
+/** Holding a node over a wire to put it into it: which wire would take it is shown and said before it is let go. */
 import { useStoreApi } from '@xyflow/react';
 import { useMemo, useRef } from 'react';
 import { edgeId, type NetworkEdge, type NodeId } from '../../network/document.ts';

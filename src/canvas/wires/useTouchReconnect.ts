@@ -1,4 +1,4 @@
-/** Lets a finger take the end of a wire, which React Flow gives to the mouse only. Imports nothing of the house. */
+/** Lets a finger take the end of a wire, which React Flow gives to the mouse only. */
 import { type TouchEvent, useCallback } from 'react';
 
 const WIRE_END = 'react-flow__edgeupdater';

@@ -1,4 +1,4 @@
-/** Drawing wires, by dragging from handle to handle or by clicking one after the other, and moving their ends; what cannot be is refused with its reason. Imports React Flow, network and stores. */
+/** Drawing wires, by dragging from handle to handle or by clicking one after the other, and moving their ends; what cannot be is refused with its reason. */
 import { type Connection, type FinalConnectionState, type OnConnectStart, useReactFlow, useStoreApi } from '@xyflow/react';
 import { useCallback, useMemo, useRef } from 'react';
 import { checkConnection } from '../../network/edit/connect.ts';

@@ -1,4 +1,4 @@
-/** Two ends of which a wire is to be made, and whether it can be. Pure; imports lib and network only. */
+/** Two ends of which a wire is to be made, and whether it can be. Pure. */
 import { type Result, refused } from '../../lib/result.ts';
 import type { LooseEnd } from '../../network/edit/addNode.ts';
 import { checkConnection } from '../../network/edit/connect.ts';

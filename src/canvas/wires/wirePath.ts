@@ -1,4 +1,4 @@
-/** The way of a wire: straight on where nothing is in it, around cards where they are, back to the next row where it must. Pure; imports nothing. */
+/** The way of a wire: straight on where nothing is in it, around cards where they are, back to the next row where it must. Pure. */
 
 export interface Point {
   readonly x: number;

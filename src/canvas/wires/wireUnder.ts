@@ -1,4 +1,4 @@
-/** Which wire is under a hand: routes of wires as they are drawn, and the nearest of them. Pixels at zoom 1; pure; imports React Flow's types and network only. */
+/** Which wire is under a hand: routes of wires as they are drawn, and the nearest of them. Pixels at zoom 1; pure. */
 import type { InternalNode } from '@xyflow/react';
 import { edgeId, type NetworkEdge, type NodeId } from '../../network/document.ts';
 import { type Box, type Point, wireWay } from './wirePath.ts';

@@ -1,4 +1,4 @@
-/** Adding a node from the palette: placed after the selected one and wired, as far as a wire can be. Pure; imports network only. */
+/** Adding a node from the palette: placed after the selected one and wired, as far as a wire can be. Pure. */
 import { makeEdge, sourceHandles, targetHandles } from './connectionList.ts';
 import {
   type NetworkDocument,

@@ -1,4 +1,4 @@
-/** A part of a network that is copied, and put into another one. Pure; imports network only. */
+/** A part of a network that is copied, and put into another one. Pure. */
 import { type NetworkDocument, type NetworkNode, type NodeId, sameEdge } from '../document.ts';
 import { freshId } from '../ids.ts';
 

@@ -1,4 +1,4 @@
-/** Whether a wire may be drawn, and if not, why: asked while it is dragged. Imports lib and network only. */
+/** Whether a wire may be drawn, and if not, why: asked while it is dragged. */
 import { ok, type Result, refused } from '../../lib/result.ts';
 import type { NetworkDocument, NetworkEdge, NodeId } from '../document.ts';
 import { endProblem, type Graph, readGraph } from '../read/graph.ts';

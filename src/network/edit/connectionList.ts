@@ -1,4 +1,4 @@
-/** The ends that a kind of node has, and every wire that could still be drawn at one node. Pure; imports network only. */
+/** The ends that a kind of node has, and every wire that could still be drawn at one node. Pure. */
 import { checkConnection } from './connect.ts';
 import type { NetworkDocument, NetworkEdge, NetworkNode, NodeId, SourceHandle, TargetHandle } from '../document.ts';
 import { type Ends, KINDS, type Kind } from '../kinds.ts';

@@ -1,4 +1,4 @@
-/** Edits of what is learned from: another data set, other points. The batch size goes along. Pure; imports datasets and network only. */
+/** Edits of what is learned from: another data set, other points. The batch size goes along. Pure. */
 import type { DatasetName } from '../../datasets/datasets.ts';
 import { factsOf, fittingBatch } from '../data.ts';
 import type { NetworkDocument, NetworkNode, NodeId } from '../document.ts';

@@ -1,4 +1,4 @@
-/** What a person can do to a document: each edit takes one and gives the next. Pure; imports lib and network only. */
+/** What a person can do to a document: each edit takes one and gives the next. Pure. */
 
 import { ok, type Result, refused } from '../../lib/result.ts';
 import { checkConnection } from './connect.ts';

@@ -1,4 +1,4 @@
-/** Removing nodes so that their neighbors join: what led into a removed node leads on to where it led. Pure; imports network only. */
+/** Removing nodes so that their neighbors join: what led into a removed node leads on to where it led. Pure. */
 import { makeEdge } from './connectionList.ts';
 import { edgeId, type NetworkDocument, type NetworkEdge, type NodeId } from '../document.ts';
 import { connect, remove } from './edits.ts';

@@ -1,4 +1,4 @@
-/** Where the keyboard goes on when nodes were removed. Pure; imports network only. */
+/** Where the keyboard goes on when nodes were removed. Pure. */
 import type { NetworkDocument, NodeId } from '../document.ts';
 
 /** The nearest node that stays: one that led to what is removed, else one behind it; none where there is neither. */

@@ -1,4 +1,4 @@
-/** Where nodes go on the canvas: rows of known widths, room made for a newcomer. Pixels at zoom 1; imports network only. */
+/** Where nodes go on the canvas: rows of known widths, room made for a newcomer. Pixels at zoom 1. */
 import type { NetworkDocument, NetworkNode, NodeId, Position } from '../document.ts';
 import { type Family, KINDS, type Kind } from '../kinds.ts';
 

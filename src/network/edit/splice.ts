@@ -1,4 +1,4 @@
-/** Edits in the middle of a network: a node put into a wire, a wire's end moved elsewhere. Pure; imports lib and network only. */
+/** Edits in the middle of a network: a node put into a wire, a wire's end moved elsewhere. Pure. */
 import { ok, type Result, refused } from '../../lib/result.ts';
 import { checkConnection } from './connect.ts';
 import { makeEdge } from './connectionList.ts';

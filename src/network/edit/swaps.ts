@@ -1,4 +1,4 @@
-/** The kinds that a node may become in its place. Pure; imports network only. */
+/** The kinds that a node may become in its place. Pure. */
 import type { NetworkDocument, NodeId } from '../document.ts';
 import { findNode } from './edits.ts';
 import { type Ends, KIND_NAMES, KINDS, type Kind } from '../kinds.ts';

@@ -1,4 +1,4 @@
-/** The way through a network by arrows: along its wires to the left and right, up and down among ways that run side by side. Pure; imports network only. */
+/** The way through a network by arrows: along its wires to the left and right, up and down among ways that run side by side. Pure. */
 import type { NetworkDocument, NetworkEdge, NetworkNode, NodeId } from '../document.ts';
 import { findNode } from './edits.ts';
 

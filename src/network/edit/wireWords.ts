@@ -1,4 +1,4 @@
-/** How a wire is called in a node's list. Pure; imports network only. */
+/** How a wire is called in a node's list. Pure. */
 import type { NetworkDocument, NetworkEdge, NodeId } from '../document.ts';
 import { findNode } from './edits.ts';
 

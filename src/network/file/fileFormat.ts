@@ -1,4 +1,4 @@
-/** The one door for network files, in and out: what Save writes, Open reads, a link carries and autosave keeps. Imports lib and network only. */
+/** The one door for network files, in and out: what Save writes, Open reads, a link carries and autosave keeps. */
 import { formatCount } from '../../lib/numbers.ts';
 import { internal, ok, type Result, refused } from '../../lib/result.ts';
 import { decodeUtf8 } from '../../lib/utf8.ts';

@@ -1,4 +1,4 @@
-/** The parts of a network file that follow the tables: a node's params, the training settings. Imports lib, datasets and network only. */
+/** The parts of a network file that follow the tables: a node's params, the training settings. */
 import { isDataset } from '../../datasets/datasets.ts';
 import { ok, type Result, refused } from '../../lib/result.ts';
 import { checkField, type Misplaced } from '../read/fields.ts';

@@ -1,4 +1,4 @@
-/** What the parts of a network file say of each other: ids stand once, wires join ends that exist. Imports lib and network only. */
+/** What the parts of a network file say of each other: ids stand once, wires join ends that exist. */
 import { ok, type Result, refused } from '../../lib/result.ts';
 import type { NetworkDocument, NetworkEdge, NetworkNode, NodeId } from '../document.ts';
 import { type Misplaced, showValue } from '../read/fields.ts';

@@ -1,4 +1,4 @@
-/** Points as text, as one types them: a line a point, `1, 2` or, where x or y is more than one number, `1, 2 → 3`. Imports lib and network only. */
+/** Points as text, as one types them: a line a point, `1, 2` or, where x or y is more than one number, `1, 2 → 3`. */
 import { internal, ok, type Result, refused } from '../../lib/result.ts';
 import { type NumberField, readNumber, showValue } from '../read/fields.ts';
 import { checkPoints, type Points } from './points.ts';

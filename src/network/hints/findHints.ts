@@ -1,4 +1,4 @@
-/** The hints that a network gives as it is drawn, before it is trained. Pure; imports datasets and network only. */
+/** The hints that a network gives as it is drawn, before it is trained. Pure. */
 import { type DatasetParams, samplesOf } from '../../datasets/datasets.ts';
 import type { NodeId } from '../document.ts';
 import type { Hint } from './hints.ts';

@@ -1,4 +1,4 @@
-/** What a network that trains can teach, as data, and the one table of its sentences. Imports lib and network only. */
+/** What a network that trains can teach, as data, and the one table of its sentences. */
 import { formatCount, formatNumber, formatRate } from '../../lib/numbers.ts';
 import type { NetworkDocument, NodeId } from '../document.ts';
 import { nameNode } from '../read/problems.ts';

@@ -1,4 +1,4 @@
-/** The hints that a run gives while it goes on: from what is known of its losses and its ReLUs. Pure; imports network only. */
+/** The hints that a run gives while it goes on: from what is known of its losses and its ReLUs. Pure. */
 import type { NodeId } from '../document.ts';
 import type { Hint } from './hints.ts';
 import type { NetworkSpec } from '../read/spec.ts';

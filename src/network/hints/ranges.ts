@@ -1,4 +1,4 @@
-/** Which numbers an activation can give: a row each. Imports network only. */
+/** Which numbers an activation can give: a row each. */
 import type { Layer } from '../read/spec.ts';
 
 /** `from` and `to` are the ends of what comes out, reached or only neared. */

@@ -1,4 +1,4 @@
-/** What a hint's button does, where one change is certain to be meant. Imports network only. */
+/** What a hint's button does, where one change is certain to be meant. */
 import { edgeId, type NetworkDocument, type NodeId } from '../document.ts';
 import { switchKind } from '../edit/edits.ts';
 import type { Hint, HintKind, HintOf } from './hints.ts';

@@ -1,4 +1,4 @@
-/** The modules in a text of PyTorch, nested ones laid out in a row, each checked against its class. Imports lib and network only. */
+/** The modules in a text of PyTorch, nested ones laid out in a row, each checked against its class. */
 import { ok, type Result, refused } from '../../lib/result.ts';
 import type { NodeId } from '../document.ts';
 import { checkField } from '../read/fields.ts';

@@ -1,4 +1,4 @@
-/** The network as PyTorch's `print(model)` shows it, a line a layer, each with the node it stands for. Pure; imports network only. */
+/** The network as PyTorch's `print(model)` shows it, a line a layer, each with the node it stands for. Pure. */
 import type { NetworkDocument, NetworkNode, NodeId } from '../document.ts';
 import { type Graph, readGraph } from '../read/graph.ts';
 import { fieldsOf, isLoss, KINDS } from '../kinds.ts';

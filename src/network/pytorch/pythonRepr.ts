@@ -1,4 +1,4 @@
-/** Values as Python's `repr` writes them. Pure; imports network only. */
+/** Values as Python's `repr` writes them. Pure. */
 import type { Constant } from './torchModules.ts';
 
 /** `True`, `None`, `'none'`; a number is a whole one. */

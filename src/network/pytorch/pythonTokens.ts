@@ -1,4 +1,4 @@
-/** The text of a Python expression as tokens, each with its line. Imports lib only. */
+/** The text of a Python expression as tokens, each with its line. */
 import { ok, type Result, refused } from '../../lib/result.ts';
 
 export interface Token {

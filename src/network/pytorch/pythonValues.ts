@@ -1,4 +1,4 @@
-/** The part of Python that builds modules, read as values: calls, lists, numbers, names given before; and what `print(model)` shows. Imports lib and network only. */
+/** The part of Python that builds modules, read as values: calls, lists, numbers, names given before; and what `print(model)` shows. */
 import { ok, type Result, refused } from '../../lib/result.ts';
 import { tokenize } from './pythonTokens.ts';
 import { showToken, TokenCursor } from './tokenCursor.ts';

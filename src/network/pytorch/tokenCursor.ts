@@ -1,4 +1,4 @@
-/** A place in a list of tokens that moves on, and the first refusal on the way. Imports network only. */
+/** A place in a list of tokens that moves on, and the first refusal on the way. */
 import type { Token } from './pythonTokens.ts';
 
 /** Once something is refused the end is all that is left to read, so whoever reads comes to an end by itself. */

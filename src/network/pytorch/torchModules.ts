@@ -1,4 +1,4 @@
-/** The classes of torch.nn that this page has, as Python writes and prints them: the constructor's arguments in PyTorch's order. Imports network only. */
+/** The classes of torch.nn that this page has, as Python writes and prints them: the constructor's arguments in PyTorch's order. */
 import type { LayerKind, LossKind } from '../kinds.ts';
 
 /** A kind that PyTorch has as a module: all layers but Add, which is a `+` in `forward`. */

@@ -1,4 +1,4 @@
-/** How large a network is, as a lesson asks: layers, parameters, neurons. Pure; imports network only. */
+/** How large a network is, as a lesson asks: layers, parameters, neurons. Pure. */
 import type { NetworkDocument, NetworkNode } from '../document.ts';
 import { KINDS, type Kind, type KindRow, type ParamsOf } from '../kinds.ts';
 import type { Shapes } from './shapes.ts';

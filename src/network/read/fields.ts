@@ -1,4 +1,4 @@
-/** A field: a value that can be typed, with its bounds and its refusals. Imports lib only. */
+/** A field: a value that can be typed, with its bounds and its refusals. */
 import { ok, type Result, refused } from '../../lib/result.ts';
 
 interface Requirable {

@@ -1,4 +1,4 @@
-/** Stage 1: the document's nodes and wires, indexed; what stands wrong on its own is a problem. Imports network only. */
+/** Stage 1: the document's nodes and wires, indexed; what stands wrong on its own is a problem. */
 import type { NetworkDocument, NetworkEdge, NetworkNode, NodeId } from '../document.ts';
 import { checkField, formatPath } from './fields.ts';
 import { fieldsOf, isLoss, KINDS } from '../kinds.ts';

@@ -1,4 +1,4 @@
-/** How much memory training takes, told before it begins: an estimate on the safe side. Pure; imports lib and network only. */
+/** How much memory training takes, told before it begins: an estimate on the safe side. Pure. */
 import { formatCount } from '../../lib/numbers.ts';
 import type { LayerKind } from '../kinds.ts';
 import { countParameters, type Layer, type NetworkSpec, parametersOf, sizeOf } from './spec.ts';

@@ -1,4 +1,4 @@
-/** Stage 2: an order in which every node comes after its inputs, loops found, loose ends named. Iterative: a chain of any length is no stack overflow. Imports network only. */
+/** Stage 2: an order in which every node comes after its inputs, loops found, loose ends named. Iterative: a chain of any length is no stack overflow. */
 import type { NodeId } from '../document.ts';
 import type { Graph } from './graph.ts';
 import { type Ends, KINDS } from '../kinds.ts';

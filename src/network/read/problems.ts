@@ -1,4 +1,4 @@
-/** What can keep a network from training, as data, and the one table of its sentences. Imports lib and network only. */
+/** What can keep a network from training, as data, and the one table of its sentences. */
 import type { Shape } from '../../datasets/datasets.ts';
 import { formatCount, formatShape } from '../../lib/numbers.ts';
 import type { NetworkDocument, NodeId } from '../document.ts';

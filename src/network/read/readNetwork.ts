@@ -1,4 +1,4 @@
-/** The pipeline from a drawn document to a network that can be trained: graph → order → shapes → spec. Pure and iterative; imports datasets and network only. */
+/** The pipeline from a drawn document to a network that can be trained: graph → order → shapes → spec. Pure and iterative. */
 import { dataFacts } from '../../datasets/datasets.ts';
 import { dataOf } from '../data.ts';
 import type { NetworkDocument, NetworkNode, NodeId } from '../document.ts';

@@ -1,4 +1,4 @@
-/** Training settings held against their fields. Imports lib, datasets and network only. */
+/** Training settings held against their fields. */
 import type { DataFacts } from '../../datasets/datasets.ts';
 import { ok, type Result, refused } from '../../lib/result.ts';
 import type { NodeId } from '../document.ts';

@@ -1,4 +1,4 @@
-/** Stage 3: the shape that each node takes and gives, as far as it can be known, and where shapes do not fit. Imports datasets and network only. */
+/** Stage 3: the shape that each node takes and gives, as far as it can be known, and where shapes do not fit. */
 import { type DataFacts, dataFacts, type Shape } from '../../datasets/datasets.ts';
 import type { NetworkEdge, NetworkNode, NodeId } from '../document.ts';
 import type { Graph } from './graph.ts';

@@ -1,4 +1,4 @@
-/** The spec: a network that can be trained, layers in the order they run, every shape known. Types and a printer; imports network only. */
+/** The spec: a network that can be trained, layers in the order they run, every shape known. Types and a printer. */
 import type { DataFacts, DatasetParams, Shape } from '../../datasets/datasets.ts';
 import { formatCount, formatShape } from '../../lib/numbers.ts';
 import type { NodeId } from '../document.ts';

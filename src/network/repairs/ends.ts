@@ -1,4 +1,4 @@
-/** Repairs of loose ends: joined to the one place where they fit, or gone where nothing waits for them. Imports network only. */
+/** Repairs of loose ends: joined to the one place where they fit, or gone where nothing waits for them. */
 import { makeEdge } from '../edit/connectionList.ts';
 import type { NetworkEdge, NetworkNode, NodeId } from '../document.ts';
 import { remove } from '../edit/edits.ts';

@@ -1,4 +1,4 @@
-/** Repairs that put a layer into a wire or change how wide one is: shapes made to fit. Imports network only. */
+/** Repairs that put a layer into a wire or change how wide one is: shapes made to fit. */
 import { makeNode, type NetworkDocument, type NetworkEdge, type NodeId, type NodeOf } from '../document.ts';
 import { findNode, setParam, switchKind } from '../edit/edits.ts';
 import { freshId } from '../ids.ts';

@@ -1,4 +1,4 @@
-/** Repairs of parts that are missing or there twice: Dataset, loss, ids. Imports network only. */
+/** Repairs of parts that are missing or there twice: Dataset, loss, ids. */
 import { addAfter, addAt } from '../edit/addNode.ts';
 import { makeEdge } from '../edit/connectionList.ts';
 import { dataOf, factsOf, fittingBatch } from '../data.ts';

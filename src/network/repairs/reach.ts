@@ -1,4 +1,4 @@
-/** Where the wires of a drawing lead, whatever is wrong with them. Imports network only. */
+/** Where the wires of a drawing lead, whatever is wrong with them. */
 import type { NetworkDocument, NodeId } from '../document.ts';
 
 /** All nodes that what leaves a node comes to; itself only where it stands in a loop. */

@@ -1,4 +1,4 @@
-/** What a repair is, what it looks at, and whether it brings a network nearer to training. Imports network only. */
+/** What a repair is, what it looks at, and whether it brings a network nearer to training. */
 import type { NetworkDocument, NodeId } from '../document.ts';
 import type { Graph } from '../read/graph.ts';
 import type { Problem, ProblemKind } from '../read/problems.ts';

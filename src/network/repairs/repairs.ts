@@ -1,4 +1,4 @@
-/** The repair of each kind of problem, where one is certain: one click, one edit. Imports network only. */
+/** The repair of each kind of problem, where one is certain: one click, one edit. */
 import type { NetworkDocument } from '../document.ts';
 import { readGraph } from '../read/graph.ts';
 import type { Problem, ProblemKind, ProblemOf } from '../read/problems.ts';

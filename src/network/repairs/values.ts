@@ -1,4 +1,4 @@
-/** Repairs of values: what is out of bounds goes to the nearest bound, what is no number to its default. Imports network only. */
+/** Repairs of values: what is out of bounds goes to the nearest bound, what is no number to its default. */
 import { chooseDataset } from '../edit/dataEdits.ts';
 import type { NetworkDocument } from '../document.ts';
 import { changeNode, setParam } from '../edit/edits.ts';

@@ -1,4 +1,4 @@
-/** Repairs of wires that cannot stay as they are: put right where that is plain, else removed. Imports network only. */
+/** Repairs of wires that cannot stay as they are: put right where that is plain, else removed. */
 import { makeEdge } from '../edit/connectionList.ts';
 import { edgeId, type NetworkDocument, type NetworkEdge, type NodeId, sameEdge } from '../document.ts';
 import { endProblem } from '../read/graph.ts';

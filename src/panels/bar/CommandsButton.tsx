@@ -1,4 +1,4 @@
-/** Opens the list of all commands, for those who do not know its key. Imports ui and stores. */
+/** Opens the list of all commands, for those who do not know its key. */
 import { Command } from 'lucide-react';
 import { ariaKeys } from '../../stores/acts/keys.ts';
 import { ACTS } from '../../stores/acts/acts.ts';

@@ -1,4 +1,4 @@
-/** The few keys that are worth knowing first, where nothing else is to be said. Imports ui and stores. */
+/** The few keys that are worth knowing first, where nothing else is to be said. */
 import { ACTS, type ActId } from '../../stores/acts/acts.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Keys } from '../../ui/Keys.tsx';

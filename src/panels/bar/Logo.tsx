@@ -1,4 +1,4 @@
-/** The mark of the page: two nodes and a wire. Imports nothing. */
+/** The mark of the page: two nodes and a wire. */
 
 export const Logo = () => (
   <svg viewBox="0 0 32 32" width="26" height="26" aria-hidden="true">

@@ -1,4 +1,4 @@
-/** A button and what opens below it, which is there only while it is open; whatever was chosen closes it. Imports React, stores and ui. */
+/** A button and what opens below it, which is there only while it is open; whatever was chosen closes it. */
 import { ChevronDown, type LucideIcon } from 'lucide-react';
 import { type ReactNode, useCallback, useId, useRef, useState } from 'react';
 import { useViewActs } from '../../stores/useViewActs.ts';

@@ -1,4 +1,4 @@
-/** Goes round the themes: as the system has it, light, dark. Imports ui and stores. */
+/** Goes round the themes: as the system has it, light, dark. */
 import { type LucideIcon, Moon, Sun, SunMoon } from 'lucide-react';
 import { useViewActs } from '../../stores/useViewActs.ts';
 import { Button } from '../../ui/Button.tsx';

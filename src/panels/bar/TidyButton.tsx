@@ -1,4 +1,4 @@
-/** Lays the network out anew. Store in; imports ui and stores. */
+/** Lays the network out anew. Store in. */
 import { Workflow } from 'lucide-react';
 import { ariaKeys } from '../../stores/acts/keys.ts';
 import { ACTS } from '../../stores/acts/acts.ts';

@@ -1,4 +1,4 @@
-/** The head of the page: what this is, which network is open, files in and out, and the ways back. Store in; imports ui and stores. */
+/** The head of the page: what this is, which network is open, files in and out, and the ways back. Store in. */
 import { useDocument } from '../../stores/document/document.ts';
 import { rename } from '../../stores/document/editing.ts';
 import { CommandsButton } from './CommandsButton.tsx';

@@ -1,4 +1,4 @@
-/** One edit back, one forward again. Store in; imports ui and stores. */
+/** One edit back, one forward again. Store in. */
 import { Redo2, Undo2 } from 'lucide-react';
 import { ariaKeys } from '../../stores/acts/keys.ts';
 import { ACTS } from '../../stores/acts/acts.ts';

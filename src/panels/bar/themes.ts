@@ -1,4 +1,4 @@
-/** Light, dark, or as the system has it. Imports nothing. */
+/** Light, dark, or as the system has it. */
 
 export const THEMES = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];

@@ -1,4 +1,4 @@
-/** Where the charts are: their room is kept from the first paint on, they themselves come later. Imports React only; the charts by a lazy import. */
+/** Where the charts are: their room is kept from the first paint on, they themselves come later. */
 import { lazy, Suspense } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
 import { Banner } from '../../ui/Banner.tsx';

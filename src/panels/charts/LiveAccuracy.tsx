@@ -1,4 +1,4 @@
-/** The accuracy of the run as a chart. Store in; imports charts and stores. */
+/** The accuracy of the run as a chart. Store in. */
 import { AccuracyChart } from '../../charts/AccuracyChart.tsx';
 import { useRun } from '../../stores/run/run.ts';
 import styles from './LiveLoss.module.css';

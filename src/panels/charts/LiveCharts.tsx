@@ -1,4 +1,4 @@
-/** The three charts of a run, side by side. Store in; imports charts and stores; comes by a lazy import. */
+/** The three charts of a run, side by side. Store in; comes by a lazy import. */
 import type { ReactNode } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
 

@@ -1,4 +1,4 @@
-/** The loss of the run as a chart, linear or log. Store in; imports charts and stores. */
+/** The loss of the run as a chart, linear or log. Store in. */
 import { useState } from 'react';
 import { LossChart } from '../../charts/LossChart.tsx';
 import { useRun } from '../../stores/run/run.ts';

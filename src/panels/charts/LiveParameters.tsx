@@ -1,4 +1,4 @@
-/** How the parameters move: a chart for each tensor, or in a small network a line for each number. Store in; imports charts and stores. */
+/** How the parameters move: a chart for each tensor, or in a small network a line for each number. Store in. */
 import { memo, useMemo } from 'react';
 import { Legend } from '../../charts/Legend.tsx';
 import { ParameterChart, parameterLegend } from '../../charts/ParameterChart.tsx';

@@ -1,4 +1,4 @@
-/** A run's newest numbers as they stand in the panel. Pure; imports lib and the stores' types. */
+/** A run's newest numbers as they stand in the panel. Pure. */
 import { formatCount, formatNumber, formatPercent } from '../../lib/numbers.ts';
 import type { MetricsState } from '../../stores/run/metrics.ts';
 

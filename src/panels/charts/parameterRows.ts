@@ -1,4 +1,4 @@
-/** The parameters of a small network as lines: their names, and their values side by side. Pure; imports network and the stores' types. */
+/** The parameters of a small network as lines: their names, and their values side by side. Pure. */
 import { countParameters, type NetworkSpec, type ParameterSpec, parametersOf, sizeOf } from '../../network/read/spec.ts';
 import type { TensorHistory } from '../../stores/run/metrics.ts';
 

@@ -1,4 +1,4 @@
-/** Who redraws when: at most one drawing per frame, in turn, each at its own pace, and the page left idle at least as long as it drew. Pure; imports nothing. */
+/** Who redraws when: at most one drawing per frame, in turn, each at its own pace, and the page left idle at least as long as it drew. Pure. */
 
 export interface PumpClock {
   /** Milliseconds. */

@@ -1,4 +1,4 @@
-/** What the charts of loss and accuracy have in common. Pure; imports the stores' types. */
+/** What the charts of loss and accuracy have in common. Pure. */
 import type { CurvePoint, MetricsState, RateMark } from '../../stores/run/metrics.ts';
 import type { TestFigures } from '../../training/shared/protocol.ts';
 import { sameEnd } from './useLiveMetrics.ts';

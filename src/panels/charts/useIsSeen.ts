@@ -1,4 +1,4 @@
-/** Whether an element can be seen, so that nothing is drawn below a scroll. Imports React only. */
+/** Whether an element can be seen, so that nothing is drawn below a scroll. */
 import { type RefObject, useEffect, useRef, useState } from 'react';
 
 /** A ref for the element, and whether any of it is in view. */

@@ -1,4 +1,4 @@
-/** Metrics for a chart, handed over in its turn. Imports React and stores. */
+/** Metrics for a chart, handed over in its turn. */
 import { useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { type MetricsState, useMetrics } from '../../stores/run/metrics.ts';

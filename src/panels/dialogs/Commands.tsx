@@ -1,4 +1,4 @@
-/** The command palette: every act that can be done now, found by typing. Imports ui and stores. */
+/** The command palette: every act that can be done now, found by typing. */
 import { useState } from 'react';
 import { ACT_IDS } from '../../stores/acts/acts.ts';
 import { closeDialog } from '../../stores/view.ts';

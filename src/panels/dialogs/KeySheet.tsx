@@ -1,4 +1,4 @@
-/** All keys on one sheet, made from the table of acts. Imports ui and stores. */
+/** All keys on one sheet, made from the table of acts. */
 import { X } from 'lucide-react';
 import { ACTS, type ActId, listActs } from '../../stores/acts/acts.ts';
 import { closeDialog } from '../../stores/view.ts';

@@ -1,4 +1,4 @@
-/** The dialogs that list acts. Store in; imports panels and stores; comes by a lazy import. */
+/** The dialogs that list acts. Store in; comes by a lazy import. */
 import type { ComponentType } from 'react';
 import { type DialogName, type OpenDialog, useView } from '../../stores/view.ts';
 import { Commands } from './Commands.tsx';

@@ -1,4 +1,4 @@
-/** The acts that fit what is selected, where it was pressed. Imports ui and stores. */
+/** The acts that fit what is selected, where it was pressed. */
 import { useState } from 'react';
 import type { ActId } from '../../stores/acts/acts.ts';
 import { useDocument } from '../../stores/document/document.ts';

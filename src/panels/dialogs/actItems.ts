@@ -1,4 +1,4 @@
-/** Acts as lines of a list that is chosen from. Imports stores and ui's types. */
+/** Acts as lines of a list that is chosen from. */
 import { flushSync } from 'react-dom';
 import { ACTS, type ActId, listActs } from '../../stores/acts/acts.ts';
 import { closeDialog } from '../../stores/view.ts';

@@ -1,4 +1,4 @@
-/** Files in and out: Open, Save, and a menu for the rest, which on a narrow screen holds all of them. Imports ui and stores. */
+/** Files in and out: Open, Save, and a menu for the rest, which on a narrow screen holds all of them. */
 import { ChevronDown } from 'lucide-react';
 import { useRef } from 'react';
 import { ariaKeys } from '../../stores/acts/keys.ts';

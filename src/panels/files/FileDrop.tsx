@@ -1,4 +1,4 @@
-/** A file dragged onto the page: says that it may be dropped, and opens it. Imports ui's looks and stores. */
+/** A file dragged onto the page: says that it may be dropped, and opens it. */
 import { FileDown } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { openFrom, refuse } from '../../stores/files/files.ts';

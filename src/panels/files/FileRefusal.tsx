@@ -1,4 +1,4 @@
-/** Why a file was not opened or not written, over the page until it is dealt with. Store in; imports ui and stores. */
+/** Why a file was not opened or not written, over the page until it is dealt with. Store in. */
 import { dismissRefusal, useFiles } from '../../stores/files/files.ts';
 import { Banner } from '../../ui/Banner.tsx';
 import styles from './FileRefusal.module.css';

@@ -1,4 +1,4 @@
-/** Says that a network came from a link, and offers the way back to what was open. Store in; imports ui and stores. */
+/** Says that a network came from a link, and offers the way back to what was open. Store in. */
 import { dismissArrival, leaveArrival, useArrival } from '../../stores/files/sharing.ts';
 import { Banner } from '../../ui/Banner.tsx';
 import { Button } from '../../ui/Button.tsx';

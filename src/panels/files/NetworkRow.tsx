@@ -1,4 +1,4 @@
-/** A network in a list: a small picture, its name, and a line about it. Imports network's types and ui only. */
+/** A network in a list: a small picture, its name, and a line about it. */
 import type { ReactNode } from 'react';
 import type { Miniature as MiniaturePicture } from '../../network/miniature.ts';
 import { Miniature } from '../../ui/pictures/Miniature.tsx';

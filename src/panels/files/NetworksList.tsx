@@ -1,4 +1,4 @@
-/** What stands in the menu of networks. Store in; imports lucide-react, network, stores, ui and panels. */
+/** What stands in the menu of networks. Store in. */
 import { CopyPlus, FilePlus2, Trash2 } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { type Miniature, miniatureOf } from '../../network/miniature.ts';

@@ -1,4 +1,4 @@
-/** The networks that are kept: a new one, a copy, the recent ones with a picture of each, and those put away. Imports React, lucide-react and panels. */
+/** The networks that are kept: a new one, a copy, the recent ones with a picture of each, and those put away. */
 import { LayoutGrid } from 'lucide-react';
 import { lazy, Suspense } from 'react';
 import { Menu } from '../bar/Menu.tsx';

@@ -1,4 +1,4 @@
-/** What is wrong with keeping the network, across the page, under its head, until its cause is gone. Store in; imports ui and stores. */
+/** What is wrong with keeping the network, across the page, under its head, until its cause is gone. Store in. */
 import { networkFile } from '../../stores/files/files.ts';
 import { TROUBLES, type Trouble, type TroubleAct } from '../../stores/keeping/troubles.ts';
 import { dismissTrouble, goOnHere, saveNow, useSaving } from '../../stores/saving.ts';

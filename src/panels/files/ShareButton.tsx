@@ -1,4 +1,4 @@
-/** Copies a link that holds the network, and says so; where the browser does not let us copy, the link is there to be copied by hand. Imports lib, stores and ui. */
+/** Copies a link that holds the network, and says so; where the browser does not let us copy, the link is there to be copied by hand. */
 import { Share2 } from 'lucide-react';
 import { useId, useRef, useState } from 'react';
 import { formatCount } from '../../lib/numbers.ts';

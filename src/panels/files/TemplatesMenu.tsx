@@ -1,4 +1,4 @@
-/** Networks to begin with, each with a small picture of it. Imports network, stores and panels. */
+/** Networks to begin with, each with a small picture of it. */
 import { Shapes } from 'lucide-react';
 import { miniatureOf } from '../../network/miniature.ts';
 import { TEMPLATES } from '../../network/templates.ts';

@@ -1,4 +1,4 @@
-/** When something was, as people say it. Pure; imports nothing. */
+/** When something was, as people say it. Pure. */
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;

@@ -1,4 +1,4 @@
-/** Which data set a Dataset hands out, and the points where they are one's own. Store in; imports ui, stores, datasets and network. */
+/** Which data set a Dataset hands out, and the points where they are one's own. Store in. */
 import { DATASET_CHOICES } from '../../datasets/datasets.ts';
 import type { NodeOf } from '../../network/document.ts';
 import { chooseDataset } from '../../stores/document/dataEditing.ts';

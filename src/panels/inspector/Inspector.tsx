@@ -1,4 +1,4 @@
-/** What is selected, and all that can be done to it without a mouse; the model as text above it. Store in; imports ui, stores and network. */
+/** What is selected, and all that can be done to it without a mouse; the model as text above it. Store in. */
 import { findNode } from '../../network/edit/edits.ts';
 import { useDocument } from '../../stores/document/document.ts';
 import { removeSelected } from '../../stores/document/editing.ts';

@@ -1,4 +1,4 @@
-/** The network as PyTorch prints it: a line a node, to be chosen by it; how large it is; a copy for a notebook. Store in; imports ui, stores, lib and network. */
+/** The network as PyTorch prints it: a line a node, to be chosen by it; how large it is; a copy for a notebook. Store in. */
 import { Check, Copy } from 'lucide-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { formatCount } from '../../lib/numbers.ts';

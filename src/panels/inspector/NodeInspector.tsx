@@ -1,4 +1,4 @@
-/** One node: what it does, its shapes, its parameters, its wires. Store in; imports ui, stores and network. */
+/** One node: what it does, its shapes, its parameters, its wires. Store in. */
 
 import { useRef } from 'react';
 import { DATASETS } from '../../datasets/datasets.ts';

@@ -1,4 +1,4 @@
-/** The arguments of a node's class as fields, with their bounds. Store in; imports ui, stores and network. */
+/** The arguments of a node's class as fields, with their bounds. Store in. */
 import type { NetworkNode } from '../../network/document.ts';
 import { type Field, readNumber } from '../../network/read/fields.ts';
 import { fieldsOf } from '../../network/kinds.ts';

@@ -1,4 +1,4 @@
-/** A node's wires, and new ones drawn from a list: wiring without a mouse. Store in; imports ui, stores and network. */
+/** A node's wires, and new ones drawn from a list: wiring without a mouse. Store in. */
 import { useRef, useState } from 'react';
 import { allowedWires } from '../../network/edit/connectionList.ts';
 import { edgeId, type NetworkDocument, type NetworkEdge, type NetworkNode } from '../../network/document.ts';

@@ -1,4 +1,4 @@
-/** Points of one's own, typed a line each: taken on leaving and by the button, put back by Escape, refused with the line named. Store in; imports ui, stores and network. */
+/** Points of one's own, typed a line each: taken on leaving and by the button, put back by Escape, refused with the line named. Store in. */
 import { type KeyboardEvent, useId, useState } from 'react';
 import type { NodeOf } from '../../network/document.ts';
 import { readPoints, writePoints } from '../../network/file/pointsText.ts';

@@ -1,4 +1,4 @@
-/** What keeps the network from training, a sentence each, with the way to its node and its repair. Store in; imports ui, stores and network. */
+/** What keeps the network from training, a sentence each, with the way to its node and its repair. Store in. */
 import { TriangleAlert, Wrench } from 'lucide-react';
 import { useRef } from 'react';
 import type { NetworkDocument } from '../../network/document.ts';

@@ -1,4 +1,4 @@
-/** A short text that is typed: taken on Enter and on leaving, put back by Escape, refused with a sentence. Imports React and ui only. */
+/** A short text that is typed: taken on Enter and on leaving, put back by Escape, refused with a sentence. */
 import { type KeyboardEvent, type Ref, useId, useState } from 'react';
 import { classes } from '../../ui/classes.ts';
 import controls from '../../ui/controls.module.css';

@@ -1,4 +1,4 @@
-/** What is known of a node, in words: its shapes and what it learns. Pure; imports lib and network only. */
+/** What is known of a node, in words: its shapes and what it learns. Pure. */
 import type { Shape } from '../../datasets/datasets.ts';
 import { formatCount, formatShape } from '../../lib/numbers.ts';
 import type { NetworkNode } from '../../network/document.ts';

@@ -1,4 +1,4 @@
-/** Whether runs are to be equal on every machine, or as quick as this one can. Store in; imports ui and stores. */
+/** Whether runs are to be equal on every machine, or as quick as this one can. Store in. */
 import { setArithmetic, useArithmetic } from '../../stores/run/arithmetic.ts';
 import { useRun } from '../../stores/run/run.ts';
 import { Checkbox } from '../../ui/Checkbox.tsx';

@@ -1,4 +1,4 @@
-/** Says that the drawn network is not the one in training, and offers to begin with it. Store in; imports ui and stores. */
+/** Says that the drawn network is not the one in training, and offers to begin with it. Store in. */
 import { useMemo } from 'react';
 import { useDocument } from '../../stores/document/document.ts';
 import { isStale } from '../../stores/run/plans.ts';

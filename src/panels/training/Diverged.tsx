@@ -1,4 +1,4 @@
-/** A run that blew up: what happened in its own numbers, and the two ways on. Store in; imports ui, lib and stores. */
+/** A run that blew up: what happened in its own numbers, and the two ways on. Store in. */
 import { formatCount, formatRate } from '../../lib/numbers.ts';
 import { useRun } from '../../stores/run/run.ts';
 import { goBackWith, restart } from '../../stores/run/session.ts';

@@ -1,4 +1,4 @@
-/** A run whose worker is gone or gave up: what happened, what is kept, and the ways on. Store in; imports ui, lib and stores. */
+/** A run whose worker is gone or gave up: what happened, what is kept, and the ways on. Store in. */
 import { formatCount } from '../../lib/numbers.ts';
 import { useRun } from '../../stores/run/run.ts';
 import { restart, train } from '../../stores/run/session.ts';

@@ -1,4 +1,4 @@
-/** The biggest control of the page: the rate as a headline to type in, a slider under the hand, and a word for where it stands. Store in; imports ui, stores and network. */
+/** The biggest control of the page: the rate as a headline to type in, a slider under the hand, and a word for where it stands. Store in. */
 import type { KeyboardEvent } from 'react';
 import { formatRate } from '../../lib/numbers.ts';
 import { readNumber } from '../../network/read/fields.ts';

@@ -1,4 +1,4 @@
-/** Says when a network takes much memory to train, or more than there is. Store in; imports ui, stores and network. */
+/** Says when a network takes much memory to train, or more than there is. Store in. */
 import { useMemo } from 'react';
 import { judgeMemory } from '../../network/read/memory.ts';
 import { useDocument } from '../../stores/document/document.ts';

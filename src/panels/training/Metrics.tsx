@@ -1,4 +1,4 @@
-/** The newest numbers of the run, side by side. Store in; imports stores. */
+/** The newest numbers of the run, side by side. Store in. */
 import { useMetrics } from '../../stores/run/metrics.ts';
 import { figuresOf } from '../charts/figures.ts';
 import styles from './Metrics.module.css';

@@ -1,4 +1,4 @@
-/** What is seldom changed: the optimizer's own arguments, the order of the samples, a last step. Store in; imports ui, stores and network. */
+/** What is seldom changed: the optimizer's own arguments, the order of the samples, a last step. Store in. */
 import type { ToggleEvent } from 'react';
 import { readNumber } from '../../network/read/fields.ts';
 import {

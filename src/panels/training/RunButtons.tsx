@@ -1,4 +1,4 @@
-/** Train and Pause in one button, Step, Reset. Store in; imports ui and stores. */
+/** Train and Pause in one button, Step, Reset. Store in. */
 
 import { ariaKeys } from '../../stores/acts/keys.ts';
 import { toggleTraining } from '../../stores/acts/training.ts';

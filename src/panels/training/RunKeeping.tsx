@@ -1,4 +1,4 @@
-/** Says that a run has grown too large to be kept between visits. Store in; imports ui and stores. */
+/** Says that a run has grown too large to be kept between visits. Store in. */
 import { useKeepingRuns } from '../../stores/run/keepingRuns.ts';
 import { Banner } from '../../ui/Banner.tsx';
 

@@ -1,4 +1,4 @@
-/** Says before a run that it starts from the values of the opened file, and offers to let go of them. Store in; imports ui and stores. */
+/** Says before a run that it starts from the values of the opened file, and offers to let go of them. Store in. */
 import { dropParameters, useDocument } from '../../stores/document/document.ts';
 import { isUnderWay, useRun } from '../../stores/run/run.ts';
 import { useStarting } from '../../stores/document/starting.ts';

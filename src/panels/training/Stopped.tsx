@@ -1,4 +1,4 @@
-/** A run of an earlier visit: how far it was, and the two ways on. Store in; imports ui, lib and stores. */
+/** A run of an earlier visit: how far it was, and the two ways on. Store in. */
 import { formatCount, formatNumber, formatPercent } from '../../lib/numbers.ts';
 import { forgetRun } from '../../stores/run/keepingRuns.ts';
 import { figureOf, type KeptRun } from '../../stores/run/keptRuns.ts';

@@ -1,4 +1,4 @@
-/** How the network is trained: optimizer, batch size, epochs, seed, and the rest folded away. Store in; imports ui, stores and network. */
+/** How the network is trained: optimizer, batch size, epochs, seed, and the rest folded away. Store in. */
 import { useMemo } from 'react';
 import { batchField, factsOf } from '../../network/data.ts';
 import { type NumberField as Bounds, readNumber } from '../../network/read/fields.ts';

@@ -1,4 +1,4 @@
-/** How the run is: one word first, then what is on its way or missing. Store in; imports ui and stores. */
+/** How the run is: one word first, then what is on its way or missing. Store in. */
 import type { Reading } from '../../network/read/readNetwork.ts';
 import { useReading } from '../../stores/document/reading.ts';
 import { type RunState, useRun } from '../../stores/run/run.ts';

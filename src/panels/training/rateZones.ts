@@ -1,4 +1,4 @@
-/** What to expect of a learning rate, in words and as zones of the slider. Pure; imports network only, and ui's types. */
+/** What to expect of a learning rate, in words and as zones of the slider. Pure. */
 import { RATE_BANDS } from '../../network/rates.ts';
 import type { OptimizerName } from '../../network/training.ts';
 import type { LogSliderProps } from '../../ui/LogSlider.tsx';

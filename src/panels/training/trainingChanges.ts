@@ -1,4 +1,4 @@
-/** Changes of the training settings that touch more than one of them. Pure; imports network only. */
+/** Changes of the training settings that touch more than one of them. Pure. */
 import type { OptimizerName, OptimizerParams, TrainingSettings } from '../../network/training.ts';
 
 type Change = { readonly [S in keyof TrainingSettings]?: TrainingSettings[S] | undefined };

@@ -1,4 +1,4 @@
-/** Which settings wait for the next run. Store in; imports stores. */
+/** Which settings wait for the next run. Store in. */
 import { useDocument } from '../../stores/document/document.ts';
 import { type FIXED_SETTINGS, isUnderWay, useRun, waitingSettings } from '../../stores/run/run.ts';
 

@@ -1,4 +1,4 @@
-/** What an act is: something the page does when it is asked, by a key, by a button or by its name. Types and readers of the selection; imports stores and network. */
+/** What an act is: something the page does when it is asked, by a key, by a button or by its name. Types and readers of the selection. */
 import type { NetworkEdge, NetworkNode } from '../../network/document.ts';
 import { edgeId } from '../../network/document.ts';
 import { findNode } from '../../network/edit/edits.ts';

@@ -1,4 +1,4 @@
-/** The table of acts: everything the page does when it is asked, each with its key. Imports stores. */
+/** The table of acts: everything the page does when it is asked, each with its key. */
 import type { Act, ActGroup } from './act.ts';
 import { ACT_GROUPS } from './act.ts';
 import { ARRANGING_ACTS } from './arranging.ts';

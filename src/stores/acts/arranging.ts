@@ -1,4 +1,4 @@
-/** Acts that put the selected nodes in line. Imports stores. */
+/** Acts that put the selected nodes in line. */
 import { ARRANGEMENTS, type Arrangement, arrange } from '../document/arranging.ts';
 import { useDocument } from '../document/document.ts';
 import type { Act } from './act.ts';

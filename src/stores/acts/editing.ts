@@ -1,4 +1,4 @@
-/** Acts on the document as a whole: back and forth, selecting, pasting. Imports stores and network. */
+/** Acts on the document as a whole: back and forth, selecting, pasting. */
 import { edgeId } from '../../network/document.ts';
 import { pasteByName } from '../document/clipboard.ts';
 import { dismissNotice, redo, select, undo, useDocument } from '../document/document.ts';

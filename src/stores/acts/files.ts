@@ -1,4 +1,4 @@
-/** Acts on whole networks: other ones, files and links, in and out of the page. Imports stores. */
+/** Acts on whole networks: other ones, files and links, in and out of the page. */
 import { save, saveMetrics, saveWithParameters } from '../files/downloads.ts';
 import { duplicateProject, newProject } from '../projects.ts';
 import { askView } from '../view.ts';

@@ -1,4 +1,4 @@
-/** Keys by their names: how a pressed one is called, how a button announces it. Pure; imports nothing. */
+/** Keys by their names: how a pressed one is called, how a button announces it. Pure. */
 
 /** A pressed key, of a keyboard event what counts. */
 export interface Pressed {

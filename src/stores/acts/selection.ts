@@ -1,4 +1,4 @@
-/** Acts on what is selected: adding after it, wiring it, changing and removing it. Imports stores and network. */
+/** Acts on what is selected: adding after it, wiring it, changing and removing it. */
 import { allowedWires } from '../../network/edit/connectionList.ts';
 import { remove } from '../../network/edit/edits.ts';
 import { fieldsOf } from '../../network/kinds.ts';

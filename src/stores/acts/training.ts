@@ -1,4 +1,4 @@
-/** Acts on the run: its buttons. Imports stores. */
+/** Acts on the run: its buttons. */
 import { isRunning, useRun } from '../run/run.ts';
 import { pause, reset, step, train } from '../run/session.ts';
 import { type Act, always } from './act.ts';

@@ -1,4 +1,4 @@
-/** Acts on what is shown: the canvas's view, the theme, the lists of acts. Imports stores. */
+/** Acts on what is shown: the canvas's view, the theme, the lists of acts. */
 import { useDocument } from '../document/document.ts';
 import { readingOf } from '../document/reading.ts';
 import { askView, closeDialog, openDialog, useView } from '../view.ts';

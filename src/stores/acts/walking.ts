@@ -1,4 +1,4 @@
-/** Acts that go along the wires of the network, and that move what is selected. Imports stores and network. */
+/** Acts that go along the wires of the network, and that move what is selected. */
 import { edgeId, type NodeId, type Position } from '../../network/document.ts';
 import { GRID } from '../../network/edit/place.ts';
 import { type Direction, firstNode, nextNode, nextWire } from '../../network/edit/walk.ts';

@@ -1,4 +1,4 @@
-/** Puts the selected nodes in line: each act is one edit. Imports network and the stores' document only. */
+/** Puts the selected nodes in line: each act is one edit. */
 import type { NetworkNode, NodeId, Position } from '../../network/document.ts';
 import { moveNodes } from '../../network/edit/edits.ts';
 import { widthOf } from '../../network/edit/place.ts';

@@ -1,4 +1,4 @@
-/** Copy, cut, paste and duplicate: what is selected as a network file's text, and a text from anywhere as nodes. Imports network and stores. */
+/** Copy, cut, paste and duplicate: what is selected as a network file's text, and a text from anywhere as nodes. */
 import { copyPart, pastePart } from '../../network/edit/clipboard.ts';
 import type { NetworkDocument } from '../../network/document.ts';
 import { readFile, writeFile } from '../../network/file/fileFormat.ts';

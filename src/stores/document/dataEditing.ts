@@ -1,4 +1,4 @@
-/** What the canvas and the panels ask of the data set of the open document. Imports network and the stores' document only. */
+/** What the canvas and the panels ask of the data set of the open document. */
 import type { DatasetName } from '../../datasets/datasets.ts';
 import * as dataEdits from '../../network/edit/dataEdits.ts';
 import type { NodeId } from '../../network/document.ts';

@@ -1,4 +1,4 @@
-/** How far undo goes back. Imports nothing. */
+/** How far undo goes back. */
 
 /** As many edits can be undone, also after a reload. */
 export const DEPTH = 100;

@@ -1,4 +1,4 @@
-/** What the canvas and the panels ask of the document: each act is one edit, and a refusal is said. Imports stores' document and network only. */
+/** What the canvas and the panels ask of the document: each act is one edit, and a refusal is said. */
 import type { Result } from '../../lib/result.ts';
 import { addAfter, addAt, addTo, type LooseEnd } from '../../network/edit/addNode.ts';
 import { edgeId, type NetworkDocument, type NetworkEdge, type NodeId, type Position } from '../../network/document.ts';

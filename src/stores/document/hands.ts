@@ -1,4 +1,4 @@
-/** What a hand is about to do on the canvas, as long as it holds something: no part of the document. zustand; imports network only. */
+/** What a hand is about to do on the canvas, as long as it holds something: no part of the document. */
 import { create } from 'zustand';
 import type { NetworkEdge, NodeId, Position } from '../../network/document.ts';
 

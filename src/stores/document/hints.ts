@@ -1,4 +1,4 @@
-/** The hints that are shown: of the network as it is drawn, of its run, less those that were dismissed since it was opened. Imports network and stores only. */
+/** The hints that are shown: of the network as it is drawn, of its run, less those that were dismissed since it was opened. */
 import { useMemo } from 'react';
 import { create } from 'zustand';
 import { findHints } from '../../network/hints/findHints.ts';

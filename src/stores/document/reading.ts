@@ -1,4 +1,4 @@
-/** The open document read as a network: derived, computed once for each network; where its nodes stand makes no difference. Imports network and stores' document only. */
+/** The open document read as a network: derived, computed once for each network; where its nodes stand makes no difference. */
 import type { NetworkDocument, NetworkNode } from '../../network/document.ts';
 import { type ModelLine, printModel } from '../../network/pytorch/printModel.ts';
 import { type Reading, readNetwork } from '../../network/read/readNetwork.ts';

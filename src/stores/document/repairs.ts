@@ -1,4 +1,4 @@
-/** The repairs of the open document's problems, and the clicks that do repairs and remedies. Imports network and stores only. */
+/** The repairs of the open document's problems, and the clicks that do repairs and remedies. */
 import type { NetworkDocument } from '../../network/document.ts';
 import { remedyOf } from '../../network/hints/remedies.ts';
 import type { Hint } from '../../network/hints/hints.ts';

@@ -1,4 +1,4 @@
-/** What training starts from: the values that came with the file as long as they fit the network as it is drawn, else the seed's. Imports network and stores' document only. */
+/** What training starts from: the values that came with the file as long as they fit the network as it is drawn, else the seed's. */
 import type { NetworkDocument } from '../../network/document.ts';
 import { fitParameters, type ParameterValues } from '../../network/file/fileParameters.ts';
 import { type DocumentState, useDocument } from './document.ts';

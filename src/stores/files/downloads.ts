@@ -1,4 +1,4 @@
-/** Files handed to the browser: the network, with its parameters, and the run's metrics. Imports lib, ui and stores. */
+/** Files handed to the browser: the network, with its parameters, and the run's metrics. */
 import type { Result } from '../../lib/result.ts';
 import { downloadBlob } from '../../ui/download.ts';
 import { type Download, metricsFile, networkFile, refuse, trainedFile } from './files.ts';

@@ -1,4 +1,4 @@
-/** Names of files. Pure; imports nothing. */
+/** Names of files. Pure. */
 
 /** A name that every file system takes: `MNIST, one hidden layer` → `mnist-one-hidden-layer`. */
 export function baseName(networkName: string): string {

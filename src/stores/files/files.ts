@@ -1,4 +1,4 @@
-/** Network files in and out of the page: what is opened, what is saved, and why not. zustand; imports network and stores only. */
+/** Network files in and out of the page: what is opened, what is saved, and why not. */
 import { create } from 'zustand';
 import { ok, type Result, refused } from '../../lib/result.ts';
 import { checkSavable, MAX_FILE_SIZE, readFile, writeFile } from '../../network/file/fileFormat.ts';

@@ -1,4 +1,4 @@
-/** Links that hold a network: made of the one that is open, and opened as a network of its own. zustand; knows the page's address; imports lib, links and stores. */
+/** Links that hold a network: made of the one that is open, and opened as a network of its own. zustand; knows the page's address. */
 import { create } from 'zustand';
 import { ok, type Result } from '../../lib/result.ts';
 import { decodeLink, encodeLink, isLinkHash } from '../../links/link.ts';

@@ -1,4 +1,4 @@
-/** How a page begins, once it is known what the database has: what to show, what counts as saved, what to say. Pure; imports storage's types and stores' keeping only. */
+/** How a page begins, once it is known what the database has: what to show, what counts as saved, what to say. Pure. */
 import type { Result } from '../../lib/result.ts';
 import { lastCopied } from '../../storage/copies.ts';
 import type { KeptProject, ReadFault, Timeline } from '../../storage/records.ts';

@@ -1,4 +1,4 @@
-/** The small copies in localStorage, where there is no database to save into yet, or no room for them. Imports storage and stores' keeping only. */
+/** The small copies in localStorage, where there is no database to save into yet, or no room for them. */
 import { dropCopies, readCopy, rememberProject, writeCopy } from '../../storage/copies.ts';
 import type { ProjectId, Storage } from '../../storage/records.ts';
 import { isUntouched } from './beginning.ts';

@@ -1,4 +1,4 @@
-/** The document store as those who keep it see it: one timeline, in and out. Imports storage's types and stores' document only. */
+/** The document store as those who keep it see it: one timeline, in and out. */
 import type { Timeline } from '../../storage/records.ts';
 import { fileNow, showTimeline, useDocument } from '../document/document.ts';
 

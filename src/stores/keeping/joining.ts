@@ -1,4 +1,4 @@
-/** Brings together what was found in the database and what is on the desk by then, so that neither is lost. Pure; imports network's types and storage and stores' depth only. */
+/** Brings together what was found in the database and what is on the desk by then, so that neither is lost. Pure. */
 import type { NetworkFile } from '../../network/file/fileFormat.ts';
 import { idOf } from '../../storage/contents.ts';
 import type { Timeline } from '../../storage/records.ts';

@@ -1,4 +1,4 @@
-/** Keeps what is on the desk: opens the database, finds the last project in it, and moves from one to another. Imports lib, storage and stores' keeping only. */
+/** Keeps what is on the desk: opens the database, finds the last project in it, and moves from one to another. */
 import { internal, ok, type Result, refused } from '../../lib/result.ts';
 import type { NetworkFile } from '../../network/file/fileFormat.ts';
 import type { MakeClaim } from '../../storage/claims.ts';

@@ -1,4 +1,4 @@
-/** What the page shows at once, before the database was asked. Imports network and storage only. */
+/** What the page shows at once, before the database was asked. */
 import type { NetworkDocument } from '../../network/document.ts';
 import { FIRST_DOCUMENT } from '../../network/templates.ts';
 import { type Copy, lastProject, readCopy } from '../../storage/copies.ts';

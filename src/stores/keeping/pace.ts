@@ -1,4 +1,4 @@
-/** When to save: soon after the last edit, and at the latest so long after the first that is not saved. Imports nothing. */
+/** When to save: soon after the last edit, and at the latest so long after the first that is not saved. */
 
 /** Hands rest for so long before what they did is saved. ms */
 const REST = 120;

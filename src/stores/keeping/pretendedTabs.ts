@@ -1,4 +1,4 @@
-/** For tests only: pretended tabs of one browser, for tests of keeping: a desk, a lock, and memory in place of the browser's. Imports lib, network, storage and stores' keeping. */
+/** For tests only: pretended tabs of one browser, for tests of keeping: a desk, a lock, and memory in place of the browser's. */
 import { refused } from '../../lib/result.ts';
 import { EMPTY_DOCUMENT } from '../../network/document.ts';
 import { type NetworkFile, writeFile } from '../../network/file/fileFormat.ts';

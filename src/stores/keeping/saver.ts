@@ -1,4 +1,4 @@
-/** Saves one project as it is edited: first the copy, at once, then the database; revisions only grow. Imports storage and stores' desk only. */
+/** Saves one project as it is edited: first the copy, at once, then the database; revisions only grow. */
 import { type ContentId, idOf, statesOf } from '../../storage/contents.ts';
 import { writeCopy } from '../../storage/copies.ts';
 import type { ProjectId, Storage, Timeline, WriteFault } from '../../storage/records.ts';

@@ -1,4 +1,4 @@
-/** A tab's place at a project: whether it may write, told once it is known and again when it changes. Imports storage only. */
+/** A tab's place at a project: whether it may write, told once it is known and again when it changes. */
 import type { Claim, MakeClaim, Standing } from '../../storage/claims.ts';
 import type { ProjectId } from '../../storage/records.ts';
 

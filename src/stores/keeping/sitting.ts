@@ -1,4 +1,4 @@
-/** This tab at one project: it saves as long as the project is its own, else it looks on, and an edit makes a copy. Imports storage and stores' keeping only. */
+/** This tab at one project: it saves as long as the project is its own, else it looks on, and an edit makes a copy. */
 import type { MakeClaim } from '../../storage/claims.ts';
 import { readCopy, rememberProject } from '../../storage/copies.ts';
 import { newProjectId } from '../../storage/openStorage.ts';

@@ -1,4 +1,4 @@
-/** What can be wrong with keeping a network, a row each: what is said and what can be done. Pure; imports storage's types. */
+/** What can be wrong with keeping a network, a row each: what is said and what can be done. Pure. */
 import type { Damaged } from '../../storage/records.ts';
 
 export type TroubleName =

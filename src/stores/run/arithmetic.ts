@@ -1,4 +1,4 @@
-/** What computes the steps: a choice of this browser, not of the network. zustand; knows localStorage and the page's address; imports training/shared only. */
+/** What computes the steps: a choice of this browser, not of the network. zustand; knows localStorage and the page's address. */
 import { create } from 'zustand';
 import { ARITHMETICS, type Arithmetic } from '../../training/shared/protocol.ts';
 

@@ -1,4 +1,4 @@
-/** The last checkpoint of the run: megabytes, so outside of zustand. Imports training/shared's types only. */
+/** The last checkpoint of the run: megabytes, so outside of zustand. */
 import type { Checkpoint } from '../../training/shared/protocol.ts';
 
 let last: Checkpoint | undefined;

@@ -1,4 +1,4 @@
-/** A run's records as CSV, piece by piece so that a million steps do not stop the page. Imports lib and stores' records only. */
+/** A run's records as CSV, piece by piece so that a million steps do not stop the page. */
 import { float32Text } from '../../lib/numbers.ts';
 import type { TestFigures } from '../../training/shared/protocol.ts';
 import type { StepRecords } from './records.ts';

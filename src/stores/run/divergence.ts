@@ -1,4 +1,4 @@
-/** How a run blew up, told in its own numbers: a row for each optimizer, since each throws parameters in its own way. Pure; imports lib, network and training/shared only. */
+/** How a run blew up, told in its own numbers: a row for each optimizer, since each throws parameters in its own way. Pure. */
 import { formatCount, formatNumber } from '../../lib/numbers.ts';
 import type { OptimizerName, TrainingSettings } from '../../network/training.ts';
 import type { Divergence } from '../../training/shared/protocol.ts';

@@ -1,4 +1,4 @@
-/** What the trainer says, put where it belongs. Events of older runs never come this far. Imports lib, the client's types and stores only. */
+/** What the trainer says, put where it belongs. Events of older runs never come this far. */
 import { internal } from '../../lib/result.ts';
 import type { TrainingSettings } from '../../network/training.ts';
 import type { TrainerEvent } from '../../training/client/trainer.ts';

@@ -1,4 +1,4 @@
-/** Keeps the run for the next visit: every few seconds while it goes on, and where it rests. zustand; imports storage's types and stores only. */
+/** Keeps the run for the next visit: every few seconds while it goes on, and where it rests. */
 import { create } from 'zustand';
 import type { ProjectId, Storage } from '../../storage/records.ts';
 import { hearCheckpoints, lastCheckpoint } from './checkpoints.ts';

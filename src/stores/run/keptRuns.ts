@@ -1,4 +1,4 @@
-/** A run as it is kept between visits: where it stood and every step to there, with what tells whether it is still that of the network. Pure; imports network, training/shared and stores' types only. */
+/** A run as it is kept between visits: where it stood and every step to there, with what tells whether it is still that of the network. Pure. */
 import { type NetworkSpec, parametersOf, sizeOf } from '../../network/read/spec.ts';
 import type { TrainingSettings } from '../../network/training.ts';
 import type { Checkpoint, Samples, TestFigures } from '../../training/shared/protocol.ts';

@@ -1,4 +1,4 @@
-/** The metrics store: a run's numbers as the page shows them, replaced a few times a second. zustand; imports training/shared only. */
+/** The metrics store: a run's numbers as the page shows them, replaced a few times a second. */
 import { create } from 'zustand';
 import type { Snapshot, TensorPicture, TestFigures } from '../../training/shared/protocol.ts';
 

@@ -1,4 +1,4 @@
-/** Brings the metrics store up to date with what the worker says, a few times a second. Imports training/shared and stores only. */
+/** Brings the metrics store up to date with what the worker says, a few times a second. */
 import type { Samples, Snapshot } from '../../training/shared/protocol.ts';
 import { NO_METRICS, useMetrics } from './metrics.ts';
 import type { StepRecords } from './records.ts';

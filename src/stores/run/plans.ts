@@ -1,4 +1,4 @@
-/** What is to be trained: the plan of the network as it is drawn, and what of it may change in mid-run. Pure; imports network, training/shared and the stores' types. */
+/** What is to be trained: the plan of the network as it is drawn, and what of it may change in mid-run. Pure. */
 import { ok, type Result, refused } from '../../lib/result.ts';
 import { judgeMemory } from '../../network/read/memory.ts';
 import { optimizerParams, type TrainingSettings } from '../../network/training.ts';

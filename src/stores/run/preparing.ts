@@ -1,4 +1,4 @@
-/** The one run that the worker holds: what is prepared there, and when another takes its place. Imports the client, training/shared and stores only. */
+/** The one run that the worker holds: what is prepared there, and when another takes its place. */
 import type { TrainingSettings } from '../../network/training.ts';
 import type { Trainer, TrainerEvent } from '../../training/client/trainer.ts';
 import type { Checkpoint, RunPlan } from '../../training/shared/protocol.ts';

@@ -1,4 +1,4 @@
-/** Every step of a run as the worker told it, nothing thinned: 12 bytes a step. Imports lib and training/shared only. */
+/** Every step of a run as the worker told it, nothing thinned: 12 bytes a step. */
 import { Column } from '../../lib/column.ts';
 import { internal } from '../../lib/result.ts';
 import type { Samples, TestFigures } from '../../training/shared/protocol.ts';

@@ -1,4 +1,4 @@
-/** The run store: what is being trained and how far it is; lives as long as a run. zustand; imports network and training/shared only. */
+/** The run store: what is being trained and how far it is; lives as long as a run. */
 import { create } from 'zustand';
 import type { NetworkSpec } from '../../network/read/spec.ts';
 import type { TrainingSettings } from '../../network/training.ts';

@@ -1,4 +1,4 @@
-/** One training session: the buttons of a run, and the worker kept told of what the person does. Imports the client by call, and stores. */
+/** One training session: the buttons of a run, and the worker kept told of what the person does. */
 import type { Result } from '../../lib/result.ts';
 import type { TrainingSettings } from '../../network/training.ts';
 import { createTrainer } from '../../training/client/trainer.ts';

@@ -1,4 +1,4 @@
-/** What is going on, in words: the first one is one of a fixed few, as other programs read it. Pure; imports lib, network and the stores' types. */
+/** What is going on, in words: the first one is one of a fixed few, as other programs read it. Pure. */
 import { formatCount } from '../../lib/numbers.ts';
 import type { Reading } from '../../network/read/readNetwork.ts';
 import type { RunState } from './run.ts';

@@ -1,4 +1,4 @@
-/** A run of an earlier visit that can go on: offered as long as nothing was trained since and the network is still the one it was a run of. zustand; imports stores only. */
+/** A run of an earlier visit that can go on: offered as long as nothing was trained since and the network is still the one it was a run of. */
 import { create } from 'zustand';
 import type { DocumentState } from '../document/document.ts';
 import { useDocument } from '../document/document.ts';

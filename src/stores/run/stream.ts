@@ -1,4 +1,4 @@
-/** What has come in from a run: every step in its records, and thinned for the charts. Outside of zustand, since it grows with every step. Imports lib, training/shared and stores only. */
+/** What has come in from a run: every step in its records, and thinned for the charts. Outside of zustand, since it grows with every step. */
 import { ThinRows, ThinSeries } from '../../lib/series.ts';
 import type { Samples, Snapshot, TestFigures } from '../../training/shared/protocol.ts';
 import type { CurvePoint, MetricsState, QuantileRow, RateMark } from './metrics.ts';

@@ -1,4 +1,4 @@
-/** The parameters of the run as they are now: asked of the worker, or those of the last checkpoint where there is no worker to ask. Imports network's types, training/shared and stores only. */
+/** The parameters of the run as they are now: asked of the worker, or those of the last checkpoint where there is no worker to ask. */
 import { ok, type Result, refused } from '../../lib/result.ts';
 import type { ParameterValues } from '../../network/file/fileParameters.ts';
 import { lastCheckpoint } from './checkpoints.ts';

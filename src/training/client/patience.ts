@@ -1,4 +1,4 @@
-/** How long a worker may be silent over one piece of its work: honest steps of large networks take long. Imports network and training/shared only. */
+/** How long a worker may be silent over one piece of its work: honest steps of large networks take long. */
 import { countParameters, parametersOf, sizeOf } from '../../network/read/spec.ts';
 import type { EngineName, RunPlan } from '../shared/protocol.ts';
 

@@ -1,4 +1,4 @@
-/** Notices that a worker answers no more, and is not fooled by sleep, hidden tabs or long steps. Knows no worker; imports nothing. */
+/** Notices that a worker answers no more, and is not fooled by sleep, hidden tabs or long steps. Knows no worker. */
 
 /** The page's clock and timers, and whether anybody looks at it; tests bring their own. */
 export interface PageTime {

@@ -1,4 +1,4 @@
-/** Where the compiled kernels are fetched from, and which of the two a browser takes. Imports loadKernels and what the plugin makes. */
+/** Where the compiled kernels are fetched from, and which of the two a browser takes. */
 import fma from 'virtual:kernels/fma';
 import simd from 'virtual:kernels/simd';
 import { supportsRelaxedSimd } from './loadKernels.ts';

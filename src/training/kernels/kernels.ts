@@ -1,4 +1,4 @@
-/** The SIMD kernels as TypeScript sees them: their codes, and all of them at once. Imports signatures. */
+/** The SIMD kernels as TypeScript sees them: their codes, and all of them at once. */
 import type { Activations, Elementwise, FirstLayer, Losses, Matrices, Optimizers, Statistics } from './signatures.ts';
 
 /** A byte offset into the memory. Buffers of float32 and u32 lie on multiples of 4. */

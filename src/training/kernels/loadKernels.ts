@@ -1,4 +1,4 @@
-/** Starts the kernels on a memory, and tells whether this browser takes the faster variant. Imports kernels. */
+/** Starts the kernels on a memory, and tells whether this browser takes the faster variant. */
 import type { Kernels } from './kernels.ts';
 
 /** Fetches and compiles a module. @param url as `virtual:kernels/simd` gives it */

@@ -1,4 +1,4 @@
-/** What the two threads say to each other: Command down, TrainingEvent up. Types, and one list; imports network and shared only. */
+/** What the two threads say to each other: Command down, TrainingEvent up. Types, and one list. */
 import type { NodeId } from '../../network/document.ts';
 import type { NetworkSpec } from '../../network/read/spec.ts';
 import type { OptimizerParams, TrainingSettings } from '../../network/training.ts';

@@ -1,4 +1,4 @@
-/** Wakes a loop that waits for something to change. Imports nothing. */
+/** Wakes a loop that waits for something to change. */
 
 export interface Bell {
   ring(): void;

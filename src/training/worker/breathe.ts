@@ -1,4 +1,4 @@
-/** Lets the worker's inbox be heard between two steps. Imports nothing. */
+/** Lets the worker's inbox be heard between two steps. */
 
 const waiting: (() => void)[] = [];
 const { port1, port2 } = new MessageChannel();

@@ -1,4 +1,4 @@
-/** When training stops by itself, and how far it goes when it is started again after that. Imports network only. */
+/** When training stops by itself, and how far it goes when it is started again after that. */
 import type { TrainingSettings } from '../../network/training.ts';
 
 export class Ending {

@@ -1,4 +1,4 @@
-/** An exception as a sentence for the page. Imports nothing. */
+/** An exception as a sentence for the page. */
 
 const TOO_LARGE = 'This network needs more memory than the browser gives. Make its Linear layers or the batch size smaller.';
 const TOO_DEEP = 'This network has more layers in a row than the browser can follow. Take some of them out.';

@@ -1,4 +1,4 @@
-/** The settings that a run trains with now: some of them change while it goes on. Imports lib, network and shared only. */
+/** The settings that a run trains with now: some of them change while it goes on. */
 import type { Result } from '../../lib/result.ts';
 import type { TrainingSettings } from '../../network/training.ts';
 import type { LiveSettings } from '../shared/protocol.ts';

@@ -1,4 +1,4 @@
-/** Does one thing after the other until there is nothing more to do, and breathes now and then. Imports nothing of the run. */
+/** Does one thing after the other until there is nothing more to do, and breathes now and then. */
 import { breathe } from './breathe.ts';
 import type { Clock } from './news.ts';
 

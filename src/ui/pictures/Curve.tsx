@@ -1,4 +1,4 @@
-/** A function as a curve over its axes, and behind it how often each input comes. Imports its own looks only. */
+/** A function as a curve over its axes, and behind it how often each input comes. */
 import { type Accent, accentColor, softColor } from './accents.ts';
 import { Picture } from './Picture.tsx';
 import { barsPath, linePath, rangeOf } from './paths.ts';

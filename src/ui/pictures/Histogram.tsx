@@ -1,4 +1,4 @@
-/** Counts as bars, from the least value to the most. Imports lib and its own looks only. */
+/** Counts as bars, from the least value to the most. */
 import { formatNumber } from '../../lib/numbers.ts';
 import { type Accent, accentColor } from './accents.ts';
 import { Picture } from './Picture.tsx';

@@ -1,4 +1,4 @@
-/** Boxes and the lines between them, made small enough for a list; what they stand for is said beside it. Imports its own looks only. */
+/** Boxes and the lines between them, made small enough for a list; what they stand for is said beside it. */
 import { type Accent, accentColor } from './accents.ts';
 import { type Frame, frameOf } from './miniatureFrame.ts';
 import styles from './pictures.module.css';

@@ -1,4 +1,4 @@
-/** The frame of a small SVG picture: as wide as its place, with a name or none. Imports its own looks only. */
+/** The frame of a small SVG picture: as wide as its place, with a name or none. */
 import type { ReactNode } from 'react';
 import { pictureRole } from './accents.ts';
 import styles from './pictures.module.css';

@@ -1,4 +1,4 @@
-/** Small pictures side by side, pixel for pixel: digits, or the weights of neurons that see pixels. Imports its own looks only. */
+/** Small pictures side by side, pixel for pixel: digits, or the weights of neurons that see pixels. */
 import { useEffect, useMemo, useRef } from 'react';
 import { pictureRole } from './accents.ts';
 import styles from './pictures.module.css';

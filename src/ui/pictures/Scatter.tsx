@@ -1,4 +1,4 @@
-/** Points, and a curve through them where there is one, over axes that name the ends of the points. Imports lib and its own looks only. */
+/** Points, and a curve through them where there is one, over axes that name the ends of the points. */
 import { memo, useId } from 'react';
 import { formatNumber } from '../../lib/numbers.ts';
 import { type Accent, accentColor, pictureRole } from './accents.ts';

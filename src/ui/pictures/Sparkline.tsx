@@ -1,4 +1,4 @@
-/** A few values as one small line, without axes. Imports its own looks only. */
+/** A few values as one small line, without axes. */
 import { type Accent, accentColor } from './accents.ts';
 import { Picture } from './Picture.tsx';
 import { linePath, rangeOf } from './paths.ts';

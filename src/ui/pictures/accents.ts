@@ -1,4 +1,4 @@
-/** The colors that pictures are drawn in, by the names of tokens.css. Imports nothing. */
+/** The colors that pictures are drawn in, by the names of tokens.css. */
 
 export type Accent = 'data' | 'linear' | 'activation' | 'loss' | 'structure';
 

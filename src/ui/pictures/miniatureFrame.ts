@@ -1,4 +1,4 @@
-/** How boxes of any size and place are fitted into a small picture. Pure; imports nothing. */
+/** How boxes of any size and place are fitted into a small picture. Pure. */
 
 interface Rect {
   readonly x: number;

@@ -1,4 +1,4 @@
-/** SVG paths from numbers. Pure; imports nothing. */
+/** SVG paths from numbers. Pure. */
 
 /** Two decimals are finer than any pixel. */
 const place = (value: number): number => Math.round(value * 100) / 100;

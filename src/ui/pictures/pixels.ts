@@ -1,4 +1,4 @@
-/** Numbers as pixels: digits in gray, weights in red and blue. Pure; imports nothing. */
+/** Numbers as pixels: digits in gray, weights in red and blue. Pure. */
 
 /** `gray`: bytes 0 … 255 or numbers 0 … 1, black to white. `diverging`: red below 0, blue above, faint at 0. */
 export type PixelColors = 'gray' | 'diverging';

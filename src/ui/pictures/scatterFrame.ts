@@ -1,4 +1,4 @@
-/** Where points stand in a picture with axes: scales, room around, which numbers are written. Pure; imports its own paths only. */
+/** Where points stand in a picture with axes: scales, room around, which numbers are written. Pure. */
 import { rangeOf } from './paths.ts';
 
 /** The box of the plot in the picture, and the way from a number to its place. */

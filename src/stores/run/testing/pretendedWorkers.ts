@@ -1,4 +1,4 @@
-/** For tests only: workers that keep the protocol without training, in a world where every message takes its time. Imports network's types, training/client and training/shared. */
+/** For tests only: workers that keep the protocol without training, in a world where every message takes its time. */
 import type { WorkerLike } from '../../../training/client/trainer.ts';
 import type { Checkpoint, Command, RunPlan, TrainingEvent, WorkerPhase } from '../../../training/shared/protocol.ts';
 

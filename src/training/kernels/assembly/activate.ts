@@ -1,4 +1,4 @@
-/** Activations over whole buffers, each by its code. Imports activations, finish and lanes. */
+/** Activations over whole buffers, each by its code. */
 import { Activation, ELU, GELU, LeakyReLU, ReLU, Sigmoid, SiLU, Softplus, Tanh } from './activations';
 import { LEAKY_RELU, RELU } from './finish';
 import { loadPart, storePart, VECTOR } from './lanes';

@@ -1,4 +1,4 @@
-/** A class for each activation: its value and gradient as PyTorch has them. Imports erf, exp, finish and logarithm. */
+/** A class for each activation: its value and gradient as PyTorch has them. */
 import { normalDensity, normalShare } from './erf';
 import { exp, expMinusOne, sigmoid, tanh } from './exp';
 import { leakyRelu, relu } from './finish';

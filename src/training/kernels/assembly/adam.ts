@@ -1,4 +1,4 @@
-/** A step of Adam on one parameter, in place, in the order of PyTorch's operations. Imports finish, lanes and optimizers. */
+/** A step of Adam on one parameter, in place, in the order of PyTorch's operations. */
 import { descended } from './finish';
 import { loadPart, multiplyAdd, storePart, VECTOR } from './lanes';
 import { decayed, runningMean } from './optimizers';

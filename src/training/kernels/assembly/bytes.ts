@@ -1,4 +1,4 @@
-/** Picks a batch out of data that are kept as bytes, and makes float32 of it. Imports lanes. */
+/** Picks a batch out of data that are kept as bytes, and makes float32 of it. */
 import { FLOAT, VECTOR } from './lanes';
 
 /** 1/255 in two parts; the first has so few digits that its product with a byte is exact, so that the sum is byte/255 to the last bit. */

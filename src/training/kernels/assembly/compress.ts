@@ -1,4 +1,4 @@
-/** The pixels of images that are not 0: packed once for all images, then listed for a batch by rows (CSR) and by columns (CSC). Imports bytes. */
+/** The pixels of images that are not 0: packed once for all images, then listed for a batch by rows (CSR) and by columns (CSC). */
 import { shades, touchLines } from './bytes';
 
 /** Pixels that are looked at together: so many that every pattern of what is lit among them has its row in a table. */

@@ -1,4 +1,4 @@
-/** Buffers copied, added and multiplied, number by number, and a matrix's columns summed. Imports lanes. */
+/** Buffers copied, added and multiplied, number by number, and a matrix's columns summed. */
 import { FLOAT, loadPart, storePart, VECTOR } from './lanes';
 
 export function copy(n: i32, from: usize, to: usize): void {

@@ -1,4 +1,4 @@
-/** The normal distribution of four numbers, for GELU. Imports exp and lanes. */
+/** The normal distribution of four numbers, for GELU. */
 import { exp } from './exp';
 import { multiplyAdd } from './lanes';
 

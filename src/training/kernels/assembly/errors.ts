@@ -1,4 +1,4 @@
-/** Losses that are a mean over single errors: MSE, L1, smooth L1. Imports lanes. */
+/** Losses that are a mean over single errors: MSE, L1, smooth L1. */
 import { addToSum, loadLanes, storeLanes, totalOf, VECTOR } from './lanes';
 
 /** What an error costs, and how fast that grows with it. Classes of two functions, as activations are. */

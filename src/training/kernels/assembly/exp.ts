@@ -1,4 +1,4 @@
-/** eˣ of four numbers, and what is made of it. Imports lanes. */
+/** eˣ of four numbers, and what is made of it. */
 import { multiplyAdd } from './lanes';
 
 const LOG2_E: f32 = Mathf.LOG2E;

@@ -1,4 +1,4 @@
-/** ReLU and LeakyReLU of four numbers: cheap enough to be taken of a sum before it is stored. Imports nothing. */
+/** ReLU and LeakyReLU of four numbers: cheap enough to be taken of a sum before it is stored. */
 
 /** What is taken of a sum: the sum itself, or one of the two. */
 export const KEEP: i32 = 0;

@@ -1,4 +1,4 @@
-/** Matrix products, C = A·B with either one transposed, by tiles over packed panels. Imports activate, finish, lanes, pack, strip and tiles. */
+/** Matrix products, C = A·B with either one transposed, by tiles over packed panels. */
 import { activate } from './activate';
 import { DESCEND, KEEP, LEAKY_RELU } from './finish';
 import { FLOAT } from './lanes';

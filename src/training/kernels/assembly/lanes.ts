@@ -1,4 +1,4 @@
-/** Four float32 at a time: the operations that all kernels share, and the rest of a row that fills no whole vector. Imports nothing. */
+/** Four float32 at a time: the operations that all kernels share, and the rest of a row that fills no whole vector. */
 
 /** Bytes of a float32, and of a vector of four. */
 export const FLOAT: usize = 4;

@@ -1,4 +1,4 @@
-/** The sum of one line of a list of pixels, in registers: what both ways of the first layer are made of. Imports finish and lanes. */
+/** The sum of one line of a list of pixels, in registers: what both ways of the first layer are made of. */
 import { descended } from './finish';
 import { FLOAT, loadLanes, multiplyAdd, storeLanes, VECTOR } from './lanes';
 

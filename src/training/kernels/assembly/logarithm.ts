@@ -1,4 +1,4 @@
-/** ln of four numbers. Imports lanes. */
+/** ln of four numbers. */
 import { multiplyAdd } from './lanes';
 
 const LN_2: f32 = Mathf.LN2;

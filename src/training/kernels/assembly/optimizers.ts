@@ -1,6 +1,6 @@
 /**
  * A step of each optimizer on one parameter, in place, in the order of PyTorch's operations. Buffers start as 0, settings are float64
- * as JavaScript has them. Imports finish and lanes.
+ * as JavaScript has them.
  */
 import { descended } from './finish';
 import { loadLanes, loadPart, multiplyAdd, storeLanes, storePart, VECTOR } from './lanes';

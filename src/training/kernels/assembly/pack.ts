@@ -1,4 +1,4 @@
-/** Lays eight columns of B side by side, so that a tile reads them straight through. Imports lanes. */
+/** Lays eight columns of B side by side, so that a tile reads them straight through. */
 import { FLOAT, loadLanes, loadPart, VECTOR } from './lanes';
 
 /** Columns of a panel, and the bytes of one of its rows. */

@@ -1,4 +1,4 @@
-/** What this machine's vector unit can do at most: sums in registers, nothing read or written. Imports lanes. */
+/** What this machine's vector unit can do at most: sums in registers, nothing read or written. */
 import { multiplyAdd, sumLanes } from './lanes';
 
 /**

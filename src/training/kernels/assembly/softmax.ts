@@ -1,4 +1,4 @@
-/** Softmax over rows, and cross entropy, which is made of it. Imports exp, lanes and logarithm. */
+/** Softmax over rows, and cross entropy, which is made of it. */
 import { exp } from './exp';
 import { addToSum, FLOAT, loadLanes, maxLanes, storeLanes, sumLanes, totalOf, VECTOR } from './lanes';
 import { log } from './logarithm';

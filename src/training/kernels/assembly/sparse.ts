@@ -1,4 +1,4 @@
-/** The first layer on pixels, most of which are 0: only the others are multiplied. Imports activate, finish, lanes and line. */
+/** The first layer on pixels, most of which are 0: only the others are multiplied. */
 import { activate } from './activate';
 import { KEEP, leastOf, NO_LEAST, RELU } from './finish';
 import { FLOAT } from './lanes';

@@ -1,4 +1,4 @@
-/** Adam's step on the first layer's weight while its gradient comes to be, which is never stored. Imports adam, finish, lanes and line. */
+/** Adam's step on the first layer's weight while its gradient comes to be, which is never stored. */
 import { adam, direction, faded } from './adam';
 import { descended, NO_LEAST } from './finish';
 import { FLOAT, VECTOR } from './lanes';

@@ -1,4 +1,4 @@
-/** What a buffer's numbers are like: finite or not, and how spread. Imports lanes. */
+/** What a buffer's numbers are like: finite or not, and how spread. */
 import { FLOAT, loadLanes, maxLanes, VECTOR } from './lanes';
 
 function isFinite4(x: v128): v128 {

@@ -1,4 +1,4 @@
-/** Four rows of a matrix product, tile by tile; those that are not whole are finished number by number. Imports finish, lanes, pack and tiles. */
+/** Four rows of a matrix product, tile by tile; those that are not whole are finished number by number. */
 import { DESCEND, descended, finished, leastOf, NO_LEAST, RELU } from './finish';
 import { loadLanes, storeLanes, VECTOR } from './lanes';
 import { PANEL, PANEL_ROW } from './pack';

@@ -1,4 +1,4 @@
-/** Tiles of a matrix product, 4 rows by 8 columns, that stay in registers while they are summed. Imports finish, lanes and pack. */
+/** Tiles of a matrix product, 4 rows by 8 columns, that stay in registers while they are summed. */
 import { descended } from './finish';
 import { multiplyAdd } from './lanes';
 import { PANEL_ROW } from './pack';

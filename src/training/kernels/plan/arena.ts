@@ -1,4 +1,4 @@
-/** Buffers in a memory that somebody else owns: taken one after the other, given back all at once. Imports lib and kernels only. */
+/** Buffers in a memory that somebody else owns: taken one after the other, given back all at once. */
 import type { Address } from '../kernels.ts';
 
 /** A memory that parts can be taken of. It may grow at any time, so no view of its buffer outlives a call. */

@@ -1,4 +1,4 @@
-/** From the steps forward to the steps back: for each step forward, what its gradients are. Imports lib and this folder only. */
+/** From the steps forward to the steps back: for each step forward, what its gradients are. */
 import { internal } from '../../../lib/result.ts';
 import type { ForwardPlan } from './forward.ts';
 import type { BufferName, Linear, Step, StepOf } from './steps.ts';

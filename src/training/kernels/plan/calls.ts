@@ -1,4 +1,4 @@
-/** Each step of a plan as a call of a kernel: a row for each. Imports lib, network and kernels only. */
+/** Each step of a plan as a call of a kernel: a row for each. */
 import { internal } from '../../../lib/result.ts';
 import type { LossKind } from '../../../network/kinds.ts';
 import { ACTIVATION_CODES, type ActivationCode, type Address, GEMM, type Kernels, NONE } from '../kernels.ts';

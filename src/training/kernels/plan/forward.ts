@@ -1,4 +1,4 @@
-/** From a spec to the steps that compute its output: a row for each kind. Imports lib and network only. */
+/** From a spec to the steps that compute its output: a row for each kind. */
 import { internal } from '../../../lib/result.ts';
 import type { NodeId } from '../../../network/document.ts';
 import type { LayerKind } from '../../../network/kinds.ts';

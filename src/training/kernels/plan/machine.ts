@@ -1,4 +1,4 @@
-/** A plan at work: its buffers in the memory, its steps bound to kernels. Feed it a batch, run it, read what came out. Imports lib and kernels only. */
+/** A plan at work: its buffers in the memory, its steps bound to kernels. Feed it a batch, run it, read what came out. */
 import { internal } from '../../../lib/result.ts';
 import { type Address, CLASS_RESULT_BYTES, ENTRY_BYTES, type Kernels, NONE } from '../kernels.ts';
 import type { Arena } from './arena.ts';

@@ -1,4 +1,4 @@
-/** Compiles a network into its plan: the short list of kernel calls that is one step of training, or one test. Imports network and this folder only. */
+/** Compiles a network into its plan: the short list of kernel calls that is one step of training, or one test. */
 import type { NetworkSpec } from '../../../network/read/spec.ts';
 import { gradientOf, planBackward } from './backward.ts';
 import { planForward } from './forward.ts';

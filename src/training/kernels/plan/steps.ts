@@ -1,4 +1,4 @@
-/** The steps of a compiled plan, each one kernel call over named buffers, and how they read as text. Imports network only. */
+/** The steps of a compiled plan, each one kernel call over named buffers, and how they read as text. */
 
 import type { NodeId } from '../../../network/document.ts';
 import type { LossKind, ParamsOf } from '../../../network/kinds.ts';

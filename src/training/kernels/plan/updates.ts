@@ -1,4 +1,4 @@
-/** Each optimizer's step on one parameter as a call of its kernel: a row for each class in torch.optim. Imports network and kernels only. */
+/** Each optimizer's step on one parameter as a call of its kernel: a row for each class in torch.optim. */
 import type { OptimizerName, OptimizerParams } from '../../../network/training.ts';
 import type { Address, Kernels } from '../kernels.ts';
 import type { AdamSettings } from '../signatures.ts';

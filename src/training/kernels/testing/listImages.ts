@@ -1,4 +1,4 @@
-/** Images packed in a rig, and a batch of them listed by rows and by columns, for tests. Imports this folder only. */
+/** Images packed in a rig, and a batch of them listed by rows and by columns, for tests. */
 import { type Address, ENTRY_BYTES } from '../kernels.ts';
 import type { Rig } from './rig.ts';
 

@@ -1,4 +1,4 @@
-/** Kernels on a memory of their own, for tests: buffers stand apart, and what lies between them is watched. Imports this folder only. */
+/** Kernels on a memory of their own, for tests: buffers stand apart, and what lies between them is watched. */
 
 import type { Address, Kernels } from '../kernels.ts';
 import { KERNEL_URLS } from '../kernelUrls.ts';

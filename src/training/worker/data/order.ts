@@ -1,4 +1,4 @@
-/** Which samples each step takes: a function of the seed alone, never of what has arrived or how fast. Imports lib only. */
+/** Which samples each step takes: a function of the seed alone, never of what has arrived or how fast. */
 import { randomStream, shuffle } from '../../../lib/random.ts';
 
 export interface OrderSettings {

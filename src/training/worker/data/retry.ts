@@ -1,4 +1,4 @@
-/** Tries again what may succeed the next time. Imports lib only. */
+/** Tries again what may succeed the next time. */
 import type { Result } from '../../../lib/result.ts';
 
 /**

@@ -1,4 +1,4 @@
-/** Tells a run that has blown up from one that only learns badly, by its losses. Imports datasets only. */
+/** Tells a run that has blown up from one that only learns badly, by its losses. */
 import type { Target } from '../../../datasets/datasets.ts';
 
 export interface AlarmFacts {

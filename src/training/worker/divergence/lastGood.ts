@@ -1,4 +1,4 @@
-/** From the losses of some steps to the step that did the damage. Imports nothing. */
+/** From the losses of some steps to the step that did the damage. */
 
 /** A small batch may be lucky in the midst of ruin: losses of fewer samples than this are averaged with those that follow. */
 const ENOUGH_SAMPLES = 8;

@@ -1,4 +1,4 @@
-/** The SIMD kernels at work on TensorFlow.js's own memory. Imports training/kernels; knows TensorFlow.js's WASM backend. */
+/** The SIMD kernels at work on TensorFlow.js's own memory. Knows TensorFlow.js's WASM backend. */
 import { internal } from '../../../lib/result.ts';
 import { ACTIVATION_CODES, CLASS_RESULT_BYTES, GEMM, type Kernels, NONE } from '../../kernels/kernels.ts';
 import { chooseVariant, KERNEL_URLS, type KernelVariant } from '../../kernels/kernelUrls.ts';

@@ -1,4 +1,4 @@
-/** Numbers in the kernels' own memory, counted where they lie. Imports kernels only. */
+/** Numbers in the kernels' own memory, counted where they lie. */
 import type { Kernels } from '../../kernels/kernels.ts';
 import type { Arena } from '../../kernels/plan/arena.ts';
 import { BINS, type Counting } from '../views/summary.ts';

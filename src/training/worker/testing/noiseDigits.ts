@@ -1,4 +1,4 @@
-/** For tests only: digits made of noise, four of five pixels dark. Imports lib and datasets only. */
+/** For tests only: digits made of noise, four of five pixels dark. */
 import { DIGIT_BYTES } from '../../../datasets/shards.ts';
 import { randomStream } from '../../../lib/random.ts';
 import { digitSource, emptyDigits, placeDigits } from '../data/digits.ts';

@@ -1,4 +1,4 @@
-/** For tests only: every kind of layer in plain numbers, forward and backward, one sample at a time. Imports network only. */
+/** For tests only: every kind of layer in plain numbers, forward and backward, one sample at a time. */
 import type { LayerKind, ParamsOf } from '../../../network/kinds.ts';
 
 export type Row = readonly number[];

@@ -1,4 +1,4 @@
-/** For tests only: every loss in plain numbers with its gradient. Imports network only. */
+/** For tests only: every loss in plain numbers with its gradient. */
 import type { LossKind } from '../../../network/kinds.ts';
 import { dot, type Row } from './oracle.ts';
 

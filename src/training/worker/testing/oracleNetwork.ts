@@ -1,4 +1,4 @@
-/** For tests only: a whole network in plain numbers: its loss, and the gradient of every parameter by the chain rule. Imports lib and network only. */
+/** For tests only: a whole network in plain numbers: its loss, and the gradient of every parameter by the chain rule. */
 import { internal } from '../../../lib/result.ts';
 import type { Layer, NetworkSpec } from '../../../network/read/spec.ts';
 import { type Extras, oracleOf, plus, type Row } from './oracle.ts';

@@ -1,4 +1,4 @@
-/** For tests only: a network that is drawn node by node, ways that part and join among them. Imports network only. */
+/** For tests only: a network that is drawn node by node, ways that part and join among them. */
 import { makeNode, type NetworkDocument, type NetworkEdge, type NetworkNode, type NodeId } from '../../../network/document.ts';
 import type { Kind, LossKind } from '../../../network/kinds.ts';
 import { DEFAULT_TRAINING } from '../../../network/training.ts';

@@ -1,4 +1,4 @@
-/** For tests only: networks of every kind, ways that part and join within each other, and data for them. Imports lib and network only. */
+/** For tests only: networks of every kind, ways that part and join within each other, and data for them. */
 import { randomStream } from '../../../lib/random.ts';
 import { internal } from '../../../lib/result.ts';
 import { factsOf } from '../../../network/data.ts';

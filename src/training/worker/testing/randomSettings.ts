@@ -1,4 +1,4 @@
-/** For tests only: what random runs are drawn with, and settings of every optimizer at which most runs are steady. Imports network only. */
+/** For tests only: what random runs are drawn with, and settings of every optimizer at which most runs are steady. */
 import { OPTIMIZER_NAMES, type OptimizerName, type OptimizerParams, type TrainingSettings } from '../../../network/training.ts';
 
 /** What decides; the first of several options and the least number are the simplest. */

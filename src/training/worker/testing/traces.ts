@@ -1,4 +1,4 @@
-/** For tests only: runs of real PyTorch and how they are made anew here. Imports datasets and network; reads no files. */
+/** For tests only: runs of real PyTorch and how they are made anew here. */
 import { readIdx } from '../../../datasets/idx.ts';
 import { decodeFloats } from '../../../lib/base64.ts';
 import { internal } from '../../../lib/result.ts';

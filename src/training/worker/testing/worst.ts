@@ -1,4 +1,4 @@
-/** For tests only: how far the farthest of many runs was, by what they had in them. Imports nothing. */
+/** For tests only: how far the farthest of many runs was, by what they had in them. */
 
 /** The figure of a name is that of the worst run with that name. */
 export class Worst {

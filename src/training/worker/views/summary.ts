@@ -1,4 +1,4 @@
-/** Many numbers in a few: extremes, quantiles, histogram. Imports nothing. */
+/** Many numbers in a few: extremes, quantiles, histogram. */
 
 export type Quantiles = readonly [number, number, number, number, number, number, number];
 
