@@ -46,7 +46,8 @@ export function watchWorkers() {
     data({ loadedBytes, totalBytes }) {
       watched.hasData = loadedBytes === totalBytes;
     },
-    samples({ samples }, at) {
+    samples: ({ samples }, at) => hear.metrics?.({ metrics: samples }, at), // in checkouts before that name, to which this one may be compared
+    metrics({ metrics: samples }, at) {
       const count = countSamples(samples);
       trained += count;
       const now = samples.samplesPerSecond > 0 ? (trained * 1000) / samples.samplesPerSecond : elapsed;

@@ -2,8 +2,8 @@
 import { useEffect } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
 import { Builder } from '../pages/Builder.tsx';
-import { startSaving } from '../stores/saving.ts';
 import { startSession } from '../stores/run/session.ts';
+import { startSaving } from '../stores/saving.ts';
 import { startClipboardEvents } from './clipboardEvents.ts';
 import { startKept } from './kept.ts';
 import { LastResort } from './LastResort.tsx';

@@ -1,8 +1,9 @@
 /** What outlives the page beside the network itself: its training, and the way of a link into it. */
-import { keepRunNow, offerKeptRun, startKeepingRuns } from '../stores/run/keepingRuns.ts';
-import { currentProject } from '../stores/projects.ts';
-import { insistOnKeeping, keptNetworks, useSaving } from '../stores/saving.ts';
+
 import { openFromAddress } from '../stores/files/sharing.ts';
+import { currentProject } from '../stores/projects.ts';
+import { keepRunNow, offerKeptRun, startKeepingRuns } from '../stores/run/keepingRuns.ts';
+import { insistOnKeeping, keptNetworks, useSaving } from '../stores/saving.ts';
 
 /** Starts to keep runs, offers the one that the last visit left, and opens what the address holds. Gives back how to end it. */
 export function startKept(): () => void {

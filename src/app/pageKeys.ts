@@ -1,5 +1,5 @@
 /** The one listener for keys: finds the act of a pressed key and does it, unless the key means something where it was pressed. */
-import { ACTS, actOfKey, isAboutSelection, perform } from '../stores/acts/acts.ts';
+import { COMMANDS, commandOfKey, isAboutSelection, perform } from '../stores/commands/commands.ts';
 import { select, useDocument } from '../stores/document/document.ts';
 import { useView } from '../stores/view.ts';
 
@@ -19,16 +19,16 @@ export function startPageKeys(): () => void {
 function hear(event: KeyboardEvent): void {
   const { target } = event;
   if (event.isComposing || !(target instanceof Element)) return;
-  const id = actOfKey(event, isOnCanvas(target));
-  if (id === undefined || ACTS[id].byEvent || isTheirs(target, event.key, ACTS[id].whileTyping)) return;
+  const id = commandOfKey(event, isOnCanvas(target));
+  if (id === undefined || COMMANDS[id].byEvent || isTheirs(target, event.key, COMMANDS[id].whileTyping)) return;
   if (useView.getState().dialog && id !== 'commands') return; // the dialog has the keys
-  if (!ACTS[id].shares) {
+  if (!COMMANDS[id].shares) {
     event.preventDefault();
     event.stopPropagation();
   }
-  if (event.repeat && !ACTS[id].repeats) return;
-  if (ACTS[id].whileTyping) takeWhatIsTyped();
-  if (isAboutSelection(id)) selectFocused(target, ACTS[id].fromFocus);
+  if (event.repeat && !COMMANDS[id].repeats) return;
+  if (COMMANDS[id].whileTyping) takeWhatIsTyped();
+  if (isAboutSelection(id)) selectFocused(target, COMMANDS[id].fromFocus);
   perform(id);
 }
 

@@ -3,8 +3,8 @@ import type { ColorMode } from '@xyflow/react';
 import { ErrorBoundary, type FallbackProps } from 'react-error-boundary';
 import { Button } from '../ui/Button.tsx';
 import styles from './Canvas.module.css';
-import { Flow } from './Flow.tsx';
 import { NodeDialogs } from './dialogs/NodeDialogs.tsx';
+import { Flow } from './Flow.tsx';
 
 export interface CanvasProps {
   readonly theme: ColorMode;

@@ -6,20 +6,20 @@ import { GRID } from '../network/edit/place.ts';
 import { useDocument } from '../stores/document/document.ts';
 import { useNetwork, useReading } from '../stores/document/reading.ts';
 import styles from './Canvas.module.css';
+import { CanvasStatus } from './CanvasStatus.tsx';
 import { CARD_TYPES } from './cards/cardTypes.ts';
+import { SnapLines } from './drag/SnapLines.tsx';
+import { useMoves } from './drag/useMoves.ts';
 import { EmptyHint } from './EmptyHint.tsx';
-import { FIT } from './view/fit.ts';
 import { flowEdges } from './flow/flowEdges.ts';
 import { flowNodes } from './flow/flowNodes.ts';
-import { SnapLines } from './drag/SnapLines.tsx';
 import { Summary } from './Summary.tsx';
-import { useCanvasActs } from './useCanvasActs.ts';
+import { useCanvasCommands } from './useCanvasCommands.ts';
 import { useMenus } from './useMenus.ts';
-import { useMoves } from './drag/useMoves.ts';
-import { useTouchReconnect } from './wires/useTouchReconnect.ts';
+import { FIT } from './view/fit.ts';
 import { useWholeView } from './view/useWholeView.ts';
+import { useTouchReconnect } from './wires/useTouchReconnect.ts';
 import { useForgetWire, useWiring } from './wires/useWiring.ts';
-import { Voice } from './Voice.tsx';
 import { Wire } from './wires/Wire.tsx';
 
 /** Outside of the component, as React Flow asks for: a new object would mount every wire anew. */
@@ -52,7 +52,7 @@ export function Flow({ theme }: { readonly theme: ColorMode }) {
   const nodes = useMemo(() => flowNodes(document.nodes, selectedNodes, sizes), [document.nodes, selectedNodes, sizes]);
   const edges = useMemo(() => flowEdges(network, reading, selectedEdges), [network, reading, selectedEdges]);
   const showAll = useWholeView(document, sizes);
-  useCanvasActs(root, showAll);
+  useCanvasCommands(root, showAll);
 
   return (
     <div className={styles.canvas} ref={root} data-canvas tabIndex={-1} {...menus} {...touch}>
@@ -84,7 +84,7 @@ export function Flow({ theme }: { readonly theme: ColorMode }) {
         <Controls showInteractive={false} fitViewOptions={FIT} onFitView={showAll} position="bottom-right" />
         <SnapLines lines={lines} />
         <Summary />
-        <Voice />
+        <CanvasStatus />
         {document.nodes.length === 0 && <EmptyHint />}
       </ReactFlow>
     </div>

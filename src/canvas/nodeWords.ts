@@ -1,9 +1,9 @@
 /** What stands on a card besides its name: shapes, counts, what a loss compares. Pure. */
 import { DATASETS, dataFacts, isDataset, type Shape } from '../datasets/datasets.ts';
 import { formatCount, formatShape } from '../lib/numbers.ts';
-import { parameterCount } from '../network/read/counts.ts';
 import type { NetworkDocument, NetworkNode, NodeId } from '../network/document.ts';
 import type { ParamsOf } from '../network/kinds.ts';
+import { parameterCount } from '../network/read/counts.ts';
 import { explain, type Problem, problemNode } from '../network/read/problems.ts';
 import type { Reading } from '../network/read/readNetwork.ts';
 import type { Shapes } from '../network/read/shapes.ts';

@@ -1,7 +1,7 @@
 /** The line below the canvas: how large the network is and whether it can train. Pure. */
 import { formatCount } from '../lib/numbers.ts';
-import { countNetwork } from '../network/read/counts.ts';
 import type { NetworkDocument } from '../network/document.ts';
+import { countNetwork } from '../network/read/counts.ts';
 import type { Reading } from '../network/read/readNetwork.ts';
 import type { RunPhase } from '../stores/run/run.ts';
 import type { EngineName } from '../training/shared/protocol.ts';

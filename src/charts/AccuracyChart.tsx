@@ -11,7 +11,7 @@ export interface AccuracyChartProps {
   readonly tests: readonly TestPoint[];
   readonly marks: readonly RateMark[];
   /** The learning rate in force now, for the tooltip. */
-  readonly rate?: number;
+  readonly lr?: number;
   readonly stepsPerEpoch: number;
   /** Shown while there is nothing to draw. */
   readonly empty?: string;
@@ -19,7 +19,7 @@ export interface AccuracyChartProps {
   readonly actions?: ReactNode;
 }
 
-export const AccuracyChart = memo(function AccuracyChart({ points, marks, rate, stepsPerEpoch, actions, ...props }: AccuracyChartProps) {
+export const AccuracyChart = memo(function AccuracyChart({ points, marks, lr, stepsPerEpoch, actions, ...props }: AccuracyChartProps) {
   const tests = props.tests.flatMap(({ step, accuracy }) => (accuracy === null ? [] : [{ step, value: accuracy }]));
   return (
     <StepChart
@@ -28,7 +28,7 @@ export const AccuracyChart = memo(function AccuracyChart({ points, marks, rate, 
       points={points}
       tests={tests}
       marks={marks}
-      rate={rate}
+      lr={lr}
       stepsPerEpoch={stepsPerEpoch}
       yAxis={() => SHARES}
       format={(share) => formatPercent(share, 2)}

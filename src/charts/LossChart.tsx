@@ -12,7 +12,7 @@ export interface LossChartProps {
   readonly tests: readonly TestPoint[];
   readonly marks: readonly RateMark[];
   /** The learning rate in force now, for the tooltip. */
-  readonly rate?: number;
+  readonly lr?: number;
   readonly stepsPerEpoch: number;
   readonly logScale?: boolean;
   /** The step from which on the run is known to have blown up; the axis need not reach what came after. */
@@ -27,7 +27,7 @@ export interface LossChartProps {
 const TICK_ROOM = 36;
 
 export const LossChart = memo(function LossChart(props: LossChartProps) {
-  const { points, marks, rate, stepsPerEpoch, logScale = false, divergedAt, actions } = props;
+  const { points, marks, lr, stepsPerEpoch, logScale = false, divergedAt, actions } = props;
   const tests = props.tests.map(({ step, loss }) => ({ step, value: loss }));
   const numbers = numbersOf(points, tests);
   const good = divergedAt === undefined ? undefined : numbersOf(upTo(divergedAt, points), upTo(divergedAt, tests));
@@ -38,7 +38,7 @@ export const LossChart = memo(function LossChart(props: LossChartProps) {
       points={points}
       tests={tests}
       marks={marks}
-      rate={rate}
+      lr={lr}
       stepsPerEpoch={stepsPerEpoch}
       yAxis={(height) => (logScale ? logLossAxis : linearLossAxis)(numbers, good, Math.floor(height / TICK_ROOM))}
       format={formatNumber}

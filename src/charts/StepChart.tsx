@@ -21,7 +21,7 @@ export interface StepChartProps {
   readonly tests: readonly TestValue[];
   readonly marks: readonly RateMark[];
   /** The learning rate in force now. */
-  readonly rate: number | undefined;
+  readonly lr: number | undefined;
   readonly stepsPerEpoch: number;
   /** The axis of the figure, for a plot so many pixels high. */
   readonly yAxis: (height: number) => Axis;
@@ -46,7 +46,7 @@ export function StepChart(props: StepChartProps) {
   return (
     <ChartFrame title={title} legend={legendOf(props)} actions={actions} empty={isEmpty ? empty : undefined}>
       {(size, tipRoot) => {
-        const { color, marks, rate, format, rawWords } = props;
+        const { color, marks, lr, format, rawWords } = props;
         const y = props.yAxis(size.height);
         const lastStep = Math.max(points.at(-1)?.step ?? 0, tests.at(-1)?.step ?? 0);
         const x = stepAxis(lastStep, props.stepsPerEpoch, Math.floor(size.width / TICK_ROOM));
@@ -60,7 +60,7 @@ export function StepChart(props: StepChartProps) {
             y={y}
             top={WORDS_ROOM}
             summary={summarize(title, points, tests, marks, format, props.stepsPerEpoch)}
-            tip={(row) => stepTip(row, rateAtStep(row.step, marks, rate), format, rawWords)}
+            tip={(row) => stepTip(row, rateAtStep(row.step, marks, lr), format, rawWords)}
           >
             <RawBand rows={rows} color={color} />
             <Line

@@ -2,8 +2,8 @@
 import { expect, test } from 'vitest';
 import { markText, mergeMarks, placeMarks, rateAtStep } from './marks.ts';
 
-const drag = [0.1, 0.08, 0.06, 0.05].flatMap((from, i, rates) => {
-  const to = rates[i + 1];
+const drag = [0.1, 0.08, 0.06, 0.05].flatMap((from, i, lrs) => {
+  const to = lrs[i + 1];
   return to === undefined ? [] : [{ step: 100 + i, from, to }];
 });
 

@@ -14,7 +14,7 @@ const stepCaption = (first: number, last: number): string =>
   first === last ? `Step ${formatCount(last)}` : `Steps ${formatCount(first)}–${formatCount(last)}`;
 
 /** The figures of one row; a bucket of several steps tells its least, mean and most. */
-export function stepTip(row: StepRow, rate: number | undefined, format: (value: number) => string, rawWords: string): TipText {
+export function stepTip(row: StepRow, lr: number | undefined, format: (value: number) => string, rawWords: string): TipText {
   const { raw, firstStep, step, testValue, testStep } = row;
   const rows: TipRow[] = [];
   if (raw && firstStep === step) rows.push({ name: rawWords, value: format(raw.mean) });
@@ -27,7 +27,7 @@ export function stepTip(row: StepRow, rate: number | undefined, format: (value: 
     const name = testStep === step ? 'test' : `test, step ${formatCount(testStep)}`;
     rows.push({ name, value: format(testValue) });
   }
-  if (rate !== undefined) rows.push({ name: 'lr', value: formatRate(rate) });
+  if (lr !== undefined) rows.push({ name: 'lr', value: formatRate(lr) });
   return { caption: stepCaption(firstStep, step), rows };
 }
 

@@ -1,5 +1,5 @@
 /** What a data set is: a row for each, what a sample looks like, how many there are. */
-import { FORMULAS, type FormulaName, generate, type Samples } from './generated.ts';
+import { FORMULAS, type FormulaName, generate, type SampleRows } from './generated.ts';
 
 /** Sizes of one sample, without the batch: MNIST's x has [1, 28, 28]. */
 export type Shape = readonly number[];
@@ -35,7 +35,7 @@ interface DatasetRow {
   readonly takesNoise: boolean;
   facts(params: DatasetParams): DataFacts;
   /** The samples that are there without being loaded. */
-  samples(params: DatasetParams): Samples;
+  samples(params: DatasetParams): SampleRows;
 }
 
 export const DATASET_NAMES = ['mnist', 'points', 'line', 'sine', 'abs', 'square', 'step', 'single'] as const;
@@ -83,7 +83,7 @@ export const isDataset = (name: unknown): name is DatasetName => typeof name ===
 export const dataFacts = (params: DatasetParams): DataFacts => DATASETS[params.name].facts(params);
 
 /** The samples of data that is not loaded: points of one's own, and what a formula gives. None for MNIST. */
-export const samplesOf = (params: DatasetParams): Samples => DATASETS[params.name].samples(params);
+export const samplesOf = (params: DatasetParams): SampleRows => DATASETS[params.name].samples(params);
 
 /** Whether a data set has a `noise` to choose; no other name has one. */
 export const takesNoise = (name: unknown): boolean => isDataset(name) && DATASETS[name].takesNoise;

@@ -2,7 +2,7 @@
 import { type RandomStream, randomStream } from '../lib/random.ts';
 
 /** Samples as rows of numbers, as many in y as in x. */
-export interface Samples {
+export interface SampleRows {
   readonly x: readonly (readonly number[])[];
   readonly y: readonly (readonly number[])[];
 }
@@ -53,13 +53,13 @@ export const FORMULAS = {
 export type FormulaName = keyof typeof FORMULAS;
 
 /** What was asked for last, for each formula. */
-const kept = new Map<FormulaName, { readonly noise: number; readonly samples: Samples }>();
+const kept = new Map<FormulaName, { readonly noise: number; readonly samples: SampleRows }>();
 
 /**
  * The samples of a formula, rounded to float32 as the network sees them.
  * @param noise standard deviation of what is added to y; its random numbers are always the same, so more noise is the same scatter, wider
  */
-export function generate(name: FormulaName, noise: number): Samples {
+export function generate(name: FormulaName, noise: number): SampleRows {
   const last = kept.get(name);
   if (last && Object.is(last.noise, noise)) return last.samples;
   const samples = compute(name, noise);
@@ -67,7 +67,7 @@ export function generate(name: FormulaName, noise: number): Samples {
   return samples;
 }
 
-function compute(name: FormulaName, noise: number): Samples {
+function compute(name: FormulaName, noise: number): SampleRows {
   const { from, to, count, y, takesNoise }: Formula = FORMULAS[name];
   const random = randomStream(0, `noise of ${name}`);
   const xs = Array.from({ length: count }, (_, i) => Math.fround(count > 1 ? from + ((to - from) * i) / (count - 1) : from));

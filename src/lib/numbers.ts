@@ -17,9 +17,9 @@ export function formatNumber(value: number, digits = 4): string {
 }
 
 /** A learning rate as a person would type it: `0.01`, `3e-5`. */
-export function formatRate(rate: number): string {
-  if (rate === 0) return '0';
-  const rounded = Number(rate.toPrecision(3));
+export function formatRate(lr: number): string {
+  if (lr === 0) return '0';
+  const rounded = Number(lr.toPrecision(3));
   return rounded < 1e-3 ? rounded.toExponential().replace('e-0', 'e-') : String(rounded);
 }
 

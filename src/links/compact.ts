@@ -1,9 +1,9 @@
 /** The short form of a network file that a link carries: lists in place of objects, what goes without saying left out. Pure. */
 import { internal } from '../lib/result.ts';
 import type { NetworkDocument, NetworkEdge, NetworkNode } from '../network/document.ts';
+import { GRID } from '../network/edit/place.ts';
 import { FORMAT, VERSION } from '../network/file/fileSchema.ts';
 import { fieldsOf } from '../network/kinds.ts';
-import { GRID } from '../network/edit/place.ts';
 
 /** Which ends a wire joins, by their index here; most wires are of the first sort, which is left out. */
 const ENDS = [

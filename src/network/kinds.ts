@@ -37,7 +37,7 @@ export type Family = 'data' | 'linear' | 'activation' | 'structure' | 'loss';
  * Which wires a kind takes. `source`: none in, `x` and `y` out. `through`: one in, one out.
  * `sum`: two or more in, one out. `loss`: `input` and `target` in, none out.
  */
-export type Ends = 'source' | 'through' | 'sum' | 'loss';
+export type Arity = 'source' | 'through' | 'sum' | 'loss';
 
 /** Why a kind cannot take the shapes it is given. */
 export type ShapeRefusal =
@@ -55,7 +55,7 @@ type FieldsOf<K extends Kind> = { readonly [P in keyof ParamsOf[K]]?: Field };
 
 export interface KindRow<K extends Kind> {
   readonly family: Family;
-  readonly ends: Ends;
+  readonly arity: Arity;
   /** One sentence: what it does to the numbers that pass. */
   readonly says: string;
   /** The parameters that are edited as fields; those of a data set's points are not. */
@@ -74,9 +74,9 @@ const none = (): readonly ParameterShape[] => [];
 const row = (inputs: readonly Shape[]): Result<Shape, ShapeRefusal> =>
   first(inputs).length === 1 ? ok(first(inputs)) : refused({ kind: 'needsRow', got: first(inputs) });
 
-const activation = { family: 'activation', ends: 'through', fields: {}, shape: same, parameters: none } as const;
-const loss = { family: 'loss', ends: 'loss', fields: {}, shape: row, parameters: none } as const;
-const structure = { family: 'structure', ends: 'through', fields: {}, shape: same, parameters: none } as const;
+const activation = { family: 'activation', arity: 'through', fields: {}, shape: same, parameters: none } as const;
+const loss = { family: 'loss', arity: 'loss', fields: {}, shape: row, parameters: none } as const;
+const structure = { family: 'structure', arity: 'through', fields: {}, shape: same, parameters: none } as const;
 
 /** Standard deviation of what is added to a generated y. */
 const NOISE_FIELD: NumberField = { type: 'number', min: 0, max: 1000, default: 0 };
@@ -84,7 +84,7 @@ const NOISE_FIELD: NumberField = { type: 'number', min: 0, max: 1000, default: 0
 export const KINDS: { readonly [K in Kind]: KindRow<K> } = {
   Dataset: {
     family: 'data',
-    ends: 'source',
+    arity: 'source',
     says: 'Hands out samples: x goes into the network, y is what should come out.',
     fields: { name: { type: 'choice', options: DATASET_NAMES, default: 'mnist', required: true } },
     moreFields: ({ name }) => (takesNoise(name) ? { noise: NOISE_FIELD } : {}),
@@ -93,7 +93,7 @@ export const KINDS: { readonly [K in Kind]: KindRow<K> } = {
   },
   Linear: {
     family: 'linear',
-    ends: 'through',
+    arity: 'through',
     says: 'y = Wx + b: each output is a weighted sum of all inputs, plus a bias. W and b are what is learned.',
     fields: {
       out_features: { type: 'integer', min: 1, max: 65_536, default: 128, required: true },
@@ -120,7 +120,7 @@ export const KINDS: { readonly [K in Kind]: KindRow<K> } = {
   },
   Add: {
     ...structure,
-    ends: 'sum',
+    arity: 'sum',
     says: 'Sums two or more inputs of one shape, number by number: how a residual block joins its two ways.',
     shape: (inputs) =>
       inputs.every((shape) => shape.join() === first(inputs).join()) ? same(inputs) : refused({ kind: 'unequalShapes', shapes: inputs }),
@@ -163,7 +163,7 @@ export const KIND_NAMES = Object.keys(KINDS) as Kind[];
 export const ACTIVATION_NAMES = KIND_NAMES.filter((kind) => KINDS[kind].family === 'activation');
 
 export const isKind = (name: unknown): name is Kind => typeof name === 'string' && Object.hasOwn(KINDS, name);
-export const isLoss = (kind: Kind): kind is LossKind => KINDS[kind].ends === 'loss';
+export const isLoss = (kind: Kind): kind is LossKind => KINDS[kind].arity === 'loss';
 
 /** The fields of a node by parameter name, in the order of the constructor's arguments; some follow from the params it has. */
 export function fieldsOf(kind: Kind, params: object = {}): readonly (readonly [string, Field])[] {

@@ -2,16 +2,16 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { DATASET_NAMES, takesNoise } from '../datasets/datasets.ts';
+import { EMPTY_DOCUMENT, edgeId, type NetworkDocument, type NetworkEdge } from './document.ts';
 import { addAfter, addAt } from './edit/addNode.ts';
 import { checkConnection } from './edit/connect.ts';
 import { makeEdge, sourceHandles, targetHandles } from './edit/connectionList.ts';
 import { chooseDataset, setPoints } from './edit/dataEdits.ts';
-import { EMPTY_DOCUMENT, edgeId, type NetworkDocument, type NetworkEdge } from './document.ts';
 import { connect, moveNodes, remove, renameNode, setParam, switchKind } from './edit/edits.ts';
 import { readFile, writeFile } from './file/fileFormat.ts';
-import { isNodeId } from './read/graph.ts';
 import { KIND_NAMES } from './kinds.ts';
 import { network } from './notation.ts';
+import { isNodeId } from './read/graph.ts';
 import { explain, type Problem, problemNode } from './read/problems.ts';
 import { readNetwork } from './read/readNetwork.ts';
 import { OPTIMIZER_NAMES } from './training.ts';

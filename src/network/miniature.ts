@@ -1,7 +1,7 @@
 /** A document as a few boxes and lines, for a small picture of it. Pure. */
 import type { NetworkDocument, NetworkNode, NodeId } from './document.ts';
-import { type Family, KINDS } from './kinds.ts';
 import { widthOf } from './edit/place.ts';
+import { type Family, KINDS } from './kinds.ts';
 
 /** A card, in pixels of the canvas at zoom 1. */
 export interface MiniatureBox {

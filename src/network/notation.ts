@@ -3,9 +3,9 @@ import { DATASET_NAMES } from '../datasets/datasets.ts';
 import { internal } from '../lib/result.ts';
 import { factsOf, fittingBatch } from './data.ts';
 import { EMPTY_DOCUMENT, edgeId, makeNode, type NetworkDocument, type NetworkEdge, type NetworkNode } from './document.ts';
+import { inRows } from './edit/place.ts';
 import { freshId } from './ids.ts';
 import { fieldsOf, isLoss, KIND_NAMES, type Kind } from './kinds.ts';
-import { inRows } from './edit/place.ts';
 
 const KIND_OF_WORD = new Map<string, Kind>([
   ...KIND_NAMES.map((kind) => [kind.toLowerCase(), kind] as const),

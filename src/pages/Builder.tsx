@@ -2,18 +2,18 @@
 import { Canvas } from '../canvas/Canvas.tsx';
 import { CanvasProvider } from '../canvas/CanvasProvider.tsx';
 import { Palette } from '../canvas/Palette.tsx';
-import { ActDialogs } from '../panels/dialogs/ActDialogs.tsx';
+import { TopBar } from '../panels/bar/TopBar.tsx';
+import type { Theme } from '../panels/bar/themes.ts';
 import { ChartsDock } from '../panels/charts/ChartsDock.tsx';
+import { CommandDialogs } from '../panels/dialogs/CommandDialogs.tsx';
 import { FileDrop } from '../panels/files/FileDrop.tsx';
 import { FileRefusal } from '../panels/files/FileRefusal.tsx';
-import { Hints } from '../panels/inspector/Hints.tsx';
-import { Inspector } from '../panels/inspector/Inspector.tsx';
 import { LinkArrival } from '../panels/files/LinkArrival.tsx';
 import { SaveTrouble } from '../panels/files/SaveTrouble.tsx';
-import { TopBar } from '../panels/bar/TopBar.tsx';
+import { Hints } from '../panels/inspector/Hints.tsx';
+import { Inspector } from '../panels/inspector/Inspector.tsx';
 import { TrainingControls } from '../panels/training/TrainingControls.tsx';
 import { TrainingSettings } from '../panels/training/TrainingSettings.tsx';
-import type { Theme } from '../panels/bar/themes.ts';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 import styles from './Builder.module.css';
 
@@ -63,7 +63,7 @@ export function Builder({ theme, onTheme }: BuilderProps) {
           <ChartsDock />
         </div>
       </div>
-      <ActDialogs />
+      <CommandDialogs />
       <FileRefusal />
       <FileDrop />
     </CanvasProvider>

@@ -1,7 +1,7 @@
 /** What the page is asked to show by those who may not know who shows it: the dialog that is open, and requests to the canvas's view. */
 import { create } from 'zustand';
-import type { LooseEnd } from '../network/edit/addNode.ts';
 import type { Position } from '../network/document.ts';
+import type { LooseEnd } from '../network/edit/addNode.ts';
 
 /**
  * `commands`: every act, to be found by typing; `keys`: the sheet of keys; `add`: kinds to add; `connect`: ends that the selected node
@@ -24,7 +24,7 @@ export interface OpenDialog {
  * `show`: brings what is selected into view; `focus`: and gives it the focus; `focusCanvas`: the focus to the canvas as a whole;
  * `menu`: opens the menu at what is selected; `problems`: the focus to the first problem.
  */
-export type ViewAct =
+export type ViewCommand =
   | 'fit'
   | 'zoomIn'
   | 'zoomOut'
@@ -54,15 +54,15 @@ export const openDialog = (name: DialogName, where: Omit<OpenDialog, 'name'> = {
 
 export const closeDialog = (): void => useView.setState({ dialog: undefined });
 
-const listeners = new Set<(act: ViewAct) => void>();
+const listeners = new Set<(command: ViewCommand) => void>();
 
 /** Asks whoever on the page can do it. */
-export const askView = (act: ViewAct): void => {
-  for (const listener of listeners) listener(act);
+export const askView = (command: ViewCommand): void => {
+  for (const listener of listeners) listener(command);
 };
 
 /** Hears what is asked. Gives back how to stop. */
-export function hearView(listener: (act: ViewAct) => void): () => void {
+export function hearView(listener: (command: ViewCommand) => void): () => void {
   listeners.add(listener);
   return () => void listeners.delete(listener);
 }

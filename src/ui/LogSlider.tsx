@@ -10,7 +10,7 @@ import { type SliderZone, zoneGradient } from './zones.ts';
 export interface LogSliderProps {
   readonly label: string;
   readonly value: number;
-  readonly onChange: (rate: number) => void;
+  readonly onChange: (lr: number) => void;
   readonly min?: number;
   readonly max?: number;
   readonly zones?: readonly SliderZone[];
@@ -58,9 +58,9 @@ export function LogSlider({ label, value, onChange, min = 1e-5, max = 10, zones 
         onChange={(event) => onChange((byPointer.current ? rateUnderPointer : rateAt)(Number(event.target.value)))}
       />
       <div className={styles.marks} aria-hidden="true">
-        {(marks ?? decades(min, max)).map((rate) => (
-          <span key={rate} style={{ '--share': shareOf(rate, min, max) } as CSSProperties}>
-            {formatRate(rate)}
+        {(marks ?? decades(min, max)).map((lr) => (
+          <span key={lr} style={{ '--share': shareOf(lr, min, max) } as CSSProperties}>
+            {formatRate(lr)}
           </span>
         ))}
       </div>

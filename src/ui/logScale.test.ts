@@ -6,29 +6,29 @@ import { zoneGradient } from './zones.ts';
 
 const [MIN, MAX] = [1e-5, 10];
 /** Rates of three digits, as the slider keeps them. */
-const rates = double({ min: -5, max: 1, noNaN: true }).map((place) => Number((10 ** place).toPrecision(3)));
+const lrs = double({ min: -5, max: 1, noNaN: true }).map((place) => Number((10 ** place).toPrecision(3)));
 
 test('a rate comes back from its place', () => {
   assert(
-    property(rates, (rate) => {
-      expect(rateAt(placeOf(rate, MIN, MAX))).toBe(rate);
+    property(lrs, (lr) => {
+      expect(rateAt(placeOf(lr, MIN, MAX))).toBe(lr);
     }),
     { seed: 2 },
   );
 });
 
 test('a rate beyond the slider stands at its end', () => {
-  expect([0, 1e-9, 1e12].map((rate) => placeOf(rate, MIN, MAX))).toEqual([-5, -5, 1]);
+  expect([0, 1e-9, 1e12].map((lr) => placeOf(lr, MIN, MAX))).toEqual([-5, -5, 1]);
 });
 
 test('every key press moves the rate its way, and never off the slider', () => {
   assert(
-    property(rates, constantFrom(1 as const, -1 as const), boolean(), (rate, direction, large) => {
-      const next = stepRate(rate, direction, large, MIN, MAX);
+    property(lrs, constantFrom(1 as const, -1 as const), boolean(), (lr, direction, large) => {
+      const next = stepRate(lr, direction, large, MIN, MAX);
       expect(next).toBeGreaterThanOrEqual(MIN);
       expect(next).toBeLessThanOrEqual(MAX);
       const end = direction > 0 ? MAX : MIN;
-      if (rate !== end) expect(Math.sign(next - rate)).toBe(direction);
+      if (lr !== end) expect(Math.sign(next - lr)).toBe(direction);
     }),
     { seed: 2 },
   );
@@ -36,7 +36,7 @@ test('every key press moves the rate its way, and never off the slider', () => {
 
 test('fifty fine presses are a decade, two coarse ones too', () => {
   const press = (times: number, large: boolean) =>
-    Array.from({ length: times }).reduce<number>((rate) => stepRate(rate, 1, large, MIN, MAX), 0.01);
+    Array.from({ length: times }).reduce<number>((lr) => stepRate(lr, 1, large, MIN, MAX), 0.01);
   expect(press(50, false)).toBeCloseTo(0.1, 2);
   expect(press(2, true)).toBeCloseTo(0.1, 3);
 });
@@ -53,7 +53,7 @@ test('a pointer near a power of ten means it', () => {
 
 test('marks are powers of ten, evenly spread', () => {
   expect(decades(MIN, MAX)).toEqual([1e-5, 1e-4, 0.001, 0.01, 0.1, 1, 10]);
-  expect(decades(MIN, MAX).map((rate) => Math.round(shareOf(rate, MIN, MAX) * 6))).toEqual([0, 1, 2, 3, 4, 5, 6]);
+  expect(decades(MIN, MAX).map((lr) => Math.round(shareOf(lr, MIN, MAX) * 6))).toEqual([0, 1, 2, 3, 4, 5, 6]);
 });
 
 test('zones become one gradient that reaches the end of the track', () => {

@@ -10,7 +10,7 @@ const FINE = 0.02;
 const COARSE = 0.5;
 
 /** A rate's place on the slider, in decades; a rate outside (or 0) stands at the end. */
-export const placeOf = (rate: number, min: number, max: number): number => Math.log10(Math.min(Math.max(rate, min), max));
+export const placeOf = (lr: number, min: number, max: number): number => Math.log10(Math.min(Math.max(lr, min), max));
 
 /** The rate at a place: `10 ** place` to three digits. */
 export const rateAt = (place: number): number => Number((10 ** place).toPrecision(DIGITS));
@@ -19,14 +19,14 @@ export const rateAt = (place: number): number => Number((10 ** place).toPrecisio
 export const rateUnderPointer = (place: number): number => rateAt(Math.abs(place - Math.round(place)) < SNAP ? Math.round(place) : place);
 
 /** The rate one key press further, within the slider's ends. */
-export const stepRate = (rate: number, direction: Direction, large: boolean, min: number, max: number): number => {
-  const next = rateAt(placeOf(rate, min, max) + direction * (large ? COARSE : FINE));
+export const stepRate = (lr: number, direction: Direction, large: boolean, min: number, max: number): number => {
+  const next = rateAt(placeOf(lr, min, max) + direction * (large ? COARSE : FINE));
   return Math.min(Math.max(next, min), max);
 };
 
 /** How far along the slider a rate stands, 0 to 1. */
-export const shareOf = (rate: number, min: number, max: number): number =>
-  (placeOf(rate, min, max) - Math.log10(min)) / (Math.log10(max) - Math.log10(min));
+export const shareOf = (lr: number, min: number, max: number): number =>
+  (placeOf(lr, min, max) - Math.log10(min)) / (Math.log10(max) - Math.log10(min));
 
 /** The powers of ten from `min` to `max`. */
 export function decades(min: number, max: number): readonly number[] {

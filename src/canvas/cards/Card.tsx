@@ -5,7 +5,7 @@ import { KINDS } from '../../network/kinds.ts';
 import { type Problem, problemNode } from '../../network/read/problems.ts';
 import { useDocument } from '../../stores/document/document.ts';
 import { readingOf } from '../../stores/document/reading.ts';
-import { mend, repairWords } from '../../stores/document/repairs.ts';
+import { applyRepair, repairWords } from '../../stores/document/repairs.ts';
 import { problemsAt } from '../nodeWords.ts';
 import styles from './Card.module.css';
 import { CardEnds } from './CardEnds.tsx';
@@ -31,7 +31,7 @@ export function Card({ node, children }: CardFrameProps) {
         </span>
       </div>
       {children}
-      {count > 0 && <ProblemNote count={count} sentence={sentence} repair={repair} onRepair={() => problem && mend(problem)} />}
+      {count > 0 && <ProblemNote count={count} sentence={sentence} repair={repair} onRepair={() => problem && applyRepair(problem)} />}
       <CardEnds node={node} />
     </div>
   );

@@ -1,8 +1,8 @@
 /** Where wires leave a card and arrive at it. */
 import { Handle, Position } from '@xyflow/react';
 import type { KeyboardEvent } from 'react';
-import { sourceHandles, targetHandles } from '../../network/edit/connectionList.ts';
 import type { NetworkNode } from '../../network/document.ts';
+import { sourceHandles, targetHandles } from '../../network/edit/connectionList.ts';
 import { classes } from '../../ui/classes.ts';
 import styles from './CardEnds.module.css';
 import { END_STEP, FIRST_END } from './endPlaces.ts';

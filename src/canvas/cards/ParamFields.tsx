@@ -1,7 +1,7 @@
 /** The numbers of a node that are typed on its card. */
 import type { NetworkNode } from '../../network/document.ts';
-import { type NumberField as Bounds, readNumber } from '../../network/read/fields.ts';
 import { fieldsOf } from '../../network/kinds.ts';
+import { type NumberField as Bounds, readNumber } from '../../network/read/fields.ts';
 import { setParam } from '../../stores/document/editing.ts';
 import { NumberField } from '../../ui/NumberField.tsx';
 import { stepDigit, stepWhole } from '../../ui/stepping.ts';

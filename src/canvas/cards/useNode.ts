@@ -3,8 +3,8 @@ import type { NetworkDocument, NetworkNode, NodeId } from '../../network/documen
 import { findNode } from '../../network/edit/edits.ts';
 import type { Reading } from '../../network/read/readNetwork.ts';
 import { useDocument } from '../../stores/document/document.ts';
-import { useMetrics } from '../../stores/run/metrics.ts';
 import { readingOf } from '../../stores/document/reading.ts';
+import { useMetrics } from '../../stores/run/metrics.ts';
 import type { TensorPicture } from '../../training/shared/protocol.ts';
 import { problemsAt } from '../nodeWords.ts';
 

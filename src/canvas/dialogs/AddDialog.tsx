@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import type { NetworkEdge } from '../../network/document.ts';
 import { KIND_NAMES, type Kind } from '../../network/kinds.ts';
-import { onlyNode, onlyWire } from '../../stores/acts/act.ts';
+import { onlyNode, onlyWire } from '../../stores/commands/rows/command.ts';
 import { useDocument } from '../../stores/document/document.ts';
 import { addNode, addNodeOnWire, addNodeTo, dropNode } from '../../stores/document/editing.ts';
 import { askView, closeDialog, type OpenDialog } from '../../stores/view.ts';

@@ -1,10 +1,10 @@
 /** Draws a wire at the selected node: every end that is allowed, found by typing. */
 import { useState } from 'react';
 import { flushSync } from 'react-dom';
-import { allowedWires } from '../../network/edit/connectionList.ts';
 import type { NetworkEdge } from '../../network/document.ts';
+import { allowedWires } from '../../network/edit/connectionList.ts';
 import { wireWords } from '../../network/edit/wireWords.ts';
-import { onlyNode } from '../../stores/acts/act.ts';
+import { onlyNode } from '../../stores/commands/rows/command.ts';
 import { useDocument } from '../../stores/document/document.ts';
 import { connectNodes } from '../../stores/document/editing.ts';
 import { closeDialog, type OpenDialog } from '../../stores/view.ts';

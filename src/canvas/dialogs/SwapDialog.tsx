@@ -1,7 +1,7 @@
 /** Makes the selected node another kind in its place. */
 import { useState } from 'react';
 import { swapsFor } from '../../network/edit/swaps.ts';
-import { onlyNode } from '../../stores/acts/act.ts';
+import { onlyNode } from '../../stores/commands/rows/command.ts';
 import { useDocument } from '../../stores/document/document.ts';
 import { switchKind } from '../../stores/document/editing.ts';
 import { askView, closeDialog, type OpenDialog } from '../../stores/view.ts';

@@ -6,12 +6,12 @@ import { findNode } from '../../network/edit/edits.ts';
 import { isWired } from '../../network/edit/splice.ts';
 import { endGesture, select, useDocument } from '../../stores/document/document.ts';
 import { insertNode, moveNodes } from '../../stores/document/editing.ts';
-import { dragTo } from './dragTo.ts';
 import type { WireEdge } from '../flow/flowEdges.ts';
 import type { CardNode, CardSize } from '../flow/flowNodes.ts';
+import { useDropOnWire } from '../wires/useDropOnWire.ts';
+import { dragTo } from './dragTo.ts';
 import { holdsOf, pointOf } from './hold.ts';
 import type { SnapLine } from './snapLines.ts';
-import { useDropOnWire } from '../wires/useDropOnWire.ts';
 
 /** The drags so far, and whether one is under way. */
 interface Drag {

@@ -2,8 +2,8 @@
 import type { Edge } from '@xyflow/react';
 import { dataFacts } from '../../datasets/datasets.ts';
 import { formatShape } from '../../lib/numbers.ts';
-import { sourceHandles, targetHandles } from '../../network/edit/connectionList.ts';
 import { edgeId, type NetworkDocument, type NetworkEdge, type NetworkNode, type NodeId } from '../../network/document.ts';
+import { sourceHandles, targetHandles } from '../../network/edit/connectionList.ts';
 import type { Reading } from '../../network/read/readNetwork.ts';
 import type { Shapes } from '../../network/read/shapes.ts';
 import { faultyWires } from '../faults.ts';

@@ -1,8 +1,8 @@
 /** The document's nodes as React Flow draws them. Pure. */
 import type { Node } from '@xyflow/react';
 import type { NetworkNode, NodeId, Position } from '../../network/document.ts';
-import { type Family, KINDS } from '../../network/kinds.ts';
 import { widthOf } from '../../network/edit/place.ts';
+import { type Family, KINDS } from '../../network/kinds.ts';
 
 /** Our own closed list: React Flow looks a type up by name, so a text of a file never goes there. */
 export type CardType = `card-${Family}`;

@@ -1,7 +1,7 @@
 /** The samples of a Dataset that can be drawn as points in a plane: one number in, one out. Pure. */
 import { dataFacts, isDataset, samplesOf } from '../../datasets/datasets.ts';
-import type { ParamsOf } from '../../network/kinds.ts';
 import { checkPoints } from '../../network/file/points.ts';
+import type { ParamsOf } from '../../network/kinds.ts';
 
 export interface PlanePoints {
   readonly x: Float64Array;

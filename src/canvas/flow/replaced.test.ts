@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { addAfter } from '../../network/edit/addNode.ts';
 import { EMPTY_DOCUMENT } from '../../network/document.ts';
+import { addAfter } from '../../network/edit/addNode.ts';
 import { moveNodes, remove, renameNode, setParam, switchKind } from '../../network/edit/edits.ts';
 import { network } from '../../network/notation.ts';
 import { isReplaced } from './replaced.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { makeNode, type NetworkNode } from '../../network/document.ts';
-import { KIND_NAMES } from '../../network/kinds.ts';
 import { GRID, widthOf } from '../../network/edit/place.ts';
+import { KIND_NAMES } from '../../network/kinds.ts';
 import { freePlace } from './freePlace.ts';
 
 test('with nothing there, a card stands in the middle, on the grid', () => {

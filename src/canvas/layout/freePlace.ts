@@ -1,7 +1,7 @@
 /** A free place for a new node near a point. Pixels at zoom 1; pure. */
 import type { NetworkNode, Position } from '../../network/document.ts';
-import type { Kind } from '../../network/kinds.ts';
 import { GRID, widthOf } from '../../network/edit/place.ts';
+import type { Kind } from '../../network/kinds.ts';
 
 /** How high a card is taken to be, with the room it needs below. */
 const ROOM = 160;

@@ -3,7 +3,7 @@ import { useReactFlow } from '@xyflow/react';
 import { useCallback } from 'react';
 import { notify, useDocument } from '../../stores/document/document.ts';
 import type { CardNode, CardSize } from '../flow/flowNodes.ts';
-import { glide } from '../view/glide.ts';
+import { animateNodes } from '../view/animateNodes.ts';
 import { tidyPlaces } from './tidy.ts';
 
 /** @param showAll what shows all of them */
@@ -16,7 +16,7 @@ async function tidy(cards: readonly CardNode[]): Promise<void> {
   const { document } = useDocument.getState();
   const sizes = new Map(cards.flatMap(({ id, measured }) => (isSize(measured) ? [[id, measured] as const] : [])));
   try {
-    await glide(await tidyPlaces(document, sizes));
+    await animateNodes(await tidyPlaces(document, sizes));
   } catch {
     notify('Tidy could not be loaded. Check the connection, then try again.');
   }

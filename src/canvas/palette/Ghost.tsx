@@ -1,8 +1,8 @@
 /** What is dragged from the palette, under the pointer. */
 import { createPortal } from 'react-dom';
-import { KINDS, type Kind } from '../../network/kinds.ts';
 import { widthOf } from '../../network/edit/place.ts';
-import { useHands } from '../../stores/document/hands.ts';
+import { KINDS, type Kind } from '../../network/kinds.ts';
+import { useDragState } from '../../stores/document/dragState.ts';
 import { GRIP } from './grip.ts';
 import styles from './Palette.module.css';
 
@@ -18,7 +18,7 @@ export interface GhostProps {
 
 export function Ghost({ kind, x, y, zoom, canDrop }: GhostProps) {
   const style = { left: x - GRIP.x * zoom, top: y - GRIP.y * zoom, width: widthOf(kind), scale: String(zoom) };
-  const isOverWire = useHands(({ wireUnder }) => wireUnder !== undefined);
+  const isOverWire = useDragState(({ wireUnder }) => wireUnder !== undefined);
   return createPortal(
     <div
       className={styles.ghost}

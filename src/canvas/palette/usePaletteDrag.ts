@@ -2,14 +2,14 @@
 import { useReactFlow, useStoreApi } from '@xyflow/react';
 import { type PointerEvent, useCallback, useEffect, useRef, useState } from 'react';
 import type { NetworkEdge, Position } from '../../network/document.ts';
-import type { Kind } from '../../network/kinds.ts';
 import { GRID, widthOf } from '../../network/edit/place.ts';
+import type { Kind } from '../../network/kinds.ts';
 import { useDocument } from '../../stores/document/document.ts';
 import { addNode, dropNode } from '../../stores/document/editing.ts';
-import { freePlace } from '../layout/freePlace.ts';
 import { holdsOf } from '../drag/hold.ts';
-import { useDropOnWire } from '../wires/useDropOnWire.ts';
+import { freePlace } from '../layout/freePlace.ts';
 import { useReveal } from '../view/useReveal.ts';
+import { useDropOnWire } from '../wires/useDropOnWire.ts';
 import type { GhostProps } from './Ghost.tsx';
 import { GRIP } from './grip.ts';
 

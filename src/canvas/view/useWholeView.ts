@@ -3,8 +3,8 @@ import { type Dimensions, useReactFlow, useStore, useStoreApi, type Viewport } f
 import { useCallback, useEffect, useRef } from 'react';
 import type { NetworkDocument, NodeId } from '../../network/document.ts';
 import { useDocument } from '../../stores/document/document.ts';
-import { FIT, firstView, isSameView, isSeen, viewOfAll, type Way } from './fit.ts';
 import { isReplaced } from '../flow/replaced.ts';
+import { FIT, firstView, isSameView, isSeen, viewOfAll, type Way } from './fit.ts';
 
 type Sizes = ReadonlyMap<NodeId, unknown>;
 

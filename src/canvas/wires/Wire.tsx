@@ -2,16 +2,16 @@
 import { BaseEdge, type EdgeProps } from '@xyflow/react';
 import { memo, useMemo } from 'react';
 import { edgeId } from '../../network/document.ts';
-import { useHands } from '../../stores/document/hands.ts';
+import { useDragState } from '../../stores/document/dragState.ts';
 import styles from '../Canvas.module.css';
-import type { WireEdge } from '../flow/flowEdges.ts';
 import { useNearBoxes } from '../drag/useNearBoxes.ts';
+import type { WireEdge } from '../flow/flowEdges.ts';
 import { WireMark } from './WireMark.tsx';
 import { wireWay } from './wirePath.ts';
 
 export const Wire = memo(({ id, sourceX, sourceY, targetX, targetY, targetHandleId, selected, data }: EdgeProps<WireEdge>) => {
-  const carried = useHands((hands) => hands.carried);
-  const under = useHands(({ wireUnder }) => (wireUnder && edgeId(wireUnder.edge) === id ? wireUnder : undefined));
+  const carried = useDragState((hands) => hands.carried);
+  const under = useDragState(({ wireUnder }) => (wireUnder && edgeId(wireUnder.edge) === id ? wireUnder : undefined));
   const boxes = useNearBoxes(sourceX, sourceY, targetX, targetY, carried);
   const { path, label } = useMemo(
     () => wireWay({ x: sourceX, y: sourceY }, { x: targetX, y: targetY }, boxes, targetHandleId === 'target'),

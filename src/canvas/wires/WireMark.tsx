@@ -1,5 +1,5 @@
 /** On the wire under a held node: a plus where it will be put into the wire, a cross where it cannot. */
-import type { WireUnder } from '../../stores/document/hands.ts';
+import type { WireUnder } from '../../stores/document/dragState.ts';
 import styles from './WireMark.module.css';
 
 const PLUS = 'M-5,0H5M0,-5V5';

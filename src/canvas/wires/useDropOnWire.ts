@@ -2,10 +2,10 @@
 import { useStoreApi } from '@xyflow/react';
 import { useMemo, useRef } from 'react';
 import { edgeId, type NetworkEdge, type NodeId } from '../../network/document.ts';
-import type { Kind } from '../../network/kinds.ts';
 import { addOnWire, insertOnWire } from '../../network/edit/splice.ts';
+import type { Kind } from '../../network/kinds.ts';
 import { useDocument } from '../../stores/document/document.ts';
-import { hold, letGo, useHands } from '../../stores/document/hands.ts';
+import { endDrag, setDrag, useDragState } from '../../stores/document/dragState.ts';
 import type { Point } from './wirePath.ts';
 import { type Route, routesOf, wireNear } from './wireUnder.ts';
 
@@ -13,11 +13,11 @@ import { type Route, routesOf, wireNear } from './wireUnder.ts';
 const REACH = 24;
 
 /** A node of the canvas, or a kind that is still to become one. */
-export type Held = { readonly id: NodeId } | { readonly kind: Kind };
+export type Dragged = { readonly id: NodeId } | { readonly kind: Kind };
 
 export interface DropOnWire {
   /** Takes a node in hand: from now on the wires stay where they are. */
-  readonly take: (held: Held) => void;
+  readonly take: (dragged: Dragged) => void;
   /** Looks for a wire near the points on the canvas at which the node is held. */
   readonly seek: (points: readonly Point[]) => void;
   /** Lets go, and gives back the wire that was under the node. */
@@ -26,28 +26,28 @@ export interface DropOnWire {
 
 export function useDropOnWire(): DropOnWire {
   const flow = useStoreApi();
-  const inHand = useRef<{ readonly held: Held; readonly routes: readonly Route[] }>(undefined);
+  const inHand = useRef<{ readonly dragged: Dragged; readonly routes: readonly Route[] }>(undefined);
   return useMemo(
     () => ({
-      take: (held) => {
-        const carried = 'id' in held ? held.id : undefined;
+      take: (dragged) => {
+        const carried = 'id' in dragged ? dragged.id : undefined;
         const edges = useDocument.getState().document.edges.filter(({ targetHandle }) => targetHandle === 'input'); // nothing stands within y
         const routes = routesOf(edges, flow.getState().nodeLookup, carried);
-        inHand.current = { held, routes };
-        hold({ carried });
+        inHand.current = { dragged, routes };
+        setDrag({ carried });
       },
       seek: (points) => {
         if (!inHand.current) return;
         const hit = wireNear(inHand.current.routes, points, REACH / flow.getState().transform[2]);
-        const before = useHands.getState().wireUnder;
+        const before = useDragState.getState().wireUnder;
         const isSame = hit && before && edgeId(hit.edge) === edgeId(before.edge);
-        const refusal = isSame ? before.refusal : hit && refusalOf(inHand.current.held, hit.edge);
-        if (hit ?? before) hold({ wireUnder: hit && { ...hit, refusal } });
+        const refusal = isSame ? before.refusal : hit && refusalOf(inHand.current.dragged, hit.edge);
+        if (hit ?? before) setDrag({ wireUnder: hit && { ...hit, refusal } });
       },
       drop: () => {
         inHand.current = undefined;
-        const { wireUnder } = useHands.getState();
-        letGo();
+        const { wireUnder } = useDragState.getState();
+        endDrag();
         return wireUnder?.edge;
       },
     }),
@@ -56,9 +56,9 @@ export function useDropOnWire(): DropOnWire {
 }
 
 /** Why a wire cannot take a node; asked once for each wire the hand comes to. */
-function refusalOf(held: Held, edge: NetworkEdge): string | undefined {
+function refusalOf(dragged: Dragged, edge: NetworkEdge): string | undefined {
   const { document } = useDocument.getState();
-  if ('kind' in held) return addOnWire(document, held.kind, edge).note;
-  const spliced = insertOnWire(document, edge, held.id);
+  if ('kind' in dragged) return addOnWire(document, dragged.kind, edge).note;
+  const spliced = insertOnWire(document, edge, dragged.id);
   return spliced.ok ? undefined : spliced.reason;
 }

@@ -1,14 +1,14 @@
 /** Drawing wires, by dragging from handle to handle or by clicking one after the other, and moving their ends; what cannot be is refused with its reason. */
 import { type Connection, type FinalConnectionState, type OnConnectStart, useReactFlow, useStoreApi } from '@xyflow/react';
 import { useCallback, useMemo, useRef } from 'react';
-import { checkConnection } from '../../network/edit/connect.ts';
 import type { Position } from '../../network/document.ts';
+import { checkConnection } from '../../network/edit/connect.ts';
 import { dismissNotice, notify, useDocument } from '../../stores/document/document.ts';
+import { endDrag, setDrag, useDragState } from '../../stores/document/dragState.ts';
 import { connectNodes, moveWire } from '../../stores/document/editing.ts';
-import { hold, letGo, useHands } from '../../stores/document/hands.ts';
 import { openDialog } from '../../stores/view.ts';
-import type { WireEdge } from '../flow/flowEdges.ts';
 import { pointOf } from '../drag/hold.ts';
+import type { WireEdge } from '../flow/flowEdges.ts';
 import { edgeOf, isSameEnd, looseEnd, type WireEnd, wireBetween, withoutWire } from './wireEnds.ts';
 
 /** Handlers for React Flow. */
@@ -28,7 +28,7 @@ export function useWiring() {
       wasDrawn.current = false;
       if (!fromHandle) return;
       if (toHandle && !isValid) sayWhyNot(fromHandle, toHandle);
-      if (toHandle || useHands.getState().movingWire) return;
+      if (toHandle || useDragState.getState().movingWire) return;
       const at = pointOf(event);
       if (!isEmptyAt(at)) return;
       openDialog('add', { at, place: screenToFlowPosition(at), from: looseEnd(fromHandle) });
@@ -54,9 +54,9 @@ export function useWiring() {
 
   const reconnecting = useMemo(
     () => ({
-      onReconnectStart: (_: unknown, edge: WireEdge) => hold({ movingWire: edgeOf(edge) }),
+      onReconnectStart: (_: unknown, edge: WireEdge) => setDrag({ movingWire: edgeOf(edge) }),
       onReconnect: (edge: WireEdge, connection: Connection) => void moveWire(edgeOf(edge), edgeOf(connection)),
-      onReconnectEnd: letGo,
+      onReconnectEnd: endDrag,
     }),
     [],
   );
@@ -79,7 +79,7 @@ export function useForgetWire(): () => void {
 }
 
 /** The document as a new wire finds it: the one that is being moved is not in its own way. */
-const openForWires = () => withoutWire(useDocument.getState().document, useHands.getState().movingWire);
+const openForWires = () => withoutWire(useDocument.getState().document, useDragState.getState().movingWire);
 
 /** Whether there is nothing but the canvas at a point of the page. */
 const isEmptyAt = ({ x, y }: Position): boolean => document.elementFromPoint(x, y)?.classList.contains('react-flow__pane') === true;

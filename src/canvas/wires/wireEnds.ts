@@ -1,9 +1,9 @@
 /** Two ends of which a wire is to be made, and whether it can be. Pure. */
 import { type Result, refused } from '../../lib/result.ts';
+import type { NetworkDocument, NetworkEdge } from '../../network/document.ts';
 import type { LooseEnd } from '../../network/edit/addNode.ts';
 import { checkConnection } from '../../network/edit/connect.ts';
 import { makeEdge } from '../../network/edit/connectionList.ts';
-import type { NetworkDocument, NetworkEdge } from '../../network/document.ts';
 import { replaceWire } from '../../network/edit/splice.ts';
 
 /** A handle of a card, in React Flow's words. */

@@ -1,8 +1,8 @@
 import type { InternalNode } from '@xyflow/react';
 import { expect, test } from 'vitest';
 import { edgeId, type NetworkDocument } from '../../network/document.ts';
-import { network } from '../../network/notation.ts';
 import { widthOf } from '../../network/edit/place.ts';
+import { network } from '../../network/notation.ts';
 import { nearestOn, routesOf, wireNear } from './wireUnder.ts';
 
 const RESIDUAL = inOneRow(network('mnist > flatten > linear 64 > relu > linear 64 > add act1 > linear 10 > cross_entropy'));

@@ -1,12 +1,12 @@
 /** Adding nodes from the palette: placed, named and wired as a person would have done it. */
 import { expect, test } from 'vitest';
-import { addAfter, addAt, addTo } from './addNode.ts';
 import { EMPTY_DOCUMENT, makeNode, type NetworkDocument } from '../document.ts';
-import { remove, setParam } from './edits.ts';
 import type { Kind } from '../kinds.ts';
 import { network, printDocument } from '../notation.ts';
 import { readNetwork } from '../read/readNetwork.ts';
 import { printSpec } from '../read/spec.ts';
+import { addAfter, addAt, addTo } from './addNode.ts';
+import { remove, setParam } from './edits.ts';
 
 const HIDDEN = network('mnist > flatten > linear 128 > relu > linear 10 > cross_entropy');
 

@@ -1,5 +1,5 @@
 /** Adding a node from the palette: placed after the selected one and wired, as far as a wire can be. Pure. */
-import { makeEdge, sourceHandles, targetHandles } from './connectionList.ts';
+
 import {
   type NetworkDocument,
   type NetworkEdge,
@@ -10,11 +10,12 @@ import {
   sameEdge,
   type TargetHandle,
 } from '../document.ts';
-import { connect, findNode, placeNode } from './edits.ts';
 import { freshId } from '../ids.ts';
 import { isLoss, KINDS, type Kind } from '../kinds.ts';
-import { placeAfter, widthOf } from './place.ts';
 import { nameNode } from '../read/problems.ts';
+import { makeEdge, sourceHandles, targetHandles } from './connectionList.ts';
+import { connect, findNode, placeNode } from './edits.ts';
+import { placeAfter, widthOf } from './place.ts';
 import { type Added, addOnWire } from './splice.ts';
 
 /** Adds a node at a place, unwired. */
@@ -29,7 +30,7 @@ export function addAt(document: NetworkDocument, kind: Kind, position: Position)
  */
 export function addAfter(document: NetworkDocument, kind: Kind, after: NodeId): Added {
   const before = findNode(document, after);
-  if (!before || KINDS[kind].ends === 'source') return addAt(document, kind, besides(document, before, kind));
+  if (!before || KINDS[kind].arity === 'source') return addAt(document, kind, besides(document, before, kind));
   const onward = onwardWire(document, before);
   if (onward && !isLoss(kind)) return addOnWire(document, kind, onward);
   const id = freshId(document, kind);
@@ -82,7 +83,7 @@ function onwardWire(document: NetworkDocument, node: NetworkNode): NetworkEdge |
  * does not suit the loss, for then the problem at the loss names the one that does.
  */
 function wireTarget(document: NetworkDocument, added: Kind): NetworkDocument {
-  if (KINDS[added].ends !== 'source' && !isLoss(added)) return document;
+  if (KINDS[added].arity !== 'source' && !isLoss(added)) return document;
   const [data, ...otherData] = document.nodes.filter(({ kind }) => kind === 'Dataset');
   const [loss, ...otherLosses] = document.nodes.filter(
     ({ id, kind }) => isLoss(kind) && !document.edges.some((edge) => edge.target === id && edge.targetHandle === 'target'),

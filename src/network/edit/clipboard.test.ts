@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { copyPart, pastePart } from './clipboard.ts';
 import { EMPTY_DOCUMENT, edgeId } from '../document.ts';
 import { readFile, writeFile } from '../file/fileFormat.ts';
 import { network, printDocument } from '../notation.ts';
+import { copyPart, pastePart } from './clipboard.ts';
 
 const LINES = [
   'mnist > flatten > linear 10 > relu > linear 10 > cross_entropy',

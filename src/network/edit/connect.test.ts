@@ -1,9 +1,9 @@
 /** Which wires can be drawn, and the sentence for each that cannot. */
 import { expect, test } from 'vitest';
-import { checkConnection } from './connect.ts';
 import { makeNode, type NetworkDocument, type NetworkEdge } from '../document.ts';
-import { remove, setParam } from './edits.ts';
 import { network } from '../notation.ts';
+import { checkConnection } from './connect.ts';
+import { remove, setParam } from './edits.ts';
 
 const HIDDEN = network('mnist > flatten > linear 128 > relu > linear 10 > cross_entropy');
 const RESIDUAL = network('mnist > flatten > linear 64 > relu > linear 64 > add act1 > linear 10 > cross_entropy');

@@ -1,8 +1,8 @@
 /** Whether a wire may be drawn, and if not, why: asked while it is dragged. */
 import { ok, type Result, refused } from '../../lib/result.ts';
 import type { NetworkDocument, NetworkEdge, NodeId } from '../document.ts';
-import { endProblem, type Graph, readGraph } from '../read/graph.ts';
 import { KINDS } from '../kinds.ts';
+import { endProblem, type Graph, readGraph } from '../read/graph.ts';
 import { orderNodes } from '../read/order.ts';
 import { explain, nameNode, type Problem, problemNode, roundTrip } from '../read/problems.ts';
 import { checkLoss, inferShapes } from '../read/shapes.ts';
@@ -37,7 +37,7 @@ function takenBy(graph: Graph, edge: NetworkEdge, name: (id: NodeId) => string):
   const arrived = (edge.targetHandle === 'target' ? graph.targets : graph.inputs).get(edge.target) ?? [];
   if (arrived.some(({ source }) => source === edge.source)) return `${name(edge.source)} and ${name(edge.target)} are wired already.`;
   const kind = graph.nodes.get(edge.target)?.kind;
-  if (arrived.length === 0 || (kind && KINDS[kind].ends === 'sum')) return undefined;
+  if (arrived.length === 0 || (kind && KINDS[kind].arity === 'sum')) return undefined;
   const [end, rule] = edge.targetHandle === 'target' ? ['a target', ''] : ['an input', '; only Add takes several'];
   return `${name(edge.target)} already has ${end}, from ${name(arrived[0]?.source ?? '')}. Remove that wire first${rule}.`;
 }

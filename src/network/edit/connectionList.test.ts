@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { checkConnection } from './connect.ts';
-import { allowedWires, sourceHandles, targetHandles } from './connectionList.ts';
 import { edgeId, type NetworkDocument } from '../document.ts';
 import { KIND_NAMES } from '../kinds.ts';
 import { network } from '../notation.ts';
+import { checkConnection } from './connect.ts';
+import { allowedWires, sourceHandles, targetHandles } from './connectionList.ts';
 
 const ids = (document: NetworkDocument, id: string) => {
   const { outgoing, incoming } = allowedWires(document, id);

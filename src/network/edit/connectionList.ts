@@ -1,22 +1,23 @@
 /** The ends that a kind of node has, and every wire that could still be drawn at one node. Pure. */
-import { checkConnection } from './connect.ts';
+
 import type { NetworkDocument, NetworkEdge, NetworkNode, NodeId, SourceHandle, TargetHandle } from '../document.ts';
-import { type Ends, KINDS, type Kind } from '../kinds.ts';
+import { type Arity, KINDS, type Kind } from '../kinds.ts';
+import { checkConnection } from './connect.ts';
 
 const SOURCES = { source: ['x', 'y'], through: [undefined], sum: [undefined], loss: [] } as const satisfies Record<
-  Ends,
+  Arity,
   readonly (SourceHandle | undefined)[]
 >;
 const TARGETS = { source: [], through: ['input'], sum: ['input'], loss: ['input', 'target'] } as const satisfies Record<
-  Ends,
+  Arity,
   readonly TargetHandle[]
 >;
 
 /** The handles that wires leave a kind from; undefined is the only output of a layer, which has no name. */
-export const sourceHandles = (kind: Kind): readonly (SourceHandle | undefined)[] => SOURCES[KINDS[kind].ends];
+export const sourceHandles = (kind: Kind): readonly (SourceHandle | undefined)[] => SOURCES[KINDS[kind].arity];
 
 /** The handles that wires arrive at. */
-export const targetHandles = (kind: Kind): readonly TargetHandle[] => TARGETS[KINDS[kind].ends];
+export const targetHandles = (kind: Kind): readonly TargetHandle[] => TARGETS[KINDS[kind].arity];
 
 /** A wire between two ends; the name of a layer's output is absent, not undefined. */
 export const makeEdge = (

@@ -2,12 +2,12 @@
 import { expect, test } from 'vitest';
 import { DATASET_NAMES } from '../../datasets/datasets.ts';
 import { batchField, factsOf, fittingBatch } from '../data.ts';
-import { chooseDataset, setPoints } from './dataEdits.ts';
 import type { NetworkDocument } from '../document.ts';
-import { setParam } from './edits.ts';
 import { readFile, writeFile } from '../file/fileFormat.ts';
 import { network } from '../notation.ts';
 import { readNetwork } from '../read/readNetwork.ts';
+import { chooseDataset, setPoints } from './dataEdits.ts';
+import { setParam } from './edits.ts';
 
 const LINE = network('line > linear 1 > mse');
 const paramsOf = (document: NetworkDocument) => document.nodes[0]?.params;

@@ -2,9 +2,9 @@
 import type { DatasetName } from '../../datasets/datasets.ts';
 import { factsOf, fittingBatch } from '../data.ts';
 import type { NetworkDocument, NetworkNode, NodeId } from '../document.ts';
-import { changeNode } from './edits.ts';
-import { defaultParams, type ParamsOf } from '../kinds.ts';
 import type { Points } from '../file/points.ts';
+import { defaultParams, type ParamsOf } from '../kinds.ts';
+import { changeNode } from './edits.ts';
 
 /** What a list of points of one's own begins with, so many numbers in and out: something that can be learned at once, y = 2x + 1. */
 export function firstPoints(from = 1, to = 1): Points {

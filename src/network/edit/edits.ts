@@ -1,11 +1,11 @@
 /** What a person can do to a document: each edit takes one and gives the next. Pure. */
 
 import { ok, type Result, refused } from '../../lib/result.ts';
-import { checkConnection } from './connect.ts';
 import { edgeId, makeNode, type NetworkDocument, type NetworkEdge, type NetworkNode, type NodeId, type Position } from '../document.ts';
-import { endProblem, isNodeId } from '../read/graph.ts';
 import { defaultParams, KINDS, type Kind } from '../kinds.ts';
+import { endProblem, isNodeId } from '../read/graph.ts';
 import { explain } from '../read/problems.ts';
+import { checkConnection } from './connect.ts';
 
 /** Nodes by their ids, worked out once for each list of nodes: every card asks for its own whenever one of them moves. */
 const indexes = new WeakMap<readonly NetworkNode[], ReadonlyMap<NodeId, NetworkNode>>();
@@ -55,7 +55,7 @@ export const setParam = (document: NetworkDocument, id: NodeId, param: string, v
 export function switchKind(document: NetworkDocument, id: NodeId, kind: Kind): NetworkDocument {
   const switched = changeNode(document, id, (node) => ({ ...node, kind, params: defaultParams(kind) }) as NetworkNode);
   const nodes = new Map(switched.nodes.map((node) => [node.id, node]));
-  const takesMany = KINDS[kind].ends === 'sum';
+  const takesMany = KINDS[kind].arity === 'sum';
   const first = switched.edges.find((edge) => edge.target === id && edge.targetHandle === 'input');
   const stays = (edge: NetworkEdge): boolean => {
     if (edge.source !== id && edge.target !== id) return true;

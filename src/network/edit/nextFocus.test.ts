@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { nextFocus } from './nextFocus.ts';
 import { network } from '../notation.ts';
+import { nextFocus } from './nextFocus.ts';
 
 const HIDDEN = network('mnist > flatten > linear 128 > relu > linear 10 > cross_entropy');
 

@@ -1,9 +1,9 @@
 /** Nodes put into wires, and wires' ends moved elsewhere. */
 import { expect, test } from 'vitest';
 import { makeNode, type NetworkDocument, type NetworkEdge } from '../document.ts';
-import { findNode, placeNode } from './edits.ts';
 import type { Kind } from '../kinds.ts';
 import { network, printDocument } from '../notation.ts';
+import { findNode, placeNode } from './edits.ts';
 import { addOnWire, insertOnWire, moveWireEnd } from './splice.ts';
 
 const HIDDEN = network('mnist > flatten > linear 128 > relu > linear 10 > cross_entropy');

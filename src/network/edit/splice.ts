@@ -1,13 +1,13 @@
 /** Edits in the middle of a network: a node put into a wire, a wire's end moved elsewhere. Pure. */
 import { ok, type Result, refused } from '../../lib/result.ts';
-import { checkConnection } from './connect.ts';
-import { makeEdge } from './connectionList.ts';
 import { type NetworkDocument, type NetworkEdge, type NodeId, type Position, sameEdge } from '../document.ts';
-import { connect, findNode, moveNodes, placeNode } from './edits.ts';
 import { freshId } from '../ids.ts';
 import { KINDS, type Kind } from '../kinds.ts';
-import { isFree, makeRoom, placeAfter } from './place.ts';
 import { nameNode } from '../read/problems.ts';
+import { checkConnection } from './connect.ts';
+import { makeEdge } from './connectionList.ts';
+import { connect, findNode, moveNodes, placeNode } from './edits.ts';
+import { isFree, makeRoom, placeAfter } from './place.ts';
 
 export interface Added {
   readonly document: NetworkDocument;
@@ -67,9 +67,9 @@ function whyNotWithin(document: NetworkDocument, edge: NetworkEdge, id: NodeId):
   if (!node) return `${id} is no longer there. Choose another node.`;
   if (!hasWire(document, edge)) return wireIsGone(document, edge);
   const name = nameNode(document, id);
-  const { ends } = KINDS[node.kind];
-  if (ends === 'source') return `${name} is where a network begins, so it cannot stand within a wire. Draw a wire from its x instead.`;
-  if (ends === 'loss') return `${name} is where a network ends, so it cannot stand within a wire. Draw a wire to it instead.`;
+  const { arity } = KINDS[node.kind];
+  if (arity === 'source') return `${name} is where a network begins, so it cannot stand within a wire. Draw a wire from its x instead.`;
+  if (arity === 'loss') return `${name} is where a network ends, so it cannot stand within a wire. Draw a wire to it instead.`;
   return isWired(document, id) ? `${name} has wires already. Remove them first, or put a new ${node.kind} into this wire.` : undefined;
 }
 

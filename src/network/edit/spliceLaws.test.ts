@@ -1,15 +1,15 @@
 /** Laws of splicing and healing: whatever network they are done to, its wires stay sound, and what is not asked for stays as it was. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { addAfter, addAt } from './addNode.ts';
-import { makeEdge, sourceHandles, targetHandles } from './connectionList.ts';
 import { EMPTY_DOCUMENT, edgeId, type NetworkDocument, type NetworkEdge } from '../document.ts';
-import { connect, remove } from './edits.ts';
-import { readGraph } from '../read/graph.ts';
-import { removeHealing } from './heal.ts';
 import { KIND_NAMES, KINDS } from '../kinds.ts';
 import { network } from '../notation.ts';
+import { readGraph } from '../read/graph.ts';
 import { orderNodes } from '../read/order.ts';
+import { addAfter, addAt } from './addNode.ts';
+import { makeEdge, sourceHandles, targetHandles } from './connectionList.ts';
+import { connect, remove } from './edits.ts';
+import { removeAndReconnect } from './reconnect.ts';
 import { addOnWire, insertOnWire, moveWireEnd } from './splice.ts';
 
 const which = fc.nat({ max: 40 });
@@ -52,7 +52,7 @@ const RUNS = { seed: 5, numRuns: 400 };
 function unsound(document: NetworkDocument): string[] {
   const { graph, problems } = readGraph(document);
   const ids = document.edges.map(edgeId);
-  const crowded = [...graph.inputs].filter(([id, wires]) => wires.length > 1 && KINDS[graph.nodes.get(id)?.kind ?? 'Add'].ends !== 'sum');
+  const crowded = [...graph.inputs].filter(([id, wires]) => wires.length > 1 && KINDS[graph.nodes.get(id)?.kind ?? 'Add'].arity !== 'sum');
   return [
     ...ids.filter((id, i) => ids.indexOf(id) !== i).map((id) => `twice ${id}`),
     ...problems
@@ -76,13 +76,13 @@ test('removing and healing leaves sound wires, all that a plain removal leaves, 
     fc.property(drawn, fc.array(which, { maxLength: 6 }), fc.array(which, { maxLength: 2 }), (document, some, wires) => {
       const nodes = new Set(some.flatMap((index) => at(document.nodes, index)?.id ?? []));
       const edges = new Set(wires.flatMap((index) => document.edges.slice(index, index + 1).map(edgeId)));
-      const [healed, plain] = [removeHealing(document, nodes, edges), remove(document, nodes, edges)];
-      expect(unsound(healed)).toEqual([]);
-      expect(healed.nodes).toEqual(plain.nodes);
-      const { was, is } = kept(plain, healed);
+      const [reconnected, plain] = [removeAndReconnect(document, nodes, edges), remove(document, nodes, edges)];
+      expect(unsound(reconnected)).toEqual([]);
+      expect(reconnected.nodes).toEqual(plain.nodes);
+      const { was, is } = kept(plain, reconnected);
       expect(was).toEqual(plain.edges.map(edgeId));
       expect(is).toEqual(was);
-      joined += healed.edges.length - plain.edges.length;
+      joined += reconnected.edges.length - plain.edges.length;
     }),
     RUNS,
   );
@@ -92,9 +92,9 @@ test('removing and healing leaves sound wires, all that a plain removal leaves, 
 test('removing nothing is the very same document, and a wire alone is removed and no more', () => {
   fc.assert(
     fc.property(drawn, which, (document, index) => {
-      expect(removeHealing(document, new Set())).toBe(document);
+      expect(removeAndReconnect(document, new Set())).toBe(document);
       const edges = new Set(document.edges.slice(index, index + 1).map(edgeId));
-      expect(removeHealing(document, new Set(), edges)).toEqual(remove(document, new Set(), edges));
+      expect(removeAndReconnect(document, new Set(), edges)).toEqual(remove(document, new Set(), edges));
     }),
     RUNS,
   );
@@ -110,7 +110,7 @@ test('a node put into a wire and removed again leaves the wires as they were', (
       seen[note ? 'not' : 'put']++;
       expect(unsound(added)).toEqual([]);
       if (note) expect(added.edges).toEqual(document.edges);
-      expect(removeHealing(added, new Set([id])).edges).toEqual(document.edges);
+      expect(removeAndReconnect(added, new Set([id])).edges).toEqual(document.edges);
     }),
     RUNS,
   );

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { switchKind } from './edits.ts';
 import { network } from '../notation.ts';
+import { switchKind } from './edits.ts';
 import { swapsFor } from './swaps.ts';
 
 const document = network('mnist > flatten > linear 8 > relu > linear 8 > add act1 > linear 10 > cross_entropy');

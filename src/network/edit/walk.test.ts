@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { placeNode, remove } from './edits.ts';
 import { network } from '../notation.ts';
+import { placeNode, remove } from './edits.ts';
 import { type Direction, firstNode, nextNode } from './walk.ts';
 
 const chain = network('mnist > flatten > linear 10 > relu > linear 10 > cross_entropy');

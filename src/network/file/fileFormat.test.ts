@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { EMPTY_DOCUMENT, type NetworkDocument } from '../document.ts';
 import { moveNodes, remove, setParam } from '../edit/edits.ts';
-import { checkSavable, readFile, writeFile } from './fileFormat.ts';
 import { network } from '../notation.ts';
 import { readNetwork } from '../read/readNetwork.ts';
+import { checkSavable, readFile, writeFile } from './fileFormat.ts';
 
 const LINE = setParam(setParam(network('points > linear 1 > mse'), 'data', 'x', [[1], [2]]), 'data', 'y', [[3], [5]]);
 const HIDDEN = network('mnist > flatten > linear 2 > relu > linear 10 > cross_entropy');

@@ -3,11 +3,11 @@ import { formatCount } from '../../lib/numbers.ts';
 import { internal, ok, type Result, refused } from '../../lib/result.ts';
 import { decodeUtf8 } from '../../lib/utf8.ts';
 import type { NetworkDocument, NetworkEdge, NetworkNode } from '../document.ts';
+import { fieldsOf } from '../kinds.ts';
 import { showValue } from '../read/fields.ts';
+import { OPTIMIZER_ARGUMENTS, optimizerFields } from '../training.ts';
 import { fitParameters, type ParameterValues, readParameters, writeTensors } from './fileParameters.ts';
 import { checkFile, FORMAT, VERSION } from './fileSchema.ts';
-import { fieldsOf } from '../kinds.ts';
-import { OPTIMIZER_ARGUMENTS, optimizerFields } from '../training.ts';
 
 export interface NetworkFile {
   readonly document: NetworkDocument;

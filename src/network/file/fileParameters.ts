@@ -4,11 +4,11 @@ import { decodeFloats, encodeFloats } from '../../lib/base64.ts';
 import { formatCount } from '../../lib/numbers.ts';
 import { ok, type Result, refused } from '../../lib/result.ts';
 import type { NetworkDocument } from '../document.ts';
-import { formatPath, showValue } from '../read/fields.ts';
-import type { Raw } from './fileParams.ts';
 import { KINDS, type Kind, type KindRow, type ParamsOf } from '../kinds.ts';
+import { formatPath, showValue } from '../read/fields.ts';
 import { readNetwork } from '../read/readNetwork.ts';
 import { sizeOf } from '../read/spec.ts';
+import type { Raw } from './fileParams.ts';
 
 /** Values to start from, by name (`fc1.weight`), in state_dict order within. */
 export type ParameterValues = ReadonlyMap<string, Float32Array>;

@@ -1,11 +1,11 @@
 /** The parts of a network file that follow the tables: a node's params, the training settings. */
 import { isDataset } from '../../datasets/datasets.ts';
 import { ok, type Result, refused } from '../../lib/result.ts';
-import { checkField, type Misplaced } from '../read/fields.ts';
 import { fieldsOf, type Kind } from '../kinds.ts';
-import { checkPoints } from './points.ts';
+import { checkField, type Misplaced } from '../read/fields.ts';
 import { COMMON_SETTINGS, checkSetting } from '../read/readTraining.ts';
 import { DEFAULT_TRAINING, isOptimizer, OPTIMIZER_ARGUMENTS, OPTIMIZERS, optimizerFields, type TrainingSettings } from '../training.ts';
+import { checkPoints } from './points.ts';
 
 /** An object of a file, of which nothing is known yet. */
 export type Raw = Readonly<Record<string, unknown>>;

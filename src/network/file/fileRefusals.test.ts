@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import { encodeFloats } from '../../lib/base64.ts';
 import type { NetworkDocument } from '../document.ts';
 import { setParam } from '../edit/edits.ts';
-import { MAX_FILE_SIZE, readFile, writeFile } from './fileFormat.ts';
 import { network } from '../notation.ts';
+import { MAX_FILE_SIZE, readFile, writeFile } from './fileFormat.ts';
 
 const LINE = setParam(setParam(network('points > linear 1 > mse'), 'data', 'x', [[1], [2]]), 'data', 'y', [[3], [5]]);
 const HIDDEN = network('mnist > flatten > linear 2 > relu > linear 10 > cross_entropy');

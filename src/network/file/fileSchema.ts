@@ -3,12 +3,12 @@ import * as v from 'valibot';
 import type { Result } from '../../lib/result.ts';
 import { factsOf, fittingBatch } from '../data.ts';
 import { makeNode, type NetworkDocument, type NetworkEdge, type NetworkNode, type Position } from '../document.ts';
+import { isKind, KIND_NAMES } from '../kinds.ts';
 import { checkField, formatPath, type Misplaced, type NumberField, showValue } from '../read/fields.ts';
+import { isNodeId } from '../read/graph.ts';
+import { DEFAULT_TRAINING } from '../training.ts';
 import { type GivenSettings, type Raw, readParams, readSettings } from './fileParams.ts';
 import { checkTies } from './fileTies.ts';
-import { isNodeId } from '../read/graph.ts';
-import { isKind, KIND_NAMES } from '../kinds.ts';
-import { DEFAULT_TRAINING } from '../training.ts';
 
 export const FORMAT = 'tinkergrad';
 export const VERSION = 1;

@@ -1,8 +1,8 @@
 /** What the parts of a network file say of each other: ids stand once, wires join ends that exist. */
 import { ok, type Result, refused } from '../../lib/result.ts';
 import type { NetworkDocument, NetworkEdge, NetworkNode, NodeId } from '../document.ts';
-import { type Misplaced, showValue } from '../read/fields.ts';
 import { isLoss, KINDS } from '../kinds.ts';
+import { type Misplaced, showValue } from '../read/fields.ts';
 
 /** Checks a document whose parts are sound one by one. What merely keeps it from training is not its business. */
 export function checkTies<T extends { readonly document: NetworkDocument }>(file: T): Result<T, Misplaced> {
@@ -54,7 +54,7 @@ function findCrowd(nodes: ReadonlyMap<NodeId, NetworkNode>, edges: readonly Netw
   const seenAt = new Map<string, number>();
   for (const [index, edge] of edges.entries()) {
     const kind = nodes.get(edge.target)?.kind;
-    const isSum = kind !== undefined && KINDS[kind].ends === 'sum';
+    const isSum = kind !== undefined && KINDS[kind].arity === 'sum';
     const end = `${isSum ? edge.source : ''}>${edge.target}.${edge.targetHandle}`;
     const former = seenAt.get(end);
     if (former !== undefined) {

@@ -1,11 +1,11 @@
 /** The hints that a network gives as it is drawn, before it is trained. Pure. */
 import { type DatasetParams, samplesOf } from '../../datasets/datasets.ts';
 import type { NodeId } from '../document.ts';
-import type { Hint } from './hints.ts';
 import { KINDS, type LayerKind } from '../kinds.ts';
 import { RATE_BANDS } from '../rates.ts';
 import { countParameters, type Layer, type NetworkSpec, parametersOf } from '../read/spec.ts';
 import type { TrainingSettings } from '../training.ts';
+import type { Hint } from './hints.ts';
 import { answerRange } from './ranges.ts';
 
 /** All hints of a network, the ones about its nodes first, in the order of its layers. */
@@ -66,8 +66,8 @@ function manyParameters(spec: NetworkSpec): Hint[] {
   return parameters > MANY * numbers ? [{ kind: 'manyParameters', nodes: [], parameters, numbers }] : [];
 }
 
-function oddRate({ optimizer, lr: rate }: TrainingSettings): Hint[] {
+function oddRate({ optimizer, lr }: TrainingSettings): Hint[] {
   const { small, veryLarge, good } = RATE_BANDS[optimizer];
-  if (rate > veryLarge) return [{ kind: 'rateTooLarge', nodes: [], optimizer, rate, good }];
-  return rate < small ? [{ kind: 'rateTooSmall', nodes: [], optimizer, rate, good }] : [];
+  if (lr > veryLarge) return [{ kind: 'rateTooLarge', nodes: [], optimizer, lr, good }];
+  return lr < small ? [{ kind: 'rateTooSmall', nodes: [], optimizer, lr, good }] : [];
 }

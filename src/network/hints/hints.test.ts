@@ -2,19 +2,19 @@
 import { expect, test } from 'vitest';
 import type { NetworkDocument } from '../document.ts';
 import { setParam } from '../edit/edits.ts';
-import { findHints } from './findHints.ts';
-import { remedyOf } from './remedies.ts';
-import { explainHint, type Hint, hintKey } from './hints.ts';
 import { network, printDocument } from '../notation.ts';
 import { readNetwork } from '../read/readNetwork.ts';
 import { TEMPLATES } from '../templates.ts';
+import { findHints } from './findHints.ts';
+import { fixOf } from './fixes.ts';
+import { explainHint, type Hint, hintKey } from './hints.ts';
 
 function hintsOf(document: NetworkDocument): readonly Hint[] {
   const reading = readNetwork(document);
   return reading.ok ? findHints(reading.spec, document.training) : [];
 }
 const say = (document: NetworkDocument) =>
-  hintsOf(document).map((hint) => [explainHint(hint, document), remedyOf(document, hint)?.says].filter(Boolean).join(' | '));
+  hintsOf(document).map((hint) => [explainHint(hint, document), fixOf(document, hint)?.says].filter(Boolean).join(' | '));
 const training = (document: NetworkDocument, change: object): NetworkDocument => ({
   ...document,
   training: { ...document.training, ...change },
@@ -99,9 +99,9 @@ test.each([
 ])('remedies leave a network that trains and has fewer hints: %s', (line) => {
   let document = network(line);
   for (let hints = hintsOf(document); hints.length > 0; hints = hintsOf(document)) {
-    const remedy = hints[0] && remedyOf(document, hints[0]);
-    expect(remedy).toBeDefined();
-    document = remedy?.document ?? document;
+    const fix = hints[0] && fixOf(document, hints[0]);
+    expect(fix).toBeDefined();
+    document = fix?.document ?? document;
     expect(readNetwork(document).ok).toBe(true);
     expect(hintsOf(document).length).toBeLessThan(hints.length);
   }
@@ -110,9 +110,9 @@ test.each([
 test('a ReLU goes between, a Softmax out of the way', () => {
   const [line] = hintsOf(network('mnist > flatten > linear 16 > linear 10 > softmax > cross_entropy'));
   const document = network('mnist > flatten > linear 16 > linear 10 > softmax > cross_entropy');
-  const bent = line ? (remedyOf(document, line)?.document ?? document) : document;
+  const bent = line ? (fixOf(document, line)?.document ?? document) : document;
   const [softmax] = hintsOf(bent);
-  expect(printDocument(softmax ? (remedyOf(bent, softmax)?.document ?? bent) : bent)).toMatchInlineSnapshot(`
+  expect(printDocument(softmax ? (fixOf(bent, softmax)?.document ?? bent) : bent)).toMatchInlineSnapshot(`
     "data Dataset {"name":"mnist"}
     flatten Flatten {}
     fc1 Linear {"out_features":16,"bias":true}
@@ -129,7 +129,7 @@ test('a ReLU goes between, a Softmax out of the way', () => {
 });
 
 test('a hint keeps its key while its numbers change', () => {
-  const hint = (rate: number): Hint => ({ kind: 'rateTooLarge', nodes: [], optimizer: 'SGD', rate, good: 0.1 });
+  const hint = (lr: number): Hint => ({ kind: 'rateTooLarge', nodes: [], optimizer: 'SGD', lr, good: 0.1 });
   expect(hintKey(hint(3))).toBe(hintKey(hint(4)));
   expect(hintKey({ kind: 'straightLine', nodes: ['fc1', 'fc2'] })).toBe('straightLine fc1 fc2');
 });

@@ -12,8 +12,8 @@ interface Details {
   /** An activation before a regression loss: `range` is what it lets out, `missed` a y that lies outside of it, if one does. */
   cutAnswers: { readonly nodes: readonly [activation: NodeId]; readonly range: string; readonly missed?: number };
   manyParameters: { readonly nodes: readonly []; readonly parameters: number; readonly numbers: number };
-  rateTooLarge: { readonly nodes: readonly []; readonly optimizer: OptimizerName; readonly rate: number; readonly good: number };
-  rateTooSmall: { readonly nodes: readonly []; readonly optimizer: OptimizerName; readonly rate: number; readonly good: number };
+  rateTooLarge: { readonly nodes: readonly []; readonly optimizer: OptimizerName; readonly lr: number; readonly good: number };
+  rateTooSmall: { readonly nodes: readonly []; readonly optimizer: OptimizerName; readonly lr: number; readonly good: number };
   /** From the run: neurons of a ReLU that gave 0 for every sample that was looked at. */
   deadNeurons: { readonly nodes: readonly [relu: NodeId]; readonly dead: number; readonly neurons: number };
   /** From the run: the loss stays where it is for a network that knows nothing. */
@@ -37,12 +37,12 @@ const SENTENCES: { readonly [K in HintKind]: (hint: HintOf<K>, name: Name) => st
       : `${name(activation)} comes last, so the network can only answer ${range}, but y goes to ${formatNumber(missed)}.`,
   manyParameters: ({ parameters, numbers }) =>
     `${formatCount(parameters)} parameters learn from ${formatCount(numbers)} ${numbers === 1 ? 'number' : 'numbers'} in y: so many can keep each sample by heart instead of finding the rule.`,
-  rateTooLarge: ({ optimizer, rate, good }) =>
-    `A learning rate of ${formatRate(rate)} is very large for ${optimizer}: a step may jump far over the valley it goes down to. ${formatRate(good)} is usual.`,
-  rateTooSmall: ({ optimizer, rate, good }) =>
-    rate === 0
+  rateTooLarge: ({ optimizer, lr, good }) =>
+    `A learning rate of ${formatRate(lr)} is very large for ${optimizer}: a step may jump far over the valley it goes down to. ${formatRate(good)} is usual.`,
+  rateTooSmall: ({ optimizer, lr, good }) =>
+    lr === 0
       ? `At a learning rate of 0 nothing moves. ${formatRate(good)} is usual for ${optimizer}.`
-      : `A learning rate of ${formatRate(rate)} is very small for ${optimizer}: it may take thousands of steps before anything is seen to move. ${formatRate(good)} is usual.`,
+      : `A learning rate of ${formatRate(lr)} is very small for ${optimizer}: it may take thousands of steps before anything is seen to move. ${formatRate(good)} is usual.`,
   deadNeurons: ({ nodes: [relu], dead, neurons }, name) =>
     `${formatCount(dead)} of the ${formatCount(neurons)} neurons of ${name(relu)} give 0 for every sample looked at: no gradient reaches them, so they hardly come back. LeakyReLU lets some through.`,
   guessing: ({ classes, steps }) =>

@@ -1,11 +1,11 @@
 /** Hints of a run, from losses and dead neurons as they come in. */
 import { expect, test } from 'vitest';
-import { explainHint } from './hints.ts';
 import { network } from '../notation.ts';
 import { readNetwork } from '../read/readNetwork.ts';
 import type { NetworkSpec } from '../read/spec.ts';
+import { fixOf } from './fixes.ts';
+import { explainHint } from './hints.ts';
 import { findLiveHints } from './liveHints.ts';
-import { remedyOf } from './remedies.ts';
 
 const DOCUMENT = network('mnist > flatten > linear 128 > relu > linear 10 > cross_entropy');
 const specOf = (line: string): NetworkSpec => {
@@ -91,7 +91,7 @@ test('a ReLU half of whose neurons are dead is named, as long as it is one', () 
   expect(kinds(SPEC, [], dead('gone', 128))).toEqual([]);
   expect(kinds(specOf('mnist > flatten > linear 128 > tanh > linear 10 > cross_entropy'), [], dead('act1', 128))).toEqual([]);
   const [hint] = findLiveHints(SPEC, [], dead('act1', 100));
-  expect(hint && [explainHint(hint, DOCUMENT), remedyOf(DOCUMENT, hint)?.says]).toMatchInlineSnapshot(`
+  expect(hint && [explainHint(hint, DOCUMENT), fixOf(DOCUMENT, hint)?.says]).toMatchInlineSnapshot(`
     [
       "100 of the 128 neurons of ReLU act1 give 0 for every sample looked at: no gradient reaches them, so they hardly come back. LeakyReLU lets some through.",
       "Turn act1 into LeakyReLU",

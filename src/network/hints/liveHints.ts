@@ -1,7 +1,7 @@
 /** The hints that a run gives while it goes on: from what is known of its losses and its ReLUs. Pure. */
 import type { NodeId } from '../document.ts';
-import type { Hint } from './hints.ts';
 import type { NetworkSpec } from '../read/spec.ts';
+import type { Hint } from './hints.ts';
 
 /** Some steps in a row of a run: their mean loss. */
 export interface LossStretch {

@@ -5,10 +5,10 @@ import { EMPTY_DOCUMENT, makeNode, type NetworkDocument, type NetworkNode } from
 import { readFile, writeFile } from '../file/fileFormat.ts';
 import { KIND_NAMES, KINDS, type Kind } from '../kinds.ts';
 import { network, printDocument } from '../notation.ts';
-import { modelText, printModel } from './printModel.ts';
 import { readNetwork } from '../read/readNetwork.ts';
-import { looksLikePyTorch, readPyTorch } from './readPyTorch.ts';
 import { TEMPLATES } from '../templates.ts';
+import { modelText, printModel } from './printModel.ts';
+import { looksLikePyTorch, readPyTorch } from './readPyTorch.ts';
 
 const word = fc.constantFrom(
   ...KIND_NAMES,
@@ -72,7 +72,7 @@ test('whatever is pasted, it is read or refused in a sentence, and what is read 
   );
 });
 
-const plain = KIND_NAMES.filter((kind) => KINDS[kind].ends === 'through' && kind !== 'Linear');
+const plain = KIND_NAMES.filter((kind) => KINDS[kind].arity === 'through' && kind !== 'Linear');
 const slope = fc.double({ min: -10, max: 10, noNaN: true }).map((value) => value + 0);
 const PARAMS: { readonly [K in Kind]?: fc.Arbitrary<object> } = {
   Linear: fc.record({ out_features: fc.integer({ min: 1, max: 300 }), bias: fc.boolean() }),
@@ -97,7 +97,7 @@ const chain = fc.tuple(fc.boolean(), fc.array(layer, { minLength: 1, maxLength: 
 });
 
 const layersOf = ({ nodes }: NetworkDocument) =>
-  nodes.filter(({ kind }) => !['source', 'loss'].includes(KINDS[kind].ends)).map(({ id, kind, params }) => ({ id, kind, params }));
+  nodes.filter(({ kind }) => !['source', 'loss'].includes(KINDS[kind].arity)).map(({ id, kind, params }) => ({ id, kind, params }));
 
 test('what print(model) shows of a chain is read back as the same layers', () => {
   fc.assert(

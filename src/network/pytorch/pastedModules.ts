@@ -1,9 +1,9 @@
 /** The modules in a text of PyTorch, nested ones laid out in a row, each checked against its class. */
 import { ok, type Result, refused } from '../../lib/result.ts';
 import type { NodeId } from '../document.ts';
+import { fieldsOf } from '../kinds.ts';
 import { checkField } from '../read/fields.ts';
 import { isNodeId } from '../read/graph.ts';
-import { fieldsOf } from '../kinds.ts';
 import { python } from './pythonRepr.ts';
 import { className, type PythonArgument, type PythonCall, type PythonValue, readPython } from './pythonValues.ts';
 import { type Argument, isModule, type ModuleKind, TORCH_MODULES } from './torchModules.ts';

@@ -1,12 +1,12 @@
 /** print(model), held against what PyTorch printed: recorded from torch 1.13; Softplus from 2.0 on shows its defaults as floats, as here. */
 import { expect, test } from 'vitest';
-import { countNetwork } from '../read/counts.ts';
 import { makeNode } from '../document.ts';
 import { setParam } from '../edit/edits.ts';
 import { network } from '../notation.ts';
+import { countNetwork } from '../read/counts.ts';
+import { readNetwork } from '../read/readNetwork.ts';
 import { modelText, printModel } from './printModel.ts';
 import { pythonFloat } from './pythonRepr.ts';
-import { readNetwork } from '../read/readNetwork.ts';
 
 const print = (line: string) => {
   const document = network(line);

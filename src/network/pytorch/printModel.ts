@@ -1,10 +1,10 @@
 /** The network as PyTorch's `print(model)` shows it, a line a layer, each with the node it stands for. Pure. */
 import type { NetworkDocument, NetworkNode, NodeId } from '../document.ts';
-import { type Graph, readGraph } from '../read/graph.ts';
 import { fieldsOf, isLoss, KINDS } from '../kinds.ts';
+import { type Graph, readGraph } from '../read/graph.ts';
 import { orderNodes } from '../read/order.ts';
-import { python, pythonFloat } from './pythonRepr.ts';
 import type { Shapes } from '../read/shapes.ts';
+import { python, pythonFloat } from './pythonRepr.ts';
 import { type Constant, isModule, TORCH_MODULES } from './torchModules.ts';
 
 export interface ModelLine {
@@ -20,7 +20,7 @@ export function printModel(document: Pick<NetworkDocument, 'nodes' | 'edges'>, s
   const { graph } = readGraph(document);
   const { order } = orderNodes(graph);
   const nodes = [...new Set([...order, ...graph.nodes.keys()])].map((id) => graph.nodes.get(id) as NetworkNode);
-  const layers = nodes.filter(({ kind }) => KINDS[kind].ends !== 'source' && !isLoss(kind));
+  const layers = nodes.filter(({ kind }) => KINDS[kind].arity !== 'source' && !isLoss(kind));
   const name = isChain(graph, layers) ? 'Sequential' : 'Network';
   const losses = nodes.filter(({ kind }) => isLoss(kind)).map((node) => ({ text: printModule(node, shapes), node: node.id }));
   if (layers.length === 0) return [{ text: `${name}()` }, ...losses];
@@ -33,7 +33,7 @@ export const modelText = (lines: readonly ModelLine[]): string => lines.map(({ t
 function isChain(graph: Graph, layers: readonly NetworkNode[]): boolean {
   const starts = layers.filter(({ id }) => !graph.inputs.has(id));
   const branches = layers.filter(
-    ({ id, kind }) => KINDS[kind].ends === 'sum' || (graph.outputs.get(id) ?? []).length > 1 || (graph.inputs.get(id) ?? []).length > 1,
+    ({ id, kind }) => KINDS[kind].arity === 'sum' || (graph.outputs.get(id) ?? []).length > 1 || (graph.inputs.get(id) ?? []).length > 1,
   );
   const heads = layers.filter(({ id }) => (graph.inputs.get(id) ?? []).some(({ source }) => graph.nodes.get(source)?.kind === 'Dataset'));
   return branches.length === 0 && starts.length + heads.length <= 1;

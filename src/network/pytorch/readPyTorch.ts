@@ -2,13 +2,13 @@
 import { dataFacts } from '../../datasets/datasets.ts';
 import { ok, type Result, refused } from '../../lib/result.ts';
 import { factsOf, fittingBatch } from '../data.ts';
-import { firstPoints } from '../edit/dataEdits.ts';
 import { EMPTY_DOCUMENT, makeNode, type NetworkDocument, type NetworkEdge, type NetworkNode } from '../document.ts';
+import { firstPoints } from '../edit/dataEdits.ts';
+import { inRows } from '../edit/place.ts';
 import { freshId } from '../ids.ts';
 import { isLoss, KIND_NAMES, type Kind, type ParamsOf } from '../kinds.ts';
-import { type PastedModule, pastedModules } from './pastedModules.ts';
-import { inRows } from '../edit/place.ts';
 import type { TrainingSettings } from '../training.ts';
+import { type PastedModule, pastedModules } from './pastedModules.ts';
 
 /** Letters that are read at most. */
 const MOST_LETTERS = 100_000;

@@ -28,7 +28,7 @@ export function countNetwork({ nodes }: Pick<NetworkDocument, 'nodes'>, shapes: 
 const neuronCount = (node: NetworkNode, shapes: Shapes): number =>
   node.kind === 'Linear' && shapes.out.has(node.id) ? node.params.out_features : 0;
 
-const isLayer = (kind: Kind): boolean => KINDS[kind].ends !== 'source' && KINDS[kind].ends !== 'loss';
+const isLayer = (kind: Kind): boolean => KINDS[kind].arity !== 'source' && KINDS[kind].arity !== 'loss';
 
 /** How many numbers a node learns; undefined as long as its input is unknown. */
 export function parameterCount(node: NetworkNode, shapes: Shapes): number | undefined {

@@ -1,7 +1,7 @@
 /** Fields: what may stand in them, what is typed into them, how they are described. */
 import { expect, test } from 'vitest';
-import { checkField, describeField, type Field, formatPath, type NumberField, readNumber, showValue } from './fields.ts';
 import { OPTIMIZER_FIELD, RATE_FIELD, SEED_FIELD } from '../training.ts';
+import { checkField, describeField, type Field, formatPath, type NumberField, readNumber, showValue } from './fields.ts';
 
 const share: NumberField = { type: 'number', min: 0, max: 1, belowMax: true, default: 0 };
 const beta: NumberField = { type: 'number', min: 0, aboveMin: true, max: 1000, default: 1 };

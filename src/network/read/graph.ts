@@ -1,8 +1,8 @@
 /** Stage 1: the document's nodes and wires, indexed; what stands wrong on its own is a problem. */
 import type { NetworkDocument, NetworkEdge, NetworkNode, NodeId } from '../document.ts';
-import { checkField, formatPath } from './fields.ts';
-import { fieldsOf, isLoss, KINDS } from '../kinds.ts';
 import { checkPoints } from '../file/points.ts';
+import { fieldsOf, isLoss, KINDS } from '../kinds.ts';
+import { checkField, formatPath } from './fields.ts';
 import type { Problem } from './problems.ts';
 
 /** A document read as a graph. Only wires between existing, fitting ends are in it. */
@@ -86,8 +86,8 @@ export function endProblem(nodes: ReadonlyMap<NodeId, NetworkNode>, edge: Networ
   if (!source) return { kind: 'missingEnd', node: edge.target, missing: edge.source };
   if (!target) return { kind: 'missingEnd', node: edge.source, missing: edge.target };
   const both = { from: source.id, node: target.id } as const;
-  if (KINDS[source.kind].ends === 'loss') return { kind: 'fromLoss', ...both };
-  if (KINDS[target.kind].ends === 'source') return { kind: 'intoData', ...both };
+  if (KINDS[source.kind].arity === 'loss') return { kind: 'fromLoss', ...both };
+  if (KINDS[target.kind].arity === 'source') return { kind: 'intoData', ...both };
   const { sourceHandle, targetHandle } = edge;
   const leaves = source.kind === 'Dataset' ? sourceHandle === 'x' || sourceHandle === 'y' : sourceHandle === undefined;
   const arrives = targetHandle === 'input' || (targetHandle === 'target' && isLoss(target.kind));

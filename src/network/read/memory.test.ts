@@ -1,10 +1,10 @@
 /** The estimate's parts, and its verdicts in words. */
 import { expect, test } from 'vitest';
-import { estimateMemory, judgeMemory } from './memory.ts';
 import { network } from '../notation.ts';
+import { DEFAULT_TRAINING, OPTIMIZER_NAMES, type TrainingSettings } from '../training.ts';
+import { estimateMemory, judgeMemory } from './memory.ts';
 import { readNetwork } from './readNetwork.ts';
 import type { NetworkSpec } from './spec.ts';
-import { DEFAULT_TRAINING, OPTIMIZER_NAMES, type TrainingSettings } from '../training.ts';
 
 function specOf(line: string): NetworkSpec {
   const reading = readNetwork(network(line));

@@ -1,8 +1,8 @@
 /** How much memory training takes, told before it begins: an estimate on the safe side. Pure. */
 import { formatCount } from '../../lib/numbers.ts';
 import type { LayerKind } from '../kinds.ts';
-import { countParameters, type Layer, type NetworkSpec, parametersOf, sizeOf } from './spec.ts';
 import type { OptimizerName, TrainingSettings } from '../training.ts';
+import { countParameters, type Layer, type NetworkSpec, parametersOf, sizeOf } from './spec.ts';
 
 /** Bytes of each part. */
 export interface MemoryParts {

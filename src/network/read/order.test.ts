@@ -34,8 +34,8 @@ const forward = fc.tuple(fc.array(layer, { maxLength: 20 }), fc.infiniteStream(f
     );
   }
   const used = new Set(wires.map(({ source }) => source));
-  const ends = made.map(({ id }) => id).filter((end) => !used.has(end));
-  const last = ends.length > 1 ? add('Add', ends) : (ends[0] ?? '');
+  const arity = made.map(({ id }) => id).filter((end) => !used.has(end));
+  const last = arity.length > 1 ? add('Add', arity) : (arity[0] ?? '');
   const loss = add('CrossEntropyLoss', [last]);
   wires.push({ source: 'data', sourceHandle: 'y', target: loss, targetHandle: 'target' });
   const keys = new Map(made.map(({ id }) => [id, stream.next().value ?? 0]));

@@ -1,7 +1,7 @@
 /** Stage 2: an order in which every node comes after its inputs, loops found, loose ends named. Iterative: a chain of any length is no stack overflow. */
 import type { NodeId } from '../document.ts';
+import { type Arity, KINDS } from '../kinds.ts';
 import type { Graph } from './graph.ts';
-import { type Ends, KINDS } from '../kinds.ts';
 import type { Problem, ProblemOf } from './problems.ts';
 
 /** Nodes in an order in which each comes after all that it takes wires from; those in or behind a loop are left out. */
@@ -67,7 +67,7 @@ function findLoop(graph: Graph, stuck: ReadonlySet<NodeId>, first: NodeId): Node
 export function findLooseEnds(graph: Graph): Problem[] {
   const sources = nodesWith(graph, 'source');
   const losses = nodesWith(graph, 'loss');
-  const roots = [...graph.nodes.values()].filter(({ id, kind }) => KINDS[kind].ends !== 'source' && !graph.inputs.has(id));
+  const roots = [...graph.nodes.values()].filter(({ id, kind }) => KINDS[kind].arity !== 'source' && !graph.inputs.has(id));
   const unfed = sources.length === 0 ? roots.slice(1) : roots;
   const untold = sources.length === 0 ? [] : losses.filter((id) => !graph.targets.has(id));
   const first = roots[0]?.id;
@@ -84,15 +84,15 @@ export function findLooseEnds(graph: Graph): Problem[] {
   ];
 }
 
-const nodesWith = (graph: Graph, ends: Ends): NodeId[] =>
-  [...graph.nodes.values()].filter(({ kind }) => KINDS[kind].ends === ends).map(({ id }) => id);
+const nodesWith = (graph: Graph, arity: Arity): NodeId[] =>
+  [...graph.nodes.values()].filter(({ kind }) => KINDS[kind].arity === arity).map(({ id }) => id);
 
 /** Ends with more wires than they can take, and an Add with nothing to add. */
 function miscounts(graph: Graph): Problem[] {
   const problems: Problem[] = [];
   for (const [id, { kind }] of graph.nodes) {
     const inputs = graph.inputs.get(id)?.length ?? 0;
-    const isSum = KINDS[kind].ends === 'sum';
+    const isSum = KINDS[kind].arity === 'sum';
     if (isSum && inputs === 1) problems.push({ kind: 'addNeedsTwo', node: id });
     if (!isSum && inputs > 1) problems.push({ kind: 'doubleInput', node: id, handle: 'input' });
     if ((graph.targets.get(id)?.length ?? 0) > 1) problems.push({ kind: 'doubleInput', node: id, handle: 'target' });
@@ -103,5 +103,5 @@ function miscounts(graph: Graph): Problem[] {
 /** Layers whose output is not wired to anything. Those before them lead there, so they need no word of their own. */
 const deadEnds = (graph: Graph): ProblemOf<'leadsNowhere'>[] =>
   [...graph.nodes.values()]
-    .filter(({ id, kind }) => !graph.outputs.has(id) && ['through', 'sum'].includes(KINDS[kind].ends))
+    .filter(({ id, kind }) => !graph.outputs.has(id) && ['through', 'sum'].includes(KINDS[kind].arity))
     .map(({ id }) => ({ kind: 'leadsNowhere', node: id }));

@@ -4,9 +4,9 @@ import { makeNode, type NetworkDocument, type NetworkEdge } from '../document.ts
 import { remove, setParam } from '../edit/edits.ts';
 import type { Kind } from '../kinds.ts';
 import { network } from '../notation.ts';
+import { DEFAULT_TRAINING } from '../training.ts';
 import { explain, type ProblemKind, problemNode } from './problems.ts';
 import { readNetwork } from './readNetwork.ts';
-import { DEFAULT_TRAINING } from '../training.ts';
 
 const MNIST = network('mnist > flatten > linear 10 > cross_entropy');
 const HIDDEN = network('mnist > flatten > linear 128 > relu > linear 10 > cross_entropy');

@@ -37,7 +37,7 @@ interface Details {
     readonly loss: LossKind;
     readonly got: number;
     readonly need: number;
-    readonly mend: 'setOutFeatures' | 'addLinear';
+    readonly applyRepair: 'setOutFeatures' | 'addLinear';
   };
   lossWantsClasses: { readonly node: NodeId; readonly loss: LossKind };
   lossWantsNumbers: { readonly node: NodeId; readonly loss: LossKind };
@@ -91,11 +91,11 @@ const SENTENCES: { readonly [K in ProblemKind]: (problem: ProblemOf<K>, name: Na
   needsRow: ({ node, got }, name) => `${name(node)} takes a row of numbers but gets ${formatShape(got)} images. Put a Flatten before it.`,
   unequalShapes: ({ node, shapes }, name) =>
     `${name(node)} can only add inputs of one shape, but gets ${[...new Set(shapes.map(formatShape))].join(' and ')}. Make them equally wide.`,
-  lossWidth: ({ node, loss, got, need, mend }, name) => {
+  lossWidth: ({ node, loss, got, need, applyRepair }, name) => {
     const ends = `The network ends with ${got === 1 ? '1 number' : `${formatCount(got)} numbers`}`;
     const needs = loss === 'CrossEntropyLoss' ? `there are ${need} classes` : `y has ${need}`;
     const repair =
-      mend === 'setOutFeatures'
+      applyRepair === 'setOutFeatures'
         ? `Set out_features of ${name(node)} to ${need}.`
         : `Put a Linear with out_features ${need} after ${name(node)}.`;
     return `${ends} but ${needs}. ${repair}`;

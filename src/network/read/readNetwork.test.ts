@@ -3,10 +3,10 @@ import { expect, test } from 'vitest';
 import { EMPTY_DOCUMENT, makeNode, type NetworkDocument, type NetworkEdge } from '../document.ts';
 import { remove, setParam } from '../edit/edits.ts';
 import { network } from '../notation.ts';
+import { TEMPLATES } from '../templates.ts';
 import { explain } from './problems.ts';
 import { readNetwork } from './readNetwork.ts';
 import { printSpec } from './spec.ts';
-import { TEMPLATES } from '../templates.ts';
 
 const AT = { x: 0, y: 0 };
 

@@ -2,8 +2,8 @@
 import { dataFacts } from '../../datasets/datasets.ts';
 import { dataOf } from '../data.ts';
 import type { NetworkDocument, NetworkNode, NodeId } from '../document.ts';
-import { type Graph, readGraph } from './graph.ts';
 import { isLoss, KINDS, type KindRow, type LayerKind, type ParamsOf } from '../kinds.ts';
+import { type Graph, readGraph } from './graph.ts';
 import { findLooseEnds, orderNodes } from './order.ts';
 import type { Problem } from './problems.ts';
 import { readTraining } from './readTraining.ts';

@@ -2,8 +2,6 @@
 import type { DataFacts } from '../../datasets/datasets.ts';
 import { ok, type Result, refused } from '../../lib/result.ts';
 import type { NodeId } from '../document.ts';
-import { checkField, describeField, type Field, showValue } from './fields.ts';
-import type { Problem } from './problems.ts';
 import {
   BATCH_FIELD,
   EPOCHS_FIELD,
@@ -16,6 +14,8 @@ import {
   SEED_FIELD,
   type TrainingSettings,
 } from '../training.ts';
+import { checkField, describeField, type Field, showValue } from './fields.ts';
+import type { Problem } from './problems.ts';
 
 /** Settings that every optimizer has; one that is `optional` may be absent. */
 export const COMMON_SETTINGS: readonly (readonly [keyof TrainingSettings, Field, 'needed' | 'optional'])[] = [

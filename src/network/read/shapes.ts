@@ -1,8 +1,8 @@
 /** Stage 3: the shape that each node takes and gives, as far as it can be known, and where shapes do not fit. */
 import { type DataFacts, dataFacts, type Shape } from '../../datasets/datasets.ts';
 import type { NetworkEdge, NetworkNode, NodeId } from '../document.ts';
-import type { Graph } from './graph.ts';
 import { isLoss, KINDS, type Kind, type KindRow, type LossKind, type ParamsOf } from '../kinds.ts';
+import type { Graph } from './graph.ts';
 import type { Problem } from './problems.ts';
 import { sizeOf } from './spec.ts';
 
@@ -21,7 +21,7 @@ export function inferShapes(graph: Graph, order: readonly NodeId[]): { shapes: S
     const inputs = (graph.inputs.get(id) ?? []).map(({ source }) => shapes.out.get(source));
     const known = inputs.filter((shape) => shape !== undefined);
     if (node.kind !== 'Dataset' && (known.length === 0 || known.length < inputs.length)) continue;
-    if (inputs.length > 1 && KINDS[node.kind].ends !== 'sum') continue; // which of them counts is not known
+    if (inputs.length > 1 && KINDS[node.kind].arity !== 'sum') continue; // which of them counts is not known
     if (known[0]) shapes.in.set(id, known[0]);
     if (graph.unsound.has(id)) continue;
     const out = applyShapeRule(node, known);
@@ -62,7 +62,7 @@ function widthProblem(graph: Graph, last: NodeId, loss: LossKind, got: number, f
   const need = facts.y.type === 'classes' ? facts.y.count : facts.y.width;
   if (got === need) return [];
   const linear = lastLinear(graph, last);
-  return [{ kind: 'lossWidth', node: linear ?? last, loss, got, need, mend: linear === undefined ? 'addLinear' : 'setOutFeatures' }];
+  return [{ kind: 'lossWidth', node: linear ?? last, loss, got, need, applyRepair: linear === undefined ? 'addLinear' : 'setOutFeatures' }];
 }
 
 /** The Linear that alone decides how wide the network's output is; none before an Add, whose inputs must stay of one shape. */

@@ -1,6 +1,7 @@
 /** Repairs of loose ends: joined to the one place where they fit, or gone where nothing waits for them. */
-import { makeEdge } from '../edit/connectionList.ts';
+
 import type { NetworkEdge, NetworkNode, NodeId } from '../document.ts';
+import { makeEdge } from '../edit/connectionList.ts';
 import { remove } from '../edit/edits.ts';
 import { KINDS } from '../kinds.ts';
 import type { ProblemOf } from '../read/problems.ts';
@@ -8,21 +9,21 @@ import { nodesBehind } from './reach.ts';
 import { MOST_TRIED, onlyBest, type Repair, type Site } from './repair.ts';
 import { wireEnds } from './wires.ts';
 
-const endsOf = ({ kind }: NetworkNode) => KINDS[kind].ends;
-const isLayer = (node: NetworkNode): boolean => endsOf(node) === 'through' || endsOf(node) === 'sum';
+const arityOf = ({ kind }: NetworkNode) => KINDS[kind].arity;
+const isLayer = (node: NetworkNode): boolean => arityOf(node) === 'through' || arityOf(node) === 'sum';
 
 /** Outputs that lead nowhere yet; of a Dataset, x. */
 const looseOutputs = ({ graph }: Site): readonly NetworkNode[] =>
   [...graph.nodes.values()].filter((node) => {
     const wires = graph.outputs.get(node.id) ?? [];
-    return endsOf(node) === 'source' ? !wires.some(({ sourceHandle }) => sourceHandle === 'x') : isLayer(node) && wires.length === 0;
+    return arityOf(node) === 'source' ? !wires.some(({ sourceHandle }) => sourceHandle === 'x') : isLayer(node) && wires.length === 0;
   });
 
 /** Nodes that wait for a wire on their input. */
 const openInputs = ({ graph }: Site): readonly NetworkNode[] =>
   [...graph.nodes.values()].filter((node) => {
     const count = graph.inputs.get(node.id)?.length ?? 0;
-    return endsOf(node) !== 'source' && (count === 0 || (count === 1 && endsOf(node) === 'sum'));
+    return arityOf(node) !== 'source' && (count === 0 || (count === 1 && arityOf(node) === 'sum'));
   });
 
 const wireBetween = (from: NetworkNode, to: NetworkNode): NetworkEdge =>

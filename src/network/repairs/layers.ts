@@ -1,9 +1,9 @@
 /** Repairs that put a layer into a wire or change how wide one is: shapes made to fit. */
 import { makeNode, type NetworkDocument, type NetworkEdge, type NodeId, type NodeOf } from '../document.ts';
 import { findNode, setParam, switchKind } from '../edit/edits.ts';
+import { makeRoom, placeAfter } from '../edit/place.ts';
 import { freshId } from '../ids.ts';
 import type { Kind } from '../kinds.ts';
-import { makeRoom, placeAfter } from '../edit/place.ts';
 import type { ProblemOf } from '../read/problems.ts';
 import { readNetwork } from '../read/readNetwork.ts';
 import { sizeOf } from '../read/spec.ts';
@@ -41,9 +41,9 @@ export const putFlattenBefore = ({ document, graph }: Site, { node }: ProblemOf<
   (graph.inputs.get(node) ?? []).map((wire) => repairInto(document, wire, `Put a Flatten before ${node}`, 'Flatten'));
 
 /** Sets the Linear that decides how wide the network's output is, or puts one of that width before the loss. */
-export function fitLossWidth(site: Site, { node, need, mend }: ProblemOf<'lossWidth'>): Repair[] {
+export function fitLossWidth(site: Site, { node, need, applyRepair }: ProblemOf<'lossWidth'>): Repair[] {
   const { document, graph } = site;
-  const set = mend === 'setOutFeatures' ? [setWidth(document, node, need)] : [];
+  const set = applyRepair === 'setOutFeatures' ? [setWidth(document, node, need)] : [];
   const losses = [...graph.targets.keys()].flatMap((loss) => graph.inputs.get(loss) ?? []);
   return [...set, ...losses.map((wire) => putLinearInto(document, wire, need))];
 }

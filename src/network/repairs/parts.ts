@@ -1,12 +1,13 @@
 /** Repairs of parts that are missing or there twice: Dataset, loss, ids. */
-import { addAfter, addAt } from '../edit/addNode.ts';
-import { makeEdge } from '../edit/connectionList.ts';
+
 import { dataOf, factsOf, fittingBatch } from '../data.ts';
 import { makeNode, type NetworkDocument, type NetworkNode, type NodeId } from '../document.ts';
+import { addAfter, addAt } from '../edit/addNode.ts';
+import { makeEdge } from '../edit/connectionList.ts';
 import { remove, renameNode } from '../edit/edits.ts';
+import { placeAfter, placeBefore } from '../edit/place.ts';
 import { freshId } from '../ids.ts';
 import { isLoss, KINDS } from '../kinds.ts';
-import { placeAfter, placeBefore } from '../edit/place.ts';
 import type { ProblemOf } from '../read/problems.ts';
 import { firstGood, type Repair, type Site } from './repair.ts';
 
@@ -37,7 +38,7 @@ export function addLoss({ document, graph }: Site): Repair[] {
   const facts = dataOf(graph);
   if (!facts) return [];
   const kind = facts.y.type === 'classes' ? 'CrossEntropyLoss' : 'MSELoss';
-  const ends = document.nodes.filter(({ id, kind: one }) => KINDS[one].ends !== 'source' && !graph.outputs.has(id));
+  const ends = document.nodes.filter(({ id, kind: one }) => KINDS[one].arity !== 'source' && !graph.outputs.has(id));
   const last = ends[0] ?? document.nodes.at(-1);
   const { document: added, id } =
     ends.length > 1 && last ? addAt(document, kind, placeAfter(document, last, kind)) : addAfter(document, kind, last?.id ?? '');

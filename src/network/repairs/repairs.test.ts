@@ -5,9 +5,9 @@ import { remove, setParam } from '../edit/edits.ts';
 import type { Kind } from '../kinds.ts';
 import { network, printDocument } from '../notation.ts';
 import { explain } from '../read/problems.ts';
+import { DEFAULT_TRAINING } from '../training.ts';
 import { problemsOf, type Repair } from './repair.ts';
 import { repairOf } from './repairs.ts';
-import { DEFAULT_TRAINING } from '../training.ts';
 
 /** The first repair that is offered, as a person would find it from the top of the list. */
 function offered(document: NetworkDocument): Repair | undefined {
@@ -19,7 +19,7 @@ function offered(document: NetworkDocument): Repair | undefined {
 }
 
 /** What the buttons say, one click after the other; last whether the network trains or how many problems are left. */
-function mend(document: NetworkDocument): { document: NetworkDocument; story: string[] } {
+function applyRepair(document: NetworkDocument): { document: NetworkDocument; story: string[] } {
   const story: string[] = [];
   for (let now = document; ; ) {
     const repair = offered(now);
@@ -163,14 +163,14 @@ const STORIES: readonly (readonly [string, NetworkDocument, readonly string[]])[
 ];
 
 test.each(STORIES)('%s', (_, document, story) => {
-  expect(mend(document).story).toEqual(story);
+  expect(applyRepair(document).story).toEqual(story);
 });
 
 test('a repair changes what it says and nothing else', () => {
   const broken = setParam(HIDDEN, 'fc2', 'out_features', 12);
   expect(offered(broken)?.document).toEqual(HIDDEN);
   expect(offered(broken)?.node).toBe('fc2');
-  const mended = mend(network('mnist > linear 10 > cross_entropy')).document;
+  const mended = applyRepair(network('mnist > linear 10 > cross_entropy')).document;
   expect(printDocument(mended)).toMatchInlineSnapshot(`
     "data Dataset {"name":"mnist"}
     fc1 Linear {"out_features":10,"bias":true}

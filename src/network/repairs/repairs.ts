@@ -7,7 +7,7 @@ import { fitLossWidth, makeInputsAlike, putFlattenBefore, putLinearBefore, swapL
 import { addDataset, addLoss, keepOneDataset, keepOneLoss, nameAnew, nameProperly } from './parts.ts';
 import { firstGood, type Repair, type Site } from './repair.ts';
 import { putPointsIn, setBatchSize, setWithinBounds, setWithinLimits } from './values.ts';
-import { keepOneWire, mendEnds, openLoop } from './wires.ts';
+import { keepOneWire, openLoop, repairEnds } from './wires.ts';
 
 /** What may mend each kind of problem, the likeliest first; an empty list where more than one way is as good. */
 const REPAIRS: { readonly [K in ProblemKind]: (site: Site, problem: ProblemOf<K>) => readonly Repair[] } = {
@@ -20,12 +20,12 @@ const REPAIRS: { readonly [K in ProblemKind]: (site: Site, problem: ProblemOf<K>
   outOfBounds: setWithinBounds,
   badSetting: setWithinLimits,
   batchTooLarge: setBatchSize,
-  missingEnd: mendEnds,
-  fromLoss: mendEnds,
-  intoData: mendEnds,
-  noSuchEnd: mendEnds,
-  targetNotY: mendEnds,
-  yIntoInput: mendEnds,
+  missingEnd: repairEnds,
+  fromLoss: repairEnds,
+  intoData: repairEnds,
+  noSuchEnd: repairEnds,
+  targetNotY: repairEnds,
+  yIntoInput: repairEnds,
   loop: openLoop,
   missingInput: feedInput,
   missingTarget: giveTarget,

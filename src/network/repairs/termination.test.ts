@@ -7,8 +7,8 @@ import { setParam, switchKind } from '../edit/edits.ts';
 import { KIND_NAMES, type Kind } from '../kinds.ts';
 import { network, printDocument } from '../notation.ts';
 import { explain } from '../read/problems.ts';
-import { repairOf } from './repairs.ts';
 import { problemsOf, type Repair } from './repair.ts';
+import { repairOf } from './repairs.ts';
 
 const WHOLE = [
   'mnist > flatten > linear 128 > relu > linear 10 > cross_entropy',

@@ -1,9 +1,10 @@
 /** Repairs of values: what is out of bounds goes to the nearest bound, what is no number to its default. */
-import { chooseDataset } from '../edit/dataEdits.ts';
+
 import type { NetworkDocument } from '../document.ts';
+import { chooseDataset } from '../edit/dataEdits.ts';
 import { changeNode, setParam } from '../edit/edits.ts';
-import { checkField, type Field } from '../read/fields.ts';
 import { fieldsOf } from '../kinds.ts';
+import { checkField, type Field } from '../read/fields.ts';
 import type { ProblemOf } from '../read/problems.ts';
 import { COMMON_SETTINGS } from '../read/readTraining.ts';
 import { isOptimizer, OPTIMIZER_ARGUMENTS, type OptimizerField, optimizerFields } from '../training.ts';

@@ -1,8 +1,9 @@
 /** Repairs of wires that cannot stay as they are: put right where that is plain, else removed. */
-import { makeEdge } from '../edit/connectionList.ts';
+
 import { edgeId, type NetworkDocument, type NetworkEdge, type NodeId, sameEdge } from '../document.ts';
-import { endProblem } from '../read/graph.ts';
+import { makeEdge } from '../edit/connectionList.ts';
 import { isLoss } from '../kinds.ts';
+import { endProblem } from '../read/graph.ts';
 import type { Problem, ProblemOf } from '../read/problems.ts';
 import { onlyBest, problemsOf, type Repair, type Site } from './repair.ts';
 
@@ -20,7 +21,7 @@ const removal = (document: NetworkDocument, wires: readonly NetworkEdge[], says:
 type WrongEnds = ProblemOf<'missingEnd' | 'fromLoss' | 'intoData' | 'noSuchEnd' | 'targetNotY' | 'yIntoInput'>;
 
 /** A wire with wrong ends goes to the ends that were meant, where those are free; else it goes away. */
-export function mendEnds({ document, graph }: Site, problem: WrongEnds): Repair[] {
+export function repairEnds({ document, graph }: Site, problem: WrongEnds): Repair[] {
   const isMeant = (edge: NetworkEdge) => JSON.stringify(endProblem(graph.nodes, edge)) === JSON.stringify(problem satisfies Problem);
   const wrong = document.edges.filter(isMeant);
   const meant = wrong[0] && meantWire({ document, graph }, wrong[0]);
@@ -60,8 +61,8 @@ export function openLoop({ document, graph }: Site, { nodes, node }: ProblemOf<'
   const loops = (one: NetworkDocument) => problemsOf(one).filter(({ kind }) => kind === 'loop').length;
   const before = loops(document);
   const entered = nodes.filter((id) => (graph.inputs.get(id) ?? []).some(({ source }) => !nodes.includes(source)));
-  const closing = [...loopWires(document, nodes)].sort((a, b) => rate(b) - rate(a));
-  function rate({ target }: NetworkEdge): number {
+  const closing = [...loopWires(document, nodes)].sort((a, b) => lr(b) - lr(a));
+  function lr({ target }: NetworkEdge): number {
     return entered.length === 1 && target === entered[0] ? 1 : 0;
   }
   for (let count = 1; count <= closing.length; count++) {

@@ -1,11 +1,11 @@
 /** Opens the list of all commands, for those who do not know its key. */
 import { Command } from 'lucide-react';
-import { ariaKeys } from '../../stores/acts/keys.ts';
-import { ACTS } from '../../stores/acts/acts.ts';
+import { COMMANDS } from '../../stores/commands/commands.ts';
+import { ariaKeys } from '../../stores/commands/rows/keys.ts';
 import { Button } from '../../ui/Button.tsx';
 
 export function CommandsButton({ className }: { readonly className?: string | undefined }) {
-  const { keys, run } = ACTS.commands;
+  const { keys, run } = COMMANDS.commands;
   return (
     <Button variant="quiet" className={className} title="All commands and their keys" aria-keyshortcuts={ariaKeys(keys)} onClick={run}>
       <Command size={16} aria-hidden="true" />

@@ -1,10 +1,10 @@
 /** The few keys that are worth knowing first, where nothing else is to be said. */
-import { ACTS, type ActId } from '../../stores/acts/acts.ts';
+import { COMMANDS, type CommandId } from '../../stores/commands/commands.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Keys } from '../../ui/Keys.tsx';
 import styles from './KeyHints.module.css';
 
-const FIRST: readonly ActId[] = ['train', 'add', 'walkRight', 'undo', 'commands'];
+const FIRST: readonly CommandId[] = ['train', 'add', 'walkRight', 'undo', 'commands'];
 
 export function KeyHints() {
   return (
@@ -14,15 +14,15 @@ export function KeyHints() {
         {FIRST.map((id) => (
           <div key={id}>
             <dt>
-              <Keys keys={ACTS[id].keys.slice(0, 1)} />
+              <Keys keys={COMMANDS[id].keys.slice(0, 1)} />
             </dt>
-            <dd>{ACTS[id].label}</dd>
+            <dd>{COMMANDS[id].label}</dd>
           </div>
         ))}
       </dl>
       <div>
-        <Button size="small" onClick={ACTS.keys.run}>
-          <Keys keys={ACTS.keys.keys} /> all keys
+        <Button size="small" onClick={COMMANDS.keys.run}>
+          <Keys keys={COMMANDS.keys.keys} /> all keys
         </Button>
       </div>
     </div>

@@ -1,8 +1,8 @@
 /** A button and what opens below it, which is there only while it is open; whatever was chosen closes it. */
 import { ChevronDown, type LucideIcon } from 'lucide-react';
 import { type ReactNode, useCallback, useId, useRef, useState } from 'react';
-import { useViewActs } from '../../stores/useViewActs.ts';
-import type { ViewAct } from '../../stores/view.ts';
+import { useViewCommands } from '../../stores/useViewCommands.ts';
+import type { ViewCommand } from '../../stores/view.ts';
 import { Button } from '../../ui/Button.tsx';
 import { classes } from '../../ui/classes.ts';
 import styles from './Menu.module.css';
@@ -10,21 +10,21 @@ import styles from './Menu.module.css';
 export interface MenuProps {
   readonly name: string;
   /** What asks for it to be opened, beside the button. */
-  readonly act: ViewAct;
+  readonly command: ViewCommand;
   /** Stands for the name where there is little room. */
   readonly icon: LucideIcon;
   readonly className?: string;
   readonly children: (close: () => void) => ReactNode;
 }
 
-export function Menu({ name, act, icon: Icon, className, children }: MenuProps) {
+export function Menu({ name, command, icon: Icon, className, children }: MenuProps) {
   const id = useId();
   const pane = useRef<HTMLDivElement>(null);
   const [isOpen, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const close = useCallback(() => pane.current?.hidePopover(), []);
-  useViewActs({
-    [act]: () => {
+  useViewCommands({
+    [command]: () => {
       button.current?.focus(); // where the keyboard is again once it closes
       pane.current?.showPopover(button.current ? { source: button.current } : undefined);
     },

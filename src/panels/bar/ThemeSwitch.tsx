@@ -1,6 +1,6 @@
 /** Goes round the themes: as the system has it, light, dark. */
 import { type LucideIcon, Moon, Sun, SunMoon } from 'lucide-react';
-import { useViewActs } from '../../stores/useViewActs.ts';
+import { useViewCommands } from '../../stores/useViewCommands.ts';
 import { Button } from '../../ui/Button.tsx';
 import { type Theme, themeAfter } from './themes.ts';
 
@@ -16,7 +16,7 @@ export function ThemeSwitch({ theme, onTheme, className }: ThemeSwitchProps) {
   const Icon = ICONS[theme];
   const label = `Theme: ${theme}`;
   const next = () => onTheme(themeAfter(theme));
-  useViewActs({ nextTheme: next });
+  useViewCommands({ nextTheme: next });
   return (
     <Button variant="quiet" className={className} aria-label={label} title={label} onClick={next}>
       <Icon size={17} aria-hidden="true" />

@@ -1,13 +1,13 @@
 /** The head of the page: what this is, which network is open, files in and out, and the ways back. Store in. */
 import { useDocument } from '../../stores/document/document.ts';
 import { rename } from '../../stores/document/editing.ts';
-import { CommandsButton } from './CommandsButton.tsx';
 import { FileButtons } from '../files/FileButtons.tsx';
-import { Logo } from './Logo.tsx';
 import { NetworksMenu } from '../files/NetworksMenu.tsx';
 import { SaveStatus } from '../files/SaveStatus.tsx';
 import { TemplatesMenu } from '../files/TemplatesMenu.tsx';
 import { TextField } from '../inspector/TextField.tsx';
+import { CommandsButton } from './CommandsButton.tsx';
+import { Logo } from './Logo.tsx';
 import { ThemeSwitch, type ThemeSwitchProps } from './ThemeSwitch.tsx';
 import { TidyButton } from './TidyButton.tsx';
 import styles from './TopBar.module.css';
@@ -31,11 +31,11 @@ export function TopBar({ theme, onTheme }: ThemeSwitchProps) {
       <NetworksMenu />
       <TemplatesMenu />
       <FileButtons />
-      <div className={styles.acts}>
+      <div className={styles.commands}>
         <TidyButton />
         <UndoRedo />
-        <CommandsButton className={`${styles.act} ${styles.rare}`} />
-        <ThemeSwitch theme={theme} onTheme={onTheme} className={styles.act} />
+        <CommandsButton className={`${styles.command} ${styles.rare}`} />
+        <ThemeSwitch theme={theme} onTheme={onTheme} className={styles.command} />
       </div>
     </header>
   );

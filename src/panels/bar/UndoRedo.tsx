@@ -1,7 +1,7 @@
 /** One edit back, one forward again. Store in. */
 import { Redo2, Undo2 } from 'lucide-react';
-import { ariaKeys } from '../../stores/acts/keys.ts';
-import { ACTS } from '../../stores/acts/acts.ts';
+import { COMMANDS } from '../../stores/commands/commands.ts';
+import { ariaKeys } from '../../stores/commands/rows/keys.ts';
 import { redo, undo, useDocument } from '../../stores/document/document.ts';
 import { Button } from '../../ui/Button.tsx';
 import styles from './TopBar.module.css';
@@ -11,11 +11,23 @@ export function UndoRedo() {
   const canRedo = useDocument(({ future }) => future.length > 0);
   return (
     <>
-      <Button variant="quiet" className={styles.act} aria-keyshortcuts={ariaKeys(ACTS.undo.keys)} disabled={!canUndo} onClick={undo}>
+      <Button
+        variant="quiet"
+        className={styles.command}
+        aria-keyshortcuts={ariaKeys(COMMANDS.undo.keys)}
+        disabled={!canUndo}
+        onClick={undo}
+      >
         <Undo2 size={16} aria-hidden="true" />
         <span>Undo</span>
       </Button>
-      <Button variant="quiet" className={styles.act} aria-keyshortcuts={ariaKeys(ACTS.redo.keys)} disabled={!canRedo} onClick={redo}>
+      <Button
+        variant="quiet"
+        className={styles.command}
+        aria-keyshortcuts={ariaKeys(COMMANDS.redo.keys)}
+        disabled={!canRedo}
+        onClick={redo}
+      >
         <Redo2 size={16} aria-hidden="true" />
         <span>Redo</span>
       </Button>

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { figuresOf } from './figures.ts';
 
-const latest = { step: 2814, epoch: 3, loss: 0.118_34, accuracy: 0.9689, rate: 0.05, samplesPerSecond: 61_234 };
+const latest = { step: 2814, epoch: 3, loss: 0.118_34, accuracy: 0.9689, lr: 0.05, samplesPerSecond: 61_234 };
 const print = (...metrics: Parameters<typeof figuresOf>) =>
   figuresOf(...metrics)
     .map(({ name, value }) => `${name} ${value}`)

@@ -12,7 +12,7 @@ export interface RunCurves {
   readonly marks: readonly RateMark[];
   readonly stepsPerEpoch: number;
   /** The learning rate of the newest step; absent before the first one. */
-  readonly rate?: number;
+  readonly lr?: number;
 }
 
 export const runCurves = ({ tests, marks, stepsPerEpoch, latest }: MetricsState, points: readonly CurvePoint[]): RunCurves => ({
@@ -20,7 +20,7 @@ export const runCurves = ({ tests, marks, stepsPerEpoch, latest }: MetricsState,
   tests,
   marks,
   stepsPerEpoch,
-  ...(latest ? { rate: latest.rate } : {}),
+  ...(latest ? { lr: latest.lr } : {}),
 });
 
 /** Whether two views of a run would look the same. */

@@ -1,16 +1,16 @@
 /** The command palette: every act that can be done now, found by typing. */
 import { useState } from 'react';
-import { ACT_IDS } from '../../stores/acts/acts.ts';
+import { ACT_IDS } from '../../stores/commands/commands.ts';
 import { closeDialog } from '../../stores/view.ts';
 import { CommandList } from '../../ui/CommandList.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
-import { possibleActs } from './actItems.ts';
+import { possibleCommands } from './commandItems.ts';
 
 /** It need not find itself. */
 const OTHERS = ACT_IDS.filter((id) => id !== 'commands');
 
 export function Commands() {
-  const [groups] = useState(() => possibleActs(OTHERS));
+  const [groups] = useState(() => possibleCommands(OTHERS));
   return (
     <Dialog label="Commands" onClose={closeDialog}>
       <CommandList label="Commands" placeholder="What do you want to do?" groups={groups} />

@@ -1,6 +1,6 @@
 /** All keys on one sheet, made from the table of acts. */
 import { X } from 'lucide-react';
-import { ACTS, type ActId, listActs } from '../../stores/acts/acts.ts';
+import { COMMANDS, type CommandId, listCommands } from '../../stores/commands/commands.ts';
 import { closeDialog } from '../../stores/view.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
@@ -20,11 +20,11 @@ export function KeySheet() {
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys */}
         <section className={styles.scroll} tabIndex={0} aria-label="All keys">
           <div className={styles.groups}>
-            {listActs().map(({ name, acts }) => (
+            {listCommands().map(({ name, commands }) => (
               <section key={name} className={styles.group}>
                 <h3>{name}</h3>
                 <dl>
-                  {sheetLines(acts).map(({ words, keys }) => (
+                  {sheetLines(commands).map(({ words, keys }) => (
                     <div key={words}>
                       <dt>{words}</dt>
                       <dd>
@@ -50,13 +50,13 @@ export function KeySheet() {
 }
 
 /** Acts that share a line stand on it with all of their keys; those without a key are found by their names only. */
-function sheetLines(acts: readonly ActId[]): readonly { readonly words: string; readonly keys: readonly string[] }[] {
+function sheetLines(commands: readonly CommandId[]): readonly { readonly words: string; readonly keys: readonly string[] }[] {
   const lines = new Map<string, string[]>();
-  for (const { line, label, keys } of acts.map((id) => ACTS[id])) {
+  for (const { line, label, keys } of commands.map((id) => COMMANDS[id])) {
     const words = line ?? label;
     if (keys.length > 0) lines.set(words, [...(lines.get(words) ?? []), ...keys]);
   }
-  return [...lines].map(([words, keys]) => ({ words, keys: acts.some((id) => ACTS[id].line === words) ? [together(keys)] : keys }));
+  return [...lines].map(([words, keys]) => ({ words, keys: commands.some((id) => COMMANDS[id].line === words) ? [together(keys)] : keys }));
 }
 
 /** Keys that differ in the last part only, with what they share said once: `shift+arrowleft+arrowright`. */

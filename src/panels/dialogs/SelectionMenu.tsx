@@ -1,13 +1,13 @@
 /** The acts that fit what is selected, where it was pressed. */
 import { useState } from 'react';
-import type { ActId } from '../../stores/acts/acts.ts';
+import type { CommandId } from '../../stores/commands/commands.ts';
 import { useDocument } from '../../stores/document/document.ts';
 import { closeDialog, type OpenDialog, openDialog } from '../../stores/view.ts';
 import { CommandList } from '../../ui/CommandList.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
-import { possibleActs } from './actItems.ts';
+import { possibleCommands } from './commandItems.ts';
 
-const ON_SELECTION: readonly ActId[] = [
+const ON_SELECTION: readonly CommandId[] = [
   'add',
   'connect',
   'swap',
@@ -21,13 +21,13 @@ const ON_SELECTION: readonly ActId[] = [
   'paste',
   'undo',
 ];
-const ON_CANVAS: readonly ActId[] = ['add', 'paste', 'selectAll', 'undo', 'redo', 'fit', 'tidy', 'keys'];
+const ON_CANVAS: readonly CommandId[] = ['add', 'paste', 'selectAll', 'undo', 'redo', 'fit', 'tidy', 'keys'];
 
 export function SelectionMenu({ at, place }: OpenDialog) {
   const [groups] = useState(() => {
     const { selectedNodes, selectedEdges } = useDocument.getState();
-    if (selectedNodes.size + selectedEdges.size > 0) return possibleActs(ON_SELECTION);
-    return possibleActs(ON_CANVAS, at && place ? { add: () => openDialog('add', { at, place }) } : {});
+    if (selectedNodes.size + selectedEdges.size > 0) return possibleCommands(ON_SELECTION);
+    return possibleCommands(ON_CANVAS, at && place ? { add: () => openDialog('add', { at, place }) } : {});
   });
   return (
     <Dialog label="Menu" size="small" at={at} onClose={closeDialog}>

@@ -1,25 +1,25 @@
 /** Files in and out: Open, Save, and a menu for the rest, which on a narrow screen holds all of them. */
 import { ChevronDown } from 'lucide-react';
 import { useRef } from 'react';
-import { ariaKeys } from '../../stores/acts/keys.ts';
-import { ACTS } from '../../stores/acts/acts.ts';
+import { COMMANDS } from '../../stores/commands/commands.ts';
+import { ariaKeys } from '../../stores/commands/rows/keys.ts';
 import { save, saveMetrics, saveWithParameters } from '../../stores/files/downloads.ts';
 import { openFrom } from '../../stores/files/files.ts';
-import { useViewActs } from '../../stores/useViewActs.ts';
+import { useViewCommands } from '../../stores/useViewCommands.ts';
 import { Button } from '../../ui/Button.tsx';
-import styles from './FileButtons.module.css';
 import menu from '../bar/Menu.module.css';
+import styles from './FileButtons.module.css';
 import { ShareButton } from './ShareButton.tsx';
 
 export function FileButtons() {
   const input = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLUListElement>(null);
   const choose = () => input.current?.click();
-  useViewActs({ chooseFile: choose });
+  useViewCommands({ chooseFile: choose });
   /** A menu is done with once something was chosen from it. */
-  const chosen = (act: () => void) => () => {
+  const chosen = (command: () => void) => () => {
     list.current?.hidePopover();
-    act();
+    command();
   };
   return (
     <div className={styles.files}>
@@ -35,10 +35,10 @@ export function FileButtons() {
           if (file) void openFrom(file);
         }}
       />
-      <Button className={styles.wide} aria-keyshortcuts={ariaKeys(ACTS.openFile.keys)} onClick={choose}>
+      <Button className={styles.wide} aria-keyshortcuts={ariaKeys(COMMANDS.openFile.keys)} onClick={choose}>
         Open…
       </Button>
-      <Button className={styles.wide} aria-keyshortcuts={ariaKeys(ACTS.save.keys)} onClick={save}>
+      <Button className={styles.wide} aria-keyshortcuts={ariaKeys(COMMANDS.save.keys)} onClick={save}>
         Save
       </Button>
       <ShareButton />

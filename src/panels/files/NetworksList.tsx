@@ -25,9 +25,9 @@ export function NetworksList({ close }: { readonly close: () => void }) {
   const open = useSaving((saving) => saving.project);
   const [justRemoved, setJustRemoved] = useState<ProjectSummary>();
   useEffect(() => void refreshProjects(), []);
-  const then = (act: () => Promise<void>) => () => {
+  const then = (command: () => Promise<void>) => () => {
     close();
-    void act();
+    void command();
   };
   const remove = (project: ProjectSummary) => {
     setJustRemoved(project);
@@ -35,7 +35,7 @@ export function NetworksList({ close }: { readonly close: () => void }) {
   };
   return (
     <div className={styles.pane}>
-      <div className={styles.acts}>
+      <div className={styles.commands}>
         <Button onClick={then(newProject)}>
           <FilePlus2 size={15} aria-hidden="true" />
           New

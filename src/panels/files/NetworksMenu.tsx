@@ -8,7 +8,7 @@ const NetworksList = lazy(async () => ({ default: (await import('./NetworksList.
 
 export function NetworksMenu() {
   return (
-    <Menu name="Networks" act="networks" icon={LayoutGrid}>
+    <Menu name="Networks" command="networks" icon={LayoutGrid}>
       {(close) => (
         <Suspense>
           <NetworksList close={close} />

@@ -4,7 +4,7 @@ import { useId, useRef, useState } from 'react';
 import { formatCount } from '../../lib/numbers.ts';
 import type { Result } from '../../lib/result.ts';
 import { shareLink } from '../../stores/files/sharing.ts';
-import { useViewActs } from '../../stores/useViewActs.ts';
+import { useViewCommands } from '../../stores/useViewCommands.ts';
 import { Button } from '../../ui/Button.tsx';
 import controls from '../../ui/controls.module.css';
 import { Field } from '../../ui/Field.tsx';
@@ -25,7 +25,7 @@ export function ShareButton() {
     setShared({ link, isCopied: link.ok && (await copy(link.value)) });
     pane.current?.showPopover(button.current ? { source: button.current } : undefined);
   };
-  useViewActs({ share: () => void share() });
+  useViewCommands({ share: () => void share() });
   return (
     <>
       <Button ref={button} className={menu.button} title="Copy a link that holds this network" onClick={() => void share()}>

@@ -8,7 +8,7 @@ import { NetworkRow } from './NetworkRow.tsx';
 
 export function TemplatesMenu() {
   return (
-    <Menu name="Templates" act="templates" icon={Shapes}>
+    <Menu name="Templates" command="templates" icon={Shapes}>
       {(close) => (
         <ul aria-label="Templates">
           {TEMPLATES.map(({ name, says, document }) => (

@@ -2,11 +2,11 @@
 import { Lightbulb, X } from 'lucide-react';
 import { useRef } from 'react';
 import type { NodeId } from '../../network/document.ts';
-import { remedyOf } from '../../network/hints/remedies.ts';
+import { fixOf } from '../../network/hints/fixes.ts';
 import { explainHint, type Hint, hintKey } from '../../network/hints/hints.ts';
 import { select, useDocument } from '../../stores/document/document.ts';
 import { dismissHint, useHints } from '../../stores/document/hints.ts';
-import { heed } from '../../stores/document/repairs.ts';
+import { applyFix } from '../../stores/document/repairs.ts';
 import { Button } from '../../ui/Button.tsx';
 import styles from './Hints.module.css';
 
@@ -17,7 +17,7 @@ export function Hints() {
   const hints = useHints();
   const shown = selected.size === 0 ? hints : hints.filter(({ nodes }) => nodes.some((id) => selected.has(id)));
   const others = hints.length - shown.length;
-  const act = (what: () => void) => () => {
+  const command = (what: () => void) => () => {
     place.current?.focus(); // the button goes away, the keyboard stays here
     what();
   };
@@ -29,14 +29,14 @@ export function Hints() {
             <HintItem
               key={hintKey(hint)}
               hint={hint}
-              act={act}
+              command={command}
               isShown={selected.size === 1 || hint.nodes.every((id) => selected.has(id))}
             />
           ))}
         </ul>
       )}
       {others > 0 && (
-        <Button size="small" variant="quiet" className={styles.others} onClick={act(() => select([]))}>
+        <Button size="small" variant="quiet" className={styles.others} onClick={command(() => select([]))}>
           <Lightbulb size={13} aria-hidden="true" />
           {countOf(others, shown.length > 0)}
         </Button>
@@ -49,14 +49,14 @@ const countOf = (count: number, more: boolean): string => `${count}${more ? ' mo
 
 interface HintItemProps {
   readonly hint: Hint;
-  readonly act: (what: () => void) => () => void;
+  readonly command: (what: () => void) => () => void;
   /** Whether a node of it is in the inspector, or all of them are selected. */
   readonly isShown: boolean;
 }
 
-function HintItem({ hint, act, isShown }: HintItemProps) {
+function HintItem({ hint, command, isShown }: HintItemProps) {
   const document = useDocument((state) => state.document);
-  const remedy = remedyOf(document, hint);
+  const fix = fixOf(document, hint);
   const nodes: readonly NodeId[] = hint.nodes;
   return (
     <li>
@@ -64,9 +64,9 @@ function HintItem({ hint, act, isShown }: HintItemProps) {
       <div>
         <p>{explainHint(hint, document)}</p>
         <div className={styles.buttons}>
-          {remedy && (
-            <Button size="small" onClick={act(() => heed(hint))}>
-              {remedy.says}
+          {fix && (
+            <Button size="small" onClick={command(() => applyFix(hint))}>
+              {fix.says}
             </Button>
           )}
           {nodes.length > 0 && !isShown && (
@@ -82,7 +82,7 @@ function HintItem({ hint, act, isShown }: HintItemProps) {
         className={styles.dismiss}
         aria-label="Dismiss"
         title="Dismiss"
-        onClick={act(() => dismissHint(hint))}
+        onClick={command(() => dismissHint(hint))}
       >
         <X size={14} aria-hidden="true" />
       </Button>

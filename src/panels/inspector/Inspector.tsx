@@ -3,8 +3,8 @@ import { findNode } from '../../network/edit/edits.ts';
 import { useDocument } from '../../stores/document/document.ts';
 import { removeSelected } from '../../stores/document/editing.ts';
 import { Button } from '../../ui/Button.tsx';
-import styles from './Inspector.module.css';
 import { KeyHints } from '../bar/KeyHints.tsx';
+import styles from './Inspector.module.css';
 import { ModelText } from './ModelText.tsx';
 import { NodeInspector } from './NodeInspector.tsx';
 

@@ -2,8 +2,8 @@
 import { Check, Copy } from 'lucide-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { formatCount } from '../../lib/numbers.ts';
-import { countNetwork } from '../../network/read/counts.ts';
 import { type ModelLine, modelText } from '../../network/pytorch/printModel.ts';
+import { countNetwork } from '../../network/read/counts.ts';
 import { notify, select, useDocument } from '../../stores/document/document.ts';
 import { linesOf, readingOf, useNetwork } from '../../stores/document/reading.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -45,10 +45,10 @@ interface LinesProps {
 function Lines({ lines, isCompact }: LinesProps) {
   const selected = useDocument(({ selectedNodes }) => selectedNodes);
   const list = useRef<HTMLOListElement>(null);
-  const lit = lines.find(({ node }) => node !== undefined && selected.has(node))?.node;
+  const nonzero = lines.find(({ node }) => node !== undefined && selected.has(node))?.node;
   useEffect(() => {
-    if (isCompact && lit !== undefined) showInMiddle(list.current);
-  }, [isCompact, lit]);
+    if (isCompact && nonzero !== undefined) showInMiddle(list.current);
+  }, [isCompact, nonzero]);
   return (
     <ol ref={list} className={styles.lines} aria-label="print(model)">
       {lines.map(({ text, node, isComment }) => (

@@ -7,7 +7,7 @@ import { renameNode as tryRename } from '../../network/edit/edits.ts';
 import { ACTIVATION_NAMES, KINDS } from '../../network/kinds.ts';
 import { removeParts, renameNode, switchKind } from '../../stores/document/editing.ts';
 import { useNetwork, useReading } from '../../stores/document/reading.ts';
-import { useViewActs } from '../../stores/useViewActs.ts';
+import { useViewCommands } from '../../stores/useViewCommands.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { DatasetParams } from './DatasetParams.tsx';
@@ -22,7 +22,7 @@ export function NodeInspector({ node }: { readonly node: NetworkNode }) {
   const { shapes } = useReading();
   const { family } = KINDS[node.kind];
   const idField = useRef<HTMLInputElement>(null);
-  useViewActs({ renameNode: () => focusAll(idField.current) });
+  useViewCommands({ renameNode: () => focusAll(idField.current) });
   return (
     <div className={styles.inspector}>
       <div className={styles.head}>

@@ -1,7 +1,7 @@
 /** The arguments of a node's class as fields, with their bounds. Store in. */
 import type { NetworkNode } from '../../network/document.ts';
-import { type Field, readNumber } from '../../network/read/fields.ts';
 import { fieldsOf } from '../../network/kinds.ts';
+import { type Field, readNumber } from '../../network/read/fields.ts';
 import { setParam } from '../../stores/document/editing.ts';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import { NumberField } from '../../ui/NumberField.tsx';

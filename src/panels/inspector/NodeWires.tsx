@@ -1,7 +1,7 @@
 /** A node's wires, and new ones drawn from a list: wiring without a mouse. Store in. */
 import { useRef, useState } from 'react';
-import { allowedWires } from '../../network/edit/connectionList.ts';
 import { edgeId, type NetworkDocument, type NetworkEdge, type NetworkNode } from '../../network/document.ts';
+import { allowedWires } from '../../network/edit/connectionList.ts';
 import { wireWords } from '../../network/edit/wireWords.ts';
 import { connectNodes, removeParts } from '../../stores/document/editing.ts';
 import { Button } from '../../ui/Button.tsx';

@@ -6,8 +6,8 @@ import { findNode } from '../../network/edit/edits.ts';
 import { explain, type Problem, problemNode } from '../../network/read/problems.ts';
 import { select } from '../../stores/document/document.ts';
 import { useNetwork, useReading } from '../../stores/document/reading.ts';
-import { mend, repairWords } from '../../stores/document/repairs.ts';
-import { useViewActs } from '../../stores/useViewActs.ts';
+import { applyRepair, repairWords } from '../../stores/document/repairs.ts';
+import { useViewCommands } from '../../stores/useViewCommands.ts';
 import { Button } from '../../ui/Button.tsx';
 import styles from './Problems.module.css';
 
@@ -16,10 +16,10 @@ export function Problems() {
   const document = useNetwork();
   const reading = useReading();
   const sentences = new Map(reading.ok ? [] : reading.problems.map((problem) => [explain(problem, document), problem]));
-  useViewActs({ problems: () => (place.current?.querySelector('button') ?? place.current)?.focus() });
+  useViewCommands({ problems: () => (place.current?.querySelector('button') ?? place.current)?.focus() });
   const repair = (problem: Problem) => {
     place.current?.focus(); // the button goes away, the keyboard stays here
-    mend(problem);
+    applyRepair(problem);
   };
   return (
     <div ref={place} className={styles.place} tabIndex={-1}>
@@ -30,7 +30,7 @@ export function Problems() {
               <TriangleAlert className={styles.icon} size={15} aria-hidden="true" />
               <div>
                 {sentence} <ShowNode document={document} id={problemNode(problem)} />
-                <Mend says={repairWords(document, problem)} onMend={() => repair(problem)} />
+                <RepairButton says={repairWords(document, problem)} onRepair={() => repair(problem)} />
               </div>
             </li>
           ))}
@@ -50,15 +50,15 @@ function ShowNode({ document, id }: { readonly document: NetworkDocument; readon
   );
 }
 
-interface MendProps {
+interface RepairButtonProps {
   readonly says: string | undefined;
-  readonly onMend: () => void;
+  readonly onRepair: () => void;
 }
 
-function Mend({ says, onMend }: MendProps) {
+function RepairButton({ says, onRepair }: RepairButtonProps) {
   if (says === undefined) return null;
   return (
-    <Button size="small" className={styles.mend} onClick={onMend}>
+    <Button size="small" className={styles.applyRepair} onClick={onRepair}>
       <Wrench size={13} aria-hidden="true" />
       {says}
     </Button>

@@ -14,7 +14,7 @@ export interface Fact {
 /** Shape in → out, and how the parameters add up: `128×784 + 128 = 100,480`. What is not known yet is left out. */
 export function nodeFacts(node: NetworkNode, shapes: Shapes): readonly Fact[] {
   const input = shapes.in.get(node.id);
-  const output = KINDS[node.kind].ends === 'loss' ? undefined : shapes.out.get(node.id); // one number, which goes nowhere
+  const output = KINDS[node.kind].arity === 'loss' ? undefined : shapes.out.get(node.id); // one number, which goes nowhere
   const shape = [input, output].filter((known) => known !== undefined).map(formatShape);
   return [
     ...(shape.length > 0 ? [{ name: 'Shape', value: shape.join(' → ') }] : []),

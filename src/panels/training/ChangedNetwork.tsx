@@ -1,8 +1,8 @@
 /** Says that the drawn network is not the one in training, and offers to begin with it. Store in. */
 import { useMemo } from 'react';
 import { useDocument } from '../../stores/document/document.ts';
-import { isStale } from '../../stores/run/plans.ts';
 import { useNetwork, useReading } from '../../stores/document/reading.ts';
+import { isStale } from '../../stores/run/plans.ts';
 import { isUnderWay, useRun } from '../../stores/run/run.ts';
 import { restart } from '../../stores/run/session.ts';
 import { Banner } from '../../ui/Banner.tsx';

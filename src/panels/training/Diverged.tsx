@@ -9,16 +9,16 @@ export function Diverged() {
   const divergence = useRun((run) => run.divergence);
   const stands = useRun((run) => run.phase === 'diverged');
   if (!divergence || !stands) return null;
-  const { step, text, suggestedRate } = divergence;
+  const { step, text, suggestedLr } = divergence;
   return (
     <Banner
       tone="bad"
       title="The loss blew up"
       actions={
         <>
-          {suggestedRate !== undefined && (
-            <Button variant="primary" onClick={() => goBackWith(suggestedRate)}>
-              Go back to step {formatCount(step - 1)} and use {formatRate(suggestedRate)}
+          {suggestedLr !== undefined && (
+            <Button variant="primary" onClick={() => goBackWith(suggestedLr)}>
+              Go back to step {formatCount(step - 1)} and use {formatRate(suggestedLr)}
             </Button>
           )}
           <Button onClick={restart}>Start again</Button>

@@ -20,7 +20,7 @@ export function LearningRate() {
   const { lr, optimizer } = useDocument(({ document }) => document.training);
   const { words, tone } = rateZone(optimizer, lr);
   return (
-    <fieldset className={styles.rate} aria-label="Learning rate" onPointerDownCapture={endGesture} onKeyDownCapture={beginByKey}>
+    <fieldset className={styles.lr} aria-label="Learning rate" onPointerDownCapture={endGesture} onKeyDownCapture={beginByKey}>
       <p className={styles.head}>
         <span className={styles.name} aria-hidden="true">
           Learning rate
@@ -49,4 +49,4 @@ function beginByKey(event: KeyboardEvent): void {
 }
 
 /** Every digit that was typed, unlike the slider's three. */
-const formatTyped = (rate: number): string => (Number(rate.toPrecision(3)) === rate ? formatRate(rate) : String(rate));
+const formatTyped = (lr: number): string => (Number(lr.toPrecision(3)) === lr ? formatRate(lr) : String(lr));

@@ -1,8 +1,8 @@
 /** Train and Pause in one button, Step, Reset. Store in. */
 
-import { ariaKeys } from '../../stores/acts/keys.ts';
-import { toggleTraining } from '../../stores/acts/training.ts';
-import { ACTS } from '../../stores/acts/acts.ts';
+import { COMMANDS } from '../../stores/commands/commands.ts';
+import { ariaKeys } from '../../stores/commands/rows/keys.ts';
+import { toggleTraining } from '../../stores/commands/rows/training.ts';
 import { isRunning, useRun } from '../../stores/run/run.ts';
 import { reset, step } from '../../stores/run/session.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -12,7 +12,7 @@ export function RunButtons() {
   const goes = useRun(({ phase }) => isRunning(phase));
   return (
     <div className={styles.buttons}>
-      <Button variant="primary" size="large" aria-keyshortcuts={ariaKeys(ACTS.train.keys)} title="Space bar" onClick={toggleTraining}>
+      <Button variant="primary" size="large" aria-keyshortcuts={ariaKeys(COMMANDS.train.keys)} title="Space bar" onClick={toggleTraining}>
         {goes ? 'Pause' : 'Train'}
       </Button>
       <Button size="large" title="One optimizer step, on one batch" onClick={step}>

@@ -1,7 +1,7 @@
 /** Says before a run that it starts from the values of the opened file, and offers to let go of them. Store in. */
 import { dropParameters, useDocument } from '../../stores/document/document.ts';
-import { isUnderWay, useRun } from '../../stores/run/run.ts';
 import { useStarting } from '../../stores/document/starting.ts';
+import { isUnderWay, useRun } from '../../stores/run/run.ts';
 import { useStoppedRun } from '../../stores/run/stopped.ts';
 import { Banner } from '../../ui/Banner.tsx';
 import { Button } from '../../ui/Button.tsx';

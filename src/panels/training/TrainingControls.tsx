@@ -1,11 +1,12 @@
 /** The hand on the training: rate, buttons, how it goes, and the numbers. Arrangement only. */
+
+import { Problems } from '../inspector/Problems.tsx';
 import { ChangedNetwork } from './ChangedNetwork.tsx';
 import { Diverged } from './Diverged.tsx';
 import { Failed } from './Failed.tsx';
 import { LearningRate } from './LearningRate.tsx';
 import { MemoryNote } from './MemoryNote.tsx';
 import { Metrics } from './Metrics.tsx';
-import { Problems } from '../inspector/Problems.tsx';
 import { RunButtons } from './RunButtons.tsx';
 import { RunKeeping } from './RunKeeping.tsx';
 import { StartingValues } from './StartingValues.tsx';

@@ -4,8 +4,8 @@ import { OPTIMIZER_NAMES } from '../../network/training.ts';
 import { LEAST_RATE, MOST_RATE, rateZone, sliderZones } from './rateZones.ts';
 
 test('every rate has its word', () => {
-  const rates = [0, 1e-5, 3e-4, 1e-3, 0.005, 0.01, 0.1, 0.3, 0.5, 1, 3, 1e12];
-  const rows = rates.map((rate) => `${rate}: ${rateZone('SGD', rate).words} | ${rateZone('Adam', rate).words}`);
+  const lrs = [0, 1e-5, 3e-4, 1e-3, 0.005, 0.01, 0.1, 0.3, 0.5, 1, 3, 1e12];
+  const rows = lrs.map((lr) => `${lr}: ${rateZone('SGD', lr).words} | ${rateZone('Adam', lr).words}`);
   expect(rows.join('\n')).toMatchInlineSnapshot(`
     "0: nothing moves | nothing moves
     0.00001: very small for SGD | very small for Adam
@@ -23,9 +23,9 @@ test('every rate has its word', () => {
 });
 
 test('the words beside the slider agree with the stretch behind it', () => {
-  const rate = fc.double({ min: LEAST_RATE, max: MOST_RATE, noNaN: true });
+  const lr = fc.double({ min: LEAST_RATE, max: MOST_RATE, noNaN: true });
   fc.assert(
-    fc.property(fc.constantFrom(...OPTIMIZER_NAMES), rate, (optimizer, value) => {
+    fc.property(fc.constantFrom(...OPTIMIZER_NAMES), lr, (optimizer, value) => {
       const behind = sliderZones(optimizer).filter(({ from, to }) => from <= value && value <= to);
       const { tone } = rateZone(optimizer, value);
       expect(tone === 'quiet' ? behind.length : behind.some((zone) => zone.tone === tone)).toEqual(tone === 'quiet' ? 0 : true);

@@ -16,13 +16,13 @@ export interface RateZone {
 }
 
 /** What a rate is for an optimizer. */
-export function rateZone(optimizer: OptimizerName, rate: number): RateZone {
+export function rateZone(optimizer: OptimizerName, lr: number): RateZone {
   const { small, usual, large, veryLarge } = RATE_BANDS[optimizer];
-  if (rate === 0) return { words: 'nothing moves', tone: 'quiet' };
-  if (rate < small) return { words: `very small for ${optimizer}`, tone: 'quiet' };
-  if (rate < usual) return { words: `small for ${optimizer}`, tone: 'quiet' };
-  if (rate <= large) return { words: `usual for ${optimizer}`, tone: 'ok' };
-  if (rate <= veryLarge) return { words: `large for ${optimizer}`, tone: 'warn' };
+  if (lr === 0) return { words: 'nothing moves', tone: 'quiet' };
+  if (lr < small) return { words: `very small for ${optimizer}`, tone: 'quiet' };
+  if (lr < usual) return { words: `small for ${optimizer}`, tone: 'quiet' };
+  if (lr <= large) return { words: `usual for ${optimizer}`, tone: 'ok' };
+  if (lr <= veryLarge) return { words: `large for ${optimizer}`, tone: 'warn' };
   return { words: `very large for ${optimizer}`, tone: 'bad' };
 }
 

@@ -1,11 +1,12 @@
 /** Copy, cut, paste and duplicate: what is selected as a network file's text, and a text from anywhere as nodes. */
-import { copyPart, pastePart } from '../../network/edit/clipboard.ts';
+
 import type { NetworkDocument } from '../../network/document.ts';
+import { copyPart, pastePart } from '../../network/edit/clipboard.ts';
 import { readFile, writeFile } from '../../network/file/fileFormat.ts';
 import { looksLikePyTorch, readPyTorch } from '../../network/pytorch/readPyTorch.ts';
+import { askView } from '../view.ts';
 import { edit, notify, select, useDocument } from './document.ts';
 import { openDocument, removeSelected } from './editing.ts';
-import { askView } from '../view.ts';
 
 /** The selected nodes with the wires between them, as the clipboard holds them; undefined where no node is selected. */
 export function selectedText(): string | undefined {

@@ -1,7 +1,7 @@
 /** What the canvas and the panels ask of the data set of the open document. */
 import type { DatasetName } from '../../datasets/datasets.ts';
-import * as dataEdits from '../../network/edit/dataEdits.ts';
 import type { NodeId } from '../../network/document.ts';
+import * as dataEdits from '../../network/edit/dataEdits.ts';
 import type { Points } from '../../network/file/points.ts';
 import { edit, useDocument } from './document.ts';
 

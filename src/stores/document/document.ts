@@ -4,8 +4,8 @@ import { edgeId, type NetworkDocument, type NodeId } from '../../network/documen
 import type { NetworkFile } from '../../network/file/fileFormat.ts';
 import type { ParameterValues } from '../../network/file/fileParameters.ts';
 import type { Timeline } from '../../storage/records.ts';
-import { DEPTH } from './depth.ts';
 import { openedAtOnce } from '../keeping/opening.ts';
+import { DEPTH } from './depth.ts';
 
 export interface DocumentState {
   readonly document: NetworkDocument;

@@ -1,11 +1,11 @@
 /** What the canvas and the panels ask of the document: each act is one edit, and a refusal is said. */
 import type { Result } from '../../lib/result.ts';
-import { addAfter, addAt, addTo, type LooseEnd } from '../../network/edit/addNode.ts';
 import { edgeId, type NetworkDocument, type NetworkEdge, type NodeId, type Position } from '../../network/document.ts';
+import { addAfter, addAt, addTo, type LooseEnd } from '../../network/edit/addNode.ts';
 import * as edits from '../../network/edit/edits.ts';
-import { removeHealing } from '../../network/edit/heal.ts';
-import type { Kind } from '../../network/kinds.ts';
+import { removeAndReconnect } from '../../network/edit/reconnect.ts';
 import { type Added, addOnWire, insertOnWire, moveWireEnd } from '../../network/edit/splice.ts';
+import type { Kind } from '../../network/kinds.ts';
 import type { TrainingSettings } from '../../network/training.ts';
 import { edit, notify, openFile, select, useDocument } from './document.ts';
 
@@ -71,7 +71,7 @@ function editOrSay(result: Result<NetworkDocument>, gesture?: string): boolean {
 
 /** Removes nodes and wires (by `edgeId`); the neighbors of what is removed are joined where they fit. */
 export const removeParts = (nodes: Iterable<NodeId>, edges: Iterable<string> = []): void =>
-  edit(removeHealing(open(), new Set(nodes), new Set(edges)));
+  edit(removeAndReconnect(open(), new Set(nodes), new Set(edges)));
 
 export function removeSelected(): void {
   const { selectedNodes, selectedEdges } = useDocument.getState();

@@ -2,12 +2,12 @@
 import { useMemo } from 'react';
 import { create } from 'zustand';
 import { findHints } from '../../network/hints/findHints.ts';
-import { findLiveHints } from '../../network/hints/liveHints.ts';
 import { type Hint, hintKey } from '../../network/hints/hints.ts';
-import { useDocument } from './document.ts';
+import { findLiveHints } from '../../network/hints/liveHints.ts';
 import { type MetricsState, useMetrics } from '../run/metrics.ts';
-import { readingOf } from './reading.ts';
 import { type RunState, sameNetwork, useRun } from '../run/run.ts';
+import { useDocument } from './document.ts';
+import { readingOf } from './reading.ts';
 
 interface HintsState {
   /** Keys of dismissed hints, and the opening in which they were. */

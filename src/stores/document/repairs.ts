@@ -1,6 +1,6 @@
 /** The repairs of the open document's problems, and the clicks that do repairs and remedies. */
 import type { NetworkDocument } from '../../network/document.ts';
-import { remedyOf } from '../../network/hints/remedies.ts';
+import { fixOf } from '../../network/hints/fixes.ts';
 import type { Hint } from '../../network/hints/hints.ts';
 import type { Problem } from '../../network/read/problems.ts';
 import type { Repair } from '../../network/repairs/repair.ts';
@@ -18,10 +18,10 @@ export function repairWords(document: NetworkDocument, problem: Problem): string
 }
 
 /** Mends a problem of the open document as one step of undo; what was added or changed is then selected. */
-export const mend = (problem: Problem): void => put(repairOf(open(), problem));
+export const applyRepair = (problem: Problem): void => put(repairOf(open(), problem));
 
 /** The same for what a hint is about. */
-export const heed = (hint: Hint): void => put(remedyOf(open(), hint));
+export const applyFix = (hint: Hint): void => put(fixOf(open(), hint));
 
 const open = (): NetworkDocument => useDocument.getState().document;
 

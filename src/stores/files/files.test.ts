@@ -2,14 +2,14 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { readFile, writeFile } from '../../network/file/fileFormat.ts';
 import { network } from '../../network/notation.ts';
-import type { Trainer, TrainerEvent } from '../../training/client/trainer.ts';
+import type { TrainerClient, TrainerEvent } from '../../training/client/trainerClient.ts';
 import type { Checkpoint, RunId, RunPlan } from '../../training/shared/protocol.ts';
 import { dropParameters, undo, useDocument } from '../document/document.ts';
 import { openDocument, setParam } from '../document/editing.ts';
-import { metricsFile, networkFile, openFrom, type ReadableFile, trainedFile, useFiles } from './files.ts';
+import { startingOf } from '../document/starting.ts';
 import { NO_RUN, useRun } from '../run/run.ts';
 import { startSession, train } from '../run/session.ts';
-import { startingOf } from '../document/starting.ts';
+import { metricsFile, networkFile, openFrom, type ReadableFile, trainedFile, useFiles } from './files.ts';
 
 const LINE = 'mnist > flatten > linear 10 > cross_entropy';
 const values = (fill: number) =>
@@ -28,7 +28,7 @@ let say: (event: TrainerEvent) => void = () => undefined;
 let answers = true;
 const RUN = 1 as RunId;
 const nothing = () => undefined;
-const trainer: Trainer = {
+const trainer: TrainerClient = {
   prepare: (plan) => {
     plans.push(plan);
     return RUN;
@@ -46,8 +46,8 @@ const ready = () => say({ type: 'phase', run: RUN, phase: 'ready', step: 0 });
 const checkpoint = (step: number): Checkpoint => ({ step, parameters: values(0.25), moments: new Map() });
 const steps = (count: number) => {
   const fill = () => new Float32Array(count).fill(0.5);
-  const samples = { firstStep: 1, rates: fill(), losses: fill(), accuracies: fill(), tests: [], stepsPerEpoch: 938, samplesPerSecond: 1 };
-  say({ type: 'samples', run: RUN, samples });
+  const metrics = { firstStep: 1, lrs: fill(), losses: fill(), accuracies: fill(), tests: [], stepsPerEpoch: 938, samplesPerSecond: 1 };
+  say({ type: 'metrics', run: RUN, metrics });
 };
 
 let end = () => {};

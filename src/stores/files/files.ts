@@ -2,12 +2,12 @@
 import { create } from 'zustand';
 import { ok, type Result, refused } from '../../lib/result.ts';
 import { checkSavable, MAX_FILE_SIZE, readFile, writeFile } from '../../network/file/fileFormat.ts';
-import { csvBlob } from '../run/csv.ts';
 import { useDocument } from '../document/document.ts';
-import { baseName } from './fileNames.ts';
-import { copyRecords, recordedSteps } from '../run/metricsStream.ts';
 import { openAsProject } from '../projects.ts';
+import { csvBlob } from '../run/csv.ts';
+import { copyRecords, recordedSteps } from '../run/metricsStream.ts';
 import { readParameters } from '../run/session.ts';
+import { baseName } from './fileNames.ts';
 
 /** Why a file was not opened or not written; stays until it is dealt with. */
 export interface FileRefusal {

@@ -3,8 +3,8 @@ import { create } from 'zustand';
 import { ok, type Result } from '../../lib/result.ts';
 import { decodeLink, encodeLink, isLinkHash } from '../../links/link.ts';
 import { useDocument } from '../document/document.ts';
-import { refuse } from './files.ts';
 import { openAsProject, type WayBack } from '../projects.ts';
+import { refuse } from './files.ts';
 
 /** The way back to what was open before a link was opened, until another network is opened or the person has read of it. */
 export const useArrival = create<{ readonly wayBack: WayBack | undefined }>(() => ({ wayBack: undefined }));

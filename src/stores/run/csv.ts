@@ -29,13 +29,13 @@ export async function csvBlob(records: StepRecords): Promise<Blob> {
   return new Blob(pieces, { type: 'text/csv' });
 }
 
-function rowOf({ rates, losses, accuracies, tests, stepsPerEpoch }: StepRecords, index: number): string {
+function rowOf({ lrs, losses, accuracies, tests, stepsPerEpoch }: StepRecords, index: number): string {
   const step = index + 1;
   const accuracy = accuracies[index] as number;
   const cells = [
     step,
     doubleText(step / stepsPerEpoch),
-    float32Text(rates[index] as number),
+    float32Text(lrs[index] as number),
     float32Text(losses[index] as number),
     Number.isNaN(accuracy) ? '' : float32Text(accuracy),
     testCells(tests.get(step)),

@@ -8,16 +8,16 @@ const divergence: Divergence = {
   noticedAt: 52,
   lossBefore: 2.9341,
   lossAfter: 4.12e8,
-  rate: 3,
+  lr: 3,
   tensor: 'fc2.weight',
   gradient: 2871.3,
   change: 8613.9,
-  suggestedRate: 0.3,
+  suggestedLr: 0.3,
 };
 
 test('each optimizer throws parameters in its own way', () => {
   const plain = OPTIMIZER_NAMES.map((optimizer) => explainDivergence(divergence, { ...DEFAULT_TRAINING, optimizer }));
-  const rolling = explainDivergence({ ...divergence, rate: 1e9 }, { ...DEFAULT_TRAINING, momentum: 0.9 });
+  const rolling = explainDivergence({ ...divergence, lr: 1e9 }, { ...DEFAULT_TRAINING, momentum: 0.9 });
   expect([...plain, rolling]).toMatchInlineSnapshot(`
     [
       "At step 41 the loss went from 2.9 to 4.1e8: a step of 3 × a gradient of 2,900 threw fc2.weight far away. The learning rate is too big.",
@@ -31,10 +31,10 @@ test('each optimizer throws parameters in its own way', () => {
 });
 
 test('numbers that are none, and no rate that helps', () => {
-  const { suggestedRate: _, ...helpless } = divergence;
+  const { suggestedLr: _, ...helpless } = divergence;
   expect(
     [Number.NaN, Number.POSITIVE_INFINITY].map((lossAfter) =>
-      explainDivergence({ ...helpless, step: 1, rate: 1e-5, gradient: 1e30, lossAfter }, DEFAULT_TRAINING),
+      explainDivergence({ ...helpless, step: 1, lr: 1e-5, gradient: 1e30, lossAfter }, DEFAULT_TRAINING),
     ),
   ).toMatchInlineSnapshot(`
     [

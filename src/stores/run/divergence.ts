@@ -7,17 +7,16 @@ import type { Divergence } from '../../training/shared/protocol.ts';
 type Deed = (divergence: Divergence, settings: TrainingSettings) => string;
 
 /** SGD goes as far as the gradient is steep. */
-const steep: Deed = ({ rate, gradient, tensor }) =>
-  `a step of ${rateText(rate)} × a gradient of ${figure(gradient)} threw ${tensor} far away`;
+const steep: Deed = ({ lr, gradient, tensor }) => `a step of ${rateText(lr)} × a gradient of ${figure(gradient)} threw ${tensor} far away`;
 
 /** With momentum, steps of one direction add up. */
-const rolling: Deed = ({ rate, gradient, tensor, change }, { momentum = 0 }) =>
-  `a step of ${rateText(rate)} × a gradient of ${figure(gradient)}, added to what momentum ${formatNumber(momentum)} kept of the steps before, ` +
+const rolling: Deed = ({ lr, gradient, tensor, change }, { momentum = 0 }) =>
+  `a step of ${rateText(lr)} × a gradient of ${figure(gradient)}, added to what momentum ${formatNumber(momentum)} kept of the steps before, ` +
   `moved ${tensor} by up to ${figure(change)}`;
 
 /** The others divide by how large the gradient is, so that the rate alone says how far they go. */
-const scaled: Deed = ({ rate, gradient, tensor, change }, { optimizer }) =>
-  `${optimizer} moved the numbers of ${tensor} by up to ${figure(change)}, which follows from the rate ${rateText(rate)}, ` +
+const scaled: Deed = ({ lr, gradient, tensor, change }, { optimizer }) =>
+  `${optimizer} moved the numbers of ${tensor} by up to ${figure(change)}, which follows from the rate ${rateText(lr)}, ` +
   `whatever the gradient (${figure(gradient)})`;
 
 const DEEDS = {
@@ -33,17 +32,17 @@ const DEEDS = {
  * @param settings those of the run
  */
 export function explainDivergence(divergence: Divergence, settings: TrainingSettings): string {
-  const { step, lossBefore, lossAfter, suggestedRate } = divergence;
+  const { step, lossBefore, lossAfter, suggestedLr } = divergence;
   const fall = `At step ${formatCount(step)} the loss went from ${figure(lossBefore)} to ${figure(lossAfter)}`;
   const cause =
-    suggestedRate === undefined
+    suggestedLr === undefined
       ? 'No smaller learning rate mends this step: look for very large numbers in the data or in the parameters that training started from.'
       : 'The learning rate is too big.';
   return `${fall}: ${DEEDS[settings.optimizer](divergence, settings)}. ${cause}`;
 }
 
 /** Three digits, as rates are set. */
-const rateText = (rate: number): string => formatNumber(rate, 3).replace('e+', 'e');
+const rateText = (lr: number): string => formatNumber(lr, 3).replace('e+', 'e');
 
 /** Two digits say how large a number is: `2.9`, `2,900`, `4.1e8`. */
 function figure(value: number): string {

@@ -4,22 +4,22 @@ import { setParam } from '../../network/edit/edits.ts';
 import { network } from '../../network/notation.ts';
 import { openMemoryStorage } from '../../storage/memoryStorage.ts';
 import type { Storage } from '../../storage/records.ts';
-import { createTrainer } from '../../training/client/trainer.ts';
+import { createTrainerClient } from '../../training/client/trainerClient.ts';
 import { undo } from '../document/document.ts';
 import { setParam as editParam, openDocument, setTraining } from '../document/editing.ts';
 import { forgetRun, offerKeptRun, startKeepingRuns, useKeepingRuns } from './keepingRuns.ts';
 import { MOST_BYTES, readKept } from './keptRuns.ts';
 import { copyRecords, recordedSteps } from './metricsStream.ts';
-import { PretendedWorker } from './testing/pretendedWorkers.ts';
 import { NO_RUN, useRun } from './run.ts';
 import { pause, reset, startSession, train } from './session.ts';
 import { offerRun, stoppedRun } from './stopped.ts';
+import { FakeWorker } from './testing/fakeWorkers.ts';
 
 // For good: what is shown soon may be shown after its test has ended.
 vi.stubGlobal('requestAnimationFrame', (draw: () => void) => void draw());
 vi.stubGlobal('document', { baseURI: 'http://page/', hidden: false });
 
-let workers: PretendedWorker[] = [];
+let workers: FakeWorker[] = [];
 let storage: Storage;
 let project = 'mine';
 let ends: (() => void)[] = [];
@@ -33,11 +33,11 @@ async function visit(): Promise<void> {
   setTraining({ lr: 0.3, seed: 3 });
   const time = { now: () => 0, every: () => () => undefined, isHidden: () => false };
   const makeWorker = () => {
-    const worker = new PretendedWorker();
+    const worker = new FakeWorker();
     workers.push(worker);
     return worker;
   };
-  ends = [startSession((hear) => createTrainer(hear, makeWorker, time)), startKeepingRuns({ storage, project: () => project })];
+  ends = [startSession((hear) => createTrainerClient(hear, makeWorker, time)), startKeepingRuns({ storage, project: () => project })];
   await offerKeptRun(project);
   settle();
 }

@@ -1,7 +1,7 @@
 /** A run as it is kept between visits: where it stood and every step to there, with what tells whether it is still that of the network. Pure. */
 import { type NetworkSpec, parametersOf, sizeOf } from '../../network/read/spec.ts';
 import type { TrainingSettings } from '../../network/training.ts';
-import type { Checkpoint, Samples, TestFigures } from '../../training/shared/protocol.ts';
+import type { Checkpoint, StepMetrics, TestFigures } from '../../training/shared/protocol.ts';
 import type { StepRecords } from './records.ts';
 import { FIXED_SETTINGS } from './run.ts';
 
@@ -24,19 +24,19 @@ const networkText = (spec: NetworkSpec, settings: TrainingSettings): string =>
 export function keptRun(spec: NetworkSpec, settings: TrainingSettings, checkpoint: Checkpoint, records: StepRecords): KeptRun {
   const { step } = checkpoint;
   const tests = new Map([...records.tests].filter(([tested]) => tested <= step));
-  const [rates, losses, accuracies] = [records.rates, records.losses, records.accuracies].map((column) => column.slice(0, step));
+  const [lrs, losses, accuracies] = [records.lrs, records.losses, records.accuracies].map((column) => column.slice(0, step));
   return {
     network: networkText(spec, settings),
     checkpoint,
-    records: { ...records, rates: rates ?? NONE, losses: losses ?? NONE, accuracies: accuracies ?? NONE, tests },
+    records: { ...records, lrs: lrs ?? NONE, losses: losses ?? NONE, accuracies: accuracies ?? NONE, tests },
   };
 }
 
 const NONE = new Float32Array(0);
 
 /** How much room a run takes. */
-export function bytesOf({ checkpoint: { parameters, moments }, records: { rates, losses, accuracies } }: KeptRun): number {
-  const tensors = [...parameters.values(), ...[...moments.values()].flatMap((own) => [...own.values()]), rates, losses, accuracies];
+export function bytesOf({ checkpoint: { parameters, moments }, records: { lrs, losses, accuracies } }: KeptRun): number {
+  const tensors = [...parameters.values(), ...[...moments.values()].flatMap((own) => [...own.values()]), lrs, losses, accuracies];
   return tensors.reduce((sum, { byteLength }) => sum + byteLength, 0);
 }
 
@@ -48,7 +48,7 @@ export const isRunOf = (kept: KeptRun, spec: NetworkSpec, settings: TrainingSett
 export function readKept(found: unknown): KeptRun | undefined {
   const { network, checkpoint, records } = fieldsOf(found);
   const { step, parameters, moments } = fieldsOf(checkpoint);
-  const { rates, losses, accuracies, tests, stepsPerEpoch } = fieldsOf(records);
+  const { lrs, losses, accuracies, tests, stepsPerEpoch } = fieldsOf(records);
   const isRun =
     typeof network === 'string' &&
     Number.isSafeInteger(step) &&
@@ -56,7 +56,7 @@ export function readKept(found: unknown): KeptRun | undefined {
     isTensors(parameters) &&
     moments instanceof Map &&
     [...moments.values()].every(isTensors) &&
-    [rates, losses, accuracies].every((column) => column instanceof Float32Array && column.length === step) &&
+    [lrs, losses, accuracies].every((column) => column instanceof Float32Array && column.length === step) &&
     tests instanceof Map &&
     [...tests].every(([at, test]) => typeof at === 'number' && isTest(test)) &&
     typeof stepsPerEpoch === 'number' &&
@@ -82,9 +82,9 @@ const hasAll = ({ parameters }: Checkpoint, spec: NetworkSpec): boolean => {
 };
 
 /** Its steps as the worker would tell them. */
-export const samplesOf = ({ records: { rates, losses, accuracies, tests, stepsPerEpoch } }: KeptRun): Samples => ({
+export const metricsOf = ({ records: { lrs, losses, accuracies, tests, stepsPerEpoch } }: KeptRun): StepMetrics => ({
   firstStep: 1,
-  rates,
+  lrs,
   losses,
   accuracies,
   tests: [...tests.values()],

@@ -40,7 +40,7 @@ export interface MetricsState {
         readonly epoch: number;
         readonly loss: number;
         readonly accuracy: number | null;
-        readonly rate: number;
+        readonly lr: number;
         readonly samplesPerSecond: number;
       }
     | undefined;

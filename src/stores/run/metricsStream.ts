@@ -1,5 +1,5 @@
 /** Brings the metrics store up to date with what the worker says, a few times a second. */
-import type { Samples, Snapshot } from '../../training/shared/protocol.ts';
+import type { Snapshot, StepMetrics } from '../../training/shared/protocol.ts';
 import { NO_METRICS, useMetrics } from './metrics.ts';
 import type { StepRecords } from './records.ts';
 import { Stream } from './stream.ts';
@@ -25,8 +25,8 @@ export const recordedSteps = (): number => stream.records.steps;
 export const copyRecords = (): StepRecords => stream.records.copy();
 
 /** Takes new steps in. */
-export function queueSamples(samples: Samples): void {
-  stream.addSamples(samples);
+export function queueMetrics(metrics: StepMetrics): void {
+  stream.addMetrics(metrics);
   showSoon();
 }
 

@@ -3,11 +3,11 @@ import { ok, type Result, refused } from '../../lib/result.ts';
 import { judgeMemory } from '../../network/read/memory.ts';
 import { optimizerParams, type TrainingSettings } from '../../network/training.ts';
 import type { LiveSettings, RunPlan } from '../../training/shared/protocol.ts';
-import { useArithmetic } from './arithmetic.ts';
 import type { DocumentState } from '../document/document.ts';
 import { readingOf } from '../document/reading.ts';
-import { sameNetwork } from './run.ts';
 import { startingOf } from '../document/starting.ts';
+import { useArithmetic } from './arithmetic.ts';
+import { sameNetwork } from './run.ts';
 
 type Open = Pick<DocumentState, 'document' | 'parameters'>;
 

@@ -1,24 +1,24 @@
 /** The one run that the worker holds: what is prepared there, and when another takes its place. */
 import type { TrainingSettings } from '../../network/training.ts';
-import type { Trainer, TrainerEvent } from '../../training/client/trainer.ts';
+import type { TrainerClient, TrainerEvent } from '../../training/client/trainerClient.ts';
 import type { Checkpoint, RunPlan } from '../../training/shared/protocol.ts';
+import { useDocument } from '../document/document.ts';
 import { useArithmetic } from './arithmetic.ts';
 import { keepCheckpoint, lastCheckpoint } from './checkpoints.ts';
-import { useDocument } from '../document/document.ts';
-import { hear, leaveDivergence } from './hearing.ts';
-import { type KeptRun, samplesOf } from './keptRuns.ts';
-import { clearMetrics, cutMetrics, queueSamples } from './metricsStream.ts';
+import { type KeptRun, metricsOf } from './keptRuns.ts';
+import { clearMetrics, cutMetrics, queueMetrics } from './metricsStream.ts';
 import { isStale, planOf } from './plans.ts';
 import { isUnderWay, NO_RUN, useRun, waitingSettings } from './run.ts';
 import { offerRun, stoppedRun } from './stopped.ts';
+import { hear, leaveDivergence } from './trainerEvents.ts';
 
-export type MakeTrainer = (hear: (event: TrainerEvent) => void) => Trainer;
+export type MakeTrainerClient = (hear: (event: TrainerEvent) => void) => TrainerClient;
 
-let trainer: Trainer | undefined;
+let trainer: TrainerClient | undefined;
 /** Whether the worker was told to take steps and has not yet said that it does: an edit in between is an edit of a run under way. */
 let isAsked = false;
 
-export function attachTrainer(make: MakeTrainer): void {
+export function attachTrainer(make: MakeTrainerClient): void {
   trainer = make((event) => {
     if (answersAsking(event)) isAsked = false;
     hear(event);
@@ -36,12 +36,12 @@ const answersAsking = (event: TrainerEvent): boolean =>
   event.type === 'failed' || event.type === 'lost' || (event.type === 'phase' && event.phase !== 'ready');
 
 /** Tells the worker something, if there is one. */
-export function tell(say: (trainer: Trainer) => void): void {
+export function tell(say: (trainer: TrainerClient) => void): void {
   if (trainer) say(trainer);
 }
 
 /** Tells the worker to take steps. */
-export function askForSteps(ask: (trainer: Trainer) => void): void {
+export function askForSteps(ask: (trainer: TrainerClient) => void): void {
   isAsked = true;
   tell(ask);
 }
@@ -89,7 +89,7 @@ function goOnWith(kept: KeptRun): void {
   const plan = planned.ok ? planned.value : undefined;
   if (plan) {
     clearMetrics();
-    queueSamples(samplesOf(kept));
+    queueMetrics(metricsOf(kept));
     keepCheckpoint(kept.checkpoint);
     offerRun(undefined);
     goOn(plan, plan.settings, kept.checkpoint);

@@ -1,11 +1,11 @@
 /** Every step of a run as the worker told it, nothing thinned: 12 bytes a step. */
 import { Column } from '../../lib/column.ts';
 import { internal } from '../../lib/result.ts';
-import type { Samples, TestFigures } from '../../training/shared/protocol.ts';
+import type { StepMetrics, TestFigures } from '../../training/shared/protocol.ts';
 
 /** What is known of the run so far, in copies that no longer change. Index 0 is step 1. */
 export interface StepRecords {
-  readonly rates: Float32Array;
+  readonly lrs: Float32Array;
   readonly losses: Float32Array;
   /** NaN for regression. */
   readonly accuracies: Float32Array;
@@ -15,7 +15,7 @@ export interface StepRecords {
 }
 
 export class Records {
-  readonly rates = new Column();
+  readonly lrs = new Column();
   readonly losses = new Column();
   readonly accuracies = new Column();
   readonly tests = new Map<number, TestFigures>();
@@ -27,10 +27,10 @@ export class Records {
   }
 
   /** Takes in what follows on the steps so far. */
-  append({ firstStep, rates, losses, accuracies, tests, stepsPerEpoch }: Samples): void {
+  append({ firstStep, lrs, losses, accuracies, tests, stepsPerEpoch }: StepMetrics): void {
     if (losses.length > 0 && firstStep !== this.steps + 1)
       internal(`the worker tells of step ${firstStep}, but ${this.steps} steps are recorded`);
-    this.rates.append(rates);
+    this.lrs.append(lrs);
     this.losses.append(losses);
     this.accuracies.append(accuracies);
     for (const test of tests) this.tests.set(test.step, test);
@@ -39,13 +39,13 @@ export class Records {
 
   /** Forgets all that came after this step. */
   cut(step: number): void {
-    for (const column of [this.rates, this.losses, this.accuracies]) column.cut(step);
+    for (const column of [this.lrs, this.losses, this.accuracies]) column.cut(step);
     for (const tested of [...this.tests.keys()]) if (tested > step) this.tests.delete(tested);
   }
 
   copy(): StepRecords {
     return {
-      rates: this.rates.values(),
+      lrs: this.lrs.values(),
       losses: this.losses.values(),
       accuracies: this.accuracies.values(),
       tests: new Map(this.tests),

@@ -13,7 +13,7 @@ export interface ToldDivergence {
   /** What happened and why. */
   readonly text: string;
   /** With this one it goes well; absent where no rate helps. */
-  readonly suggestedRate?: number;
+  readonly suggestedLr?: number;
 }
 
 export interface RunState {

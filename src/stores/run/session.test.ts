@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { network } from '../../network/notation.ts';
-import type { Trainer, TrainerEvent } from '../../training/client/trainer.ts';
+import type { TrainerClient, TrainerEvent } from '../../training/client/trainerClient.ts';
 import type { RunId } from '../../training/shared/protocol.ts';
 import { undo } from '../document/document.ts';
 import { addNode, openDocument, setParam, setTraining } from '../document/editing.ts';
@@ -12,7 +12,7 @@ function recorder() {
   const told: string[] = [];
   let say: (event: TrainerEvent) => void = () => undefined;
   let run = 0;
-  const trainer: Trainer = {
+  const trainer: TrainerClient = {
     prepare: ({ spec }) => {
       told.push(`prepare ${spec.layers.map(({ outShape }) => outShape).join(' ')}`);
       run++;
@@ -22,7 +22,7 @@ function recorder() {
     train: () => told.push('train'),
     pause: () => told.push('pause'),
     step: () => told.push('step'),
-    setLearningRate: (rate) => told.push(`rate ${rate}`),
+    setLearningRate: (lr) => told.push(`rate ${lr}`),
     setLive: ({ momentum, epochs }) => told.push(`live ${momentum} ${epochs}`),
     retryData: () => told.push('retry'),
     readParameters: () => told.push('read'),

@@ -1,21 +1,30 @@
 /** One training session: the buttons of a run, and the worker kept told of what the person does. */
 import type { Result } from '../../lib/result.ts';
 import type { TrainingSettings } from '../../network/training.ts';
-import { createTrainer } from '../../training/client/trainer.ts';
-import { useArithmetic } from './arithmetic.ts';
+import { createTrainerClient } from '../../training/client/trainerClient.ts';
 import { notify, useDocument } from '../document/document.ts';
 import { setTraining } from '../document/editing.ts';
+import { useArithmetic } from './arithmetic.ts';
 import { forgetRun } from './keepingRuns.ts';
 import { isStale, liveSettings, settingsAfter } from './plans.ts';
-import { askForSteps, attachTrainer, detachTrainer, type MakeTrainer, makeReady, prepareIfIdle, prepareNow, tell } from './preparing.ts';
+import {
+  askForSteps,
+  attachTrainer,
+  detachTrainer,
+  type MakeTrainerClient,
+  makeReady,
+  prepareIfIdle,
+  prepareNow,
+  tell,
+} from './preparing.ts';
 import { isRunning, useRun } from './run.ts';
-import { readTrained, type Trained } from './trained.ts';
+import { readTrained, type TrainedParameters } from './trained.ts';
 
 /** A network under construction is handed to the worker once the hands rest for so long, in ms. */
 const REST = 250;
 
 /** Starts to follow the document: what is open is made ready before Train is pressed. Gives back how to end it. */
-export function startSession(makeTrainer: MakeTrainer = createTrainer): () => void {
+export function startSession(makeTrainer: MakeTrainerClient = createTrainerClient): () => void {
   let resting: ReturnType<typeof setTimeout> | undefined;
   attachTrainer(makeTrainer);
   prepareNow();
@@ -61,8 +70,8 @@ export function restart(): void {
 }
 
 /** After a divergence: the good state before it, and from there on with a rate that does no harm. */
-export function goBackWith(rate: number): void {
-  setTraining({ lr: rate });
+export function goBackWith(lr: number): void {
+  setTraining({ lr: lr });
   start('train');
 }
 
@@ -72,7 +81,7 @@ export function retryData(): void {
 }
 
 /** The run's parameters as they are now. */
-export const readParameters = (): Promise<Result<Trained>> => readTrained(() => tell((trainer) => trainer.readParameters()));
+export const readParameters = (): Promise<Result<TrainedParameters>> => readTrained(() => tell((trainer) => trainer.readParameters()));
 
 function start(act: 'train' | 'step'): void {
   makeReady();

@@ -2,18 +2,18 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { network } from '../../network/notation.ts';
-import { createTrainer } from '../../training/client/trainer.ts';
+import { createTrainerClient } from '../../training/client/trainerClient.ts';
 import type { PageTime } from '../../training/client/watchdog.ts';
 import { redo, undo, useDocument } from '../document/document.ts';
 import { openDocument, setParam, setTraining } from '../document/editing.ts';
 import { copyRecords, recordedSteps } from './metricsStream.ts';
-import { BAD_RATE, lossOf, PretendedWorker } from './testing/pretendedWorkers.ts';
 import { isRunning, isUnderWay, NO_RUN, useRun } from './run.ts';
 import { goBackWith, pause, readParameters, reset, restart, startSession, step, train } from './session.ts';
+import { BAD_RATE, FakeWorker, lossOf } from './testing/fakeWorkers.ts';
 
 const LINES = ['mnist > flatten > linear 10 > cross_entropy', 'mnist > flatten > linear 8 > relu > linear 10 > cross_entropy'] as const;
 
-let workers: PretendedWorker[] = [];
+let workers: FakeWorker[] = [];
 let tick: (() => void) | undefined;
 let clock = 0;
 const time: PageTime = {
@@ -27,7 +27,7 @@ const time: PageTime = {
   isHidden: () => false,
 };
 const makeWorker = () => {
-  const worker = new PretendedWorker();
+  const worker = new FakeWorker();
   workers.push(worker);
   return worker;
 };
@@ -40,7 +40,7 @@ function begin(): void {
   useRun.setState(NO_RUN);
   openDocument(network(LINES[0]));
   setTraining({ lr: 0.3, seed: 0 });
-  end = startSession((hear) => createTrainer(hear, makeWorker, time));
+  end = startSession((hear) => createTrainerClient(hear, makeWorker, time));
 }
 
 beforeEach(() => {
@@ -68,7 +68,7 @@ const HAPPENINGS: Readonly<Record<string, (place: number) => void>> = {
   undo,
   redo,
   seed: (place) => setTraining({ seed: place % 5 }),
-  rate: (place) => setTraining({ lr: place % 5 === 0 ? 2 * BAD_RATE : 0.1 }),
+  lr: (place) => setTraining({ lr: place % 5 === 0 ? 2 * BAD_RATE : 0.1 }),
   momentum: (place) => setTraining({ momentum: (place % 10) / 10 }),
   read: () => void readParameters(),
   rest: () => vi.advanceTimersByTime(300),
@@ -231,7 +231,7 @@ test('after a divergence training goes on from the good state, and the bad steps
   settle();
   alive()[0]?.work(1);
   settle();
-  expect(useRun.getState()).toMatchObject({ phase: 'diverged', step: 6, divergence: { step: 7, suggestedRate: 0.3 } });
+  expect(useRun.getState()).toMatchObject({ phase: 'diverged', step: 6, divergence: { step: 7, suggestedLr: 0.3 } });
   expect(recordedSteps()).toBe(12);
   goBackWith(0.3);
   expect(useDocument.getState().document.training.lr).toBe(0.3);

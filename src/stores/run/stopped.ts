@@ -2,8 +2,8 @@
 import { create } from 'zustand';
 import type { DocumentState } from '../document/document.ts';
 import { useDocument } from '../document/document.ts';
-import { isRunOf, type KeptRun } from './keptRuns.ts';
 import { readingOf } from '../document/reading.ts';
+import { isRunOf, type KeptRun } from './keptRuns.ts';
 import { isUnderWay, type RunState, useRun } from './run.ts';
 
 export const useStopped = create<{ readonly run: KeptRun | undefined }>(() => ({ run: undefined }));

@@ -1,14 +1,14 @@
 /** What has come in from a run, whole and cut. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Samples, Snapshot } from '../../training/shared/protocol.ts';
+import type { Snapshot, StepMetrics } from '../../training/shared/protocol.ts';
 import { CSV_HEAD, csvPieces } from './csv.ts';
 import { Stream } from './stream.ts';
 
-const samples = (firstStep: number, losses: readonly number[], rest: Partial<Samples> = {}): Samples => ({
+const samples = (firstStep: number, losses: readonly number[], rest: Partial<StepMetrics> = {}): StepMetrics => ({
   firstStep,
   losses: Float32Array.from(losses),
-  rates: new Float32Array(losses.length).fill(0.3),
+  lrs: new Float32Array(losses.length).fill(0.3),
   accuracies: new Float32Array(losses.length).fill(0.5),
   tests: [],
   stepsPerEpoch: 938,
@@ -26,8 +26,8 @@ const csv = (stream: Stream): string => [...csvPieces(stream.records.copy())].jo
 
 test('the table has a row for each step, exact, and tests where they were made', () => {
   const stream = new Stream();
-  stream.addSamples(samples(1, [Math.LN10, 0.1], { tests: [{ step: 2, loss: 1.25, accuracy: 0.9 }] }));
-  stream.addSamples(samples(3, [Number.NaN, 1e30], { accuracies: Float32Array.of(Number.NaN, Number.NaN), stepsPerEpoch: 2 }));
+  stream.addMetrics(samples(1, [Math.LN10, 0.1], { tests: [{ step: 2, loss: 1.25, accuracy: 0.9 }] }));
+  stream.addMetrics(samples(3, [Number.NaN, 1e30], { accuracies: Float32Array.of(Number.NaN, Number.NaN), stepsPerEpoch: 2 }));
   expect(csv(stream)).toMatchInlineSnapshot(`
     "step,epoch,lr,loss,accuracy,test_loss,test_accuracy
     1,0.5,0.3,2.3025851,0.5,,
@@ -43,11 +43,11 @@ test('a run that was cut and went on looks like one that was never anything else
     fc.property(fc.array(fc.float({ noNaN: true }), { minLength: 1, maxLength: 700 }), fc.nat(699), (losses, place) => {
       const cut = place % losses.length;
       const [cutOne, straight] = [new Stream(), new Stream()];
-      cutOne.addSamples(samples(1, [...losses.slice(0, cut), ...losses.map(() => 1e9)]));
+      cutOne.addMetrics(samples(1, [...losses.slice(0, cut), ...losses.map(() => 1e9)]));
       cutOne.addSnapshot(snapshot(cut + 1));
       cutOne.cut(cut);
-      cutOne.addSamples(samples(cut + 1, losses.slice(cut)));
-      straight.addSamples(samples(1, losses));
+      cutOne.addMetrics(samples(cut + 1, losses.slice(cut)));
+      straight.addMetrics(samples(1, losses));
       expect({ ...cutOne.view(), tensors: [] }).toEqual({ ...straight.view(), tensors: [] });
       expect(csv(cutOne)).toBe(csv(straight));
       expect(cutOne.view().tensors.get('fc1.weight')?.rows).toEqual([]);
@@ -70,22 +70,22 @@ test('a snapshot of an earlier step takes the place of later ones', () => {
 
 test('steps that do not follow are a bug of ours', () => {
   const stream = new Stream();
-  stream.addSamples(samples(1, [1]));
-  expect(() => stream.addSamples(samples(3, [1]))).toThrow('internal:');
+  stream.addMetrics(samples(1, [1]));
+  expect(() => stream.addMetrics(samples(3, [1]))).toThrow('internal:');
 });
 
 test('a million steps are kept to the last digit, in 12 bytes each, and written piece by piece', () => {
   const stream = new Stream();
   const loss = (step: number) => Math.fround(2.3 / Math.sqrt(step));
   for (let first = 1; first <= 1_000_000; first += 50_000)
-    stream.addSamples(
+    stream.addMetrics(
       samples(
         first,
         Array.from({ length: 50_000 }, (_, i) => loss(first + i)),
       ),
     );
   const records = stream.records.copy();
-  expect(records.rates.byteLength + records.losses.byteLength + records.accuracies.byteLength).toBe(12_000_000);
+  expect(records.lrs.byteLength + records.losses.byteLength + records.accuracies.byteLength).toBe(12_000_000);
   let step = 0;
   for (const piece of csvPieces(records)) {
     if (piece === CSV_HEAD) continue;

@@ -1,6 +1,6 @@
 /** What has come in from a run: every step in its records, and thinned for the charts. Outside of zustand, since it grows with every step. */
 import { ThinRows, ThinSeries } from '../../lib/series.ts';
-import type { Samples, Snapshot, TestFigures } from '../../training/shared/protocol.ts';
+import type { Snapshot, StepMetrics, TestFigures } from '../../training/shared/protocol.ts';
 import type { CurvePoint, MetricsState, QuantileRow, RateMark } from './metrics.ts';
 import { Records } from './records.ts';
 
@@ -15,7 +15,7 @@ const freshCurves = () => ({
   accuracy: new ThinSeries(200),
   tests: new ThinRows<TestFigures>(256),
   marks: new ThinRows<RateMark>(64),
-  rate: undefined as number | undefined,
+  lr: undefined as number | undefined,
 });
 
 export class Stream {
@@ -26,7 +26,7 @@ export class Stream {
   #samplesPerSecond = 0;
 
   /** Takes new steps in. Where they begin before the end, the run went back and counts those steps anew. */
-  addSamples(samples: Samples): void {
+  addMetrics(samples: StepMetrics): void {
     if (samples.losses.length > 0 && samples.firstStep <= this.records.steps) this.cut(samples.firstStep - 1);
     const from = this.records.steps;
     this.records.append(samples);
@@ -75,20 +75,20 @@ export class Stream {
 
   /** Puts the recorded steps after the first `from` on the curves. */
   #draw(from: number, tests: Iterable<TestFigures>): void {
-    const { rates, losses, accuracies, steps } = this.records;
+    const { lrs, losses, accuracies, steps } = this.records;
     for (let index = from; index < steps; index++) {
       const accuracy = accuracies.at(index);
       this.#curves.loss.append(index + 1, losses.at(index));
       if (!Number.isNaN(accuracy)) this.#curves.accuracy.append(index + 1, accuracy);
-      this.#markRate(index + 1, rates.at(index));
+      this.#markRate(index + 1, lrs.at(index));
     }
     for (const test of tests) this.#curves.tests.append(test);
   }
 
-  #markRate(step: number, rate: number): void {
-    const before = this.#curves.rate;
-    if (before !== undefined && before !== rate) this.#curves.marks.append({ step, from: before, to: rate });
-    this.#curves.rate = rate;
+  #markRate(step: number, lr: number): void {
+    const before = this.#curves.lr;
+    if (before !== undefined && before !== lr) this.#curves.marks.append({ step, from: before, to: lr });
+    this.#curves.lr = lr;
   }
 
   #cutPictures(step: number): void {
@@ -99,7 +99,7 @@ export class Stream {
   }
 
   #latest(): MetricsState['latest'] {
-    const { rates, losses, accuracies, steps, stepsPerEpoch } = this.records;
+    const { lrs, losses, accuracies, steps, stepsPerEpoch } = this.records;
     if (steps === 0) return undefined;
     const accuracy = accuracies.at(steps - 1);
     return {
@@ -107,7 +107,7 @@ export class Stream {
       epoch: stepsPerEpoch > 0 ? steps / stepsPerEpoch : 0,
       loss: losses.at(steps - 1),
       accuracy: Number.isNaN(accuracy) ? null : accuracy,
-      rate: rates.at(steps - 1),
+      lr: lrs.at(steps - 1),
       samplesPerSecond: this.#samplesPerSecond,
     };
   }

@@ -4,7 +4,7 @@ import type { ParameterValues } from '../../network/file/fileParameters.ts';
 import { lastCheckpoint } from './checkpoints.ts';
 import { useRun } from './run.ts';
 
-export interface Trained {
+export interface TrainedParameters {
   /** Steps taken. */
   readonly step: number;
   readonly parameters: ParameterValues;
@@ -13,17 +13,17 @@ export interface Trained {
 /** A step may be under way, and a long one. ms */
 const PATIENCE = 8000;
 
-let waiting: ((trained: Trained | undefined) => void)[] = [];
+let waiting: ((trained: TrainedParameters | undefined) => void)[] = [];
 
 /** The worker's answer; none where the run is over. */
-export function deliver(trained: Trained | undefined): void {
+export function deliver(trained: TrainedParameters | undefined): void {
   const asked = waiting;
   waiting = [];
   for (const answer of asked) answer(trained);
 }
 
 /** @param ask sends the question */
-export async function readTrained(ask: () => void): Promise<Result<Trained>> {
+export async function readTrained(ask: () => void): Promise<Result<TrainedParameters>> {
   const { phase } = useRun.getState();
   if (phase === 'none') return refused('There are no parameters yet. Press Train, then save again.');
   const now = phase === 'failed' ? undefined : await answerTo(ask);
@@ -36,7 +36,7 @@ export async function readTrained(ask: () => void): Promise<Result<Trained>> {
   );
 }
 
-function answerTo(ask: () => void): Promise<Trained | undefined> {
+function answerTo(ask: () => void): Promise<TrainedParameters | undefined> {
   return new Promise((resolve) => {
     const timer = setTimeout(() => resolve(undefined), PATIENCE);
     waiting.push((trained) => {

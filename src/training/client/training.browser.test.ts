@@ -4,7 +4,7 @@ import { network } from '../../network/notation.ts';
 import { readNetwork } from '../../network/read/readNetwork.ts';
 import { DEFAULT_TRAINING, type TrainingSettings } from '../../network/training.ts';
 import type { RunPlan } from '../shared/protocol.ts';
-import { createTrainer, type Trainer, type TrainerEvent } from './trainer.ts';
+import { createTrainerClient, type TrainerClient, type TrainerEvent } from './trainerClient.ts';
 
 function planOf(line: string, settings: Partial<TrainingSettings>): RunPlan {
   const reading = readNetwork(network(line));
@@ -12,14 +12,14 @@ function planOf(line: string, settings: Partial<TrainingSettings>): RunPlan {
   return { spec: reading.spec, settings: { ...DEFAULT_TRAINING, ...settings } };
 }
 
-let trainer: Trainer | undefined;
+let trainer: TrainerClient | undefined;
 afterEach(() => trainer?.dispose());
 
 /** Starts a trainer whose events are written down. */
 function start() {
   const events: TrainerEvent[] = [];
   const wishes: { fits: (event: TrainerEvent) => boolean; grant: () => void }[] = [];
-  const started = createTrainer((event) => {
+  const started = createTrainerClient((event) => {
     events.push(event);
     for (const wish of wishes.filter(({ fits }) => fits(event))) wish.grant();
   });
@@ -31,7 +31,7 @@ function start() {
 
 const snapshotsIn = (events: readonly TrainerEvent[]) =>
   events.filter((event) => event.type === 'snapshot').map(({ snapshot }) => snapshot);
-const samplesIn = (events: readonly TrainerEvent[]) => events.filter((event) => event.type === 'samples').map(({ samples }) => samples);
+const samplesIn = (events: readonly TrainerEvent[]) => events.filter((event) => event.type === 'metrics').map(({ metrics }) => metrics);
 const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
 
 test('the default network learns on WebAssembly and holds no more tensors at step 2000 than at step 10', async () => {

@@ -1,13 +1,13 @@
 /** Every activation against Math in float64, its gradient against the formula, and both at the kinks as PyTorch has them. */
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { ACTIVATION_CODES, type ActivationCode } from './kernels.ts';
-import { createRig, type Rig } from './testing/rig.ts';
+import { createHarness, type Harness } from './testing/harness.ts';
 
-let rig: Rig;
+let harness: Harness;
 beforeAll(async () => {
-  rig = await createRig();
+  harness = await createHarness();
 });
-beforeEach(() => rig.clear());
+beforeEach(() => harness.clear());
 
 /** erf by its series, which converges everywhere; for |x| ≤ 5 exact enough in float64. */
 function erf(x: number): number {
@@ -60,33 +60,33 @@ describe.each(Object.entries(ROWS))('%s', (kind, { p = 0, q = 0, value, slope, s
   const code: ActivationCode = ACTIVATION_CODES[kind as keyof typeof ROWS];
 
   test('value', () => {
-    const [x, y] = [rig.floats(X), rig.room(X.length)];
-    rig.kernels.activate(code, X.length, x, y, p, q);
-    const got = rig.floatsAt(y, X.length);
+    const [x, y] = [harness.floats(X), harness.room(X.length)];
+    harness.kernels.activate(code, X.length, x, y, p, q);
+    const got = harness.floatsAt(y, X.length);
     const worst = Math.max(
       ...X.map((v, i) => Math.abs((got[i] ?? Number.NaN) - value(v)) / Math.max(size?.(v) ?? Math.abs(value(v)), 1e-30)),
     );
     expect(worst).toBeLessThan(1e-6);
-    rig.kernels.activate(code, X.length, x, x, p, q);
-    expect(rig.floatsAt(x, X.length)).toEqual(got);
-    expect(rig.harm()).toBe(0);
+    harness.kernels.activate(code, X.length, x, x, p, q);
+    expect(harness.floatsAt(x, X.length)).toEqual(got);
+    expect(harness.harm()).toBe(0);
   });
 
   test('gradient', () => {
-    const [x, y, dy, dx] = [rig.floats(X), rig.floats(X.map(value)), rig.floats(DY), rig.room(X.length)];
-    rig.kernels.activationGradient(code, X.length, x, y, dy, dx, p, q);
-    const got = rig.floatsAt(dx, X.length);
+    const [x, y, dy, dx] = [harness.floats(X), harness.floats(X.map(value)), harness.floats(DY), harness.room(X.length)];
+    harness.kernels.activationGradient(code, X.length, x, y, dy, dx, p, q);
+    const got = harness.floatsAt(dx, X.length);
     const worst = Math.max(...X.map((v, i) => Math.abs((got[i] ?? Number.NaN) / (DY[i] ?? 1) - slope(v))));
     expect(worst).toBeLessThan(1e-6);
-    rig.kernels.activationGradient(code, X.length, x, y, dy, dy, p, q);
-    expect(rig.floatsAt(dy, X.length)).toEqual(got);
-    expect(rig.harm()).toBe(0);
+    harness.kernels.activationGradient(code, X.length, x, y, dy, dy, p, q);
+    expect(harness.floatsAt(dy, X.length)).toEqual(got);
+    expect(harness.harm()).toBe(0);
   });
 
   test('keeps NaN, and ends where it should for ±∞', () => {
-    const x = rig.floats([Number.NaN, Number.POSITIVE_INFINITY, 1e30, -1e30]);
-    rig.kernels.activate(code, 4, x, x, p, q);
-    const [nan, infinite, high, low] = rig.floatsAt(x, 4);
+    const x = harness.floats([Number.NaN, Number.POSITIVE_INFINITY, 1e30, -1e30]);
+    harness.kernels.activate(code, 4, x, x, p, q);
+    const [nan, infinite, high, low] = harness.floatsAt(x, 4);
     expect(nan).toBeNaN();
     expect(infinite).toBe(value(1e308) > 1 ? Number.POSITIVE_INFINITY : 1);
     expect(high).toBe(Math.fround(value(1e30)));
@@ -97,11 +97,11 @@ describe.each(Object.entries(ROWS))('%s', (kind, { p = 0, q = 0, value, slope, s
 test('ReLU and LeakyReLU give the same gradient when told what came out instead of what went in', () => {
   for (const kind of ['ReLU', 'LeakyReLU'] as const) {
     const { p = 0, value } = ROWS[kind];
-    const [x, y, dy] = [rig.floats(X), rig.floats(X.map(value)), rig.floats(DY)];
-    const [a, b] = [rig.room(X.length), rig.room(X.length)];
-    rig.kernels.activationGradient(ACTIVATION_CODES[kind], X.length, x, y, dy, a, p, 0);
-    rig.kernels.activationGradient(ACTIVATION_CODES[kind], X.length, y, y, dy, b, p, 0);
-    expect(rig.floatsAt(a, X.length)).toEqual(rig.floatsAt(b, X.length));
+    const [x, y, dy] = [harness.floats(X), harness.floats(X.map(value)), harness.floats(DY)];
+    const [a, b] = [harness.room(X.length), harness.room(X.length)];
+    harness.kernels.activationGradient(ACTIVATION_CODES[kind], X.length, x, y, dy, a, p, 0);
+    harness.kernels.activationGradient(ACTIVATION_CODES[kind], X.length, y, y, dy, b, p, 0);
+    expect(harness.floatsAt(a, X.length)).toEqual(harness.floatsAt(b, X.length));
   }
 });
 
@@ -110,20 +110,20 @@ describe('Softmax', () => {
     const rows = 5;
     const X = Float32Array.from({ length: rows * width }, (_, i) => Math.sin(i) * 10 ** (i % 3));
     const DY = Float32Array.from(X, (_, i) => Math.cos(i));
-    const [y, dx] = [rig.room(X.length), rig.room(X.length)];
-    rig.kernels.softmax(rows, width, rig.floats(X), y);
-    rig.kernels.softmaxGradient(rows, width, y, rig.floats(DY), dx);
+    const [y, dx] = [harness.room(X.length), harness.room(X.length)];
+    harness.kernels.softmax(rows, width, harness.floats(X), y);
+    harness.kernels.softmaxGradient(rows, width, y, harness.floats(DY), dx);
     for (let row = 0; row < rows; row++) {
       const x = [...X.slice(row * width, (row + 1) * width)];
       const dy = DY.slice(row * width, (row + 1) * width);
       const sum = x.reduce((total, v) => total + Math.exp(v - Math.max(...x)), 0);
       const shares = x.map((v) => Math.exp(v - Math.max(...x)) / sum);
       const mean = shares.reduce((total, share, i) => total + share * (dy[i] ?? 0), 0);
-      expect([...rig.floatsAt(y + 4 * row * width, width)]).toEqual(shares.map((share) => expect.closeTo(share, 6)));
-      expect([...rig.floatsAt(dx + 4 * row * width, width)]).toEqual(
+      expect([...harness.floatsAt(y + 4 * row * width, width)]).toEqual(shares.map((share) => expect.closeTo(share, 6)));
+      expect([...harness.floatsAt(dx + 4 * row * width, width)]).toEqual(
         shares.map((share, i) => expect.closeTo(share * ((dy[i] ?? 0) - mean), 6)),
       );
     }
-    expect(rig.harm()).toBe(0);
+    expect(harness.harm()).toBe(0);
   });
 });

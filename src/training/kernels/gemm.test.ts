@@ -2,13 +2,13 @@
 import fc from 'fast-check';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { ACTIVATION_CODES, GEMM, NONE } from './kernels.ts';
-import { createRig, type Rig } from './testing/rig.ts';
+import { createHarness, type Harness } from './testing/harness.ts';
 
-let rig: Rig;
+let harness: Harness;
 beforeAll(async () => {
-  rig = await createRig();
+  harness = await createHarness();
 });
-beforeEach(() => rig.clear());
+beforeEach(() => harness.clear());
 
 const length = fc.oneof(fc.constantFrom(1, 2, 3, 4, 5, 7, 8, 9, 15, 16, 17, 31), fc.integer({ min: 1, max: 40 }));
 const numbers = (count: number, seed: number) => Float32Array.from({ length: count }, (_, i) => Math.sin(seed + 1.7 * i) * 2);
@@ -35,17 +35,17 @@ describe.each([
   ['Aᵀ·Bᵀ', GEMM.aTransposed + GEMM.bTransposed],
 ])('%s', (_, flags) => {
   const check = (m: number, n: number, k: number, spare: number, isAdded: boolean) => {
-    rig.clear();
+    harness.clear();
     const aStride = (flags & GEMM.aTransposed ? m : k) + spare;
     const bStride = (flags & GEMM.bTransposed ? k : n) + spare;
     const cStride = n + spare;
     const a = numbers((flags & GEMM.aTransposed ? k : m) * aStride, 1);
     const b = numbers((flags & GEMM.bTransposed ? n : k) * bStride, 2);
     const before = numbers(m * cStride, 3);
-    const c = rig.floats(before);
-    const scratch = rig.room(rig.kernels.gemmScratchBytes() / 4);
+    const c = harness.floats(before);
+    const scratch = harness.room(harness.kernels.gemmScratchBytes() / 4);
     const all = flags + (isAdded ? GEMM.accumulate : 0);
-    rig.kernels.gemm(all, m, n, k, rig.floats(a), aStride, rig.floats(b), bStride, c, cStride, scratch);
+    harness.kernels.gemm(all, m, n, k, harness.floats(a), aStride, harness.floats(b), bStride, c, cStride, scratch);
 
     const at = (matrix: Float32Array, place: number) => matrix[place] ?? Number.NaN;
     const wanted = product(
@@ -55,7 +55,7 @@ describe.each([
       (i, l) => at(a, flags & GEMM.aTransposed ? l * aStride + i : i * aStride + l),
       (l, j) => at(b, flags & GEMM.bTransposed ? j * bStride + l : l * bStride + j),
     );
-    const after = rig.floatsAt(c, m * cStride);
+    const after = harness.floatsAt(c, m * cStride);
     const isInside = (place: number) => place % cStride < n;
     expectClose(
       after.filter((_, place) => isInside(place)),
@@ -63,7 +63,7 @@ describe.each([
       k + 1,
     );
     expect(after.filter((_, place) => !isInside(place))).toEqual(before.filter((_, place) => !isInside(place)));
-    expect(rig.harm()).toBe(0);
+    expect(harness.harm()).toBe(0);
   };
 
   test('any shape, with rows that lie apart or not, written or added', () => {
@@ -87,10 +87,10 @@ test('Linear adds its bias once, and takes its activation, whatever the depth', 
   const shapes = fc.tuple(length, fc.constantFrom(1, 3, 17, 600), length, fc.boolean());
   fc.assert(
     fc.property(shapes, ([rows, inFeatures, outFeatures, hasBias]) => {
-      rig.clear();
+      harness.clear();
       const [x, w, b] = [numbers(rows * inFeatures, 4), numbers(inFeatures * outFeatures, 5), numbers(outFeatures, 6)];
-      const addresses = [rig.floats(x), rig.floats(w), hasBias ? rig.floats(b) : NONE] as const;
-      const scratch = rig.room(rig.kernels.gemmScratchBytes() / 4);
+      const addresses = [harness.floats(x), harness.floats(w), hasBias ? harness.floats(b) : NONE] as const;
+      const scratch = harness.room(harness.kernels.gemmScratchBytes() / 4);
       const sums = product(
         rows,
         outFeatures,
@@ -105,11 +105,11 @@ test('Linear adds its bias once, and takes its activation, whatever the depth', 
         [ACTIVATION_CODES.Tanh, Math.tanh],
       ] as const;
       for (const [code, act] of cases) {
-        const y = rig.room(rows * outFeatures);
-        rig.kernels.linearForward(rows, inFeatures, outFeatures, ...addresses, y, code, 0.25, 0, scratch);
-        expectClose(rig.floatsAt(y, rows * outFeatures), sums.map(act), inFeatures + 1);
+        const y = harness.room(rows * outFeatures);
+        harness.kernels.linearForward(rows, inFeatures, outFeatures, ...addresses, y, code, 0.25, 0, scratch);
+        expectClose(harness.floatsAt(y, rows * outFeatures), sums.map(act), inFeatures + 1);
       }
-      expect(rig.harm()).toBe(0);
+      expect(harness.harm()).toBe(0);
     }),
     { numRuns: 40, seed: 2 },
   );
@@ -118,11 +118,11 @@ test('Linear adds its bias once, and takes its activation, whatever the depth', 
 test('plain SGD on a weight takes its gradient times the rate off, however many rows there are', () => {
   fc.assert(
     fc.property(length, length, fc.oneof(length, fc.constantFrom(511, 513, 1100)), (m, n, k) => {
-      rig.clear();
+      harness.clear();
       const [a, b, w] = [numbers(k * m, 8), numbers(k * n, 9), numbers(m * n, 10)];
-      const weight = rig.floats(w);
-      const scratch = rig.room(rig.kernels.gemmScratchBytes() / 4);
-      rig.kernels.gemmDescent(m, n, k, rig.floats(a), rig.floats(b), weight, 0.25, scratch);
+      const weight = harness.floats(w);
+      const scratch = harness.room(harness.kernels.gemmScratchBytes() / 4);
+      harness.kernels.gemmDescent(m, n, k, harness.floats(a), harness.floats(b), weight, 0.25, scratch);
       const gradient = product(
         m,
         n,
@@ -131,11 +131,11 @@ test('plain SGD on a weight takes its gradient times the rate off, however many 
         (l, j) => b[l * n + j] ?? Number.NaN,
       );
       expectClose(
-        rig.floatsAt(weight, m * n),
+        harness.floatsAt(weight, m * n),
         gradient.map((value, i) => (w[i] ?? Number.NaN) - 0.25 * value),
         k + 1,
       );
-      expect(rig.harm()).toBe(0);
+      expect(harness.harm()).toBe(0);
     }),
     { numRuns: 40, seed: 4 },
   );
@@ -144,18 +144,18 @@ test('plain SGD on a weight takes its gradient times the rate off, however many 
 test('columns are summed', () => {
   fc.assert(
     fc.property(length, length, (rows, width) => {
-      rig.clear();
+      harness.clear();
       const x = numbers(rows * width, 7);
-      const to = rig.room(width);
-      rig.kernels.columnSums(rows, width, rig.floats(x), to);
+      const to = harness.room(width);
+      harness.kernels.columnSums(rows, width, harness.floats(x), to);
       const sums = Array.from({ length: width }, (_, j) => x.filter((_, i) => i % width === j).reduce((sum, v) => sum + v, 0));
-      expectClose(rig.floatsAt(to, width), sums, rows);
-      expect(rig.harm()).toBe(0);
+      expectClose(harness.floatsAt(to, width), sums, rows);
+      expect(harness.harm()).toBe(0);
     }),
     { numRuns: 40, seed: 3 },
   );
 });
 
 test('the microbenchmark stays finite', () => {
-  expect(rig.kernels.peak(1000)).toBeCloseTo(312, 1);
+  expect(harness.kernels.peak(1000)).toBeCloseTo(312, 1);
 });

@@ -2,13 +2,13 @@
 import fc from 'fast-check';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { CLASS_RESULT_BYTES, NONE } from './kernels.ts';
-import { createRig, type Rig } from './testing/rig.ts';
+import { createHarness, type Harness } from './testing/harness.ts';
 
-let rig: Rig;
+let harness: Harness;
 beforeAll(async () => {
-  rig = await createRig();
+  harness = await createHarness();
 });
-beforeEach(() => rig.clear());
+beforeEach(() => harness.clear());
 
 const numbers = (count: number, seed: number, size = 3) => Float32Array.from({ length: count }, (_, i) => Math.sin(seed + i * 1.3) * size);
 const close = (values: readonly number[]) => values.map((value) => expect.closeTo(value, 6));
@@ -37,26 +37,26 @@ test('cross entropy, with its gradient and without', () => {
   );
   fc.assert(
     fc.property(shapes, ([rows, classes, seed]) => {
-      rig.clear();
+      harness.clear();
       const size = rows * classes;
       const x = numbers(size, seed, 6);
       const labels = Array.from({ length: rows }, (_, i) => (seed + 7 * i) % classes);
       const rowsOf1 = Float32Array.from({ length: size }, (_, i) => Number(labels[Math.floor(i / classes)] === i % classes));
-      const logits = rig.floats(x);
-      const ofLabels = rig.words(labels);
-      const a = rig.room(size);
-      const results = [0, 0].map(() => rig.room(CLASS_RESULT_BYTES / 4)) as [number, number];
-      rig.kernels.softmaxCrossEntropy(rows, classes, logits, ofLabels, a, results[0]);
-      rig.kernels.softmaxCrossEntropy(rows, classes, logits, ofLabels, NONE, results[1]);
+      const logits = harness.floats(x);
+      const ofLabels = harness.words(labels);
+      const a = harness.room(size);
+      const results = [0, 0].map(() => harness.room(CLASS_RESULT_BYTES / 4)) as [number, number];
+      harness.kernels.softmaxCrossEntropy(rows, classes, logits, ofLabels, a, results[0]);
+      harness.kernels.softmaxCrossEntropy(rows, classes, logits, ofLabels, NONE, results[1]);
       const wanted = crossEntropy(rows, classes, x, rowsOf1);
       for (const result of results) {
-        expect(Math.abs(rig.doubleAt(result) - wanted.loss)).toBeLessThan(1e-6 * Math.max(1, wanted.loss));
-        expect(rig.wordsAt(result + 8, 1)[0]).toBe(wanted.correct);
+        expect(Math.abs(harness.doubleAt(result) - wanted.loss)).toBeLessThan(1e-6 * Math.max(1, wanted.loss));
+        expect(harness.wordsAt(result + 8, 1)[0]).toBe(wanted.correct);
       }
-      expect([...rig.floatsAt(a, size)]).toEqual(close(wanted.gradient));
-      rig.kernels.softmaxCrossEntropy(rows, classes, logits, ofLabels, logits, results[1]);
-      expect(rig.floatsAt(logits, size)).toEqual(rig.floatsAt(a, size));
-      expect(rig.harm()).toBe(0);
+      expect([...harness.floatsAt(a, size)]).toEqual(close(wanted.gradient));
+      harness.kernels.softmaxCrossEntropy(rows, classes, logits, ofLabels, logits, results[1]);
+      expect(harness.floatsAt(logits, size)).toEqual(harness.floatsAt(a, size));
+      expect(harness.harm()).toBe(0);
     }),
     { numRuns: 60, seed: 1 },
   );
@@ -64,9 +64,9 @@ test('cross entropy, with its gradient and without', () => {
 
 test('cross entropy is exact for logits far apart, and says NaN for NaN', () => {
   const loss = (logits: number[], label: number) => {
-    const result = rig.room(4);
-    rig.kernels.softmaxCrossEntropy(1, logits.length, rig.floats(logits), rig.words([label]), NONE, result);
-    return rig.doubleAt(result);
+    const result = harness.room(4);
+    harness.kernels.softmaxCrossEntropy(1, logits.length, harness.floats(logits), harness.words([label]), NONE, result);
+    return harness.doubleAt(result);
   };
   expect(loss([1000, 0], 0)).toBe(0);
   expect(loss([0, 1000], 0)).toBe(1000);
@@ -90,20 +90,20 @@ describe.each(Object.entries(ERRORS))('%s', (name, { of, slope }) => {
 
   test.each([1, 2, 3, 4, 7, 16, 65])('over %i numbers', (n) => {
     const [output, target] = [numbers(n, 3), numbers(n, 4, 2)];
-    const [d, result, again] = [rig.room(n), rig.room(2), rig.room(2)];
-    rig.kernels[kernel](n, rig.floats(output), rig.floats(target), d, result);
-    rig.kernels[kernel](n, rig.floats(output), rig.floats(target), NONE, again);
+    const [d, result, again] = [harness.room(n), harness.room(2), harness.room(2)];
+    harness.kernels[kernel](n, harness.floats(output), harness.floats(target), d, result);
+    harness.kernels[kernel](n, harness.floats(output), harness.floats(target), NONE, again);
     const errors = [...output].map((value, i) => value - (target[i] ?? 0));
-    expect(rig.doubleAt(result)).toBeCloseTo(errors.reduce((sum, e) => sum + of(e), 0) / n, 6);
-    expect(rig.doubleAt(again)).toBe(rig.doubleAt(result));
-    expect([...rig.floatsAt(d, n)]).toEqual(close(errors.map((e) => slope(e) / n)));
-    expect(rig.harm()).toBe(0);
+    expect(harness.doubleAt(result)).toBeCloseTo(errors.reduce((sum, e) => sum + of(e), 0) / n, 6);
+    expect(harness.doubleAt(again)).toBe(harness.doubleAt(result));
+    expect([...harness.floatsAt(d, n)]).toEqual(close(errors.map((e) => slope(e) / n)));
+    expect(harness.harm()).toBe(0);
   });
 
   test('no gradient where output and target are equal; NaN stays', () => {
-    const [d, result] = [rig.room(2), rig.room(2)];
-    rig.kernels[kernel](2, rig.floats([2, Number.NaN]), rig.floats([2, 0]), d, result);
-    expect([...rig.floatsAt(d, 2)]).toEqual([0, Number.NaN]);
-    expect(rig.doubleAt(result)).toBeNaN();
+    const [d, result] = [harness.room(2), harness.room(2)];
+    harness.kernels[kernel](2, harness.floats([2, Number.NaN]), harness.floats([2, 0]), d, result);
+    expect([...harness.floatsAt(d, 2)]).toEqual([0, Number.NaN]);
+    expect(harness.doubleAt(result)).toBeNaN();
   });
 });

@@ -1,13 +1,13 @@
 /** Every optimizer's step against its rule in plain TypeScript, over several steps and lengths that fill no whole vector. */
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Kernels } from './kernels.ts';
-import { createRig, type Rig } from './testing/rig.ts';
+import { createHarness, type Harness } from './testing/harness.ts';
 
-let rig: Rig;
+let harness: Harness;
 beforeAll(async () => {
-  rig = await createRig();
+  harness = await createHarness();
 });
-beforeEach(() => rig.clear());
+beforeEach(() => harness.clear());
 
 /** One number of a parameter, and what is remembered of it. */
 interface Cell {
@@ -98,15 +98,15 @@ describe.each(Object.entries(ROWS))('%s', (_, { kernel, rule }) => {
     const start = Float32Array.from({ length: n }, (_, i) => Math.sin(i));
     const cells = [...start].map((p): Cell => ({ p, a: 0, b: 0 }));
     const zeros = new Float32Array(n);
-    const at = { p: rig.floats(start), g: rig.floats(zeros), a: rig.floats(zeros), b: rig.floats(zeros) };
+    const at = { p: harness.floats(start), g: harness.floats(zeros), a: harness.floats(zeros), b: harness.floats(zeros) };
     for (let step = 1; step <= 12; step++) {
-      const gradient = rig.floatsAt(at.g, n).map((_, i) => Math.cos(i * step) * 0.5 + 0.1);
-      rig.floatsAt(at.g, n).set(gradient);
-      kernel(rig.kernels, n, at, step);
-      expect(rig.floatsAt(at.g, n)).toEqual(gradient);
+      const gradient = harness.floatsAt(at.g, n).map((_, i) => Math.cos(i * step) * 0.5 + 0.1);
+      harness.floatsAt(at.g, n).set(gradient);
+      kernel(harness.kernels, n, at, step);
+      expect(harness.floatsAt(at.g, n)).toEqual(gradient);
       for (const [i, cell] of cells.entries()) rule(cell, gradient[i] ?? Number.NaN, step);
     }
-    expect([...rig.floatsAt(at.p, n)]).toEqual(cells.map(({ p }) => expect.closeTo(p, 5)));
-    expect(rig.harm()).toBe(0);
+    expect([...harness.floatsAt(at.p, n)]).toEqual(cells.map(({ p }) => expect.closeTo(p, 5)));
+    expect(harness.harm()).toBe(0);
   });
 });

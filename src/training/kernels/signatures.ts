@@ -19,7 +19,7 @@ export interface Matrices {
     scratch: Address,
   ): void;
   /** W[m × n] −= rate · Aᵀ·B, A[k × m], B[k × n]: plain SGD on a weight, whose gradient is never stored. */
-  gemmDescent(m: number, n: number, k: number, a: Address, b: Address, weight: Address, rate: number, scratch: Address): void;
+  gemmDescent(m: number, n: number, k: number, a: Address, b: Address, weight: Address, lr: number, scratch: Address): void;
   /** y[rows × out] = act(x[rows × in] · W + bias) */
   linearForward(
     rows: number,
@@ -105,7 +105,7 @@ export interface FirstLayer {
     sorted: Address,
     dy: Address,
     weight: Address,
-    rate: number,
+    lr: number,
   ): void;
   /** `adam` on W[in × out] with the gradient xᵀ · dy, which is never stored; `gradient` is room for 128 numbers, or for `out` where that is less. */
   sparseAdam(
@@ -170,13 +170,13 @@ export interface Elementwise {
 
 /** One step on one parameter, in place. What an optimizer remembers starts as 0. */
 export interface Optimizers {
-  sgd(n: number, parameter: Address, gradient: Address, rate: number, weightDecay: number): void;
+  sgd(n: number, parameter: Address, gradient: Address, lr: number, weightDecay: number): void;
   sgdMomentum(
     n: number,
     parameter: Address,
     gradient: Address,
     momentumBuffer: Address,
-    rate: number,
+    lr: number,
     momentum: number,
     nesterov: Flag,
     weightDecay: number,
@@ -190,13 +190,13 @@ export interface Optimizers {
     gradient: Address,
     squareAvg: Address,
     momentumBuffer: Address,
-    rate: number,
+    lr: number,
     alpha: number,
     eps: number,
     momentum: number,
     weightDecay: number,
   ): void;
-  adagrad(n: number, parameter: Address, gradient: Address, sum: Address, rate: number, eps: number, weightDecay: number): void;
+  adagrad(n: number, parameter: Address, gradient: Address, sum: Address, lr: number, eps: number, weightDecay: number): void;
 }
 
 export interface Statistics {

@@ -47,13 +47,13 @@ export interface Divergence {
   /** The loss after it; NaN and ±Infinity occur. */
   readonly lossAfter: number;
   /** The rate of that step. */
-  readonly rate: number;
+  readonly lr: number;
   /** The tensor that was thrown farthest, as in state_dict; its largest |gradient| and the largest |change| of a number in it. */
   readonly tensor: string;
   readonly gradient: number;
   readonly change: number;
   /** A rate with which the step does no harm, on the 1–3–10 ladder below `rate`; absent where no rate helps. */
-  readonly suggestedRate?: number;
+  readonly suggestedLr?: number;
 }
 
 /** What a network of one input and one output gives over the range of its data, after `Snapshot.step` steps. */
@@ -69,7 +69,7 @@ export interface LiveSettings extends OptimizerParams {
   readonly max_steps?: number;
 }
 
-export type Command =
+export type TrainingCommand =
   /** Build this network and stand ready before its first step. `base` is the page's address, where data lies. */
   | { readonly type: 'prepare'; readonly run: RunId; readonly plan: RunPlan; readonly base: string }
   /** Step until the end that the settings name, or until told otherwise. After the end: as many epochs again. */
@@ -77,7 +77,7 @@ export type Command =
   | { readonly type: 'pause'; readonly run: RunId }
   /** One optimizer step on one batch, then pause. */
   | { readonly type: 'step'; readonly run: RunId }
-  | { readonly type: 'setLearningRate'; readonly run: RunId; readonly rate: number }
+  | { readonly type: 'setLearningRate'; readonly run: RunId; readonly lr: number }
   | { readonly type: 'setLive'; readonly run: RunId; readonly settings: LiveSettings }
   /** Ask again for shards that did not arrive. */
   | { readonly type: 'retryData'; readonly run: RunId }
@@ -99,11 +99,11 @@ export interface TestFigures {
 }
 
 /** New steps since the last message, one entry a step; arrays are transferred. */
-export interface Samples {
+export interface StepMetrics {
   /** The number of the first step in here; steps count from 1. */
   readonly firstStep: number;
   /** The rate each step used. */
-  readonly rates: Float32Array;
+  readonly lrs: Float32Array;
   /** Loss and accuracy of each step's batch before its update; accuracy is NaN for regression. */
   readonly losses: Float32Array;
   readonly accuracies: Float32Array;
@@ -155,7 +155,7 @@ export type TrainingEvent =
   /** Data did not arrive or is damaged after every retry; `message` says which and what to do. */
   | { readonly type: 'dataFailed'; readonly run: RunId; readonly message: string }
   | { readonly type: 'phase'; readonly run: RunId; readonly phase: WorkerPhase; readonly step: number }
-  | { readonly type: 'samples'; readonly run: RunId; readonly samples: Samples }
+  | { readonly type: 'metrics'; readonly run: RunId; readonly metrics: StepMetrics }
   | { readonly type: 'snapshot'; readonly run: RunId; readonly snapshot: Snapshot }
   /** Comes before the phase `diverged`; the samples of the steps that led there have been sent. Steps from `divergence.step` on are counted anew when training goes on. */
   | { readonly type: 'diverged'; readonly run: RunId; readonly divergence: Divergence }

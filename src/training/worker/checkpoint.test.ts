@@ -6,8 +6,8 @@ import { randomStream } from '../../lib/random.ts';
 import { network } from '../../network/notation.ts';
 import type { OptimizerName, TrainingSettings } from '../../network/training.ts';
 import type { RunPlan } from '../shared/protocol.ts';
-import { createSolo, curveOf, lastCheckpoint, planOf, type Solo, startCpuEngine, startWasmEngine } from './testing/rig.ts';
-import type { SampleSource, Samples } from './data/source.ts';
+import type { DataSplits, SampleSource } from './data/source.ts';
+import { createSolo, curveOf, lastCheckpoint, planOf, type Solo, startCpuEngine, startWasmEngine } from './testing/harness.ts';
 import { transfersOf } from './transfers.ts';
 
 vi.setConfig({ testTimeout: 60_000 }); // the cpu engine is slow, and machines may be busy
@@ -34,7 +34,7 @@ function digitsLike(count: number, name: string): SampleSource {
   };
 }
 
-const samples: Samples = { train: digitsLike(70, 'train'), test: digitsLike(30, 'test') };
+const samples: DataSplits = { train: digitsLike(70, 'train'), test: digitsLike(30, 'test') };
 const drawing = network(
   'mnist > flatten > linear 12 > gelu > dropout 0.3 > linear 12 > relu > dropout 0.1 > add act1 > linear 10 > cross_entropy',
 );
@@ -56,9 +56,9 @@ async function record(...solos: Solo[]) {
   const last = solos.at(-1);
   let parameters: ReadonlyMap<string, Float32Array> | undefined;
   last?.run.readParameters();
-  for (const one of last?.news ?? []) if (one.type === 'parameters') parameters = one.parameters;
+  for (const one of last?.events ?? []) if (one.type === 'parameters') parameters = one.parameters;
   for (const { run } of solos) run.dispose();
-  return { ...curveOf(solos.flatMap(({ news }) => news)), parameters };
+  return { ...curveOf(solos.flatMap(({ events }) => events)), parameters };
 }
 
 async function trainWhole(plan: RunPlan) {
@@ -71,13 +71,13 @@ async function trainWhole(plan: RunPlan) {
 async function trainTo(step: number, solo: Solo): Promise<Solo> {
   for (let i = 0; i < step; i++) await solo.until((run) => run.step());
   // A test that is due after the step goes on while training rests; the checkpoint waits for it.
-  await vi.waitUntil(() => lastCheckpoint(solo.news)?.step === step, { timeout: 30_000, interval: 1 });
+  await vi.waitUntil(() => lastCheckpoint(solo.events)?.step === step, { timeout: 30_000, interval: 1 });
   return solo;
 }
 
 /** The same plan from where a run stands. */
-function goingOn(plan: RunPlan, { news }: Solo): Solo {
-  const checkpoint = lastCheckpoint(news);
+function goingOn(plan: RunPlan, { events }: Solo): Solo {
+  const checkpoint = lastCheckpoint(events);
   return createSolo({ ...plan, ...(checkpoint ? { checkpoint } : {}) }, samples);
 }
 
@@ -98,7 +98,7 @@ describe.each(ENGINES)('on %s', (_, start) => {
     for (const step of [1, 5, 7]) {
       const first = await trainTo(step, createSolo(plan, samples));
       const second = goingOn(plan, first);
-      expect(second.news.at(-1)).toMatchObject({ type: 'phase', phase: 'paused', step });
+      expect(second.events.at(-1)).toMatchObject({ type: 'phase', phase: 'paused', step });
       expect(await second.until((run) => run.train())).toBe('finished');
       expect(await record(first, second), `from step ${step}`).toEqual(whole);
     }
@@ -112,7 +112,7 @@ describe.each(ENGINES)('on %s', (_, start) => {
       run.train();
       setTimeout(() => run.pause(), 5);
     });
-    if (curveOf(solo.news).losses.length < STEPS) await solo.until((run) => run.train());
+    if (curveOf(solo.events).losses.length < STEPS) await solo.until((run) => run.train());
     expect(await record(solo)).toEqual(whole);
   });
 
@@ -134,22 +134,22 @@ test('a second round ends where it would have', async () => {
   const solo = createSolo(plan, samples);
   await solo.until((run) => run.train());
   for (let i = 0; i < 2; i++) await solo.until((run) => run.step());
-  expect(lastCheckpoint(solo.news)?.step).toBe(7);
+  expect(lastCheckpoint(solo.events)?.step).toBe(7);
   const again = goingOn(plan, solo);
   expect(await again.until((run) => run.train())).toBe('finished');
-  expect(again.news.at(-1)).toMatchObject({ phase: 'finished', step: 10 });
+  expect(again.events.at(-1)).toMatchObject({ phase: 'finished', step: 10 });
 });
 
 test('a checkpoint is sent whole, in buffers of its own, after all figures up to it', async () => {
   await startCpuEngine();
   const plan = planFor({ optimizer: 'Adam' });
   const solo = await trainTo(7, createSolo(plan, samples));
-  const at = solo.news.findLastIndex(({ type }) => type === 'checkpoint');
-  const event = solo.news[at];
+  const at = solo.events.findLastIndex(({ type }) => type === 'checkpoint');
+  const event = solo.events[at];
   if (event?.type !== 'checkpoint') throw new Error('there is no checkpoint');
   const { checkpoint } = event;
   expect([...(checkpoint.moments.get('fc1.weight')?.keys() ?? [])]).toEqual(['exp_avg', 'exp_avg_sq']);
-  expect(curveOf(solo.news.slice(0, at)).losses).toHaveLength(7);
+  expect(curveOf(solo.events.slice(0, at)).losses).toHaveLength(7);
   const transfers = transfersOf({ ...event, run: 1 as never });
   expect(transfers).toHaveLength(3 * checkpoint.parameters.size);
   const kept = structuredClone(checkpoint);
@@ -157,5 +157,5 @@ test('a checkpoint is sent whole, in buffers of its own, after all figures up to
   expect(checkpoint.parameters.get('fc1.weight')).toHaveLength(0);
   const on = createSolo({ ...plan, checkpoint: kept }, samples);
   await Promise.all([solo, on].map((one) => one.until((run) => run.train())));
-  expect(curveOf(on.news).losses).toEqual(curveOf(solo.news).losses.slice(7));
+  expect(curveOf(on.events).losses).toEqual(curveOf(solo.events).losses.slice(7));
 });

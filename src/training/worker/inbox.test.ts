@@ -2,7 +2,7 @@
 import { expect, test, vi } from 'vitest';
 import { refused } from '../../lib/result.ts';
 import { network } from '../../network/notation.ts';
-import { createRig, planOf, type Rig, withPoints } from './testing/rig.ts';
+import { createHarness, type Harness, planOf, withPoints } from './testing/harness.ts';
 
 vi.setConfig({ testTimeout: 60_000 }); // the cpu engine is slow, and machines may be busy
 
@@ -12,14 +12,14 @@ const line = withPoints(
   X,
   X.map(([x = 0]) => [10 * x + 5]),
 );
-const paused = (rig: Rig) => rig.next('phase', ({ phase }) => phase === 'paused');
+const paused = (harness: Harness) => harness.next('phase', ({ phase }) => phase === 'paused');
 
 test('a network that is too large is refused in a sentence', async () => {
-  const rig = createRig();
-  const failed = rig.next('failed');
-  rig.prepare(planOf(network('mnist > flatten > linear 65536 > relu > linear 65536 > linear 10 > cross_entropy')));
+  const harness = createHarness();
+  const failed = harness.next('failed');
+  harness.prepare(planOf(network('mnist > flatten > linear 65536 > relu > linear 65536 > linear 10 > cross_entropy')));
   await failed;
-  expect(rig.events.at(-1)).toMatchInlineSnapshot(`
+  expect(harness.events.at(-1)).toMatchInlineSnapshot(`
     {
       "message": "Training this network of 4,347,133,962 parameters in batches of 64 takes about 191.6 GB of memory (190.2 GB for the parameters and what SGD keeps of them, 1.4 GB for the batch), more than the 1.4 GB that a browser gives. Make its Linear layers smaller.",
       "run": 1,
@@ -29,60 +29,60 @@ test('a network that is too large is refused in a sentence', async () => {
 });
 
 test('commands of another run are not heard', async () => {
-  const rig = createRig();
-  rig.prepare(planOf(line), 1);
-  rig.prepare(planOf(line), 2);
-  rig.send({ type: 'train' }, 1);
-  const rest = paused(rig);
-  rig.send({ type: 'step' }, 2);
+  const harness = createHarness();
+  harness.prepare(planOf(line), 1);
+  harness.prepare(planOf(line), 2);
+  harness.send({ type: 'train' }, 1);
+  const rest = paused(harness);
+  harness.send({ type: 'step' }, 2);
   await rest;
-  expect(new Set(rig.events.map(({ run }) => run))).toEqual(new Set([2]));
-  expect(rig.events.filter((event) => event.type === 'phase').map(({ phase, step }) => `${phase} ${step}`)).toEqual([
+  expect(new Set(harness.events.map(({ run }) => run))).toEqual(new Set([2]));
+  expect(harness.events.filter((event) => event.type === 'phase').map(({ phase, step }) => `${phase} ${step}`)).toEqual([
     'ready 0',
     'paused 1',
   ]);
 });
 
 test('where no engine starts, the sentence that says so is told', async () => {
-  const rig = createRig({ chooseEngine: async () => refused('Training cannot start in this browser.') });
-  const failed = rig.next('failed');
-  rig.prepare(planOf(line));
+  const harness = createHarness({ chooseEngine: async () => refused('Training cannot start in this browser.') });
+  const failed = harness.next('failed');
+  harness.prepare(planOf(line));
   await failed;
-  expect(rig.events).toEqual([{ type: 'failed', run: 1, message: 'Training cannot start in this browser.' }]);
+  expect(harness.events).toEqual([{ type: 'failed', run: 1, message: 'Training cannot start in this browser.' }]);
 });
 
 test('an engine that breaks down while it is chosen is said to be our own bug', async () => {
-  const rig = createRig({ chooseEngine: () => Promise.reject(new Error('odd')) });
-  const failed = rig.next('failed');
-  rig.prepare(planOf(line));
+  const harness = createHarness({ chooseEngine: () => Promise.reject(new Error('odd')) });
+  const failed = harness.next('failed');
+  harness.prepare(planOf(line));
   await failed;
-  expect(rig.events).toEqual([{ type: 'failed', run: 1, message: 'internal: odd' }]);
+  expect(harness.events).toEqual([{ type: 'failed', run: 1, message: 'internal: odd' }]);
 });
 
 test('a ping is answered at once and by its own id: with no run, while a network is built, of a run that is over', async () => {
-  const rig = createRig();
-  rig.send({ type: 'ping' }, 5);
-  expect(rig.events).toEqual([{ type: 'pong', run: 5 }]);
-  rig.prepare(planOf(line), 6);
-  rig.send({ type: 'ping' }, 6);
-  rig.send({ type: 'ping' }, 5);
-  expect(rig.events.slice(1)).toEqual([
+  const harness = createHarness();
+  harness.send({ type: 'ping' }, 5);
+  expect(harness.events).toEqual([{ type: 'pong', run: 5 }]);
+  harness.prepare(planOf(line), 6);
+  harness.send({ type: 'ping' }, 6);
+  harness.send({ type: 'ping' }, 5);
+  expect(harness.events.slice(1)).toEqual([
     { type: 'pong', run: 6 },
     { type: 'pong', run: 5 },
   ]);
 });
 
 test('parameters are sent as they are between two steps', async () => {
-  const rig = createRig();
-  rig.prepare(planOf(line, { batch_size: 20 }));
-  const rest = paused(rig);
-  rig.send({ type: 'step' });
+  const harness = createHarness();
+  harness.prepare(planOf(line, { batch_size: 20 }));
+  const rest = paused(harness);
+  harness.send({ type: 'step' });
   await rest;
-  const answer = rig.next('parameters');
-  rig.send({ type: 'readParameters' });
+  const answer = harness.next('parameters');
+  harness.send({ type: 'readParameters' });
   await answer;
-  const event = rig.events.at(-1);
-  const values = rig.events
+  const event = harness.events.at(-1);
+  const values = harness.events
     .filter((one) => one.type === 'snapshot')
     .at(-1)
     ?.snapshot.tensors.map((tensor) => tensor.values);

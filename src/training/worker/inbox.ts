@@ -1,16 +1,16 @@
 /** The worker's inbox: holds at most one run and hands each command to it. Knows no `self`, so tests can run it anywhere. */
 import { internal, type Result } from '../../lib/result.ts';
 import { judgeMemory } from '../../network/read/memory.ts';
-import type { Command, RunId, TrainingEvent } from '../shared/protocol.ts';
+import type { RunId, TrainingCommand, TrainingEvent } from '../shared/protocol.ts';
 import type { DownloadOptions } from './data/download.ts';
-import type { Engine } from './engine/engine.ts';
-import { failureMessage } from './failure.ts';
 import { createMnist, type Mnist } from './data/mnist.ts';
-import type { Clock, News, Tell } from './news.ts';
-import { checkPlan } from './planCheck.ts';
 import { pointsSource } from './data/pointsSource.ts';
+import type { DataSplits } from './data/source.ts';
+import type { Engine } from './engine/engine.ts';
+import type { Clock, Emit, RunEvent } from './events.ts';
+import { failureMessage } from './failure.ts';
+import { checkPlan } from './planCheck.ts';
 import { Run } from './run.ts';
-import type { Samples } from './data/source.ts';
 
 export interface Surroundings extends Omit<DownloadOptions, 'base'> {
   readonly post: (event: TrainingEvent) => void;
@@ -20,52 +20,52 @@ export interface Surroundings extends Omit<DownloadOptions, 'base'> {
   readonly complain: (message: string) => void;
 }
 
-type Prepare = Extract<Command, { type: 'prepare' }>;
+type Prepare = Extract<TrainingCommand, { type: 'prepare' }>;
 
 /** @returns what to call with each command, in the order of arrival */
-export function createInbox({ post, chooseEngine, now, complain, ...download }: Surroundings): (command: Command) => void {
+export function createInbox({ post, chooseEngine, now, complain, ...download }: Surroundings): (command: TrainingCommand) => void {
   let engine: Promise<Result<Engine>> | undefined;
   let mnist: Mnist | undefined;
   let latest: RunId | undefined;
   let run: Run | undefined;
   let queue = Promise.resolve();
 
-  const tellFor =
-    (id: RunId): Tell =>
-    (news: News) =>
-      post({ ...news, run: id } as TrainingEvent);
+  const emitFor =
+    (id: RunId): Emit =>
+    (events: RunEvent) =>
+      post({ ...events, run: id } as TrainingEvent);
 
   /** The samples that a plan asks for; MNIST begins to load. */
-  const openData = ({ plan, base }: Prepare, tell: Tell): Samples => {
+  const openData = ({ plan, base }: Prepare, emit: Emit): DataSplits => {
     const { params } = plan.spec.data;
     if (params.name !== 'mnist') return { train: pointsSource(params) };
     mnist ??= createMnist({ ...download, base });
     mnist.listen({
       arrived: () => run?.wake(),
-      progress: (loadedBytes, totalBytes) => tell({ type: 'data', loadedBytes, totalBytes }),
-      firstImages: (images, labels) => tell({ type: 'firstImages', images, labels }),
-      failed: (message) => tell({ type: 'dataFailed', message }),
+      progress: (loadedBytes, totalBytes) => emit({ type: 'data', loadedBytes, totalBytes }),
+      firstImages: (images, labels) => emit({ type: 'firstImages', images, labels }),
+      failed: (message) => emit({ type: 'dataFailed', message }),
     });
     mnist.load();
     return mnist.samples;
   };
 
   const prepare = async (command: Prepare) => {
-    const tell = tellFor(command.run);
+    const emit = emitFor(command.run);
     run?.dispose();
     run = undefined;
     const checked = checkPlan(command.plan);
-    if (!checked.ok) return tell({ type: 'failed', message: checked.reason });
+    if (!checked.ok) return emit({ type: 'failed', message: checked.reason });
     const memory = judgeMemory(command.plan.spec, command.plan.settings);
-    if (memory.verdict === 'tooMuch') return tell({ type: 'failed', message: memory.text });
-    const samples = openData(command, tell);
+    if (memory.verdict === 'tooMuch') return emit({ type: 'failed', message: memory.text });
+    const samples = openData(command, emit);
     engine ??= chooseEngine();
     const started = await engine;
-    if (!started.ok) return tell({ type: 'failed', message: started.reason });
+    if (!started.ok) return emit({ type: 'failed', message: started.reason });
     const { name, note, kernelsFor } = started.value;
     const kernels = await kernelsFor?.(command.plan.arithmetic ?? 'fast');
-    tell({ type: 'engine', engine: name, ...(note === undefined ? {} : { note }) });
-    run = new Run({ plan: command.plan, samples, ...(kernels ? { kernels } : {}), tell, now });
+    emit({ type: 'engine', engine: name, ...(note === undefined ? {} : { note }) });
+    run = new Run({ plan: command.plan, samples, ...(kernels ? { kernels } : {}), emit, now });
   };
 
   /** A value that is refused leaves the run as it was. */
@@ -73,7 +73,7 @@ export function createInbox({ post, chooseEngine, now, complain, ...download }: 
     if (change && !change.ok) complain(`internal: ${change.reason}`);
   };
 
-  const handle = async (command: Exclude<Command, { type: 'ping' }>) => {
+  const handle = async (command: Exclude<TrainingCommand, { type: 'ping' }>) => {
     switch (command.type) {
       case 'prepare':
         return prepare(command);
@@ -84,7 +84,7 @@ export function createInbox({ post, chooseEngine, now, complain, ...download }: 
       case 'step':
         return run?.step();
       case 'setLearningRate':
-        return hand(run?.setLearningRate(command.rate));
+        return hand(run?.setLearningRate(command.lr));
       case 'setLive':
         return hand(run?.setLive(command.settings));
       case 'retryData':
@@ -99,12 +99,12 @@ export function createInbox({ post, chooseEngine, now, complain, ...download }: 
 
   return (command) => {
     // Whoever asks wants to know that this thread is alive, not how a run is doing: no queue, no matter which run.
-    if (command.type === 'ping') return tellFor(command.run)({ type: 'pong' });
+    if (command.type === 'ping') return emitFor(command.run)({ type: 'pong' });
     if (command.type === 'prepare') latest = command.run;
     // One after the other: what comes while a network is being built waits for it.
     queue = queue.then(async () => {
       if (command.run !== latest) return;
-      await handle(command).catch((error) => tellFor(command.run)({ type: 'failed', message: failureMessage(error) }));
+      await handle(command).catch((error) => emitFor(command.run)({ type: 'failed', message: failureMessage(error) }));
     });
   };
 }

@@ -6,7 +6,7 @@ import { checkSettings } from './planCheck.ts';
 
 export interface CurrentSettings {
   readonly now: TrainingSettings;
-  setRate(rate: number): Result<undefined>;
+  setRate(lr: number): Result<undefined>;
   /** Settings that are not named stay as they are; without `epochs` and `max_steps` there is no end. */
   setLive(live: LiveSettings): Result<undefined>;
 }
@@ -23,7 +23,7 @@ export function createSettings(first: TrainingSettings): CurrentSettings {
     get now() {
       return now;
     },
-    setRate: (rate) => take({ ...now, lr: rate }),
+    setRate: (lr) => take({ ...now, lr: lr }),
     setLive(live) {
       const { epochs: _epochs, max_steps: _maxSteps, ...kept } = now;
       return take({ ...kept, ...live });

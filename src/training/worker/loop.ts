@@ -1,6 +1,7 @@
 /** Does one thing after the other until there is nothing more to do, and breathes now and then. */
-import { breathe } from './breathe.ts';
-import type { Clock } from './news.ts';
+
+import type { Clock } from './events.ts';
+import { yieldToEvents } from './yieldToEvents.ts';
 
 /** Between two breaths: short enough that a command seems to be heard at once, long enough that breathing costs nothing. */
 const INTERVAL_MS = 8;
@@ -21,11 +22,11 @@ export function createLoop(advance: () => Promise<boolean>, hasMore: () => boole
     if (isGoing) return;
     isGoing = true;
     try {
-      let breathed = now();
+      let yieldedAt = now();
       while (await advance()) {
-        if (now() - breathed < INTERVAL_MS) continue;
-        await breathe();
-        breathed = now();
+        if (now() - yieldedAt < INTERVAL_MS) continue;
+        await yieldToEvents();
+        yieldedAt = now();
       }
     } catch (error) {
       fail(error);

@@ -1,5 +1,5 @@
 /** The training thread: its one ear and its one mouth. The page names this file by URL and imports nothing of it. */
-import type { Command, TrainingEvent } from '../shared/protocol.ts';
+import type { TrainingCommand, TrainingEvent } from '../shared/protocol.ts';
 import { chooseEngine } from './engine/engine.ts';
 import { createInbox } from './inbox.ts';
 import { transfersOf } from './transfers.ts';
@@ -14,6 +14,6 @@ const hear = createInbox({
   complain: (message) => console.error(message),
 });
 
-thread.onmessage = ({ data }: MessageEvent<Command>) => hear(data);
+thread.onmessage = ({ data }: MessageEvent<TrainingCommand>) => hear(data);
 // The page hears of errors, but not of promises that fail while nobody waits for them.
 thread.onunhandledrejection = ({ reason }) => reportError(reason);

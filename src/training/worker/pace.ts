@@ -1,5 +1,5 @@
 /** Does something now and then, and never so often that training feels it. */
-import type { Clock } from './news.ts';
+import type { Clock } from './events.ts';
 
 export interface Paced {
   /** Does it now. */

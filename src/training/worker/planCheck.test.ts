@@ -4,7 +4,7 @@ import { network } from '../../network/notation.ts';
 import type { TrainingSettings } from '../../network/training.ts';
 import type { Checkpoint, RunPlan } from '../shared/protocol.ts';
 import { checkPlan } from './planCheck.ts';
-import { createRig, planOf, withPoints } from './testing/rig.ts';
+import { createHarness, planOf, withPoints } from './testing/harness.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -116,32 +116,32 @@ test.each<[string, Partial<Checkpoint>, string]>([
 });
 
 test('a hostile plan ends its run in that sentence, and the next one trains', async () => {
-  const rig = createRig();
-  const failed = rig.next('failed');
-  rig.prepare({ ...plan, settings: { ...plan.settings, lr: Number.NaN } }, 1);
+  const harness = createHarness();
+  const failed = harness.next('failed');
+  harness.prepare({ ...plan, settings: { ...plan.settings, lr: Number.NaN } }, 1);
   await failed;
-  expect(rig.events).toEqual([
+  expect(harness.events).toEqual([
     { type: 'failed', run: 1, message: 'Training: lr cannot be used: expected a number from 0 to 1e12, got NaN.' },
   ]);
-  const end = rig.next('phase', ({ phase }) => phase === 'finished');
-  rig.prepare(plan, 2);
-  rig.send({ type: 'train' }, 2);
+  const end = harness.next('phase', ({ phase }) => phase === 'finished');
+  harness.prepare(plan, 2);
+  harness.send({ type: 'train' }, 2);
   await end;
 });
 
 test('a hostile value for a run that goes on is not taken, and the run goes on', async () => {
-  const rig = createRig();
-  rig.prepare(plan);
-  rig.send({ type: 'setLearningRate', rate: Number.NaN });
-  rig.send({ type: 'setLive', settings: { epochs: 3, eps: -1 } });
-  rig.send({ type: 'setLearningRate', rate: 0.05 });
-  const end = rig.next('phase', ({ phase }) => phase === 'finished');
-  rig.send({ type: 'train' });
+  const harness = createHarness();
+  harness.prepare(plan);
+  harness.send({ type: 'setLearningRate', lr: Number.NaN });
+  harness.send({ type: 'setLive', settings: { epochs: 3, eps: -1 } });
+  harness.send({ type: 'setLearningRate', lr: 0.05 });
+  const end = harness.next('phase', ({ phase }) => phase === 'finished');
+  harness.send({ type: 'train' });
   await end;
-  expect(rig.complaints).toEqual([
+  expect(harness.complaints).toEqual([
     'internal: Training: lr cannot be used: expected a number from 0 to 1e12, got NaN.',
     'internal: Training: eps cannot be used: expected a number from 0 to 1, got -1.',
   ]);
-  const samples = rig.events.filter((event) => event.type === 'samples');
-  expect(samples.flatMap((event) => [...event.samples.rates])).toEqual(Array(10).fill(Math.fround(0.05)));
+  const samples = harness.events.filter((event) => event.type === 'metrics');
+  expect(samples.flatMap((event) => [...event.metrics.lrs])).toEqual(Array(10).fill(Math.fround(0.05)));
 });

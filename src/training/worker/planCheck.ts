@@ -2,9 +2,9 @@
 import type { DataFacts } from '../../datasets/datasets.ts';
 import { ok, type Result, refused } from '../../lib/result.ts';
 import { EMPTY_DOCUMENT } from '../../network/document.ts';
-import { checkField, formatPath, showValue } from '../../network/read/fields.ts';
-import { defaultParams, fieldsOf, type Kind } from '../../network/kinds.ts';
 import { checkPoints } from '../../network/file/points.ts';
+import { defaultParams, fieldsOf, type Kind } from '../../network/kinds.ts';
+import { checkField, formatPath, showValue } from '../../network/read/fields.ts';
 import { explain } from '../../network/read/problems.ts';
 import { readTraining } from '../../network/read/readTraining.ts';
 import { type NetworkSpec, type ParameterSpec, parametersOf, sizeOf } from '../../network/read/spec.ts';

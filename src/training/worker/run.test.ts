@@ -3,7 +3,7 @@ import { expect, test, vi } from 'vitest';
 import { network } from '../../network/notation.ts';
 import { OPTIMIZER_NAMES } from '../../network/training.ts';
 import type { TrainingEvent } from '../shared/protocol.ts';
-import { createRig, curveOf, planOf, type Rig, withPoints } from './testing/rig.ts';
+import { createHarness, curveOf, type Harness, planOf, withPoints } from './testing/harness.ts';
 
 vi.setConfig({ testTimeout: 60_000 }); // the cpu engine is slow, and machines may be busy
 
@@ -19,61 +19,61 @@ const curve = withPoints(
   X.map(([x = 0]) => [Math.sin(3 * x)]),
 );
 
-const finished = (rig: Rig) => rig.next('phase', ({ phase }) => phase === 'finished');
-const paused = (rig: Rig) => rig.next('phase', ({ phase }) => phase === 'paused');
+const finished = (harness: Harness) => harness.next('phase', ({ phase }) => phase === 'finished');
+const paused = (harness: Harness) => harness.next('phase', ({ phase }) => phase === 'paused');
 
 /** An event in a word or two. */
 const say = (event: TrainingEvent): string => {
   if (event.type === 'phase') return `${event.phase} ${event.step}`;
-  if (event.type === 'samples') return `samples ${event.samples.firstStep}+${event.samples.losses.length}`;
+  if (event.type === 'metrics') return `samples ${event.metrics.firstStep}+${event.metrics.losses.length}`;
   if (event.type === 'snapshot') return `snapshot ${event.snapshot.step}`;
   if (event.type === 'checkpoint') return `checkpoint ${event.checkpoint.step}`;
   return event.type;
 };
 
-async function trainOnce(plan = planOf(curve, { epochs: 3, batch_size: 6 })): Promise<Rig> {
-  const rig = createRig();
-  rig.prepare(plan);
-  const end = finished(rig);
-  rig.send({ type: 'train' });
+async function trainOnce(plan = planOf(curve, { epochs: 3, batch_size: 6 })): Promise<Harness> {
+  const harness = createHarness();
+  harness.prepare(plan);
+  const end = finished(harness);
+  harness.send({ type: 'train' });
   await end;
-  return rig;
+  return harness;
 }
 
 test('steps one at a time, then to the end, and says everything before it says that it rests', async () => {
-  const rig = createRig();
-  rig.prepare(planOf(line, { epochs: 2, batch_size: 10 }));
+  const harness = createHarness();
+  harness.prepare(planOf(line, { epochs: 2, batch_size: 10 }));
   for (const command of ['step', 'step'] as const) {
-    const done = paused(rig);
-    rig.send({ type: command });
+    const done = paused(harness);
+    harness.send({ type: command });
     await done;
   }
-  const end = finished(rig);
-  rig.send({ type: 'train' });
+  const end = finished(harness);
+  harness.send({ type: 'train' });
   await end;
-  const quiet = rig.events.filter(({ type }) => type !== 'samples' && type !== 'snapshot' && type !== 'checkpoint');
+  const quiet = harness.events.filter(({ type }) => type !== 'metrics' && type !== 'snapshot' && type !== 'checkpoint');
   expect(quiet.map(say)).toEqual(['engine', 'ready 0', 'paused 1', 'paused 2', 'training 2', 'finished 4']);
   const first = ['engine', 'snapshot 0', 'ready 0', 'samples 1+1', 'checkpoint 1', 'snapshot 1', 'paused 1'];
-  expect(rig.events.slice(0, 7).map(say)).toEqual(first);
-  expect(rig.events.slice(-3).map(say)).toEqual(['checkpoint 4', 'snapshot 4', 'finished 4']);
-  expect(curveOf(rig.events).losses).toHaveLength(4);
+  expect(harness.events.slice(0, 7).map(say)).toEqual(first);
+  expect(harness.events.slice(-3).map(say)).toEqual(['checkpoint 4', 'snapshot 4', 'finished 4']);
+  expect(curveOf(harness.events).losses).toHaveLength(4);
 });
 
 test('the last step of all finishes, also when it is taken alone', async () => {
-  const rig = createRig();
-  rig.prepare(planOf(line, { epochs: 1, batch_size: 20 }));
-  const end = finished(rig);
-  rig.send({ type: 'step' });
+  const harness = createHarness();
+  harness.prepare(planOf(line, { epochs: 1, batch_size: 20 }));
+  const end = finished(harness);
+  harness.send({ type: 'step' });
   await end;
-  expect(rig.events.filter(({ type }) => type === 'phase').map(say)).toEqual(['ready 0', 'finished 1']);
+  expect(harness.events.filter(({ type }) => type === 'phase').map(say)).toEqual(['ready 0', 'finished 1']);
 });
 
 test('Train after the end goes on for the same amount again', async () => {
-  const rig = await trainOnce(planOf(line, { epochs: 2, batch_size: 10 }));
-  const end = finished(rig);
-  rig.send({ type: 'train' });
+  const harness = await trainOnce(planOf(line, { epochs: 2, batch_size: 10 }));
+  const end = finished(harness);
+  harness.send({ type: 'train' });
   await end;
-  expect(rig.events.filter(({ type }) => type === 'phase').map(say)).toEqual([
+  expect(harness.events.filter(({ type }) => type === 'phase').map(say)).toEqual([
     'ready 0',
     'training 0',
     'finished 4',
@@ -83,40 +83,40 @@ test('Train after the end goes on for the same amount again', async () => {
 });
 
 test('max_steps ends a run before its epochs do', async () => {
-  const rig = await trainOnce(planOf(line, { epochs: 5, max_steps: 3, batch_size: 4 }));
-  expect(rig.events.at(-1)).toMatchObject({ type: 'phase', phase: 'finished', step: 3 });
+  const harness = await trainOnce(planOf(line, { epochs: 5, max_steps: 3, batch_size: 4 }));
+  expect(harness.events.at(-1)).toMatchObject({ type: 'phase', phase: 'finished', step: 3 });
 });
 
 test('Pause is heard between two steps of a run without an end', async () => {
-  const rig = createRig();
+  const harness = createHarness();
   const { epochs: _, ...settings } = planOf(line).settings;
-  rig.prepare({ ...planOf(line), settings });
-  const some = rig.next('samples');
-  rig.send({ type: 'train' });
+  harness.prepare({ ...planOf(line), settings });
+  const some = harness.next('metrics');
+  harness.send({ type: 'train' });
   await some;
-  const rest = paused(rig);
-  rig.send({ type: 'pause' });
+  const rest = paused(harness);
+  harness.send({ type: 'pause' });
   await rest;
-  const count = rig.events.length;
+  const count = harness.events.length;
   await new Promise((resolve) => setTimeout(resolve, 20));
-  expect(rig.events.length).toBe(count);
+  expect(harness.events.length).toBe(count);
 });
 
 test('equal plans give equal curves to the last bit, with or without a pause', async () => {
   const plan = planOf(curve, { epochs: 10, batch_size: 6, optimizer: 'Adam', lr: 0.01 });
   const [first, second] = [await trainOnce(plan), await trainOnce(plan)];
-  const rig = createRig();
-  rig.prepare(plan);
+  const harness = createHarness();
+  harness.prepare(plan);
   for (let i = 0; i < 7; i++) {
-    const rest = paused(rig);
-    rig.send({ type: 'step' });
+    const rest = paused(harness);
+    harness.send({ type: 'step' });
     await rest;
   }
-  const end = finished(rig);
-  rig.send({ type: 'train' });
+  const end = finished(harness);
+  harness.send({ type: 'train' });
   await end;
   expect(curveOf(second.events)).toEqual(curveOf(first.events));
-  expect(curveOf(rig.events)).toEqual(curveOf(first.events));
+  expect(curveOf(harness.events)).toEqual(curveOf(first.events));
   expect(curveOf(first.events).losses).toHaveLength(40);
   const other = await trainOnce({ ...plan, settings: { ...plan.settings, seed: 1 } });
   expect(curveOf(other.events).losses).not.toEqual(curveOf(first.events).losses);
@@ -124,51 +124,51 @@ test('equal plans give equal curves to the last bit, with or without a pause', a
 
 test('the next step uses the new rate; a rate of 0 freezes every parameter', async () => {
   for (const optimizer of OPTIMIZER_NAMES) {
-    const rig = createRig();
-    rig.prepare(planOf(line, { optimizer, lr: 0.1, momentum: optimizer === 'SGD' ? 0.9 : 0, batch_size: 20, epochs: 10 }));
+    const harness = createHarness();
+    harness.prepare(planOf(line, { optimizer, lr: 0.1, momentum: optimizer === 'SGD' ? 0.9 : 0, batch_size: 20, epochs: 10 }));
     const step = async () => {
-      const rest = paused(rig);
-      rig.send({ type: 'step' });
+      const rest = paused(harness);
+      harness.send({ type: 'step' });
       await rest;
-      return rig.events
+      return harness.events
         .filter((event) => event.type === 'snapshot')
         .at(-1)
         ?.snapshot.tensors.map(({ values }) => [...(values ?? [])]);
     };
     const start = await step();
     const moved = await step();
-    rig.send({ type: 'setLearningRate', rate: 0 });
+    harness.send({ type: 'setLearningRate', lr: 0 });
     const frozen = await step();
     expect(moved, optimizer).not.toEqual(start);
     expect(frozen, optimizer).toEqual(moved);
-    expect(curveOf(rig.events).rates.map((rate) => Number(rate.toFixed(3)))).toEqual([0.1, 0.1, 0]);
+    expect(curveOf(harness.events).lrs.map((lr) => Number(lr.toFixed(3)))).toEqual([0.1, 0.1, 0]);
   }
 });
 
 test('live settings reach the next step and may move the end', async () => {
-  const rig = createRig();
-  rig.prepare(planOf(line, { epochs: 1, batch_size: 10 }));
-  rig.send({ type: 'setLive', settings: { epochs: 3, momentum: 0.5 } });
-  const end = finished(rig);
-  rig.send({ type: 'train' });
+  const harness = createHarness();
+  harness.prepare(planOf(line, { epochs: 1, batch_size: 10 }));
+  harness.send({ type: 'setLive', settings: { epochs: 3, momentum: 0.5 } });
+  const end = finished(harness);
+  harness.send({ type: 'train' });
   await end;
   const plain = await trainOnce(planOf(line, { epochs: 3, batch_size: 10 }));
   const momentum = await trainOnce(planOf(line, { epochs: 3, batch_size: 10, momentum: 0.5 }));
-  expect(curveOf(rig.events).losses).toEqual(curveOf(momentum.events).losses);
-  expect(curveOf(rig.events).losses).not.toEqual(curveOf(plain.events).losses);
+  expect(curveOf(harness.events).losses).toEqual(curveOf(momentum.events).losses);
+  expect(curveOf(harness.events).losses).not.toEqual(curveOf(plain.events).losses);
 });
 
 test.each(OPTIMIZER_NAMES)('%s holds as many tensors after 200 steps as after 10, and none when another run follows', async (optimizer) => {
-  const rig = createRig();
+  const harness = createHarness();
   const plan = (max_steps: number) => planOf(curve, { optimizer, max_steps, epochs: 1000, batch_size: 4, momentum: 0.5, lr: 0.001 });
   const counts: number[] = [];
-  const ask = () => void counts.push(rig.events.filter((event) => event.type === 'snapshot').at(-1)?.snapshot.tensorCount ?? -1);
+  const ask = () => void counts.push(harness.events.filter((event) => event.type === 'snapshot').at(-1)?.snapshot.tensorCount ?? -1);
   for (const run of [1, 2]) {
-    rig.prepare(plan(10), run);
+    harness.prepare(plan(10), run);
     for (const steps of [10, 200]) {
-      rig.send({ type: 'setLive', settings: { max_steps: steps } }, run);
-      const end = finished(rig);
-      rig.send({ type: 'train' }, run);
+      harness.send({ type: 'setLive', settings: { max_steps: steps } }, run);
+      const end = finished(harness);
+      harness.send({ type: 'train' }, run);
       await end;
       ask();
     }
@@ -180,18 +180,20 @@ test.each(OPTIMIZER_NAMES)('%s holds as many tensors after 200 steps as after 10
 test('small networks show every value, large ones do not', async () => {
   const few = await trainOnce(planOf(line, { epochs: 1, batch_size: 20 }));
   const many = await trainOnce(planOf(curve, { epochs: 1, batch_size: 20 }));
-  const last = ({ events }: Rig) => events.filter((event) => event.type === 'snapshot').at(-1)?.snapshot.tensors;
+  const last = ({ events }: Harness) => events.filter((event) => event.type === 'snapshot').at(-1)?.snapshot.tensors;
   expect(last(few)?.map(({ name, values }) => `${name} ${values?.length}`)).toEqual(['fc1.weight 1', 'fc1.bias 1']);
   expect(last(many)?.every(({ values }) => values === undefined)).toBe(true);
 });
 
 test('a chain of a thousand layers trains', async () => {
-  const rig = await trainOnce(planOf(withPoints(network(`points > ${'identity > '.repeat(1000)} linear 1 > mse`), X, X), { max_steps: 1 }));
-  expect(curveOf(rig.events).losses).toHaveLength(1);
+  const harness = await trainOnce(
+    planOf(withPoints(network(`points > ${'identity > '.repeat(1000)} linear 1 > mse`), X, X), { max_steps: 1 }),
+  );
+  expect(curveOf(harness.events).losses).toHaveLength(1);
 });
 
 test('one number in, one out: a snapshot holds the curve, a little wider than the data, without dropout', async () => {
-  const curveIn = ({ events }: Rig) => events.filter((one) => one.type === 'snapshot').at(-1)?.snapshot.curve;
+  const curveIn = ({ events }: Harness) => events.filter((one) => one.type === 'snapshot').at(-1)?.snapshot.curve;
   const straight = curveIn(await trainOnce(planOf(line, { epochs: 200, batch_size: 20, lr: 0.3 })));
   expect(straight?.x).toHaveLength(101);
   expect([straight?.x[0], straight?.x[100]].map((x) => x?.toFixed(4))).toEqual(['-1.2850', '1.1850']);

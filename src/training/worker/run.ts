@@ -2,40 +2,40 @@
 import type { Result } from '../../lib/result.ts';
 import { parametersOf } from '../../network/read/spec.ts';
 import type { Divergence, LiveSettings, RunPlan, WorkerPhase } from '../shared/protocol.ts';
-import { createBell } from './bell.ts';
-import { Ending } from './ending.ts';
-import { failureMessage } from './failure.ts';
-import { createGuard, type Guard } from './divergence/guard.ts';
+import type { DataSplits } from './data/source.ts';
+import { createDivergenceMonitor, type DivergenceMonitor } from './divergence/divergenceMonitor.ts';
+import { searchDivergence } from './divergence/divergenceSearch.ts';
 import type { KernelEngine } from './engine/kernelEngine.ts';
-import { createLearner, type Learner } from './learner.ts';
+import type { Clock, Emit } from './events.ts';
+import { failureMessage } from './failure.ts';
 import { type CurrentSettings, createSettings } from './liveSettings.ts';
 import { createLoop, type Loop } from './loop.ts';
-import type { Clock, Tell } from './news.ts';
-import { findDivergence } from './divergence/postmortem.ts';
 import { createReporter, type Reporter } from './reporter.ts';
-import type { Samples } from './data/source.ts';
+import { createSignal } from './signal.ts';
+import { StopCondition } from './stopCondition.ts';
 import type { TestRun } from './testRun.ts';
+import { createTrainer, type Trainer } from './trainer.ts';
 
 /** Until when the loop goes on: to the end, for one step, or not at all. */
 type Goal = 'train' | 'step' | 'pause';
 
 export interface RunOptions {
   readonly plan: RunPlan;
-  readonly samples: Samples;
+  readonly samples: DataSplits;
   /** What takes the steps; without them the tape does. */
   readonly kernels?: KernelEngine;
-  readonly tell: Tell;
+  readonly emit: Emit;
   readonly now: Clock;
 }
 
 export class Run {
-  private readonly tell: Tell;
-  private readonly learner: Learner;
+  private readonly emit: Emit;
+  private readonly trainer: Trainer;
   private readonly reporter: Reporter;
-  private readonly guard: Guard;
-  private readonly ending: Ending;
+  private readonly monitor: DivergenceMonitor;
+  private readonly stopCondition: StopCondition;
   private readonly names: readonly string[];
-  private readonly bell = createBell();
+  private readonly signal = createSignal();
   private readonly settings: CurrentSettings;
   private readonly loop: Loop;
   private phase: WorkerPhase = 'ready';
@@ -47,10 +47,10 @@ export class Run {
   private isAsked = false;
 
   /** Builds the network and stands ready before its first step, or at the plan's checkpoint. Throws what TensorFlow.js throws. */
-  constructor({ plan, samples, kernels, tell, now }: RunOptions) {
+  constructor({ plan, samples, kernels, emit, now }: RunOptions) {
     const specs = parametersOf(plan.spec);
     const { settings } = plan;
-    this.tell = tell;
+    this.emit = emit;
     this.settings = createSettings(settings);
     this.loop = createLoop(
       () => this.advance(),
@@ -59,11 +59,11 @@ export class Run {
       now,
     );
     this.names = specs.map(({ name }) => name);
-    this.learner = createLearner(plan, samples, kernels);
-    const { stepsPerEpoch, reference } = this.learner;
-    this.ending = new Ending(stepsPerEpoch);
-    this.reporter = createReporter(this.learner, specs, tell, now);
-    this.guard = createGuard({ target: plan.spec.data.facts.y, batchSize: settings.batch_size, reference }, this.learner);
+    this.trainer = createTrainer(plan, samples, kernels);
+    const { stepsPerEpoch, reference } = this.trainer;
+    this.stopCondition = new StopCondition(stepsPerEpoch);
+    this.reporter = createReporter(this.trainer, specs, emit, now);
+    this.monitor = createDivergenceMonitor({ target: plan.spec.data.facts.y, batchSize: settings.batch_size, reference }, this.trainer);
     this.rest(plan.checkpoint ? 'paused' : 'ready');
   }
 
@@ -82,8 +82,8 @@ export class Run {
     this.wake();
   }
 
-  setLearningRate(rate: number): Result<undefined> {
-    return this.settings.setRate(rate);
+  setLearningRate(lr: number): Result<undefined> {
+    return this.settings.setRate(lr);
   }
 
   setLive(live: LiveSettings): Result<undefined> {
@@ -94,12 +94,12 @@ export class Run {
   readParameters(): void {
     if (this.isOver) return;
     this.isAsked = this.search !== undefined;
-    if (!this.isAsked) this.tell({ type: 'parameters', step: this.learner.stepsDone, parameters: this.learner.parameters() });
+    if (!this.isAsked) this.emit({ type: 'parameters', step: this.trainer.stepsDone, parameters: this.trainer.parameters() });
   }
 
   /** Something has changed that the loop, or a test without its data, may wait for. */
   wake(): void {
-    this.bell.ring();
+    this.signal.notify();
     if (this.test) this.loop.start();
   }
 
@@ -108,17 +108,17 @@ export class Run {
     if (this.isOver) return;
     this.isOver = true;
     this.wake();
-    this.learner.dispose();
+    this.trainer.dispose();
   }
 
   private fail(error: unknown): void {
-    this.tell({ type: 'failed', message: failureMessage(error) });
+    this.emit({ type: 'failed', message: failureMessage(error) });
     this.dispose();
   }
 
   private goOn(goal: Goal): void {
     if (this.isOver || this.search) return;
-    this.ending.moveOn(this.learner.stepsDone, this.settings.now);
+    this.stopCondition.moveOn(this.trainer.stepsDone, this.settings.now);
     this.goal = goal;
     this.wake();
     this.loop.start();
@@ -131,7 +131,7 @@ export class Run {
     if (this.test) return this.advanceTest(this.test);
     if (this.goal === 'pause') return false;
     if (this.isAtEnd()) return this.rest('finished');
-    if (!this.learner.isReady()) return this.waitForData();
+    if (!this.trainer.isReady()) return this.waitForData();
     if (this.goal === 'train') this.enter('training');
     this.takeStep();
     if (this.goal === 'step' && !this.isAtEnd()) this.rest('paused');
@@ -139,14 +139,14 @@ export class Run {
   }
 
   private takeStep(): void {
-    const { learner, reporter } = this;
+    const { trainer, reporter } = this;
     const settings = this.settings.now;
-    const { figures, samples } = learner.step(settings);
-    reporter.log.add(learner.stepsDone, settings.lr, figures, samples);
-    if (this.guard.watch(learner.stepsDone, figures.loss, settings)) this.diverge();
-    else this.test = learner.dueTest();
+    const { figures, samples } = trainer.step(settings);
+    reporter.log.add(trainer.stepsDone, settings.lr, figures, samples);
+    if (this.monitor.watch(trainer.stepsDone, figures.loss, settings)) this.diverge();
+    else this.test = trainer.dueTest();
     if (this.goal !== 'train') return;
-    reporter.tellIfDue();
+    reporter.emitIfDue();
     if (!this.test && reporter.isCheckpointDue()) this.keep();
   }
 
@@ -165,7 +165,7 @@ export class Run {
   private diverge(): void {
     this.goal = 'pause';
     this.test = undefined;
-    this.search = findDivergence(this.learner, this.guard, this.names);
+    this.search = searchDivergence(this.trainer, this.monitor, this.names);
     this.reporter.log.flush();
     this.loop.start();
   }
@@ -174,8 +174,8 @@ export class Run {
     const found = search.next();
     if (!found.done) return true;
     this.search = undefined;
-    this.guard.restart();
-    this.tell({ type: 'diverged', divergence: found.value });
+    this.monitor.restart();
+    this.emit({ type: 'diverged', divergence: found.value });
     this.rest('diverged');
     if (this.isAsked) this.readParameters();
     return true;
@@ -183,7 +183,7 @@ export class Run {
 
   private async waitForData(): Promise<boolean> {
     this.enter('loading');
-    await this.bell.wait();
+    await this.signal.wait();
     return true;
   }
 
@@ -194,15 +194,15 @@ export class Run {
   private rest(phase: 'ready' | 'paused' | 'finished' | 'diverged'): boolean {
     this.goal = 'pause';
     if (phase !== 'ready' && !this.test && !this.keep()) return true;
-    this.reporter.tellAll();
-    this.tellPhase(phase);
+    this.reporter.emitAll();
+    this.emitPhase(phase);
     return false;
   }
 
   /** Sends a checkpoint, unless a parameter is not finite: then the run has diverged. @returns whether it was sent */
   private keep(): boolean {
-    const isSound = this.guard.isSound();
-    if (isSound) this.reporter.tellCheckpoint();
+    const isSound = this.monitor.isSound();
+    if (isSound) this.reporter.emitCheckpoint();
     else this.diverge();
     return isSound;
   }
@@ -210,15 +210,15 @@ export class Run {
   private enter(phase: 'training' | 'loading'): void {
     if (phase === this.phase) return;
     if (phase === 'training') this.reporter.log.begin();
-    this.tellPhase(phase);
+    this.emitPhase(phase);
   }
 
-  private tellPhase(phase: WorkerPhase): void {
+  private emitPhase(phase: WorkerPhase): void {
     this.phase = phase;
-    this.tell({ type: 'phase', phase, step: this.learner.stepsDone });
+    this.emit({ type: 'phase', phase, step: this.trainer.stepsDone });
   }
 
   private isAtEnd(): boolean {
-    return this.ending.isReached(this.learner.stepsDone, this.settings.now);
+    return this.stopCondition.isReached(this.trainer.stepsDone, this.settings.now);
   }
 }

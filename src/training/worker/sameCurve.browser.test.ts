@@ -3,7 +3,7 @@ import { afterEach, expect, test } from 'vitest';
 import { network } from '../../network/notation.ts';
 import { readNetwork } from '../../network/read/readNetwork.ts';
 import { DEFAULT_TRAINING, type TrainingSettings } from '../../network/training.ts';
-import type { Command, RunId, RunPlan, TrainingEvent, WorkerPhase } from '../shared/protocol.ts';
+import type { RunId, RunPlan, TrainingCommand, TrainingEvent, WorkerPhase } from '../shared/protocol.ts';
 
 type Unstamped<C> = C extends unknown ? Omit<C, 'run'> : never;
 
@@ -22,7 +22,7 @@ function start(plan: RunPlan) {
     events.push(data);
     for (const wish of wishes) wish(data);
   };
-  const send = (command: Unstamped<Command>) => worker.postMessage({ ...command, run: 1 as RunId });
+  const send = (command: Unstamped<TrainingCommand>) => worker.postMessage({ ...command, run: 1 as RunId });
   const next = (fits: (event: TrainingEvent) => boolean) =>
     new Promise<void>((resolve) => {
       const wish = (event: TrainingEvent) => {
@@ -44,7 +44,7 @@ function planOf(line: string, settings: Partial<TrainingSettings>): RunPlan {
   return { spec: reading.spec, settings: { ...DEFAULT_TRAINING, ...settings } };
 }
 
-const samplesIn = (events: readonly TrainingEvent[]) => events.filter((event) => event.type === 'samples').map(({ samples }) => samples);
+const samplesIn = (events: readonly TrainingEvent[]) => events.filter((event) => event.type === 'metrics').map(({ metrics }) => metrics);
 const curveOf = (events: readonly TrainingEvent[]) => ({
   losses: samplesIn(events).flatMap(({ losses }) => [...losses]),
   accuracies: samplesIn(events).flatMap(({ accuracies }) => [...accuracies]),
@@ -91,7 +91,7 @@ test('two runs of one plan are equal to the last digit, one of them paused and s
   const event = paused.events.findLast((one) => one.type === 'checkpoint');
   if (event?.type !== 'checkpoint') throw new Error('there is no checkpoint');
   const before = [...paused.events];
-  const soon = paused.next(({ type }) => type === 'samples');
+  const soon = paused.next(({ type }) => type === 'metrics');
   paused.send({ type: 'train' });
   await soon;
   paused.send({ type: 'pause' });
@@ -127,6 +127,6 @@ test('divergence is noticed on WebAssembly in the worker, and pings are answered
   await pong;
   await rest;
   const event = run.events.find(({ type }) => type === 'diverged');
-  expect(event).toMatchObject({ divergence: { step: 1, rate: 1e9 } });
+  expect(event).toMatchObject({ divergence: { step: 1, lr: 1e9 } });
   expect(run.events.at(-1)).toMatchObject({ phase: 'diverged', step: 0 });
 }, 120_000);

@@ -1,9 +1,9 @@
 /** What takes a network's steps: TensorFlow.js's tape, or a plan of kernel calls. Both give the same numbers. Types only. */
 import type { TrainingSettings } from '../../network/training.ts';
-import type { Held } from './held.ts';
-import type { ValuesInside } from './views/snapshot.ts';
 import type { SampleSource } from './data/source.ts';
+import type { EngineCheckpoint } from './engineCheckpoint.ts';
 import type { StepFigures } from './tape/trainStep.ts';
+import type { ValuesInside } from './views/snapshot.ts';
 
 export interface Stepper extends ValuesInside {
   /**
@@ -24,8 +24,8 @@ export interface Stepper extends ValuesInside {
    * @param step how many have been taken
    * @param spare a moment of this run that nobody goes back to any more: its arrays may be written to
    */
-  hold(step: number, spare?: Held): Held;
+  save(step: number, spare?: EngineCheckpoint): EngineCheckpoint;
   /** Goes on as at that moment. */
-  restore(held: Held): void;
+  restore(checkpoint: EngineCheckpoint): void;
   dispose(): void;
 }

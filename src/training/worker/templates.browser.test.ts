@@ -3,7 +3,7 @@ import { afterEach, expect, test } from 'vitest';
 import type { NetworkDocument } from '../../network/document.ts';
 import { readNetwork } from '../../network/read/readNetwork.ts';
 import { TEMPLATES } from '../../network/templates.ts';
-import type { Command, RunId, TrainingEvent } from '../shared/protocol.ts';
+import type { RunId, TrainingCommand, TrainingEvent } from '../shared/protocol.ts';
 
 /** What is right of the test digits after one epoch, at least. */
 const GOOD: Readonly<Record<string, number>> = {
@@ -23,12 +23,12 @@ type Unstamped<C> = C extends unknown ? Omit<C, 'run'> : never;
 function train({ spec, settings }: { spec: ReturnType<typeof specOf>; settings: NetworkDocument['training'] }): Promise<number> {
   const thread = new Worker(new URL('./main.ts', import.meta.url), { type: 'module' });
   worker = thread;
-  const send = (command: Unstamped<Command>) => thread.postMessage({ ...command, run: 1 as RunId });
+  const send = (command: Unstamped<TrainingCommand>) => thread.postMessage({ ...command, run: 1 as RunId });
   let accuracy = Number.NaN;
   return new Promise((resolve, reject) => {
     thread.onmessage = ({ data }: MessageEvent<TrainingEvent>) => {
       if (data.type === 'failed' || data.type === 'dataFailed') reject(new Error(data.message));
-      if (data.type === 'samples') accuracy = data.samples.tests.at(-1)?.accuracy ?? accuracy;
+      if (data.type === 'metrics') accuracy = data.metrics.tests.at(-1)?.accuracy ?? accuracy;
       if (data.type === 'phase' && (data.phase === 'finished' || data.phase === 'diverged')) resolve(accuracy);
     };
     send({ type: 'prepare', plan: { spec, settings }, base: new URL(import.meta.env.BASE_URL, document.baseURI).href });

@@ -3,7 +3,7 @@ import { beforeAll, expect, test, vi } from 'vitest';
 import type { NetworkDocument } from '../../network/document.ts';
 import { TEMPLATES } from '../../network/templates.ts';
 import type { TrainingSettings } from '../../network/training.ts';
-import { createRig, curveOf, specOf, startCpuEngine } from './testing/rig.ts';
+import { createHarness, curveOf, specOf, startCpuEngine } from './testing/harness.ts';
 
 vi.setConfig({ testTimeout: 120_000 }); // the cpu engine is slow, and machines may be busy
 beforeAll(async () => void (await startCpuEngine()));
@@ -17,11 +17,11 @@ function documentOf(name: string): NetworkDocument {
 /** Trains to the end that the template names. */
 async function train(name: string, change: Partial<TrainingSettings> = {}) {
   const document = documentOf(name);
-  const rig = createRig();
-  rig.prepare({ spec: specOf(document), settings: { ...document.training, ...change } });
-  rig.send({ type: 'train' });
-  await rig.next('phase', ({ phase }) => phase === 'finished');
-  return rig.events;
+  const harness = createHarness();
+  harness.prepare({ spec: specOf(document), settings: { ...document.training, ...change } });
+  harness.send({ type: 'train' });
+  await harness.next('phase', ({ phase }) => phase === 'finished');
+  return harness.events;
 }
 
 /** The largest loss of the last batches: one good batch alone proves nothing. */

@@ -7,8 +7,8 @@ import { beforeAll, expect, test, vi } from 'vitest';
 import type { NetworkDocument } from '../../network/document.ts';
 import { KIND_NAMES } from '../../network/kinds.ts';
 import { OPTIMIZER_NAMES } from '../../network/training.ts';
-import { startCpuEngine } from './testing/rig.ts';
 import type { SampleSource } from './data/source.ts';
+import { startCpuEngine } from './testing/harness.ts';
 import { compare, readDigits, repeat, type Seen, type Stored, valuesIn } from './testing/traces.ts';
 import { Worst } from './testing/worst.ts';
 

@@ -8,9 +8,9 @@ type NumberArray = { readonly buffer: ArrayBufferLike };
 
 function arraysOf(event: TrainingEvent): NumberArray[] {
   switch (event.type) {
-    case 'samples': {
-      const { rates, losses, accuracies } = event.samples;
-      return [rates, losses, accuracies];
+    case 'metrics': {
+      const { lrs, losses, accuracies } = event.metrics;
+      return [lrs, losses, accuracies];
     }
     case 'snapshot': {
       const { tensors, curve } = event.snapshot;

@@ -46,17 +46,17 @@ export function packImages(count: i32, width: i32, source: usize, table: usize, 
     let values = scratch;
     for (let column = 0; column < width; column += GROUP) {
       const bytes = loadGroup(source + <usize>column, min(width - column, GROUP));
-      const lit = i8x16.bitmask(i8x16.ne(bytes, i8x16.splat(0)));
-      const order = v128.load64_zero(table + <usize>(lit * GROUP));
+      const nonzero = i8x16.bitmask(i8x16.ne(bytes, i8x16.splat(0)));
+      const order = v128.load64_zero(table + <usize>(nonzero * GROUP));
       v128.store(columns, i16x8.add(i16x8.extend_low_i8x16_u(order), i16x8.splat(<i16>column)));
       v128.store64_lane(values, i8x16.swizzle(bytes, order), 0);
-      columns += <usize>popcnt(lit) * COLUMN;
-      values += <usize>popcnt(lit);
+      columns += <usize>popcnt(nonzero) * COLUMN;
+      values += <usize>popcnt(nonzero);
     }
-    const lit = values - scratch;
-    i32.store(to, <i32>lit);
-    memory.copy(columns, scratch, lit);
-    to = (columns + lit + 3) & ~(<usize>3);
+    const nonzero = values - scratch;
+    i32.store(to, <i32>nonzero);
+    memory.copy(columns, scratch, nonzero);
+    to = (columns + nonzero + 3) & ~(<usize>3);
     source += <usize>width;
   }
   return <i32>(to - begin);
@@ -82,10 +82,10 @@ export function listRows(count: i32, places: usize, indices: usize, rowStarts: u
   for (let row: usize = 0; row < <usize>count; row++) {
     i32.store(rowStarts + (row << 2), <i32>at);
     const image = imageOf(row, places, indices);
-    const lit = <usize>i32.load(image);
+    const nonzero = <usize>i32.load(image);
     let columns = image + HEAD;
-    let values = columns + lit * COLUMN;
-    const end = at + lit * ENTRY;
+    let values = columns + nonzero * COLUMN;
+    const end = at + nonzero * ENTRY;
     for (let to = list + at; to < list + end; to += 8 * ENTRY) {
       const eight = v128.load(columns);
       const bytes = i16x8.extend_low_i8x16_u(v128.load64_zero(values));

@@ -17,8 +17,8 @@ export function leastOf(activation: i32): f32 {
 }
 
 /** what − rate · sum */
-export function descended(what: v128, sum: v128, rate: v128): v128 {
-  return f32x4.sub(what, f32x4.mul(sum, rate));
+export function descended(what: v128, sum: v128, lr: v128): v128 {
+  return f32x4.sub(what, f32x4.mul(sum, lr));
 }
 
 /** max(0, x); NaN stays NaN. https://pytorch.org/docs/stable/generated/torch.nn.ReLU.html */

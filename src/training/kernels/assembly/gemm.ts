@@ -51,8 +51,8 @@ export function gemm(
  * W[m × n] −= rate · Aᵀ·B, A[k × m], B[k × n]: the step of plain SGD on a Linear's weight, whose gradient is never stored.
  * More rows than are summed at once would be subtracted part by part, which rounds more often.
  */
-export function gemmDescent(m: i32, n: i32, k: i32, a: usize, b: usize, weight: usize, rate: f64, scratch: usize): void {
-  multiply(A_TRANSPOSED, m, n, k, a, m, b, n, weight, n, 0, 0, DESCEND, <f32>rate, scratch);
+export function gemmDescent(m: i32, n: i32, k: i32, a: usize, b: usize, weight: usize, lr: f64, scratch: usize): void {
+  multiply(A_TRANSPOSED, m, n, k, a, m, b, n, weight, n, 0, 0, DESCEND, <f32>lr, scratch);
 }
 
 /**

@@ -22,10 +22,10 @@ export function sumLine(
   to: usize,
   least: f32,
   descends: bool,
-  rate: f32,
+  lr: f32,
 ): void {
   const floor = f32x4.splat(least);
-  const rates = f32x4.splat(rate);
+  const lrs = f32x4.splat(lr);
   const end = to + bytes;
   for (; to + WIDE <= end; to += WIDE) {
     let s0 = f32x4.splat(0);
@@ -64,14 +64,14 @@ export function sumLine(
       } while (entry < stop);
     }
     if (descends) {
-      v128.store(to, descended(v128.load(to), s0, rates));
-      v128.store(to, descended(v128.load(to, 16), s1, rates), 16);
-      v128.store(to, descended(v128.load(to, 32), s2, rates), 32);
-      v128.store(to, descended(v128.load(to, 48), s3, rates), 48);
-      v128.store(to, descended(v128.load(to, 64), s4, rates), 64);
-      v128.store(to, descended(v128.load(to, 80), s5, rates), 80);
-      v128.store(to, descended(v128.load(to, 96), s6, rates), 96);
-      v128.store(to, descended(v128.load(to, 112), s7, rates), 112);
+      v128.store(to, descended(v128.load(to), s0, lrs));
+      v128.store(to, descended(v128.load(to, 16), s1, lrs), 16);
+      v128.store(to, descended(v128.load(to, 32), s2, lrs), 32);
+      v128.store(to, descended(v128.load(to, 48), s3, lrs), 48);
+      v128.store(to, descended(v128.load(to, 64), s4, lrs), 64);
+      v128.store(to, descended(v128.load(to, 80), s5, lrs), 80);
+      v128.store(to, descended(v128.load(to, 96), s6, lrs), 96);
+      v128.store(to, descended(v128.load(to, 112), s7, lrs), 112);
     } else {
       v128.store(to, f32x4.pmax(s0, floor));
       v128.store(to, f32x4.pmax(s1, floor), 16);
@@ -85,7 +85,7 @@ export function sumLine(
     from += WIDE;
   }
   for (; to < end; to += VECTOR) {
-    sumNarrow(<i32>((end - to) / FLOAT), first, stop, from, row, bias, to, floor, descends, rates);
+    sumNarrow(<i32>((end - to) / FLOAT), first, stop, from, row, bias, to, floor, descends, lrs);
     from += VECTOR;
     if (bias) bias += VECTOR;
   }
@@ -102,11 +102,11 @@ function sumNarrow(
   to: usize,
   floor: v128,
   descends: bool,
-  rate: v128,
+  lr: v128,
 ): void {
   let sum = bias ? loadLanes(bias, count) : f32x4.splat(0);
   for (; entry < stop; entry += ENTRY) {
     sum = multiplyAdd(v128.load32_splat(entry, 4), loadLanes(from + <usize>i32.load(entry) * row, count), sum);
   }
-  storeLanes(to, descends ? descended(loadLanes(to, count), sum, rate) : f32x4.pmax(sum, floor), count);
+  storeLanes(to, descends ? descended(loadLanes(to, count), sum, lr) : f32x4.pmax(sum, floor), count);
 }

@@ -20,19 +20,19 @@ function splat(value: f64): v128 {
 }
 
 /** https://pytorch.org/docs/stable/generated/torch.optim.SGD.html without momentum. */
-export function sgd(n: i32, parameter: usize, gradient: usize, rate: f64, weightDecay: f64): void {
-  const lr = splat(rate);
+export function sgd(n: i32, parameter: usize, gradient: usize, lr: f64, weightDecay: f64): void {
+  const lrs = splat(lr);
   const decay = splat(weightDecay);
   let left = n;
   for (; left >= 4; left -= 4) {
     const p = v128.load(parameter);
-    v128.store(parameter, descended(p, decayed(v128.load(gradient), p, decay), lr));
+    v128.store(parameter, descended(p, decayed(v128.load(gradient), p, decay), lrs));
     parameter += VECTOR;
     gradient += VECTOR;
   }
   if (left > 0) {
     const p = loadPart(parameter, left);
-    storePart(parameter, descended(p, decayed(loadPart(gradient, left), p, decay), lr), left);
+    storePart(parameter, descended(p, decayed(loadPart(gradient, left), p, decay), lrs), left);
   }
 }
 
@@ -42,12 +42,12 @@ export function sgdMomentum(
   parameter: usize,
   gradient: usize,
   buffer: usize,
-  rate: f64,
+  lr: f64,
   momentum: f64,
   nesterov: bool,
   weightDecay: f64,
 ): void {
-  const lr = splat(rate);
+  const lrs = splat(lr);
   const share = splat(momentum);
   const decay = splat(weightDecay);
   for (let left = n; left > 0; left -= 4) {
@@ -55,7 +55,7 @@ export function sgdMomentum(
     const g = decayed(loadLanes(gradient, left), p, decay);
     const b = multiplyAdd(loadLanes(buffer, left), share, g);
     storeLanes(buffer, b, left);
-    storeLanes(parameter, descended(p, nesterov ? multiplyAdd(b, share, g) : b, lr), left);
+    storeLanes(parameter, descended(p, nesterov ? multiplyAdd(b, share, g) : b, lrs), left);
     parameter += VECTOR;
     gradient += VECTOR;
     buffer += VECTOR;
@@ -69,13 +69,13 @@ export function rmsprop(
   gradient: usize,
   square: usize,
   buffer: usize,
-  rate: f64,
+  lr: f64,
   alpha: f64,
   eps: f64,
   momentum: f64,
   weightDecay: f64,
 ): void {
-  const lr = splat(rate);
+  const lrs = splat(lr);
   const share = splat(alpha);
   const rest = splat(1 - alpha);
   const epsilon = splat(eps);
@@ -93,7 +93,7 @@ export function rmsprop(
       buffer += VECTOR;
     }
     storeLanes(square, v, left);
-    storeLanes(parameter, descended(p, direction, lr), left);
+    storeLanes(parameter, descended(p, direction, lrs), left);
     parameter += VECTOR;
     gradient += VECTOR;
     square += VECTOR;
@@ -101,8 +101,8 @@ export function rmsprop(
 }
 
 /** https://pytorch.org/docs/stable/generated/torch.optim.Adagrad.html with lr_decay 0. */
-export function adagrad(n: i32, parameter: usize, gradient: usize, sum: usize, rate: f64, eps: f64, weightDecay: f64): void {
-  const lr = splat(rate);
+export function adagrad(n: i32, parameter: usize, gradient: usize, sum: usize, lr: f64, eps: f64, weightDecay: f64): void {
+  const lrs = splat(lr);
   const epsilon = splat(eps);
   const decay = splat(weightDecay);
   for (let left = n; left > 0; left -= 4) {
@@ -110,7 +110,7 @@ export function adagrad(n: i32, parameter: usize, gradient: usize, sum: usize, r
     const g = decayed(loadLanes(gradient, left), p, decay);
     const s = multiplyAdd(g, g, loadLanes(sum, left));
     storeLanes(sum, s, left);
-    storeLanes(parameter, descended(p, f32x4.div(g, f32x4.add(f32x4.sqrt(s), epsilon)), lr), left);
+    storeLanes(parameter, descended(p, f32x4.div(g, f32x4.add(f32x4.sqrt(s), epsilon)), lrs), left);
     parameter += VECTOR;
     gradient += VECTOR;
     sum += VECTOR;

@@ -56,9 +56,9 @@ export function sparseDescent(
   list: usize,
   dy: usize,
   weight: usize,
-  rate: f64,
+  lr: f64,
 ): void {
-  sumEntries(WHOLE, inFeatures, out, columnStarts, columnEnds, list, dy, 0, weight, NO_LEAST, true, <f32>rate);
+  sumEntries(WHOLE, inFeatures, out, columnStarts, columnEnds, list, dy, 0, weight, NO_LEAST, true, <f32>lr);
 }
 
 /**
@@ -78,7 +78,7 @@ function sumEntries(
   to: usize,
   least: f32,
   descends: bool,
-  rate: f32,
+  lr: f32,
 ): void {
   const row = <usize>out * FLOAT;
   for (let at: usize = 0; at < row; at += block) {
@@ -87,7 +87,7 @@ function sumEntries(
     for (let line: usize = 0; line < <usize>lines; line++) {
       const entry = list + <usize>i32.load(starts + (line << 2));
       const stop = list + <usize>i32.load(ends + (line << 2));
-      if (entry < stop || !descends) sumLine(bytes, entry, stop, from + at, row, bias ? bias + at : 0, sums, least, descends, rate);
+      if (entry < stop || !descends) sumLine(bytes, entry, stop, from + at, row, bias ? bias + at : 0, sums, least, descends, lr);
       sums += row;
     }
   }

@@ -74,10 +74,10 @@ function finishTile(
 }
 
 /** Takes `columns` (1–8) of a row's sums, times the rate, off what is there. */
-function descendRow(columns: i32, sums: usize, c: usize, rate: f32): void {
-  const rates = f32x4.splat(rate);
+function descendRow(columns: i32, sums: usize, c: usize, lr: f32): void {
+  const lrs = f32x4.splat(lr);
   for (let left = columns; left > 0; left -= 4) {
-    storeLanes(c, descended(loadLanes(c, left), v128.load(sums), rates), left);
+    storeLanes(c, descended(loadLanes(c, left), v128.load(sums), lrs), left);
     sums += VECTOR;
     c += VECTOR;
   }

@@ -26,7 +26,7 @@ export function sumTiles(
   plusRow: usize,
   least: f32,
   descends: bool,
-  rate: f32,
+  lr: f32,
 ): void {
   for (; tiles > 0; tiles--) {
     let c00 = f32x4.splat(0);
@@ -67,15 +67,15 @@ export function sumTiles(
     const to2 = to1 + toRow;
     const to3 = to2 + toRow;
     if (descends) {
-      const rates = f32x4.splat(rate);
-      c00 = descended(v128.load(to), c00, rates);
-      c01 = descended(v128.load(to, 16), c01, rates);
-      c10 = descended(v128.load(to1), c10, rates);
-      c11 = descended(v128.load(to1, 16), c11, rates);
-      c20 = descended(v128.load(to2), c20, rates);
-      c21 = descended(v128.load(to2, 16), c21, rates);
-      c30 = descended(v128.load(to3), c30, rates);
-      c31 = descended(v128.load(to3, 16), c31, rates);
+      const lrs = f32x4.splat(lr);
+      c00 = descended(v128.load(to), c00, lrs);
+      c01 = descended(v128.load(to, 16), c01, lrs);
+      c10 = descended(v128.load(to1), c10, lrs);
+      c11 = descended(v128.load(to1, 16), c11, lrs);
+      c20 = descended(v128.load(to2), c20, lrs);
+      c21 = descended(v128.load(to2, 16), c21, lrs);
+      c30 = descended(v128.load(to3), c30, lrs);
+      c31 = descended(v128.load(to3, 16), c31, lrs);
     } else {
       if (plus) {
         const plus1 = plus + plusRow;

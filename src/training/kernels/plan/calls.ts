@@ -9,7 +9,7 @@ import type { DenseProduct, SparseProduct } from './updates.ts';
 export interface Binding {
   readonly kernels: Kernels;
   /** The batch at hand; set before each round. */
-  readonly batch: Batch;
+  readonly batch: BatchAddresses;
   addressOf(buffer: BufferName): Address;
   /** Numbers of a buffer for one sample. */
   widthOf(buffer: BufferName): number;
@@ -30,7 +30,7 @@ export interface Learning {
   learnSparse(weight: BufferName, product: SparseProduct): boolean;
 }
 
-export interface Batch {
+export interface BatchAddresses {
   /** How many samples it has. */
   rows: number;
   /** u8[samples × width]: the bytes of the whole data set, where a step gathers them; else NONE. */

@@ -8,7 +8,7 @@ export type MomentName = 'momentum_buffer' | 'exp_avg' | 'exp_avg_sq' | 'square_
 
 /** The step at hand. */
 export interface UpdateFacts {
-  readonly rate: number;
+  readonly lr: number;
   /** Steps count from 1. */
   readonly step: number;
   /** The optimizer's own arguments, PyTorch's defaults filled in. */
@@ -55,11 +55,11 @@ interface UpdateRow {
 
 const isPlain = ({ momentum, weight_decay }: UpdateFacts['params']): boolean => momentum === 0 && weight_decay === 0;
 
-function adamSettings({ rate, step, params: { betas, eps, weight_decay } }: UpdateFacts, isDecoupled: boolean): AdamSettings {
+function adamSettings({ lr, step, params: { betas, eps, weight_decay } }: UpdateFacts, isDecoupled: boolean): AdamSettings {
   const [beta1, beta2] = betas;
-  const stepSize = rate / (1 - beta1 ** step);
+  const stepSize = lr / (1 - beta1 ** step);
   const rootScale = 1 / Math.sqrt(1 - beta2 ** step);
-  const [decay, shrink] = isDecoupled ? [0, 1 - rate * weight_decay] : [weight_decay, 1];
+  const [decay, shrink] = isDecoupled ? [0, 1 - lr * weight_decay] : [weight_decay, 1];
   return [stepSize, rootScale, beta1, 1 - beta1, beta2, 1 - beta2, eps, decay, shrink];
 }
 
@@ -79,18 +79,18 @@ const adam = (isDecoupled: boolean): UpdateRow => ({
 export const UPDATES = {
   SGD: {
     moments: ['momentum_buffer'],
-    update: (kernels, { length, address, gradient, moments: [buffer = 0] }, { rate, params: { momentum, nesterov, weight_decay } }) => {
-      if (momentum === 0) kernels.sgd(length, address, gradient, rate, weight_decay);
-      else kernels.sgdMomentum(length, address, gradient, buffer, rate, momentum, nesterov ? 1 : 0, weight_decay);
+    update: (kernels, { length, address, gradient, moments: [buffer = 0] }, { lr, params: { momentum, nesterov, weight_decay } }) => {
+      if (momentum === 0) kernels.sgd(length, address, gradient, lr, weight_decay);
+      else kernels.sgdMomentum(length, address, gradient, buffer, lr, momentum, nesterov ? 1 : 0, weight_decay);
     },
-    learnDense(kernels, { address }, { inFeatures, outFeatures, x, dy, scratch }, rows, { rate, params }) {
+    learnDense(kernels, { address }, { inFeatures, outFeatures, x, dy, scratch }, rows, { lr, params }) {
       if (!isPlain(params)) return false;
-      kernels.gemmDescent(inFeatures, outFeatures, rows, x, dy, address, rate, scratch);
+      kernels.gemmDescent(inFeatures, outFeatures, rows, x, dy, address, lr, scratch);
       return true;
     },
-    learnSparse(kernels, { address }, { inFeatures, outFeatures, columnStarts, columnEnds, sorted, dy }, { rate, params }) {
+    learnSparse(kernels, { address }, { inFeatures, outFeatures, columnStarts, columnEnds, sorted, dy }, { lr, params }) {
       if (!isPlain(params)) return false;
-      kernels.sparseDescent(inFeatures, outFeatures, columnStarts, columnEnds, sorted, dy, address, rate);
+      kernels.sparseDescent(inFeatures, outFeatures, columnStarts, columnEnds, sorted, dy, address, lr);
       return true;
     },
   },
@@ -98,13 +98,13 @@ export const UPDATES = {
   AdamW: adam(true),
   RMSprop: {
     moments: ['square_avg', 'momentum_buffer'],
-    update: (kernels, { length, address, gradient, moments: [squareAvg = 0, buffer = 0] }, { rate, params }) =>
-      kernels.rmsprop(length, address, gradient, squareAvg, buffer, rate, params.alpha, params.eps, params.momentum, params.weight_decay),
+    update: (kernels, { length, address, gradient, moments: [squareAvg = 0, buffer = 0] }, { lr, params }) =>
+      kernels.rmsprop(length, address, gradient, squareAvg, buffer, lr, params.alpha, params.eps, params.momentum, params.weight_decay),
   },
   Adagrad: {
     moments: ['sum'],
-    update: (kernels, { length, address, gradient, moments: [sum = 0] }, { rate, params: { eps, weight_decay } }) =>
-      kernels.adagrad(length, address, gradient, sum, rate, eps, weight_decay),
+    update: (kernels, { length, address, gradient, moments: [sum = 0] }, { lr, params: { eps, weight_decay } }) =>
+      kernels.adagrad(length, address, gradient, sum, lr, eps, weight_decay),
   },
 } as const satisfies Record<OptimizerName, UpdateRow>;
 

@@ -1,6 +1,6 @@
 /** Images packed in a rig, and a batch of them listed by rows and by columns, for tests. */
 import { type Address, ENTRY_BYTES } from '../kernels.ts';
-import type { Rig } from './rig.ts';
+import type { Harness } from './harness.ts';
 
 export interface Images {
   readonly width: number;
@@ -18,7 +18,7 @@ export interface Listed {
   readonly columns: { readonly starts: Address; readonly ends: Address; readonly list: Address };
 }
 
-export function listImages({ kernels, room, bytes, words }: Rig, { width, bytes: pixels, indices }: Images): Listed {
+export function listImages({ kernels, room, bytes, words }: Harness, { width, bytes: pixels, indices }: Images): Listed {
   const images = pixels.length / width;
   const count = indices.length;
   const roomOf = count | 1;

@@ -4,8 +4,8 @@ import { gzipSync } from 'node:zlib';
 import { expect, test, vi } from 'vitest';
 import type { Shard } from '../../../datasets/shards.ts';
 import { network } from '../../../network/notation.ts';
+import { createHarness, curveOf, planOf } from '../testing/harness.ts';
 import { createMnist, type Mnist } from './mnist.ts';
-import { createRig, curveOf, planOf } from '../testing/rig.ts';
 import type { Fetch } from './shard.ts';
 
 vi.setConfig({ testTimeout: 60_000 }); // 11 MB are unpacked in each test, on machines that may be busy
@@ -112,13 +112,13 @@ test.each([
 
 const digits = planOf(network('mnist > flatten > linear 10 > cross_entropy'), { batch_size: 500, max_steps: 12, lr: 0.5 });
 
-async function train(fetch: Fetch): Promise<ReturnType<typeof createRig>> {
-  const rig = createRig({ fetch });
-  const end = rig.next('phase', ({ phase }) => phase === 'finished');
-  rig.prepare(digits);
-  rig.send({ type: 'train' });
+async function train(fetch: Fetch): Promise<ReturnType<typeof createHarness>> {
+  const harness = createHarness({ fetch });
+  const end = harness.next('phase', ({ phase }) => phase === 'finished');
+  harness.prepare(digits);
+  harness.send({ type: 'train' });
   await end;
-  return rig;
+  return harness;
 }
 
 test('a curve does not depend on the order in which files arrive', async () => {
@@ -137,43 +137,43 @@ test('a curve does not depend on the order in which files arrive', async () => {
 
 test('training begins with the first shard, and waits where the next one is missing', async () => {
   const doors = new Map<string, () => void>();
-  const held = createServer(
+  const checkpoint = createServer(
     {},
     (file) => new Promise((resolve) => (file === 'train-5000.bin' ? doors.set(file, resolve) : resolve())),
   ).fetch;
-  const rig = createRig({ fetch: held });
-  const waits = rig.next('phase', ({ phase, step }) => phase === 'loading' && step === 10);
-  rig.prepare(digits);
-  rig.send({ type: 'train' });
+  const harness = createHarness({ fetch: checkpoint });
+  const waits = harness.next('phase', ({ phase, step }) => phase === 'loading' && step === 10);
+  harness.prepare(digits);
+  harness.send({ type: 'train' });
   await waits;
-  const end = rig.next('phase', ({ phase }) => phase === 'finished');
+  const end = harness.next('phase', ({ phase }) => phase === 'finished');
   doors.get('train-5000.bin')?.();
   await end;
-  expect(rig.events.filter(({ type }) => type === 'firstImages')).toHaveLength(1);
-  const phases = rig.events.filter((event) => event.type === 'phase').map(({ phase, step }) => `${phase} ${step}`);
+  expect(harness.events.filter(({ type }) => type === 'firstImages')).toHaveLength(1);
+  const phases = harness.events.filter((event) => event.type === 'phase').map(({ phase, step }) => `${phase} ${step}`);
   expect(phases.slice(0, 3)).toEqual(['ready 0', 'loading 0', 'training 0']);
   expect(phases.slice(-3)).toEqual(['loading 10', 'training 10', 'finished 12']);
 });
 
 test('Pause is heard while data are waited for, and a retry brings them', async () => {
-  const rig = createRig({ fetch: createServer({ 'train-0.bin': Array(4).fill('offline') }).fetch });
-  const failed = rig.next('dataFailed');
-  rig.prepare(digits);
-  rig.send({ type: 'train' });
+  const harness = createHarness({ fetch: createServer({ 'train-0.bin': Array(4).fill('offline') }).fetch });
+  const failed = harness.next('dataFailed');
+  harness.prepare(digits);
+  harness.send({ type: 'train' });
   await failed;
-  const rest = rig.next('phase', ({ phase }) => phase === 'paused');
-  rig.send({ type: 'pause' });
+  const rest = harness.next('phase', ({ phase }) => phase === 'paused');
+  harness.send({ type: 'pause' });
   await rest;
-  const images = rig.next('firstImages');
-  rig.send({ type: 'retryData' });
+  const images = harness.next('firstImages');
+  harness.send({ type: 'retryData' });
   await images;
-  const end = rig.next('phase', ({ phase }) => phase === 'finished');
-  rig.send({ type: 'train' });
+  const end = harness.next('phase', ({ phase }) => phase === 'finished');
+  harness.send({ type: 'train' });
   await end;
-  const first = rig.events.find((event) => event.type === 'firstImages');
+  const first = harness.events.find((event) => event.type === 'firstImages');
   expect([...(first?.labels ?? [])]).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9]);
   expect(first?.images.length).toBe(10 * 784);
-  const pictures = rig.events
+  const pictures = harness.events
     .filter((event) => event.type === 'snapshot')
     .at(-1)
     ?.snapshot.tensors.map((tensor) => tensor.pictures?.length);
@@ -182,29 +182,29 @@ test('Pause is heard while data are waited for, and a retry brings them', async 
 
 test('a network built anew in the same worker finds its data there', async () => {
   const { fetch, log } = createServer();
-  const rig = createRig({ fetch });
-  const loaded = rig.next('data', ({ loadedBytes, totalBytes }) => loadedBytes === totalBytes);
-  rig.prepare(digits, 1);
+  const harness = createHarness({ fetch });
+  const loaded = harness.next('data', ({ loadedBytes, totalBytes }) => loadedBytes === totalBytes);
+  harness.prepare(digits, 1);
   await loaded;
-  const again = rig.next('firstImages', ({ run }) => run === 2);
-  rig.prepare(digits, 2);
+  const again = harness.next('firstImages', ({ run }) => run === 2);
+  harness.prepare(digits, 2);
   await again;
   expect(log).toHaveLength(15);
 });
 
 test('a test goes on while training rests, and its figures follow', async () => {
-  const rig = createRig({ fetch: createServer().fetch });
-  rig.prepare(digits);
+  const harness = createHarness({ fetch: createServer().fetch });
+  harness.prepare(digits);
   for (let step = 1; step <= 8; step++) {
-    const rest = rig.next('phase', (event) => event.phase === 'paused' && event.step === step);
-    rig.send({ type: 'step' });
+    const rest = harness.next('phase', (event) => event.phase === 'paused' && event.step === step);
+    harness.send({ type: 'step' });
     await rest;
   }
-  expect(curveOf(rig.events).tests).toEqual([]);
-  await rig.next('samples', ({ samples }) => samples.tests.length > 0);
-  expect(curveOf(rig.events).tests).toMatchObject([{ step: 8 }]);
-  expect(curveOf(rig.events).losses).toHaveLength(8);
+  expect(curveOf(harness.events).tests).toEqual([]);
+  await harness.next('metrics', ({ metrics }) => metrics.tests.length > 0);
+  expect(curveOf(harness.events).tests).toMatchObject([{ step: 8 }]);
+  expect(curveOf(harness.events).losses).toHaveLength(8);
   // Only now is there nothing lacking that a run from here on would have to know.
-  expect(rig.events.slice(-2).map(({ type }) => type)).toEqual(['samples', 'checkpoint']);
-  expect(rig.events.at(-1)).toMatchObject({ checkpoint: { step: 8 } });
+  expect(harness.events.slice(-2).map(({ type }) => type)).toEqual(['metrics', 'checkpoint']);
+  expect(harness.events.at(-1)).toMatchObject({ checkpoint: { step: 8 } });
 });

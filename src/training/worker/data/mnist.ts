@@ -3,7 +3,7 @@ import { dataFacts } from '../../../datasets/datasets.ts';
 import { DIGIT_BYTES, type Shard } from '../../../datasets/shards.ts';
 import { digitSource, emptyDigits, placeDigits } from './digits.ts';
 import { type DownloadOptions, downloadShards } from './download.ts';
-import type { Samples } from './source.ts';
+import type { DataSplits } from './source.ts';
 
 export interface MnistListener {
   arrived(): void;
@@ -15,7 +15,7 @@ export interface MnistListener {
 }
 
 export interface Mnist {
-  readonly samples: Samples;
+  readonly samples: DataSplits;
   /** Fetches what is missing; does nothing while that is under way or when nothing is. */
   load(): void;
   /** Tells one listener, in place of the one before, what is there already and then what comes. */

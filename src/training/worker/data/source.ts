@@ -28,7 +28,7 @@ export interface SampleSource {
 }
 
 /** A data set ready to be asked. */
-export interface Samples {
+export interface DataSplits {
   readonly train: SampleSource;
   /** Absent where nothing is held back. */
   readonly test?: SampleSource;

@@ -7,15 +7,15 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { network } from '../../../network/notation.ts';
 import type { OptimizerName, TrainingSettings } from '../../../network/training.ts';
 import type { Divergence, RunPlan } from '../../shared/protocol.ts';
-import { ladderBelow } from './gentlerRate.ts';
-import type { KernelEngine } from '../engine/kernelEngine.ts';
-import { startWasmKernels } from '../testing/kernelRig.ts';
-import type { News } from '../news.ts';
 import { pointsSource } from '../data/pointsSource.ts';
-import { createSolo, curveOf, lastCheckpoint, planOf, startCpuEngine, withPoints } from '../testing/rig.ts';
-import { Run } from '../run.ts';
 import type { SampleSource } from '../data/source.ts';
+import type { KernelEngine } from '../engine/kernelEngine.ts';
+import type { RunEvent } from '../events.ts';
+import { Run } from '../run.ts';
+import { createSolo, curveOf, lastCheckpoint, planOf, startCpuEngine, withPoints } from '../testing/harness.ts';
+import { startWasmKernels } from '../testing/kernelHarness.ts';
 import { readDigits } from '../testing/traces.ts';
+import { ladderBelow } from './suggestLr.ts';
 
 vi.setConfig({ testTimeout: 120_000 }); // the cpu engine is slow, and machines may be busy
 
@@ -58,17 +58,17 @@ const lineOf = (f: (x: number) => number) =>
 
 const samplesFor = ({ spec }: RunPlan) => ({ train: spec.data.params.name === 'mnist' ? digits : pointsSource(spec.data.params) });
 const start = (plan: RunPlan) => createSolo(plan, samplesFor(plan), kernels);
-const divergenceIn = (news: readonly News[]): Divergence | undefined => news.find((one) => one.type === 'diverged')?.divergence;
+const divergenceIn = (events: readonly RunEvent[]): Divergence | undefined => events.find((one) => one.type === 'diverged')?.divergence;
 
 /** What became of a run, in a few words. */
-async function tellEnd(plan: RunPlan): Promise<string> {
+async function emitEnd(plan: RunPlan): Promise<string> {
   const solo = start(plan);
   const phase = await solo.until((run) => run.train());
   solo.run.dispose();
-  const found = divergenceIn(solo.news);
-  if (!found) return `${phase}, last losses about ${mean(curveOf(solo.news).losses.slice(-10)).toFixed(1)}`;
+  const found = divergenceIn(solo.events);
+  if (!found) return `${phase}, last losses about ${mean(curveOf(solo.events).losses.slice(-10)).toFixed(1)}`;
   expect(found.noticedAt - found.step).toBeLessThanOrEqual(20);
-  return `noticed after ${found.noticedAt - found.step} steps, step ${found.step}, suggests ${found.suggestedRate}`;
+  return `noticed after ${found.noticedAt - found.step} steps, step ${found.step}, suggests ${found.suggestedLr}`;
 }
 const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
 
@@ -106,7 +106,7 @@ describe.each(ENGINES)('on %s', (engine, startEngine) => {
     const table: Record<string, string> = {};
     for (const [name, changes] of OPTIMIZERS) {
       for (const lr of [3, 100, 1e9])
-        table[`${name}, ${lr}`] = await tellEnd(planOf(small, { ...changes, lr, max_steps: 40, batch_size: 32 }));
+        table[`${name}, ${lr}`] = await emitEnd(planOf(small, { ...changes, lr, max_steps: 40, batch_size: 32 }));
     }
     expect(table).toEqual(TABLE);
   });
@@ -118,35 +118,35 @@ describe.each(ENGINES)('on %s', (engine, startEngine) => {
     solo.run.setLearningRate(1e9);
     const phases = await solo.until((run) => run.train());
     expect(phases).toBe('diverged');
-    const at = solo.news.findIndex(({ type }) => type === 'diverged');
-    expect(solo.news.slice(at).map(({ type }) => type)).toEqual(['diverged', 'checkpoint', 'snapshot', 'phase']);
-    expect(solo.news.at(-1)).toMatchObject({ phase: 'diverged', step: 40 });
-    expect(lastCheckpoint(solo.news)?.step).toBe(40);
-    const found = divergenceIn(solo.news);
-    expect(found).toMatchObject({ step: 41, noticedAt: 42, rate: 1e9 });
-    const { losses } = curveOf(solo.news);
+    const at = solo.events.findIndex(({ type }) => type === 'diverged');
+    expect(solo.events.slice(at).map(({ type }) => type)).toEqual(['diverged', 'checkpoint', 'snapshot', 'phase']);
+    expect(solo.events.at(-1)).toMatchObject({ phase: 'diverged', step: 40 });
+    expect(lastCheckpoint(solo.events)?.step).toBe(40);
+    const found = divergenceIn(solo.events);
+    expect(found).toMatchObject({ step: 41, noticedAt: 42, lr: 1e9 });
+    const { losses } = curveOf(solo.events);
     expect([found?.lossBefore, found?.lossAfter].map((loss) => Math.fround(loss ?? 0))).toEqual(losses.slice(40));
     expect(found?.change).toBeGreaterThan(1e8);
     expect(found?.gradient).toBeLessThan(10);
 
-    const count = solo.news.length;
+    const count = solo.events.length;
     solo.run.setLearningRate(0.003);
     expect(await solo.until((run) => run.train())).toBe('finished');
-    const samples = solo.news.slice(count).find((one) => one.type === 'samples');
-    expect(samples).toMatchObject({ samples: { firstStep: 41 } });
+    const samples = solo.events.slice(count).find((one) => one.type === 'metrics');
+    expect(samples).toMatchObject({ metrics: { firstStep: 41 } });
     const calm = start(plan);
     await calm.until((run) => run.train());
-    expect([...losses.slice(0, 40), ...curveOf(solo.news.slice(count)).losses]).toEqual(curveOf(calm.news).losses);
+    expect([...losses.slice(0, 40), ...curveOf(solo.events.slice(count)).losses]).toEqual(curveOf(calm.events).losses);
     for (const { run } of [solo, calm]) run.dispose();
   });
 
   test('healthy runs are never stopped', async () => {
     const isFast = engine !== 'cpu';
     const plans: Record<string, RunPlan> = {};
-    const rates: Record<string, number> = { Adam: 0.001, AdamW: 0.001, RMSprop: 0.01, Adagrad: 0.01 };
+    const lrs: Record<string, number> = { Adam: 0.001, AdamW: 0.001, RMSprop: 0.01, Adagrad: 0.01 };
     for (const [name, changes] of OPTIMIZERS) {
       for (const seed of [0, 1]) {
-        const lr = rates[changes.optimizer] ?? 0.1;
+        const lr = lrs[changes.optimizer] ?? 0.1;
         if (isFast) plans[`${name} ${seed}`] = planOf(small, { ...changes, lr, seed, max_steps: 80 });
         plans[`${name} ${seed} batch 1`] = planOf(small, { ...changes, lr: lr / 10, seed, max_steps: isFast ? 300 : 50, batch_size: 1 });
         plans[`${name} ${seed} line`] = planOf(
@@ -165,7 +165,7 @@ describe.each(ENGINES)('on %s', (engine, startEngine) => {
     }
     const deep = network('mnist > flatten > linear 64 > relu > linear 64 > relu > linear 10 > cross_entropy');
     if (isFast) plans['RMSprop thrown far'] = planOf(deep, { optimizer: 'RMSprop', lr: 0.01, max_steps: 60 });
-    for (const [name, plan] of Object.entries(plans)) expect(await tellEnd(plan), name).toMatch(/^finished/);
+    for (const [name, plan] of Object.entries(plans)) expect(await emitEnd(plan), name).toMatch(/^finished/);
   });
 });
 
@@ -177,13 +177,13 @@ test('what grows slowly is traced back to where it began to grow', async () => {
   );
   const solo = start(plan);
   expect(await solo.until((run) => run.train())).toBe('diverged');
-  const found = divergenceIn(solo.news);
-  const { losses } = curveOf(solo.news);
+  const found = divergenceIn(solo.events);
+  const { losses } = curveOf(solo.events);
   expect(found?.noticedAt).toBe(losses.length);
   expect(losses.length).toBeGreaterThan(30);
   expect(found?.lossBefore).toBeLessThan(3 * Math.max(...losses.slice(0, 3)));
   expect(found?.lossAfter).toBeGreaterThan(found?.lossBefore ?? Number.POSITIVE_INFINITY);
-  expect(found?.suggestedRate).toBe(0.3);
+  expect(found?.suggestedLr).toBe(0.3);
   solo.run.dispose();
 });
 
@@ -191,32 +191,32 @@ test('data that no rate can help is told apart: there is no rate to suggest', as
   await startCpuEngine();
   const solo = start(planOf(withPoints(network('points > linear 1 > mse'), [[1e30]], [[1]]), { lr: 0.1 }));
   expect(await solo.until((run) => run.train())).toBe('diverged');
-  const found = divergenceIn(solo.news);
+  const found = divergenceIn(solo.events);
   expect(found).toMatchObject({ step: 1, noticedAt: 1, lossBefore: Number.POSITIVE_INFINITY });
   expect(found).not.toHaveProperty('suggestedRate');
-  expect(solo.news.at(-1)).toMatchObject({ phase: 'diverged', step: 0 });
+  expect(solo.events.at(-1)).toMatchObject({ phase: 'diverged', step: 0 });
   solo.run.dispose();
 });
 
 test('while the step is looked for, Pause, Train and Step wait, and parameters are those of the good state', async () => {
   await startCpuEngine();
   const plan = planOf(small, { lr: 1e9 });
-  const news: News[] = [];
+  const events: RunEvent[] = [];
   const run = new Run({
     plan,
     samples: samplesFor(plan),
     now: () => performance.now(),
-    tell(one) {
-      news.push(one);
-      if (one.type !== 'samples' || curveOf(news).losses.length < 2) return;
+    emit(one) {
+      events.push(one);
+      if (one.type !== 'metrics' || curveOf(events).losses.length < 2) return;
       for (const act of ['pause', 'step', 'train', 'readParameters'] as const) run[act]();
     },
   });
   run.train();
-  await vi.waitUntil(() => news.at(-1)?.type === 'parameters', { timeout: 30_000, interval: 1 });
-  const phases = news.filter((one) => one.type === 'phase').map(({ phase, step }) => `${phase} ${step}`);
+  await vi.waitUntil(() => events.at(-1)?.type === 'parameters', { timeout: 30_000, interval: 1 });
+  const phases = events.filter((one) => one.type === 'phase').map(({ phase, step }) => `${phase} ${step}`);
   expect(phases).toEqual(['ready 0', 'training 0', 'diverged 0']);
-  expect(news.at(-1)).toMatchObject({ step: 0, parameters: lastCheckpoint(news)?.parameters });
+  expect(events.at(-1)).toMatchObject({ step: 0, parameters: lastCheckpoint(events)?.parameters });
   run.dispose();
 });
 

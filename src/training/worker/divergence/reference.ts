@@ -1,7 +1,7 @@
 /** How bad a loss can be while nothing is wrong: what a run's losses are held against. */
 import * as tf from '@tensorflow/tfjs-core';
 import type { Batch, SampleSource } from '../data/source.ts';
-import { type Trained, testStep } from '../tape/trainStep.ts';
+import { type TrainableModel, testStep } from '../tape/trainStep.ts';
 
 /** So many samples say enough. */
 const MOST = 1000;
@@ -12,14 +12,14 @@ const LEAST = 1e-8;
  * For classes ln C, the loss of knowing nothing. For values the loss of the network as it is now, or that of answering 0,
  * whichever is more, over the first 1,000 samples.
  */
-export function referenceLoss(trained: Trained, source: SampleSource): number {
-  const { y } = trained.facts;
+export function referenceLoss(trainable: TrainableModel, source: SampleSource): number {
+  const { y } = trainable.facts;
   if (y.type === 'classes') return Math.log(y.count);
   const batch = source.read(Uint32Array.from({ length: Math.min(MOST, source.count) }, (_, i) => i));
-  const losses = [testStep(trained, batch).loss, lossOfZero(trained, batch)].filter(Number.isFinite);
+  const losses = [testStep(trainable, batch).loss, lossOfZero(trainable, batch)].filter(Number.isFinite);
   return Math.max(LEAST, ...losses);
 }
 
 /** A model that answers 0 stands in for the network. */
-const lossOfZero = ({ loss, facts, model }: Trained, batch: Batch): number =>
+const lossOfZero = ({ loss, facts, model }: TrainableModel, batch: Batch): number =>
   testStep({ loss, facts, model: { ...model, forward: () => tf.zeros([batch.size, batch.y.length / batch.size]) } }, batch).loss;

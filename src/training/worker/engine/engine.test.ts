@@ -2,9 +2,9 @@
 import '@tensorflow/tfjs-backend-cpu';
 import * as tf from '@tensorflow/tfjs-core';
 import { expect, test } from 'vitest';
+import { startCpuEngine } from '../testing/harness.ts';
 import { type Candidate, chooseEngine } from './engine.ts';
 import { computesCorrectly } from './engineCheck.ts';
-import { startCpuEngine } from '../testing/rig.ts';
 
 test('falls back to plain JavaScript where the wasm file cannot be loaded, and says so', async () => {
   expect(await chooseEngine()).toMatchInlineSnapshot(`

@@ -7,7 +7,7 @@ import * as tf from '@tensorflow/tfjs-core';
 import { ok, type Result, refused } from '../../../lib/result.ts';
 import type { EngineName } from '../../shared/protocol.ts';
 import { computesCorrectly } from './engineCheck.ts';
-import { type KernelsFor, kernelShelf } from './kernelEngine.ts';
+import { type KernelsFor, kernelCache } from './kernelEngine.ts';
 import { installKernelMatMul } from './kernelMatMul.ts';
 import { installFastMatMulGradient } from './matmulGradient.ts';
 import { catchMemory } from './wasmMemory.ts';
@@ -56,10 +56,10 @@ function wasmCandidate(): Candidate {
     },
     isCorrect: computesCorrectly,
     async addKernels() {
-      const shelf = memory && kernelShelf(memory);
-      const portable = await shelf?.('portable');
+      const cache = memory && kernelCache(memory);
+      const portable = await cache?.('portable');
       if (portable) installKernelMatMul(portable);
-      return portable && shelf;
+      return portable && cache;
     },
   };
 }

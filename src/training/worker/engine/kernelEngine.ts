@@ -3,7 +3,7 @@ import { internal } from '../../../lib/result.ts';
 import { ACTIVATION_CODES, CLASS_RESULT_BYTES, GEMM, type Kernels, NONE } from '../../kernels/kernels.ts';
 import { chooseVariant, KERNEL_URLS, type KernelVariant } from '../../kernels/kernelUrls.ts';
 import { fetchKernels, loadKernels } from '../../kernels/loadKernels.ts';
-import { createArena } from '../../kernels/plan/arena.ts';
+import { createBufferPool } from '../../kernels/plan/bufferPool.ts';
 import type { Arithmetic } from '../../shared/protocol.ts';
 import { isRight, SUM } from './engineCheck.ts';
 import { type TensorMemory, tensorMemory } from './wasmMemory.ts';
@@ -26,31 +26,31 @@ export async function startKernels(memory: WebAssembly.Memory, variant: KernelVa
 }
 
 /** Gives the kernels of each arithmetic, fetched once; where they do not start, none. */
-export function kernelShelf(memory: WebAssembly.Memory): KernelsFor {
-  const shelf = new Map<KernelVariant, Promise<KernelEngine | undefined>>();
+export function kernelCache(memory: WebAssembly.Memory): KernelsFor {
+  const cache = new Map<KernelVariant, Promise<KernelEngine | undefined>>();
   return (arithmetic) => {
     if (arithmetic === 'tape') return Promise.resolve(undefined);
     const variant = chooseVariant(arithmetic === 'portable');
-    const known = shelf.get(variant) ?? startKernels(memory, variant).catch(() => undefined);
-    shelf.set(variant, known);
+    const known = cache.get(variant) ?? startKernels(memory, variant).catch(() => undefined);
+    cache.set(variant, known);
     return known;
   };
 }
 
 /** The sum that every engine must get right, by the kernels that a step is made of. */
 function computesCorrectly({ kernels, memory }: Omit<KernelEngine, 'variant'>): boolean {
-  const arena = createArena(memory);
-  const [x, weight, labels] = [arena.take(4), arena.take(6), arena.take(2)];
-  const [logits, slope, gradient, result] = [arena.take(6), arena.take(6), arena.take(6), arena.take(CLASS_RESULT_BYTES / 4)];
-  const scratch = arena.take(Math.ceil(kernels.gemmScratchBytes() / 4));
-  arena.floats(x, 4).set(SUM.x);
-  arena.floats(weight, 6).set(SUM.weight);
-  arena.words(labels, 2).set(SUM.labels);
+  const pool = createBufferPool(memory);
+  const [x, weight, labels] = [pool.take(4), pool.take(6), pool.take(2)];
+  const [logits, slope, gradient, result] = [pool.take(6), pool.take(6), pool.take(6), pool.take(CLASS_RESULT_BYTES / 4)];
+  const scratch = pool.take(Math.ceil(kernels.gemmScratchBytes() / 4));
+  pool.floats(x, 4).set(SUM.x);
+  pool.floats(weight, 6).set(SUM.weight);
+  pool.words(labels, 2).set(SUM.labels);
   kernels.linearForward(2, 2, 3, x, weight, NONE, logits, ACTIVATION_CODES.none, 0, 0, scratch);
   kernels.softmaxCrossEntropy(2, 3, logits, labels, slope, result);
   kernels.gemm(GEMM.aTransposed, 2, 3, 2, x, 2, slope, 3, gradient, 3, scratch);
-  const answer = { logits: arena.floats(logits, 6), loss: arena.double(result), gradient: arena.floats(gradient, 6) };
+  const answer = { logits: pool.floats(logits, 6), loss: pool.double(result), gradient: pool.floats(gradient, 6) };
   const isGood = isRight(answer);
-  arena.free();
+  pool.free();
   return isGood;
 }

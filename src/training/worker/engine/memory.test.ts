@@ -1,12 +1,12 @@
 /** The estimate of memory held against what TensorFlow.js really holds at its peak, step by step, tests and snapshots included. */
 import * as tf from '@tensorflow/tfjs-core';
 import { beforeAll, expect, test, vi } from 'vitest';
-import { estimateMemory, momentsKept } from '../../../network/read/memory.ts';
 import { network } from '../../../network/notation.ts';
+import { estimateMemory, momentsKept } from '../../../network/read/memory.ts';
 import { OPTIMIZER_NAMES, type TrainingSettings } from '../../../network/training.ts';
-import { createLearner } from '../learner.ts';
-import { planOf, startCpuEngine } from '../testing/rig.ts';
 import type { SampleSource } from '../data/source.ts';
+import { planOf, startCpuEngine } from '../testing/harness.ts';
+import { createTrainer } from '../trainer.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 beforeAll(async () => void (await startCpuEngine()));
@@ -32,11 +32,11 @@ function peakOf(line: string, settings: Partial<TrainingSettings>): { peak: numb
     return result;
   };
   try {
-    const learner = createLearner(plan, { train: blank(3 * plan.settings.batch_size), test: blank(1000) });
-    for (let step = 0; step < 3; step++) learner.step(plan.settings);
-    for (const test = learner.dueTest(); test && !test.next(); );
-    learner.snapshot();
-    learner.dispose();
+    const trainer = createTrainer(plan, { train: blank(3 * plan.settings.batch_size), test: blank(1000) });
+    for (let step = 0; step < 3; step++) trainer.step(plan.settings);
+    for (const test = trainer.dueTest(); test && !test.next(); );
+    trainer.snapshot();
+    trainer.dispose();
   } finally {
     engine.runKernelFunc = original;
   }
@@ -63,9 +63,9 @@ test.each(LINES)('%s, %o: no less than there is, and no more than twice that', (
 test.each(OPTIMIZER_NAMES)('%s keeps as many moments as it is said to', (optimizer) => {
   for (const momentum of [0, 0.5]) {
     const plan = planOf(network('mnist > flatten > linear 10 > cross_entropy'), { optimizer, momentum });
-    const learner = createLearner(plan, { train: blank(100) });
-    learner.step(plan.settings);
-    for (const moments of learner.hold().moments) expect(moments.size).toBe(momentsKept(plan.settings));
-    learner.dispose();
+    const trainer = createTrainer(plan, { train: blank(100) });
+    trainer.step(plan.settings);
+    for (const moments of trainer.save().moments) expect(moments.size).toBe(momentsKept(plan.settings));
+    trainer.dispose();
   }
 });

@@ -3,12 +3,12 @@ import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
 import { KERNEL_URLS } from '../../kernels/kernelUrls.ts';
 import { fetchKernels, loadKernels } from '../../kernels/loadKernels.ts';
-import { type Arena, createArena } from '../../kernels/plan/arena.ts';
-import { kernelCounting } from './kernelCounting.ts';
+import { type BufferPool, createBufferPool } from '../../kernels/plan/bufferPool.ts';
 import { BY_LOOPS, type Counting, summarize } from '../views/summary.ts';
+import { kernelCounting } from './kernelCounting.ts';
 
 const MOST = 100;
-let arena: Arena;
+let pool: BufferPool;
 let counting: Counting;
 let place: number;
 beforeAll(async () => {
@@ -18,9 +18,9 @@ beforeAll(async () => {
     next += bytes;
     return next - bytes;
   };
-  arena = createArena({ memory, allocate, free: () => {} });
-  place = arena.take(MOST);
-  counting = kernelCounting(loadKernels(memory, await fetchKernels(KERNEL_URLS.simd)), arena);
+  pool = createBufferPool({ memory, allocate, free: () => {} });
+  place = pool.take(MOST);
+  counting = kernelCounting(loadKernels(memory, await fetchKernels(KERNEL_URLS.simd)), pool);
 });
 
 const number = fc.oneof(
@@ -31,7 +31,7 @@ const number = fc.oneof(
 test('kernels count as loops do', () => {
   fc.assert(
     fc.property(fc.array(number, { minLength: 1, maxLength: MOST }), fc.integer({ min: 1, max: 9 }), (given, width) => {
-      const values = arena.floats(place, given.length);
+      const values = pool.floats(place, given.length);
       values.set(given);
       expect(counting.extremes(values).map((value) => value + 0)).toEqual(BY_LOOPS.extremes(values).map((value) => value + 0));
       const [byKernels, byLoops] = [counting, BY_LOOPS].map((way) => summarize(values, width, way));

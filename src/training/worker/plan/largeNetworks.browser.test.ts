@@ -2,19 +2,19 @@
 import simdUrl from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-simd.wasm?url';
 import * as tf from '@tensorflow/tfjs-core';
 import { beforeAll, expect, test, vi } from 'vitest';
-import { estimateMemory, judgeMemory } from '../../../network/read/memory.ts';
 import { network } from '../../../network/notation.ts';
+import { estimateMemory, judgeMemory } from '../../../network/read/memory.ts';
 import { countParameters, parametersOf } from '../../../network/read/spec.ts';
 import { OPTIMIZER_NAMES, type TrainingSettings } from '../../../network/training.ts';
 import type { RunPlan } from '../../shared/protocol.ts';
-import { failureMessage } from '../failure.ts';
-import type { Held } from '../held.ts';
-import type { KernelEngine } from '../engine/kernelEngine.ts';
-import { startWasmKernels } from '../testing/kernelRig.ts';
-import { createLearner } from '../learner.ts';
-import { noiseDigits } from '../testing/noiseDigits.ts';
 import { pointsSource } from '../data/pointsSource.ts';
-import { planOf } from '../testing/rig.ts';
+import type { KernelEngine } from '../engine/kernelEngine.ts';
+import type { EngineCheckpoint } from '../engineCheckpoint.ts';
+import { failureMessage } from '../failure.ts';
+import { planOf } from '../testing/harness.ts';
+import { startWasmKernels } from '../testing/kernelHarness.ts';
+import { noiseDigits } from '../testing/noiseDigits.ts';
+import { createTrainer } from '../trainer.ts';
 
 vi.setConfig({ testTimeout: 120_000 }); // machines may be busy
 
@@ -46,7 +46,7 @@ function counted(room = Number.POSITIVE_INFINITY) {
   return { bytes, engine: { ...engine, memory: { ...memory, allocate, free } } };
 }
 
-const bytesOf = ({ parameters, moments }: Held): number =>
+const bytesOf = ({ parameters, moments }: EngineCheckpoint): number =>
   [...parameters, ...moments.flatMap((own) => [...own.values()])].reduce((sum, { byteLength }) => sum + byteLength, 0);
 
 /** Takes a few steps on all digits. @returns their losses, and the most bytes that a run of this kind has in use */
@@ -54,12 +54,12 @@ function train(line: string, settings: Partial<TrainingSettings>) {
   const plan = planOf(network(line), { batch_size: digits.count, ...settings });
   const { bytes, engine: counting } = counted();
   const before = tf.memory().numBytes;
-  const learner = createLearner(plan, samplesFor(plan), counting);
-  const losses = [1, 2, 3, 4, 5].map(() => learner.step(plan.settings).figures.loss);
-  while (learner.dueTest()?.next() === null);
+  const trainer = createTrainer(plan, samplesFor(plan), counting);
+  const losses = [1, 2, 3, 4, 5].map(() => trainer.step(plan.settings).figures.loss);
+  while (trainer.dueTest()?.next() === null);
   // The guard holds two moments of a run, and a third while it looks for what made it diverge.
-  const used = bytes() + tf.memory().numBytes - before + 3 * bytesOf(learner.hold());
-  learner.dispose();
+  const used = bytes() + tf.memory().numBytes - before + 3 * bytesOf(trainer.save());
+  trainer.dispose();
   return { plan, losses, used };
 }
 
@@ -101,7 +101,7 @@ test.each([0.1e6, 1e6, 3e6])('where there is room for %d bytes only, a sentence 
   const { numTensors } = tf.memory();
   let message = '';
   try {
-    createLearner(plan, samples, narrow);
+    createTrainer(plan, samples, narrow);
   } catch (error) {
     message = failureMessage(error);
   }

@@ -1,8 +1,8 @@
 /** A data set's bytes without their zeros in the kernels' memory, packed block by block as they are first used. Knows no TensorFlow.js. */
 import { type Address, type Kernels, NONE } from '../../kernels/kernels.ts';
-import type { Resident } from './residentBytes.ts';
 import type { ByteSource, SampleSource } from '../data/source.ts';
 import type { TensorMemory } from '../engine/wasmMemory.ts';
+import type { Resident } from './residentBytes.ts';
 
 /** What a kernel may read or write beyond a packed block. */
 const SPARE = 32;
@@ -47,14 +47,14 @@ function packBlock(images: Uint8Array, width: number, table: Address, places: Ad
   const count = images.length / width;
   const source = memory.allocate(images.length + width + SPARE);
   new Uint8Array(memory.memory.buffer, source, images.length).set(images);
-  const to = memory.allocate(count * IMAGE_BYTES + PIXEL_BYTES * litIn(images) + SPARE);
+  const to = memory.allocate(count * IMAGE_BYTES + PIXEL_BYTES * nonzeroIn(images) + SPARE);
   kernels.packImages(count, width, source, table, source + images.length, places, to);
   memory.free(source);
 }
 
 /** How many bytes are not 0. An index loop: it runs over millions. */
-function litIn(images: Uint8Array): number {
-  let lit = 0;
-  for (let i = 0; i < images.length; i++) if (images[i] !== 0) lit++;
-  return lit;
+function nonzeroIn(images: Uint8Array): number {
+  let nonzero = 0;
+  for (let i = 0; i < images.length; i++) if (images[i] !== 0) nonzero++;
+  return nonzero;
 }

@@ -9,13 +9,13 @@ import { beforeAll, expect, test, vi } from 'vitest';
 import { network } from '../../../network/notation.ts';
 import type { TrainingSettings } from '../../../network/training.ts';
 import type { RunPlan } from '../../shared/protocol.ts';
-import { createGuard } from '../divergence/guard.ts';
-import type { KernelEngine } from '../engine/kernelEngine.ts';
-import { startWasmKernels } from '../testing/kernelRig.ts';
-import { createLearner } from '../learner.ts';
-import { noiseDigits } from '../testing/noiseDigits.ts';
 import { pointsSource } from '../data/pointsSource.ts';
-import { planOf } from '../testing/rig.ts';
+import { createDivergenceMonitor } from '../divergence/divergenceMonitor.ts';
+import type { KernelEngine } from '../engine/kernelEngine.ts';
+import { planOf } from '../testing/harness.ts';
+import { startWasmKernels } from '../testing/kernelHarness.ts';
+import { noiseDigits } from '../testing/noiseDigits.ts';
+import { createTrainer } from '../trainer.ts';
 
 vi.setConfig({ testTimeout: 120_000 }); // machines may be busy
 
@@ -67,19 +67,22 @@ const samplesFor = ({ spec: { data } }: RunPlan) =>
 
 /** Steps under the eyes of the guard, as in a run, and now and then a test and a look ahead. */
 function createTraining(plan: RunPlan) {
-  const learner = createLearner(plan, samplesFor(plan), engine);
-  const guard = createGuard({ target: plan.spec.data.facts.y, batchSize: plan.settings.batch_size, reference: learner.reference }, learner);
+  const trainer = createTrainer(plan, samplesFor(plan), engine);
+  const monitor = createDivergenceMonitor(
+    { target: plan.spec.data.facts.y, batchSize: plan.settings.batch_size, reference: trainer.reference },
+    trainer,
+  );
   return {
     train(steps: number) {
       for (let i = 0; i < steps; i++) {
-        const { loss } = learner.step(plan.settings).figures;
-        if (guard.watch(learner.stepsDone, loss, plan.settings)) throw new Error('internal: this run is not to diverge');
-        if (learner.stepsDone % 400 > 0) continue;
-        learner.lossAt(learner.stepsDone + 1);
-        for (const test = learner.dueTest(); test && !test.next(); );
+        const { loss } = trainer.step(plan.settings).figures;
+        if (monitor.watch(trainer.stepsDone, loss, plan.settings)) throw new Error('internal: this run is not to diverge');
+        if (trainer.stepsDone % 400 > 0) continue;
+        trainer.lossAt(trainer.stepsDone + 1);
+        for (const test = trainer.dueTest(); test && !test.next(); );
       }
     },
-    dispose: learner.dispose,
+    dispose: trainer.dispose,
   };
 }
 

@@ -1,19 +1,19 @@
 /** A network's parameters in the kernels' memory, with gradients and what the optimizer remembers: they learn, are kept and put back. */
 import { internal } from '../../../lib/result.ts';
 import { type OptimizerParams, optimizerParams, type TrainingSettings } from '../../../network/training.ts';
-import type { Arena } from '../../kernels/plan/arena.ts';
 import { gradientOf } from '../../kernels/plan/backward.ts';
+import type { Fixed } from '../../kernels/plan/boundPlan.ts';
+import type { BufferPool } from '../../kernels/plan/bufferPool.ts';
 import type { Learning } from '../../kernels/plan/calls.ts';
-import type { Fixed } from '../../kernels/plan/machine.ts';
 import type { BufferName } from '../../kernels/plan/steps.ts';
 import { type MomentName, type ParameterPlaces, type UpdateFacts, updateRow } from '../../kernels/plan/updates.ts';
-import { kernelCounting } from './kernelCounting.ts';
 import type { KernelEngine } from '../engine/kernelEngine.ts';
-import type { MomentValues } from '../tape/optimizer.ts';
 import type { Stepper } from '../stepper.ts';
-import type { Trained } from '../tape/trainStep.ts';
+import type { MomentValues } from '../tape/optimizer.ts';
+import type { TrainableModel } from '../tape/trainStep.ts';
+import { kernelCounting } from './kernelCounting.ts';
 
-export interface PlanParameters extends Pick<Stepper, 'isSound' | 'valuesOf' | 'counting' | 'hold' | 'restore'> {
+export interface PlanParameters extends Pick<Stepper, 'isSound' | 'valuesOf' | 'counting' | 'save' | 'restore'> {
   /** Parameters and gradients by name, as a machine takes them. */
   readonly fixed: ReadonlyMap<BufferName, Fixed>;
   readonly learning: Learning;
@@ -30,19 +30,19 @@ export interface PlanParameters extends Pick<Stepper, 'isSound' | 'valuesOf' | '
 /** @param first the settings that the run began with: its optimizer stays */
 export function createPlanParameters(
   first: TrainingSettings,
-  { model }: Trained,
+  { model }: TrainableModel,
   { kernels, memory }: KernelEngine,
-  arena: Arena,
+  pool: BufferPool,
 ): PlanParameters {
   const rule = updateRow(first.optimizer);
   const owned = model.parameters.map(({ spec: { name }, variable }) => {
-    const take = () => arena.take(variable.size);
+    const take = () => pool.take(variable.size);
     return { name, length: variable.size, address: memory.addressOf(variable), gradient: take(), moments: rule.moments.map(take) };
   });
   const byName = new Map(owned.map((one) => [one.name, one]));
   const placesOf = (name: BufferName): ParameterPlaces => byName.get(name) ?? internal(`no parameter ${name}`);
   const paramsOf = optimizerParamsOf(first.optimizer);
-  let facts: UpdateFacts = { rate: first.lr, step: 1, params: paramsOf(first) };
+  let facts: UpdateFacts = { lr: first.lr, step: 1, params: paramsOf(first) };
   let isLearning = false;
   let hasMomentum = false;
   /** A momentum that has been 0 all along has left nothing. */
@@ -68,25 +68,25 @@ export function createPlanParameters(
     learnAt(step, settings) {
       if (settings.momentum) hasMomentum = true;
       isLearning = true;
-      facts = { rate: settings.lr, step, params: paramsOf(settings) };
+      facts = { lr: settings.lr, step, params: paramsOf(settings) };
     },
     lookAt(step) {
       isLearning = false;
       facts = { ...facts, step };
     },
-    gradients: () => owned.map(({ gradient, length }) => arena.floats(gradient, length).slice()),
+    gradients: () => owned.map(({ gradient, length }) => pool.floats(gradient, length).slice()),
     isSound: () => owned.every(({ length, address }) => kernels.allFinite(length, address) === 1),
     valuesOf(index) {
       const { address, length } = owned[index] ?? internal(`no parameter ${index}`);
-      return arena.floats(address, length);
+      return pool.floats(address, length);
     },
-    counting: kernelCounting(kernels, arena),
-    hold: (step, spare) => ({
+    counting: kernelCounting(kernels, pool),
+    save: (step, spare) => ({
       step,
-      parameters: owned.map(({ address, length }, i) => copyTo(spare?.parameters[i], arena.floats(address, length))),
+      parameters: owned.map(({ address, length }, i) => copyTo(spare?.parameters[i], pool.floats(address, length))),
       moments: owned.map(({ length, moments }, i) => {
         const values = rule.moments.flatMap((name, j) =>
-          isKept(name) ? [[name, copyTo(spare?.moments[i]?.get(name), arena.floats(moments[j] ?? 0, length))] as const] : [],
+          isKept(name) ? [[name, copyTo(spare?.moments[i]?.get(name), pool.floats(moments[j] ?? 0, length))] as const] : [],
         );
         return new Map(values);
       }),
@@ -94,9 +94,9 @@ export function createPlanParameters(
     restore({ parameters, moments }) {
       hasMomentum = moments.some((values) => values.has('momentum_buffer'));
       for (const [i, { address, length, moments: places }] of owned.entries()) {
-        arena.floats(address, length).set(parameters[i] ?? []);
+        pool.floats(address, length).set(parameters[i] ?? []);
         const values: MomentValues = moments[i] ?? new Map();
-        for (const [j, name] of rule.moments.entries()) restoreMoment(arena.floats(places[j] ?? 0, length), values.get(name));
+        for (const [j, name] of rule.moments.entries()) restoreMoment(pool.floats(places[j] ?? 0, length), values.get(name));
       }
     },
   };

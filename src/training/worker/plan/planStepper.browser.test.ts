@@ -7,18 +7,18 @@ import { network } from '../../../network/notation.ts';
 import { readNetwork } from '../../../network/read/readNetwork.ts';
 import { DEFAULT_TRAINING, type OptimizerName, type TrainingSettings } from '../../../network/training.ts';
 import type { RunPlan } from '../../shared/protocol.ts';
-import { compileModel } from '../tape/compile.ts';
-import type { KernelEngine } from '../engine/kernelEngine.ts';
-import { startWasmKernels } from '../testing/kernelRig.ts';
-import { LOSSES } from '../tape/losses.ts';
-import { noiseDigits } from '../testing/noiseDigits.ts';
-import { readParameter } from '../tape/parameters.ts';
-import { createPlanStepper } from './planStepper.ts';
 import { pointsSource } from '../data/pointsSource.ts';
-import type { Samples } from '../data/source.ts';
+import type { DataSplits } from '../data/source.ts';
+import type { KernelEngine } from '../engine/kernelEngine.ts';
 import type { Stepper } from '../stepper.ts';
+import { compileModel } from '../tape/compile.ts';
+import { LOSSES } from '../tape/losses.ts';
+import { readParameter } from '../tape/parameters.ts';
 import { createTapeStepper } from '../tape/tapeStepper.ts';
-import type { Trained } from '../tape/trainStep.ts';
+import type { TrainableModel } from '../tape/trainStep.ts';
+import { startWasmKernels } from '../testing/kernelHarness.ts';
+import { noiseDigits } from '../testing/noiseDigits.ts';
+import { createPlanStepper } from './planStepper.ts';
 
 let engine: KernelEngine;
 beforeAll(async () => {
@@ -46,15 +46,15 @@ function planOf(line: string, settings: Partial<TrainingSettings>): RunPlan {
   return { spec: reading.spec, settings: { ...DEFAULT_TRAINING, lr: 0.05, batch_size: 16, ...settings } };
 }
 
-type Make = (plan: RunPlan, trained: Trained, samples: Samples) => Stepper;
-const byTape: Make = (plan, trained, samples) => createTapeStepper(trained, samples.train, plan.settings);
-const byPlan: Make = (plan, trained, samples) => createPlanStepper(plan, trained, samples, engine);
+type Make = (plan: RunPlan, trainable: TrainableModel, samples: DataSplits) => Stepper;
+const byTape: Make = (plan, trainable, samples) => createTapeStepper(trainable, samples.train, plan.settings);
+const byPlan: Make = (plan, trainable, samples) => createPlanStepper(plan, trainable, samples, engine);
 
 /** Takes some steps, batches of changing sizes among them, and tells everything that there is to compare. */
-function train(plan: RunPlan, samples: Samples, make: Make) {
+function train(plan: RunPlan, samples: DataSplits, make: Make) {
   const model = compileModel(plan);
-  const trained: Trained = { model, loss: LOSSES[plan.spec.loss.kind], facts: plan.spec.data.facts };
-  const stepper = make(plan, trained, samples);
+  const trainable: TrainableModel = { model, loss: LOSSES[plan.spec.loss.kind], facts: plan.spec.data.facts };
+  const stepper = make(plan, trainable, samples);
   const { count } = samples.train;
   const batchOf = (step: number) => Uint32Array.from({ length: step % 5 === 0 ? 3 : 16 }, (_, i) => (step * 11 + i * 3) % count);
   const losses: number[] = [];
@@ -74,7 +74,7 @@ function train(plan: RunPlan, samples: Samples, make: Make) {
       samples.train,
       Uint32Array.from({ length: count }, (_, i) => i),
     ),
-    moments: stepper.hold(STEPS).moments,
+    moments: stepper.save(STEPS).moments,
   };
   stepper.dispose();
   model.dispose();
@@ -88,7 +88,7 @@ function difference(a: ArrayLike<number>, b: ArrayLike<number>): number {
   return differences.reduce((most, one) => (one <= most ? most : one), 0) / size;
 }
 
-function compare(plan: RunPlan, samples: Samples, tolerance: number): void {
+function compare(plan: RunPlan, samples: DataSplits, tolerance: number): void {
   const tape = train(plan, samples, byTape);
   const planned = train(plan, samples, byPlan);
   for (const [i, loss] of tape.losses.entries())
@@ -117,7 +117,7 @@ const NETWORKS = [
 ];
 
 const digits = noiseDigits(60);
-const samplesFor = ({ spec }: RunPlan): Samples =>
+const samplesFor = ({ spec }: RunPlan): DataSplits =>
   spec.data.params.name === 'mnist' ? { train: digits, test: digits } : { train: pointsSource(spec.data.params) };
 
 describe.each(NETWORKS)('%s', (line) => {
@@ -177,12 +177,12 @@ test('a moment is kept and put back, in the other kind of stepper too', () => {
   const samples = samplesFor(plan);
   const whole = train(plan, samples, byPlan);
   const model = compileModel(plan);
-  const trained: Trained = { model, loss: LOSSES[plan.spec.loss.kind], facts: plan.spec.data.facts };
+  const trainable: TrainableModel = { model, loss: LOSSES[plan.spec.loss.kind], facts: plan.spec.data.facts };
   const variablesOf = (values: readonly Float32Array[]) =>
     model.parameters.map(
       ({ spec: { shape } }, i) => (shape[1] === undefined ? values[i] : turned(values[i], shape)) ?? new Float32Array(0),
     );
-  const stepper = byPlan(plan, trained, samples);
+  const stepper = byPlan(plan, trainable, samples);
   stepper.restore({ step: STEPS, parameters: variablesOf(whole.parameters), moments: whole.moments });
   const again = stepper.lossAt(
     Uint32Array.from({ length: 16 }, (_, i) => ((STEPS + 1) * 11 + i * 3) % samples.train.count),

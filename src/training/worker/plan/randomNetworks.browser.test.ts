@@ -8,14 +8,14 @@ import { KIND_NAMES } from '../../../network/kinds.ts';
 import { printSpec } from '../../../network/read/spec.ts';
 import { OPTIMIZER_NAMES, type TrainingSettings } from '../../../network/training.ts';
 import type { RunPlan } from '../../shared/protocol.ts';
-import type { KernelEngine } from '../engine/kernelEngine.ts';
-import { startWasmKernels } from '../testing/kernelRig.ts';
-import { createLearner } from '../learner.ts';
-import { noiseDigits } from '../testing/noiseDigits.ts';
 import { pointsSource } from '../data/pointsSource.ts';
+import type { KernelEngine } from '../engine/kernelEngine.ts';
+import { startWasmKernels } from '../testing/kernelHarness.ts';
+import { noiseDigits } from '../testing/noiseDigits.ts';
 import { drawPlan } from '../testing/randomNetworks.ts';
 import { type Dice, drawChange } from '../testing/randomSettings.ts';
 import { Worst } from '../testing/worst.ts';
+import { createTrainer } from '../trainer.ts';
 
 /** Try others for a search that is longer. */
 const SEED = 1;
@@ -58,12 +58,12 @@ interface Seen {
 /** Half of the steps with the plan's settings, half with others. */
 function train(plan: RunPlan, change: TrainingSettings, kernels?: KernelEngine): Seen {
   const { params } = plan.spec.data;
-  const learner = createLearner(plan, { train: params.name === 'mnist' ? digits : pointsSource(params) }, kernels);
-  const first = learner.parameters();
-  const losses = Array.from({ length: STEPS }, (_, i) => learner.step(i < STEPS / 2 ? plan.settings : change).figures.loss);
-  losses.push(learner.lossAt(STEPS + 1));
-  const last = learner.parameters();
-  learner.dispose();
+  const trainer = createTrainer(plan, { train: params.name === 'mnist' ? digits : pointsSource(params) }, kernels);
+  const first = trainer.parameters();
+  const losses = Array.from({ length: STEPS }, (_, i) => trainer.step(i < STEPS / 2 ? plan.settings : change).figures.loss);
+  losses.push(trainer.lossAt(STEPS + 1));
+  const last = trainer.parameters();
+  trainer.dispose();
   return { losses, first, last };
 }
 
@@ -103,7 +103,7 @@ const namesIn = ({ spec, settings }: RunPlan): string[] => [
 ];
 
 /** How far the kernels are from the tape in the worse of both builds; nothing where rounding decides. */
-function hold(plan: RunPlan, change: TrainingSettings): number | undefined {
+function save(plan: RunPlan, change: TrainingSettings): number | undefined {
   const planned = train(plan, change, builds.simd);
   const noise = NUDGES.map((nudge) => {
     const parameters = new Map([...planned.first].map(([name, values]) => [name, values.map(nudge)]));
@@ -122,7 +122,7 @@ test(`${RUNS} random networks train on both builds of the kernels as on the tape
     const dice: Dice = { whole, pick: (options) => options[whole(0, options.length - 1)] as (typeof options)[number] };
     const plan = drawPlan(dice, digits.count);
     const change = drawChange(dice, plan.settings);
-    const worst = hold(plan, change);
+    const worst = save(plan, change);
     if (worst === undefined) leftOut += 1;
     else tally.add(namesIn(plan), worst);
     if (worst !== undefined && !(worst < 1))

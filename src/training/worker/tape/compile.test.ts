@@ -3,9 +3,9 @@ import * as tf from '@tensorflow/tfjs-core';
 import { beforeAll, expect, test } from 'vitest';
 import { makeNode, type NetworkDocument } from '../../../network/document.ts';
 import { network } from '../../../network/notation.ts';
+import { planOf, startCpuEngine, withPoints } from '../testing/harness.ts';
 import { compileModel } from './compile.ts';
 import { readParameter, transpose } from './parameters.ts';
-import { planOf, startCpuEngine, withPoints } from '../testing/rig.ts';
 
 beforeAll(async () => void (await startCpuEngine()));
 

@@ -62,7 +62,7 @@ function wire(spec: NetworkSpec, layers: readonly { layer: Layer; built: tfl.lay
 
 /** `addWeight` was called in the order of the layer's parameters, so the two lists go in step. */
 const parametersOf = (layer: Layer, built: tfl.layers.Layer): Parameter[] =>
-  built.weights.map((held, i) => ({
+  built.weights.map((checkpoint, i) => ({
     spec: layer.parameters[i] ?? internal(`${layer.id} has more weights than parameters`),
-    variable: held.read() as tf.Variable,
+    variable: checkpoint.read() as tf.Variable,
   }));

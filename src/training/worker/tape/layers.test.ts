@@ -4,8 +4,8 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { makeNode } from '../../../network/document.ts';
 import type { LayerKind, ParamsOf } from '../../../network/kinds.ts';
 import type { Layer } from '../../../network/read/spec.ts';
+import { startCpuEngine } from '../testing/harness.ts';
 import { makeLayer } from './layers.ts';
-import { startCpuEngine } from '../testing/rig.ts';
 
 beforeAll(async () => void (await startCpuEngine()));
 

@@ -2,8 +2,8 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { LossKind } from '../../../network/kinds.ts';
+import { startCpuEngine } from '../testing/harness.ts';
 import { LOSSES } from './losses.ts';
-import { startCpuEngine } from '../testing/rig.ts';
 
 beforeAll(async () => void (await startCpuEngine()));
 

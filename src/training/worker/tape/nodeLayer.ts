@@ -59,7 +59,7 @@ export class LinearLayer extends NodeLayer {
   }
 
   private project(x: tf.Tensor): tf.Tensor {
-    const [weight, bias] = this.weights.map((held) => held.read());
+    const [weight, bias] = this.weights.map((checkpoint) => checkpoint.read());
     const product = tf.matMul(x, weight as tf.Tensor);
     return bias ? tf.add(product, bias) : product;
   }

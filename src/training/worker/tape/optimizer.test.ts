@@ -2,8 +2,8 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { DEFAULT_TRAINING, type OptimizerName, optimizerParams, type TrainingSettings } from '../../../network/training.ts';
+import { startCpuEngine } from '../testing/harness.ts';
 import { createOptimizer } from './optimizer.ts';
-import { startCpuEngine } from '../testing/rig.ts';
 
 beforeAll(async () => void (await startCpuEngine()));
 
@@ -69,12 +69,12 @@ const CASES: [string, Partial<TrainingSettings> & { optimizer: OptimizerName }][
 ];
 
 /** Takes one step after the other; `lr` may differ from step to step. */
-function follow(base: TrainingSettings, rates: readonly number[]): { ours: number[][]; oracle: number[][] } {
+function follow(base: TrainingSettings, lrs: readonly number[]): { ours: number[][]; oracle: number[][] } {
   const variable = tf.variable(tf.tensor(START));
   const optimizer = createOptimizer(base);
   let states = START.map((p): State => ({ p, a: 0, b: 0 }));
   const [ours, oracle]: [number[][], number[][]] = [[], []];
-  rates.forEach((lr, i) => {
+  lrs.forEach((lr, i) => {
     const settings = { ...base, lr };
     const gradient = GRADIENTS[i] ?? [];
     optimizer.step([variable], { [variable.name]: tf.tensor(gradient) }, settings);

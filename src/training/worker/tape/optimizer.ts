@@ -25,7 +25,7 @@ export function createOptimizer({ optimizer: name }: TrainingSettings): Optimize
   const update = (variable: tf.Variable, gradient: tf.Tensor, settings: TrainingSettings) => {
     const before = kept.get(variable.name) ?? {};
     const params = optimizerParams({ ...settings, optimizer: name }) as Required<OptimizerParams>;
-    const after = rule(variable, gradient, before, { rate: settings.lr, step, params });
+    const after = rule(variable, gradient, before, { lr: settings.lr, step, params });
     // A new tensor, never a write in place: the wasm engine holds packed copies of a matrix by its identity.
     variable.assign(after.parameter);
     kept.set(variable.name, replace(before, after.moments));

@@ -11,7 +11,7 @@ export interface Update {
 }
 
 export interface StepFacts {
-  readonly rate: number;
+  readonly lr: number;
   /** Steps count from 1. */
   readonly step: number;
   /** The optimizer's own arguments, PyTorch's defaults filled in; those of other optimizers are not read. */
@@ -29,16 +29,16 @@ function runningMean(a: tf.Tensor | undefined, b: tf.Tensor, share: number): tf.
 const withDecay = (gradient: tf.Tensor, parameter: tf.Tensor, decay: number): tf.Tensor =>
   decay === 0 ? gradient : tf.add(gradient, tf.mul(parameter, decay));
 
-const descend = (parameter: tf.Tensor, direction: tf.Tensor, rate: number): tf.Tensor => tf.sub(parameter, tf.mul(direction, rate));
+const descend = (parameter: tf.Tensor, direction: tf.Tensor, lr: number): tf.Tensor => tf.sub(parameter, tf.mul(direction, lr));
 
 /** https://pytorch.org/docs/stable/generated/torch.optim.SGD.html with dampening 0; the first buffer is the gradient itself. */
-const sgd: Rule = (parameter, gradient, moments, { rate, params: { momentum, nesterov, weight_decay } }) => {
+const sgd: Rule = (parameter, gradient, moments, { lr, params: { momentum, nesterov, weight_decay } }) => {
   const decayed = withDecay(gradient, parameter, weight_decay);
-  if (momentum === 0) return { parameter: descend(parameter, decayed, rate), moments };
+  if (momentum === 0) return { parameter: descend(parameter, decayed, lr), moments };
   const buffer = moments.momentum_buffer;
   const momentum_buffer = buffer ? tf.add(tf.mul(buffer, momentum), decayed) : decayed;
   const direction = nesterov ? tf.add(decayed, tf.mul(momentum_buffer, momentum)) : momentum_buffer;
-  return { parameter: descend(parameter, direction, rate), moments: { momentum_buffer } };
+  return { parameter: descend(parameter, direction, lr), moments: { momentum_buffer } };
 };
 
 /** https://pytorch.org/docs/stable/generated/torch.optim.Adam.html; eps is added after the bias correction of the root. */
@@ -47,36 +47,36 @@ const adam: Rule = (parameter, gradient, moments, facts) =>
 
 /** https://pytorch.org/docs/stable/generated/torch.optim.AdamW.html: the decay is taken off the parameter, not put into the moments. */
 const adamW: Rule = (parameter, gradient, moments, facts) => {
-  const shrink = 1 - facts.rate * facts.params.weight_decay;
+  const shrink = 1 - facts.lr * facts.params.weight_decay;
   return adamStep(shrink === 1 ? parameter : tf.mul(parameter, shrink), gradient, moments, facts);
 };
 
-const adamStep: Rule = (parameter, gradient, moments, { rate, step, params: { betas, eps } }) => {
+const adamStep: Rule = (parameter, gradient, moments, { lr, step, params: { betas, eps } }) => {
   const [beta1, beta2] = betas;
   const exp_avg = runningMean(moments.exp_avg, gradient, beta1);
   const exp_avg_sq = runningMean(moments.exp_avg_sq, tf.square(gradient), beta2);
   const root = tf.add(tf.div(tf.sqrt(exp_avg_sq), Math.sqrt(1 - beta2 ** step)), eps);
   const direction = tf.div(exp_avg, root);
-  return { parameter: descend(parameter, direction, rate / (1 - beta1 ** step)), moments: { exp_avg, exp_avg_sq } };
+  return { parameter: descend(parameter, direction, lr / (1 - beta1 ** step)), moments: { exp_avg, exp_avg_sq } };
 };
 
 /** https://pytorch.org/docs/stable/generated/torch.optim.RMSprop.html, not centered; eps is added to the root. */
-const rmsProp: Rule = (parameter, gradient, moments, { rate, params: { alpha, eps, momentum, weight_decay } }) => {
+const rmsProp: Rule = (parameter, gradient, moments, { lr, params: { alpha, eps, momentum, weight_decay } }) => {
   const decayed = withDecay(gradient, parameter, weight_decay);
   const square_avg = runningMean(moments.square_avg, tf.square(decayed), alpha);
   const scaled = tf.div(decayed, tf.add(tf.sqrt(square_avg), eps));
-  if (momentum === 0) return { parameter: descend(parameter, scaled, rate), moments: { ...moments, square_avg } };
+  if (momentum === 0) return { parameter: descend(parameter, scaled, lr), moments: { ...moments, square_avg } };
   const buffer = moments.momentum_buffer;
   const momentum_buffer = buffer ? tf.add(tf.mul(buffer, momentum), scaled) : scaled;
-  return { parameter: descend(parameter, momentum_buffer, rate), moments: { square_avg, momentum_buffer } };
+  return { parameter: descend(parameter, momentum_buffer, lr), moments: { square_avg, momentum_buffer } };
 };
 
 /** https://pytorch.org/docs/stable/generated/torch.optim.Adagrad.html with lr_decay 0 and the sum starting at 0. */
-const adagrad: Rule = (parameter, gradient, moments, { rate, params: { eps, weight_decay } }) => {
+const adagrad: Rule = (parameter, gradient, moments, { lr, params: { eps, weight_decay } }) => {
   const decayed = withDecay(gradient, parameter, weight_decay);
   const square = tf.square(decayed);
   const sum = moments.sum ? tf.add(moments.sum, square) : square;
-  return { parameter: descend(parameter, tf.div(decayed, tf.add(tf.sqrt(sum), eps)), rate), moments: { sum } };
+  return { parameter: descend(parameter, tf.div(decayed, tf.add(tf.sqrt(sum), eps)), lr), moments: { sum } };
 };
 
 export const OPTIMIZER_RULES = {

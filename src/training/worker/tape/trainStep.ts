@@ -2,16 +2,16 @@
 import * as tf from '@tensorflow/tfjs-core';
 import type { DataFacts } from '../../../datasets/datasets.ts';
 import type { TrainingSettings } from '../../../network/training.ts';
+import type { Batch } from '../data/source.ts';
 import type { Model } from './compile.ts';
 import type { Loss } from './losses.ts';
 import type { Optimizer } from './optimizer.ts';
-import type { Batch } from '../data/source.ts';
 
 /** Figures of one batch; `accuracy` is the share of right answers, NaN for regression. */
 export type StepFigures = { readonly loss: number; readonly accuracy: number };
 
 /** What steps and tests work on. */
-export interface Trained {
+export interface TrainableModel {
   readonly model: Model;
   readonly loss: Loss;
   readonly facts: DataFacts;
@@ -21,24 +21,30 @@ export interface Trained {
  * Takes one step on one batch. The figures are those before the update.
  * @param step which step it is, from 1
  */
-export function trainStep(trained: Trained, batch: Batch, step: number, optimizer: Optimizer, settings: TrainingSettings): StepFigures {
+export function trainStep(
+  trainable: TrainableModel,
+  batch: Batch,
+  step: number,
+  optimizer: Optimizer,
+  settings: TrainingSettings,
+): StepFigures {
   return tf.tidy(() => {
-    const { figures, gradients } = backward(trained, batch, step);
-    optimizer.step(variablesOf(trained), gradients, settings);
+    const { figures, gradients } = backward(trainable, batch, step);
+    optimizer.step(variablesOf(trainable), gradients, settings);
     return figures;
   });
 }
 
 /** The gradients that a step would have, one array for each parameter, laid out as its variable. Nothing is changed. */
-export function gradientsOf(trained: Trained, batch: Batch, step: number): Float32Array[] {
+export function gradientsOf(trainable: TrainableModel, batch: Batch, step: number): Float32Array[] {
   return tf.tidy(() => {
-    const { gradients } = backward(trained, batch, step);
-    return variablesOf(trained).map(({ name, size }) => gradients[name]?.dataSync<'float32'>().slice() ?? new Float32Array(size));
+    const { gradients } = backward(trainable, batch, step);
+    return variablesOf(trainable).map(({ name, size }) => gradients[name]?.dataSync<'float32'>().slice() ?? new Float32Array(size));
   });
 }
 
 /** Figures of some samples without learning from them: dropout is off, or as in step `step` of training. */
-export function testStep({ model, loss, facts }: Trained, batch: Batch, step?: number): StepFigures {
+export function testStep({ model, loss, facts }: TrainableModel, batch: Batch, step?: number): StepFigures {
   return tf.tidy(() => {
     const [x, y] = toTensors(facts, batch);
     const output = model.forward(x, step !== undefined, step);
@@ -46,19 +52,19 @@ export function testStep({ model, loss, facts }: Trained, batch: Batch, step?: n
   });
 }
 
-function backward(trained: Trained, batch: Batch, step: number): { figures: StepFigures; gradients: tf.NamedTensorMap } {
-  const [x, y] = toTensors(trained.facts, batch);
+function backward(trainable: TrainableModel, batch: Batch, step: number): { figures: StepFigures; gradients: tf.NamedTensorMap } {
+  const [x, y] = toTensors(trainable.facts, batch);
   let figures: StepFigures | undefined;
   const { grads } = tf.variableGrads(() => {
-    const output = trained.model.forward(x, true, step);
-    const loss = trained.loss(output, y);
-    figures = figuresOf(trained.facts, output, batch, loss);
+    const output = trainable.model.forward(x, true, step);
+    const loss = trainable.loss(output, y);
+    figures = figuresOf(trainable.facts, output, batch, loss);
     return loss;
-  }, variablesOf(trained));
+  }, variablesOf(trainable));
   return { figures: figures ?? { loss: Number.NaN, accuracy: Number.NaN }, gradients: grads };
 }
 
-const variablesOf = ({ model }: Trained): tf.Variable[] => model.parameters.map(({ variable }) => variable);
+const variablesOf = ({ model }: TrainableModel): tf.Variable[] => model.parameters.map(({ variable }) => variable);
 
 const widthOf = ({ y }: DataFacts): number => (y.type === 'classes' ? y.count : y.width);
 

@@ -7,9 +7,9 @@ import { KINDS, type LayerKind, type LossKind, type ParamsOf } from '../../../ne
 import type { Layer } from '../../../network/read/spec.ts';
 import { makeLayer } from '../tape/layers.ts';
 import { LOSSES } from '../tape/losses.ts';
+import { startCpuEngine } from './harness.ts';
 import { dot, type Extras, ORACLE, oracleOf, type Row } from './oracle.ts';
 import { ORACLE_LOSSES } from './oracleLosses.ts';
-import { startCpuEngine } from './rig.ts';
 
 beforeAll(async () => void (await startCpuEngine()));
 
@@ -43,7 +43,7 @@ const KIND_NAMES = Object.keys(PARAMS) as LayerKind[];
 
 const WIDTH = 4;
 const inputsOf = (kind: LayerKind, each = number): fc.Arbitrary<Rows> =>
-  KINDS[kind].ends === 'sum' ? fc.integer({ min: 2, max: 4 }).chain((count) => rowsOf(count, WIDTH, each)) : rowsOf(1, WIDTH, each);
+  KINDS[kind].arity === 'sum' ? fc.integer({ min: 2, max: 4 }).chain((count) => rowsOf(count, WIDTH, each)) : rowsOf(1, WIDTH, each);
 const outputOf = (kind: LayerKind) => (kind === 'Linear' ? 3 : WIDTH);
 const extras = fc.record({
   weight: rowsOf(3, WIDTH),

@@ -3,11 +3,11 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { network } from '../../../network/notation.ts';
 import { parametersOf, sizeOf } from '../../../network/read/spec.ts';
-import { createLearner } from '../learner.ts';
+import { pointsSource } from '../data/pointsSource.ts';
+import { createTrainer } from '../trainer.ts';
+import { planOf, startCpuEngine, withPoints } from './harness.ts';
 import type { Row } from './oracle.ts';
 import { judge, type Values } from './oracleNetwork.ts';
-import { pointsSource } from '../data/pointsSource.ts';
-import { planOf, startCpuEngine, withPoints } from './rig.ts';
 
 beforeAll(async () => void (await startCpuEngine()));
 
@@ -58,10 +58,10 @@ describe.each(NETWORKS)('%s', (line) => {
       fc.property(values, rows(4, 3), rows(4, 2), (parameters, x, y) => {
         const { spec, settings } = planOf(document(x, y), plan.settings);
         const floats = new Map([...parameters].map(([name, row]) => [name, Float32Array.from(row)]));
-        const learner = createLearner({ spec, settings, parameters: floats }, { train: pointsSource(spec.data.params) });
-        const { loss } = learner.step(settings).figures;
-        const after = learner.parameters();
-        learner.dispose();
+        const trainer = createTrainer({ spec, settings, parameters: floats }, { train: pointsSource(spec.data.params) });
+        const { loss } = trainer.step(settings).figures;
+        const after = trainer.parameters();
+        trainer.dispose();
         const judged = judge(spec, parameters, x, y);
         expect(loss).toBeCloseTo(judged.loss, 4);
         for (const [name, row] of parameters) {

@@ -6,8 +6,8 @@ import * as tf from '@tensorflow/tfjs-core';
 import { beforeAll, expect, test, vi } from 'vitest';
 import type { NetworkDocument } from '../../../network/document.ts';
 import { optimizerParams } from '../../../network/training.ts';
-import { startCpuEngine } from './rig.ts';
 import type { SampleSource } from '../data/source.ts';
+import { startCpuEngine } from './harness.ts';
 import { compare, farthest, readDigits, repeat, type Seen, valuesIn } from './traces.ts';
 
 vi.setConfig({ testTimeout: 60_000 }); // the cpu engine is slow, and machines may be busy

@@ -5,10 +5,10 @@ import { internal } from '../../../lib/result.ts';
 import { readFile } from '../../../network/file/fileFormat.ts';
 import type { ParameterValues } from '../../../network/file/fileParameters.ts';
 import { digitSource, emptyDigits, placeDigits } from '../data/digits.ts';
-import { createLearner } from '../learner.ts';
 import { pointsSource } from '../data/pointsSource.ts';
-import { specOf } from './rig.ts';
 import type { SampleSource } from '../data/source.ts';
+import { createTrainer } from '../trainer.ts';
+import { specOf } from './harness.ts';
 
 /** What a run showed: a loss for each step's batch before its update (for classes an accuracy too), and the last parameters. */
 export interface Seen {
@@ -43,10 +43,10 @@ export function repeat(file: string, steps: number, digits: SampleSource): Seen 
   const spec = specOf(document);
   const settings = document.training;
   const train = spec.data.params.name === 'mnist' ? digits : pointsSource(spec.data.params);
-  const learner = createLearner({ spec, settings, parameters }, { train });
-  const figures = Array.from({ length: steps }, () => learner.step(settings).figures);
-  const final = learner.parameters();
-  learner.dispose();
+  const trainer = createTrainer({ spec, settings, parameters }, { train });
+  const figures = Array.from({ length: steps }, () => trainer.step(settings).figures);
+  const final = trainer.parameters();
+  trainer.dispose();
   return {
     losses: figures.map(({ loss }) => loss),
     accuracies: figures.map(({ accuracy }) => accuracy).filter((accuracy) => !Number.isNaN(accuracy)),

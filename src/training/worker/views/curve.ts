@@ -2,14 +2,14 @@
 import * as tf from '@tensorflow/tfjs-core';
 import type { FittedCurve } from '../../shared/protocol.ts';
 import type { SampleSource } from '../data/source.ts';
-import type { Trained } from '../tape/trainStep.ts';
+import type { TrainableModel } from '../tape/trainStep.ts';
 
 const POINTS = 101;
 /** So much wider than the data on each side. */
 const MARGIN = 0.15;
 
 /** @returns what draws the curve as the network is now, dropout off; nothing where there is no such curve */
-export function createCurve({ model, facts }: Trained, source: SampleSource): (() => FittedCurve) | undefined {
+export function createCurve({ model, facts }: TrainableModel, source: SampleSource): (() => FittedCurve) | undefined {
   if (facts.x.join() !== '1' || facts.y.type !== 'values' || facts.y.width !== 1) return undefined;
   const [from, to] = widen(rangeOf(source));
   const xs = Float32Array.from({ length: POINTS }, (_, i) => from + ((to - from) * i) / (POINTS - 1));

@@ -1,10 +1,10 @@
 /** Neurons that give 0 for every sample are counted, ReLU by ReLU. */
 import { beforeAll, expect, test } from 'vitest';
 import { network } from '../../../network/notation.ts';
-import { compileModel } from '../tape/compile.ts';
-import { createDeadNeurons } from './deadNeurons.ts';
 import { pointsSource } from '../data/pointsSource.ts';
-import { planOf, startCpuEngine } from '../testing/rig.ts';
+import { compileModel } from '../tape/compile.ts';
+import { planOf, startCpuEngine } from '../testing/harness.ts';
+import { createDeadNeurons } from './deadNeurons.ts';
 
 beforeAll(startCpuEngine);
 

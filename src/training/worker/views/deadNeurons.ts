@@ -2,8 +2,8 @@
 import * as tf from '@tensorflow/tfjs-core';
 import type { NetworkSpec } from '../../../network/read/spec.ts';
 import type { DeadNeurons } from '../../shared/protocol.ts';
-import type { Model } from '../tape/compile.ts';
 import type { SampleSource } from '../data/source.ts';
+import type { Model } from '../tape/compile.ts';
 
 /** Samples that each neuron gets a chance with. */
 const LOOKED_AT = 128;

@@ -1,0 +1,73 @@
+/** What the canvas has to say: why a wire cannot be, while it is dragged and after; where a wire that was begun may go, and what is held over a wire. */
+import { useConnection, useStore } from '@xyflow/react';
+import { CircleAlert, Spline, X } from 'lucide-react';
+import { nameNode } from '../network/read/problems.ts';
+import { dismissNotice, useDocument } from '../stores/document/document.ts';
+import { useDragState } from '../stores/document/dragState.ts';
+import { useNetwork } from '../stores/document/reading.ts';
+import { Button } from '../ui/Button.tsx';
+import styles from './Canvas.module.css';
+import { isSameEnd, wireBetween, withoutWire } from './wires/wireEnds.ts';
+
+/** The region is always there, so that what comes into it is read out. */
+export function CanvasStatus() {
+  const refusal = useRefusal();
+  const begun = useBegunWire();
+  const dragged = useDraggedOverWire();
+  const notice = useDocument((state) => state.notice?.text);
+  const hint = dragged?.hint ?? begun;
+  const hindrance = refusal ?? dragged?.refusal;
+  const bad = hindrance ?? (dragged ? undefined : notice);
+  return (
+    <div className={styles.voice} role="status" aria-label="Canvas">
+      {bad !== undefined && (
+        <div className={`${styles.saying} ${styles.bad}`}>
+          <CircleAlert size={16} aria-hidden="true" />
+          <p>{bad}</p>
+          {hindrance === undefined && (
+            <Button variant="quiet" className={styles.close} aria-label="Close this message" onClick={dismissNotice}>
+              <X size={14} aria-hidden="true" />
+            </Button>
+          )}
+        </div>
+      )}
+      {bad === undefined && hint !== undefined && (
+        <div className={styles.saying}>
+          <Spline size={16} aria-hidden="true" />
+          <p>{hint}</p>
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** Why the wire under the pointer cannot end where it is. */
+function useRefusal(): string | undefined {
+  const movingWire = useDragState((hands) => hands.movingWire);
+  const document = withoutWire(useNetwork(), movingWire);
+  return useConnection(({ inProgress, isValid, fromHandle, toHandle }) => {
+    if (!inProgress || isValid !== false || !toHandle || isSameEnd(fromHandle, toHandle)) return undefined;
+    const wire = wireBetween(document, fromHandle, toHandle);
+    return wire.ok ? undefined : wire.reason;
+  });
+}
+
+/** What happens to the node that is held over a wire when it is let go there. */
+function useDraggedOverWire(): { readonly hint?: string; readonly refusal?: string } | undefined {
+  const edge = useDragState(({ wireUnder }) => wireUnder?.edge);
+  const refusal = useDragState(({ wireUnder }) => wireUnder?.refusal);
+  const document = useDocument((state) => state.document);
+  if (!edge) return undefined;
+  if (refusal !== undefined) return { refusal };
+  return { hint: `Let go to put it between ${nameNode(document, edge.source)} and ${nameNode(document, edge.target)}.` };
+}
+
+/** That a click has begun a wire, and what the next click does. */
+function useBegunWire(): string | undefined {
+  const document = useNetwork();
+  return useStore(({ connectionClickStartHandle: start }) => {
+    if (!start) return undefined;
+    const next = start.type === 'source' ? 'the input it should go to' : 'the output it should come from';
+    return `Wire at ${nameNode(document, start.nodeId)}: choose ${next}. Escape or the empty canvas lets go of it.`;
+  });
+}

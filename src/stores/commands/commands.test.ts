@@ -1,0 +1,125 @@
+import { beforeEach, expect, test } from 'vitest';
+import { network } from '../../network/notation.ts';
+import { select, undo, useDocument } from '../document/document.ts';
+import { openDocument } from '../document/editing.ts';
+import { ACT_IDS, COMMANDS, commandOfKey, listCommands, perform } from './commands.ts';
+import { ariaKeys, type Pressed } from './rows/keys.ts';
+
+const pressed = (keys: string): Pressed => {
+  const parts = keys.split('+');
+  const has = (name: string) => parts.includes(name);
+  return { key: parts.at(-1) ?? '', ctrlKey: has('ctrl'), metaKey: has('cmd'), shiftKey: has('shift'), altKey: has('alt') };
+};
+const onCanvas = (keys: string) => commandOfKey(pressed(keys), true);
+const elsewhere = (keys: string) => commandOfKey(pressed(keys), false);
+
+const selected = () => [...useDocument.getState().selectedNodes, ...useDocument.getState().selectedEdges].join(' ');
+const placeOf = (id: string) => useDocument.getState().document.nodes.find((node) => node.id === id)?.position;
+
+beforeEach(() => openDocument(network('mnist > flatten > linear 10 > relu > linear 10 > cross_entropy')));
+
+test('no two acts share a key, and no two a name', () => {
+  const keys = ACT_IDS.flatMap((id) => COMMANDS[id].keys);
+  expect(keys.filter((key, i) => keys.indexOf(key) !== i)).toEqual([]);
+  const labels = ACT_IDS.map((id) => COMMANDS[id].label);
+  expect(labels.filter((label, i) => labels.indexOf(label) !== i)).toEqual([]);
+});
+
+test('every act stands under one heading of the list', () => {
+  expect(
+    listCommands()
+      .flatMap(({ commands }) => commands)
+      .sort(),
+  ).toEqual([...ACT_IDS].sort());
+});
+
+test('undo and redo are heard on the whole page, by both of their keys', () => {
+  for (const hear of [onCanvas, elsewhere])
+    expect(['ctrl+z', 'cmd+z', 'ctrl+shift+Z', 'cmd+shift+z', 'ctrl+y'].map(hear)).toEqual(['undo', 'undo', 'redo', 'redo', 'redo']);
+});
+
+test('so are the keys of the run, of files and of the lists of acts', () => {
+  expect([' ', 'ctrl+s', 'cmd+o', 'ctrl+k', 'shift+?', '?'].map(elsewhere)).toEqual([
+    'train',
+    'save',
+    'openFile',
+    'commands',
+    'keys',
+    'keys',
+  ]);
+});
+
+test('the other keys only on the canvas', () => {
+  const keys = ['Delete', 'Backspace', 'ctrl+a', 'f', 'Escape', 'ArrowLeft', 'shift+ArrowLeft', 'a', 'shift+*', '='];
+  expect(keys.map(onCanvas)).toEqual([
+    'remove',
+    'remove',
+    'selectAll',
+    'fit',
+    'cancel',
+    'walkLeft',
+    'moveLeft',
+    'add',
+    undefined,
+    'zoomIn',
+  ]);
+  expect(keys.map(elsewhere)).toEqual(keys.map(() => undefined));
+});
+
+test('what is none of ours is left alone', () => {
+  expect(['z', 'ctrl+f', 'alt+ctrl+z', 'shift+A', 'constructor', 'alt+ArrowLeft'].map(onCanvas)).toEqual(Array(6).fill(undefined));
+});
+
+test('a button announces its keys with both Ctrl and Cmd', () => {
+  expect([ariaKeys(COMMANDS.undo.keys), ariaKeys(COMMANDS.train.keys), ariaKeys(COMMANDS.leapLeft.keys)]).toEqual([
+    'Control+Z Meta+Z',
+    'Space',
+    'Control+Shift+ArrowLeft Meta+Shift+ArrowLeft',
+  ]);
+});
+
+test('arrows walk from the Dataset to the loss and back', () => {
+  const way = ['walkRight', 'walkRight', 'walkRight', 'walkLeft', 'walkLeft', 'walkLeft'] as const;
+  const seen = way.map((id) => {
+    perform(id);
+    return selected();
+  });
+  expect(seen).toEqual(['data', 'flatten', 'fc1', 'flatten', 'data', 'data']);
+});
+
+test('a wire is walked onto, and off it to its ends', () => {
+  select(['data']);
+  const seen = (['walkWires', 'walkWires', 'walkWires', 'walkRight'] as const).map((id) => {
+    perform(id);
+    return selected();
+  });
+  expect(seen).toEqual(['data.x>flatten.input', 'data.y>loss.target', 'data.x>flatten.input', 'flatten']);
+});
+
+test('a row of moves of one node is one step of undo', () => {
+  select(['fc1']);
+  const before = placeOf('fc1');
+  for (const id of ['moveRight', 'moveRight', 'leapDown'] as const) perform(id);
+  expect(placeOf('fc1')).toEqual({ x: (before?.x ?? 0) + 16, y: (before?.y ?? 0) + 64 });
+  undo();
+  expect(placeOf('fc1')).toEqual(before);
+});
+
+test('there is a way to the problems as long as there are any', () => {
+  expect(onCanvas('p')).toBe('goToProblems');
+  expect(COMMANDS.goToProblems.isPossible()).toBe(false);
+  openDocument(network('mnist > flatten > linear 7 > cross_entropy'));
+  expect(COMMANDS.goToProblems.isPossible()).toBe(true);
+});
+
+test('what cannot be done is not done', () => {
+  const possible = () =>
+    (['swap', 'connect', 'editParam', 'renameNode', 'remove', 'removeOnly'] as const).filter((id) => COMMANDS[id].isPossible());
+  expect(possible()).toEqual([]);
+  select(['fc1']);
+  expect(possible()).toEqual(['swap', 'editParam', 'renameNode', 'remove', 'removeOnly']);
+  select(['data']);
+  expect(possible()).toEqual(['editParam', 'renameNode', 'remove', 'removeOnly']);
+  select(['flatten', 'fc1']);
+  expect(possible()).toEqual(['remove', 'removeOnly']);
+});

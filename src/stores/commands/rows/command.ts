@@ -1,0 +1,51 @@
+/** What an act is: something the page does when it is asked, by a key, by a button or by its name. Types and readers of the selection. */
+import type { NetworkEdge, NetworkNode } from '../../../network/document.ts';
+import { edgeId } from '../../../network/document.ts';
+import { findNode } from '../../../network/edit/edits.ts';
+import { useDocument } from '../../document/document.ts';
+
+/** The headings under which acts are listed, in this order. */
+export const ACT_GROUPS = ['Selection', 'Walk and move', 'Edit', 'Training', 'View', 'Networks and files', 'Help'] as const;
+export type CommandGroup = (typeof ACT_GROUPS)[number];
+
+export interface Command {
+  /** What it does, as an order: `Undo`. */
+  readonly label: string;
+  /** Each of them does it: `mod+shift+z`, where `mod` is Ctrl or Cmd. Acts without a key are found by their name. */
+  readonly keys: readonly string[];
+  /** `page`: wherever the focus is, as long as nobody types; `canvas`: only with the focus on the canvas or nowhere. */
+  readonly where: 'page' | 'canvas';
+  readonly group: CommandGroup;
+  /** Acts that are told apart by a direction only share a line of the sheet of keys. */
+  readonly line?: string;
+  /** Heard while somebody types, too. */
+  readonly whileTyping?: true;
+  /** A key that is held does it again and again. */
+  readonly repeats?: true;
+  /** It starts at the card or wire that has the focus, whatever else is selected. */
+  readonly fromFocus?: true;
+  /** The browser makes an event of its own of the key, which does it; the key itself is left alone. */
+  readonly byEvent?: true;
+  /** Whoever else has a use for the key hears it, too. */
+  readonly shares?: true;
+  isPossible(): boolean;
+  run(): void;
+}
+
+export const always = (): boolean => true;
+
+/** The only node that is selected, if it is all that is. */
+export function onlyNode(): NetworkNode | undefined {
+  const { document, selectedNodes, selectedEdges } = useDocument.getState();
+  const [id, ...others] = selectedNodes;
+  return others.length === 0 && selectedEdges.size === 0 ? findNode(document, id) : undefined;
+}
+
+/** The only wire that is selected, if it is all that is. */
+export function onlyWire(): NetworkEdge | undefined {
+  const { document, selectedNodes, selectedEdges } = useDocument.getState();
+  const [id, ...others] = selectedEdges;
+  return others.length === 0 && selectedNodes.size === 0 ? document.edges.find((edge) => edgeId(edge) === id) : undefined;
+}
+
+export const hasNodes = (): boolean => useDocument.getState().selectedNodes.size > 0;

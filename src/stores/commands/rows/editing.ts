@@ -1,0 +1,76 @@
+/** Acts on the document as a whole: back and forth, selecting, pasting. */
+import { edgeId } from '../../../network/document.ts';
+import { pasteByName } from '../../document/clipboard.ts';
+import { dismissNotice, redo, select, undo, useDocument } from '../../document/document.ts';
+import { askView } from '../../view.ts';
+import { always, type Command } from './command.ts';
+
+const group = 'Edit';
+
+export const EDIT_ACTS = {
+  undo: {
+    label: 'Undo',
+    keys: ['mod+z'],
+    where: 'page',
+    group,
+    repeats: true,
+    isPossible: () => useDocument.getState().past.length > 0,
+    run: undo,
+  },
+  redo: {
+    label: 'Redo',
+    keys: ['mod+shift+z', 'mod+y'],
+    where: 'page',
+    group,
+    repeats: true,
+    isPossible: () => useDocument.getState().future.length > 0,
+    run: redo,
+  },
+  selectAll: {
+    label: 'Select all',
+    keys: ['mod+a'],
+    where: 'canvas',
+    group,
+    isPossible: () => useDocument.getState().document.nodes.length > 0,
+    run: selectAll,
+  },
+  paste: {
+    label: 'Paste nodes or a PyTorch model',
+    keys: ['mod+v'],
+    where: 'canvas',
+    group,
+    byEvent: true,
+    isPossible: always,
+    run: () => void pasteByName(),
+  },
+  menu: {
+    label: 'Open the menu of the selection',
+    keys: ['m', 'shift+f10'],
+    where: 'canvas',
+    group,
+    isPossible: always,
+    run: () => askView('menu'),
+  },
+  cancel: {
+    label: 'Let go of a begun wire, close a message',
+    keys: ['escape'],
+    where: 'canvas',
+    group,
+    shares: true,
+    isPossible: always,
+    run: cancel,
+  },
+} as const satisfies Record<string, Command>;
+
+function selectAll(): void {
+  const { document } = useDocument.getState();
+  select(
+    document.nodes.map(({ id }) => id),
+    document.edges.map(edgeId),
+  );
+}
+
+function cancel(): void {
+  askView('forgetWire');
+  dismissNotice();
+}

@@ -1,0 +1,25 @@
+/** Acts on what is shown: the canvas's view, the theme, the lists of acts. */
+import { useDocument } from '../../document/document.ts';
+import { readingOf } from '../../document/reading.ts';
+import { askView, closeDialog, openDialog, useView } from '../../view.ts';
+import { always, type Command } from './command.ts';
+
+const hasNetwork = (): boolean => useDocument.getState().document.nodes.length > 0;
+const hasProblems = (): boolean => !readingOf(useDocument.getState().document).ok;
+const onCanvas = { where: 'canvas', group: 'View' } as const;
+const onPage = { where: 'page', group: 'Help', isPossible: always } as const;
+
+/** The same key opens the list and closes it. */
+const toggleCommands = (): void => (useView.getState().dialog?.name === 'commands' ? closeDialog() : openDialog('commands'));
+
+export const VIEW_ACTS = {
+  fit: { ...onCanvas, label: 'Fit the network into view', keys: ['f'], isPossible: hasNetwork, run: () => askView('fit') },
+  tidy: { ...onCanvas, label: 'Tidy', keys: ['t'], isPossible: hasNetwork, run: () => askView('tidy') },
+  zoomIn: { ...onCanvas, label: 'Zoom in', keys: ['plus', '='], repeats: true, isPossible: always, run: () => askView('zoomIn') },
+  zoomOut: { ...onCanvas, label: 'Zoom out', keys: ['-'], repeats: true, isPossible: always, run: () => askView('zoomOut') },
+  goToNetwork: { ...onCanvas, where: 'page', label: 'Go to the network', keys: [], isPossible: always, run: () => askView('focus') },
+  goToProblems: { ...onCanvas, label: 'Go to the problems', keys: ['p'], isPossible: hasProblems, run: () => askView('problems') },
+  theme: { ...onCanvas, where: 'page', label: 'Next theme', keys: [], isPossible: always, run: () => askView('nextTheme') },
+  commands: { ...onPage, label: 'Find a command', keys: ['mod+k'], whileTyping: true, run: toggleCommands },
+  keys: { ...onPage, label: 'Show all keys', keys: ['?'], run: () => openDialog('keys') },
+} as const satisfies Record<string, Command>;

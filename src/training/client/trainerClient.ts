@@ -1,0 +1,122 @@
+/** The training thread seen from the page: commands down, events up, one worker for each run that has begun. Names the worker by URL only. */
+import type { LiveSettings, RunId, RunPlan, TrainingCommand, TrainingEvent } from '../shared/protocol.ts';
+import { patienceFor } from './patience.ts';
+import { createWatchdog, PAGE_TIME, type PageTime } from './watchdog.ts';
+
+/** The worker could not be started, broke down, was killed or hangs: it is gone, and the next `prepare` starts another one. */
+export interface WorkerLost {
+  readonly type: 'lost';
+  readonly run: RunId;
+  /** What happened, in a sentence. */
+  readonly message: string;
+}
+
+/** What is heard of a run: the worker's own events, and that there is no worker any more. */
+export type TrainerEvent = TrainingEvent | WorkerLost;
+
+export interface TrainerClient {
+  /** Builds a network in the worker and makes it the current run; events of earlier runs are not heard from here on. */
+  prepare(plan: RunPlan): RunId;
+  train(): void;
+  pause(): void;
+  step(): void;
+  setLearningRate(lr: number): void;
+  setLive(settings: LiveSettings): void;
+  retryData(): void;
+  /** Asks for all parameters; they come as the event `parameters`. */
+  readParameters(): void;
+  /** Ends the worker. The trainer may be used again: the next `prepare` starts another one. */
+  dispose(): void;
+}
+
+/** What of a Worker is used; tests bring a pretended one. */
+export type WorkerLike = Pick<Worker, 'postMessage' | 'terminate' | 'onmessage' | 'onmessageerror' | 'onerror'>;
+
+type Unstamped<C> = C extends unknown ? Omit<C, 'run'> : never;
+
+const startWorker = (): WorkerLike => new Worker(new URL('../worker/main.ts', import.meta.url), { type: 'module' });
+
+/** Run ids are never used twice on one page, not even by two trainers. */
+let lastRun = 0;
+
+/**
+ * @param onEvent hears the events of the current run only
+ * @param makeWorker starts the thread; called when a run is prepared and no fresh worker is there
+ * @param time what the watch over the worker goes by
+ */
+export function createTrainerClient(
+  onEvent: (event: TrainerEvent) => void,
+  makeWorker: () => WorkerLike = startWorker,
+  time: PageTime = PAGE_TIME,
+): TrainerClient {
+  let worker: WorkerLike | undefined;
+  let run = 0 as RunId;
+  let plan: RunPlan | undefined;
+  /** Whether the worker's run may have taken steps or has failed: then the next run gets a worker of its own. */
+  let isUsed = false;
+
+  const watchdog = createWatchdog(
+    () => send({ type: 'ping' }),
+    () => lose('The training thread no longer answers.'),
+    time,
+  );
+  const stop = () => {
+    watchdog.stop();
+    worker?.terminate();
+    worker = undefined;
+  };
+  const lose = (message: string) => {
+    stop();
+    onEvent({ type: 'lost', run, message });
+  };
+  const hear = (event: TrainingEvent) => {
+    watchdog.hear();
+    if (event.run !== run) return;
+    if (event.type === 'failed') isUsed = true;
+    if (event.type === 'engine' && plan) watchdog.allow(patienceFor(plan, event.engine));
+    if (event.type !== 'pong') onEvent(event);
+  };
+  const start = () => {
+    try {
+      const started = makeWorker();
+      worker = started;
+      isUsed = false;
+      started.onmessage = ({ data }: MessageEvent<TrainingEvent>) => started === worker && hear(data);
+      started.onerror = ({ message }) => started === worker && lose(`The training thread broke down${reasonOf(message)}.`);
+      started.onmessageerror = () => started === worker && lose('internal: a message of the training thread could not be read');
+      watchdog.start();
+    } catch (error) {
+      worker = undefined;
+      lose(`The training thread could not be started${reasonOf(error instanceof Error ? error.message : '')}.`);
+    }
+  };
+  const send = (command: Unstamped<TrainingCommand>) => worker?.postMessage({ ...command, run });
+  const sendUse = (command: Unstamped<TrainingCommand>) => {
+    isUsed = true;
+    send(command);
+  };
+
+  return {
+    prepare(next) {
+      if (isUsed) stop();
+      lastRun += 1;
+      run = lastRun as RunId;
+      plan = next;
+      if (!worker) start();
+      watchdog.allow(patienceFor(next));
+      send({ type: 'prepare', plan: next, base: new URL(import.meta.env.BASE_URL, document.baseURI).href });
+      return run;
+    },
+    train: () => sendUse({ type: 'train' }),
+    step: () => sendUse({ type: 'step' }),
+    pause: () => send({ type: 'pause' }),
+    setLearningRate: (lr) => send({ type: 'setLearningRate', lr }),
+    setLive: (settings) => send({ type: 'setLive', settings }),
+    retryData: () => send({ type: 'retryData' }),
+    readParameters: () => send({ type: 'readParameters' }),
+    dispose: stop,
+  };
+}
+
+/** The browser's own words, where it has some. */
+const reasonOf = (message: string): string => (message ? ` (${message})` : '');

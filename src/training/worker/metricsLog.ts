@@ -1,0 +1,66 @@
+/** Collects what each step gives and sends it on in bundles, a few times a second. */
+import type { StepMetrics, TestFigures } from '../shared/protocol.ts';
+import type { Clock } from './events.ts';
+import type { StepFigures } from './tape/trainStep.ts';
+
+export interface MetricsLog {
+  /** Records a step; steps come one after the other. */
+  add(step: number, lr: number, figures: StepFigures, samples: number): void;
+  addTest(figures: TestFigures): void;
+  /** Training begins or goes on now: speed is measured from here. */
+  begin(): void;
+  /** Sends what waits, if the last bundle is old enough. */
+  sendIfDue(): void;
+  /** Sends what waits. */
+  flush(): void;
+}
+
+/** At most 20 bundles a second. */
+const INTERVAL_MS = 50;
+
+export function createMetricsLog(send: (samples: StepMetrics) => void, stepsPerEpoch: number, now: Clock): MetricsLog {
+  let firstStep = 1;
+  let lrs: number[] = [];
+  let losses: number[] = [];
+  let accuracies: number[] = [];
+  let tests: TestFigures[] = [];
+  let lastSent = Number.NEGATIVE_INFINITY;
+  let began = now();
+  let trainable = 0;
+
+  const flush = () => {
+    if (losses.length === 0 && tests.length === 0) return;
+    lastSent = now();
+    const elapsed = lastSent - began;
+    send({
+      firstStep,
+      lrs: Float32Array.from(lrs),
+      losses: Float32Array.from(losses),
+      accuracies: Float32Array.from(accuracies),
+      tests,
+      stepsPerEpoch,
+      samplesPerSecond: elapsed > 0 ? (trainable * 1000) / elapsed : 0,
+    });
+    firstStep += losses.length;
+    [lrs, losses, accuracies, tests] = [[], [], [], []];
+  };
+
+  return {
+    add(step, lr, { loss, accuracy }, samples) {
+      if (losses.length === 0) firstStep = step;
+      lrs.push(lr);
+      losses.push(loss);
+      accuracies.push(accuracy);
+      trainable += samples;
+    },
+    addTest: (figures) => void tests.push(figures),
+    begin() {
+      began = now();
+      trainable = 0;
+    },
+    sendIfDue() {
+      if (now() - lastSent >= INTERVAL_MS) flush();
+    },
+    flush,
+  };
+}

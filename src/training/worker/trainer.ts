@@ -1,0 +1,110 @@
+/** A network with its optimizer and its data: takes steps, goes back, is tested, shows itself. Knows no clock and sends no messages. */
+import { parametersOf } from '../../network/read/spec.ts';
+import type { TrainingSettings } from '../../network/training.ts';
+import type { RunPlan, Snapshot } from '../shared/protocol.ts';
+import { createOrder } from './data/order.ts';
+import type { DataSplits } from './data/source.ts';
+import { referenceLoss } from './divergence/reference.ts';
+import type { KernelEngine } from './engine/kernelEngine.ts';
+import { type EngineCheckpoint, fromCheckpoint } from './engineCheckpoint.ts';
+import { createPlanStepper } from './plan/planStepper.ts';
+import { compileModel, type Model } from './tape/compile.ts';
+import { LOSSES } from './tape/losses.ts';
+import { readParameter } from './tape/parameters.ts';
+import { createTapeStepper } from './tape/tapeStepper.ts';
+import type { StepFigures, TrainableModel } from './tape/trainStep.ts';
+import { createTestRun, isTestDue, type TestRun } from './testRun.ts';
+import { createCurve } from './views/curve.ts';
+import { createDeadNeurons } from './views/deadNeurons.ts';
+import { takeSnapshot } from './views/snapshot.ts';
+
+export interface Trainer {
+  readonly stepsPerEpoch: number;
+  /** The loss of knowing nothing, from the initial parameters: what losses are held against. */
+  readonly reference: number;
+  /** Steps taken so far. */
+  readonly stepsDone: number;
+  /** Whether the samples of a step are there: of the next one, if none is named. */
+  isReady(step?: number): boolean;
+  /** Takes the next step. @returns the figures of its batch and how many samples that had */
+  step(settings: TrainingSettings): { readonly figures: StepFigures; readonly samples: number };
+  /** The loss that a step (from 1) would show with the parameters as they are now: its batch, its zeros of dropout. */
+  lossAt(step: number): number;
+  /** The gradients that the next step would have, in the order of the parameters, laid out as its variables. */
+  nextGradients(): readonly Float32Array[];
+  /** Whether every parameter is a finite number. */
+  isSound(): boolean;
+  /** This moment, to go back to. @param spare one that nobody goes back to any more: its arrays may be written to */
+  save(spare?: EngineCheckpoint): EngineCheckpoint;
+  restore(checkpoint: EngineCheckpoint): void;
+  /** A test of the network as it is now, if one is due after the step just taken. */
+  dueTest(): TestRun | undefined;
+  snapshot(): Snapshot;
+  /** All parameters by name, in state_dict order. */
+  parameters(): Map<string, Float32Array>;
+  /** Frees every tensor. */
+  dispose(): void;
+}
+
+/**
+ * Builds the network of a plan, at the plan's checkpoint if it has one. Throws what TensorFlow.js throws.
+ * @param kernels what takes the steps, where there are any; else the tape does
+ */
+export function createTrainer(plan: RunPlan, samples: DataSplits, kernels?: KernelEngine): Trainer {
+  const model = compileModel(plan);
+  try {
+    return createTrainerOf(model, plan, samples, kernels);
+  } catch (error) {
+    model.dispose(); // a network that finds no room leaves it to the next one
+    throw error;
+  }
+}
+
+function createTrainerOf(model: Model, plan: RunPlan, samples: DataSplits, kernels: KernelEngine | undefined): Trainer {
+  const { spec, settings } = plan;
+  const { train, test } = samples;
+  const trainable: TrainableModel = { model, loss: LOSSES[spec.loss.kind], facts: spec.data.facts };
+  const { count, block } = train;
+  const order = createOrder({ count, block, batchSize: settings.batch_size, shuffle: settings.shuffle, seed: settings.seed });
+  const curve = createCurve(trainable, train);
+  const deadNeurons = createDeadNeurons(spec, model, train);
+  const reference = referenceLoss(trainable, train);
+  const stepper = kernels ? createPlanStepper(plan, trainable, samples, kernels) : createTapeStepper(trainable, train, settings);
+  const batchOf = (step: number) => order.batch(step - 1);
+  let stepsDone = 0;
+  const restore = (checkpoint: EngineCheckpoint) => {
+    stepper.restore(checkpoint);
+    stepsDone = checkpoint.step;
+  };
+  if (plan.checkpoint) restore(fromCheckpoint(parametersOf(spec), plan.checkpoint));
+  return {
+    stepsPerEpoch: order.stepsPerEpoch,
+    reference,
+    get stepsDone() {
+      return stepsDone;
+    },
+    isReady: (step = stepsDone + 1) => train.has(batchOf(step)),
+    step(now) {
+      const batch = batchOf(stepsDone + 1);
+      const figures = stepper.step(batch, stepsDone + 1, now);
+      stepsDone += 1;
+      return { figures, samples: batch.length };
+    },
+    lossAt: (step) => stepper.lossAt(batchOf(step), step),
+    nextGradients: () => stepper.gradientsAt(batchOf(stepsDone + 1), stepsDone + 1),
+    isSound: stepper.isSound,
+    save: (spare) => stepper.save(stepsDone, spare),
+    restore,
+    dueTest: () => (test && isTestDue(stepsDone, order.stepsPerEpoch) ? createTestRun(stepper, test, stepsDone) : undefined),
+    snapshot: () => ({
+      ...takeSnapshot(spec, model, stepsDone, stepper),
+      ...(curve ? { curve: curve() } : {}),
+      ...(deadNeurons ? { deadNeurons: deadNeurons() } : {}),
+    }),
+    parameters: () => new Map(model.parameters.map((parameter) => [parameter.spec.name, readParameter(parameter)])),
+    dispose() {
+      stepper.dispose();
+      model.dispose();
+    },
+  };
+}
