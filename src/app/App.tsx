@@ -2,7 +2,9 @@
 import { useEffect } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
 import { Builder } from '../pages/Builder.tsx';
-import { startSession } from '../stores/run/session.ts';
+import { startBuilder } from '../stores/builder/builder.ts';
+import { useRuns } from '../stores/builder/currentRun.ts';
+import { RunContext } from '../stores/run/useRun.ts';
 import { startSaving } from '../stores/saving.ts';
 import { startClipboardEvents } from './clipboardEvents.ts';
 import { startKept } from './kept.ts';
@@ -13,14 +15,17 @@ import { useTheme } from './theme.ts';
 
 export function App() {
   const [theme, setTheme] = useTheme();
-  useEffect(() => startSession(), []);
+  const run = useRuns(({ current }) => current);
+  useEffect(() => startBuilder(), []);
   useEffect(() => startSaving(), []);
   useEffect(() => startKept(), []);
   useEffect(() => startPageKeys(), []);
   useEffect(() => startClipboardEvents(), []);
   return (
     <ErrorBoundary FallbackComponent={LastResort}>
-      <Builder theme={theme} onTheme={setTheme} />
+      <RunContext value={run}>
+        <Builder theme={theme} onTheme={setTheme} />
+      </RunContext>
       <MissingPart />
     </ErrorBoundary>
   );

@@ -1,8 +1,8 @@
 /** What outlives the page beside the network itself: its training, and the way of a link into it. */
 
+import { startRunSaver } from '../stores/builder/runSaver.ts';
 import { openFromAddress } from '../stores/files/sharing.ts';
 import { currentProject } from '../stores/projects.ts';
-import { keepRunNow, offerKeptRun, startKeepingRuns } from '../stores/run/keepingRuns.ts';
 import { insistOnKeeping, keptNetworks, useSaving } from '../stores/saving.ts';
 
 /** Starts to keep runs, offers the one that the last visit left, and opens what the address holds. Gives back how to end it. */
@@ -15,22 +15,22 @@ export function startKept(): () => void {
       return networks.writeCheckpoint(id, value);
     },
   };
-  const end = startKeepingRuns({ storage, project: currentProject });
+  const runs = startRunSaver({ storage, project: currentProject });
   const unfollow = useSaving.subscribe((now, before) => {
-    if (now.project !== before.project) void offerKeptRun(now.project);
+    if (now.project !== before.project) void runs.offer(now.project);
   });
-  void keptNetworks().then(() => offerKeptRun(currentProject()));
+  void keptNetworks().then(() => runs.offer(currentProject()));
   const openLink = () => void openFromAddress();
-  const keepIfHidden = () => document.visibilityState === 'hidden' && keepRunNow();
+  const keepIfHidden = () => document.visibilityState === 'hidden' && runs.saveNow();
   openLink();
   window.addEventListener('hashchange', openLink);
-  window.addEventListener('pagehide', keepRunNow);
+  window.addEventListener('pagehide', runs.saveNow);
   document.addEventListener('visibilitychange', keepIfHidden);
   return () => {
-    end();
+    runs.stop();
     unfollow();
     window.removeEventListener('hashchange', openLink);
-    window.removeEventListener('pagehide', keepRunNow);
+    window.removeEventListener('pagehide', runs.saveNow);
     document.removeEventListener('visibilitychange', keepIfHidden);
   };
 }

@@ -1,7 +1,7 @@
 /** How large the network is and whether it can train, in one line below it. Store in. */
 import { useDocument } from '../stores/document/document.ts';
 import { readingOf } from '../stores/document/reading.ts';
-import { useRun } from '../stores/run/run.ts';
+import { useRun } from '../stores/run/useRun.ts';
 import styles from './Canvas.module.css';
 import { summaryOf } from './summary.ts';
 

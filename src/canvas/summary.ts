@@ -3,7 +3,7 @@ import { formatCount } from '../lib/numbers.ts';
 import type { NetworkDocument } from '../network/document.ts';
 import { countNetwork } from '../network/read/counts.ts';
 import type { Reading } from '../network/read/readNetwork.ts';
-import type { RunPhase } from '../stores/run/run.ts';
+import type { RunPhase } from '../stores/run/runState.ts';
 import type { EngineName } from '../training/shared/protocol.ts';
 
 const ENGINES = { wasm: 'WASM', cpu: 'plain JavaScript' } as const satisfies Record<EngineName, string>;

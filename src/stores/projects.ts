@@ -5,8 +5,9 @@ import type { NetworkFile } from '../network/file/fileFormat.ts';
 import { type Miniature, miniatureOf } from '../network/miniature.ts';
 import { FIRST_DOCUMENT, isTemplate } from '../network/templates.ts';
 import type { ProjectId, ProjectSummary } from '../storage/records.ts';
+import { currentRun } from './builder/currentRun.ts';
 import { fileNow, notify, openFile, showTimeline, undo, useDocument } from './document/document.ts';
-import { isUnderWay, useRun } from './run/run.ts';
+import { isUnderWay } from './run/runState.ts';
 import { isKeeping, keptNetworks, openProject as openKept, startProject, useSaving } from './saving.ts';
 
 interface Projects {
@@ -56,7 +57,7 @@ function isUntouched(): boolean {
   const { document, parameters, past, future } = useDocument.getState();
   const { trouble } = useSaving.getState();
   const isOurs = trouble?.name !== 'elsewhere' && trouble?.name !== 'taken';
-  const hasWork = past.length + future.length > 0 || parameters !== undefined || isUnderWay(useRun.getState());
+  const hasWork = past.length + future.length > 0 || parameters !== undefined || isUnderWay(currentRun().run.getState());
   return isOurs && !hasWork && isTemplate(document);
 }
 

@@ -4,7 +4,7 @@ import { DATASET_CHOICES, isDataset } from '../../datasets/datasets.ts';
 import { formatNumber } from '../../lib/numbers.ts';
 import type { ParamsOf } from '../../network/kinds.ts';
 import { chooseDataset } from '../../stores/document/dataEditing.ts';
-import { useRun } from '../../stores/run/run.ts';
+import { useRun } from '../../stores/run/useRun.ts';
 import { PixelGrid } from '../../ui/pictures/PixelGrid.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { planePoints } from '../flow/plottable.ts';

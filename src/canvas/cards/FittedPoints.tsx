@@ -2,8 +2,7 @@
 import { memo } from 'react';
 import { formatCount } from '../../lib/numbers.ts';
 import type { ParamsOf } from '../../network/kinds.ts';
-import { useMetrics } from '../../stores/run/metrics.ts';
-import { useRun } from '../../stores/run/run.ts';
+import { useMetrics, useRun } from '../../stores/run/useRun.ts';
 import { Scatter } from '../../ui/pictures/Scatter.tsx';
 import type { PlanePoints } from '../flow/plottable.ts';
 

@@ -1,7 +1,7 @@
 /** A loss: what it compares, its number and how it went. */
 import { memo } from 'react';
 import { formatNumber } from '../../lib/numbers.ts';
-import { useMetrics } from '../../stores/run/metrics.ts';
+import { useMetrics } from '../../stores/run/useRun.ts';
 import { Sparkline } from '../../ui/pictures/Sparkline.tsx';
 import { lossEnds } from '../nodeWords.ts';
 import styles from './Card.module.css';

@@ -2,7 +2,7 @@
 import { memo } from 'react';
 import { formatShape } from '../../lib/numbers.ts';
 import type { NodeId } from '../../network/document.ts';
-import { useRun } from '../../stores/run/run.ts';
+import { useRun } from '../../stores/run/useRun.ts';
 import type { TensorPicture } from '../../training/shared/protocol.ts';
 import { Histogram } from '../../ui/pictures/Histogram.tsx';
 import { PixelGrid } from '../../ui/pictures/PixelGrid.tsx';

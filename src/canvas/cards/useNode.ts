@@ -4,7 +4,7 @@ import { findNode } from '../../network/edit/edits.ts';
 import type { Reading } from '../../network/read/readNetwork.ts';
 import { useDocument } from '../../stores/document/document.ts';
 import { readingOf } from '../../stores/document/reading.ts';
-import { useMetrics } from '../../stores/run/metrics.ts';
+import { useMetrics } from '../../stores/run/useRun.ts';
 import type { TensorPicture } from '../../training/shared/protocol.ts';
 import { problemsAt } from '../nodeWords.ts';
 

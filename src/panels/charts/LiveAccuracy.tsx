@@ -1,6 +1,6 @@
 /** The accuracy of the run as a chart. Store in. */
 import { AccuracyChart } from '../../charts/AccuracyChart.tsx';
-import { useRun } from '../../stores/run/run.ts';
+import { useRun } from '../../stores/run/useRun.ts';
 import styles from './LiveLoss.module.css';
 import { CURVE_PACE, isSameRun, type RunCurves, runCurves } from './runCurves.ts';
 import { useIsSeen } from './useIsSeen.ts';

@@ -1,7 +1,7 @@
 /** The loss of the run as a chart, linear or log. Store in. */
 import { useState } from 'react';
 import { LossChart } from '../../charts/LossChart.tsx';
-import { useRun } from '../../stores/run/run.ts';
+import { useRun } from '../../stores/run/useRun.ts';
 import { Button } from '../../ui/Button.tsx';
 import styles from './LiveLoss.module.css';
 import { CURVE_PACE, isSameRun, type RunCurves, runCurves } from './runCurves.ts';

@@ -5,7 +5,7 @@ import { ParameterChart, parameterLegend } from '../../charts/ParameterChart.tsx
 import { ParameterLines } from '../../charts/ParameterLines.tsx';
 import { type NetworkSpec, parametersOf } from '../../network/read/spec.ts';
 import type { MetricsState, QuantileRow, RateMark } from '../../stores/run/metrics.ts';
-import { useRun } from '../../stores/run/run.ts';
+import { useRun } from '../../stores/run/useRun.ts';
 import styles from './LiveParameters.module.css';
 import { hasFewParameters, type ParameterRow, parameterNames, parameterRows } from './parameterRows.ts';
 import { useIsSeen } from './useIsSeen.ts';

@@ -1,7 +1,9 @@
 /** Metrics for a chart, handed over in its turn. */
 import { useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { type MetricsState, useMetrics } from '../../stores/run/metrics.ts';
+import type { MetricsState } from '../../stores/run/metrics.ts';
+import type { RunSession } from '../../stores/run/runSession.ts';
+import { useRunSession } from '../../stores/run/useRun.ts';
 import { createPump } from './pump.ts';
 
 /** All charts of the page share one pump. */
@@ -23,32 +25,44 @@ export interface LivePart<T> {
 }
 
 /**
- * A part of the metrics, brought up to date when it is this chart's turn.
+ * A part of the run's metrics, brought up to date when it is this chart's turn.
  * @param part the same object at each call, or one that is memoized
  * @param isSeen while false nothing is drawn
  */
 export function useLiveMetrics<T>(part: LivePart<T>, isSeen = true): T {
-  const [shown, setShown] = useState(() => part.pick(useMetrics.getState()));
+  const session = useRunSession();
+  const [drawn, setDrawn] = useState(() => partOf(part, session));
+  // What was drawn of another run, or as another part, is of no use: not even for one frame.
+  const shown = drawn.session === session && drawn.part === part ? drawn : partOf(part, session);
   const newest = useRef(shown);
+  newest.current = shown;
   useEffect(() => {
     if (!isSeen) return;
     // Drawn at once, so that the pump knows what it cost.
     const drawing = pump.add(() => {
-      newest.current = part.pick(useMetrics.getState());
-      flushSync(() => setShown(newest.current));
+      const next = partOf(part, session);
+      flushSync(() => setDrawn(next));
     }, part.pace);
     const look = () => {
-      if (!part.same(newest.current, part.pick(useMetrics.getState()))) drawing.mark();
+      if (!part.same(newest.current.value, part.pick(session.metrics.getState()))) drawing.mark();
     };
     look();
-    const unsubscribe = useMetrics.subscribe(look);
+    const unsubscribe = session.metrics.subscribe(look);
     return () => {
       unsubscribe();
       drawing.stop();
     };
-  }, [part, isSeen]);
-  return shown;
+  }, [part, session, isSeen]);
+  return shown.value;
 }
+
+interface Drawn<T> {
+  readonly session: RunSession;
+  readonly part: LivePart<T>;
+  readonly value: T;
+}
+
+const partOf = <T>(part: LivePart<T>, session: RunSession): Drawn<T> => ({ session, part, value: part.pick(session.metrics.getState()) });
 
 /** Whether two lists end with the same step: lists that only grow or thin out are then the same news. */
 export const sameEnd = (a: readonly { readonly step: number }[], b: readonly { readonly step: number }[]): boolean =>

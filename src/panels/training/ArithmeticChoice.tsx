@@ -1,6 +1,6 @@
 /** Whether runs are to be equal on every machine, or as quick as this one can. Store in. */
-import { setArithmetic, useArithmetic } from '../../stores/run/arithmetic.ts';
-import { useRun } from '../../stores/run/run.ts';
+import { setArithmetic, useArithmetic } from '../../stores/builder/arithmetic.ts';
+import { useRun } from '../../stores/run/useRun.ts';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import styles from './OptimizerDetails.module.css';
 import { WAITING_NOTE } from './waitingNote.ts';

@@ -1,10 +1,11 @@
 /** Says that the drawn network is not the one in training, and offers to begin with it. Store in. */
 import { useMemo } from 'react';
+import { restart } from '../../stores/builder/builder.ts';
+import { isStale } from '../../stores/builder/plans.ts';
 import { useDocument } from '../../stores/document/document.ts';
 import { useNetwork, useReading } from '../../stores/document/reading.ts';
-import { isStale } from '../../stores/run/plans.ts';
-import { isUnderWay, useRun } from '../../stores/run/run.ts';
-import { restart } from '../../stores/run/session.ts';
+import { isUnderWay } from '../../stores/run/runState.ts';
+import { useRun } from '../../stores/run/useRun.ts';
 import { Banner } from '../../ui/Banner.tsx';
 import { Button } from '../../ui/Button.tsx';
 

@@ -1,7 +1,7 @@
 /** A run that blew up: what happened in its own numbers, and the two ways on. Store in. */
 import { formatCount, formatRate } from '../../lib/numbers.ts';
-import { useRun } from '../../stores/run/run.ts';
-import { goBackWith, restart } from '../../stores/run/session.ts';
+import { goBackWith, restart } from '../../stores/builder/builder.ts';
+import { useRun } from '../../stores/run/useRun.ts';
 import { Banner } from '../../ui/Banner.tsx';
 import { Button } from '../../ui/Button.tsx';
 

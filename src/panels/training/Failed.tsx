@@ -1,7 +1,7 @@
 /** A run whose worker is gone or gave up: what happened, what is kept, and the ways on. Store in. */
 import { formatCount } from '../../lib/numbers.ts';
-import { useRun } from '../../stores/run/run.ts';
-import { restart, train } from '../../stores/run/session.ts';
+import { restart, train } from '../../stores/builder/builder.ts';
+import { useRun } from '../../stores/run/useRun.ts';
 import { Banner } from '../../ui/Banner.tsx';
 import { Button } from '../../ui/Button.tsx';
 

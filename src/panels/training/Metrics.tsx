@@ -1,5 +1,5 @@
 /** The newest numbers of the run, side by side. Store in. */
-import { useMetrics } from '../../stores/run/metrics.ts';
+import { useMetrics } from '../../stores/run/useRun.ts';
 import { figuresOf } from '../charts/figures.ts';
 import styles from './Metrics.module.css';
 

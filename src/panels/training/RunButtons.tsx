@@ -1,10 +1,11 @@
 /** Train and Pause in one button, Step, Reset. Store in. */
 
+import { reset, step } from '../../stores/builder/builder.ts';
 import { COMMANDS } from '../../stores/commands/commands.ts';
 import { ariaKeys } from '../../stores/commands/rows/keys.ts';
 import { toggleTraining } from '../../stores/commands/rows/training.ts';
-import { isRunning, useRun } from '../../stores/run/run.ts';
-import { reset, step } from '../../stores/run/session.ts';
+import { isRunning } from '../../stores/run/runState.ts';
+import { useRun } from '../../stores/run/useRun.ts';
 import { Button } from '../../ui/Button.tsx';
 import styles from './RunButtons.module.css';
 

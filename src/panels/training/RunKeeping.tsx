@@ -1,9 +1,9 @@
 /** Says that a run has grown too large to be kept between visits. Store in. */
-import { useKeepingRuns } from '../../stores/run/keepingRuns.ts';
+import { useRunSaving } from '../../stores/builder/runSaver.ts';
 import { Banner } from '../../ui/Banner.tsx';
 
 export function RunKeeping() {
-  const isTooLarge = useKeepingRuns((keeping) => keeping.isTooLarge);
+  const isTooLarge = useRunSaving((saving) => saving.isTooLarge);
   if (!isTooLarge) return null;
   return (
     <Banner tone="info">

@@ -1,8 +1,10 @@
 /** Says before a run that it starts from the values of the opened file, and offers to let go of them. Store in. */
+
+import { useStoppedRun } from '../../stores/builder/stoppedRun.ts';
 import { dropParameters, useDocument } from '../../stores/document/document.ts';
 import { useStarting } from '../../stores/document/starting.ts';
-import { isUnderWay, useRun } from '../../stores/run/run.ts';
-import { useStoppedRun } from '../../stores/run/stopped.ts';
+import { isUnderWay } from '../../stores/run/runState.ts';
+import { useRun } from '../../stores/run/useRun.ts';
 import { Banner } from '../../ui/Banner.tsx';
 import { Button } from '../../ui/Button.tsx';
 

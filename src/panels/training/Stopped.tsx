@@ -1,9 +1,8 @@
 /** A run of an earlier visit: how far it was, and the two ways on. Store in. */
 import { formatCount, formatNumber, formatPercent } from '../../lib/numbers.ts';
-import { forgetRun } from '../../stores/run/keepingRuns.ts';
-import { figureOf, type KeptRun } from '../../stores/run/keptRuns.ts';
-import { train } from '../../stores/run/session.ts';
-import { useStoppedRun } from '../../stores/run/stopped.ts';
+import { train } from '../../stores/builder/builder.ts';
+import { figureOf, type SavedRun } from '../../stores/builder/savedRun.ts';
+import { forgetRun, useStoppedRun } from '../../stores/builder/stoppedRun.ts';
 import { Banner } from '../../ui/Banner.tsx';
 import { Button } from '../../ui/Button.tsx';
 
@@ -27,7 +26,7 @@ export function Stopped() {
 }
 
 /** `step 1,200, 91.3 %`, in regression `step 1,200, loss 0.0123`. */
-function placeWords(run: KeptRun): string {
+function placeWords(run: SavedRun): string {
   const figure = figureOf(run);
   const figureWords = 'accuracy' in figure ? formatPercent(figure.accuracy) : `loss ${formatNumber(figure.loss, 3)}`;
   return `step ${formatCount(run.checkpoint.step)}, ${figureWords}`;

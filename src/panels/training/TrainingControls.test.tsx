@@ -1,11 +1,17 @@
+import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
+import { createRunSession } from '../../stores/run/runSession.ts';
+import { RunContext } from '../../stores/run/useRun.ts';
 import { TrainingControls } from './TrainingControls.tsx';
 import { TrainingSettings } from './TrainingSettings.tsx';
 
+/** As it is before there is a run. */
+const markup = (panel: ReactNode) => renderToStaticMarkup(<RunContext value={createRunSession()}>{panel}</RunContext>);
+
 /** The text of a piece of page, and its accessible names, in reading order. */
-function read(markup: string): string {
-  return markup
+function read(html: string): string {
+  return html
     .replace(/<(\w+)[^>]*?aria-label="([^"]*)"[^>]*>/g, ' [$1 $2] ')
     .replace(/<[^>]+>/g, ' ')
     .replace(/\s+/g, ' ')
@@ -13,13 +19,13 @@ function read(markup: string): string {
 }
 
 test('the training panel before the first run, under the names that other programs rely on', () => {
-  expect(read(renderToStaticMarkup(<TrainingControls />))).toMatchInlineSnapshot(
+  expect(read(markup(<TrainingControls />))).toMatchInlineSnapshot(
     `"[fieldset Learning rate] Learning rate usual for SGD Learning rate value [input Learning rate] 1e-5 1e-4 0.001 0.01 0.1 1 10 Train Step Reset [p Training status] Loading… [fieldset Metrics] Step 0 Epoch 0.00 Samples/s – Loss – Accuracy – Test accuracy –"`,
   );
 });
 
 test('the settings', () => {
-  expect(read(renderToStaticMarkup(<TrainingSettings />))).toMatchInlineSnapshot(
+  expect(read(markup(<TrainingSettings />))).toMatchInlineSnapshot(
     `"Optimizer SGD Adam AdamW RMSprop Adagrad Batch size Epochs Seed momentum, nesterov, weight_decay … Takes each parameter a step of lr × gradient downhill; momentum keeps part of the last step. momentum nesterov weight_decay Max steps shuffle same numbers on every machine"`,
   );
 });

@@ -1,16 +1,17 @@
 /** How the run is: one word first, then what is on its way or missing. Store in. */
 import type { Reading } from '../../network/read/readNetwork.ts';
+import { retryData } from '../../stores/builder/builder.ts';
 import { useReading } from '../../stores/document/reading.ts';
-import { type RunState, useRun } from '../../stores/run/run.ts';
-import { retryData } from '../../stores/run/session.ts';
+import type { RunState } from '../../stores/run/runState.ts';
 import { megabytes, statusText } from '../../stores/run/status.ts';
+import { useRun } from '../../stores/run/useRun.ts';
 import { Banner } from '../../ui/Banner.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Status, type StatusProps } from '../../ui/Status.tsx';
 import styles from './TrainingStatus.module.css';
 
 export function TrainingStatus() {
-  const run = useRun();
+  const run = useRun((state) => state);
   const reading = useReading();
   return (
     <div className={styles.status}>

@@ -4,8 +4,9 @@ import { create } from 'zustand';
 import { findHints } from '../../network/hints/findHints.ts';
 import { type Hint, hintKey } from '../../network/hints/hints.ts';
 import { findLiveHints } from '../../network/hints/liveHints.ts';
-import { type MetricsState, useMetrics } from '../run/metrics.ts';
-import { type RunState, sameNetwork, useRun } from '../run/run.ts';
+import type { MetricsState } from '../run/metrics.ts';
+import { type RunState, sameNetwork } from '../run/runState.ts';
+import { useMetrics, useRun } from '../run/useRun.ts';
 import { useDocument } from './document.ts';
 import { readingOf } from './reading.ts';
 

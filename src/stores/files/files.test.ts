@@ -4,11 +4,10 @@ import { readFile, writeFile } from '../../network/file/fileFormat.ts';
 import { network } from '../../network/notation.ts';
 import type { TrainerClient, TrainerEvent } from '../../training/client/trainerClient.ts';
 import type { Checkpoint, RunId, RunPlan } from '../../training/shared/protocol.ts';
+import { startBuilder, train } from '../builder/builder.ts';
 import { dropParameters, undo, useDocument } from '../document/document.ts';
 import { openDocument, setParam } from '../document/editing.ts';
 import { startingOf } from '../document/starting.ts';
-import { NO_RUN, useRun } from '../run/run.ts';
-import { startSession, train } from '../run/session.ts';
 import { metricsFile, networkFile, openFrom, type ReadableFile, trainedFile, useFiles } from './files.ts';
 
 const LINE = 'mnist > flatten > linear 10 > cross_entropy';
@@ -55,10 +54,9 @@ vi.stubGlobal('requestAnimationFrame', (draw: () => void) => void draw());
 
 beforeEach(() => {
   [plans, answers] = [[], true];
-  useRun.setState(NO_RUN);
   useFiles.setState({ refusal: undefined });
   openDocument(network(LINE));
-  end = startSession((hear) => {
+  end = startBuilder((hear) => {
     say = hear;
     return trainer;
   });

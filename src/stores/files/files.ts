@@ -2,11 +2,11 @@
 import { create } from 'zustand';
 import { ok, type Result, refused } from '../../lib/result.ts';
 import { checkSavable, MAX_FILE_SIZE, readFile, writeFile } from '../../network/file/fileFormat.ts';
+import { readParameters } from '../builder/builder.ts';
+import { currentRun } from '../builder/currentRun.ts';
 import { useDocument } from '../document/document.ts';
 import { openAsProject } from '../projects.ts';
 import { csvBlob } from '../run/csv.ts';
-import { copyRecords, recordedSteps } from '../run/metricsStream.ts';
-import { readParameters } from '../run/session.ts';
 import { baseName } from './fileNames.ts';
 
 /** Why a file was not opened or not written; stays until it is dealt with. */
@@ -75,8 +75,9 @@ export async function trainedFile(): Promise<Result<Download>> {
 
 /** Every step of the run as a table. */
 export async function metricsFile(): Promise<Result<Download>> {
-  if (recordedSteps() === 0) return refused('There are no steps to write down yet. Press Train or Step first.');
-  return ok({ name: `${baseName(useDocument.getState().document.name)}-metrics.csv`, blob: await csvBlob(copyRecords()) });
+  const { records } = currentRun().history;
+  if (records.steps === 0) return refused('There are no steps to write down yet. Press Train or Step first.');
+  return ok({ name: `${baseName(useDocument.getState().document.name)}-metrics.csv`, blob: await csvBlob(records.copy()) });
 }
 
 const json = (text: string): Blob => new Blob([text], { type: 'application/json' });

@@ -1,5 +1,4 @@
-/** The metrics store: a run's numbers as the page shows them, replaced a few times a second. */
-import { create } from 'zustand';
+/** A run's numbers as the page shows them, replaced a few times a second. */
 import type { Snapshot, TensorPicture, TestFigures } from '../../training/shared/protocol.ts';
 
 /** Some steps in a row as one point: the least, the greatest and the mean of them, and the smoothed value at their end. */
@@ -68,5 +67,3 @@ export const NO_METRICS: MetricsState = {
   tensors: new Map(),
   snapshot: undefined,
 };
-
-export const useMetrics = create<MetricsState>(() => NO_METRICS);

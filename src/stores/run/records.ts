@@ -14,42 +14,59 @@ export interface StepRecords {
   readonly stepsPerEpoch: number;
 }
 
-export class Records {
-  readonly lrs = new Column();
-  readonly losses = new Column();
-  readonly accuracies = new Column();
-  readonly tests = new Map<number, TestFigures>();
-  stepsPerEpoch = 0;
+/** One step; index 0 is step 1. */
+export interface StepRecord {
+  readonly lr: number;
+  readonly loss: number;
+  readonly accuracy: number;
+}
 
+export interface Records {
   /** How many steps are recorded: those from 1 to this one. */
-  get steps(): number {
-    return this.losses.length;
-  }
-
+  readonly steps: number;
+  readonly stepsPerEpoch: number;
+  readonly tests: ReadonlyMap<number, TestFigures>;
+  /** NaN in all of it beyond the end. */
+  at(index: number): StepRecord;
   /** Takes in what follows on the steps so far. */
-  append({ firstStep, lrs, losses, accuracies, tests, stepsPerEpoch }: StepMetrics): void {
-    if (losses.length > 0 && firstStep !== this.steps + 1)
-      internal(`the worker tells of step ${firstStep}, but ${this.steps} steps are recorded`);
-    this.lrs.append(lrs);
-    this.losses.append(losses);
-    this.accuracies.append(accuracies);
-    for (const test of tests) this.tests.set(test.step, test);
-    this.stepsPerEpoch = stepsPerEpoch;
-  }
-
+  append(metrics: StepMetrics): void;
   /** Forgets all that came after this step. */
-  cut(step: number): void {
-    for (const column of [this.lrs, this.losses, this.accuracies]) column.cut(step);
-    for (const tested of [...this.tests.keys()]) if (tested > step) this.tests.delete(tested);
-  }
+  cut(step: number): void;
+  copy(): StepRecords;
+}
 
-  copy(): StepRecords {
-    return {
-      lrs: this.lrs.values(),
-      losses: this.losses.values(),
-      accuracies: this.accuracies.values(),
-      tests: new Map(this.tests),
-      stepsPerEpoch: this.stepsPerEpoch,
-    };
-  }
+export function createRecords(): Records {
+  const [lrs, losses, accuracies] = [new Column(), new Column(), new Column()];
+  const tests = new Map<number, TestFigures>();
+  let stepsPerEpoch = 0;
+  return {
+    get steps() {
+      return losses.length;
+    },
+    get stepsPerEpoch() {
+      return stepsPerEpoch;
+    },
+    tests,
+    at: (index) => ({ lr: lrs.at(index), loss: losses.at(index), accuracy: accuracies.at(index) }),
+    append(metrics) {
+      if (metrics.losses.length > 0 && metrics.firstStep !== losses.length + 1)
+        internal(`the worker tells of step ${metrics.firstStep}, but ${losses.length} steps are recorded`);
+      lrs.append(metrics.lrs);
+      losses.append(metrics.losses);
+      accuracies.append(metrics.accuracies);
+      for (const test of metrics.tests) tests.set(test.step, test);
+      stepsPerEpoch = metrics.stepsPerEpoch;
+    },
+    cut(step) {
+      for (const column of [lrs, losses, accuracies]) column.cut(step);
+      for (const tested of [...tests.keys()]) if (tested > step) tests.delete(tested);
+    },
+    copy: () => ({
+      lrs: lrs.values(),
+      losses: losses.values(),
+      accuracies: accuracies.values(),
+      tests: new Map(tests),
+      stepsPerEpoch,
+    }),
+  };
 }

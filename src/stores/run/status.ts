@@ -1,7 +1,7 @@
 /** What is going on, in words: the first one is one of a fixed few, as other programs read it. Pure. */
 import { formatCount } from '../../lib/numbers.ts';
 import type { Reading } from '../../network/read/readNetwork.ts';
-import type { RunState } from './run.ts';
+import type { RunState } from './runState.ts';
 
 /** e.g. `Ready`, `Loading… 3.2 of 11.4 MB`, `Training`, `Problem: 2 things to mend`. */
 export function statusText(run: RunState, reading: Reading): string {

@@ -1,60 +1,75 @@
-/** What the trainer says, put where it belongs. Events of older runs never come this far. */
+/** What the trainer's client says of a run, put where it belongs: a row for each event. */
+import type { StoreApi } from 'zustand/vanilla';
 import { internal } from '../../lib/result.ts';
 import type { TrainingSettings } from '../../network/training.ts';
 import type { TrainerEvent } from '../../training/client/trainerClient.ts';
 import type { Divergence } from '../../training/shared/protocol.ts';
-import { keepCheckpoint, lastCheckpoint } from './checkpoints.ts';
 import { explainDivergence } from './divergence.ts';
-import { cutMetrics, queueMetrics, queueSnapshot, recordedSteps, showNow } from './metricsStream.ts';
-import { isRunning, type ToldDivergence, useRun } from './run.ts';
-import { deliver } from './trained.ts';
+import type { MetricsPublisher } from './metricsPublisher.ts';
+import type { RunHistory } from './runHistory.ts';
+import { isRunning, type RunState, type ToldDivergence } from './runState.ts';
+import type { ParameterReader } from './trainedParameters.ts';
 
 type EventOf<T extends TrainerEvent['type']> = Extract<TrainerEvent, { type: T }>;
 
-const HEARD: { readonly [T in TrainerEvent['type']]: (event: EventOf<T>) => void } = {
-  engine: ({ engine, note }) => useRun.setState({ engine, engineNote: note }),
-  data: ({ loadedBytes, totalBytes }) => useRun.setState({ loaded: { bytes: loadedBytes, of: totalBytes } }),
-  firstImages: ({ images, labels }) => useRun.setState({ firstImages: { images, labels } }),
-  dataFailed: ({ message }) => useRun.setState({ dataProblem: message }),
-  phase: ({ phase, step }) => {
-    if (phase !== 'diverged') leaveDivergence(); // it may have been told to go on before it said that it diverged
-    if (!isRunning(phase)) showNow();
-    useRun.setState({ phase, step });
-  },
-  metrics: ({ metrics }) => queueMetrics(metrics),
-  snapshot: ({ snapshot }) => queueSnapshot(snapshot),
-  diverged: ({ divergence }) => useRun.setState(({ settings }) => ({ divergence: tell(divergence, settings) })),
-  parameters: ({ step, parameters }) => deliver({ step, parameters }),
-  checkpoint: ({ checkpoint }) => {
-    // Without steps there is nothing to go on from; one ahead of the charts would leave a gap in them.
-    if (checkpoint.step > 0 && checkpoint.step <= recordedSteps()) keepCheckpoint(checkpoint);
-  },
-  pong: () => undefined,
-  failed: ({ message }) => end(message, lastCheckpoint()?.step),
-  // A worker can be lost before it kept anything: then its run goes on from the beginning.
-  lost: ({ message }) => end(message, lastCheckpoint()?.step ?? 0),
-};
-
-export function hear(event: TrainerEvent): void {
-  const put = HEARD[event.type] as (event: TrainerEvent) => void;
-  put(event);
+/** The parts of a run that hear of it. */
+export interface RunParts {
+  readonly run: StoreApi<RunState>;
+  history(): RunHistory;
+  readonly metrics: MetricsPublisher;
+  readonly parameters: ParameterReader;
 }
 
-/** Forgets the steps that led to a divergence: the run goes on from the good state before it. */
-export function leaveDivergence(): void {
-  const { divergence } = useRun.getState();
-  if (!divergence) return;
-  cutMetrics(divergence.step - 1);
-  useRun.setState({ divergence: undefined });
+export interface TrainerEvents {
+  handle(event: TrainerEvent): void;
+  /** Forgets the steps that led to a divergence: the run goes on from the good state before it. */
+  leaveDivergence(): void;
 }
 
-function tell(divergence: Divergence, settings: TrainingSettings | undefined): ToldDivergence {
+export function createTrainerEvents({ run, history, metrics, parameters }: RunParts): TrainerEvents {
+  const leaveDivergence = () => {
+    const { divergence } = run.getState();
+    if (!divergence) return;
+    history().cut(divergence.step - 1);
+    metrics.showNow();
+    run.setState({ divergence: undefined });
+  };
+  const end = (failure: string, canGoOnFrom: number | undefined) => {
+    parameters.answer(undefined);
+    run.setState({ phase: 'failed', step: history().records.steps, failure, canGoOnFrom, dataProblem: undefined });
+  };
+  const lastStep = () => history().checkpoints.last?.step;
+  const handlers: { readonly [T in TrainerEvent['type']]: (event: EventOf<T>) => void } = {
+    engine: ({ engine, note }) => run.setState({ engine, engineNote: note }),
+    data: ({ loadedBytes, totalBytes }) => run.setState({ loaded: { bytes: loadedBytes, of: totalBytes } }),
+    firstImages: ({ images, labels }) => run.setState({ firstImages: { images, labels } }),
+    dataFailed: ({ message }) => run.setState({ dataProblem: message }),
+    phase: ({ phase, step }) => {
+      if (phase !== 'diverged') leaveDivergence(); // it may have been told to go on before it said that it diverged
+      if (!isRunning(phase)) metrics.showNow();
+      run.setState({ phase, step });
+    },
+    metrics: (event) => {
+      history().addMetrics(event.metrics);
+      metrics.showSoon();
+    },
+    snapshot: ({ snapshot }) => {
+      history().addSnapshot(snapshot);
+      metrics.showSoon();
+    },
+    diverged: ({ divergence }) => run.setState(({ settings }) => ({ divergence: told(divergence, settings) })),
+    parameters: ({ step, parameters: values }) => parameters.answer({ step, parameters: values }),
+    checkpoint: ({ checkpoint }) => history().addCheckpoint(checkpoint),
+    pong: () => undefined,
+    failed: ({ message }) => end(message, lastStep()),
+    // A worker can be lost before it sent a checkpoint: then its run goes on from the beginning.
+    lost: ({ message }) => end(message, lastStep() ?? 0),
+  };
+  return { handle: (event) => (handlers[event.type] as (event: TrainerEvent) => void)(event), leaveDivergence };
+}
+
+function told(divergence: Divergence, settings: TrainingSettings | undefined): ToldDivergence {
   const { step, suggestedLr } = divergence;
   const text = explainDivergence(divergence, settings ?? internal('a run without settings diverged'));
   return { step, text, ...(suggestedLr === undefined ? {} : { suggestedLr }) };
-}
-
-function end(failure: string, canGoOnFrom: number | undefined): void {
-  deliver(undefined);
-  useRun.setState({ phase: 'failed', step: recordedSteps(), failure, canGoOnFrom, dataProblem: undefined });
 }

@@ -1,9 +1,10 @@
 /** Acts on the run: its buttons. */
-import { isRunning, useRun } from '../../run/run.ts';
-import { pause, reset, step, train } from '../../run/session.ts';
+import { pause, reset, step, train } from '../../builder/builder.ts';
+import { currentRun } from '../../builder/currentRun.ts';
+import { isRunning } from '../../run/runState.ts';
 import { always, type Command } from './command.ts';
 
-export const toggleTraining = (): void => (isRunning(useRun.getState().phase) ? pause() : train());
+export const toggleTraining = (): void => (isRunning(currentRun().run.getState().phase) ? pause() : train());
 
 export const TRAINING_ACTS = {
   train: { label: 'Train or pause', keys: ['space'], where: 'page', group: 'Training', isPossible: always, run: toggleTraining },

@@ -1,13 +1,12 @@
-/** What is to be trained: the plan of the network as it is drawn, and what of it may change in mid-run. Pure. */
+/** What is to be trained: the plan of the network as it is drawn. Pure. */
 import { ok, type Result, refused } from '../../lib/result.ts';
 import { judgeMemory } from '../../network/read/memory.ts';
-import { optimizerParams, type TrainingSettings } from '../../network/training.ts';
-import type { LiveSettings, RunPlan } from '../../training/shared/protocol.ts';
+import type { RunPlan } from '../../training/shared/protocol.ts';
 import type { DocumentState } from '../document/document.ts';
 import { readingOf } from '../document/reading.ts';
 import { startingOf } from '../document/starting.ts';
+import { sameNetwork } from '../run/runState.ts';
 import { useArithmetic } from './arithmetic.ts';
-import { sameNetwork } from './run.ts';
 
 type Open = Pick<DocumentState, 'document' | 'parameters'>;
 
@@ -29,18 +28,4 @@ export function isStale(plan: RunPlan | undefined, open: Open): boolean {
   if (!plan || !reading.ok || !sameNetwork(plan.spec, reading.spec)) return true;
   const starting = startingOf(open);
   return plan.parameters !== (starting.from === 'file' ? starting.values : undefined);
-}
-
-/** The settings beside the rate that a run hears of while it goes on. */
-export const liveSettings = (settings: TrainingSettings): LiveSettings => ({
-  ...optimizerParams(settings),
-  ...(settings.epochs === undefined ? {} : { epochs: settings.epochs }),
-  ...(settings.max_steps === undefined ? {} : { max_steps: settings.max_steps }),
-});
-
-/** What a run goes by after it heard of other settings: those that it keeps from its start, and the new ones. */
-export function settingsAfter(run: TrainingSettings, now: TrainingSettings): TrainingSettings {
-  if (now.optimizer !== run.optimizer) return { ...run, lr: now.lr };
-  const { epochs: _epochs, max_steps: _maxSteps, ...kept } = run;
-  return { ...kept, lr: now.lr, ...liveSettings(now) };
 }

@@ -6,23 +6,21 @@ import { createTrainerClient } from '../../training/client/trainerClient.ts';
 import type { PageTime } from '../../training/client/watchdog.ts';
 import { redo, undo, useDocument } from '../document/document.ts';
 import { openDocument, setParam, setTraining } from '../document/editing.ts';
-import { copyRecords, recordedSteps } from './metricsStream.ts';
-import { isRunning, isUnderWay, NO_RUN, useRun } from './run.ts';
-import { goBackWith, pause, readParameters, reset, restart, startSession, step, train } from './session.ts';
-import { BAD_RATE, FakeWorker, lossOf } from './testing/fakeWorkers.ts';
+import { isRunning, isUnderWay } from '../run/runState.ts';
+import { BAD_RATE, FakeWorker, lossOf } from '../run/testing/fakeWorkers.ts';
+import { goBackWith, pause, readParameters, reset, restart, startBuilder, step, train } from './builder.ts';
+import { currentRun, useRuns } from './currentRun.ts';
 
 const LINES = ['mnist > flatten > linear 10 > cross_entropy', 'mnist > flatten > linear 8 > relu > linear 10 > cross_entropy'] as const;
 
 let workers: FakeWorker[] = [];
-let tick: (() => void) | undefined;
+const watches = new Set<() => void>();
 let clock = 0;
 const time: PageTime = {
   now: () => clock,
   every: (_ms, look) => {
-    tick = look;
-    return () => {
-      if (tick === look) tick = undefined;
-    };
+    watches.add(look);
+    return () => void watches.delete(look);
   },
   isHidden: () => false,
 };
@@ -31,16 +29,16 @@ const makeWorker = () => {
   workers.push(worker);
   return worker;
 };
+const runNow = () => currentRun().run.getState();
 const alive = () => workers.filter(({ isEnded }) => !isEnded);
 
 let end = () => {};
 function begin(): void {
   end();
   [workers, clock] = [[], 0];
-  useRun.setState(NO_RUN);
   openDocument(network(LINES[0]));
   setTraining({ lr: 0.3, seed: 0 });
-  end = startSession((hear) => createTrainerClient(hear, makeWorker, time));
+  end = startBuilder((hear) => createTrainerClient(hear, makeWorker, time));
 }
 
 beforeEach(() => {
@@ -61,7 +59,7 @@ const HAPPENINGS: Readonly<Record<string, (place: number) => void>> = {
   pause,
   reset,
   restart,
-  goBack: () => useRun.getState().phase === 'diverged' && goBackWith(0.3),
+  goBack: () => runNow().phase === 'diverged' && goBackWith(0.3),
   edit: (place) => setParam('fc1', 'bias', place % 2 === 0),
   breakNetwork: () => setParam('fc1', 'out_features', 3),
   open: (place) => openDocument(network(LINES[place % 2] ?? LINES[0])),
@@ -97,7 +95,7 @@ const HAPPENINGS: Readonly<Record<string, (place: number) => void>> = {
 function passTime(ticks: number): void {
   for (let i = 0; i < ticks; i++) {
     clock += 500;
-    tick?.();
+    for (const look of [...watches]) look();
   }
 }
 
@@ -110,32 +108,36 @@ function settle(): void {
     }
 }
 
+/** Phases that came to be. */
+const seen = new Set<string>();
+
 /** Holds at any moment. */
 function checkAlways(): void {
-  expect(alive().length).toBeLessThanOrEqual(1);
-  const { plan, phase, divergence, failure } = useRun.getState();
-  const { losses } = copyRecords();
+  seen.add(runNow().phase);
+  expect(alive().length).toBeLessThanOrEqual(1 + useRuns.getState().parked.length);
+  const { plan, phase, divergence, failure } = runNow();
+  const { losses } = currentRun().history.records.copy();
   if (plan) for (const [index, loss] of losses.entries()) if (loss !== 1e9) expect(loss, `step ${index + 1}`).toBe(lossOf(plan, index + 1)); // of this run, each step in its place
   if (!plan) expect(losses.length).toBe(0);
   if (divergence) expect(losses.length).toBeGreaterThanOrEqual(divergence.step - 1);
   expect(phase === 'failed').toBe(failure !== undefined);
   const built = alive().at(-1)?.plan;
   if (phase === 'ready' && plan && built) expect([built.spec, built.settings.seed]).toEqual([plan.spec, plan.settings.seed]); // not an older run's word
-  if (isUnderWay(useRun.getState())) expect(plan).toBeDefined();
+  if (isUnderWay(runNow())) expect(plan).toBeDefined();
 }
 
 /** Holds when all has been said: the page shows what the worker last said. */
 function checkSettled(): void {
   checkAlways();
-  const { plan, phase, divergence, step: steps } = useRun.getState();
+  const { plan, phase, divergence, step: steps } = runNow();
   const worker = alive().at(-1);
   if (!plan || phase === 'failed' || !worker || worker.isSilent) return;
   expect(phase).toBe(worker.phase);
   expect(divergence !== undefined).toBe(phase === 'diverged');
   if (isRunning(phase)) return;
   expect(steps).toBe(worker.step);
-  if (phase === 'diverged') expect(recordedSteps()).toBeGreaterThanOrEqual(steps);
-  else expect(recordedSteps()).toBe(steps);
+  if (phase === 'diverged') expect(currentRun().history.records.steps).toBeGreaterThanOrEqual(steps);
+  else expect(currentRun().history.records.steps).toBe(steps);
 }
 
 /** What happens more often than the rest: messages arrive, work is done, Train is pressed. */
@@ -149,30 +151,30 @@ const happening = fc.tuple(
 function checkItGoesOn(): void {
   passTime(400); // a silent worker is noticed
   settle();
+  expect(useRuns.getState().parked).toEqual([]);
   setTraining({ lr: 0.1 });
-  if (!isUnderWay(useRun.getState())) {
+  if (!isUnderWay(runNow())) {
     openDocument(network(LINES[0]));
     settle();
   }
-  if (useRun.getState().phase === 'finished') reset();
-  const { phase, canGoOnFrom, divergence, step: before } = useRun.getState();
+  if (runNow().phase === 'finished') reset();
+  const { phase, canGoOnFrom, divergence, step: before } = runNow();
   const from = phase === 'failed' ? (canGoOnFrom ?? 0) : divergence ? divergence.step - 1 : before;
   train();
   settle();
-  expect(useRun.getState().phase).toBe('training');
+  expect(runNow().phase).toBe('training');
   expect(alive()).toHaveLength(1);
-  expect(recordedSteps()).toBeGreaterThanOrEqual(from);
+  expect(currentRun().history.records.steps).toBeGreaterThanOrEqual(from);
   alive()[0]?.work(3);
   settle();
   pause();
   settle();
   checkSettled();
-  expect([...copyRecords().losses]).not.toContain(1e9);
+  expect([...currentRun().history.records.copy().losses]).not.toContain(1e9);
 }
 
 test('five hundred things at random leave one worker at most, charts of one run, and a run that can go on', () => {
-  const seen = new Set<string>();
-  const unsubscribe = useRun.subscribe(({ phase }) => seen.add(phase));
+  seen.clear();
   fc.assert(
     fc.property(fc.array(happening, { minLength: 500, maxLength: 500, size: 'max' }), (sequence) => {
       begin();
@@ -187,7 +189,6 @@ test('five hundred things at random leave one worker at most, charts of one run,
     }),
     { seed: 17, numRuns: 40 },
   );
-  unsubscribe();
   expect([...seen].sort()).toEqual(['diverged', 'failed', 'finished', 'none', 'paused', 'ready', 'training']);
 }, 120_000);
 
@@ -201,23 +202,23 @@ test('a run that was lost goes on from its last checkpoint, with the settings of
   alive()[0]?.work(3);
   setTraining({ lr: 0.2, momentum: 0.9 });
   settle();
-  expect(recordedSteps()).toBe(7);
+  expect(currentRun().history.records.steps).toBe(7);
   const [first] = alive();
   if (first) first.isSilent = true;
   passTime(10);
-  expect(useRun.getState()).toMatchObject({ phase: 'failed', canGoOnFrom: 4 });
-  expect([first?.isEnded, recordedSteps()]).toEqual([true, 7]);
+  expect(runNow()).toMatchObject({ phase: 'failed', canGoOnFrom: 4 });
+  expect([first?.isEnded, currentRun().history.records.steps]).toEqual([true, 7]);
   train();
-  expect(recordedSteps()).toBe(4);
+  expect(currentRun().history.records.steps).toBe(4);
   expect(workers[1]?.inbox[0]).toMatchObject({
     type: 'prepare',
     plan: { checkpoint: { step: 4 }, settings: { lr: 0.2, momentum: 0.9, seed: 0 } },
   });
   settle();
-  expect(useRun.getState()).toMatchObject({ phase: 'training', step: 4, failure: undefined });
+  expect(runNow()).toMatchObject({ phase: 'training', step: 4, failure: undefined });
   alive()[0]?.work(3);
   settle();
-  expect(recordedSteps()).toBe(7);
+  expect(currentRun().history.records.steps).toBe(7);
 });
 
 test('after a divergence training goes on from the good state, and the bad steps are forgotten', () => {
@@ -231,14 +232,14 @@ test('after a divergence training goes on from the good state, and the bad steps
   settle();
   alive()[0]?.work(1);
   settle();
-  expect(useRun.getState()).toMatchObject({ phase: 'diverged', step: 6, divergence: { step: 7, suggestedLr: 0.3 } });
-  expect(recordedSteps()).toBe(12);
+  expect(runNow()).toMatchObject({ phase: 'diverged', step: 6, divergence: { step: 7, suggestedLr: 0.3 } });
+  expect(currentRun().history.records.steps).toBe(12);
   goBackWith(0.3);
   expect(useDocument.getState().document.training.lr).toBe(0.3);
-  expect(recordedSteps()).toBe(6);
+  expect(currentRun().history.records.steps).toBe(6);
   settle();
   alive()[0]?.work(2);
   settle();
-  expect(useRun.getState()).toMatchObject({ phase: 'training', divergence: undefined });
-  expect(recordedSteps()).toBe(8);
+  expect(runNow()).toMatchObject({ phase: 'training', divergence: undefined });
+  expect(currentRun().history.records.steps).toBe(8);
 });

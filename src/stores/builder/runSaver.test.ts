@@ -7,13 +7,12 @@ import type { Storage } from '../../storage/records.ts';
 import { createTrainerClient } from '../../training/client/trainerClient.ts';
 import { undo } from '../document/document.ts';
 import { setParam as editParam, openDocument, setTraining } from '../document/editing.ts';
-import { forgetRun, offerKeptRun, startKeepingRuns, useKeepingRuns } from './keepingRuns.ts';
-import { MOST_BYTES, readKept } from './keptRuns.ts';
-import { copyRecords, recordedSteps } from './metricsStream.ts';
-import { NO_RUN, useRun } from './run.ts';
-import { pause, reset, startSession, train } from './session.ts';
-import { offerRun, stoppedRun } from './stopped.ts';
-import { FakeWorker } from './testing/fakeWorkers.ts';
+import { FakeWorker } from '../run/testing/fakeWorkers.ts';
+import { pause, reset, startBuilder, train } from './builder.ts';
+import { currentRun } from './currentRun.ts';
+import { type RunSaver, startRunSaver, useRunSaving } from './runSaver.ts';
+import { MOST_BYTES, readSavedRun } from './savedRun.ts';
+import { forgetRun, offerRun, stoppedRun } from './stoppedRun.ts';
 
 // For good: what is shown soon may be shown after its test has ended.
 vi.stubGlobal('requestAnimationFrame', (draw: () => void) => void draw());
@@ -23,11 +22,11 @@ let workers: FakeWorker[] = [];
 let storage: Storage;
 let project = 'mine';
 let ends: (() => void)[] = [];
+let saver: RunSaver;
 
 /** Opens the page with the network of the last visit: one weight, which is all that the pretended workers have. */
 async function visit(): Promise<void> {
   workers = [];
-  useRun.setState(NO_RUN);
   offerRun(undefined);
   openDocument(setParam(network('line > linear 1 > mse'), 'fc1', 'bias', false));
   setTraining({ lr: 0.3, seed: 3 });
@@ -37,8 +36,10 @@ async function visit(): Promise<void> {
     workers.push(worker);
     return worker;
   };
-  ends = [startSession((hear) => createTrainerClient(hear, makeWorker, time)), startKeepingRuns({ storage, project: () => project })];
-  await offerKeptRun(project);
+  const end = startBuilder((hear) => createTrainerClient(hear, makeWorker, time));
+  saver = startRunSaver({ storage, project: () => project });
+  ends = [end, saver.stop];
+  await saver.offer(project);
   settle();
 }
 
@@ -75,15 +76,15 @@ test('after a reload the run goes on where it was paused, with every step before
   trainSteps(6);
   pause();
   settle();
-  const before = copyRecords();
+  const before = currentRun().history.records.copy();
   leave();
   await visit();
   expect(stoppedRun()?.checkpoint.step).toBe(6);
-  expect(recordedSteps()).toBe(0);
+  expect(currentRun().history.records.steps).toBe(0);
   trainSteps(4);
   expect(stoppedRun()).toBeUndefined();
-  expect(useRun.getState()).toMatchObject({ phase: 'training', step: 6 });
-  const { losses } = copyRecords();
+  expect(currentRun().run.getState()).toMatchObject({ phase: 'training', step: 6 });
+  const { losses } = currentRun().history.records.copy();
   expect(losses.length).toBe(10);
   expect(losses.slice(0, 6)).toEqual(before.losses);
   expect(workers.at(-1)?.plan?.checkpoint?.parameters).toEqual(new Map([['fc1.weight', Float32Array.of(6)]]));
@@ -139,12 +140,12 @@ test('each network has a run of its own; one that goes on while another is open 
   await visit();
   trainSteps(4);
   project = 'other';
-  await offerKeptRun(project);
+  await saver.offer(project);
   trainSteps(2);
   pause();
   settle();
   expect(await storage.readCheckpoint('other')).toBeUndefined();
-  expect(readKept(await storage.readCheckpoint('mine'))?.checkpoint.step).toBe(6);
+  expect(readSavedRun(await storage.readCheckpoint('mine'))?.checkpoint.step).toBe(6);
 });
 
 test('a run that is too large is not kept, and that is said', async () => {
@@ -157,12 +158,12 @@ test('a run that is too large is not kept, and that is said', async () => {
   const parameters = new Map([['fc1.weight', new Float32Array(1 + MOST_BYTES / 4)]]);
   worker.outbox.push({ type: 'checkpoint', run: told.run, checkpoint: { step: 2, parameters, moments: new Map() } });
   settle();
-  expect(useKeepingRuns.getState().isTooLarge).toBe(true);
+  await vi.waitFor(() => expect(useRunSaving.getState().isTooLarge).toBe(true));
   expect(await storage.readCheckpoint('mine')).toBeUndefined();
 });
 
 test('what stands in the store and is no run is not offered', async () => {
   const run = { network: '', checkpoint: {}, records: {} };
   for (const found of [undefined, null, 7, 'text', [], {}, run, { ...run, checkpoint: { step: 1, parameters: new Map([['a', [1]]]) } }])
-    expect(readKept(found)).toBeUndefined();
+    expect(readSavedRun(found)).toBeUndefined();
 });

@@ -1,5 +1,4 @@
-/** The run store: what is being trained and how far it is; lives as long as a run. */
-import { create } from 'zustand';
+/** What is being trained and how far it is. */
 import type { NetworkSpec } from '../../network/read/spec.ts';
 import type { TrainingSettings } from '../../network/training.ts';
 import type { EngineName, RunPlan, WorkerPhase } from '../../training/shared/protocol.ts';
@@ -16,6 +15,7 @@ export interface ToldDivergence {
   readonly suggestedLr?: number;
 }
 
+/** The state of one run, as its store holds it. */
 export interface RunState {
   readonly phase: RunPhase;
   /** Steps taken. */
@@ -57,8 +57,6 @@ export const NO_RUN: RunState = {
   failure: undefined,
   canGoOnFrom: undefined,
 };
-
-export const useRun = create<RunState>(() => NO_RUN);
 
 /** Whether steps are being taken, or will be as soon as data is here. */
 export const isRunning = (phase: RunPhase): boolean => phase === 'training' || phase === 'loading';

@@ -4,8 +4,8 @@ import type { TrainerClient, TrainerEvent } from '../../training/client/trainerC
 import type { RunId } from '../../training/shared/protocol.ts';
 import { undo } from '../document/document.ts';
 import { addNode, openDocument, setParam, setTraining } from '../document/editing.ts';
-import { NO_RUN, useRun } from './run.ts';
-import { pause, reset, restart, startSession, train } from './session.ts';
+import { pause, reset, restart, startBuilder, train } from './builder.ts';
+import { currentRun, useRuns } from './currentRun.ts';
 
 /** A trainer that writes down what it is told. */
 function recorder() {
@@ -41,7 +41,6 @@ function recorder() {
 let end = () => {};
 beforeEach(() => {
   vi.useFakeTimers();
-  useRun.setState(NO_RUN);
   openDocument(network('mnist > flatten > linear 10 > cross_entropy'));
 });
 afterEach(() => {
@@ -51,7 +50,7 @@ afterEach(() => {
 
 test('the open network is made ready, and again when it was edited and the hands rest', () => {
   const { told, make } = recorder();
-  end = startSession(make);
+  end = startBuilder(make);
   setParam('fc1', 'bias', false);
   addNode('ReLU', { x: 0, y: 0 });
   undo();
@@ -60,23 +59,45 @@ test('the open network is made ready, and again when it was edited and the hands
   expect(told).toEqual(['prepare 784 10', 'prepare 784 10']);
 });
 
-test('what is opened is made ready at once, in place of a run that rests; one under way goes on', () => {
+test('what is opened is made ready at once, with a run of its own; the one before rests', () => {
   const { told, make, phase } = recorder();
-  end = startSession(make);
+  end = startBuilder(make);
   train();
   phase('paused', 7);
   openDocument(network('mnist > flatten > linear 8 > relu > linear 10 > cross_entropy'));
-  expect(told).toEqual(['prepare 784 10', 'train', 'prepare 784 8 8 10']);
+  expect(told).toEqual(['prepare 784 10', 'train', 'dispose', 'prepare 784 8 8 10']);
   train();
   phase('training', 7);
   openDocument(network('mnist > flatten > linear 9 > relu > linear 10 > cross_entropy'));
   vi.advanceTimersByTime(300);
-  expect(told.slice(3)).toEqual(['train']);
+  expect(told.slice(4)).toEqual(['train', 'pause', 'prepare 784 9 9 10']);
+  expect(currentRun().run.getState()).toMatchObject({ phase: 'ready', step: 0 });
+  expect(currentRun().history.records.steps).toBe(0);
+});
+
+test('a run whose network was left is heard until it rests, and of its own alone', () => {
+  const first = recorder();
+  let made = 0;
+  const second = recorder();
+  end = startBuilder((hear) => (made++ === 0 ? first : second).make(hear));
+  train();
+  first.phase('training', 5);
+  const left = currentRun();
+  openDocument(network('line > linear 1 > mse'));
+  expect(useRuns.getState().parked).toEqual([left]);
+  first.phase('training', 9);
+  expect(currentRun().run.getState()).toMatchObject({ phase: 'ready', step: 0 });
+  first.phase('paused', 10);
+  expect(left.run.getState()).toMatchObject({ phase: 'paused', step: 10 });
+  expect(useRuns.getState().parked).toEqual([]);
+  expect(first.told.slice(-2)).toEqual(['pause', 'dispose']);
+  setTraining({ lr: 0.5 });
+  expect([first.told.length, second.told.at(-1)]).toEqual([4, 'rate 0.5']);
 });
 
 test('Train is not forgotten by an edit that comes before the first step', () => {
   const { told, make } = recorder();
-  end = startSession(make);
+  end = startBuilder(make);
   train();
   setParam('fc1', 'bias', false);
   vi.advanceTimersByTime(300);
@@ -85,7 +106,7 @@ test('Train is not forgotten by an edit that comes before the first step', () =>
 
 test('Train right after an edit trains the edited network', () => {
   const { told, make } = recorder();
-  end = startSession(make);
+  end = startBuilder(make);
   setParam('fc1', 'bias', false);
   train();
   expect(told).toEqual(['prepare 784 10', 'prepare 784 10', 'train']);
@@ -93,7 +114,7 @@ test('Train right after an edit trains the edited network', () => {
 
 test('edits while training leave the run alone; the rate and live settings are told at once', () => {
   const { told, make, phase } = recorder();
-  end = startSession(make);
+  end = startBuilder(make);
   train();
   phase('training', 5);
   setParam('fc1', 'bias', false);
@@ -107,26 +128,26 @@ test('edits while training leave the run alone; the rate and live settings are t
   expect(told).toEqual(['prepare 784 10', 'train', 'rate 0.5', 'live 0.9 50', 'pause', 'train']);
   restart();
   expect(told.slice(-2)).toEqual(['prepare 784 10', 'train']);
-  expect(useRun.getState().plan?.settings.batch_size).toBe(32);
+  expect(currentRun().run.getState().plan?.settings.batch_size).toBe(32);
 });
 
 test('a finished run goes on when nothing was edited, and gives way when the network was', () => {
   const { told, make, phase } = recorder();
-  end = startSession(make);
+  end = startBuilder(make);
   phase('finished', 100);
   train();
   phase('finished', 200);
   openDocument(network('mnist > flatten > linear 8 > relu > linear 10 > cross_entropy'));
   train();
-  expect(told).toEqual(['prepare 784 10', 'train', 'prepare 784 8 8 10', 'train']);
+  expect(told).toEqual(['prepare 784 10', 'train', 'dispose', 'prepare 784 8 8 10', 'train']);
 });
 
 test('a network with problems is not trained, and Reset lets go of the run', () => {
   const { told, make } = recorder();
   openDocument(network('mnist > flatten > linear 8 > cross_entropy'));
-  end = startSession(make);
+  end = startBuilder(make);
   train();
   reset();
   expect(told).not.toContain('train');
-  expect(useRun.getState().plan).toBeUndefined();
+  expect(currentRun().run.getState().plan).toBeUndefined();
 });

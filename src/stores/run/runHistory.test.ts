@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Snapshot, StepMetrics } from '../../training/shared/protocol.ts';
 import { CSV_HEAD, csvPieces } from './csv.ts';
-import { Stream } from './stream.ts';
+import { createRunHistory, type RunHistory } from './runHistory.ts';
 
 const samples = (firstStep: number, losses: readonly number[], rest: Partial<StepMetrics> = {}): StepMetrics => ({
   firstStep,
@@ -22,13 +22,13 @@ const snapshot = (step: number): Snapshot => ({
   tensors: [{ name: 'fc1.weight', quantiles: [0, 1, 2, 3, 4, 5, step], histogram: new Uint32Array(2), values: Float32Array.of(step) }],
 });
 
-const csv = (stream: Stream): string => [...csvPieces(stream.records.copy())].join('');
+const csv = (history: RunHistory): string => [...csvPieces(history.records.copy())].join('');
 
 test('the table has a row for each step, exact, and tests where they were made', () => {
-  const stream = new Stream();
-  stream.addMetrics(samples(1, [Math.LN10, 0.1], { tests: [{ step: 2, loss: 1.25, accuracy: 0.9 }] }));
-  stream.addMetrics(samples(3, [Number.NaN, 1e30], { accuracies: Float32Array.of(Number.NaN, Number.NaN), stepsPerEpoch: 2 }));
-  expect(csv(stream)).toMatchInlineSnapshot(`
+  const history = createRunHistory();
+  history.addMetrics(samples(1, [Math.LN10, 0.1], { tests: [{ step: 2, loss: 1.25, accuracy: 0.9 }] }));
+  history.addMetrics(samples(3, [Number.NaN, 1e30], { accuracies: Float32Array.of(Number.NaN, Number.NaN), stepsPerEpoch: 2 }));
+  expect(csv(history)).toMatchInlineSnapshot(`
     "step,epoch,lr,loss,accuracy,test_loss,test_accuracy
     1,0.5,0.3,2.3025851,0.5,,
     2,1,0.3,0.1,0.5,1.25,0.9
@@ -42,7 +42,7 @@ test('a run that was cut and went on looks like one that was never anything else
   fc.assert(
     fc.property(fc.array(fc.float({ noNaN: true }), { minLength: 1, maxLength: 700 }), fc.nat(699), (losses, place) => {
       const cut = place % losses.length;
-      const [cutOne, straight] = [new Stream(), new Stream()];
+      const [cutOne, straight] = [createRunHistory(), createRunHistory()];
       cutOne.addMetrics(samples(1, [...losses.slice(0, cut), ...losses.map(() => 1e9)]));
       cutOne.addSnapshot(snapshot(cut + 1));
       cutOne.cut(cut);
@@ -57,34 +57,34 @@ test('a run that was cut and went on looks like one that was never anything else
 });
 
 test('a snapshot of an earlier step takes the place of later ones', () => {
-  const stream = new Stream();
-  for (const step of [0, 10, 45, 40]) stream.addSnapshot(snapshot(step));
+  const history = createRunHistory();
+  for (const step of [0, 10, 45, 40]) history.addSnapshot(snapshot(step));
   expect(
-    stream
+    history
       .view()
       .tensors.get('fc1.weight')
       ?.rows.map(({ step }) => step),
   ).toEqual([0, 10, 40]);
-  expect(stream.view().snapshot?.step).toBe(40);
+  expect(history.view().snapshot?.step).toBe(40);
 });
 
 test('steps that do not follow are a bug of ours', () => {
-  const stream = new Stream();
-  stream.addMetrics(samples(1, [1]));
-  expect(() => stream.addMetrics(samples(3, [1]))).toThrow('internal:');
+  const history = createRunHistory();
+  history.addMetrics(samples(1, [1]));
+  expect(() => history.addMetrics(samples(3, [1]))).toThrow('internal:');
 });
 
 test('a million steps are kept to the last digit, in 12 bytes each, and written piece by piece', () => {
-  const stream = new Stream();
+  const history = createRunHistory();
   const loss = (step: number) => Math.fround(2.3 / Math.sqrt(step));
   for (let first = 1; first <= 1_000_000; first += 50_000)
-    stream.addMetrics(
+    history.addMetrics(
       samples(
         first,
         Array.from({ length: 50_000 }, (_, i) => loss(first + i)),
       ),
     );
-  const records = stream.records.copy();
+  const records = history.records.copy();
   expect(records.lrs.byteLength + records.losses.byteLength + records.accuracies.byteLength).toBe(12_000_000);
   let step = 0;
   for (const piece of csvPieces(records)) {
@@ -97,6 +97,6 @@ test('a million steps are kept to the last digit, in 12 bytes each, and written 
     expect(Math.fround(Number(last.split(',')[3]))).toBe(loss(step));
   }
   expect(step).toBe(1_000_000);
-  stream.cut(500_000);
-  expect(stream.view().latest?.step).toBe(500_000);
+  history.cut(500_000);
+  expect(history.view().latest?.step).toBe(500_000);
 }, 60_000);

@@ -1,11 +1,11 @@
-/** A run as it is kept between visits: where it stood and every step to there, with what tells whether it is still that of the network. Pure. */
+/** A run as it is saved between visits: where it stood and every step to there, with what tells whether it is still that of the network. Pure. */
 import { type NetworkSpec, parametersOf, sizeOf } from '../../network/read/spec.ts';
 import type { TrainingSettings } from '../../network/training.ts';
 import type { Checkpoint, StepMetrics, TestFigures } from '../../training/shared/protocol.ts';
-import type { StepRecords } from './records.ts';
-import { FIXED_SETTINGS } from './run.ts';
+import type { StepRecords } from '../run/records.ts';
+import { FIXED_SETTINGS } from '../run/runState.ts';
 
-export interface KeptRun {
+export interface SavedRun {
   /** The network and the settings it cannot go on without, as one text. */
   readonly network: string;
   readonly checkpoint: Checkpoint;
@@ -13,7 +13,7 @@ export interface KeptRun {
   readonly records: StepRecords;
 }
 
-/** Larger runs are not kept: they would fill a small disk, and take long to write. Bytes */
+/** Larger runs are not saved: they would fill a small disk, and take long to write. Bytes */
 export const MOST_BYTES = 8 * 2 ** 20;
 
 /** What a run must have in common with the network to go on with it. */
@@ -21,7 +21,7 @@ const networkText = (spec: NetworkSpec, settings: TrainingSettings): string =>
   JSON.stringify([spec, FIXED_SETTINGS.map((name) => settings[name])]);
 
 /** Records may be ahead of the checkpoint: what came after it is taken again. */
-export function keptRun(spec: NetworkSpec, settings: TrainingSettings, checkpoint: Checkpoint, records: StepRecords): KeptRun {
+export function savedRun(spec: NetworkSpec, settings: TrainingSettings, checkpoint: Checkpoint, records: StepRecords): SavedRun {
   const { step } = checkpoint;
   const tests = new Map([...records.tests].filter(([tested]) => tested <= step));
   const [lrs, losses, accuracies] = [records.lrs, records.losses, records.accuracies].map((column) => column.slice(0, step));
@@ -34,18 +34,12 @@ export function keptRun(spec: NetworkSpec, settings: TrainingSettings, checkpoin
 
 const NONE = new Float32Array(0);
 
-/** How much room a run takes. */
-export function bytesOf({ checkpoint: { parameters, moments }, records: { lrs, losses, accuracies } }: KeptRun): number {
-  const tensors = [...parameters.values(), ...[...moments.values()].flatMap((own) => [...own.values()]), lrs, losses, accuracies];
-  return tensors.reduce((sum, { byteLength }) => sum + byteLength, 0);
-}
-
-/** Whether a kept run is one of this network with these settings. */
-export const isRunOf = (kept: KeptRun, spec: NetworkSpec, settings: TrainingSettings): boolean =>
-  kept.network === networkText(spec, settings) && hasAll(kept.checkpoint, spec);
+/** Whether a saved run is one of this network with these settings. */
+export const isRunOf = (saved: SavedRun, spec: NetworkSpec, settings: TrainingSettings): boolean =>
+  saved.network === networkText(spec, settings) && hasAll(saved.checkpoint, spec);
 
 /** What stands in a store, if it is a run: stores can be damaged, and written by other versions of this page. */
-export function readKept(found: unknown): KeptRun | undefined {
+export function readSavedRun(found: unknown): SavedRun | undefined {
   const { network, checkpoint, records } = fieldsOf(found);
   const { step, parameters, moments } = fieldsOf(checkpoint);
   const { lrs, losses, accuracies, tests, stepsPerEpoch } = fieldsOf(records);
@@ -61,7 +55,7 @@ export function readKept(found: unknown): KeptRun | undefined {
     [...tests].every(([at, test]) => typeof at === 'number' && isTest(test)) &&
     typeof stepsPerEpoch === 'number' &&
     stepsPerEpoch > 0;
-  return isRun ? (found as KeptRun) : undefined;
+  return isRun ? (found as SavedRun) : undefined;
 }
 
 const fieldsOf = (found: unknown): Readonly<Record<string, unknown>> =>
@@ -82,7 +76,7 @@ const hasAll = ({ parameters }: Checkpoint, spec: NetworkSpec): boolean => {
 };
 
 /** Its steps as the worker would tell them. */
-export const metricsOf = ({ records: { lrs, losses, accuracies, tests, stepsPerEpoch } }: KeptRun): StepMetrics => ({
+export const stepsOf = ({ records: { lrs, losses, accuracies, tests, stepsPerEpoch } }: SavedRun): StepMetrics => ({
   firstStep: 1,
   lrs,
   losses,
@@ -93,7 +87,7 @@ export const metricsOf = ({ records: { lrs, losses, accuracies, tests, stepsPerE
 });
 
 /** The figure to know it by: the last accuracy on the test set, in regression the last loss on it, else that of the last batch. */
-export function figureOf({ records: { losses, accuracies, tests } }: KeptRun): { readonly accuracy: number } | { readonly loss: number } {
+export function figureOf({ records: { losses, accuracies, tests } }: SavedRun): { readonly accuracy: number } | { readonly loss: number } {
   const test = [...tests.values()].at(-1);
   if (test) return test.accuracy === null ? { loss: test.loss } : { accuracy: test.accuracy };
   const accuracy = accuracies.at(-1) ?? Number.NaN;

@@ -1,0 +1,121 @@
+/** The run of the open network: made ready as it is drawn, kept told of what the person does, and the buttons beside it. */
+import type { Result } from '../../lib/result.ts';
+import { createTrainerClient } from '../../training/client/trainerClient.ts';
+import { notify, useDocument } from '../document/document.ts';
+import { setTraining } from '../document/editing.ts';
+import type { MakeTrainerClient } from '../run/runSession.ts';
+import { waitingSettings } from '../run/runState.ts';
+import type { TrainedParameters } from '../run/trainedParameters.ts';
+import { useArithmetic } from './arithmetic.ts';
+import { currentRun, parkCurrentRun, resetRuns } from './currentRun.ts';
+import { isStale, planOf } from './plans.ts';
+import { type SavedRun, stepsOf } from './savedRun.ts';
+import { forgetRun, offerRun, stoppedRun } from './stoppedRun.ts';
+
+/** A network under construction is handed to the worker once the hands rest for so long, in ms. */
+const REST = 250;
+
+/** Starts to follow the document: what is open is made ready before Train is pressed. Gives back how to end it. */
+export function startBuilder(makeClient: MakeTrainerClient = createTrainerClient): () => void {
+  let resting: ReturnType<typeof setTimeout> | undefined;
+  resetRuns(makeClient);
+  prepareNow();
+  const unsubscribe = useDocument.subscribe((now, before) => {
+    if (now.openings !== before.openings) {
+      if (currentRun().hasBegun()) parkCurrentRun(makeClient);
+      prepareNow();
+    }
+    if (now.document === before.document && now.parameters === before.parameters) return;
+    if (now.document.training !== before.document.training) currentRun().commands.setTraining(now.document.training);
+    clearTimeout(resting);
+    resting = setTimeout(prepareIfIdle, REST);
+  });
+  const unfollow = useArithmetic.subscribe(prepareIfIdle);
+  return () => {
+    unsubscribe();
+    unfollow();
+    clearTimeout(resting);
+    resetRuns();
+  };
+}
+
+/** Begins or goes on. A finished run whose network was edited gives way to a new one. */
+export function train(): void {
+  const { phase, plan } = currentRun().run.getState();
+  if (phase === 'finished' && isStale(plan, useDocument.getState())) prepareNow();
+  start('train');
+}
+
+/** One optimizer step on one batch. */
+export const step = (): void => start('step');
+
+export const pause = (): void => currentRun().commands.pause();
+
+/** Back to the initial parameters, with the network as it is drawn now; charts are cleared. */
+export function reset(): void {
+  forgetRun();
+  prepareNow();
+}
+
+/** Begins again with the network as it is drawn now. */
+export function restart(): void {
+  reset();
+  start('train');
+}
+
+/** After a divergence: the good state before it, and from there on with a learning rate that does no harm. */
+export function goBackWith(lr: number): void {
+  setTraining({ lr });
+  start('train');
+}
+
+export const retryData = (): void => currentRun().commands.retryData();
+
+/** The run's parameters as they are now. */
+export const readParameters = (): Promise<Result<TrainedParameters>> => currentRun().commands.readParameters();
+
+function start(what: 'train' | 'step'): void {
+  makeReady();
+  const { run, commands } = currentRun();
+  const { plan, refusal } = run.getState();
+  if (plan) commands[what]();
+  else notify(refusal ?? 'This network cannot train yet. The list of problems says what to mend.');
+}
+
+/** Makes the run one of the network as it is drawn, unless it has begun and can go on. */
+function makeReady(): void {
+  const { run, history } = currentRun();
+  const { phase, plan } = run.getState();
+  const stopped = stoppedRun();
+  if (stopped) goOnWith(stopped);
+  else if (!plan || (phase === 'failed' && !history.checkpoints.last)) prepareNow();
+  else prepareIfIdle();
+}
+
+/** A run of an earlier visit goes on, and its charts with it. */
+function goOnWith(saved: SavedRun): void {
+  const planned = planOf(useDocument.getState());
+  const plan = planned.ok ? planned.value : undefined;
+  if (plan) {
+    offerRun(undefined);
+    currentRun().commands.resume(plan, saved.checkpoint, stepsOf(saved));
+  } else prepareNow();
+}
+
+/** Makes a run of the network as it is drawn now, before its first step; charts are cleared. */
+function prepareNow(): void {
+  const planned = planOf(useDocument.getState());
+  const { commands } = currentRun();
+  if (planned.ok) commands.prepare(planned.value);
+  else commands.prepare(undefined, planned.reason);
+}
+
+/** Before its first step a run follows the document; after it, it goes on with the network it began with. */
+function prepareIfIdle(): void {
+  const session = currentRun();
+  const { plan } = session.run.getState();
+  if (session.hasBegun()) return;
+  const open = useDocument.getState();
+  const isOther = plan?.arithmetic !== useArithmetic.getState().arithmetic;
+  if (!plan || isOther || isStale(plan, open) || waitingSettings(plan, open.document.training).length > 0) prepareNow();
+}

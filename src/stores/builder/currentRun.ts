@@ -1,0 +1,45 @@
+/** The run of the network that is open, and those of networks that were open before and still come to rest. */
+import { create } from 'zustand';
+import { createRunSession, type MakeTrainerClient, type RunSession } from '../run/runSession.ts';
+
+interface Runs {
+  readonly current: RunSession;
+  /** Each was told to pause when another network was opened, and is disposed as soon as it rests. */
+  readonly parked: readonly RunSession[];
+}
+
+export const useRuns = create<Runs>(() => ({ current: createRunSession(), parked: [] }));
+
+export const currentRun = (): RunSession => useRuns.getState().current;
+
+/**
+ * Gives the open network a run of its own: the one so far has begun, and belongs to the network that was open before.
+ * It is paused, and goes on to be heard until it rests.
+ */
+export function parkCurrentRun(makeClient?: MakeTrainerClient): void {
+  const { current, parked } = useRuns.getState();
+  const { firstImages } = current.run.getState();
+  const next = createRunSession(undefined, { firstImages, ...(makeClient ? { makeClient } : {}) });
+  useRuns.setState({ current: next, parked: [...parked, current] });
+  if (!current.isAtRest()) current.commands.pause();
+  disposeAtRest(current);
+}
+
+function disposeAtRest(session: RunSession): void {
+  let unsubscribe = (): void => undefined;
+  const look = () => {
+    if (!session.isAtRest()) return;
+    unsubscribe();
+    useRuns.setState(({ parked }) => ({ parked: parked.filter((other) => other !== session) }));
+    session.dispose();
+  };
+  unsubscribe = session.run.subscribe(look);
+  look();
+}
+
+/** Ends all runs; the open network has one of nothing again. */
+export function resetRuns(makeClient?: MakeTrainerClient): void {
+  const { current, parked } = useRuns.getState();
+  for (const session of [current, ...parked]) session.dispose();
+  useRuns.setState({ current: createRunSession(undefined, makeClient ? { makeClient } : {}), parked: [] });
+}

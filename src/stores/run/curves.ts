@@ -1,0 +1,52 @@
+/** A run's curves as charts draw them, thinned as they grow. What follows from the records alone is made anew when they are cut. */
+import { ThinRows, ThinSeries } from '../../lib/series.ts';
+import type { TestFigures } from '../../training/shared/protocol.ts';
+import type { CurvePoint, RateMark } from './metrics.ts';
+import type { Records } from './records.ts';
+
+/** Points that a chart has room for. */
+const POINTS = 200;
+
+export interface Curves {
+  /** Puts the recorded steps after the first `from` on the curves, and these tests. */
+  draw(records: Records, from: number, tests: Iterable<TestFigures>): void;
+  loss(): readonly CurvePoint[];
+  accuracy(): readonly CurvePoint[];
+  tests(): readonly TestFigures[];
+  /** The newest test. */
+  readonly test: TestFigures | undefined;
+  readonly marks: readonly RateMark[];
+}
+
+export function createCurves(): Curves {
+  const [loss, accuracy] = [new ThinSeries(POINTS), new ThinSeries(POINTS)];
+  const tests = new ThinRows<TestFigures>(256);
+  const marks = new ThinRows<RateMark>(64);
+  let before: number | undefined;
+  return {
+    draw(records, from, newTests) {
+      for (let index = from; index < records.steps; index++) {
+        const record = records.at(index);
+        loss.append(index + 1, record.loss);
+        if (!Number.isNaN(record.accuracy)) accuracy.append(index + 1, record.accuracy);
+        if (before !== undefined && before !== record.lr) marks.append({ step: index + 1, from: before, to: record.lr });
+        before = record.lr;
+      }
+      for (const test of newTests) tests.append(test);
+    },
+    loss: () => pointsOf(loss),
+    accuracy: () => pointsOf(accuracy),
+    tests: () => tests.rows(),
+    get test() {
+      return tests.last;
+    },
+    get marks() {
+      return marks.rows();
+    },
+  };
+}
+
+const pointsOf = (series: ThinSeries): CurvePoint[] =>
+  series
+    .buckets()
+    .map(({ firstStep, lastStep, min, max, mean, smooth }) => ({ firstStep, step: lastStep, low: min, high: max, mean, smooth }));

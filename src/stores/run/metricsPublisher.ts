@@ -1,0 +1,36 @@
+/** Brings a run's metrics store up to date with its history, a few times a second. */
+import type { StoreApi } from 'zustand/vanilla';
+import type { MetricsState } from './metrics.ts';
+
+/** Times a second: more is not read, and costs the page its smoothness. */
+const SHOWN_PER_SECOND = 8;
+
+export interface MetricsPublisher {
+  /** Something new is known. */
+  showSoon(): void;
+  /** Where training comes to rest, the numbers are those of the step at which it does. */
+  showNow(): void;
+  dispose(): void;
+}
+
+/** @param view all that is known now */
+export function createMetricsPublisher(store: StoreApi<MetricsState>, view: () => MetricsState): MetricsPublisher {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let isOver = false;
+  const showNow = () => store.setState(view());
+  const show = () => {
+    timer = undefined;
+    if (!isOver) showNow();
+  };
+  return {
+    showSoon() {
+      // Nobody looks at a hidden page, whose frames stand still: all is shown at once when it is looked at again.
+      timer ??= setTimeout(() => requestAnimationFrame(show), 1000 / SHOWN_PER_SECOND);
+    },
+    showNow,
+    dispose() {
+      isOver = true;
+      clearTimeout(timer);
+    },
+  };
+}

@@ -1,0 +1,162 @@
+/** One run as an object: its worker, its state, its numbers, its history and what can be asked of it. A page may have several. */
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Result } from '../../lib/result.ts';
+import type { TrainingSettings } from '../../network/training.ts';
+import { createTrainerClient, type TrainerClient, type TrainerEvent } from '../../training/client/trainerClient.ts';
+import type { Checkpoint, RunPlan, StepMetrics } from '../../training/shared/protocol.ts';
+import { liveSettings, settingsAfter } from './liveSettings.ts';
+import { type MetricsState, NO_METRICS } from './metrics.ts';
+import { createMetricsPublisher } from './metricsPublisher.ts';
+import { createRunHistory, type RunHistory } from './runHistory.ts';
+import { isRunning, isUnderWay, NO_RUN, type RunState } from './runState.ts';
+import { createParameterReader, type TrainedParameters } from './trainedParameters.ts';
+import { createTrainerEvents } from './trainerEvents.ts';
+
+export type MakeTrainerClient = (onEvent: (event: TrainerEvent) => void) => TrainerClient;
+
+/** What can be asked of a run. */
+export interface RunCommands {
+  /**
+   * Makes it a run of this plan, before its first step, with nothing known of it; of nothing, where there is no plan.
+   * @param refusal why there is none although the network has no problems, in a sentence
+   */
+  prepare(plan: RunPlan | undefined, refusal?: string): void;
+  /** Makes it a run of this plan that has got as far as the checkpoint, with its steps to there. */
+  resume(plan: RunPlan, checkpoint: Checkpoint, steps: StepMetrics): void;
+  /** Goes on until the end that the settings name: after a failure from the last checkpoint, after a divergence from the good state. */
+  train(): void;
+  /** One optimizer step on one batch. */
+  step(): void;
+  pause(): void;
+  /** What may change in mid-run is told to the worker at once, which hears it between two steps. */
+  setTraining(settings: TrainingSettings): void;
+  retryData(): void;
+  /** The parameters as they are now. */
+  readParameters(): Promise<Result<TrainedParameters>>;
+}
+
+export interface RunSession {
+  readonly run: StoreApi<RunState>;
+  readonly metrics: StoreApi<MetricsState>;
+  /** Of the run since it was last prepared. */
+  readonly history: RunHistory;
+  readonly commands: RunCommands;
+  /** Whether it has taken a step or was asked for one: then it keeps to its plan, whatever is drawn meanwhile. */
+  hasBegun(): boolean;
+  /** Whether nothing is on its way: no step is being taken, none was asked for. */
+  isAtRest(): boolean;
+  /** Ends the worker; nothing more is heard of the run. */
+  dispose(): void;
+}
+
+export interface RunSessionOptions {
+  /** Starts the client; its worker is started when there is something to prepare. */
+  readonly makeClient?: MakeTrainerClient;
+  /** The first images of the data set, where they are known already. */
+  readonly firstImages?: RunState['firstImages'];
+}
+
+/** A run of this plan, before its first step; of nothing yet, where there is no plan. */
+export function createRunSession(plan?: RunPlan, { makeClient = createTrainerClient, firstImages }: RunSessionOptions = {}): RunSession {
+  const run = createStore<RunState>(() => ({ ...NO_RUN, firstImages }));
+  const metrics = createStore<MetricsState>(() => NO_METRICS);
+  let history = createRunHistory();
+  /** Whether the worker was told to take steps and has not yet said that it does: an edit in between is an edit of a run under way. */
+  let isAsked = false;
+  let isOver = false;
+  const publisher = createMetricsPublisher(metrics, () => history.view());
+  const parameters = createParameterReader(() => client.readParameters());
+  const events = createTrainerEvents({ run, history: () => history, metrics: publisher, parameters });
+  const client = makeClient((event) => {
+    if (isOver) return;
+    if (answersAsking(event)) isAsked = false;
+    events.handle(event);
+  });
+
+  /** A run before its worker has said anything; what is known of engine and data stays. */
+  const begin = (next: RunPlan | undefined, settings: TrainingSettings | undefined, step: number) => {
+    isAsked = false;
+    const { engine, engineNote, loaded, firstImages } = run.getState();
+    run.setState({ ...NO_RUN, engine, engineNote, loaded, firstImages, plan: next, settings, step });
+  };
+  const prepare = (next: RunPlan | undefined, refusal?: string) => {
+    history = createRunHistory();
+    publisher.showNow();
+    begin(next, next?.settings, 0);
+    if (next) client.prepare(next);
+    else {
+      client.dispose();
+      run.setState({ loaded: undefined, refusal }); // nothing is on its way any more
+    }
+  };
+  /** The run goes on in a worker from a checkpoint, and its charts with it. */
+  const goOn = (next: RunPlan, settings: TrainingSettings, checkpoint: Checkpoint) => {
+    history.cut(checkpoint.step);
+    publisher.showNow();
+    begin(next, settings, checkpoint.step);
+    client.prepare({ ...next, settings, checkpoint });
+  };
+  const makeReady = () => {
+    const { phase, plan: current, settings } = run.getState();
+    const checkpoint = history.checkpoints.last;
+    if (phase === 'diverged') events.leaveDivergence();
+    if (phase !== 'failed' || !current) return;
+    if (checkpoint) goOn(current, settings ?? current.settings, checkpoint);
+    else prepare(current);
+  };
+  const ask = (what: 'train' | 'step') => {
+    makeReady();
+    const { plan: current, phase } = run.getState();
+    if (!current || phase === 'failed') return;
+    isAsked = true;
+    client[what]();
+  };
+
+  const commands: RunCommands = {
+    prepare,
+    resume(next, checkpoint, steps) {
+      history = createRunHistory();
+      history.addMetrics(steps);
+      history.addCheckpoint(checkpoint);
+      goOn(next, next.settings, checkpoint);
+    },
+    train: () => ask('train'),
+    step: () => ask('step'),
+    pause: () => client.pause(),
+    setTraining(now) {
+      const { settings } = run.getState();
+      if (!settings) return;
+      const next = settingsAfter(settings, now);
+      if (next.lr !== settings.lr) client.setLearningRate(next.lr);
+      const live = liveSettings(next);
+      if (JSON.stringify(live) !== JSON.stringify(liveSettings(settings))) client.setLive(live);
+      run.setState({ settings: next });
+    },
+    retryData() {
+      run.setState({ dataProblem: undefined });
+      client.retryData();
+    },
+    readParameters: () => parameters.read(run.getState().phase, history.checkpoints.last),
+  };
+  if (plan) prepare(plan);
+  return {
+    run,
+    metrics,
+    get history() {
+      return history;
+    },
+    commands,
+    hasBegun: () => isAsked || isUnderWay(run.getState()),
+    isAtRest: () => !isAsked && !isRunning(run.getState().phase),
+    dispose() {
+      isOver = true;
+      publisher.dispose();
+      parameters.answer(undefined);
+      client.dispose();
+    },
+  };
+}
+
+/** Whether the worker takes the steps it was asked for, or will not; `ready` comes before them. */
+const answersAsking = (event: TrainerEvent): boolean =>
+  event.type === 'failed' || event.type === 'lost' || (event.type === 'phase' && event.phase !== 'ready');

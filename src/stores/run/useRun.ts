@@ -1,0 +1,18 @@
+/** How components see a run: the one of the context around them. */
+import { createContext, useContext } from 'react';
+import { useStore } from 'zustand';
+import { internal } from '../../lib/result.ts';
+import type { MetricsState } from './metrics.ts';
+import type { RunSession } from './runSession.ts';
+import type { RunState } from './runState.ts';
+
+/** The run that the components within show and ask: the builder's, a lane's of a race, a lesson's. */
+export const RunContext = createContext<RunSession | undefined>(undefined);
+
+export const useRunSession = (): RunSession => useContext(RunContext) ?? internal('no RunContext is around this component');
+
+/** What is being trained and how far it is. */
+export const useRun = <T>(select: (run: RunState) => T): T => useStore(useRunSession().run, select);
+
+/** The run's numbers. */
+export const useMetrics = <T>(select: (metrics: MetricsState) => T): T => useStore(useRunSession().metrics, select);
