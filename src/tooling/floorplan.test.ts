@@ -23,7 +23,9 @@ function map(): HouseMap {
 /** What the law says of one more file in a house that is in order. */
 function breaches(path: string, text: string): string {
   const order = ['page', 'worker', 'lib', 'tooling'].map((room) => ({ path: `${room}/order.ts`, text: '/** In order. */' }));
-  return judge(map(), [...order, { path, text }]).join('\n');
+  return judge(map(), [...order, { path, text }])
+    .filter((line) => !line.startsWith('Only tests use')) // nobody uses anything in so small a house
+    .join('\n');
 }
 
 const imports = (path: string, code: string) => breaches(path, `/** A file. */\n${code}`);
@@ -112,9 +114,25 @@ test('no package where it is no guest', () => {
   );
 });
 
+test('what only tests use lies in testing, and the product uses nothing of it', () => {
+  const files = [
+    { path: 'lib/used.ts', text: '/** Used. */' },
+    { path: 'lib/idle.ts', text: '/** Idle. */' },
+    { path: 'lib/testing/fake.ts', text: "/** Fake. */ import '../idle.ts'; import 'vitest';" },
+    { path: 'lib/some.test.ts', text: "import './testing/fake.ts'; import './idle.ts';" },
+    { path: 'app/main.tsx', text: "/** Begins. */ import '../lib/used.ts'; import '../lib/testing/fake.ts';" },
+  ];
+  const rooms = readMap(TABLE.replace('| `page` | 2 |', '| `app` | 2 |'));
+  const said = rooms.ok ? judge(rooms.value, files) : [];
+  expect(said.filter((line) => line.includes('test')).join('\n')).toMatchInlineSnapshot(`
+    "src/app/main.tsx names ../lib/testing/fake.ts: only tests may use what lies in testing.
+    Only tests use src/lib/idle.ts: put it into a folder testing beside them."
+  `);
+});
+
 test('every folder is on the map, and every room of the map is there', () => {
   expect(breaches('attic/box.css', '')).toMatchInlineSnapshot(`"src/attic is not on the map: add its row to src/README.md."`);
-  expect(judge(map(), [{ path: 'lib/a.ts', text: '/** A. */' }]).join('\n')).toMatchInlineSnapshot(`
+  expect(judge(map(), [{ path: 'lib/a.test.ts', text: '' }]).join('\n')).toMatchInlineSnapshot(`
     "The map in src/README.md names page, but src/page is not there.
     The map in src/README.md names worker, but src/worker is not there.
     The map in src/README.md names tooling, but src/tooling is not there."

@@ -16,7 +16,11 @@ const SEEN_FROM_OUTSIDE = 1;
 
 const TEST_GUESTS = ['vitest', 'fast-check', 'fake-indexeddb', 'react-dom', 'node:*'];
 
+/** Where the page and its thread begin: nobody imports these. */
+const ENTRIES = ['app/main.tsx', 'training/worker/main.ts'];
+
 const isTest = (path: string) => /\.test\.tsx?$/.test(path);
+const isForTests = (path: string) => isTest(path) || path.includes('/testing/');
 const isCode = (path: string) => /\.(tsx?|mjs|css)$/.test(path);
 const isModule = (path: string) => /\.(tsx?|mjs)$/.test(path) && !path.endsWith('.d.ts');
 
@@ -30,7 +34,25 @@ export function judge(map: HouseMap, files: readonly SourceFile[]): readonly str
     ...empty.map(({ name }) => `The map in src/README.md names ${name}, but src/${name} is not there.`),
     ...files.flatMap(judgeForm),
     ...inRooms.filter(({ path }) => isModule(path)).flatMap((file) => judgeImports(map, file)),
+    ...judgeTesting(map, inRooms),
   ];
+}
+
+/** What only tests use lies in a folder `testing` beside them, and nothing else does. */
+function judgeTesting(map: HouseMap, files: readonly SourceFile[]): readonly string[] {
+  const modules = files.filter(({ path }) => isModule(path));
+  const used = new Set<string>();
+  const strays: string[] = [];
+  for (const { path, text } of modules.filter((file) => !isForTests(file.path))) {
+    for (const { specifier } of readImports(path, text)) {
+      const target = posix.join(posix.dirname(path), specifier);
+      used.add(target);
+      if (isForTests(target)) strays.push(`src/${path} names ${specifier}: only tests may use what lies in testing.`);
+    }
+  }
+  const isBuilt = (path: string) => roomOf(map, path)?.floor !== undefined && !path.includes('/assembly/');
+  const idle = modules.filter(({ path }) => isBuilt(path) && !isForTests(path) && !used.has(path) && !ENTRIES.includes(path));
+  return [...strays, ...idle.map(({ path }) => `Only tests use src/${path}: put it into a folder testing beside them.`)];
 }
 
 function judgeForm({ path, text }: SourceFile): readonly string[] {
@@ -72,7 +94,7 @@ function judgeRoom(map: HouseMap, from: Room, path: string, { specifier, byUrl }
 /** What is wrong with naming a package, or undefined. */
 function judgeGuest(room: Room, path: string, { specifier }: Import): string | undefined {
   if (room.floor === undefined) return undefined;
-  const welcome = isTest(path) ? [...room.guests, ...TEST_GUESTS] : room.guests;
+  const welcome = isForTests(path) ? [...room.guests, ...TEST_GUESTS] : room.guests;
   const invited = welcome.some((guest) => {
     if (guest.endsWith('*')) return specifier.startsWith(guest.slice(0, -1));
     return specifier === guest || specifier.startsWith(`${guest}/`);
