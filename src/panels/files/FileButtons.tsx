@@ -3,7 +3,7 @@ import { ChevronDown } from 'lucide-react';
 import { useRef } from 'react';
 import { COMMANDS } from '../../stores/commands/commands.ts';
 import { ariaKeys } from '../../stores/commands/rows/keys.ts';
-import { save, saveMetrics, saveWithParameters } from '../../stores/files/downloads.ts';
+import { EXPORTER_IDS, EXPORTERS, exportFile } from '../../stores/files/exporters.ts';
 import { openFrom } from '../../stores/files/files.ts';
 import { useViewCommands } from '../../stores/useViewCommands.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -38,7 +38,7 @@ export function FileButtons() {
       <Button className={styles.wide} aria-keyshortcuts={ariaKeys(COMMANDS.openFile.keys)} onClick={choose}>
         Open…
       </Button>
-      <Button className={styles.wide} aria-keyshortcuts={ariaKeys(COMMANDS.save.keys)} onClick={save}>
+      <Button className={styles.wide} aria-keyshortcuts={ariaKeys(COMMANDS.save.keys)} onClick={() => void exportFile('save')}>
         Save
       </Button>
       <ShareButton />
@@ -48,13 +48,15 @@ export function FileButtons() {
       </Button>
       <ul ref={list} id="file-menu" popover="auto" className={menu.pane} aria-label="File">
         <Item className={styles.narrow} name="Open…" says="A network file from this device." onClick={chosen(choose)} />
-        <Item className={styles.narrow} name="Save" says="The network and its training settings." onClick={chosen(save)} />
-        <Item
-          name="Save with parameters"
-          says="The network with the weights and biases as they are now."
-          onClick={chosen(() => void saveWithParameters())}
-        />
-        <Item name="Metrics (CSV)" says="Loss and accuracy of every step, as a table." onClick={chosen(() => void saveMetrics())} />
+        {EXPORTER_IDS.map((id) => (
+          <Item
+            key={id}
+            className={id === 'save' ? styles.narrow : undefined} // else it has a button of its own
+            name={EXPORTERS[id].name}
+            says={EXPORTERS[id].says}
+            onClick={chosen(() => void exportFile(id))}
+          />
+        ))}
       </ul>
     </div>
   );

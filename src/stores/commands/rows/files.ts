@@ -1,5 +1,5 @@
 /** Acts on whole networks: other ones, files and links, in and out of the page. */
-import { save, saveMetrics, saveWithParameters } from '../../files/downloads.ts';
+import { EXPORTER_IDS, EXPORTERS, type ExporterId, exportFile } from '../../files/exporters.ts';
 import { duplicateProject, newProject } from '../../projects.ts';
 import { askView } from '../../view.ts';
 import { always, type Command } from './command.ts';
@@ -13,7 +13,14 @@ export const FILE_ACTS = {
   templates: { ...onPage, label: 'Show the templates', keys: [], run: () => askView('templates') },
   share: { ...onPage, label: 'Share a link', keys: [], run: () => askView('share') },
   openFile: { ...onPage, label: 'Open a file', keys: ['mod+o'], run: () => askView('chooseFile') },
-  save: { ...onPage, label: 'Save', keys: ['mod+s'], run: save },
-  saveWithParameters: { ...onPage, label: 'Save with parameters', keys: [], run: () => void saveWithParameters() },
-  saveMetrics: { ...onPage, label: 'Save metrics (CSV)', keys: [], run: () => void saveMetrics() },
+  ...exporterCommands(),
 } as const satisfies Record<string, Command>;
+
+/** Every exporter is a command, too. */
+function exporterCommands(): Readonly<Record<ExporterId, Command>> {
+  const rows = EXPORTER_IDS.map((id) => [
+    id,
+    { ...onPage, label: EXPORTERS[id].label, keys: EXPORTERS[id].keys, run: () => void exportFile(id) },
+  ]);
+  return Object.fromEntries(rows) as Record<ExporterId, Command>;
+}

@@ -1,0 +1,57 @@
+/** What leaves the page as a file, a row each: a button or an entry of the File menu, and a command. */
+import { ok, type Result } from '../../lib/result.ts';
+import { downloadBlob } from '../../ui/download.ts';
+import { type Download, metricsFile, networkFile, refuse, trainedFile } from './files.ts';
+
+export interface Exporter {
+  /** As it stands in the File menu. */
+  readonly name: string;
+  /** What is in the file, in a sentence. */
+  readonly says: string;
+  /** As it stands among the commands, where that says more than its name. */
+  readonly label: string;
+  readonly keys: readonly string[];
+  /** What is said where it cannot be made; the reason stands below it. */
+  readonly failure: string;
+  make(): Result<Download> | Promise<Result<Download>>;
+}
+
+export const EXPORTERS = {
+  save: {
+    name: 'Save',
+    says: 'The network and its training settings.',
+    label: 'Save',
+    keys: ['mod+s'],
+    failure: 'The network was not saved',
+    make: () => ok(networkFile()),
+  },
+  saveWithParameters: {
+    name: 'Save with parameters',
+    says: 'The network with the weights and biases as they are now.',
+    label: 'Save with parameters',
+    keys: [],
+    failure: 'The parameters were not saved',
+    make: trainedFile,
+  },
+  saveMetrics: {
+    name: 'Metrics (CSV)',
+    says: 'Loss and accuracy of every step, as a table.',
+    label: 'Save metrics (CSV)',
+    keys: [],
+    failure: 'The metrics were not saved',
+    make: metricsFile,
+  },
+} as const satisfies Record<string, Exporter>;
+
+export type ExporterId = keyof typeof EXPORTERS;
+
+/** In the order of the menu. */
+export const EXPORTER_IDS = Object.keys(EXPORTERS) as readonly ExporterId[];
+
+/** Makes the file and hands it to the browser, or says why there is none. */
+export async function exportFile(id: ExporterId): Promise<void> {
+  const { failure, make }: Exporter = EXPORTERS[id];
+  const file = await make();
+  if (file.ok) downloadBlob(file.value.name, file.value.blob);
+  else refuse(failure, file.reason);
+}
