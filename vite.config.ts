@@ -2,13 +2,16 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { kernels } from './src/tooling/kernelsPlugin.ts';
+import { licenses } from './src/tooling/licensesPlugin.ts';
 import { mnist } from './src/tooling/mnistPlugin.ts';
+
+const shipped = licenses();
 
 export default defineConfig(async () => ({
   base: './', // the built page works wherever it lies, also in a sub-folder
   appType: 'mpa' as const, // a missing file is a 404, never index.html read as data
-  plugins: [react(), mnist(), kernels()],
-  worker: { format: 'es' as const, plugins: () => [kernels()] },
+  plugins: [react(), mnist(), kernels(), shipped()],
+  worker: { format: 'es' as const, plugins: () => [kernels(), shipped()] },
   build: { target: 'es2022', chunkSizeWarningLimit: 800 },
   // What the worker imports is found late: without this list the first visit in development reloads in mid-way.
   optimizeDeps: {

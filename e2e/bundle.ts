@@ -47,6 +47,13 @@ export const kernelBytes = (): ReadonlyMap<string, number> => {
   return new Map(files.map((file) => [file, gzipSync(readFileSync(new URL(file, ASSETS))).length]));
 };
 
+/** What the build says of those whose parts are shipped: by name, version and license, the text of it. */
+export function licenseTexts(): ReadonlyMap<string, string> {
+  const text = readFileSync(new URL('../licenses.txt', ASSETS), 'utf8');
+  const parts = text.split(/^-{80}\n(.+ \(.+\))\n-{80}\n/m).slice(1);
+  return new Map(parts.flatMap((heading, i) => (i % 2 === 0 ? [[heading, parts[i + 1] ?? ''] as const] : [])));
+}
+
 function reach(entries: readonly string[], next: (script: Script) => readonly string[]): Scripts {
   const found = new Map<string, string>();
   const open = [...entries];
