@@ -6,13 +6,15 @@ import { licenses } from './src/tooling/licensesPlugin.ts';
 import { mnist } from './src/tooling/mnistPlugin.ts';
 
 const shipped = licenses();
+/** Which plugin takes how long is no warning: ours compile kernels and cut shards, once for each change of these. */
+const rolldownOptions = { checks: { bundlerTimings: false } };
 
 export default defineConfig(async () => ({
   base: './', // the built page works wherever it lies, also in a sub-folder
   appType: 'mpa' as const, // a missing file is a 404, never index.html read as data
   plugins: [react(), mnist(), kernels(), shipped()],
-  worker: { format: 'es' as const, plugins: () => [kernels(), shipped()] },
-  build: { target: 'es2022', chunkSizeWarningLimit: 800 },
+  worker: { format: 'es' as const, plugins: () => [kernels(), shipped()], rolldownOptions },
+  build: { target: 'es2022', chunkSizeWarningLimit: 800, rolldownOptions },
   // What the worker imports is found late: without this list the first visit in development reloads in mid-way.
   optimizeDeps: {
     include: [
