@@ -31,7 +31,7 @@ export default defineConfig(async () => ({
 
 /** Only Vitest needs a browser's address and its packages; building and serving should not wait for them. */
 async function vitest() {
-  const { projects } = await import('./src/tooling/vitestProjects.ts');
+  const { isNews, projects } = await import('./src/tooling/vitestProjects.ts');
   // As many at a time as there are processors, and patience where they are shared with others.
-  return { projects: projects(), maxWorkers: '100%', testTimeout: 30_000, hookTimeout: 30_000 };
+  return { projects: projects(), onConsoleLog: isNews, maxWorkers: '100%', testTimeout: 30_000, hookTimeout: 30_000 };
 }
