@@ -1,5 +1,7 @@
 import { expect, test } from '@playwright/test';
-import { fallbackLoad, firstLoad, gzipBytes, kernelBytes, licenseTexts, type Scripts, workerLoad } from './bundle.ts';
+import { gzipBytes, readBundle, type Scripts } from './bundle.ts';
+
+const { fallbackLoad, firstLoad, kernelBytes, licenseTexts, workerLoad } = readBundle(new URL('../dist/', import.meta.url));
 
 /** What a page may ask of a slow line, gzipped. */
 const MOST_BYTES = { page: 250_000, worker: 200_000, fallback: 50_000, kernels: 20_000 };

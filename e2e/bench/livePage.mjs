@@ -1,4 +1,7 @@
-/** The built page with a network open, as a person has it: Train and Pause are pressed, and what its worker says is noted. Imports Playwright's types and Vite. */
+/**
+ * The built page with a network open, as a person has it: Train and Pause are pressed, and what its worker says is noted. A later version's
+ * benchmark uses this module on this version's page (`--against`), so the names that it exports stay.
+ */
 // @ts-check
 import { runnerImport } from 'vite';
 import { pathOf } from '../../src/tooling/project.mjs';
@@ -27,6 +30,12 @@ export function fileOf({ network, optimizer, batch }, training = {}) {
   return /** @type {any} */ (fileFormat).writeFile({ ...document, training: settings });
 }
 
+/** Before the page's own code runs: this file is what was drawn on the last visit.
+ * @param {import('playwright').BrowserContext | Page} where
+ * @param {string} file
+ */
+export const keepFile = (where, file) => where.addInitScript((text) => localStorage.setItem('tinkergrad.document', text), file);
+
 /**
  * Opens the page with this file as what was drawn on the last visit. Each page has a profile of its own, so nothing is cached.
  * @param {import('playwright').Browser} browser
@@ -35,7 +44,7 @@ export function fileOf({ network, optimizer, batch }, training = {}) {
  */
 export async function openLive(browser, address, file) {
   const context = await browser.newContext({ viewport: { width: 1366, height: 768 } });
-  await context.addInitScript((text) => localStorage.setItem('tinkergrad.document', text), file);
+  await keepFile(context, file);
   await context.addInitScript(watchWorkers);
   const page = await context.newPage();
   await page.goto(address);
