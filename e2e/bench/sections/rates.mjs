@@ -48,14 +48,13 @@ export async function measureRates(bench) {
  */
 async function raceOn(workload, contenders, { browser, versions, torch, isQuick }) {
   const variants = OFFERED.filter(({ batches }) => batches.includes(workload.batch));
-  const pages = await Promise.all(
-    variants.flatMap(({ name, query }) =>
-      versions.map(async (version) => {
-        const page = await version.live.openLive(browser, `${version.address}${query}`, fileOf(workload));
-        return { name: nameIn(version, name), live: version.live, page };
-      }),
-    ),
-  );
+  const pages = [];
+  for (const { name, query } of variants) {
+    for (const version of versions) {
+      const page = await version.live.openLive(browser, `${version.address}${query}`, fileOf(workload));
+      pages.push({ name: nameIn(version, name), live: version.live, page });
+    }
+  }
   for (const { live, page } of pages) await live.trainUntilLoaded(page);
   /** @type {(readonly [string, readonly number[]])[]} */
   const losses = await Promise.all(CONTENDERS.map(async (name) => [name, await contenders.begin(name, workload)]));
