@@ -2,14 +2,19 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { kernels } from './src/tooling/kernelsPlugin.ts';
+import { licenses } from './src/tooling/licensesPlugin.ts';
 import { mnist } from './src/tooling/mnistPlugin.ts';
+
+const shipped = licenses();
+/** Which plugin takes how long is no warning: ours compile kernels and cut shards, once for each change of these. */
+const rolldownOptions = { checks: { bundlerTimings: false } };
 
 export default defineConfig(async () => ({
   base: './', // the built page works wherever it lies, also in a sub-folder
   appType: 'mpa' as const, // a missing file is a 404, never index.html read as data
-  plugins: [react(), mnist(), kernels()],
-  worker: { format: 'es' as const, plugins: () => [kernels()] },
-  build: { target: 'es2022', chunkSizeWarningLimit: 800 },
+  plugins: [react(), mnist(), kernels(), shipped()],
+  worker: { format: 'es' as const, plugins: () => [kernels(), shipped()], rolldownOptions },
+  build: { target: 'es2022', chunkSizeWarningLimit: 800, rolldownOptions },
   // What the worker imports is found late: without this list the first visit in development reloads in mid-way.
   optimizeDeps: {
     include: [
@@ -26,7 +31,7 @@ export default defineConfig(async () => ({
 
 /** Only Vitest needs a browser's address and its packages; building and serving should not wait for them. */
 async function vitest() {
-  const { projects } = await import('./src/tooling/vitestProjects.ts');
+  const { isNews, projects } = await import('./src/tooling/vitestProjects.ts');
   // As many at a time as there are processors, and patience where they are shared with others.
-  return { projects: projects(), maxWorkers: '100%', testTimeout: 30_000, hookTimeout: 30_000 };
+  return { projects: projects(), onConsoleLog: isNews, maxWorkers: '100%', testTimeout: 30_000, hookTimeout: 30_000 };
 }

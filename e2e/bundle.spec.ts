@@ -1,5 +1,7 @@
 import { expect, test } from '@playwright/test';
-import { fallbackLoad, firstLoad, gzipBytes, kernelBytes, type Scripts, workerLoad } from './bundle.ts';
+import { gzipBytes, readBundle, type Scripts } from './bundle.ts';
+
+const { fallbackLoad, firstLoad, kernelBytes, licenseTexts, workerLoad } = readBundle(new URL('../dist/', import.meta.url));
 
 /** What a page may ask of a slow line, gzipped. */
 const MOST_BYTES = { page: 250_000, worker: 200_000, fallback: 50_000, kernels: 20_000 };
@@ -31,4 +33,19 @@ test('either build of the kernels stays within its bytes', () => {
   const builds = kernelBytes();
   expect(builds.size).toBe(2);
   for (const [file, bytes] of builds) expect(bytes, file).toBeLessThanOrEqual(MOST_BYTES.kernels);
+});
+
+test('whoever has a part in the page is named beside it, with the license', () => {
+  const texts = licenseTexts();
+  const begins = (name: string) => [...texts].find(([heading]) => heading.startsWith(`${name} `))?.[1];
+  // Of the page, of its later chunks, of the worker, of its WebAssembly, of the bundler; the font and the data.
+  for (const name of ['react', 'react-dom', '@xyflow/react', 'zustand', 'valibot', 'recharts', 'cmdk', '@dagrejs/dagre', 'pure-rand'])
+    expect(begins(name), name).toContain('Copyright');
+  for (const name of ['core', 'layers', 'backend-cpu', 'backend-wasm'].map((part) => `@tensorflow/tfjs-${part}`))
+    expect(begins(name), name).toContain('Apache License');
+  expect(begins('rolldown')).toContain('MIT License');
+  expect(begins('@fontsource-variable/inter')).toContain('SIL OPEN FONT LICENSE');
+  expect(begins('MNIST')).toContain('Yann LeCun, Corinna Cortes');
+  expect([...texts.keys()].filter((heading) => /^(vitest|typescript|@playwright)/.test(heading))).toEqual([]);
+  expect([...texts].filter(([, text]) => text.length < 200)).toEqual([]);
 });

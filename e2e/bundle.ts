@@ -3,8 +3,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { parseSync } from 'vite';
 
-const ASSETS = new URL('../dist/assets/', import.meta.url);
-
 /** The scripts in dist/assets that one entry leads to, by file name. */
 export type Scripts = ReadonlyMap<string, string>;
 
@@ -14,53 +12,69 @@ interface Script {
   readonly dynamics: readonly string[];
 }
 
-/** What the page loads before it shows anything: index.html's scripts and all that they import statically. */
-export function firstLoad(): Scripts {
-  const html = readFileSync(new URL('../index.html', ASSETS), 'utf8');
-  return reach(fileNames(html), ({ statics }) => statics);
+/** What a build is made of. */
+export interface Bundle {
+  /** What the page loads before it shows anything: index.html's scripts and all that they import statically. */
+  firstLoad(): Scripts;
+  /** What the training worker loads to train on WebAssembly. */
+  workerLoad(): Scripts;
+  /** What it loads beside that where WebAssembly does not start. */
+  fallbackLoad(): Scripts;
+  /** Each build of the kernels, of which a browser fetches one: how long it is as it travels. */
+  kernelBytes(): ReadonlyMap<string, number>;
+  /** What it says of those whose parts are shipped: by name, version and license, the text of it. */
+  licenseTexts(): ReadonlyMap<string, string>;
 }
 
-/** What the training worker loads to train on WebAssembly. */
-export const workerLoad = (): Scripts => reach(workerEntries(), ({ statics }) => statics);
-
-/** What it loads beside that where WebAssembly does not start. */
-export function fallbackLoad(): Scripts {
-  const always = workerLoad();
-  const all = reach(workerEntries(), ({ statics, dynamics }) => [...statics, ...dynamics]);
-  return new Map([...all].filter(([file]) => !always.has(file)));
-}
-
-function workerEntries(): readonly string[] {
-  const pages = readdirSync(ASSETS).filter((file) => file.endsWith('.js'));
-  const entries = pages.flatMap((file) => {
-    return [...read(file).code.matchAll(/new Worker\(\s*new URL\(([^,]+),/g)].flatMap(([, url = '']) => fileNames(url));
-  });
-  return [...new Set(entries)];
+/** The build in a folder; ends in a slash. */
+export function readBundle(dist: URL): Bundle {
+  const assets = new URL('assets/', dist);
+  const workerLoad = () => reach(assets, workerEntries(assets), ({ statics }) => statics);
+  return {
+    firstLoad: () => reach(assets, fileNames(readFileSync(new URL('index.html', dist), 'utf8')), ({ statics }) => statics),
+    workerLoad,
+    fallbackLoad() {
+      const always = workerLoad();
+      const all = reach(assets, workerEntries(assets), ({ statics, dynamics }) => [...statics, ...dynamics]);
+      return new Map([...all].filter(([file]) => !always.has(file)));
+    },
+    kernelBytes() {
+      const files = readdirSync(assets).filter((file) => /^kernels-.*\.wasm$/.test(file));
+      return new Map(files.map((file) => [file, gzipSync(readFileSync(new URL(file, assets))).length]));
+    },
+    licenseTexts() {
+      const text = readFileSync(new URL('licenses.txt', dist), 'utf8');
+      const parts = text.split(/^-{80}\n(.+ \(.+\))\n-{80}\n/m).slice(1);
+      return new Map(parts.flatMap((heading, i) => (i % 2 === 0 ? [[heading, parts[i + 1] ?? ''] as const] : [])));
+    },
+  };
 }
 
 /** Length of all of them as they travel, each file compressed by itself. */
 export const gzipBytes = (scripts: Scripts): number => [...scripts.values()].reduce((sum, code) => sum + gzipSync(code).length, 0);
 
-/** Each build of the kernels, of which a browser fetches one: how long it is as it travels. */
-export const kernelBytes = (): ReadonlyMap<string, number> => {
-  const files = readdirSync(ASSETS).filter((file) => /^kernels-.*\.wasm$/.test(file));
-  return new Map(files.map((file) => [file, gzipSync(readFileSync(new URL(file, ASSETS))).length]));
-};
+function workerEntries(assets: URL): readonly string[] {
+  const pages = readdirSync(assets).filter((file) => file.endsWith('.js'));
+  const entries = pages.flatMap((file) => {
+    return [...read(assets, file).code.matchAll(/new Worker\(\s*new URL\(([^,]+),/g)].flatMap(([, url = '']) => fileNames(url));
+  });
+  return [...new Set(entries)];
+}
 
-function reach(entries: readonly string[], next: (script: Script) => readonly string[]): Scripts {
+function reach(assets: URL, entries: readonly string[], next: (script: Script) => readonly string[]): Scripts {
   const found = new Map<string, string>();
   const open = [...entries];
   for (let file = open.pop(); file !== undefined; file = open.pop()) {
     if (found.has(file)) continue;
-    const script = read(file);
+    const script = read(assets, file);
     found.set(file, script.code);
     open.push(...next(script));
   }
   return found;
 }
 
-function read(file: string): Script {
-  const code = readFileSync(new URL(file, ASSETS), 'utf8');
+function read(assets: URL, file: string): Script {
+  const code = readFileSync(new URL(file, assets), 'utf8');
   const { module } = parseSync(file, code);
   const reexports = module.staticExports.flatMap(({ entries }) => entries.flatMap(({ moduleRequest }) => moduleRequest?.value ?? []));
   const statics = [...module.staticImports.map(({ moduleRequest }) => moduleRequest.value), ...reexports];

@@ -8,6 +8,7 @@ import { withServedPage } from '../served.mjs';
 import { judge } from './goals.mjs';
 import { describeMachine } from './machine.mjs';
 import { readOptions } from './options.mjs';
+import { showPairs } from './pairs.mjs';
 import { measureAccuracy } from './sections/accuracy.mjs';
 import { measureBytes } from './sections/bytes.mjs';
 import { measureDragging } from './sections/dragging.mjs';
@@ -17,14 +18,16 @@ import { measureSmoothness } from './sections/smoothness.mjs';
 import { measureStart } from './sections/start.mjs';
 import { measureViews } from './sections/views.mjs';
 import { startTorch } from './torch.mjs';
+import { commitOf, serveVersion, thisVersion } from './versions.mjs';
 
 /**
  * @typedef {object} Bench what a section works with
  * @property {import('playwright').Browser} browser
- * @property {string} address of the built page
+ * @property {readonly import('./versions.mjs').Version[]} versions of the page, ours first
  * @property {import('./torch.mjs').Torch | undefined} torch undefined where it is not installed
  * @property {boolean} isQuick only to see that it works
  * @property {Map<string, number>} facts what the goals are held against, by name
+ * @property {import('./pairs.mjs').Pair[]} pairs what was measured of two versions
  * @property {(line: string) => void} say how far it is
  */
 
@@ -42,18 +45,20 @@ const SECTIONS = {
 
 const RESULTS = new URL('RESULTS.md', import.meta.url);
 
-const { isQuick, chosen } = readOptions(Object.keys(SECTIONS));
+const { isQuick, chosen, against } = readOptions(Object.keys(SECTIONS));
 
 await withServedPage(async (open) => {
   const first = await open({});
   const [browser, address] = [first.context().browser(), first.url()];
   await first.context().close();
   if (!browser) throw new Error('internal: a page without a browser');
+  const other = against === undefined ? undefined : await serveVersion(against);
+  const versions = [await thisVersion(address), ...(other ? [other.version] : [])];
   const torch = await startTorch();
   const began = performance.now();
   const say = (/** @type {string} */ line) => console.log(`${Math.round((performance.now() - began) / 1000)} s  ${line}`);
   /** @type {Bench} */
-  const bench = { browser, address, torch, isQuick, facts: new Map(), say };
+  const bench = { browser, versions, torch, isQuick, facts: new Map(), pairs: [], say };
   try {
     const parts = [];
     for (const name of chosen) {
@@ -62,6 +67,7 @@ await withServedPage(async (open) => {
       say(`${section.title} …`);
       parts.push(`## ${section.title}\n\n${await section.measure(bench)}`);
     }
+    if (other) parts.unshift(`## Before (${commitOf(other.version)}) and now\n\n${showPairs(bench.pairs)}`);
     const text = `# Benchmark\n\n${describeMachine(browser, torch)}\n\n## Goals\n\n${judge(bench.facts)}\n\n${parts.join('\n\n')}\n`;
     const isWhole = !isQuick && chosen.length === Object.keys(SECTIONS).length;
     if (isWhole) writeFileSync(RESULTS, text);
@@ -69,5 +75,6 @@ await withServedPage(async (open) => {
     say(isWhole ? 'Written into e2e/bench/RESULTS.md.' : 'Only printed: the file is written by a whole run.');
   } finally {
     torch?.end();
+    await other?.close();
   }
 });

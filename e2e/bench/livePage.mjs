@@ -1,4 +1,7 @@
-/** The built page with a network open, as a person has it: Train and Pause are pressed, and what its worker says is noted. */
+/**
+ * The built page with a network open, as a person has it: Train and Pause are pressed, and what its worker says is noted. A later version's
+ * benchmark uses this module on this version's page (`--against`), so the names that it exports stay.
+ */
 // @ts-check
 import { runnerImport } from 'vite';
 import { pathOf } from '../../src/tooling/project.mjs';
@@ -14,7 +17,7 @@ const PATIENCE = 60_000;
 
 /** The house's own modules, by way of Vite because Node reads no TypeScript. */
 const notation = (await runnerImport(pathOf('src/network/notation.ts'))).module;
-const fileFormat = (await runnerImport(pathOf('src/network/file/fileFormat.ts'))).module;
+const fileFormat = (await runnerImport(pathOf('src/network/fileFormat.ts'))).module;
 
 /** A network file that trains without an end.
  * @param {import('./workloads.mjs').Workload} workload
@@ -27,6 +30,12 @@ export function fileOf({ network, optimizer, batch }, training = {}) {
   return /** @type {any} */ (fileFormat).writeFile({ ...document, training: settings });
 }
 
+/** Before the page's own code runs: this file is what was drawn on the last visit.
+ * @param {import('playwright').BrowserContext | Page} where
+ * @param {string} file
+ */
+export const keepFile = (where, file) => where.addInitScript((text) => localStorage.setItem('tinkergrad.document', text), file);
+
 /**
  * Opens the page with this file as what was drawn on the last visit. Each page has a profile of its own, so nothing is cached.
  * @param {import('playwright').Browser} browser
@@ -35,7 +44,7 @@ export function fileOf({ network, optimizer, batch }, training = {}) {
  */
 export async function openLive(browser, address, file) {
   const context = await browser.newContext({ viewport: { width: 1366, height: 768 } });
-  await context.addInitScript((text) => localStorage.setItem('tinkergrad.document', text), file);
+  await keepFile(context, file);
   await context.addInitScript(watchWorkers);
   const page = await context.newPage();
   await page.goto(address);

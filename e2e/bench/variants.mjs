@@ -10,6 +10,8 @@
 
 /** What a person gets who chooses nothing. */
 export const OURS = 'Tinkergrad';
+/** The same of the checkout that it is held against. */
+export const BEFORE = 'Tinkergrad, before';
 export const DENSE = 'Tinkergrad, no zeros skipped';
 
 /** @type {readonly Variant[]} */

@@ -5,6 +5,16 @@ import { BROWSER_FLAGS, findBrowser } from '../../e2e/ensure-browser.mjs';
 
 const BROWSER_TESTS = 'src/**/*.browser.test.{ts,tsx}';
 
+/** What TensorFlow.js says in Node of its own accord, and of a file that is missing where a test takes it away. */
+const EXPECTED = [
+  /looks like you are running TensorFlow\.js in Node\.js/,
+  /tfjs-backend-wasm-simd\.wasm/,
+  /Initialization of backend wasm failed/,
+];
+
+/** Whether a line that a test printed is to be seen: the expected ones would hide the others. */
+export const isNews = (line: string): boolean => !EXPECTED.some((expected) => expected.test(line));
+
 /** Both take plugins and dependencies from vite.config.ts, so a worker under test gets MNIST as the page does. */
 export function projects(): TestProjectConfiguration[] {
   const executablePath = findBrowser();

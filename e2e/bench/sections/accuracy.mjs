@@ -1,7 +1,9 @@
 /** How long it takes to learn the digits: from Train to 97 % and 98 % of the test digits, in the page and in PyTorch. */
 // @ts-check
-import { fileOf, openLive, watchedOf } from '../livePage.mjs';
+import { fileOf } from '../livePage.mjs';
 import { showSpread, table } from '../markdown.mjs';
+import { pairOf } from '../pairs.mjs';
+import { takeTurns } from '../rounds.mjs';
 import { spreadOf } from '../statistics.mjs';
 import { TORCH } from '../torch.mjs';
 import { OURS } from '../variants.mjs';
@@ -21,15 +23,20 @@ const LOWEST_RATE = 0.001;
 /** @param {Bench} bench */
 export async function measureAccuracy(bench) {
   const tries = bench.isQuick ? 1 : 5;
-  /** @type {Record<'ours' | 'theirs', Record<string, number>[]>} ms by goal, of each try */
-  const { ours, theirs } = { ours: [], theirs: [] };
-  for (let seed = 0; seed < tries; seed++) {
-    ours.push(await trainByHand(bench, seed));
-    if (bench.torch) theirs.push((await bench.torch.recipe({ ...RECIPE, every: TEST_EVERY, goals: GOALS, seed })).reached);
-    bench.say(
-      `accuracy, seed ${seed}: ${OURS} ${JSON.stringify(ours[seed])} ms · ${TORCH} ${JSON.stringify(theirs[seed] ?? 'not installed')} ms`,
-    );
-  }
+  const { torch } = bench;
+  const learners = [
+    ...bench.versions.map((version) => ({
+      name: version.name,
+      learn: (/** @type {number} */ seed) => trainByHand(bench.browser, version, seed),
+    })),
+    ...(torch ? [{ name: TORCH, learn: (/** @type {number} */ seed) => trainInTorch(torch, seed) }] : []),
+  ];
+  const runs = await takeTurns(learners, tries, async ({ name, learn }, seed) => {
+    const reached = await learn(seed);
+    bench.say(`accuracy, seed ${seed}: ${name} ${JSON.stringify(reached)} ms`);
+    return reached;
+  });
+  const [ours = [], theirs = []] = [runs.get(OURS), runs.get(TORCH)];
   const rows = [
     { name: `${OURS}, Train pressed to the page knowing it`, runs: ours },
     ...(bench.torch ? rowsOf(theirs, bench.torch.startMs) : []),
@@ -40,6 +47,9 @@ export async function measureAccuracy(bench) {
     const [mine, other] = [secondsTo(ours, goal), secondsTo(theirs, goal)];
     if (mine.length > 0) bench.facts.set(`${OURS} to ${goal}, s`, spreadOf(mine).median);
     if (other.length > 0) bench.facts.set(`${TORCH} to ${goal}, s`, spreadOf(other).median);
+    const all = bench.versions.map(({ name }) => /** @type {const} */ ([name, secondsTo(runs.get(name) ?? [], goal)]));
+    if (all.every(([, seconds]) => seconds.length === tries))
+      bench.pairs.push(...pairOf(`Train to ${goal * 100} % of the test digits`, 's', 'less', new Map(all)));
   }
   const cell = (/** @type {readonly number[]} */ seconds) =>
     seconds.length > 0 ? `${showSpread(spreadOf(seconds))}, ${seconds.length} of ${tries} runs` : 'not reached';
@@ -57,13 +67,20 @@ export async function measureAccuracy(bench) {
 }
 
 /**
- * @param {Bench} bench
+ * @param {import('../torch.mjs').Torch} torch
+ * @param {number} seed
+ */
+const trainInTorch = async (torch, seed) => (await torch.recipe({ ...RECIPE, every: TEST_EVERY, goals: GOALS, seed })).reached;
+
+/**
+ * @param {import('playwright').Browser} browser
+ * @param {import('../versions.mjs').Version} version
  * @param {number} seed
  * @returns {Promise<Record<string, number>>} ms from Train to each goal that was reached
  */
-async function trainByHand({ browser, address }, seed) {
+async function trainByHand(browser, { address, live }, seed) {
   const file = fileOf({ network: '784-128-10', optimizer: 'SGD', batch: RECIPE.batch }, { lr: RECIPE.rate, epochs: RECIPE.epochs, seed });
-  const page = await openLive(browser, address, file);
+  const page = await live.openLive(browser, address, file);
   await page.waitForTimeout(2000); // a reader looks at the page; data come in meanwhile
   const field = page.getByLabel('Learning rate value', { exact: true });
   await page.getByRole('button', { name: 'Train', exact: true }).click();
@@ -75,7 +92,7 @@ async function trainByHand({ browser, address }, seed) {
     await field.press('Enter');
     await page.waitForTimeout(HAND);
   }
-  const { bundles, trainPressed } = await watchedOf(page);
+  const { bundles, trainPressed } = await live.watchedOf(page);
   await page.context().close();
   const reachedAt = (/** @type {number} */ goal) => bundles.find(({ tests }) => tests.some(({ accuracy }) => (accuracy ?? 0) >= goal))?.at;
   return Object.fromEntries(

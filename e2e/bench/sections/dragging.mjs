@@ -2,11 +2,17 @@
 // @ts-check
 import { runnerImport } from 'vite';
 import { pathOf } from '../../../src/tooling/project.mjs';
+import { keepFile } from '../livePage.mjs';
 import { LONG_TASK, traceMainThread } from '../mainThread.mjs';
 import { table } from '../markdown.mjs';
+import { pairOf } from '../pairs.mjs';
+import { takeTurns } from '../rounds.mjs';
+import { OURS } from '../variants.mjs';
 
 const SECONDS = 3;
 const SIZES = [30, 300];
+/** In which two versions take turns; one alone is dragged once. */
+const ROUNDS = 5;
 /** How far the card goes from where it was, in pixels of the screen. */
 const RADIUS = 80;
 /** Between two moves of the hand: as often as a screen is drawn. ms */
@@ -26,11 +32,26 @@ function fileOf(size) {
 
 /** @typedef {{ size: number, frames: readonly number[], trace: import('../mainThread.mjs').Busyness }} Drag */
 
+/** @type {readonly { what: string, unit: string, better: 'more' | 'less', of: (drag: Drag) => number }[]} what two versions are compared by */
+const COMPARED = [
+  { what: 'frames in a second', unit: '', better: 'more', of: ({ frames }) => frames.length / SECONDS },
+  { what: 'main thread in use, of processor time', unit: '%', better: 'less', of: ({ trace }) => trace.cpuShare * 100 },
+  { what: 'longest task, processor time', unit: 'ms', better: 'less', of: ({ trace }) => trace.longest.cpu },
+];
+
 /** @param {import('../bench.mjs').Bench} bench */
-export async function measureDragging({ browser, address }) {
+export async function measureDragging({ browser, versions, isQuick, pairs }) {
+  const rounds = versions.length === 1 ? 1 : isQuick ? 2 : ROUNDS;
   /** @type {Drag[]} */
   const drags = [];
-  for (const size of SIZES) drags.push(await drag(browser, address, size));
+  for (const size of SIZES) {
+    const all = await takeTurns(versions, rounds, ({ address }) => drag(browser, address, size));
+    drags.push(...(all.get(OURS)?.slice(0, 1) ?? []));
+    for (const { what, unit, better, of } of COMPARED) {
+      const numbers = new Map([...all].map(([name, some]) => [name, some.map(of)]));
+      pairs.push(...pairOf(`dragging, ${size} nodes: ${what}`, unit, better, numbers));
+    }
+  }
   const row = (/** @type {string} */ name, /** @type {string} */ unit, /** @type {(drag: Drag) => string} */ cell) => [
     name,
     unit,
@@ -62,7 +83,7 @@ export async function measureDragging({ browser, address }) {
  */
 async function drag(browser, address, size) {
   const page = await browser.newPage({ viewport: { width: 1920, height: 1080 } });
-  await page.addInitScript((text) => localStorage.setItem('tinkergrad.document', text), fileOf(size));
+  await keepFile(page, fileOf(size));
   await page.goto(address);
   await page.getByRole('button', { name: 'Train', exact: true }).waitFor();
   await page.waitForTimeout(2_000);

@@ -1,12 +1,13 @@
 /** How many samples a second everyone trains, on every network, in one browser and in turns. */
 // @ts-check
 import { CONTENDERS, openContenders } from '../contenders.mjs';
-import { burst, fileOf, openLive, trainUntilLoaded } from '../livePage.mjs';
+import { fileOf } from '../livePage.mjs';
 import { showSpread, table } from '../markdown.mjs';
+import { pairOf } from '../pairs.mjs';
 import { race } from '../rounds.mjs';
 import { ratioOf, spreadOf } from '../statistics.mjs';
 import { TORCH } from '../torch.mjs';
-import { OFFERED, OURS } from '../variants.mjs';
+import { BEFORE, OFFERED, OURS } from '../variants.mjs';
 import { ALL_WORKLOADS, FEW_WORKLOADS, nameOf } from '../workloads.mjs';
 
 /** @typedef {import('../bench.mjs').Bench} Bench */
@@ -36,6 +37,7 @@ export async function measureRates(bench) {
     await contenders.close();
   }
   keepFacts(results, bench);
+  keepPairs(results, bench);
   return report(results, bench);
 }
 
@@ -44,19 +46,23 @@ export async function measureRates(bench) {
  * @param {import('../contenders.mjs').ContendersPage} contenders
  * @param {Bench} bench
  */
-async function raceOn(workload, contenders, { browser, address, torch, isQuick }) {
+async function raceOn(workload, contenders, { browser, versions, torch, isQuick }) {
   const variants = OFFERED.filter(({ batches }) => batches.includes(workload.batch));
-  const pages = await Promise.all(
-    variants.map(async ({ name, query }) => ({ name, page: await openLive(browser, `${address}${query}`, fileOf(workload)) })),
-  );
-  for (const { page } of pages) await trainUntilLoaded(page);
+  const pages = [];
+  for (const { name, query } of variants) {
+    for (const version of versions) {
+      const page = await version.live.openLive(browser, `${version.address}${query}`, fileOf(workload));
+      pages.push({ name: nameIn(version, name), live: version.live, page });
+    }
+  }
+  for (const { live, page } of pages) await live.trainUntilLoaded(page);
   /** @type {(readonly [string, readonly number[]])[]} */
   const losses = await Promise.all(CONTENDERS.map(async (name) => [name, await contenders.begin(name, workload)]));
   if (torch) losses.push([TORCH, await torch.begin(workload, contenders)]);
   checkEqual(new Map(losses), workload);
   const rates = await race(
     [
-      ...pages.map(({ name, page }) => ({ name, burst: (/** @type {number} */ ms) => burst(page, ms) })),
+      ...pages.map(({ name, live, page }) => ({ name, burst: (/** @type {number} */ ms) => live.burst(page, ms) })),
       ...(torch ? [{ name: TORCH, burst: torch.burst }] : []),
       ...CONTENDERS.map((name) => ({ name, burst: (/** @type {number} */ ms) => contenders.burst(name, ms) })),
     ],
@@ -65,6 +71,13 @@ async function raceOn(workload, contenders, { browser, address, torch, isQuick }
   for (const { page } of pages) await page.context().close();
   return rates;
 }
+
+/**
+ * What a variant of the page is called in a race: `Tinkergrad, before, tape`.
+ * @param {{ name: string }} version
+ * @param {string} variant
+ */
+const nameIn = (version, variant) => variant.replace(OURS, version.name);
 
 /** Only those who compute the same may be compared.
  * @param {ReadonlyMap<string, readonly number[]>} losses
@@ -87,6 +100,22 @@ function keepFacts(results, { facts }) {
   for (const [workload, rates] of results) {
     for (const [name, ours] of rates) {
       for (const [other, theirs] of rates) facts.set(`${workload}: ${name} / ${other}`, ratioOf(ours, theirs).median);
+    }
+  }
+}
+
+/**
+ * @param {ReadonlyMap<string, Rates>} results
+ * @param {Bench} bench
+ */
+function keepPairs(results, { pairs }) {
+  for (const [workload, rates] of results) {
+    for (const { name } of OFFERED) {
+      const versions = [OURS, BEFORE].flatMap((version) => {
+        const values = rates.get(nameIn({ name: version }, name));
+        return values ? [/** @type {const} */ ([version, values])] : [];
+      });
+      pairs.push(...pairOf(`${workload}${name.replace(OURS, '')}`, 'samples/s', 'more', new Map(versions)));
     }
   }
 }
