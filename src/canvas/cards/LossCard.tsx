@@ -34,7 +34,7 @@ function LossNow() {
   return (
     <div className={styles.loss}>
       <span className={styles.figure}>{loss === undefined ? '–' : formatNumber(loss)}</span>
-      <span className={styles.trail}>{trail.length > 1 && <Sparkline values={trail} accent="loss" height={32} />}</span>
+      <span>{trail.length > 1 && <Sparkline values={trail} accent="loss" height={32} />}</span>
     </div>
   );
 }

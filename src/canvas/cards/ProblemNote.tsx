@@ -21,7 +21,7 @@ export function ProblemNote({ count, sentence, repair, onRepair }: ProblemNotePr
       </span>
       <p>{sentence}</p>
       {repair !== undefined && (
-        <Button size="small" className={`${styles.applyRepair} nodrag nopan`} onClick={onRepair}>
+        <Button size="small" className={`${styles.repair} nodrag nopan`} onClick={onRepair}>
           {repair}
         </Button>
       )}

@@ -58,7 +58,7 @@ interface RepairButtonProps {
 function RepairButton({ says, onRepair }: RepairButtonProps) {
   if (says === undefined) return null;
   return (
-    <Button size="small" className={styles.applyRepair} onClick={onRepair}>
+    <Button size="small" className={styles.repair} onClick={onRepair}>
       <Wrench size={13} aria-hidden="true" />
       {says}
     </Button>

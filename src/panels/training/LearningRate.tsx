@@ -20,7 +20,7 @@ export function LearningRate() {
   const { lr, optimizer } = useDocument(({ document }) => document.training);
   const { words, tone } = rateZone(optimizer, lr);
   return (
-    <fieldset className={styles.lr} aria-label="Learning rate" onPointerDownCapture={endGesture} onKeyDownCapture={beginByKey}>
+    <fieldset className={styles.rate} aria-label="Learning rate" onPointerDownCapture={endGesture} onKeyDownCapture={beginByKey}>
       <p className={styles.head}>
         <span className={styles.name} aria-hidden="true">
           Learning rate
