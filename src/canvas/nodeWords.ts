@@ -1,7 +1,7 @@
 /** What stands on a card besides its name: shapes, counts, what a loss compares. Pure. */
 import { DATASETS, dataFacts, isDataset, type Shape } from '../datasets/datasets.ts';
 import { weakMemoize } from '../lib/memo.ts';
-import { formatCount, formatShape } from '../lib/numbers.ts';
+import { counted, formatCount, formatShape } from '../lib/numbers.ts';
 import type { NetworkDocument, NetworkNode, NodeId } from '../network/document.ts';
 import type { ParamsOf } from '../network/kinds.ts';
 import { parameterCount } from '../network/read/counts.ts';
@@ -45,9 +45,6 @@ export function lossEnds(
     target: y === undefined ? '' : y.type === 'classes' ? `${y.count} classes` : counted(y.width, 'value'),
   };
 }
-
-/** `1 value`, `2 values` */
-export const counted = (count: number, thing: string): string => `${formatCount(count)} ${thing}${count === 1 ? '' : 's'}`;
 
 /** How much is in a Dataset: `60,000 digits`, `1 point`. */
 export const dataAmount = (params: ParamsOf['Dataset']): string =>

@@ -1,5 +1,5 @@
 /** Axes: where they begin and end, which ticks they carry and how those read. Pure. */
-import { formatCount, formatNumber } from '../lib/numbers.ts';
+import { counted, formatCount, formatNumber, tidy } from '../lib/numbers.ts';
 
 export interface Axis {
   readonly scale: 'linear' | 'log';
@@ -90,12 +90,9 @@ export function stepAxis(lastStep: number, stepsPerEpoch: number, count: number)
   const word = inEpochs ? 'epoch' : 'step';
   const format = (tick: number) => {
     const amount = Math.round(tick / size);
-    return amount === unit ? `${formatCount(amount)} ${word}${amount === 1 ? '' : 's'}` : formatCount(amount);
+    return amount === unit ? counted(amount, word) : formatCount(amount);
   };
   return { scale: 'linear', domain: [0, last], ticks, format };
 }
 
 const tickText = (tick: number): string => formatNumber(tick, 3);
-
-/** Takes off what floating point added. */
-const tidy = (value: number): number => Number(value.toPrecision(12));

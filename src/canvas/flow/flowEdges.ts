@@ -2,13 +2,12 @@
 import type { Edge } from '@xyflow/react';
 import { dataFacts } from '../../datasets/datasets.ts';
 import { memoizeOne, weakMemoize } from '../../lib/memo.ts';
-import { formatShape } from '../../lib/numbers.ts';
+import { counted, formatShape } from '../../lib/numbers.ts';
 import { edgeId, type NetworkDocument, type NetworkEdge, type NetworkNode, type NodeId } from '../../network/document.ts';
 import { sourceHandles, targetHandles } from '../../network/edit/connectionList.ts';
 import type { Reading } from '../../network/read/readNetwork.ts';
 import type { Shapes } from '../../network/read/shapes.ts';
 import { faultyWires } from '../faults.ts';
-import { counted } from '../nodeWords.ts';
 
 /** `label`: the shape it carries, empty as long as that is unknown. */
 export type WireEdge = Edge<{ label: string; faulty: boolean }, 'wire'>;

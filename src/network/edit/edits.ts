@@ -16,9 +16,9 @@ export const findNode = ({ nodes }: Pick<NetworkDocument, 'nodes'>, id: NodeId |
   id === undefined ? undefined : indexOf(nodes).get(id);
 
 /** Places a node without wires. */
-export const placeNode = (document: NetworkDocument, kind: Kind, id: NodeId, position: Position): NetworkDocument => ({
+export const placeNode = (document: NetworkDocument, kind: Kind, id: NodeId, position: Position, params?: object): NetworkDocument => ({
   ...document,
-  nodes: [...document.nodes, makeNode(kind, id, position)],
+  nodes: [...document.nodes, makeNode(kind, id, position, params)],
 });
 
 /** Draws a wire, or says why it cannot be drawn. */
