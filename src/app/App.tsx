@@ -9,10 +9,8 @@ import { startKept } from './kept.ts';
 import { LastResort } from './LastResort.tsx';
 import { MissingPart } from './MissingPart.tsx';
 import { startPageKeys } from './pageKeys.ts';
-import { useTheme } from './theme.ts';
 
 export function App() {
-  const [theme, setTheme] = useTheme();
   useEffect(() => startSession(), []);
   useEffect(() => startSaving(), []);
   useEffect(() => startKept(), []);
@@ -20,7 +18,7 @@ export function App() {
   useEffect(() => startClipboardEvents(), []);
   return (
     <ErrorBoundary FallbackComponent={LastResort}>
-      <Builder theme={theme} onTheme={setTheme} />
+      <Builder />
       <MissingPart />
     </ErrorBoundary>
   );
