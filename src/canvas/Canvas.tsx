@@ -2,7 +2,6 @@
 import { ErrorBoundary, type FallbackProps } from 'react-error-boundary';
 import { Button } from '../ui/Button.tsx';
 import styles from './Canvas.module.css';
-import { NodeDialogs } from './dialogs/NodeDialogs.tsx';
 import { Flow } from './Flow.tsx';
 
 /** The network as it is drawn, to be wired, moved and watched. Needs a `CanvasProvider` around it. */
@@ -10,7 +9,6 @@ export function Canvas() {
   return (
     <ErrorBoundary FallbackComponent={Broken}>
       <Flow />
-      <NodeDialogs />
     </ErrorBoundary>
   );
 }

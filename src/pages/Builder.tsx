@@ -4,7 +4,6 @@ import { CanvasProvider } from '../canvas/CanvasProvider.tsx';
 import { Palette } from '../canvas/Palette.tsx';
 import { TopBar } from '../panels/bar/TopBar.tsx';
 import { ChartsDock } from '../panels/charts/ChartsDock.tsx';
-import { CommandDialogs } from '../panels/dialogs/CommandDialogs.tsx';
 import { FileDrop } from '../panels/files/FileDrop.tsx';
 import { FileRefusal } from '../panels/files/FileRefusal.tsx';
 import { LinkArrival } from '../panels/files/LinkArrival.tsx';
@@ -15,6 +14,7 @@ import { TrainingControls } from '../panels/training/TrainingControls.tsx';
 import { TrainingSettings } from '../panels/training/TrainingSettings.tsx';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 import styles from './Builder.module.css';
+import { Dialogs } from './Dialogs.tsx';
 
 export function Builder() {
   return (
@@ -57,7 +57,7 @@ export function Builder() {
           <ChartsDock />
         </div>
       </div>
-      <CommandDialogs />
+      <Dialogs />
       <FileRefusal />
       <FileDrop />
     </CanvasProvider>

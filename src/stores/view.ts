@@ -4,8 +4,8 @@ import type { Position } from '../network/document.ts';
 import type { LooseEnd } from '../network/edit/addNode.ts';
 
 /**
- * `commands`: every act, to be found by typing; `keys`: the sheet of keys; `add`: kinds to add; `connect`: ends that the selected node
- * may be wired to; `swap`: kinds that the selected node may become; `menu`: the acts on what is selected.
+ * `commands`: every command, to be found by typing; `keys`: the sheet of keys; `add`: kinds to add; `connect`: handles that the selected
+ * node may be wired to; `swap`: kinds that the selected node may become; `menu`: the commands on what is selected.
  */
 export type DialogName = 'commands' | 'keys' | 'add' | 'connect' | 'swap' | 'menu';
 
