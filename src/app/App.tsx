@@ -11,10 +11,8 @@ import { startKept } from './kept.ts';
 import { LastResort } from './LastResort.tsx';
 import { MissingPart } from './MissingPart.tsx';
 import { startPageKeys } from './pageKeys.ts';
-import { useTheme } from './theme.ts';
 
 export function App() {
-  const [theme, setTheme] = useTheme();
   const run = useRuns(({ current }) => current);
   useEffect(() => startBuilder(), []);
   useEffect(() => startSaving(), []);
@@ -24,7 +22,7 @@ export function App() {
   return (
     <ErrorBoundary FallbackComponent={LastResort}>
       <RunContext value={run}>
-        <Builder theme={theme} onTheme={setTheme} />
+        <Builder />
       </RunContext>
       <MissingPart />
     </ErrorBoundary>

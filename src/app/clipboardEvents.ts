@@ -1,7 +1,8 @@
 /** The browser's copy, cut and paste on the canvas: with the event comes the leave to use the clipboard. */
 import { pasteText, selectedText } from '../stores/document/clipboard.ts';
 import { removeSelected } from '../stores/document/editing.ts';
-import { askView, useView } from '../stores/view.ts';
+import { useView } from '../stores/view.ts';
+import { viewCommands } from '../stores/viewCommands.ts';
 import { isOnCanvas, TYPED } from './pageKeys.ts';
 
 /** Starts to listen; gives back how to end it. */
@@ -23,7 +24,7 @@ function copy(event: ClipboardEvent): void {
 function cut(event: ClipboardEvent): void {
   if (!handOver(event)) return;
   removeSelected();
-  askView('focusCanvas');
+  viewCommands.canvas?.focus();
 }
 
 /** Whether the selected nodes are on the clipboard now. */

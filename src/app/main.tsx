@@ -4,9 +4,9 @@ import { createRoot } from 'react-dom/client';
 import '../ui/tokens.css';
 import '../ui/base.css';
 import { App } from './App.tsx';
-import { applyTheme, savedTheme } from './theme.ts';
+import { startTheme } from './theme.ts';
 
-applyTheme(savedTheme()); // before the first paint of anything
+startTheme(); // before the first paint of anything
 
 const root = document.getElementById('root');
 if (!root) throw new Error('internal: index.html has no #root');

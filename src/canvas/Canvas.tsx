@@ -1,21 +1,14 @@
 /** The canvas, and what is said when it breaks: nothing else of the page breaks with it. */
-import type { ColorMode } from '@xyflow/react';
 import { ErrorBoundary, type FallbackProps } from 'react-error-boundary';
 import { Button } from '../ui/Button.tsx';
 import styles from './Canvas.module.css';
-import { NodeDialogs } from './dialogs/NodeDialogs.tsx';
 import { Flow } from './Flow.tsx';
 
-export interface CanvasProps {
-  readonly theme: ColorMode;
-}
-
 /** The network as it is drawn, to be wired, moved and watched. Needs a `CanvasProvider` around it. */
-export function Canvas({ theme }: CanvasProps) {
+export function Canvas() {
   return (
     <ErrorBoundary FallbackComponent={Broken}>
-      <Flow theme={theme} />
-      <NodeDialogs />
+      <Flow />
     </ErrorBoundary>
   );
 }

@@ -1,10 +1,11 @@
 /** React Flow, driven by the document store. */
-import { Background, type ColorMode, Controls, ReactFlow } from '@xyflow/react';
+import { Background, Controls, ReactFlow } from '@xyflow/react';
 import '@xyflow/react/dist/base.css';
 import { useMemo, useRef } from 'react';
 import { GRID } from '../network/edit/place.ts';
 import { useDocument } from '../stores/document/document.ts';
 import { useNetwork, useReading } from '../stores/document/reading.ts';
+import { useTheme } from '../stores/theme.ts';
 import styles from './Canvas.module.css';
 import { CanvasStatus } from './CanvasStatus.tsx';
 import { CARD_TYPES } from './cards/cardTypes.ts';
@@ -19,7 +20,7 @@ import { useMenus } from './useMenus.ts';
 import { FIT } from './view/fit.ts';
 import { useWholeView } from './view/useWholeView.ts';
 import { useTouchReconnect } from './wires/useTouchReconnect.ts';
-import { useForgetWire, useWiring } from './wires/useWiring.ts';
+import { useCancelConnection, useWiring } from './wires/useWiring.ts';
 import { Wire } from './wires/Wire.tsx';
 
 /** Outside of the component, as React Flow asks for: a new object would mount every wire anew. */
@@ -37,8 +38,9 @@ const WORDS = {
   'controls.fitView.ariaLabel': 'Fit view',
 } as const;
 
-export function Flow({ theme }: { readonly theme: ColorMode }) {
+export function Flow() {
   const root = useRef<HTMLDivElement>(null);
+  const theme = useTheme((state) => state.theme);
   const document = useDocument((state) => state.document);
   const selectedNodes = useDocument((state) => state.selectedNodes);
   const selectedEdges = useDocument((state) => state.selectedEdges);
@@ -46,7 +48,7 @@ export function Flow({ theme }: { readonly theme: ColorMode }) {
   const reading = useReading();
   const { sizes, lines, isDragged, ...moving } = useMoves();
   const wiring = useWiring();
-  const forgetWire = useForgetWire();
+  const cancelConnection = useCancelConnection();
   const menus = useMenus();
   const touch = useTouchReconnect();
   const nodes = useMemo(() => flowNodes(document.nodes, selectedNodes, sizes), [document.nodes, selectedNodes, sizes]);
@@ -63,7 +65,7 @@ export function Flow({ theme }: { readonly theme: ColorMode }) {
         edgeTypes={WIRE_TYPES}
         {...moving}
         {...wiring}
-        onPaneClick={forgetWire}
+        onPaneClick={cancelConnection}
         connectionDragThreshold={4}
         connectionRadius={24}
         reconnectRadius={WIRE_END}

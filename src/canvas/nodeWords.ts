@@ -1,6 +1,7 @@
 /** What stands on a card besides its name: shapes, counts, what a loss compares. Pure. */
 import { DATASETS, dataFacts, isDataset, type Shape } from '../datasets/datasets.ts';
-import { formatCount, formatShape } from '../lib/numbers.ts';
+import { weakMemoize } from '../lib/memo.ts';
+import { counted, formatCount, formatShape } from '../lib/numbers.ts';
 import type { NetworkDocument, NetworkNode, NodeId } from '../network/document.ts';
 import type { ParamsOf } from '../network/kinds.ts';
 import { parameterCount } from '../network/read/counts.ts';
@@ -45,28 +46,21 @@ export function lossEnds(
   };
 }
 
-/** `1 value`, `2 values` */
-export const counted = (count: number, thing: string): string => `${formatCount(count)} ${thing}${count === 1 ? '' : 's'}`;
-
 /** How much is in a Dataset: `60,000 digits`, `1 point`. */
 export const dataAmount = (params: ParamsOf['Dataset']): string =>
   isDataset(params.name) ? counted(dataFacts(params).train, DATASETS[params.name].thing) : '';
 
-const problemsByNode = new WeakMap<Reading, ReadonlyMap<NodeId | undefined, readonly Problem[]>>();
-
 /** How many problems a node has, and the sentence of the first. */
 export function problemsAt(document: NetworkDocument, reading: Reading, id: NodeId): { readonly count: number; readonly first: string } {
   if (reading.ok) return NO_PROBLEMS;
-  const all = problemsByNode.get(reading) ?? groupProblems(reading.problems);
-  problemsByNode.set(reading, all);
-  const own = all.get(id) ?? [];
+  const own = problemsByNode(reading.problems).get(id) ?? [];
   return own[0] ? { count: own.length, first: explain(own[0], document) } : NO_PROBLEMS;
 }
 
 const NO_PROBLEMS = { count: 0, first: '' };
 
-function groupProblems(problems: readonly Problem[]): ReadonlyMap<NodeId | undefined, readonly Problem[]> {
+const problemsByNode = weakMemoize((problems: readonly Problem[]) => {
   const groups = new Map<NodeId | undefined, Problem[]>();
   for (const problem of problems) groups.set(problemNode(problem), [...(groups.get(problemNode(problem)) ?? []), problem]);
   return groups;
-}
+});

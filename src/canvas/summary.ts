@@ -1,5 +1,5 @@
 /** The line below the canvas: how large the network is and whether it can train. Pure. */
-import { formatCount } from '../lib/numbers.ts';
+import { counted } from '../lib/numbers.ts';
 import type { NetworkDocument } from '../network/document.ts';
 import { countNetwork } from '../network/read/counts.ts';
 import type { Reading } from '../network/read/readNetwork.ts';
@@ -23,8 +23,6 @@ const STATES = {
 export function summaryOf(document: NetworkDocument, reading: Reading, phase: RunPhase, engine: EngineName | undefined): string {
   const { parameters, layers } = countNetwork(document, reading.shapes);
   const on = engine ? ` on ${ENGINES[engine]}` : '';
-  const state = reading.ok ? `${STATES[phase]}${on}` : `${amount(reading.problems.length, 'thing')} to mend`;
-  return [amount(parameters, 'parameter'), amount(layers, 'layer'), state].join(' · ');
+  const state = reading.ok ? `${STATES[phase]}${on}` : `${counted(reading.problems.length, 'thing')} to mend`;
+  return [counted(parameters, 'parameter'), counted(layers, 'layer'), state].join(' · ');
 }
-
-const amount = (count: number, thing: string): string => `${formatCount(count)} ${thing}${count === 1 ? '' : 's'}`;

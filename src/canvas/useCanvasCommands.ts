@@ -1,4 +1,4 @@
-/** What of the acts only the canvas can do: showing, zooming, giving the focus. */
+/** What of the commands only the canvas can do: showing, zooming, giving the focus. */
 import { useReactFlow } from '@xyflow/react';
 import type { RefObject } from 'react';
 import type { Position } from '../network/document.ts';
@@ -7,7 +7,7 @@ import { useViewCommands } from '../stores/useViewCommands.ts';
 import { openDialog } from '../stores/view.ts';
 import { useTidy } from './layout/useTidy.ts';
 import { useShow } from './view/useShow.ts';
-import { useForgetWire } from './wires/useWiring.ts';
+import { useCancelConnection } from './wires/useWiring.ts';
 
 /**
  * @param canvas the element that holds the focus when what had it was deleted
@@ -15,24 +15,24 @@ import { useForgetWire } from './wires/useWiring.ts';
  */
 export function useCanvasCommands(canvas: RefObject<HTMLElement | null>, showAll: () => void): void {
   const { zoomIn, zoomOut } = useReactFlow();
-  const forgetWire = useForgetWire();
+  const cancelConnection = useCancelConnection();
   const show = useShow(canvas);
   const tidy = useTidy(showAll);
-  const focusCanvas = () => canvas.current?.focus({ preventScroll: true });
-  useViewCommands({
+  const focus = () => canvas.current?.focus({ preventScroll: true });
+  useViewCommands('canvas', {
     fit: showAll,
     zoomIn: () => void zoomIn(),
     zoomOut: () => void zoomOut(),
     tidy,
-    show: () => afterDrawing(() => show(selectedPart(canvas.current))),
-    focus: () => {
+    showSelected: () => afterDrawing(() => show(selectedPart(canvas.current))),
+    focusSelected: () => {
       const part = focusPart(canvas.current);
-      if (!part) focusCanvas(); // a key that is pressed before the card is drawn means none of the others
+      if (!part) focus(); // a key that is pressed before the card is drawn means none of the others
       afterDrawing(() => show(part ?? focusPart(canvas.current)));
     },
-    focusCanvas,
-    menu: () => openDialog('menu', besides(selectedPart(canvas.current))),
-    forgetWire,
+    focus,
+    openMenu: () => openDialog('menu', besides(selectedPart(canvas.current))),
+    cancelConnection,
     editParam: () => selectedPart(canvas.current)?.querySelector<HTMLElement>('input, select')?.focus(),
   });
 }

@@ -1,5 +1,5 @@
 /** Charts in words, for those who cannot see them. Pure. */
-import { formatCount, formatNumber } from '../lib/numbers.ts';
+import { counted, formatCount, formatNumber, formatNumbers } from '../lib/numbers.ts';
 import { markText } from './marks.ts';
 import type { QuantileRow, RateMark, StepPoint, ValuesRow } from './points.ts';
 import { firstBadStep, type TestValue } from './rows.ts';
@@ -9,7 +9,7 @@ const MOST_MARKS = 3;
 
 const afterSteps = (step: number, stepsPerEpoch: number): string => {
   const epochs = stepsPerEpoch >= 10 ? ` (${formatNumber(step / stepsPerEpoch, 3)} epochs)` : '';
-  return `${formatCount(step)} ${step === 1 ? 'step' : 'steps'}${epochs}`;
+  return `${counted(step, 'step')}${epochs}`;
 };
 
 /** `Loss over 2,814 steps (3 epochs): smoothed 0.1183 now, 2.31 at first, …` */
@@ -37,7 +37,7 @@ export function summarize(
 export function summarizeQuantiles(name: string, rows: readonly QuantileRow[]): string {
   const last = rows.at(-1);
   if (!last) return `${name}: nothing yet.`;
-  const [min, , q25, median, q75, , max] = last.q.map((value) => formatNumber(value));
+  const [min, , q25, median, q75, , max] = formatNumbers(last.q);
   return `${name} after ${afterSteps(last.step, 0)}: median ${median}, half of it from ${q25} to ${q75}, all of it from ${min} to ${max}.`;
 }
 

@@ -1,5 +1,5 @@
 /** What the tooltips say: exact values in words. Pure. */
-import { formatCount, formatNumber, formatRate } from '../lib/numbers.ts';
+import { formatCount, formatNumber, formatNumbers, formatRate } from '../lib/numbers.ts';
 import type { Quantiles } from './points.ts';
 import type { StepRow } from './rows.ts';
 import type { TipRow } from './Tip.tsx';
@@ -33,7 +33,7 @@ export function stepTip(row: StepRow, lr: number | undefined, format: (value: nu
 
 /** The distribution of one tensor after a step. */
 export function quantileTip(step: number, q: Quantiles): TipText {
-  const [min, q5, q25, median, q75, q95, max] = q.map((value) => formatNumber(value)) as unknown as readonly string[] & { length: 7 };
+  const [min, q5, q25, median, q75, q95, max] = formatNumbers(q) as unknown as readonly string[] & { length: 7 };
   const rows = [
     { name: 'highest', value: max },
     { name: '95 %', value: q95 },

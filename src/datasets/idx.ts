@@ -1,5 +1,6 @@
 /** Reads IDX, the format of the original MNIST files: a big-endian header, then the bytes. */
 import { ok, type Result, refused } from '../lib/result.ts';
+import { product } from '../lib/sums.ts';
 
 export interface IdxArray {
   /** Length of each dimension, outermost first: `[60000, 28, 28]`. */
@@ -31,7 +32,7 @@ export function readIdx(file: Uint8Array): Result<IdxArray> {
   if (file.length < start) return refused(`This IDX file ends within its header: ${start} bytes were expected, ${file.length} are there.`);
 
   const dimensions = Array.from({ length: rank }, (_, i) => view.getUint32(WORD + i * WORD));
-  const expected = dimensions.reduce((product, length) => product * length, 1);
+  const expected = product(dimensions);
   if (file.length - start !== expected) {
     return refused(`This IDX file says ${dimensions.join(' × ')} = ${expected} bytes, but ${file.length - start} follow its header.`);
   }

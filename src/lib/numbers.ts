@@ -5,6 +5,9 @@ const whole = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 });
 /** 100480 → `100,480` */
 export const formatCount = (count: number): string => whole.format(count);
 
+/** `1 value`, `2,000 values` */
+export const counted = (count: number, thing: string): string => `${formatCount(count)} ${thing}${count === 1 ? '' : 's'}`;
+
 /** Four significant digits and no more characters than needed: `0.1183`, `2.3`, `4.1e+8`. */
 export function formatNumber(value: number, digits = 4): string {
   if (Number.isNaN(value)) return 'NaN';
@@ -15,6 +18,8 @@ export function formatNumber(value: number, digits = 4): string {
     size >= 1e6 || size < 1e-4 ? value.toExponential(digits - 1).replace(/\.?0+e/, 'e') : Number(value.toPrecision(digits)).toString();
   return text.replace(/^-/, '−');
 }
+
+export const formatNumbers = (values: readonly number[]): readonly string[] => values.map((value) => formatNumber(value));
 
 /** A learning rate as a person would type it: `0.01`, `3e-5`. */
 export function formatRate(lr: number): string {
@@ -28,6 +33,9 @@ export const formatPercent = (share: number, digits = 1): string => `${(share * 
 
 /** A shape as it stands on a wire: `1×28×28`, `784`. */
 export const formatShape = (shape: readonly number[]): string => shape.join('×');
+
+/** Takes off what floating point added: 0.30000000000000004 → 0.3. */
+export const tidy = (value: number): number => Number(value.toPrecision(12));
 
 /** The shortest text, of at least 7 digits where it needs them, that gives the same float32 back: `0.3`, `2.3025851`. */
 export function float32Text(value: number): string {

@@ -1,6 +1,7 @@
 /** Every kind of node is one row here: its family, parameters, wires, shape rule and sentence. */
 import { DATASET_NAMES, type DatasetParams, dataFacts, type Shape, takesNoise } from '../datasets/datasets.ts';
 import { ok, type Result, refused } from '../lib/result.ts';
+import { product } from '../lib/sums.ts';
 import type { Field, NumberField } from './read/fields.ts';
 
 /** The arguments of each class in torch.nn, under PyTorch's names. `in_features` is never among them: it follows from the wires. */
@@ -68,7 +69,6 @@ export interface KindRow<K extends Kind> {
 }
 
 const first = (inputs: readonly Shape[]): Shape => inputs[0] ?? [];
-const size = (shape: Shape): number => shape.reduce((product, length) => product * length, 1);
 const same = (inputs: readonly Shape[]): Result<Shape, ShapeRefusal> => ok(first(inputs));
 const none = (): readonly ParameterShape[] => [];
 const row = (inputs: readonly Shape[]): Result<Shape, ShapeRefusal> =>
@@ -111,7 +111,7 @@ export const KINDS: { readonly [K in Kind]: KindRow<K> } = {
   Flatten: {
     ...structure,
     says: 'Lays the numbers of an image out in one row.',
-    shape: (inputs) => ok([size(first(inputs))]),
+    shape: (inputs) => ok([product(first(inputs))]),
   },
   Dropout: {
     ...structure,

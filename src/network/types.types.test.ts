@@ -1,7 +1,7 @@
 /** What the heart's types refuse: where a line below compiles although it is said not to, `tsc -b` fails. */
 import { expectTypeOf, test } from 'vitest';
 import { KINDS, type Kind, type KindRow, type ParamsOf } from './kinds.ts';
-import type { NetworkSpec } from './spec.ts';
+import type { NetworkSpec } from './read/spec.ts';
 
 test('a table of kinds has a row for each of them', () => {
   const take = (_: { readonly [K in Kind]: KindRow<K> }) => undefined;

@@ -3,9 +3,7 @@ import { Canvas } from '../canvas/Canvas.tsx';
 import { CanvasProvider } from '../canvas/CanvasProvider.tsx';
 import { Palette } from '../canvas/Palette.tsx';
 import { TopBar } from '../panels/bar/TopBar.tsx';
-import type { Theme } from '../panels/bar/themes.ts';
 import { ChartsDock } from '../panels/charts/ChartsDock.tsx';
-import { CommandDialogs } from '../panels/dialogs/CommandDialogs.tsx';
 import { FileDrop } from '../panels/files/FileDrop.tsx';
 import { FileRefusal } from '../panels/files/FileRefusal.tsx';
 import { LinkArrival } from '../panels/files/LinkArrival.tsx';
@@ -16,13 +14,9 @@ import { TrainingControls } from '../panels/training/TrainingControls.tsx';
 import { TrainingSettings } from '../panels/training/TrainingSettings.tsx';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 import styles from './Builder.module.css';
+import { Dialogs } from './Dialogs.tsx';
 
-export interface BuilderProps {
-  readonly theme: Theme;
-  readonly onTheme: (theme: Theme) => void;
-}
-
-export function Builder({ theme, onTheme }: BuilderProps) {
+export function Builder() {
   return (
     <CanvasProvider>
       <div className={styles.page}>
@@ -30,7 +24,7 @@ export function Builder({ theme, onTheme }: BuilderProps) {
           Skip to the network
         </a>
         <div className={styles.top}>
-          <TopBar theme={theme} onTheme={onTheme} />
+          <TopBar />
           <SaveTrouble />
           <LinkArrival />
         </div>
@@ -38,7 +32,7 @@ export function Builder({ theme, onTheme }: BuilderProps) {
           <Palette />
         </aside>
         <main className={styles.canvas} id="network" tabIndex={-1} aria-label="Network">
-          <Canvas theme={theme} />
+          <Canvas />
         </main>
         <aside className={styles.panel} aria-label="Training">
           <div className={styles.upper}>
@@ -63,7 +57,7 @@ export function Builder({ theme, onTheme }: BuilderProps) {
           <ChartsDock />
         </div>
       </div>
-      <CommandDialogs />
+      <Dialogs />
       <FileRefusal />
       <FileDrop />
     </CanvasProvider>

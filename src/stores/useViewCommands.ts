@@ -1,13 +1,8 @@
-/** How a component hears what is asked of it, as long as it is on the page. */
-import { useEffect, useRef } from 'react';
-import { hearView, type ViewCommand } from './view.ts';
+/** How a component registers what it does for commands, as long as it is on the page. */
+import { useEffect } from 'react';
+import { registerViewCommands, type ViewCommands, type ViewName } from './viewCommands.ts';
 
-export type ViewCommands = { readonly [A in ViewCommand]?: () => void };
-
-export function useViewCommands(commands: ViewCommands): void {
-  const current = useRef(commands);
-  useEffect(() => {
-    current.current = commands;
-  });
-  useEffect(() => hearView((command) => current.current[command]?.()), []);
+/** Registered anew with every drawing, so that a command finds what is on the page now. */
+export function useViewCommands<N extends ViewName>(name: N, commands: ViewCommands[N]): void {
+  useEffect(() => registerViewCommands(name, commands));
 }

@@ -1,4 +1,5 @@
 /** How arrow keys move a number. Pure. */
+import { tidy } from '../lib/numbers.ts';
 
 export type Direction = 1 | -1;
 
@@ -25,6 +26,3 @@ export const stepDigit: Stepper = (value, direction, large) => {
   const next = outward ? size + unit : Math.max(size - unit, unit / 10);
   return tidy(Math.sign(value) * next);
 };
-
-/** Takes off what floating point added: 0.30000000000000004 → 0.3. */
-const tidy = (value: number): number => Number(value.toPrecision(12));

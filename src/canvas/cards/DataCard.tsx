@@ -1,7 +1,7 @@
 /** A Dataset: which one, how much is in it, what it looks like. */
 import { memo } from 'react';
 import { DATASET_CHOICES, isDataset } from '../../datasets/datasets.ts';
-import { formatNumber } from '../../lib/numbers.ts';
+import { formatNumbers } from '../../lib/numbers.ts';
 import type { ParamsOf } from '../../network/kinds.ts';
 import { chooseDataset } from '../../stores/document/dataEditing.ts';
 import { useRun } from '../../stores/run/useRun.ts';
@@ -73,7 +73,7 @@ function FirstDigits() {
 
 /** `1, 2 → 3`, a line a point. */
 function FirstPoints({ params: { x = [], y = [] } }: { readonly params: Params }) {
-  const numbers = (row: readonly number[] = []) => row.map((value) => formatNumber(value)).join(', ');
+  const numbers = (row: readonly number[] = []) => formatNumbers(row).join(', ');
   const lines = x.slice(0, POINTS).map((row, i) => `${numbers(row)} → ${numbers(y[i])}`);
   return <pre className={styles.points}>{[...lines, ...(x.length > POINTS ? ['…'] : [])].join('\n')}</pre>;
 }

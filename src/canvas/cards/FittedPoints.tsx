@@ -1,6 +1,6 @@
 /** The points to learn from, and what the network makes of them: its curve, live. */
 import { memo } from 'react';
-import { formatCount } from '../../lib/numbers.ts';
+import { counted } from '../../lib/numbers.ts';
 import type { ParamsOf } from '../../network/kinds.ts';
 import { useMetrics, useRun } from '../../stores/run/useRun.ts';
 import { Scatter } from '../../ui/pictures/Scatter.tsx';
@@ -19,7 +19,7 @@ export const FittedPoints = memo(({ points, params }: FittedPointsProps) => {
   const isTrained = useRun(({ plan }) => plan?.spec.data.params === params);
   const curve = useMetrics(({ snapshot }) => snapshot?.curve);
   const shown = isTrained ? curve : undefined;
-  const amount = points.x.length === 1 ? '1 point' : `${formatCount(points.x.length)} points`;
+  const amount = counted(points.x.length, 'point');
   return (
     <Scatter {...SIZE} points={points} curve={shown} dots="data" line="loss" label={shown ? `${amount} and the network’s curve` : amount} />
   );

@@ -5,7 +5,8 @@ import { KIND_NAMES, type Kind } from '../../network/kinds.ts';
 import { onlyNode, onlyWire } from '../../stores/commands/rows/command.ts';
 import { useDocument } from '../../stores/document/document.ts';
 import { addNode, addNodeOnWire, addNodeTo, dropNode } from '../../stores/document/editing.ts';
-import { askView, closeDialog, type OpenDialog } from '../../stores/view.ts';
+import { closeDialog, type OpenDialog } from '../../stores/view.ts';
+import { viewCommands } from '../../stores/viewCommands.ts';
 import { CommandList } from '../../ui/CommandList.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { freePlace } from '../layout/freePlace.ts';
@@ -22,7 +23,7 @@ export function AddDialog({ at, place, from }: OpenDialog) {
     else if (place) dropNode(kind, freePlace(useDocument.getState().document.nodes, kind, place));
     else if (wire) addNodeOnWire(kind, wire);
     else addNode(kind, freePlace(useDocument.getState().document.nodes, kind, middle()));
-    askView('focus');
+    viewCommands.canvas?.focusSelected();
   };
   return (
     <Dialog label={label} at={at} onClose={closeDialog}>

@@ -4,7 +4,8 @@ import { swapsFor } from '../../network/edit/swaps.ts';
 import { onlyNode } from '../../stores/commands/rows/command.ts';
 import { useDocument } from '../../stores/document/document.ts';
 import { switchKind } from '../../stores/document/editing.ts';
-import { askView, closeDialog, type OpenDialog } from '../../stores/view.ts';
+import { closeDialog, type OpenDialog } from '../../stores/view.ts';
+import { viewCommands } from '../../stores/viewCommands.ts';
 import { CommandList } from '../../ui/CommandList.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { kindGroups } from './kindItems.tsx';
@@ -15,7 +16,7 @@ export function SwapDialog({ at }: OpenDialog) {
   const label = `Swap ${node.kind} ${node.id} for`;
   const groups = kindGroups(swapsFor(useDocument.getState().document, node.id), (kind) => {
     switchKind(node.id, kind);
-    askView('focus');
+    viewCommands.canvas?.focusSelected();
   });
   return (
     <Dialog label={label} at={at} onClose={closeDialog}>

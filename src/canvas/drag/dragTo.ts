@@ -1,6 +1,6 @@
 /** Where dragged cards go: in line with a card nearby, else on the grid; several go together, as the first of them. Pixels at zoom 1; pure. */
 import type { NetworkNode, NodeId, Position } from '../../network/document.ts';
-import { GRID, widthOf } from '../../network/edit/place.ts';
+import { onGrid, widthOf } from '../../network/edit/place.ts';
 import type { CardSize } from '../flow/flowNodes.ts';
 import { type SnapBox, type SnapLine, snap } from './snapLines.ts';
 
@@ -27,7 +27,5 @@ export function dragTo(hand: ReadonlyMap<NodeId, Position>, nodes: readonly Netw
   const { x, y, lines } = snap(boxOf(leader, at), others, { x: onGrid(at.x), y: onGrid(at.y) });
   return { places: new Map([...hand].map(([id, place]) => [id, { x: place.x + x - at.x, y: place.y + y - at.y }])), lines };
 }
-
-const onGrid = (value: number): number => Math.round(value / GRID) * GRID;
 
 const isNear = (a: Position, b: Position): boolean => Math.abs(a.x - b.x) < NEAR && Math.abs(a.y - b.y) < NEAR;

@@ -1,19 +1,16 @@
 /** The document's wires as React Flow draws them: what each carries, and which of them cannot stay. Pure. */
 import type { Edge } from '@xyflow/react';
 import { dataFacts } from '../../datasets/datasets.ts';
-import { formatShape } from '../../lib/numbers.ts';
+import { memoizeOne, weakMemoize } from '../../lib/memo.ts';
+import { counted, formatShape } from '../../lib/numbers.ts';
 import { edgeId, type NetworkDocument, type NetworkEdge, type NetworkNode, type NodeId } from '../../network/document.ts';
 import { sourceHandles, targetHandles } from '../../network/edit/connectionList.ts';
 import type { Reading } from '../../network/read/readNetwork.ts';
 import type { Shapes } from '../../network/read/shapes.ts';
 import { faultyWires } from '../faults.ts';
-import { counted } from '../nodeWords.ts';
 
 /** `label`: the shape it carries, empty as long as that is unknown. */
 export type WireEdge = Edge<{ label: string; faulty: boolean }, 'wire'>;
-
-/** As with nodes: a wire is drawn anew only when something about it changed. */
-const drawn = new WeakMap<NetworkEdge, WireEdge>();
 
 /** One wire for each that has both of its ends on the canvas. */
 export function flowEdges(document: NetworkDocument, reading: Reading, selected: ReadonlySet<string>): WireEdge[] {
@@ -21,7 +18,11 @@ export function flowEdges(document: NetworkDocument, reading: Reading, selected:
   const faulty = faultyWires(document, reading);
   const first = new Map<string, NetworkEdge>();
   for (const edge of document.edges) if (hasEnds(nodes, edge) && !first.has(edgeId(edge))) first.set(edgeId(edge), edge);
-  return [...first].map(([id, edge]) => flowEdge(edge, id, selected.has(id), faulty.has(id), nodes, reading.shapes));
+  return [...first].map(([id, edge]) => {
+    const label = wireLabel(edge, nodes, reading.shapes);
+    const name = `Wire from ${endName(nodes, edge.source)} to ${endName(nodes, edge.target)}${label && `, ${label}`}`;
+    return flowEdge(edge)(selected.has(id), faulty.has(id), label, name);
+  });
 }
 
 function hasEnds(nodes: ReadonlyMap<NodeId, NetworkNode>, { source, sourceHandle, target, targetHandle }: NetworkEdge): boolean {
@@ -34,34 +35,24 @@ function hasEnds(nodes: ReadonlyMap<NodeId, NetworkNode>, { source, sourceHandle
   );
 }
 
-function flowEdge(
-  edge: NetworkEdge,
-  id: string,
-  selected: boolean,
-  faulty: boolean,
-  nodes: ReadonlyMap<NodeId, NetworkNode>,
-  shapes: Shapes,
-): WireEdge {
-  const label = wireLabel(edge, nodes, shapes);
-  const ariaLabel = `Wire from ${endName(nodes, edge.source)} to ${endName(nodes, edge.target)}${label && `, ${label}`}`;
-  const last = drawn.get(edge);
-  if (last && last.selected === selected && last.data?.faulty === faulty && last.ariaLabel === ariaLabel) return last;
-  const flow: WireEdge = {
-    id,
-    type: 'wire',
-    source: edge.source,
-    sourceHandle: edge.sourceHandle ?? null,
-    target: edge.target,
-    targetHandle: edge.targetHandle,
-    data: { label, faulty },
-    selected,
-    zIndex: selected ? 1 : 0, // its ends can be taken even where a card's handle is
-    ariaLabel,
-    ariaRole: 'button', // groups are nodes: whoever looks for the group `Linear fc1` must find one
-  };
-  drawn.set(edge, flow);
-  return flow;
-}
+/** As with nodes: a wire is drawn anew only when something about it changed. */
+const flowEdge = weakMemoize((edge: NetworkEdge) =>
+  memoizeOne(
+    (selected: boolean, faulty: boolean, label: string, ariaLabel: string): WireEdge => ({
+      id: edgeId(edge),
+      type: 'wire',
+      source: edge.source,
+      sourceHandle: edge.sourceHandle ?? null,
+      target: edge.target,
+      targetHandle: edge.targetHandle,
+      data: { label, faulty },
+      selected,
+      zIndex: selected ? 1 : 0, // its ends can be taken even where a card's handle is
+      ariaLabel,
+      ariaRole: 'button', // groups are nodes: whoever looks for the group `Linear fc1` must find one
+    }),
+  ),
+);
 
 const endName = (nodes: ReadonlyMap<NodeId, NetworkNode>, id: NodeId): string => `${nodes.get(id)?.kind} ${id}`;
 

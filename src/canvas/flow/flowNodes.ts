@@ -1,5 +1,6 @@
 /** The document's nodes as React Flow draws them. Pure. */
 import type { Node } from '@xyflow/react';
+import { memoizeOne, weakMemoize } from '../../lib/memo.ts';
 import type { NetworkNode, NodeId, Position } from '../../network/document.ts';
 import { widthOf } from '../../network/edit/place.ts';
 import { type Family, KINDS } from '../../network/kinds.ts';
@@ -17,32 +18,28 @@ export interface CardSize {
 
 const NO_DATA: Record<string, never> = {};
 
-/** A node is drawn anew only when it, its selection or its size changed, so React Flow can leave the others alone. */
-const drawn = new WeakMap<NetworkNode, CardNode>();
-
 /** One card for each id: of two nodes of one name, which no edit makes, the first. */
 export function flowNodes(nodes: readonly NetworkNode[], selected: ReadonlySet<NodeId>, sizes: ReadonlyMap<NodeId, CardSize>): CardNode[] {
   const first = new Map<NodeId, NetworkNode>();
   for (const node of nodes) if (!first.has(node.id)) first.set(node.id, node);
-  return [...first.values()].map((node) => flowNode(node, selected.has(node.id), sizes.get(node.id)));
+  return [...first.values()].map((node) => flowNode(node)(selected.has(node.id), sizes.get(node.id)));
 }
 
-function flowNode(node: NetworkNode, selected: boolean, measured: CardSize | undefined): CardNode {
-  const last = drawn.get(node);
-  if (last && last.selected === selected && last.measured === measured) return last;
-  const flow: CardNode = {
-    id: node.id,
-    type: `card-${KINDS[node.kind].family}`,
-    position: onCanvas(node.position),
-    width: widthOf(node.kind),
-    data: NO_DATA,
-    selected,
-    ariaLabel: `${node.kind} ${node.id}`,
-    ...(measured ? { measured } : {}),
-  };
-  drawn.set(node, flow);
-  return flow;
-}
+/** A node is drawn anew only when it, its selection or its size changed, so React Flow can leave the others alone. */
+const flowNode = weakMemoize((node: NetworkNode) =>
+  memoizeOne(
+    (selected: boolean, measured: CardSize | undefined): CardNode => ({
+      id: node.id,
+      type: `card-${KINDS[node.kind].family}`,
+      position: onCanvas(node.position),
+      width: widthOf(node.kind),
+      data: NO_DATA,
+      selected,
+      ariaLabel: `${node.kind} ${node.id}`,
+      ...(measured ? { measured } : {}),
+    }),
+  ),
+);
 
 /** A place that can be drawn: what is not finite would take the whole canvas down. */
 const onCanvas = ({ x, y }: Position): Position => ({ x: Number.isFinite(x) ? x : 0, y: Number.isFinite(y) ? y : 0 });

@@ -1,5 +1,6 @@
 /** The samples of a Dataset that can be drawn as points in a plane: one number in, one out. Pure. */
 import { dataFacts, isDataset, samplesOf } from '../../datasets/datasets.ts';
+import { weakMemoize } from '../../lib/memo.ts';
 import { checkPoints } from '../../network/file/points.ts';
 import type { ParamsOf } from '../../network/kinds.ts';
 
@@ -8,19 +9,14 @@ export interface PlanePoints {
   readonly y: Float64Array;
 }
 
-/** Kept for each node's params, which never change: the same points are the same object. */
-const kept = new WeakMap<object, PlanePoints | undefined>();
-
-/** The points, or undefined where x or y is more than one number, or nothing is there. */
-export function planePoints(params: ParamsOf['Dataset']): PlanePoints | undefined {
-  if (!kept.has(params)) kept.set(params, findPoints(params));
-  return kept.get(params);
-}
-
-function findPoints(params: ParamsOf['Dataset']): PlanePoints | undefined {
+/**
+ * The points, or undefined where x or y is more than one number, or nothing is there. Kept for each node's params, which never change:
+ * the same points are the same object.
+ */
+export const planePoints = weakMemoize((params: ParamsOf['Dataset']): PlanePoints | undefined => {
   if (!isDataset(params.name) || !checkPoints(params.x, params.y).ok) return undefined;
   const { x, y } = dataFacts(params);
   const samples = samplesOf(params);
   if (samples.x.length === 0 || x.join() !== '1' || y.type !== 'values' || y.width !== 1) return undefined;
   return { x: Float64Array.from(samples.x, ([value = 0]) => value), y: Float64Array.from(samples.y, ([value = 0]) => value) };
-}
+});

@@ -1,6 +1,6 @@
 /** A free place for a new node near a point. Pixels at zoom 1; pure. */
 import type { NetworkNode, Position } from '../../network/document.ts';
-import { GRID, widthOf } from '../../network/edit/place.ts';
+import { onGrid, widthOf } from '../../network/edit/place.ts';
 import type { Kind } from '../../network/kinds.ts';
 
 /** How high a card is taken to be, with the room it needs below. */
@@ -16,8 +16,6 @@ export function freePlace(nodes: readonly NetworkNode[], kind: Kind, middle: Pos
   const places = STEPS.map(({ x, y }) => ({ x: wanted.x + x * (width + APART), y: wanted.y + y * ROOM }));
   return places.find((place) => !nodes.some((node) => overlaps(node, place, width))) ?? wanted;
 }
-
-const onGrid = (value: number): number => Math.round(value / GRID) * GRID;
 
 const overlaps = ({ kind, position }: NetworkNode, place: Position, width: number): boolean =>
   position.x < place.x + width + APART && place.x < position.x + widthOf(kind) + APART && Math.abs(position.y - place.y) < ROOM;

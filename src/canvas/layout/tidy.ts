@@ -1,6 +1,6 @@
 /** A tidy place for every card: left to right along the wires, in rows that fit the canvas. dagre, loaded when it is asked for, says which comes after which. Pixels at zoom 1. */
 import type { NetworkDocument, NetworkEdge, NetworkNode, NodeId, Position } from '../../network/document.ts';
-import { GRID, widthOf } from '../../network/edit/place.ts';
+import { onGrid, widthOf } from '../../network/edit/place.ts';
 import type { CardSize } from '../flow/flowNodes.ts';
 import { COLUMN_GAP, ROW_WIDTH, rowStarts } from './tidyRows.ts';
 
@@ -32,7 +32,6 @@ export async function tidyPlaces(document: Drawn, sizes: ReadonlyMap<NodeId, Car
   return places;
 }
 
-const onGrid = (value: number): number => Math.round(value / GRID) * GRID + 0; // no −0
 const sizeOf = ({ id, kind }: NetworkNode, sizes: ReadonlyMap<NodeId, CardSize>): CardSize =>
   sizes.get(id) ?? { width: widthOf(kind), height: HEIGHT };
 

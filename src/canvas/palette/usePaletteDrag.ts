@@ -2,7 +2,7 @@
 import { useReactFlow, useStoreApi } from '@xyflow/react';
 import { type PointerEvent, useCallback, useEffect, useRef, useState } from 'react';
 import type { NetworkEdge, Position } from '../../network/document.ts';
-import { GRID, widthOf } from '../../network/edit/place.ts';
+import { onGrid, widthOf } from '../../network/edit/place.ts';
 import type { Kind } from '../../network/kinds.ts';
 import { useDocument } from '../../stores/document/document.ts';
 import { addNode, dropNode } from '../../stores/document/editing.ts';
@@ -125,5 +125,3 @@ function useCanvasPlaces() {
   );
   return { canDrop, at, place, zoom: getZoom };
 }
-
-const onGrid = (value: number): number => Math.round(value / GRID) * GRID;

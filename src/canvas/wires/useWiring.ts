@@ -73,7 +73,7 @@ export function useWiring() {
 }
 
 /** A wire that was begun by a click and has no end yet; and how to forget it. */
-export function useForgetWire(): () => void {
+export function useCancelConnection(): () => void {
   const flow = useStoreApi();
   return useCallback(() => flow.setState({ connectionClickStartHandle: null }), [flow]);
 }

@@ -1,4 +1,5 @@
 /** The way of a wire: straight on where nothing is in it, around cards where they are, back to the next row where it must. Pure. */
+import { sum } from '../../lib/sums.ts';
 
 export interface Point {
   readonly x: number;
@@ -147,14 +148,14 @@ const stretchesOf = (corners: readonly Point[]) => corners.slice(1).map((corner,
 
 /** How long a way is, and for a wire of y how much worse than that. */
 function lengthOf(corners: readonly Point[], isTarget: boolean): number {
-  const length = stretchesOf(corners).reduce((sum, [a, b]) => sum + distance(a, b), 0);
+  const length = sum(stretchesOf(corners).map(([a, b]) => distance(a, b)));
   const [from, , lane] = corners;
   const isOver = isTarget && from !== undefined && lane !== undefined && lane.y < from.y;
   return length + (isOver ? OVER : 0);
 }
 
 const cardsInTheWay = (corners: readonly Point[], boxes: readonly Box[]): number =>
-  stretchesOf(corners).reduce((sum, [a, b]) => sum + boxes.filter((box) => isBehind(box, a, b)).length, 0);
+  sum(stretchesOf(corners).map(([a, b]) => boxes.filter((box) => isBehind(box, a, b)).length));
 
 /** Whether a level or upright stretch leads behind a card. */
 const isBehind = ({ x, y, width, height }: Box, a: Point, b: Point): boolean =>

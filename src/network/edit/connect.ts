@@ -1,4 +1,5 @@
 /** Whether a wire may be drawn, and if not, why: asked while it is dragged. */
+import { weakMemoize } from '../../lib/memo.ts';
 import { ok, type Result, refused } from '../../lib/result.ts';
 import type { NetworkDocument, NetworkEdge, NodeId } from '../document.ts';
 import { KINDS } from '../kinds.ts';
@@ -24,14 +25,8 @@ export function checkConnection(document: NetworkDocument, edge: NetworkEdge): R
   return misfit ? say(misfit) : ok(edge);
 }
 
-const graphs = new WeakMap<NetworkDocument, Graph>();
-
 /** The list of wires that may be drawn at a node asks about every other node of one document. */
-function graphOf(document: NetworkDocument): Graph {
-  const graph = graphs.get(document) ?? readGraph(document).graph;
-  graphs.set(document, graph);
-  return graph;
-}
+const graphOf = weakMemoize((document: NetworkDocument) => readGraph(document).graph);
 
 function takenBy(graph: Graph, edge: NetworkEdge, name: (id: NodeId) => string): string | undefined {
   const arrived = (edge.targetHandle === 'target' ? graph.targets : graph.inputs).get(edge.target) ?? [];

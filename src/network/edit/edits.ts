@@ -1,5 +1,6 @@
 /** What a person can do to a document: each edit takes one and gives the next. Pure. */
 
+import { weakMemoize } from '../../lib/memo.ts';
 import { ok, type Result, refused } from '../../lib/result.ts';
 import { edgeId, makeNode, type NetworkDocument, type NetworkEdge, type NetworkNode, type NodeId, type Position } from '../document.ts';
 import { defaultParams, KINDS, type Kind } from '../kinds.ts';
@@ -8,20 +9,16 @@ import { explain } from '../read/problems.ts';
 import { checkConnection } from './connect.ts';
 
 /** Nodes by their ids, worked out once for each list of nodes: every card asks for its own whenever one of them moves. */
-const indexes = new WeakMap<readonly NetworkNode[], ReadonlyMap<NodeId, NetworkNode>>();
+const indexOf = weakMemoize((nodes: readonly NetworkNode[]) => new Map(nodes.toReversed().map((node) => [node.id, node])));
 
 /** Of two nodes of one id, which no edit makes, the first. */
-export function findNode({ nodes }: Pick<NetworkDocument, 'nodes'>, id: NodeId | undefined): NetworkNode | undefined {
-  if (id === undefined) return undefined;
-  const index = indexes.get(nodes) ?? new Map(nodes.toReversed().map((node) => [node.id, node]));
-  indexes.set(nodes, index);
-  return index.get(id);
-}
+export const findNode = ({ nodes }: Pick<NetworkDocument, 'nodes'>, id: NodeId | undefined): NetworkNode | undefined =>
+  id === undefined ? undefined : indexOf(nodes).get(id);
 
 /** Places a node without wires. */
-export const placeNode = (document: NetworkDocument, kind: Kind, id: NodeId, position: Position): NetworkDocument => ({
+export const placeNode = (document: NetworkDocument, kind: Kind, id: NodeId, position: Position, params?: object): NetworkDocument => ({
   ...document,
-  nodes: [...document.nodes, makeNode(kind, id, position)],
+  nodes: [...document.nodes, makeNode(kind, id, position, params)],
 });
 
 /** Draws a wire, or says why it cannot be drawn. */

@@ -5,6 +5,10 @@ import { type Family, KINDS, type Kind } from '../kinds.ts';
 /** How wide a card of each family is drawn; the canvas uses the same numbers. */
 export const CARD_WIDTH: Readonly<Record<Family, number>> = { data: 200, linear: 208, activation: 168, structure: 136, loss: 200 };
 export const GRID = 8;
+
+/** The line of the grid that is nearest. */
+export const onGrid = (value: number): number => Math.round(value / GRID) * GRID + 0; // no −0
+
 const GAP = 64;
 /** Higher than a card with a picture of points, and a wire below it. */
 const ROW_HEIGHT = 272;

@@ -3,6 +3,7 @@
 import { edgeId, type NetworkDocument, type NetworkEdge, type NodeId } from '../document.ts';
 import { makeEdge } from './connectionList.ts';
 import { connect, remove } from './edits.ts';
+import { nodesBefore } from './reach.ts';
 
 /**
  * Removes nodes, the wires at them, and wires by their `edgeId`. Where all that led into what is removed came from one node, that one
@@ -52,14 +53,7 @@ function entrances(document: NetworkDocument, removed: ReadonlySet<NodeId>, from
 function lastOf(document: NetworkDocument, wires: readonly NetworkEdge[]): NetworkEdge | undefined {
   if (wires.length < 2) return wires[0];
   return wires.find(({ source }) => {
-    const before = leadingTo(document, source);
-    return wires.every((other) => before.has(other.source));
+    const before = nodesBefore(document, source);
+    return wires.every((other) => other.source === source || before.has(other.source));
   });
-}
-
-/** A node and all that is before it. */
-function leadingTo(document: NetworkDocument, to: NodeId): Set<NodeId> {
-  const before = new Set([to]);
-  for (const id of before) for (const { source, target } of document.edges) if (target === id) before.add(source);
-  return before;
 }

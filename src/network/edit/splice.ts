@@ -8,6 +8,7 @@ import { checkConnection } from './connect.ts';
 import { makeEdge } from './connectionList.ts';
 import { connect, findNode, moveNodes, placeNode } from './edits.ts';
 import { isFree, makeRoom, placeAfter } from './place.ts';
+import { nodesAfter } from './reach.ts';
 
 export interface Added {
   readonly document: NetworkDocument;
@@ -18,11 +19,15 @@ export interface Added {
 
 /** Adds a node and puts it into a wire, at `wanted` where that is free; where it cannot be put there it stands beside, and the wire stays. */
 export function addOnWire(document: NetworkDocument, kind: Kind, edge: NetworkEdge, wanted?: Position): Added {
-  const id = freshId(document, kind);
-  const { roomy, place } = roomOnWire(document, kind, edge, wanted);
-  const placed = placeNode(roomy, kind, id, place);
+  const { placed, id } = placeOnWire(document, kind, edge, { wanted });
   const spliced = spliceIn(placed, edge, id);
   return spliced.ok ? { document: spliced.value, id } : { document: placed, id, note: spliced.reason };
+}
+
+/** Adds a node and puts it into a wire whatever stands in the way: a repair of a network in which not all fits yet. */
+export function forceOnWire(document: NetworkDocument, kind: Kind, edge: NetworkEdge, params: object = {}): Added {
+  const { placed, id } = placeOnWire(document, kind, edge, { params });
+  return { document: replaceWire(placed, edge, wiresThrough(edge, id)), id };
 }
 
 /** Puts a node that stands unwired into a wire, where it stands if nothing else does; or says why it cannot be. */
@@ -53,13 +58,18 @@ export function replaceWire(document: NetworkDocument, edge: NetworkEdge, wires:
 function spliceIn(document: NetworkDocument, edge: NetworkEdge, id: NodeId): Result<NetworkDocument> {
   const reason = whyNotWithin(document, edge, id);
   if (reason) return refused(reason);
-  const into = makeEdge(edge.source, edge.sourceHandle, id, 'input');
-  const onward = makeEdge(id, undefined, edge.target, edge.targetHandle);
+  const [into, onward] = wiresThrough(edge, id);
   const entered = connect(replaceWire(document, edge, []), into);
   if (!entered.ok) return entered;
   const left = checkConnection(entered.value, onward);
   return left.ok ? ok(replaceWire(document, edge, [into, onward])) : left;
 }
+
+/** The two wires that a wire becomes when a node is put into it. */
+const wiresThrough = (edge: NetworkEdge, id: NodeId): readonly [into: NetworkEdge, onward: NetworkEdge] => [
+  makeEdge(edge.source, edge.sourceHandle, id, 'input'),
+  makeEdge(id, undefined, edge.target, edge.targetHandle),
+];
 
 /** What keeps a node from standing within any wire, or from this one as the document is now. */
 function whyNotWithin(document: NetworkDocument, edge: NetworkEdge, id: NodeId): string | undefined {
@@ -81,6 +91,18 @@ const hasWire = ({ edges }: NetworkDocument, edge: NetworkEdge): boolean => edge
 const wireIsGone = (document: NetworkDocument, { source, target }: NetworkEdge): string =>
   `There is no such wire from ${nameNode(document, source)} to ${nameNode(document, target)}. Choose one that is there.`;
 
+interface Placing {
+  readonly wanted?: Position | undefined;
+  readonly params?: object;
+}
+
+/** A new node at its place within a wire, unwired. */
+function placeOnWire(document: NetworkDocument, kind: Kind, edge: NetworkEdge, { wanted, params }: Placing) {
+  const id = freshId(document, kind);
+  const { roomy, place } = roomOnWire(document, kind, edge, wanted);
+  return { placed: placeNode(roomy, kind, id, place, params), id };
+}
+
 /**
  * A place for a newcomer within a wire: the one that is wanted, or the one right of the wire's source, for which the target
  * and all behind it make room where they are in its row.
@@ -93,13 +115,6 @@ function roomOnWire(
 ): { roomy: NetworkDocument; place: Position } {
   const before = findNode(document, edge.source);
   if (!before || (wanted && isFree(document, wanted, kind))) return { roomy: document, place: wanted ?? { x: 0, y: 0 } };
-  const roomy = makeRoom(document, before, reachedFrom(document, edge.target), kind);
+  const roomy = makeRoom(document, before, new Set([edge.target, ...nodesAfter(document, edge.target)]), kind);
   return { roomy, place: placeAfter(roomy, before, kind) };
-}
-
-/** A node and all that is behind it. */
-function reachedFrom(document: NetworkDocument, from: NodeId): Set<NodeId> {
-  const reached = new Set([from]);
-  for (const id of reached) for (const { source, target } of document.edges) if (source === id) reached.add(target);
-  return reached;
 }

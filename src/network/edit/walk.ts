@@ -1,6 +1,7 @@
 /** The way through a network by arrows: along its wires to the left and right, up and down among ways that run side by side. Pure. */
 import type { NetworkDocument, NetworkEdge, NetworkNode, NodeId } from '../document.ts';
 import { findNode } from './edits.ts';
+import { nodesAfter, nodesBefore } from './reach.ts';
 
 export type Direction = 'left' | 'right' | 'up' | 'down';
 
@@ -48,24 +49,10 @@ function sibling(document: NetworkDocument, node: NetworkNode, direction: 'up' |
         (edge.target === id && own.some(({ source, target }) => source === edge.source && target === node.id)) ||
         (edge.source === id && own.some(({ source, target }) => target === edge.target && source === node.id)),
     );
-  const others = document.nodes.filter(
-    ({ id }) => id !== node.id && shares(id) && !leadsTo(document, id, node.id) && !leadsTo(document, node.id, id),
-  );
+  const [before, after] = [nodesBefore(document, node.id), nodesAfter(document, node.id)];
+  const others = document.nodes.filter(({ id }) => id !== node.id && shares(id) && !before.has(id) && !after.has(id));
   const row = [node, ...others].sort((a, b) => a.position.y - b.position.y || a.position.x - b.position.x);
   return row[row.indexOf(node) + (direction === 'up' ? -1 : 1)]?.id;
-}
-
-function leadsTo(document: NetworkDocument, from: NodeId, to: NodeId): boolean {
-  const [todo, seen] = [[from], new Set([from])];
-  for (let id = todo.pop(); id !== undefined; id = todo.pop()) {
-    if (id === to) return true;
-    for (const { source, target } of document.edges) {
-      if (source !== id || seen.has(target)) continue;
-      seen.add(target);
-      todo.push(target);
-    }
-  }
-  return false;
 }
 
 /** The nearest node whose middle lies in a direction; what lies aside of it counts as further. */

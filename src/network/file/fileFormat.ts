@@ -1,6 +1,7 @@
 /** The one door for network files, in and out: what Save writes, Open reads, a link carries and autosave keeps. */
 import { formatCount } from '../../lib/numbers.ts';
 import { internal, ok, type Result, refused } from '../../lib/result.ts';
+import { sum } from '../../lib/sums.ts';
 import { decodeUtf8 } from '../../lib/utf8.ts';
 import type { NetworkDocument, NetworkEdge, NetworkNode } from '../document.ts';
 import { fieldsOf } from '../kinds.ts';
@@ -68,7 +69,7 @@ function checkHeader(json: unknown): string | undefined {
 
 /** Whether these values can be saved with this document; if not, a sentence that says why and what to do. */
 export function checkSavable(document: NetworkDocument, parameters: ParameterValues): Result<true> {
-  const count = [...parameters.values()].reduce((sum, { length }) => sum + length, 0);
+  const count = sum([...parameters.values()].map(({ length }) => length));
   if (count * LETTERS_PER_NUMBER > MAX_FILE_SIZE)
     return refused(
       `A file with ${formatCount(count)} parameters would be larger than 64 MB and could not be opened again. Save without them.`,

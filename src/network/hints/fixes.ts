@@ -1,7 +1,8 @@
 /** What a hint's button does, where one change is certain to be meant. */
-import { edgeId, type NetworkDocument, type NodeId } from '../document.ts';
+import type { NetworkDocument, NodeId } from '../document.ts';
 import { switchKind } from '../edit/edits.ts';
-import { putInto } from '../repairs/layers.ts';
+import { removeAndReconnect } from '../edit/reconnect.ts';
+import { forceOnWire } from '../edit/splice.ts';
 import type { Repair } from '../repairs/repair.ts';
 import type { Hint, HintKind, HintOf } from './hints.ts';
 
@@ -31,23 +32,15 @@ function putReLU(document: NetworkDocument, first: NodeId, second: NodeId): Repa
   const leaving = document.edges.filter(({ source }) => source === first);
   const wire = leaving.length === 1 ? leaving[0] : document.edges.find(({ target }) => target === second);
   if (!wire) return undefined;
-  const { document: bent, id } = putInto(document, wire, 'ReLU');
+  const { document: bent, id } = forceOnWire(document, 'ReLU', wire);
   return { says: `Put a ReLU between ${first} and ${second}`, document: bent, node: id };
 }
 
-/** Removes a node with one input; what it led to takes that instead. */
-function takeOut(document: NetworkDocument, id: NodeId): Repair | undefined {
-  const enters = document.edges.find(({ target }) => target === id);
-  if (!enters) return undefined;
-  const edges = document.edges
-    .filter((edge) => edge !== enters)
-    .map((edge) => (edge.source === id ? { ...enters, target: edge.target, targetHandle: edge.targetHandle } : edge));
-  const once = edges.filter((edge, i) => edges.findIndex((other) => edgeId(other) === edgeId(edge)) === i);
-  return {
-    says: `Remove ${id}`,
-    document: { ...document, nodes: document.nodes.filter((node) => node.id !== id), edges: once },
-  };
-}
+/** Removes a node; what it led to takes its input instead. */
+const takeOut = (document: NetworkDocument, id: NodeId): Repair => ({
+  says: `Remove ${id}`,
+  document: removeAndReconnect(document, new Set([id])),
+});
 
 const setRate = (document: NetworkDocument, lr: number): Repair => ({
   says: `Set the learning rate to ${lr}`,

@@ -1,4 +1,5 @@
 /** The hints that a run gives while it goes on: from what is known of its losses and its ReLUs. Pure. */
+import { mean } from '../../lib/sums.ts';
 import type { NodeId } from '../document.ts';
 import type { NetworkSpec } from '../read/spec.ts';
 import type { Hint } from './hints.ts';
@@ -40,7 +41,6 @@ function guessing({ data, loss }: NetworkSpec, losses: readonly LossStretch[]): 
   const last = losses.at(-1)?.step ?? 0;
   if (y.type !== 'classes' || loss.kind !== 'CrossEntropyLoss' || last < WHILE) return [];
   const level = Math.log(y.count);
-  const late = losses.filter(({ step }) => step > last - WHILE);
-  const mean = late.reduce((sum, stretch) => sum + stretch.mean, 0) / late.length;
-  return mean > level * (1 - BELOW) && mean < level * (1 + ABOVE) ? [{ kind: 'guessing', nodes: [], classes: y.count, steps: WHILE }] : [];
+  const late = mean(losses.filter(({ step }) => step > last - WHILE).map((stretch) => stretch.mean));
+  return late > level * (1 - BELOW) && late < level * (1 + ABOVE) ? [{ kind: 'guessing', nodes: [], classes: y.count, steps: WHILE }] : [];
 }

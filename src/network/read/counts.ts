@@ -1,4 +1,5 @@
 /** How large a network is, as a lesson asks: layers, parameters, neurons. Pure. */
+import { sum } from '../../lib/sums.ts';
 import type { NetworkDocument, NetworkNode } from '../document.ts';
 import { KINDS, type Kind, type KindRow, type ParamsOf } from '../kinds.ts';
 import type { Shapes } from './shapes.ts';
@@ -17,11 +18,10 @@ export interface Counts {
  * out_features, and what only passes numbers on or bends them (an activation, Flatten, Dropout, Add) has none; pixels are no neurons.
  */
 export function countNetwork({ nodes }: Pick<NetworkDocument, 'nodes'>, shapes: Shapes): Counts {
-  const counts = nodes.map((node) => parameterCount(node, shapes) ?? 0);
   return {
     layers: nodes.filter(({ kind }) => isLayer(kind)).length,
-    parameters: counts.reduce((sum, count) => sum + count, 0),
-    neurons: nodes.reduce((sum, node) => sum + neuronCount(node, shapes), 0),
+    parameters: sum(nodes.map((node) => parameterCount(node, shapes) ?? 0)),
+    neurons: sum(nodes.map((node) => neuronCount(node, shapes))),
   };
 }
 

@@ -1,5 +1,6 @@
 /** How much memory training takes, told before it begins: an estimate on the safe side. Pure. */
 import { formatCount } from '../../lib/numbers.ts';
+import { sum } from '../../lib/sums.ts';
 import type { LayerKind } from '../kinds.ts';
 import type { OptimizerName, TrainingSettings } from '../training.ts';
 import { countParameters, type Layer, type NetworkSpec, parametersOf, sizeOf } from './spec.ts';
@@ -88,12 +89,12 @@ export function estimateMemory(spec: NetworkSpec, settings: TrainingSettings): M
     activations: FLOAT_BYTES * Math.ceil(countActivations(spec, settings)),
     anchors: ANCHORS * (1 + moments) * parameters,
   };
-  return { bytes: Object.values(parts).reduce((sum, part) => sum + part, 0), parts };
+  return { bytes: sum(Object.values(parts)), parts };
 }
 
 /** Numbers on the wires: all of a training batch at once, for the way back; of a piece of the test set a third of that. */
 function countActivations({ data: { facts }, layers, loss }: NetworkSpec, { batch_size }: TrainingSettings): number {
-  const perSample = 3 * sizeOf(facts.x) + layers.reduce((sum, layer) => sum + costOf(layer), 0) + LOSS_COST * sizeOf(loss.inShape);
+  const perSample = 3 * sizeOf(facts.x) + sum(layers.map(costOf)) + LOSS_COST * sizeOf(loss.inShape);
   const batch = Math.min(batch_size, facts.train);
   const piece = Math.min(TEST_PIECE, facts.test) / 3;
   return perSample * Math.max(batch, piece);

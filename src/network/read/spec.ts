@@ -1,6 +1,7 @@
 /** The spec: a network that can be trained, layers in the order they run, every shape known. Types and a printer. */
 import type { DataFacts, DatasetParams, Shape } from '../../datasets/datasets.ts';
 import { formatCount, formatShape } from '../../lib/numbers.ts';
+import { product, sum } from '../../lib/sums.ts';
 import type { NodeId } from '../document.ts';
 import type { LayerKind, LossKind, ParamsOf } from '../kinds.ts';
 
@@ -33,14 +34,14 @@ export interface NetworkSpec {
   readonly loss: { readonly id: NodeId; readonly kind: LossKind; readonly input: NodeId; readonly inShape: Shape };
 }
 
-export const sizeOf = (shape: Shape): number => shape.reduce((product, length) => product * length, 1);
+/** How many numbers a tensor of this shape has. */
+export const sizeOf = (shape: Shape): number => product(shape);
 
 /** All parameter tensors in the order of the layers. */
 export const parametersOf = (spec: NetworkSpec): readonly ParameterSpec[] => spec.layers.flatMap((layer) => layer.parameters);
 
 /** How many single numbers are learned. */
-export const countParameters = (parameters: readonly ParameterSpec[]): number =>
-  parameters.reduce((sum, { shape }) => sum + sizeOf(shape), 0);
+export const countParameters = (parameters: readonly ParameterSpec[]): number => sum(parameters.map(({ shape }) => sizeOf(shape)));
 
 /** The spec as text, a line a layer: `fc1 Linear 784 → 128 (100,480) from flatten`. */
 export function printSpec(spec: NetworkSpec): string {

@@ -3,9 +3,9 @@
 import type { NetworkEdge, NetworkNode, NodeId } from '../document.ts';
 import { makeEdge } from '../edit/connectionList.ts';
 import { remove } from '../edit/edits.ts';
+import { nodesAfter } from '../edit/reach.ts';
 import { KINDS } from '../kinds.ts';
 import type { ProblemOf } from '../read/problems.ts';
-import { nodesBehind } from './reach.ts';
 import { MOST_TRIED, onlyBest, type Repair, type Site } from './repair.ts';
 import { wireEnds } from './wires.ts';
 
@@ -59,7 +59,7 @@ export function leadOn(site: Site, { node: id }: ProblemOf<'leadsNowhere'>): Rep
   if (!node) return [];
   const open = openInputs(site);
   if (open.length > MOST_TRIED) return [];
-  const targets = open.filter((target) => target !== node && !nodesBehind(site.document, target.id).has(id));
+  const targets = open.filter((target) => target !== node && !nodesAfter(site.document, target.id).has(id));
   if (targets.length === 0) return [removing(site, deadBranch(site, id))];
   const best = onlyBest(site, joinings(site, [node], targets));
   const [rival] = best?.node === undefined ? [] : feedInput(site, { kind: 'missingInput', node: best.node });

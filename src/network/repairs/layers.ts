@@ -1,40 +1,17 @@
 /** Repairs that put a layer into a wire or change how wide one is: shapes made to fit. */
-import { makeNode, type NetworkDocument, type NetworkEdge, type NodeId, type NodeOf } from '../document.ts';
-import { findNode, setParam, switchKind } from '../edit/edits.ts';
-import { makeRoom, placeAfter } from '../edit/place.ts';
-import { freshId } from '../ids.ts';
+import type { NetworkDocument, NetworkEdge, NodeId, NodeOf } from '../document.ts';
+import { setParam, switchKind } from '../edit/edits.ts';
+import { nodesAfter } from '../edit/reach.ts';
+import { forceOnWire } from '../edit/splice.ts';
 import type { Kind } from '../kinds.ts';
 import type { ProblemOf } from '../read/problems.ts';
 import { readNetwork } from '../read/readNetwork.ts';
 import { sizeOf } from '../read/spec.ts';
-import { nodesBehind } from './reach.ts';
 import { onlyBest, type Repair, type Site } from './repair.ts';
 
-/** Puts a new node into a wire, which becomes two; what lies behind it in its row moves on. */
-export function putInto(
-  document: NetworkDocument,
-  wire: NetworkEdge,
-  kind: Kind,
-  params: object = {},
-): { document: NetworkDocument; id: NodeId } {
-  const id = freshId(document, kind);
-  const before = findNode(document, wire.source);
-  const roomy = before ? makeRoom(document, before, nodesBehind(document, before.id), kind) : document;
-  const place = before ? placeAfter(roomy, before, kind) : { x: 0, y: 0 };
-  const edges = roomy.edges.flatMap((edge): NetworkEdge[] =>
-    edge === wire
-      ? [
-          { ...wire, target: id, targetHandle: 'input' },
-          { source: id, target: wire.target, targetHandle: wire.targetHandle },
-        ]
-      : [edge],
-  );
-  return { document: { ...roomy, nodes: [...roomy.nodes, makeNode(kind, id, place, params)], edges }, id };
-}
-
 const repairInto = (document: NetworkDocument, wire: NetworkEdge, says: string, kind: Kind, params?: object): Repair => {
-  const put = putInto(document, wire, kind, params);
-  return { says, document: put.document, node: put.id };
+  const { document: repaired, id } = forceOnWire(document, kind, wire, params);
+  return { says, document: repaired, node: id };
 };
 
 export const putFlattenBefore = ({ document, graph }: Site, { node }: ProblemOf<'needsRow'>): Repair[] =>
@@ -81,7 +58,7 @@ export function makeInputsAlike(site: Site, { node, shapes }: ProblemOf<'unequal
   );
   if (flattened.length > 0) return flattened.map((wire) => repairInto(document, wire, `Put a Flatten before ${node}`, 'Flatten'));
   const deciding = wires.flatMap(({ source }) => decidingLinear(site, source) ?? []);
-  const behind = deciding.filter(({ id }) => !deciding.some((other) => other.id !== id && nodesBehind(document, id).has(other.id)));
+  const behind = deciding.filter(({ id }) => !deciding.some((other) => other.id !== id && nodesAfter(document, id).has(other.id)));
   const widths = new Set(shapes.flatMap((shape) => (shape.length === 1 ? shape : [])));
   const best = onlyBest(
     site,

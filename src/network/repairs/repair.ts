@@ -1,4 +1,5 @@
 /** What a repair is, what it looks at, and whether it brings a network nearer to training. */
+import { weakMemoize } from '../../lib/memo.ts';
 import type { NetworkDocument, NodeId } from '../document.ts';
 import type { Graph } from '../read/graph.ts';
 import type { Problem, ProblemKind } from '../read/problems.ts';
@@ -72,18 +73,11 @@ export function compareRanks(a: Rank, b: Rank): number {
   return (a[at] ?? 0) - (b[at] ?? 0);
 }
 
-/** What was read of documents that were tried: the one that is chosen is asked about again. */
-const READ = new WeakMap<NetworkDocument, readonly Problem[]>();
-
-/** What keeps a document from training. */
-export function problemsOf(document: NetworkDocument): readonly Problem[] {
-  const known = READ.get(document);
-  if (known) return known;
+/** What keeps a document from training; kept, because of the documents that are tried the one that is chosen is asked about again. */
+export const problemsOf = weakMemoize((document: NetworkDocument): readonly Problem[] => {
   const reading = readNetwork(document);
-  const problems = reading.ok ? [] : reading.problems;
-  READ.set(document, problems);
-  return problems;
-}
+  return reading.ok ? [] : reading.problems;
+});
 
 /** More candidates than this are no certain repair, and need not be tried one by one. */
 export const MOST_TRIED = 12;

@@ -2,15 +2,14 @@
 import { ChevronDown, type LucideIcon } from 'lucide-react';
 import { type ReactNode, useCallback, useId, useRef, useState } from 'react';
 import { useViewCommands } from '../../stores/useViewCommands.ts';
-import type { ViewCommand } from '../../stores/view.ts';
 import { Button } from '../../ui/Button.tsx';
 import { classes } from '../../ui/classes.ts';
 import styles from './Menu.module.css';
 
 export interface MenuProps {
   readonly name: string;
-  /** What asks for it to be opened, beside the button. */
-  readonly command: ViewCommand;
+  /** The command that opens it, beside the button. */
+  readonly command: 'networks' | 'templates';
   /** Stands for the name where there is little room. */
   readonly icon: LucideIcon;
   readonly className?: string;
@@ -23,8 +22,8 @@ export function Menu({ name, command, icon: Icon, className, children }: MenuPro
   const [isOpen, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const close = useCallback(() => pane.current?.hidePopover(), []);
-  useViewCommands({
-    [command]: () => {
+  useViewCommands(command, {
+    open: () => {
       button.current?.focus(); // where the keyboard is again once it closes
       pane.current?.showPopover(button.current ? { source: button.current } : undefined);
     },

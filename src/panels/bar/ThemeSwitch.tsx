@@ -1,24 +1,16 @@
-/** Goes round the themes: as the system has it, light, dark. */
+/** Goes round the themes: as the system has it, light, dark. Store in. */
 import { type LucideIcon, Moon, Sun, SunMoon } from 'lucide-react';
-import { useViewCommands } from '../../stores/useViewCommands.ts';
+import { nextTheme, type Theme, useTheme } from '../../stores/theme.ts';
 import { Button } from '../../ui/Button.tsx';
-import { type Theme, themeAfter } from './themes.ts';
 
 const ICONS = { system: SunMoon, light: Sun, dark: Moon } satisfies Record<Theme, LucideIcon>;
 
-export interface ThemeSwitchProps {
-  readonly theme: Theme;
-  readonly onTheme: (theme: Theme) => void;
-  readonly className?: string | undefined;
-}
-
-export function ThemeSwitch({ theme, onTheme, className }: ThemeSwitchProps) {
+export function ThemeSwitch({ className }: { readonly className?: string | undefined }) {
+  const theme = useTheme((state) => state.theme);
   const Icon = ICONS[theme];
   const label = `Theme: ${theme}`;
-  const next = () => onTheme(themeAfter(theme));
-  useViewCommands({ nextTheme: next });
   return (
-    <Button variant="quiet" className={className} aria-label={label} title={label} onClick={next}>
+    <Button variant="quiet" className={className} aria-label={label} title={label} onClick={nextTheme}>
       <Icon size={17} aria-hidden="true" />
     </Button>
   );

@@ -8,7 +8,7 @@ import { TemplatesMenu } from '../files/TemplatesMenu.tsx';
 import { TextField } from '../inspector/TextField.tsx';
 import { CommandsButton } from './CommandsButton.tsx';
 import { Logo } from './Logo.tsx';
-import { ThemeSwitch, type ThemeSwitchProps } from './ThemeSwitch.tsx';
+import { ThemeSwitch } from './ThemeSwitch.tsx';
 import { TidyButton } from './TidyButton.tsx';
 import styles from './TopBar.module.css';
 import { UndoRedo } from './UndoRedo.tsx';
@@ -16,7 +16,7 @@ import { UndoRedo } from './UndoRedo.tsx';
 /** As many characters as the head has room for. */
 const LONGEST_NAME = 80;
 
-export function TopBar({ theme, onTheme }: ThemeSwitchProps) {
+export function TopBar() {
   const name = useDocument(({ document }) => document.name);
   return (
     <header className={styles.bar}>
@@ -35,7 +35,7 @@ export function TopBar({ theme, onTheme }: ThemeSwitchProps) {
         <TidyButton />
         <UndoRedo />
         <CommandsButton className={`${styles.command} ${styles.rare}`} />
-        <ThemeSwitch theme={theme} onTheme={onTheme} className={styles.command} />
+        <ThemeSwitch className={styles.command} />
       </div>
     </header>
   );

@@ -15,7 +15,7 @@ export function FileButtons() {
   const input = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLUListElement>(null);
   const choose = () => input.current?.click();
-  useViewCommands({ chooseFile: choose });
+  useViewCommands('fileInput', { open: choose });
   /** A menu is done with once something was chosen from it. */
   const chosen = (command: () => void) => () => {
     list.current?.hidePopover();

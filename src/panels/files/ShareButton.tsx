@@ -25,7 +25,7 @@ export function ShareButton() {
     setShared({ link, isCopied: link.ok && (await copy(link.value)) });
     pane.current?.showPopover(button.current ? { source: button.current } : undefined);
   };
-  useViewCommands({ share: () => void share() });
+  useViewCommands('share', { open: () => void share() });
   return (
     <>
       <Button ref={button} className={menu.button} title="Copy a link that holds this network" onClick={() => void share()}>

@@ -1,7 +1,7 @@
 /** The network as PyTorch prints it: a line a node, to be chosen by it; how large it is; a copy for a notebook. Store in. */
 import { Check, Copy } from 'lucide-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { formatCount } from '../../lib/numbers.ts';
+import { counted } from '../../lib/numbers.ts';
 import { type ModelLine, modelText } from '../../network/pytorch/printModel.ts';
 import { countNetwork } from '../../network/read/counts.ts';
 import { notify, select, useDocument } from '../../stores/document/document.ts';
@@ -32,10 +32,8 @@ export function ModelText({ isCompact }: { readonly isCompact: boolean }) {
 /** `4 layers · 101,770 parameters · 138 neurons` */
 function countsText(document: Parameters<typeof linesOf>[0]): string {
   const { layers, parameters, neurons } = countNetwork(document, readingOf(document).shapes);
-  return [amount(layers, 'layer'), amount(parameters, 'parameter'), amount(neurons, 'neuron')].join(' · ');
+  return [counted(layers, 'layer'), counted(parameters, 'parameter'), counted(neurons, 'neuron')].join(' · ');
 }
-
-const amount = (count: number, thing: string): string => `${formatCount(count)} ${thing}${count === 1 ? '' : 's'}`;
 
 interface LinesProps {
   readonly lines: readonly ModelLine[];
@@ -45,10 +43,10 @@ interface LinesProps {
 function Lines({ lines, isCompact }: LinesProps) {
   const selected = useDocument(({ selectedNodes }) => selectedNodes);
   const list = useRef<HTMLOListElement>(null);
-  const nonzero = lines.find(({ node }) => node !== undefined && selected.has(node))?.node;
+  const current = lines.find(({ node }) => node !== undefined && selected.has(node))?.node;
   useEffect(() => {
-    if (isCompact && nonzero !== undefined) showInMiddle(list.current);
-  }, [isCompact, nonzero]);
+    if (isCompact && current !== undefined) showInMiddle(list.current);
+  }, [isCompact, current]);
   return (
     <ol ref={list} className={styles.lines} aria-label="print(model)">
       {lines.map(({ text, node, isComment }) => (

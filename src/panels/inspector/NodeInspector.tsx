@@ -22,7 +22,7 @@ export function NodeInspector({ node }: { readonly node: NetworkNode }) {
   const { shapes } = useReading();
   const { family } = KINDS[node.kind];
   const idField = useRef<HTMLInputElement>(null);
-  useViewCommands({ renameNode: () => focusAll(idField.current) });
+  useViewCommands('nodeId', { focus: () => focusAll(idField.current) });
   return (
     <div className={styles.inspector}>
       <div className={styles.head}>

@@ -16,7 +16,7 @@ export function Problems() {
   const document = useNetwork();
   const reading = useReading();
   const sentences = new Map(reading.ok ? [] : reading.problems.map((problem) => [explain(problem, document), problem]));
-  useViewCommands({ problems: () => (place.current?.querySelector('button') ?? place.current)?.focus() });
+  useViewCommands('problems', { focus: () => (place.current?.querySelector('button') ?? place.current)?.focus() });
   const repair = (problem: Problem) => {
     place.current?.focus(); // the button goes away, the keyboard stays here
     applyRepair(problem);

@@ -1,4 +1,5 @@
 /** Puts the selected nodes in line: each act is one edit. */
+import { sum } from '../../lib/sums.ts';
 import type { NetworkNode, NodeId, Position } from '../../network/document.ts';
 import { moveNodes } from '../../network/edit/edits.ts';
 import { widthOf } from '../../network/edit/place.ts';
@@ -41,7 +42,7 @@ function spread(nodes: readonly NetworkNode[]): ReadonlyMap<NodeId, Position> {
   const row = [...nodes].sort((a, b) => a.position.x - b.position.x);
   const [first, last] = [row[0], row.at(-1)];
   if (!first || !last) return new Map();
-  const inside = row.slice(0, -1).reduce((sum, { kind }) => sum + widthOf(kind), 0);
+  const inside = sum(row.slice(0, -1).map(({ kind }) => widthOf(kind)));
   const gap = (last.position.x - first.position.x - inside) / (row.length - 1);
   let x = first.position.x;
   return new Map(

@@ -4,7 +4,7 @@ import type { NetworkDocument } from '../../network/document.ts';
 import { copyPart, pastePart } from '../../network/edit/clipboard.ts';
 import { readFile, writeFile } from '../../network/file/fileFormat.ts';
 import { looksLikePyTorch, readPyTorch } from '../../network/pytorch/readPyTorch.ts';
-import { askView } from '../view.ts';
+import { viewCommands } from '../viewCommands.ts';
 import { edit, notify, select, useDocument } from './document.ts';
 import { openDocument, removeSelected } from './editing.ts';
 
@@ -24,7 +24,7 @@ function paste(part: NetworkDocument): void {
   if (pasted.ids.length === 0) return;
   edit(pasted.document);
   select(pasted.ids);
-  askView('focus');
+  viewCommands.canvas?.focusSelected();
 }
 
 /** Takes a text that was pasted: nodes of a network file, or a model of PyTorch. Any other text is nobody's business here. */

@@ -1,4 +1,5 @@
-/** The repairs of the open document's problems, and the clicks that do repairs and remedies. */
+/** The repairs of the open document's problems, and the clicks that apply repairs and fixes. */
+import { weakMemoize } from '../../lib/memo.ts';
 import type { NetworkDocument } from '../../network/document.ts';
 import { fixOf } from '../../network/hints/fixes.ts';
 import type { Hint } from '../../network/hints/hints.ts';
@@ -6,18 +7,15 @@ import type { Problem } from '../../network/read/problems.ts';
 import type { Repair } from '../../network/repairs/repair.ts';
 import { repairOf } from '../../network/repairs/repairs.ts';
 import { edit, select, useDocument } from './document.ts';
-
-/** What a repair says follows from the network that its problem was read in, wherever the nodes of that stand meanwhile. */
-const known = new WeakMap<Problem, { readonly says: string | undefined }>();
+import { networkOf } from './reading.ts';
 
 /** What the repair of a problem does, as it stands on its button; undefined where none is certain. */
-export function repairWords(document: NetworkDocument, problem: Problem): string | undefined {
-  const kept = known.get(problem) ?? { says: repairOf(document, problem)?.says };
-  known.set(problem, kept);
-  return kept.says;
-}
+export const repairWords = (document: NetworkDocument, problem: Problem): string | undefined => wordsIn(networkOf(document))(problem);
 
-/** Mends a problem of the open document as one step of undo; what was added or changed is then selected. */
+/** What a repair says follows from the network that its problem was read in, wherever the nodes of that stand meanwhile. */
+const wordsIn = weakMemoize((network: NetworkDocument) => weakMemoize((problem: Problem) => repairOf(network, problem)?.says));
+
+/** Repairs a problem of the open document as one step of undo; what was added or changed is then selected. */
 export const applyRepair = (problem: Problem): void => put(repairOf(open(), problem));
 
 /** The same for what a hint is about. */

@@ -1,4 +1,5 @@
 /** What training starts from: the values that came with the file as long as they fit the network as it is drawn, else the seed's. */
+import { memoizeOne } from '../../lib/memo.ts';
 import type { NetworkDocument } from '../../network/document.ts';
 import { fitParameters, type ParameterValues } from '../../network/file/fileParameters.ts';
 import { type DocumentState, useDocument } from './document.ts';
@@ -12,19 +13,12 @@ export type Starting =
 type Open = Pick<DocumentState, 'document' | 'parameters'>;
 
 const SEED: Starting = { from: 'seed' };
-let last: { document: NetworkDocument; parameters: ParameterValues; starting: Starting } | undefined;
 
-/** Kept until something else is asked about. */
-export function startingOf({ document, parameters }: Open): Starting {
-  if (!parameters) return SEED;
-  if (last?.document !== document || last.parameters !== parameters)
-    last = { document, parameters, starting: holdAgainst(document, parameters) };
-  return last.starting;
-}
+export const startingOf = ({ document, parameters }: Open): Starting => (parameters ? checkFit(document, parameters) : SEED);
 
-function holdAgainst(document: NetworkDocument, values: ParameterValues): Starting {
+const checkFit = memoizeOne((document: NetworkDocument, values: ParameterValues): Starting => {
   const fits = fitParameters(document, values);
   return fits.ok ? { from: 'file', values } : { from: 'seed', misfit: fits.reason };
-}
+});
 
 export const useStarting = (): Starting => useDocument(startingOf);

@@ -1,8 +1,8 @@
 /** What the protocol's types refuse: where a line below compiles although it is said not to, `tsc -b` fails. */
 import { expectTypeOf, test } from 'vitest';
-import type { Checkpoint, Command, RunId, TrainingEvent } from './protocol.ts';
+import type { Checkpoint, RunId, TrainingCommand, TrainingEvent } from './protocol.ts';
 
-const command = (_: Command) => undefined;
+const command = (_: TrainingCommand) => undefined;
 const event = (_: TrainingEvent) => undefined;
 const run = 1 as RunId;
 
@@ -14,9 +14,9 @@ test('every message says which run it is of', () => {
   // @ts-expect-error An event without its run.
   event({ type: 'pong' });
   command({ type: 'pause', run });
-  command({ type: 'setLearningRate', run, rate: 0.1 });
+  command({ type: 'setLearningRate', run, lr: 0.1 });
   event({ type: 'pong', run });
-  expectTypeOf<Command | TrainingEvent>().toHaveProperty('run').toEqualTypeOf<RunId>();
+  expectTypeOf<TrainingCommand | TrainingEvent>().toHaveProperty('run').toEqualTypeOf<RunId>();
 });
 
 test('not every number is the id of a run', () => {

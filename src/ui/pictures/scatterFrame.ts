@@ -1,4 +1,5 @@
 /** Where points stand in a picture with axes: scales, room around, which numbers are written. Pure. */
+import { tidy } from '../../lib/numbers.ts';
 import { rangeOf } from './paths.ts';
 
 /** The box of the plot in the picture, and the way from a number to its place. */
@@ -61,7 +62,7 @@ export function roundTick(value: number, ticks: readonly number[]): number {
   const range = Math.abs((ticks.at(-1) ?? value) - (ticks[0] ?? value)) || Math.abs(value);
   if (range === 0) return value;
   const step = 10 ** (Math.floor(Math.log10(range)) - 1);
-  return Number((Math.round(value / step) * step).toPrecision(12));
+  return tidy(Math.round(value / step) * step);
 }
 
 /** The indices of at most `most` of `count` things, evenly spread. */

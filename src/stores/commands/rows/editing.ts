@@ -2,7 +2,7 @@
 import { edgeId } from '../../../network/document.ts';
 import { pasteByName } from '../../document/clipboard.ts';
 import { dismissNotice, redo, select, undo, useDocument } from '../../document/document.ts';
-import { askView } from '../../view.ts';
+import { viewCommands } from '../../viewCommands.ts';
 import { always, type Command } from './command.ts';
 
 const group = 'Edit';
@@ -49,7 +49,7 @@ export const EDIT_ACTS = {
     where: 'canvas',
     group,
     isPossible: always,
-    run: () => askView('menu'),
+    run: () => viewCommands.canvas?.openMenu(),
   },
   cancel: {
     label: 'Let go of a begun wire, close a message',
@@ -71,6 +71,6 @@ function selectAll(): void {
 }
 
 function cancel(): void {
-  askView('forgetWire');
+  viewCommands.canvas?.cancelConnection();
   dismissNotice();
 }

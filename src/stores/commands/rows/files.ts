@@ -1,7 +1,7 @@
 /** Acts on whole networks: other ones, files and links, in and out of the page. */
 import { EXPORTER_IDS, EXPORTERS, type ExporterId, exportFile } from '../../files/exporters.ts';
 import { duplicateProject, newProject } from '../../projects.ts';
-import { askView } from '../../view.ts';
+import { viewCommands } from '../../viewCommands.ts';
 import { always, type Command } from './command.ts';
 
 const onPage = { where: 'page', group: 'Networks and files', whileTyping: true, isPossible: always } as const;
@@ -9,10 +9,10 @@ const onPage = { where: 'page', group: 'Networks and files', whileTyping: true, 
 export const FILE_ACTS = {
   newNetwork: { ...onPage, label: 'New network', keys: [], run: () => void newProject() },
   duplicateNetwork: { ...onPage, label: 'Duplicate the network', keys: [], run: () => void duplicateProject() },
-  networks: { ...onPage, label: 'Show the other networks', keys: [], run: () => askView('networks') },
-  templates: { ...onPage, label: 'Show the templates', keys: [], run: () => askView('templates') },
-  share: { ...onPage, label: 'Share a link', keys: [], run: () => askView('share') },
-  openFile: { ...onPage, label: 'Open a file', keys: ['mod+o'], run: () => askView('chooseFile') },
+  networks: { ...onPage, label: 'Show the other networks', keys: [], run: () => viewCommands.networks?.open() },
+  templates: { ...onPage, label: 'Show the templates', keys: [], run: () => viewCommands.templates?.open() },
+  share: { ...onPage, label: 'Share a link', keys: [], run: () => viewCommands.share?.open() },
+  openFile: { ...onPage, label: 'Open a file', keys: ['mod+o'], run: () => viewCommands.fileInput?.open() },
   ...exporterCommands(),
 } as const satisfies Record<string, Command>;
 

@@ -7,7 +7,8 @@ import { fieldsOf } from '../../../network/kinds.ts';
 import { copyByName, cutByName, duplicateSelected } from '../../document/clipboard.ts';
 import { edit, select, useDocument } from '../../document/document.ts';
 import { removeSelected } from '../../document/editing.ts';
-import { askView, openDialog } from '../../view.ts';
+import { openDialog } from '../../view.ts';
+import { viewCommands } from '../../viewCommands.ts';
 import { always, type Command, hasNodes, onlyNode } from './command.ts';
 
 const onCanvas = { where: 'canvas', group: 'Selection' } as const;
@@ -16,8 +17,14 @@ export const SELECTION_ACTS = {
   add: { ...onCanvas, label: 'Add a node', keys: ['a'], isPossible: always, run: () => openDialog('add') },
   connect: { ...onCanvas, label: 'Connect to…', keys: ['c'], isPossible: canConnect, run: () => openDialog('connect') },
   swap: { ...onCanvas, label: 'Swap the kind', keys: ['s'], isPossible: canSwap, run: () => openDialog('swap') },
-  editParam: { ...onCanvas, label: 'Edit the first parameter', keys: ['e'], isPossible: hasFields, run: () => askView('editParam') },
-  renameNode: { ...onCanvas, label: 'Rename the id', keys: ['r', 'f2'], isPossible: isOne, run: () => askView('renameNode') },
+  editParam: {
+    ...onCanvas,
+    label: 'Edit the first parameter',
+    keys: ['e'],
+    isPossible: hasFields,
+    run: () => viewCommands.canvas?.editParam(),
+  },
+  renameNode: { ...onCanvas, label: 'Rename the id', keys: ['r', 'f2'], isPossible: isOne, run: () => viewCommands.nodeId?.focus() },
   copy: { ...onCanvas, label: 'Copy', keys: ['mod+c'], byEvent: true, isPossible: hasNodes, run: () => void copyByName() },
   cut: { ...onCanvas, label: 'Cut', keys: ['mod+x'], byEvent: true, isPossible: hasNodes, run: () => void cutByName() },
   duplicate: { ...onCanvas, label: 'Duplicate', keys: ['mod+d'], isPossible: hasNodes, run: duplicateSelected },
@@ -72,10 +79,10 @@ function goOnAfter(removing: () => void): void {
   const { document, selectedNodes } = useDocument.getState();
   const next = nextFocus(document, selectedNodes);
   removing();
-  if (next === undefined) askView('focusCanvas');
+  if (next === undefined) viewCommands.canvas?.focus();
   else {
     select([next]);
-    askView('focus');
+    viewCommands.canvas?.focusSelected();
   }
 }
 

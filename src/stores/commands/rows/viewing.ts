@@ -1,7 +1,9 @@
 /** Acts on what is shown: the canvas's view, the theme, the lists of acts. */
 import { useDocument } from '../../document/document.ts';
 import { readingOf } from '../../document/reading.ts';
-import { askView, closeDialog, openDialog, useView } from '../../view.ts';
+import { nextTheme } from '../../theme.ts';
+import { closeDialog, openDialog, useView } from '../../view.ts';
+import { viewCommands } from '../../viewCommands.ts';
 import { always, type Command } from './command.ts';
 
 const hasNetwork = (): boolean => useDocument.getState().document.nodes.length > 0;
@@ -13,13 +15,33 @@ const onPage = { where: 'page', group: 'Help', isPossible: always } as const;
 const toggleCommands = (): void => (useView.getState().dialog?.name === 'commands' ? closeDialog() : openDialog('commands'));
 
 export const VIEW_ACTS = {
-  fit: { ...onCanvas, label: 'Fit the network into view', keys: ['f'], isPossible: hasNetwork, run: () => askView('fit') },
-  tidy: { ...onCanvas, label: 'Tidy', keys: ['t'], isPossible: hasNetwork, run: () => askView('tidy') },
-  zoomIn: { ...onCanvas, label: 'Zoom in', keys: ['plus', '='], repeats: true, isPossible: always, run: () => askView('zoomIn') },
-  zoomOut: { ...onCanvas, label: 'Zoom out', keys: ['-'], repeats: true, isPossible: always, run: () => askView('zoomOut') },
-  goToNetwork: { ...onCanvas, where: 'page', label: 'Go to the network', keys: [], isPossible: always, run: () => askView('focus') },
-  goToProblems: { ...onCanvas, label: 'Go to the problems', keys: ['p'], isPossible: hasProblems, run: () => askView('problems') },
-  theme: { ...onCanvas, where: 'page', label: 'Next theme', keys: [], isPossible: always, run: () => askView('nextTheme') },
+  fit: { ...onCanvas, label: 'Fit the network into view', keys: ['f'], isPossible: hasNetwork, run: () => viewCommands.canvas?.fit() },
+  tidy: { ...onCanvas, label: 'Tidy', keys: ['t'], isPossible: hasNetwork, run: () => viewCommands.canvas?.tidy() },
+  zoomIn: {
+    ...onCanvas,
+    label: 'Zoom in',
+    keys: ['plus', '='],
+    repeats: true,
+    isPossible: always,
+    run: () => viewCommands.canvas?.zoomIn(),
+  },
+  zoomOut: { ...onCanvas, label: 'Zoom out', keys: ['-'], repeats: true, isPossible: always, run: () => viewCommands.canvas?.zoomOut() },
+  goToNetwork: {
+    ...onCanvas,
+    where: 'page',
+    label: 'Go to the network',
+    keys: [],
+    isPossible: always,
+    run: () => viewCommands.canvas?.focusSelected(),
+  },
+  goToProblems: {
+    ...onCanvas,
+    label: 'Go to the problems',
+    keys: ['p'],
+    isPossible: hasProblems,
+    run: () => viewCommands.problems?.focus(),
+  },
+  theme: { ...onCanvas, where: 'page', label: 'Next theme', keys: [], isPossible: always, run: nextTheme },
   commands: { ...onPage, label: 'Find a command', keys: ['mod+k'], whileTyping: true, run: toggleCommands },
   keys: { ...onPage, label: 'Show all keys', keys: ['?'], run: () => openDialog('keys') },
 } as const satisfies Record<string, Command>;

@@ -4,7 +4,7 @@ import { GRID } from '../../../network/edit/place.ts';
 import { type Direction, firstNode, nextNode, nextWire } from '../../../network/edit/walk.ts';
 import { endGesture, select, useDocument } from '../../document/document.ts';
 import { moveNodes } from '../../document/editing.ts';
-import { askView } from '../../view.ts';
+import { viewCommands } from '../../viewCommands.ts';
 import { type Command, hasNodes, onlyNode, onlyWire } from './command.ts';
 
 /** How far one press moves a node, and one with the second modifier; pixels at zoom 1. */
@@ -55,7 +55,7 @@ function walk(direction: Direction): void {
   if (next === undefined) return;
   endGesture();
   select([next]);
-  askView('focus');
+  viewCommands.canvas?.focusSelected();
 }
 
 const endOf = ({ source, target }: { readonly source: NodeId; readonly target: NodeId }, direction: Direction): NodeId =>
@@ -67,7 +67,7 @@ function walkWires(): void {
   const wire = wireAhead();
   if (!wire) return;
   select([], [edgeId(wire)]);
-  askView('focus');
+  viewCommands.canvas?.focusSelected();
 }
 
 /** A row of presses that moves the same nodes is one step of undo. */
@@ -76,5 +76,5 @@ function move(by: Position): void {
   const moved = document.nodes.filter(({ id }) => selectedNodes.has(id));
   const places = moved.map(({ id, position }) => [id, { x: position.x + by.x, y: position.y + by.y }] as const);
   moveNodes(new Map(places), `keys ${[...selectedNodes].join(' ')}`);
-  askView('show');
+  viewCommands.canvas?.showSelected();
 }

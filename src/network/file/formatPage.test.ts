@@ -1,16 +1,16 @@
 /** The page that other programs write files by, held to what the reader does: its example, and its lists of names. */
 import { readFile as readText } from 'node:fs/promises';
 import { beforeAll, expect, test } from 'vitest';
-import { DATASET_NAMES } from '../datasets/datasets.ts';
-import { encodeFloats } from '../lib/base64.ts';
+import { DATASET_NAMES } from '../../datasets/datasets.ts';
+import { encodeFloats } from '../../lib/base64.ts';
+import { KIND_NAMES } from '../kinds.ts';
+import { OPTIMIZERS } from '../training.ts';
 import { readFile, writeFile } from './fileFormat.ts';
-import { KIND_NAMES } from './kinds.ts';
-import { OPTIMIZERS } from './training.ts';
 
 let page = '';
 
 beforeAll(async () => {
-  page = await readText(new URL('../../docs/FORMAT.md', import.meta.url), 'utf8');
+  page = await readText(new URL('../../../docs/FORMAT.md', import.meta.url), 'utf8');
 });
 
 interface Example {

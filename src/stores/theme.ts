@@ -1,0 +1,31 @@
+/** The chosen theme: light, dark, or as the system has it; kept in this browser. zustand; knows localStorage. */
+import { create } from 'zustand';
+
+export const THEMES = ['system', 'light', 'dark'] as const;
+export type Theme = (typeof THEMES)[number];
+
+const KEY = 'tinkergrad.theme';
+
+/** That of the last visit; the system's where there is none, or storage is switched off. */
+export const useTheme = create<{ readonly theme: Theme }>(() => ({ theme: savedTheme() }));
+
+function savedTheme(): Theme {
+  try {
+    const saved = localStorage.getItem(KEY);
+    return THEMES.find((theme) => theme === saved) ?? 'system';
+  } catch {
+    return 'system';
+  }
+}
+
+/** Goes on to the next one in the round. */
+export function nextTheme(): void {
+  const { theme } = useTheme.getState();
+  const next = THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length] ?? 'system';
+  useTheme.setState({ theme: next });
+  try {
+    localStorage.setItem(KEY, next);
+  } catch {
+    // storage is full or switched off: the theme lasts as long as the page
+  }
+}
