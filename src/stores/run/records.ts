@@ -1,5 +1,5 @@
 /** Every step of a run as the worker told it, nothing thinned: 12 bytes a step. */
-import { Column } from '../../lib/column.ts';
+import { createColumn } from '../../lib/column.ts';
 import { internal } from '../../lib/result.ts';
 import type { StepMetrics, TestFigures } from '../../training/shared/protocol.ts';
 
@@ -15,9 +15,9 @@ export interface StepRecords {
 }
 
 export class Records {
-  readonly lrs = new Column();
-  readonly losses = new Column();
-  readonly accuracies = new Column();
+  readonly lrs = createColumn();
+  readonly losses = createColumn();
+  readonly accuracies = createColumn();
   readonly tests = new Map<number, TestFigures>();
   stepsPerEpoch = 0;
 

@@ -1,5 +1,5 @@
 /** What has come in from a run: every step in its records, and thinned for the charts. Outside of zustand, since it grows with every step. */
-import { ThinRows, ThinSeries } from '../../lib/series.ts';
+import { createThinRows, createThinSeries, type ThinRows, type ThinSeries } from '../../lib/series.ts';
 import type { Snapshot, StepMetrics, TestFigures } from '../../training/shared/protocol.ts';
 import type { CurvePoint, MetricsState, QuantileRow, RateMark } from './metrics.ts';
 import { Records } from './records.ts';
@@ -11,10 +11,10 @@ interface TensorStream {
 
 /** What follows from the records alone, and is made anew when they are cut. */
 const freshCurves = () => ({
-  loss: new ThinSeries(200),
-  accuracy: new ThinSeries(200),
-  tests: new ThinRows<TestFigures>(256),
-  marks: new ThinRows<RateMark>(64),
+  loss: createThinSeries(200),
+  accuracy: createThinSeries(200),
+  tests: createThinRows<TestFigures>(256),
+  marks: createThinRows<RateMark>(64),
   lr: undefined as number | undefined,
 });
 
@@ -39,7 +39,7 @@ export class Stream {
     this.#snapshot = snapshot;
     this.#cutPictures(snapshot.step - 1);
     for (const { name, quantiles, values } of snapshot.tensors) {
-      const tensor = this.#tensors.get(name) ?? { rows: new ThinRows<QuantileRow>(100), values: new ThinRows(100) };
+      const tensor = this.#tensors.get(name) ?? { rows: createThinRows<QuantileRow>(100), values: createThinRows(100) };
       tensor.rows.append({ step: snapshot.step, q: quantiles });
       if (values) tensor.values.append({ step: snapshot.step, values: [...values] });
       this.#tensors.set(name, tensor);
