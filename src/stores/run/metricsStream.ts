@@ -1,5 +1,6 @@
 /** Brings the metrics store up to date with what the worker says, a few times a second. */
-import type { Snapshot, StepMetrics } from '../../training/shared/protocol.ts';
+import type { StepMetrics } from '../../training/shared/protocol.ts';
+import type { Snapshot } from '../../training/shared/views.ts';
 import { NO_METRICS, useMetrics } from './metrics.ts';
 import type { StepRecords } from './records.ts';
 import { Stream } from './stream.ts';

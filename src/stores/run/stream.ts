@@ -1,6 +1,7 @@
 /** What has come in from a run: every step in its records, and thinned for the charts. Outside of zustand, since it grows with every step. */
 import { createThinRows, createThinSeries, type ThinRows, type ThinSeries } from '../../lib/series.ts';
-import type { Snapshot, StepMetrics, TestFigures } from '../../training/shared/protocol.ts';
+import type { StepMetrics, TestFigures } from '../../training/shared/protocol.ts';
+import type { Snapshot } from '../../training/shared/views.ts';
 import type { CurvePoint, MetricsState, QuantileRow, RateMark } from './metrics.ts';
 import { Records } from './records.ts';
 
@@ -38,12 +39,9 @@ export class Stream {
   addSnapshot(snapshot: Snapshot): void {
     this.#snapshot = snapshot;
     this.#cutPictures(snapshot.step - 1);
-    for (const { name, quantiles, values } of snapshot.tensors) {
-      const tensor = this.#tensors.get(name) ?? { rows: createThinRows<QuantileRow>(100), values: createThinRows(100) };
-      tensor.rows.append({ step: snapshot.step, q: quantiles });
-      if (values) tensor.values.append({ step: snapshot.step, values: [...values] });
-      this.#tensors.set(name, tensor);
-    }
+    const { step, views } = snapshot;
+    for (const [name, { quantiles }] of views.parameters ?? []) this.#tensor(name).rows.append({ step, q: quantiles });
+    for (const [name, values] of views.values ?? []) this.#tensor(name).values.append({ step, values: [...values] });
   }
 
   /** Forgets all that came after a step; the curves are as if it had never been. */
@@ -83,6 +81,12 @@ export class Stream {
       this.#markRate(index + 1, lrs.at(index));
     }
     for (const test of tests) this.#curves.tests.append(test);
+  }
+
+  #tensor(name: string): TensorStream {
+    const tensor = this.#tensors.get(name) ?? { rows: createThinRows<QuantileRow>(100), values: createThinRows(100) };
+    this.#tensors.set(name, tensor);
+    return tensor;
   }
 
   #markRate(step: number, lr: number): void {

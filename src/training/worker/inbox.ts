@@ -87,6 +87,8 @@ export function createInbox({ post, chooseEngine, now, complain, ...download }: 
         return hand(run?.setLearningRate(command.lr));
       case 'setLive':
         return hand(run?.setLive(command.settings));
+      case 'setViews':
+        return run?.setViews(command.views);
       case 'retryData':
         return data?.load();
       case 'readParameters':
