@@ -33,6 +33,8 @@ interface DatasetRow {
   /** What one sample of it is called. */
   readonly thing: 'digit' | 'point';
   readonly takesNoise: boolean;
+  /** Whether its samples are the node's own `x` and `y`. */
+  readonly takesPoints: boolean;
   facts(params: DatasetParams): DataFacts;
   /** The samples that are there without being loaded. */
   samples(params: DatasetParams): SampleRows;
@@ -44,7 +46,15 @@ export type DatasetName = (typeof DATASET_NAMES)[number];
 const generated = (name: FormulaName): DatasetRow => {
   const { label, says, takesNoise, count } = FORMULAS[name];
   const facts: DataFacts = { x: [1], y: { type: 'values', width: 1 }, train: count, test: 0 };
-  return { label, says, thing: 'point', takesNoise, facts: () => facts, samples: ({ noise = 0 }) => generate(name, noise) };
+  return {
+    label,
+    says,
+    thing: 'point',
+    takesNoise,
+    takesPoints: false,
+    facts: () => facts,
+    samples: ({ noise = 0 }) => generate(name, noise),
+  };
 };
 
 export const DATASETS = {
@@ -53,6 +63,7 @@ export const DATASETS = {
     says: '70,000 handwritten digits of 28 × 28 pixels: 60,000 to train on, 10,000 held back to test.',
     thing: 'digit',
     takesNoise: false,
+    takesPoints: false,
     facts: () => ({ x: [1, 28, 28], y: { type: 'classes', count: 10 }, train: 60_000, test: 10_000 }),
     samples: () => ({ x: [], y: [] }),
   },
@@ -61,6 +72,7 @@ export const DATASETS = {
     says: 'A few points of your own, kept in the network file: x goes in, y should come out.',
     thing: 'point',
     takesNoise: false,
+    takesPoints: true,
     facts: ({ x = [], y = [] }) => ({
       x: [x[0]?.length ?? 1],
       y: { type: 'values', width: y[0]?.length ?? 1 },
@@ -82,11 +94,17 @@ export const isDataset = (name: unknown): name is DatasetName => typeof name ===
 /** What one sample of this data set looks like, and how many there are. */
 export const dataFacts = (params: DatasetParams): DataFacts => DATASETS[params.name].facts(params);
 
-/** The samples of data that is not loaded: points of one's own, and what a formula gives. None for MNIST. */
+/** The samples of data that is not loaded: points of one's own, and what a formula gives. None where they have to be loaded. */
 export const samplesOf = (params: DatasetParams): SampleRows => DATASETS[params.name].samples(params);
 
 /** Whether a data set has a `noise` to choose; no other name has one. */
 export const takesNoise = (name: unknown): boolean => isDataset(name) && DATASETS[name].takesNoise;
+
+/** Whether a data set's samples are typed by hand: the node's own `x` and `y`. */
+export const takesPoints = (name: unknown): boolean => isDataset(name) && DATASETS[name].takesPoints;
+
+/** Whether a sample is an image: channels × rows × columns. */
+export const hasImages = ({ x }: Pick<DataFacts, 'x'>): boolean => x.length === 3;
 
 /** The data sets to choose from, each with the words for it. */
 export const DATASET_CHOICES = DATASET_NAMES.map((name) => ({ value: name, label: DATASETS[name].label }));

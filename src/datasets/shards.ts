@@ -1,7 +1,10 @@
-/** How MNIST travels: in shards of a few thousand digits, named in a manifest. Types and facts. */
+/** How digits travel: in shards of a few thousand of them, named in a manifest. Types and facts. */
 
-/** Where the manifest lies, seen from the page; the shards lie beside it. */
-export const SHARD_MANIFEST = 'mnist/manifest.json';
+/** Where a data set's manifest lies, seen from the page; the shards lie beside it. */
+export const manifestPath = (name: string): string => `${name}/manifest.json`;
+
+/** That of MNIST. */
+export const SHARD_MANIFEST = manifestPath('mnist');
 
 /** Bytes of one digit: 28 × 28 pixels, rows from the top, 0 is black. */
 export const DIGIT_BYTES = 784;

@@ -1,5 +1,5 @@
 /** Series that thin themselves: they take values for ever and stay small. */
-import { Ema } from './smoothing.ts';
+import { createEma } from './smoothing.ts';
 
 /** Neighboring steps as one: what was least, most and on average, so that no spike is lost. */
 export interface Bucket {
@@ -17,53 +17,53 @@ export interface Bucket {
   readonly smooth: number;
 }
 
-/** Values of a growing number of steps in at most `capacity` buckets; when they are full, neighbors merge and buckets span twice the steps. */
-export class ThinSeries {
-  readonly #capacity: number;
-  readonly #ema: Ema;
-  #buckets: Bucket[] = [];
-  #span = 1;
-
-  /** @param keep how much of the smoothed value each step keeps: 0.95 looks back about 20 steps. */
-  constructor(capacity = 512, keep = 0.95) {
-    this.#capacity = Math.max(2, capacity);
-    this.#ema = new Ema(keep);
-  }
-
+/** Values of a growing number of steps in a bounded number of buckets. */
+export interface ThinSeries {
   /** Steps come in rising order, as whole numbers; one that does not rise is left out. */
-  append(step: number, value: number): void {
-    const last = this.#buckets.at(-1);
-    if (last && step <= last.lastStep) return;
-    const added = bucketOf(step, value, this.#ema.add(value));
-    if (last && this.#slot(last.firstStep) === this.#slot(step)) this.#buckets[this.#buckets.length - 1] = merge(last, added);
-    else this.#buckets.push(added);
-    while (this.#buckets.length > this.#capacity) this.#double();
-  }
-
+  append(step: number, value: number): void;
   /** The buckets so far, in rising order: a fresh array each time, whose buckets never change. */
-  buckets(): readonly Bucket[] {
-    return [...this.#buckets];
-  }
-
+  buckets(): readonly Bucket[];
   /** How many steps one bucket spans. */
-  get span(): number {
-    return this.#span;
-  }
+  readonly span: number;
+}
 
-  #slot(step: number): number {
-    return Math.floor((step - 1) / this.#span); // steps count from 1: buckets of 4 are 1–4, 5–8, …
-  }
+/**
+ * When the buckets are full, neighbors merge and buckets span twice the steps.
+ * @param capacity buckets at most
+ * @param keep how much of the smoothed value each step keeps: 0.95 looks back about 20 steps.
+ */
+export function createThinSeries(capacity = 512, keep = 0.95): ThinSeries {
+  const most = Math.max(2, capacity);
+  const ema = createEma(keep);
+  let buckets: Bucket[] = [];
+  let span = 1;
+  const slot = (step: number): number => Math.floor((step - 1) / span); // steps count from 1: buckets of 4 are 1–4, 5–8, …
 
-  #double(): void {
-    this.#span *= 2;
-    const merged: Bucket[] = [];
-    for (const bucket of this.#buckets) {
-      const last = merged.at(-1);
-      if (last && this.#slot(last.firstStep) === this.#slot(bucket.firstStep)) merged[merged.length - 1] = merge(last, bucket);
-      else merged.push(bucket);
-    }
-    this.#buckets = merged;
-  }
+  /** Puts a bucket behind the others, or into the last one where both lie in one slot. */
+  const place = (bucket: Bucket) => {
+    const last = buckets.at(-1);
+    if (last && slot(last.firstStep) === slot(bucket.firstStep)) buckets[buckets.length - 1] = merge(last, bucket);
+    else buckets.push(bucket);
+  };
+  const double = () => {
+    span *= 2;
+    const before = buckets;
+    buckets = [];
+    for (const bucket of before) place(bucket);
+  };
+
+  return {
+    append(step, value) {
+      const last = buckets.at(-1);
+      if (last && step <= last.lastStep) return;
+      place(bucketOf(step, value, ema.add(value)));
+      while (buckets.length > most) double();
+    },
+    buckets: () => [...buckets],
+    get span() {
+      return span;
+    },
+  };
 }
 
 function bucketOf(step: number, value: number, smooth: number): Bucket {
@@ -103,44 +103,44 @@ function merge(a: Bucket, b: Bucket): Bucket {
   };
 }
 
-/** At most `capacity` rows, evenly spread over all that were ever added, and always the newest. */
-export class ThinRows<T> {
-  readonly #capacity: number;
-  #kept: T[] = [];
-  #newest: T | undefined;
-  #added = 0;
-  #stride = 1;
-
-  constructor(capacity = 256) {
-    this.#capacity = Math.max(2, capacity);
-  }
-
-  append(row: T): void {
-    const isKept = this.#added % this.#stride === 0;
-    this.#added++;
-    this.#newest = isKept ? undefined : row;
-    if (!isKept) return;
-    this.#kept.push(row);
-    if (this.#kept.length < this.#capacity) return;
-    this.#newest = this.#kept.at(-1);
-    this.#kept = this.#kept.filter((_, i) => i % 2 === 0);
-    this.#stride *= 2;
-    if (this.#kept.at(-1) === this.#newest) this.#newest = undefined;
-  }
-
+/** Rows of which few enough are kept. */
+export interface ThinRows<T> {
+  append(row: T): void;
   /** The newest row. */
-  get last(): T | undefined {
-    return this.#newest ?? this.#kept.at(-1);
-  }
-
+  readonly last: T | undefined;
   /** Forgets the rows that do not fit. */
-  keep(fits: (row: T) => boolean): void {
-    this.#kept = this.#kept.filter(fits);
-    if (this.#newest !== undefined && !fits(this.#newest)) this.#newest = undefined;
-  }
-
+  keep(fits: (row: T) => boolean): void;
   /** The rows so far, the newest last: a fresh array each time. */
-  rows(): readonly T[] {
-    return this.#newest === undefined ? [...this.#kept] : [...this.#kept, this.#newest];
-  }
+  rows(): readonly T[];
+}
+
+/** At most `capacity` rows, evenly spread over all that were ever added, and always the newest. */
+export function createThinRows<T>(capacity = 256): ThinRows<T> {
+  const most = Math.max(2, capacity);
+  let kept: T[] = [];
+  let newest: T | undefined;
+  let added = 0;
+  let stride = 1;
+  return {
+    append(row) {
+      const isKept = added % stride === 0;
+      added++;
+      newest = isKept ? undefined : row;
+      if (!isKept) return;
+      kept.push(row);
+      if (kept.length < most) return;
+      newest = kept.at(-1);
+      kept = kept.filter((_, i) => i % 2 === 0);
+      stride *= 2;
+      if (kept.at(-1) === newest) newest = undefined;
+    },
+    get last() {
+      return newest ?? kept.at(-1);
+    },
+    keep(fits) {
+      kept = kept.filter(fits);
+      if (newest !== undefined && !fits(newest)) newest = undefined;
+    },
+    rows: () => (newest === undefined ? [...kept] : [...kept, newest]),
+  };
 }

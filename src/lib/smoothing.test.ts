@@ -1,11 +1,11 @@
 /** Laws of the smoothed mean. */
 import { array, assert, double, property } from 'fast-check';
 import { expect, test } from 'vitest';
-import { Ema } from './smoothing.ts';
+import { createEma } from './smoothing.ts';
 
 const number = double({ min: -1e6, max: 1e6, noNaN: true });
 const smooth = (values: readonly number[], keep: number) => {
-  const ema = new Ema(keep);
+  const ema = createEma(keep);
   return values.map((value) => ema.add(value));
 };
 

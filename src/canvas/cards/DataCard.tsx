@@ -1,6 +1,6 @@
 /** A Dataset: which one, how much is in it, what it looks like. */
 import { memo } from 'react';
-import { DATASET_CHOICES, isDataset } from '../../datasets/datasets.ts';
+import { DATASET_CHOICES, dataFacts, hasImages, isDataset } from '../../datasets/datasets.ts';
 import { formatNumbers } from '../../lib/numbers.ts';
 import type { ParamsOf } from '../../network/kinds.ts';
 import { chooseDataset } from '../../stores/document/dataEditing.ts';
@@ -52,7 +52,7 @@ function DataPicture({ params }: { readonly params: Params }) {
   const points = planePoints(params);
   if (points) return <FittedPoints points={points} params={params} />;
   if (!isDataset(params.name)) return null;
-  return params.name === 'mnist' ? <FirstDigits /> : <FirstPoints params={params} />;
+  return hasImages(dataFacts(params)) ? <FirstDigits /> : <FirstPoints params={params} />;
 }
 
 function FirstDigits() {

@@ -17,7 +17,7 @@ export interface FittedPointsProps {
 export const FittedPoints = memo(({ points, params }: FittedPointsProps) => {
   // A run under way goes on with the data it began with: its curve belongs to no other points.
   const isTrained = useRun(({ plan }) => plan?.spec.data.params === params);
-  const curve = useMetrics(({ snapshot }) => snapshot?.curve);
+  const curve = useMetrics(({ snapshot }) => snapshot?.views.curve);
   const shown = isTrained ? curve : undefined;
   const amount = counted(points.x.length, 'point');
   return (

@@ -3,7 +3,6 @@ import { memo } from 'react';
 import { formatShape } from '../../lib/numbers.ts';
 import type { NodeId } from '../../network/document.ts';
 import { useRun } from '../../stores/run/useRun.ts';
-import type { TensorPicture } from '../../training/shared/protocol.ts';
 import { Histogram } from '../../ui/pictures/Histogram.tsx';
 import { PixelGrid } from '../../ui/pictures/PixelGrid.tsx';
 import styles from './Card.module.css';
@@ -20,23 +19,25 @@ export interface WeightsProps {
 }
 
 export const Weights = memo(({ id, shape }: WeightsProps) => {
-  const weight = useTensor(`${id}.weight`);
-  const bias = useTensor(`${id}.bias`);
+  const summary = useTensor(({ parameters }) => parameters, `${id}.weight`);
+  const pictures = useTensor((views) => views.pictures, `${id}.weight`);
+  const weight = useTensor(({ values }) => values, `${id}.weight`);
+  const bias = useTensor(({ values }) => values, `${id}.bias`);
   const trained = useRun(({ plan }) => plan?.spec.layers.find((layer) => layer.id === id)?.parameters[0]?.shape);
-  if (!weight || !trained) return <div className={styles.unseen}>no weights yet</div>;
-  if (weight.values) return <Numbers weight={weight.values} bias={bias?.values} inputs={trained[1] ?? 1} />;
-  const [min, , , , , , max] = weight.quantiles;
+  if (weight && trained) return <Numbers weight={weight} bias={bias} inputs={trained[1] ?? 1} />;
+  if (!summary || !trained) return <div className={styles.unseen}>no weights yet</div>;
+  const [min, , , , , , max] = summary.quantiles;
   const caption = formatShape(trained) === shape ? 'weights' : 'of the last run';
   return (
     <div className={styles.weights}>
-      {weight.pictures && <Pictures pictures={weight.pictures} />}
-      <Histogram counts={weight.histogram} min={min} max={max} accent="linear" height={36} caption={caption} />
+      {pictures && <Pictures pictures={pictures} />}
+      <Histogram counts={summary.histogram} min={min} max={max} accent="linear" height={36} caption={caption} />
     </div>
   );
 });
 Weights.displayName = 'Weights';
 
-const Pictures = ({ pictures }: { readonly pictures: NonNullable<TensorPicture['pictures']> }) => (
+const Pictures = ({ pictures }: { readonly pictures: Float32Array }) => (
   <PixelGrid
     pixels={pictures}
     colors="diverging"

@@ -5,7 +5,7 @@ import type { Reading } from '../../network/read/readNetwork.ts';
 import { useDocument } from '../../stores/document/document.ts';
 import { readingOf } from '../../stores/document/reading.ts';
 import { useMetrics } from '../../stores/run/useRun.ts';
-import type { TensorPicture } from '../../training/shared/protocol.ts';
+import type { ByTensor, Snapshot } from '../../training/shared/views.ts';
 import { problemsAt } from '../nodeWords.ts';
 
 /** The node of a card; undefined for the moment in which it is deleted and its card still there. */
@@ -22,6 +22,6 @@ export function useWords(id: NodeId, words: (node: NetworkNode, reading: Reading
 /** Whether something is wrong at a node. */
 export const useIsFaulty = (id: NodeId): boolean => useDocument(({ document }) => problemsAt(document, readingOf(document), id).count > 0);
 
-/** A tensor as it was last seen, by its name in the state_dict. */
-export const useTensor = (name: string): TensorPicture | undefined =>
-  useMetrics(({ snapshot }) => snapshot?.tensors.find((tensor) => tensor.name === name));
+/** What a view last showed of a tensor, by its name in the state_dict. */
+export const useTensor = <T>(viewOf: (views: Snapshot['views']) => ByTensor<T> | undefined, name: string): T | undefined =>
+  useMetrics(({ snapshot }) => snapshot && viewOf(snapshot.views)?.get(name));

@@ -1,5 +1,5 @@
 /** Edits of what is learned from: another data set, other points. The batch size goes along. Pure. */
-import type { DatasetName } from '../../datasets/datasets.ts';
+import { type DatasetName, takesPoints } from '../../datasets/datasets.ts';
 import { factsOf, fittingBatch } from '../data.ts';
 import type { NetworkDocument, NetworkNode, NodeId } from '../document.ts';
 import type { Points } from '../file/points.ts';
@@ -16,7 +16,7 @@ export function firstPoints(from = 1, to = 1): Points {
 /** Chooses another data set. Points that were typed stay in the document, so that coming back finds them. */
 export const chooseDataset = (document: NetworkDocument, id: NodeId, name: DatasetName): NetworkDocument =>
   changeData(document, id, ({ x, y }) => {
-    const points = x && y ? { x, y } : name === 'points' ? firstPoints() : {};
+    const points = x && y ? { x, y } : takesPoints(name) ? firstPoints() : {};
     return { ...defaultParams('Dataset', { name }), ...points } as ParamsOf['Dataset'];
   });
 

@@ -86,7 +86,7 @@ function makeDocument(layers: readonly PastedModule[], loss: PastedModule | unde
   ];
   const nodes = giveIds(parts);
   const drawn = { ...EMPTY_DOCUMENT, name: 'From PyTorch', nodes, edges: wireChain(nodes) };
-  const settings = { ...drawn.training, ...(data.name === 'mnist' ? {} : TRAINING_ON_POINTS) };
+  const settings = { ...drawn.training, ...(facts.y.type === 'classes' ? {} : TRAINING_ON_POINTS) };
   return { ...drawn, training: { ...settings, batch_size: fittingBatch(factsOf(drawn)) } };
 }
 

@@ -1,4 +1,5 @@
 /** Stage 1: the document's nodes and wires, indexed; what stands wrong on its own is a problem. */
+import { takesPoints } from '../../datasets/datasets.ts';
 import type { NetworkDocument, NetworkEdge, NetworkNode, NodeId } from '../document.ts';
 import { checkPoints } from '../file/points.ts';
 import { fieldsOf, isLoss, KINDS } from '../kinds.ts';
@@ -70,7 +71,7 @@ function paramProblems(node: NetworkNode): Problem[] {
     const checked = checkField(field, params.get(param));
     return checked.ok ? [] : [{ kind: 'outOfBounds', node: node.id, param, reason: checked.reason } as const];
   });
-  return params.get('name') === 'points' ? [...problems, ...pointProblems(node.id, params)] : problems;
+  return takesPoints(params.get('name')) ? [...problems, ...pointProblems(node.id, params)] : problems;
 }
 
 function pointProblems(node: NodeId, params: ReadonlyMap<string, unknown>): Problem[] {

@@ -14,7 +14,7 @@ import { firstGood, type Repair, type Site } from './repair.ts';
 /** MNIST, or a line where the only loss compares numbers; x goes to the first layer, where there is one, and y to the loss. */
 export function addDataset({ document, graph }: Site): Repair[] {
   const losses = document.nodes.filter(({ kind }) => isLoss(kind));
-  const name = losses.length === 1 && losses[0]?.kind !== 'CrossEntropyLoss' ? 'line' : 'mnist';
+  const [name, words] = losses.length === 1 && losses[0]?.kind !== 'CrossEntropyLoss' ? ['line', 'a line'] : ['mnist', 'MNIST'];
   const roots = [...graph.nodes.values()].filter(({ id, kind }) => !isLoss(kind) && !graph.inputs.has(id));
   const id = freshId(document, 'Dataset');
   const first = roots[0] ?? document.nodes[0];
@@ -24,7 +24,7 @@ export function addDataset({ document, graph }: Site): Repair[] {
     ...(losses[0] && losses.length === 1 && !graph.targets.has(losses[0].id) ? [makeEdge(id, 'y', losses[0].id, 'target')] : []),
   ];
   const added = { ...document, nodes: [...document.nodes, data], edges: [...document.edges, ...wires] };
-  return [{ says: `Put in a Dataset, ${name === 'mnist' ? 'MNIST' : 'a line'}`, document: withFittingBatch(added), node: id }];
+  return [{ says: `Put in a Dataset, ${words}`, document: withFittingBatch(added), node: id }];
 }
 
 function withFittingBatch(document: NetworkDocument): NetworkDocument {

@@ -24,6 +24,7 @@ function recorder() {
     step: () => told.push('step'),
     setLearningRate: (lr) => told.push(`rate ${lr}`),
     setLive: ({ momentum, epochs }) => told.push(`live ${momentum} ${epochs}`),
+    setViews: (views) => told.push(`views ${views}`),
     retryData: () => told.push('retry'),
     readParameters: () => told.push('read'),
     dispose: () => told.push('dispose'),

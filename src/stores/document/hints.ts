@@ -43,4 +43,4 @@ export function useHints(): readonly Hint[] {
 
 /** A run's hints as text, so that news which change nothing about them draw nothing anew. */
 const liveText = ({ loss, snapshot }: MetricsState, plan: RunState['plan']): string =>
-  plan ? JSON.stringify(findLiveHints(plan.spec, loss, snapshot?.deadNeurons ?? [])) : '[]';
+  plan ? JSON.stringify(findLiveHints(plan.spec, loss, snapshot?.views.deadNeurons ?? [])) : '[]';

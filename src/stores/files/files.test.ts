@@ -38,6 +38,7 @@ const trainer: TrainerClient = {
   pause: nothing,
   setLearningRate: nothing,
   setLive: nothing,
+  setViews: nothing,
   retryData: nothing,
   dispose: nothing,
 };

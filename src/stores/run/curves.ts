@@ -1,5 +1,5 @@
 /** A run's curves as charts draw them, thinned as they grow. What follows from the records alone is made anew when they are cut. */
-import { ThinRows, ThinSeries } from '../../lib/series.ts';
+import { createThinRows, createThinSeries, type ThinSeries } from '../../lib/series.ts';
 import type { TestFigures } from '../../training/shared/protocol.ts';
 import type { CurvePoint, RateMark } from './metrics.ts';
 import type { Records } from './records.ts';
@@ -19,9 +19,9 @@ export interface Curves {
 }
 
 export function createCurves(): Curves {
-  const [loss, accuracy] = [new ThinSeries(POINTS), new ThinSeries(POINTS)];
-  const tests = new ThinRows<TestFigures>(256);
-  const marks = new ThinRows<RateMark>(64);
+  const [loss, accuracy] = [createThinSeries(POINTS), createThinSeries(POINTS)];
+  const tests = createThinRows<TestFigures>(256);
+  const marks = createThinRows<RateMark>(64);
   let before: number | undefined;
   return {
     draw(records, from, newTests) {

@@ -1,5 +1,6 @@
 /** A run's numbers as the page shows them, replaced a few times a second. */
-import type { Snapshot, TensorPicture, TestFigures } from '../../training/shared/protocol.ts';
+import type { TestFigures } from '../../training/shared/protocol.ts';
+import type { Snapshot, TensorSummary } from '../../training/shared/views.ts';
 
 /** Some steps in a row as one point: the least, the greatest and the mean of them, and the smoothed value at their end. */
 export interface CurvePoint {
@@ -22,7 +23,7 @@ export interface RateMark {
 /** The spread of one tensor after `step` steps: minimum, 5 %, 25 %, median, 75 %, 95 %, maximum. */
 export interface QuantileRow {
   readonly step: number;
-  readonly q: TensorPicture['quantiles'];
+  readonly q: TensorSummary['quantiles'];
 }
 
 /** One tensor over the steps. `values` has a row of all its numbers for each snapshot, in networks of at most a dozen parameters. */

@@ -1,5 +1,5 @@
 /** Every step of a run as the worker told it, nothing thinned: 12 bytes a step. */
-import { Column } from '../../lib/column.ts';
+import { createColumn } from '../../lib/column.ts';
 import { internal } from '../../lib/result.ts';
 import type { StepMetrics, TestFigures } from '../../training/shared/protocol.ts';
 
@@ -36,7 +36,7 @@ export interface Records {
 }
 
 export function createRecords(): Records {
-  const [lrs, losses, accuracies] = [new Column(), new Column(), new Column()];
+  const [lrs, losses, accuracies] = [createColumn(), createColumn(), createColumn()];
   const tests = new Map<number, TestFigures>();
   let stepsPerEpoch = 0;
   return {

@@ -1,7 +1,8 @@
 /** What has come in from a run, whole and cut. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Snapshot, StepMetrics } from '../../training/shared/protocol.ts';
+import type { StepMetrics } from '../../training/shared/protocol.ts';
+import type { Snapshot } from '../../training/shared/views.ts';
 import { CSV_HEAD, csvPieces } from './csv.ts';
 import { createRunHistory, type RunHistory } from './runHistory.ts';
 
@@ -19,7 +20,10 @@ const samples = (firstStep: number, losses: readonly number[], rest: Partial<Ste
 const snapshot = (step: number): Snapshot => ({
   step,
   tensorCount: 1,
-  tensors: [{ name: 'fc1.weight', quantiles: [0, 1, 2, 3, 4, 5, step], histogram: new Uint32Array(2), values: Float32Array.of(step) }],
+  views: {
+    parameters: new Map([['fc1.weight', { quantiles: [0, 1, 2, 3, 4, 5, step], histogram: new Uint32Array(2) }]]),
+    values: new Map([['fc1.weight', Float32Array.of(step)]]),
+  },
 });
 
 const csv = (history: RunHistory): string => [...csvPieces(history.records.copy())].join('');

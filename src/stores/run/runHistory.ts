@@ -1,7 +1,8 @@
 /** All that is known of a run: every step, moments to go back to, and how its parameters looked, in bounded memory. */
 import { bytesIn } from '../../lib/bytesIn.ts';
 import { createThinnedList, type ThinnedList } from '../../lib/thinnedList.ts';
-import type { Checkpoint, Snapshot, StepMetrics } from '../../training/shared/protocol.ts';
+import type { Checkpoint, StepMetrics } from '../../training/shared/protocol.ts';
+import type { Snapshot } from '../../training/shared/views.ts';
 import { createCurves } from './curves.ts';
 import type { MetricsState } from './metrics.ts';
 import { createRecords, type Records } from './records.ts';

@@ -1,6 +1,6 @@
 /** How the parameters of a run moved, tensor by tensor: the spread of each, and in small networks every number. */
-import { ThinRows } from '../../lib/series.ts';
-import type { Snapshot } from '../../training/shared/protocol.ts';
+import { createThinRows, type ThinRows } from '../../lib/series.ts';
+import type { Snapshot } from '../../training/shared/views.ts';
 import type { QuantileRow, TensorHistory } from './metrics.ts';
 
 interface TensorRows {
@@ -18,14 +18,15 @@ export interface TensorCurves {
 
 export function createTensorCurves(): TensorCurves {
   const tensors = new Map<string, TensorRows>();
+  const tensorOf = (name: string): TensorRows => {
+    const tensor = tensors.get(name) ?? { rows: createThinRows<QuantileRow>(100), values: createThinRows(100) };
+    tensors.set(name, tensor);
+    return tensor;
+  };
   return {
-    add({ step, tensors: pictures }) {
-      for (const { name, quantiles, values } of pictures) {
-        const tensor = tensors.get(name) ?? { rows: new ThinRows<QuantileRow>(100), values: new ThinRows(100) };
-        tensor.rows.append({ step, q: quantiles });
-        if (values) tensor.values.append({ step, values: [...values] });
-        tensors.set(name, tensor);
-      }
+    add({ step, views }) {
+      for (const [name, { quantiles }] of views.parameters ?? []) tensorOf(name).rows.append({ step, q: quantiles });
+      for (const [name, values] of views.values ?? []) tensorOf(name).values.append({ step, values: [...values] });
     },
     cut(step) {
       for (const { rows, values } of tensors.values()) {

@@ -92,6 +92,16 @@ test('stamps every command with the run', () => {
   ]);
 });
 
+test('the views that were asked for are asked for again with every new run', () => {
+  const { trainer } = start();
+  trainer.prepare(plan);
+  trainer.setViews(['curve']);
+  trainer.step();
+  const run = trainer.prepare(plan);
+  expect(workers[0]?.sent.map(({ type }) => type)).toEqual(['prepare', 'setViews', 'step']);
+  expect(workers[1]?.sent.slice(1)).toEqual([{ type: 'setViews', run, views: ['curve'] }]);
+});
+
 test('uses a worker again until its run has taken steps', () => {
   const { trainer } = start();
   trainer.prepare(plan);

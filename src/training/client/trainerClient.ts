@@ -1,5 +1,6 @@
 /** The training thread seen from the page: commands down, events up, one worker for each run that has begun. Names the worker by URL only. */
 import type { LiveSettings, RunId, RunPlan, TrainingCommand, TrainingEvent } from '../shared/protocol.ts';
+import type { ViewName } from '../shared/views.ts';
 import { patienceFor } from './patience.ts';
 import { createWatchdog, PAGE_TIME, type PageTime } from './watchdog.ts';
 
@@ -22,6 +23,8 @@ export interface TrainerClient {
   step(): void;
   setLearningRate(lr: number): void;
   setLive(settings: LiveSettings): void;
+  /** Which views snapshots are to have, of this run and of those that follow; all, as long as nothing is said. */
+  setViews(views: readonly ViewName[]): void;
   retryData(): void;
   /** Asks for all parameters; they come as the event `parameters`. */
   readParameters(): void;
@@ -52,6 +55,7 @@ export function createTrainerClient(
   let worker: WorkerLike | undefined;
   let run = 0 as RunId;
   let plan: RunPlan | undefined;
+  let views: readonly ViewName[] | undefined;
   /** Whether the worker's run may have taken steps or has failed: then the next run gets a worker of its own. */
   let isUsed = false;
 
@@ -105,6 +109,7 @@ export function createTrainerClient(
       if (!worker) start();
       watchdog.allow(patienceFor(next));
       send({ type: 'prepare', plan: next, base: new URL(import.meta.env.BASE_URL, document.baseURI).href });
+      if (views) send({ type: 'setViews', views });
       return run;
     },
     train: () => sendUse({ type: 'train' }),
@@ -112,6 +117,10 @@ export function createTrainerClient(
     pause: () => send({ type: 'pause' }),
     setLearningRate: (lr) => send({ type: 'setLearningRate', lr }),
     setLive: (settings) => send({ type: 'setLive', settings }),
+    setViews(next) {
+      views = next;
+      send({ type: 'setViews', views });
+    },
     retryData: () => send({ type: 'retryData' }),
     readParameters: () => send({ type: 'readParameters' }),
     dispose: stop,

@@ -1,7 +1,7 @@
 /** What the two threads say to each other: Command down, TrainingEvent up. Types, and one list. */
-import type { NodeId } from '../../network/document.ts';
 import type { NetworkSpec } from '../../network/read/spec.ts';
 import type { OptimizerParams, TrainingSettings } from '../../network/training.ts';
+import type { Snapshot, ViewName } from './views.ts';
 
 /** Every message carries the id of its run, because messages interleave; one of an older run is never heard. */
 export type RunId = number & { readonly __brand: 'RunId' };
@@ -56,13 +56,6 @@ export interface Divergence {
   readonly suggestedLr?: number;
 }
 
-/** What a network of one input and one output gives over the range of its data, after `Snapshot.step` steps. */
-export interface FittedCurve {
-  /** Evenly spaced, as wide as the data and a little more. */
-  readonly x: Float32Array;
-  readonly y: Float32Array;
-}
-
 /** What may change while a run goes on, all of it at once: without `epochs` and `max_steps` there is no end. The rate is apart because it changes most. */
 export interface LiveSettings extends OptimizerParams {
   readonly epochs?: number;
@@ -79,6 +72,8 @@ export type TrainingCommand =
   | { readonly type: 'step'; readonly run: RunId }
   | { readonly type: 'setLearningRate'; readonly run: RunId; readonly lr: number }
   | { readonly type: 'setLive'; readonly run: RunId; readonly settings: LiveSettings }
+  /** Which views snapshots are to have from now on; before that, all that the network offers. */
+  | { readonly type: 'setViews'; readonly run: RunId; readonly views: readonly ViewName[] }
   /** Ask again for shards that did not arrive. */
   | { readonly type: 'retryData'; readonly run: RunId }
   /** Send all parameters as they are now: answered by `parameters`, between two steps. */
@@ -112,38 +107,6 @@ export interface StepMetrics {
   readonly stepsPerEpoch: number;
   /** Trained samples per second since training last began, 0 before it is known. */
   readonly samplesPerSecond: number;
-}
-
-/** One parameter tensor as it is after `Snapshot.step` steps. */
-export interface TensorPicture {
-  /** As in PyTorch's state_dict: `fc1.weight`. */
-  readonly name: string;
-  /** Minimum, 5 %, 25 %, median, 75 %, 95 %, maximum. */
-  readonly quantiles: readonly [number, number, number, number, number, number, number];
-  /** Counts in equal bins from minimum to maximum. */
-  readonly histogram: Uint32Array;
-  /** Every value in state_dict order, in networks of at most a dozen parameters; else absent. */
-  readonly values?: Float32Array;
-  /** The first few rows of a weight that sees pixels, a row a neuron: `rows` × 784 values; else absent. */
-  readonly pictures?: Float32Array;
-}
-
-/** How many neurons of a ReLU gave 0 for each of some samples that were looked at a moment ago. */
-export interface DeadNeurons {
-  readonly node: NodeId;
-  readonly neurons: number;
-  readonly dead: number;
-}
-
-export interface Snapshot {
-  readonly step: number;
-  readonly tensors: readonly TensorPicture[];
-  /** How many tensors TensorFlow.js holds: must not grow. */
-  readonly tensorCount: number;
-  /** Present where one number goes in and one comes out. */
-  readonly curve?: FittedCurve;
-  /** Present where the network has ReLUs and the data has begun to arrive. */
-  readonly deadNeurons?: readonly DeadNeurons[];
 }
 
 export type TrainingEvent =

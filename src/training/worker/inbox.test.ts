@@ -2,7 +2,7 @@
 import { expect, test, vi } from 'vitest';
 import { refused } from '../../lib/result.ts';
 import { network } from '../../network/notation.ts';
-import { createHarness, type Harness, planOf, withPoints } from './testing/harness.ts';
+import { createHarness, type Harness, lastViews, planOf, withPoints } from './testing/harness.ts';
 
 vi.setConfig({ testTimeout: 60_000 }); // the cpu engine is slow, and machines may be busy
 
@@ -82,13 +82,11 @@ test('parameters are sent as they are between two steps', async () => {
   harness.send({ type: 'readParameters' });
   await answer;
   const event = harness.events.at(-1);
-  const values = harness.events
-    .filter((one) => one.type === 'snapshot')
-    .at(-1)
-    ?.snapshot.tensors.map((tensor) => tensor.values);
+  const values = lastViews(harness.events)?.values;
   expect(event).toMatchObject({ type: 'parameters', step: 1 });
   expect(event?.type === 'parameters' && [...event.parameters]).toEqual([
-    ['fc1.weight', values?.[0]],
-    ['fc1.bias', values?.[1]],
+    ['fc1.weight', values?.get('fc1.weight')],
+    ['fc1.bias', values?.get('fc1.bias')],
   ]);
+  expect(values?.size).toBe(2);
 });

@@ -3,9 +3,8 @@ import { internal, type Result } from '../../lib/result.ts';
 import { judgeMemory } from '../../network/read/memory.ts';
 import type { RunId, TrainingCommand, TrainingEvent } from '../shared/protocol.ts';
 import type { DownloadOptions } from './data/download.ts';
-import { createMnist, type Mnist } from './data/mnist.ts';
-import { pointsSource } from './data/pointsSource.ts';
-import type { DataSplits } from './data/source.ts';
+import { createLoaders } from './data/loaders.ts';
+import type { OpenDataset } from './data/source.ts';
 import type { Engine } from './engine/engine.ts';
 import type { Clock, Emit, RunEvent } from './events.ts';
 import { failureMessage } from './failure.ts';
@@ -25,7 +24,8 @@ type Prepare = Extract<TrainingCommand, { type: 'prepare' }>;
 /** @returns what to call with each command, in the order of arrival */
 export function createInbox({ post, chooseEngine, now, complain, ...download }: Surroundings): (command: TrainingCommand) => void {
   let engine: Promise<Result<Engine>> | undefined;
-  let mnist: Mnist | undefined;
+  const loaders = createLoaders(download);
+  let data: OpenDataset | undefined;
   let latest: RunId | undefined;
   let run: Run | undefined;
   let queue = Promise.resolve();
@@ -35,19 +35,18 @@ export function createInbox({ post, chooseEngine, now, complain, ...download }: 
     (events: RunEvent) =>
       post({ ...events, run: id } as TrainingEvent);
 
-  /** The samples that a plan asks for; MNIST begins to load. */
-  const openData = ({ plan, base }: Prepare, emit: Emit): DataSplits => {
+  /** The data set that a plan asks for; what of it is missing begins to load. */
+  const openData = ({ plan, base }: Prepare, emit: Emit): OpenDataset => {
     const { params } = plan.spec.data;
-    if (params.name !== 'mnist') return { train: pointsSource(params) };
-    mnist ??= createMnist({ ...download, base });
-    mnist.listen({
+    const opened = loaders[params.name](params, base);
+    opened.listen({
       arrived: () => run?.wake(),
       progress: (loadedBytes, totalBytes) => emit({ type: 'data', loadedBytes, totalBytes }),
       firstImages: (images, labels) => emit({ type: 'firstImages', images, labels }),
       failed: (message) => emit({ type: 'dataFailed', message }),
     });
-    mnist.load();
-    return mnist.samples;
+    opened.load();
+    return opened;
   };
 
   const prepare = async (command: Prepare) => {
@@ -58,7 +57,8 @@ export function createInbox({ post, chooseEngine, now, complain, ...download }: 
     if (!checked.ok) return emit({ type: 'failed', message: checked.reason });
     const memory = judgeMemory(command.plan.spec, command.plan.settings);
     if (memory.verdict === 'tooMuch') return emit({ type: 'failed', message: memory.text });
-    const samples = openData(command, emit);
+    data = openData(command, emit);
+    const { samples } = data;
     engine ??= chooseEngine();
     const started = await engine;
     if (!started.ok) return emit({ type: 'failed', message: started.reason });
@@ -87,8 +87,10 @@ export function createInbox({ post, chooseEngine, now, complain, ...download }: 
         return hand(run?.setLearningRate(command.lr));
       case 'setLive':
         return hand(run?.setLive(command.settings));
+      case 'setViews':
+        return run?.setViews(command.views);
       case 'retryData':
-        return mnist?.load();
+        return data?.load();
       case 'readParameters':
         return run?.readParameters();
       default:

@@ -1,5 +1,5 @@
 /** The worker's own look at what it is told: the page has checked it all, but a value that gets by would end in NaN or a dead thread. */
-import type { DataFacts } from '../../datasets/datasets.ts';
+import { type DataFacts, takesPoints } from '../../datasets/datasets.ts';
 import { ok, type Result, refused } from '../../lib/result.ts';
 import { EMPTY_DOCUMENT } from '../../network/document.ts';
 import { checkPoints } from '../../network/file/points.ts';
@@ -67,7 +67,7 @@ function checkParams(kind: Kind, id: string, params: object): Check {
 }
 
 function checkData({ data: { id, params } }: NetworkSpec): Check {
-  if (params.name !== 'points') return checkParams('Dataset', id, defaultParams('Dataset', params));
+  if (!takesPoints(params.name)) return checkParams('Dataset', id, defaultParams('Dataset', params));
   const checked = checkPoints(params.x, params.y);
   return checked.ok ? fine : refused(`Dataset ${id}: ${formatPath(checked.reason.path)}: ${checked.reason.reason}.`);
 }

@@ -3,7 +3,7 @@ import { expect, test, vi } from 'vitest';
 import { network } from '../../network/notation.ts';
 import { OPTIMIZER_NAMES } from '../../network/training.ts';
 import type { TrainingEvent } from '../shared/protocol.ts';
-import { createHarness, curveOf, type Harness, planOf, withPoints } from './testing/harness.ts';
+import { createHarness, curveOf, type Harness, lastViews, planOf, withPoints } from './testing/harness.ts';
 
 vi.setConfig({ testTimeout: 60_000 }); // the cpu engine is slow, and machines may be busy
 
@@ -130,10 +130,7 @@ test('the next step uses the new rate; a rate of 0 freezes every parameter', asy
       const rest = paused(harness);
       harness.send({ type: 'step' });
       await rest;
-      return harness.events
-        .filter((event) => event.type === 'snapshot')
-        .at(-1)
-        ?.snapshot.tensors.map(({ values }) => [...(values ?? [])]);
+      return [...(lastViews(harness.events)?.values?.values() ?? [])].map((values) => [...values]);
     };
     const start = await step();
     const moved = await step();
@@ -180,9 +177,35 @@ test.each(OPTIMIZER_NAMES)('%s holds as many tensors after 200 steps as after 10
 test('small networks show every value, large ones do not', async () => {
   const few = await trainOnce(planOf(line, { epochs: 1, batch_size: 20 }));
   const many = await trainOnce(planOf(curve, { epochs: 1, batch_size: 20 }));
-  const last = ({ events }: Harness) => events.filter((event) => event.type === 'snapshot').at(-1)?.snapshot.tensors;
-  expect(last(few)?.map(({ name, values }) => `${name} ${values?.length}`)).toEqual(['fc1.weight 1', 'fc1.bias 1']);
-  expect(last(many)?.every(({ values }) => values === undefined)).toBe(true);
+  const [small, large] = [lastViews(few.events), lastViews(many.events)];
+  expect([...(small?.values ?? [])].map(([name, values]) => `${name} ${values.length}`)).toEqual(['fc1.weight 1', 'fc1.bias 1']);
+  expect([...(large?.parameters?.keys() ?? [])]).toEqual(['fc1.weight', 'fc1.bias', 'fc2.weight', 'fc2.bias']);
+  expect(large?.values).toBeUndefined();
+});
+
+test('snapshots have the views that were asked for: at once where training rests, and from the next one on where it goes on', async () => {
+  let clock = 0;
+  const harness = createHarness({ now: () => (clock += 300) }); // ms: so that snapshots are due in the midst of training
+  const plan = planOf(line, { epochs: 10, batch_size: 10 });
+  const shown = () => harness.events.filter((event) => event.type === 'snapshot').map(({ snapshot }) => Object.keys(snapshot.views).join());
+  const ready = harness.next('phase');
+  harness.prepare(plan, 1);
+  await ready;
+  expect(shown()).toEqual(['parameters,values,curve']);
+  const asked = harness.next('snapshot');
+  harness.send({ type: 'setViews', views: ['curve', 'pictures'] });
+  await asked;
+  expect(shown().slice(1)).toEqual(['curve']);
+  const end = finished(harness);
+  harness.send({ type: 'train' });
+  harness.send({ type: 'setViews', views: [] });
+  await end;
+  expect(shown().slice(2).length).toBeGreaterThan(1);
+  expect(new Set(shown().slice(2))).toEqual(new Set(['']));
+  const next = harness.next('phase');
+  harness.prepare(plan, 2);
+  await next;
+  expect(shown().at(-1)).toBe('parameters,values,curve');
 });
 
 test('a chain of a thousand layers trains', async () => {
@@ -193,7 +216,7 @@ test('a chain of a thousand layers trains', async () => {
 });
 
 test('one number in, one out: a snapshot holds the curve, a little wider than the data, without dropout', async () => {
-  const curveIn = ({ events }: Harness) => events.filter((one) => one.type === 'snapshot').at(-1)?.snapshot.curve;
+  const curveIn = ({ events }: Harness) => lastViews(events)?.curve;
   const straight = curveIn(await trainOnce(planOf(line, { epochs: 200, batch_size: 20, lr: 0.3 })));
   expect(straight?.x).toHaveLength(101);
   expect([straight?.x[0], straight?.x[100]].map((x) => x?.toFixed(4))).toEqual(['-1.2850', '1.1850']);

@@ -2,6 +2,7 @@
 import type { Result } from '../../lib/result.ts';
 import { parametersOf } from '../../network/read/spec.ts';
 import type { Divergence, LiveSettings, RunPlan, WorkerPhase } from '../shared/protocol.ts';
+import type { ViewName } from '../shared/views.ts';
 import type { DataSplits } from './data/source.ts';
 import { createDivergenceMonitor, type DivergenceMonitor } from './divergence/divergenceMonitor.ts';
 import { searchDivergence } from './divergence/divergenceSearch.ts';
@@ -88,6 +89,12 @@ export class Run {
 
   setLive(live: LiveSettings): Result<undefined> {
     return this.settings.setLive(live);
+  }
+
+  /** Views that are wanted are shown at once where no step is on its way that would show them. */
+  setViews(views: readonly ViewName[]): void {
+    this.reporter.setViews(views);
+    if (!this.isOver && !this.search && this.phase !== 'training') this.reporter.emitSnapshot();
   }
 
   /** Sends all parameters; while it is being found out what went wrong, those it comes to rest with. */

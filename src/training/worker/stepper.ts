@@ -3,7 +3,7 @@ import type { TrainingSettings } from '../../network/training.ts';
 import type { SampleSource } from './data/source.ts';
 import type { EngineCheckpoint } from './engineCheckpoint.ts';
 import type { StepFigures } from './tape/trainStep.ts';
-import type { ValuesInside } from './views/snapshot.ts';
+import type { ValuesInside } from './views/viewRow.ts';
 
 export interface Stepper extends ValuesInside {
   /**

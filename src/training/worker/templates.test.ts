@@ -3,7 +3,7 @@ import { beforeAll, expect, test, vi } from 'vitest';
 import type { NetworkDocument } from '../../network/document.ts';
 import { TEMPLATES } from '../../network/templates.ts';
 import type { TrainingSettings } from '../../network/training.ts';
-import { createHarness, curveOf, specOf, startCpuEngine } from './testing/harness.ts';
+import { createHarness, curveOf, lastViews, specOf, startCpuEngine } from './testing/harness.ts';
 
 vi.setConfig({ testTimeout: 120_000 }); // the cpu engine is slow, and machines may be busy
 beforeAll(async () => void (await startCpuEngine()));
@@ -29,8 +29,7 @@ const lastLoss = (events: Awaited<ReturnType<typeof train>>): number => Math.max
 
 /** The last values of each tensor with few numbers. */
 const valuesOf = (events: Awaited<ReturnType<typeof train>>): number[][] => {
-  const last = events.filter((event) => event.type === 'snapshot').at(-1)?.snapshot;
-  return (last?.tensors ?? []).map(({ values = [] }) => [...values]);
+  return [...(lastViews(events)?.values?.values() ?? [])].map((values) => [...values]);
 };
 
 test('One neuron: weight and bias together give 2', async () => {
@@ -53,7 +52,7 @@ test('A corner: two ReLUs make |x|, but not from seed 0', async () => {
 test('A curve: the network’s curve lies on the sine', async () => {
   const events = await train('A curve');
   expect(lastLoss(events)).toBeLessThan(5e-3);
-  const curve = events.filter((event) => event.type === 'snapshot').at(-1)?.snapshot.curve;
+  const curve = lastViews(events)?.curve;
   const errors = [...(curve?.x ?? [])].map((x, i) => (Math.abs(x) < Math.PI ? Math.abs((curve?.y[i] ?? Number.NaN) - Math.sin(x)) : 0));
   expect(errors.length).toBeGreaterThan(50);
   expect(Math.max(...errors)).toBeLessThan(0.2);

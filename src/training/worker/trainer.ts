@@ -1,7 +1,9 @@
 /** A network with its optimizer and its data: takes steps, goes back, is tested, shows itself. Knows no clock and sends no messages. */
+import * as tf from '@tensorflow/tfjs-core';
 import { parametersOf } from '../../network/read/spec.ts';
 import type { TrainingSettings } from '../../network/training.ts';
-import type { RunPlan, Snapshot } from '../shared/protocol.ts';
+import type { RunPlan } from '../shared/protocol.ts';
+import type { Snapshot, ViewName } from '../shared/views.ts';
 import { createOrder } from './data/order.ts';
 import type { DataSplits } from './data/source.ts';
 import { referenceLoss } from './divergence/reference.ts';
@@ -14,9 +16,7 @@ import { readParameter } from './tape/parameters.ts';
 import { createTapeStepper } from './tape/tapeStepper.ts';
 import type { StepFigures, TrainableModel } from './tape/trainStep.ts';
 import { createTestRun, isTestDue, type TestRun } from './testRun.ts';
-import { createCurve } from './views/curve.ts';
-import { createDeadNeurons } from './views/deadNeurons.ts';
-import { takeSnapshot } from './views/snapshot.ts';
+import { openViews } from './views/views.ts';
 
 export interface Trainer {
   readonly stepsPerEpoch: number;
@@ -39,7 +39,8 @@ export interface Trainer {
   restore(checkpoint: EngineCheckpoint): void;
   /** A test of the network as it is now, if one is due after the step just taken. */
   dueTest(): TestRun | undefined;
-  snapshot(): Snapshot;
+  /** @param asked the views that it is to have; all that the network offers, if nothing is said */
+  snapshot(asked?: readonly ViewName[]): Snapshot;
   /** All parameters by name, in state_dict order. */
   parameters(): Map<string, Float32Array>;
   /** Frees every tensor. */
@@ -66,10 +67,9 @@ function createTrainerOf(model: Model, plan: RunPlan, samples: DataSplits, kerne
   const trainable: TrainableModel = { model, loss: LOSSES[spec.loss.kind], facts: spec.data.facts };
   const { count, block } = train;
   const order = createOrder({ count, block, batchSize: settings.batch_size, shuffle: settings.shuffle, seed: settings.seed });
-  const curve = createCurve(trainable, train);
-  const deadNeurons = createDeadNeurons(spec, model, train);
   const reference = referenceLoss(trainable, train);
   const stepper = kernels ? createPlanStepper(plan, trainable, samples, kernels) : createTapeStepper(trainable, train, settings);
+  const readViews = openViews({ spec, trainable, train, inside: stepper });
   const batchOf = (step: number) => order.batch(step - 1);
   let stepsDone = 0;
   const restore = (checkpoint: EngineCheckpoint) => {
@@ -96,11 +96,7 @@ function createTrainerOf(model: Model, plan: RunPlan, samples: DataSplits, kerne
     save: (spare) => stepper.save(stepsDone, spare),
     restore,
     dueTest: () => (test && isTestDue(stepsDone, order.stepsPerEpoch) ? createTestRun(stepper, test, stepsDone) : undefined),
-    snapshot: () => ({
-      ...takeSnapshot(spec, model, stepsDone, stepper),
-      ...(curve ? { curve: curve() } : {}),
-      ...(deadNeurons ? { deadNeurons: deadNeurons() } : {}),
-    }),
+    snapshot: (asked) => ({ step: stepsDone, tensorCount: tf.memory().numTensors, views: readViews(asked) }),
     parameters: () => new Map(model.parameters.map((parameter) => [parameter.spec.name, readParameter(parameter)])),
     dispose() {
       stepper.dispose();

@@ -1,5 +1,6 @@
 /** Brings in all shards that are still missing, three at a time, each tried again when it fails. */
-import { SHARD_MANIFEST, type Shard } from '../../../datasets/shards.ts';
+import type { DataFacts } from '../../../datasets/datasets.ts';
+import type { Shard } from '../../../datasets/shards.ts';
 import { ok, type Result, refused } from '../../../lib/result.ts';
 import { fetchManifest } from './manifest.ts';
 import { withRetries } from './retry.ts';
@@ -11,6 +12,15 @@ export interface DownloadOptions {
   readonly fetch: Fetch;
   /** Milliseconds before each new try of a file that failed. */
   readonly pauses?: readonly number[];
+}
+
+/** Which files a data set comes in. */
+export interface ShardedFiles {
+  /** The data set as people call it. */
+  readonly label: string;
+  /** Where the list of them lies, seen from the page. */
+  readonly manifest: string;
+  readonly facts: DataFacts;
 }
 
 export interface DownloadHooks {
@@ -25,19 +35,23 @@ const PAUSES = [500, 2000, 5000];
 const AT_ONCE = 3;
 
 /** @returns nothing when all is there, or a sentence that names the file that is missing and says what to do. */
-export async function downloadShards({ base, fetch, pauses = PAUSES }: DownloadOptions, hooks: DownloadHooks): Promise<Result<undefined>> {
-  const address = new URL(SHARD_MANIFEST, base).href;
-  const manifest = await withRetries((tries) => fetchManifest(fetch, address, tries > 0), pauses);
-  if (!manifest.ok) return refused(sentence('The list of the MNIST files', manifest.reason));
+export async function downloadShards(
+  { label, manifest, facts }: ShardedFiles,
+  { base, fetch, pauses = PAUSES }: DownloadOptions,
+  hooks: DownloadHooks,
+): Promise<Result<undefined>> {
+  const address = new URL(manifest, base).href;
+  const shards = await withRetries((tries) => fetchManifest(fetch, address, facts, tries > 0), pauses);
+  if (!shards.ok) return refused(sentence(`The list of the ${label} files`, shards.reason));
 
-  const tally = createTally(manifest.value, hooks);
-  const waiting = manifest.value.filter((shard) => !hooks.isThere(shard));
+  const tally = createTally(shards.value, hooks);
+  const waiting = shards.value.filter((shard) => !hooks.isThere(shard));
   let failure: string | undefined;
   const bringIn = async (shard: Shard) => {
     const url = new URL(shard.file, address).href;
     const unpacked = await withRetries((tries) => fetchShard(fetch, url, shard, tries > 0, (bytes) => tally(shard, bytes)), pauses);
     if (unpacked.ok) hooks.place(shard, unpacked.value);
-    else failure = sentence(`The MNIST file ${shard.file}`, unpacked.reason);
+    else failure = sentence(`The ${label} file ${shard.file}`, unpacked.reason);
     tally(shard, unpacked.ok ? shard.bytes : 0);
   };
   /** One shard after the other, until none is left or one has failed: then the next would fail as well. */

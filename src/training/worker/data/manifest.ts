@@ -1,16 +1,20 @@
-/** The list of the files that MNIST comes in, fetched and checked. */
-import { type DataFacts, dataFacts } from '../../../datasets/datasets.ts';
+/** The list of the files that a data set comes in, fetched and checked. */
+import type { DataFacts } from '../../../datasets/datasets.ts';
 import type { Shard } from '../../../datasets/shards.ts';
 import { ok, type Result, refused } from '../../../lib/result.ts';
 import type { Fetch } from './shard.ts';
 
-/** The shards in the order in which they are wanted: the first digits to train on, the test set, the rest. */
-export async function fetchManifest(fetch: Fetch, url: string, fresh: boolean): Promise<Result<readonly Shard[]>> {
+/**
+ * The shards in the order in which they are wanted: the first digits to train on, the test set, the rest.
+ * @param facts how many digits each set must have
+ * @param fresh past the browser's cache, which may keep a damaged copy
+ */
+export async function fetchManifest(fetch: Fetch, url: string, facts: DataFacts, fresh: boolean): Promise<Result<readonly Shard[]>> {
   try {
     const response = await fetch(url, fresh ? { cache: 'reload' } : {});
     if (!response.ok) return refused(`did not arrive (HTTP ${response.status})`);
     const shards: unknown = (await response.json())?.shards;
-    if (!Array.isArray(shards) || !shards.every(isShard) || !isWhole(shards)) return refused('arrived damaged');
+    if (!Array.isArray(shards) || !shards.every(isShard) || !isWhole(shards, facts)) return refused('arrived damaged');
     return ok(shards.toSorted((a, b) => urgency(a) - urgency(b)));
   } catch {
     return refused('did not arrive (no connection)');
@@ -24,8 +28,7 @@ const isShard = (item: Partial<Shard> | null): item is Shard =>
   [item.first, item.count, item.bytes].every((value) => Number.isSafeInteger(value) && Number(value) >= 0);
 
 /** Whether the shards of each set, laid one behind the other, are all its digits. */
-function isWhole(shards: readonly Shard[]): boolean {
-  const facts: DataFacts = dataFacts({ name: 'mnist' });
+function isWhole(shards: readonly Shard[], facts: DataFacts): boolean {
   return (['train', 'test'] as const).every((set) => {
     const own = shards.filter((shard) => shard.set === set).toSorted((a, b) => a.first - b.first);
     let next = 0;

@@ -27,9 +27,28 @@ export interface SampleSource {
   readonly bytes?: ByteSource;
 }
 
-/** A data set ready to be asked. */
+/** A data set as it is asked. */
 export interface DataSplits {
   readonly train: SampleSource;
-  /** Absent where nothing is held back. */
+  /** Absent where there is no test set. */
   readonly test?: SampleSource;
+}
+
+/** What is told of samples that are on their way. */
+export interface DataListener {
+  arrived(): void;
+  progress(loadedBytes: number, totalBytes: number): void;
+  /** The first few images, for the card. Bytes are the listener's own. */
+  firstImages(images: Uint8Array, labels: Uint8Array): void;
+  /** @param message which file is missing and what to do */
+  failed(message: string): void;
+}
+
+/** A data set whose samples may still be on their way. */
+export interface OpenDataset {
+  readonly samples: DataSplits;
+  /** Fetches what is missing; does nothing while that is under way or when nothing is. */
+  load(): void;
+  /** Tells one listener, in place of the one before, what is there already and then what comes. */
+  listen(listener: DataListener): void;
 }

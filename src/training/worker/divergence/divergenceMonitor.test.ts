@@ -36,7 +36,7 @@ function fakeTrainer() {
       checkpoint = moment;
     },
     dueTest: () => undefined,
-    snapshot: () => ({ step: checkpoint.step, tensors: [], tensorCount: 0 }),
+    snapshot: () => ({ step: checkpoint.step, tensorCount: 0, views: {} }),
     parameters: () => new Map(),
     dispose: () => {},
   };

@@ -8,6 +8,7 @@ import { readNetwork } from '../../../network/read/readNetwork.ts';
 import type { NetworkSpec } from '../../../network/read/spec.ts';
 import { DEFAULT_TRAINING, type TrainingSettings } from '../../../network/training.ts';
 import type { Checkpoint, RunId, RunPlan, StepMetrics, TrainingCommand, TrainingEvent, WorkerPhase } from '../../shared/protocol.ts';
+import type { Snapshot } from '../../shared/views.ts';
 import type { DataSplits } from '../data/source.ts';
 import type { Engine } from '../engine/engine.ts';
 import type { KernelEngine } from '../engine/kernelEngine.ts';
@@ -114,6 +115,10 @@ export function lastCheckpoint(events: readonly RunEvent[]): Checkpoint | undefi
   const event = events.findLast((one) => one.type === 'checkpoint');
   return event && structuredClone(event.checkpoint);
 }
+
+/** What the last snapshot shows. */
+export const lastViews = (events: readonly RunEvent[]): Snapshot['views'] | undefined =>
+  events.findLast((one) => one.type === 'snapshot')?.snapshot.views;
 
 /** The spec of a document that has no problems. */
 export function specOf(document: NetworkDocument): NetworkSpec {

@@ -1,10 +1,15 @@
 /** Neurons that give 0 for every sample are counted, ReLU by ReLU. */
 import { beforeAll, expect, test } from 'vitest';
 import { network } from '../../../network/notation.ts';
+import type { RunPlan } from '../../shared/protocol.ts';
 import { pointsSource } from '../data/pointsSource.ts';
-import { compileModel } from '../tape/compile.ts';
+import type { SampleSource } from '../data/source.ts';
+import { compileModel, type Model } from '../tape/compile.ts';
+import { LOSSES } from '../tape/losses.ts';
 import { planOf, startCpuEngine } from '../testing/harness.ts';
-import { createDeadNeurons } from './deadNeurons.ts';
+import { DEAD_NEURONS } from './deadNeurons.ts';
+import { BY_LOOPS } from './summary.ts';
+import type { ViewSource } from './viewRow.ts';
 
 beforeAll(startCpuEngine);
 
@@ -17,11 +22,18 @@ const PARAMETERS = new Map([
   ['fc2.bias', Float32Array.of(0, 0)],
 ]);
 
+const sourceOf = ({ spec }: RunPlan, model: Model, train: SampleSource): ViewSource => ({
+  spec,
+  trainable: { model, loss: LOSSES[spec.loss.kind], facts: spec.data.facts },
+  train,
+  inside: { valuesOf: () => new Float32Array(0), counting: BY_LOOPS },
+});
+
 test('neurons that never answer are counted, in each ReLU', () => {
   const plan = { ...planOf(DOCUMENT), parameters: PARAMETERS };
   const model = compileModel(plan);
-  const look = createDeadNeurons(plan.spec, model, pointsSource(plan.spec.data.params));
-  expect(look?.()).toEqual([
+  const look = DEAD_NEURONS.open(sourceOf(plan, model, pointsSource(plan.spec.data.params)));
+  expect(look()).toEqual([
     { node: 'act1', neurons: 4, dead: 2 },
     { node: 'act2', neurons: 2, dead: 1 },
   ]);
@@ -31,11 +43,9 @@ test('neurons that never answer are counted, in each ReLU', () => {
 test('a network without ReLUs has none to look at, and one whose data is not here yet knows nothing', () => {
   const plain = planOf(network('abs > linear 4 > tanh > linear 1 > mse'));
   const source = pointsSource(plain.spec.data.params);
-  const model = compileModel(plain);
-  expect(createDeadNeurons(plain.spec, model, source)).toBeUndefined();
-  model.dispose();
+  expect(DEAD_NEURONS.offered(plain.spec)).toBe(false);
   const plan = planOf(DOCUMENT);
   const waiting = compileModel(plan);
-  expect(createDeadNeurons(plan.spec, waiting, { ...source, has: () => false })?.()).toEqual([]);
+  expect(DEAD_NEURONS.open(sourceOf(plan, waiting, { ...source, has: () => false }))()).toEqual([]);
   waiting.dispose();
 });

@@ -1,13 +1,6 @@
 /** Many numbers in a few: extremes, quantiles, histogram. */
 
-export type Quantiles = readonly [number, number, number, number, number, number, number];
-
-export interface Summary {
-  /** Minimum, 5 %, 25 %, median, 75 %, 95 %, maximum; all NaN where no number is finite. */
-  readonly quantiles: Quantiles;
-  /** Counts in 40 equal bins from minimum to maximum. */
-  readonly histogram: Uint32Array;
-}
+import type { TensorSummary } from '../../shared/views.ts';
 
 /** How numbers are counted: by loops, or by what is quicker. */
 export interface Counting {
@@ -22,10 +15,10 @@ const SAMPLE = 4096;
 
 /**
  * Minimum, maximum and histogram are of all finite values; the quantiles between them are of at most 4,096 values at
- * even distances, which places them within about a percent of the distribution.
+ * even distances, which places them within about a percent of the distribution. All are NaN where no number is finite.
  * @param width values in a row of the tensor, so that the sample does not fall into one column of it
  */
-export function summarize(values: Float32Array, width: number, { extremes, countInBins }: Counting = BY_LOOPS): Summary {
+export function summarize(values: Float32Array, width: number, { extremes, countInBins }: Counting = BY_LOOPS): TensorSummary {
   const [min, max] = extremes(values);
   if (min > max) return { quantiles: [NaN, NaN, NaN, NaN, NaN, NaN, NaN], histogram: new Uint32Array(BINS) };
   const sorted = sample(values, width).sort();

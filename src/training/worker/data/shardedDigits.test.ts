@@ -1,12 +1,13 @@
-/** MNIST coming in over a bad line: a pretended server with small files of made-up digits. */
+/** MNIST coming in over a bad line: a fake server with small files of made-up digits. */
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { expect, test, vi } from 'vitest';
 import type { Shard } from '../../../datasets/shards.ts';
 import { network } from '../../../network/notation.ts';
-import { createHarness, curveOf, planOf } from '../testing/harness.ts';
-import { createMnist, type Mnist } from './mnist.ts';
+import { createHarness, curveOf, lastViews, planOf } from '../testing/harness.ts';
 import type { Fetch } from './shard.ts';
+import { openShardedDigits } from './shardedDigits.ts';
+import type { OpenDataset } from './source.ts';
 
 vi.setConfig({ testTimeout: 60_000 }); // 11 MB are unpacked in each test, on machines that may be busy
 
@@ -52,7 +53,7 @@ function createServer(troubles: Troubles = {}, gate?: (file: string) => Promise<
 }
 
 /** Loads, and tells how it ended. */
-const settle = (mnist: Mnist): Promise<string> =>
+const settle = (mnist: OpenDataset): Promise<string> =>
   new Promise((resolve) => {
     mnist.listen({
       arrived: () => void (mnist.samples.train.has(Uint32Array.from([...Array(12).keys()].map((i) => i * 5000))) && check()),
@@ -66,7 +67,7 @@ const settle = (mnist: Mnist): Promise<string> =>
     mnist.load();
   });
 
-const open = (fetch: Fetch) => createMnist({ base: 'http://page/', fetch, pauses: [0, 0, 0] });
+const open = (fetch: Fetch) => openShardedDigits('mnist', { base: 'http://page/', fetch, pauses: [0, 0, 0] });
 
 test('asks for the first digits, then the test set, then the rest, each once', async () => {
   const { fetch, log } = createServer();
@@ -173,11 +174,8 @@ test('Pause is heard while data are waited for, and a retry brings them', async 
   const first = harness.events.find((event) => event.type === 'firstImages');
   expect([...(first?.labels ?? [])]).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9]);
   expect(first?.images.length).toBe(10 * 784);
-  const pictures = harness.events
-    .filter((event) => event.type === 'snapshot')
-    .at(-1)
-    ?.snapshot.tensors.map((tensor) => tensor.pictures?.length);
-  expect(pictures).toEqual([5 * 784, undefined]);
+  const pictures = [...(lastViews(harness.events)?.pictures ?? [])].map(([name, { length }]) => [name, length]);
+  expect(pictures).toEqual([['fc1.weight', 5 * 784]]);
 });
 
 test('a network built anew in the same worker finds its data there', async () => {

@@ -1,38 +1,22 @@
-/** MNIST as it comes in: shard by shard, behind the back of whatever trains on what is there already. */
-import { dataFacts } from '../../../datasets/datasets.ts';
-import { DIGIT_BYTES, type Shard } from '../../../datasets/shards.ts';
+/** Handwritten digits as they come in: shard by shard, while training goes on with what is there already. */
+import { DATASETS, type DataFacts, type DatasetName, dataFacts } from '../../../datasets/datasets.ts';
+import { DIGIT_BYTES, manifestPath, type Shard } from '../../../datasets/shards.ts';
 import { digitSource, emptyDigits, placeDigits } from './digits.ts';
-import { type DownloadOptions, downloadShards } from './download.ts';
-import type { DataSplits } from './source.ts';
-
-export interface MnistListener {
-  arrived(): void;
-  progress(loadedBytes: number, totalBytes: number): void;
-  /** The first few digits, for the card. Bytes are the listener's own. */
-  firstImages(images: Uint8Array, labels: Uint8Array): void;
-  /** @param message which file is missing and what to do */
-  failed(message: string): void;
-}
-
-export interface Mnist {
-  readonly samples: DataSplits;
-  /** Fetches what is missing; does nothing while that is under way or when nothing is. */
-  load(): void;
-  /** Tells one listener, in place of the one before, what is there already and then what comes. */
-  listen(listener: MnistListener): void;
-}
+import { type DownloadOptions, downloadShards, type ShardedFiles } from './download.ts';
+import type { DataListener, OpenDataset } from './source.ts';
 
 const SHARD_DIGITS = 5000;
 const FIRST_IMAGES = 10;
 
-/** An MNIST of which nothing has arrived. It stays with the worker, so a network that is built anew finds its data there. */
-export function createMnist(options: DownloadOptions): Mnist {
-  const facts = dataFacts({ name: 'mnist' });
+/** @param name of a data set of MNIST's form, of which nothing has arrived yet */
+export function openShardedDigits(name: DatasetName, options: DownloadOptions): OpenDataset {
+  const facts: DataFacts = dataFacts({ name });
+  const files: ShardedFiles = { label: DATASETS[name].label, manifest: manifestPath(name), facts };
   const sets = { train: emptyDigits(facts.train, SHARD_DIGITS), test: emptyDigits(facts.test, SHARD_DIGITS) };
   const placed = new Set<string>();
   let state: 'idle' | 'loading' | 'done' = 'idle';
   let progress: readonly [number, number] | undefined;
-  let listener: MnistListener | undefined;
+  let listener: DataListener | undefined;
 
   const showFirst = () =>
     listener?.firstImages(sets.train.pixels.slice(0, FIRST_IMAGES * DIGIT_BYTES), sets.train.labels.slice(0, FIRST_IMAGES));
@@ -58,7 +42,7 @@ export function createMnist(options: DownloadOptions): Mnist {
     async load() {
       if (state !== 'idle') return;
       state = 'loading';
-      const outcome = await downloadShards(options, hooks);
+      const outcome = await downloadShards(files, options, hooks);
       state = outcome.ok ? 'done' : 'idle';
       if (!outcome.ok) listener?.failed(outcome.reason);
     },

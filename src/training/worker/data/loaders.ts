@@ -1,0 +1,33 @@
+/** How the samples of each data set come: at once, or in shards that are fetched. A row each. */
+import type { DatasetName, DatasetParams } from '../../../datasets/datasets.ts';
+import type { DownloadOptions } from './download.ts';
+import { pointsSource } from './pointsSource.ts';
+import { openShardedDigits } from './shardedDigits.ts';
+import type { OpenDataset } from './source.ts';
+
+/** @param base the page's address; data lie beneath it */
+export type Loader = (params: DatasetParams, base: string) => OpenDataset;
+
+/** All samples are there from the start. */
+const atOnce: Loader = (params) => ({ samples: { train: pointsSource(params) }, load() {}, listen() {} });
+
+export function createLoaders(download: Omit<DownloadOptions, 'base'>): Readonly<Record<DatasetName, Loader>> {
+  /** What has arrived stays with the worker, so that a network that is built anew finds its data there. */
+  const inShards = (name: DatasetName): Loader => {
+    let opened: OpenDataset | undefined;
+    return (_, base) => {
+      opened ??= openShardedDigits(name, { ...download, base });
+      return opened;
+    };
+  };
+  return {
+    mnist: inShards('mnist'),
+    points: atOnce,
+    line: atOnce,
+    sine: atOnce,
+    abs: atOnce,
+    square: atOnce,
+    step: atOnce,
+    single: atOnce,
+  } satisfies Record<DatasetName, Loader>;
+}

@@ -1,0 +1,42 @@
+/** All views, a row each, and what takes those that are asked for. */
+import type { NetworkSpec } from '../../../network/read/spec.ts';
+import type { Snapshot, ViewData, ViewName } from '../../shared/views.ts';
+import { CURVE } from './curve.ts';
+import { DEAD_NEURONS } from './deadNeurons.ts';
+import { PARAMETERS, PICTURES, VALUES } from './tensors.ts';
+import type { NumberArray, ViewRow, ViewSource } from './viewRow.ts';
+
+const VIEWS: { readonly [V in ViewName]: ViewRow<V> } = {
+  parameters: PARAMETERS,
+  values: VALUES,
+  pictures: PICTURES,
+  curve: CURVE,
+  deadNeurons: DEAD_NEURONS,
+};
+
+const VIEW_NAMES = Object.keys(VIEWS) as readonly ViewName[];
+
+/** The views that there are of a network. */
+export const offeredViews = (spec: NetworkSpec): readonly ViewName[] => VIEW_NAMES.filter((name) => VIEWS[name].offered(spec));
+
+/** @returns what reads some views of a network as it is now; one that is never asked for costs nothing */
+export function openViews(source: ViewSource): (asked?: readonly ViewName[]) => Snapshot['views'] {
+  const offered = offeredViews(source.spec);
+  const readers = new Map<ViewName, () => ViewData[ViewName]>();
+  const read = (name: ViewName): ViewData[ViewName] => {
+    const reader = readers.get(name) ?? VIEWS[name].open(source);
+    readers.set(name, reader);
+    return reader();
+  };
+  return (asked = offered) =>
+    Object.fromEntries(offered.filter((name) => asked.includes(name)).map((name) => [name, read(name)])) as Snapshot['views'];
+}
+
+/** The arrays in some views that change hands when they are sent. */
+export function arraysOfViews(views: Snapshot['views']): readonly NumberArray[] {
+  const arraysOf = <V extends ViewName>(name: V): readonly NumberArray[] => {
+    const data = views[name];
+    return data === undefined ? [] : VIEWS[name].arrays(data);
+  };
+  return VIEW_NAMES.flatMap((name) => arraysOf(name));
+}
