@@ -9,7 +9,7 @@ import { Select } from '../../ui/Select.tsx';
 import { shapeLine } from '../nodeWords.ts';
 import styles from './Card.module.css';
 import { Card } from './Card.tsx';
-import type { CardProps } from './cardTypes.ts';
+import type { CardProps } from './cardProps.ts';
 import { ParamFields } from './ParamFields.tsx';
 import { useNode, useWords } from './useNode.ts';
 

@@ -11,9 +11,9 @@ import { planePoints } from '../flow/plottable.ts';
 import { dataAmount } from '../nodeWords.ts';
 import styles from './Card.module.css';
 import { Card } from './Card.tsx';
-import type { CardProps } from './cardTypes.ts';
-import { FittedPoints } from './FittedPoints.tsx';
+import type { CardProps } from './cardProps.ts';
 import { useNode } from './useNode.ts';
+import { ViewPictures } from './viewPictures.tsx';
 
 /** How many digits in how many columns, and how many points as text, a card shows. */
 const DIGITS = 10;
@@ -42,15 +42,13 @@ export const DataCard = memo(({ id }: CardProps) => {
           onChange={(name) => chooseDataset(id, name)}
         />
       </div>
-      <DataPicture params={node.params} />
+      {planePoints(node.params) ? <ViewPictures node={node} /> : <DataPicture params={node.params} />}
     </Card>
   );
 });
 DataCard.displayName = 'DataCard';
 
 function DataPicture({ params }: { readonly params: Params }) {
-  const points = planePoints(params);
-  if (points) return <FittedPoints points={points} params={params} />;
   if (!isDataset(params.name)) return null;
   return hasImages(dataFacts(params)) ? <FirstDigits /> : <FirstPoints params={params} />;
 }

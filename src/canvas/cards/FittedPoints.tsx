@@ -1,27 +1,22 @@
 /** The points to learn from, and what the network makes of them: its curve, live. */
-import { memo } from 'react';
 import { counted } from '../../lib/numbers.ts';
-import type { ParamsOf } from '../../network/kinds.ts';
-import { useMetrics, useRun } from '../../stores/run/useRun.ts';
+import { useRun } from '../../stores/run/useRun.ts';
 import { Scatter } from '../../ui/pictures/Scatter.tsx';
-import type { PlanePoints } from '../flow/plottable.ts';
+import { planePoints } from '../flow/plottable.ts';
+import type { PictureProps } from './cardProps.ts';
 
 /** Pixels at zoom 1: as wide as the card allows. */
 const SIZE = { width: 174, height: 136 };
 
-export interface FittedPointsProps {
-  readonly points: PlanePoints;
-  readonly params: ParamsOf['Dataset'];
-}
-
-export const FittedPoints = memo(({ points, params }: FittedPointsProps) => {
+export function FittedPoints({ node, data }: PictureProps<'curve'>) {
+  const params = node.kind === 'Dataset' ? node.params : undefined;
   // A run under way goes on with the data it began with: its curve belongs to no other points.
   const isTrained = useRun(({ plan }) => plan?.spec.data.params === params);
-  const curve = useMetrics(({ snapshot }) => snapshot?.views.curve);
-  const shown = isTrained ? curve : undefined;
+  const points = params && planePoints(params);
+  if (!points) return null;
+  const curve = isTrained ? data : undefined;
   const amount = counted(points.x.length, 'point');
   return (
-    <Scatter {...SIZE} points={points} curve={shown} dots="data" line="loss" label={shown ? `${amount} and the network’s curve` : amount} />
+    <Scatter {...SIZE} points={points} curve={curve} dots="data" line="loss" label={curve ? `${amount} and the network’s curve` : amount} />
   );
-});
-FittedPoints.displayName = 'FittedPoints';
+}

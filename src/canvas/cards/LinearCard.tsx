@@ -3,10 +3,10 @@ import { memo } from 'react';
 import { shapeLine, weightShape } from '../nodeWords.ts';
 import styles from './Card.module.css';
 import { Card } from './Card.tsx';
-import type { CardProps } from './cardTypes.ts';
+import type { CardProps } from './cardProps.ts';
 import { ParamFields } from './ParamFields.tsx';
 import { useIsFaulty, useNode, useWords } from './useNode.ts';
-import { Weights } from './Weights.tsx';
+import { ViewPictures } from './viewPictures.tsx';
 
 export const LinearCard = memo(({ id }: CardProps) => {
   const node = useNode(id);
@@ -18,7 +18,11 @@ export const LinearCard = memo(({ id }: CardProps) => {
     <Card node={node}>
       <p className={styles.line}>{line}</p>
       <ParamFields node={node} />
-      {weight && !isFaulty && <Weights id={id} shape={weight} />}
+      {weight && !isFaulty && (
+        <div className={styles.weights}>
+          <ViewPictures node={node} />
+        </div>
+      )}
     </Card>
   );
 });

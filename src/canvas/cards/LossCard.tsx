@@ -6,7 +6,7 @@ import { Sparkline } from '../../ui/pictures/Sparkline.tsx';
 import { lossEnds } from '../nodeWords.ts';
 import styles from './Card.module.css';
 import { Card } from './Card.tsx';
-import type { CardProps } from './cardTypes.ts';
+import type { CardProps } from './cardProps.ts';
 import { useNode, useWords } from './useNode.ts';
 
 export const LossCard = memo(({ id }: CardProps) => {

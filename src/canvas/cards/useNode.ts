@@ -4,8 +4,6 @@ import { findNode } from '../../network/edit/edits.ts';
 import type { Reading } from '../../network/read/readNetwork.ts';
 import { useDocument } from '../../stores/document/document.ts';
 import { readingOf } from '../../stores/document/reading.ts';
-import { useMetrics } from '../../stores/run/useRun.ts';
-import type { ByTensor, Snapshot } from '../../training/shared/views.ts';
 import { problemsAt } from '../nodeWords.ts';
 
 /** The node of a card; undefined for the moment in which it is deleted and its card still there. */
@@ -21,7 +19,3 @@ export function useWords(id: NodeId, words: (node: NetworkNode, reading: Reading
 
 /** Whether something is wrong at a node. */
 export const useIsFaulty = (id: NodeId): boolean => useDocument(({ document }) => problemsAt(document, readingOf(document), id).count > 0);
-
-/** What a view last showed of a tensor, by its name in the state_dict. */
-export const useTensor = <T>(viewOf: (views: Snapshot['views']) => ByTensor<T> | undefined, name: string): T | undefined =>
-  useMetrics(({ snapshot }) => snapshot && viewOf(snapshot.views)?.get(name));

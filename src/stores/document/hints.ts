@@ -6,7 +6,7 @@ import { type Hint, hintKey } from '../../network/hints/hints.ts';
 import { findLiveHints } from '../../network/hints/liveHints.ts';
 import type { MetricsState } from '../run/metrics.ts';
 import { type RunState, sameNetwork } from '../run/runState.ts';
-import { useMetrics, useRun } from '../run/useRun.ts';
+import { useMetrics, useRun, useView } from '../run/useRun.ts';
 import { useDocument } from './document.ts';
 import { readingOf } from './reading.ts';
 
@@ -31,6 +31,7 @@ export function useHints(): readonly Hint[] {
   const openings = useDocument((state) => state.openings);
   const { dismissed, opening } = useDismissed();
   const plan = useRun((run) => run.plan);
+  useView('deadNeurons');
   const live = useMetrics((metrics) => liveText(metrics, plan));
   return useMemo(() => {
     const reading = readingOf(document);

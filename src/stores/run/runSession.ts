@@ -11,6 +11,7 @@ import { createRunHistory, type RunHistory } from './runHistory.ts';
 import { isRunning, isUnderWay, NO_RUN, type RunState } from './runState.ts';
 import { createParameterReader, type TrainedParameters } from './trainedParameters.ts';
 import { createTrainerEvents } from './trainerEvents.ts';
+import { createWatchedViews, type WatchedViews } from './watchedViews.ts';
 
 export type MakeTrainerClient = (onEvent: (event: TrainerEvent) => void) => TrainerClient;
 
@@ -35,7 +36,7 @@ export interface RunCommands {
   readParameters(): Promise<Result<TrainedParameters>>;
 }
 
-export interface RunSession {
+export interface RunSession extends WatchedViews {
   readonly run: StoreApi<RunState>;
   readonly metrics: StoreApi<MetricsState>;
   /** Of the run since it was last prepared. */
@@ -67,6 +68,7 @@ export function createRunSession(plan?: RunPlan, { makeClient = createTrainerCli
   const publisher = createMetricsPublisher(metrics, () => history.view());
   const parameters = createParameterReader(() => client.readParameters());
   const events = createTrainerEvents({ run, history: () => history, metrics: publisher, parameters });
+  const { watch } = createWatchedViews((views) => isOver || client.setViews(views));
   const client = makeClient((event) => {
     if (isOver) return;
     if (answersAsking(event)) isAsked = false;
@@ -146,6 +148,7 @@ export function createRunSession(plan?: RunPlan, { makeClient = createTrainerCli
       return history;
     },
     commands,
+    watch,
     hasBegun: () => isAsked || isUnderWay(run.getState()),
     isAtRest: () => !isAsked && !isRunning(run.getState().phase),
     dispose() {

@@ -1,7 +1,8 @@
 /** How components see a run: the one of the context around them. */
-import { createContext, useContext } from 'react';
+import { createContext, useContext, useEffect } from 'react';
 import { useStore } from 'zustand';
 import { internal } from '../../lib/result.ts';
+import type { ViewData, ViewName } from '../../training/shared/views.ts';
 import type { MetricsState } from './metrics.ts';
 import type { RunSession } from './runSession.ts';
 import type { RunState } from './runState.ts';
@@ -16,3 +17,10 @@ export const useRun = <T>(select: (run: RunState) => T): T => useStore(useRunSes
 
 /** The run's numbers. */
 export const useMetrics = <T>(select: (metrics: MetricsState) => T): T => useStore(useRunSession().metrics, select);
+
+/** What a view of the run last showed; computed for as long as a component looks. */
+export function useView<V extends ViewName>(name: V): ViewData[V] | undefined {
+  const { watch } = useRunSession();
+  useEffect(() => watch(name), [watch, name]);
+  return useMetrics(({ snapshot }) => snapshot?.views[name]);
+}

@@ -1,0 +1,64 @@
+/** The parameters of a Linear as they are now: every number where there are few, else a histogram, and pictures where it sees pixels. */
+import { formatShape } from '../../lib/numbers.ts';
+import type { NodeId } from '../../network/document.ts';
+import { useRun } from '../../stores/run/useRun.ts';
+import { Histogram } from '../../ui/pictures/Histogram.tsx';
+import { PixelGrid } from '../../ui/pictures/PixelGrid.tsx';
+import { weightShape } from '../nodeWords.ts';
+import styles from './Card.module.css';
+import type { PictureProps } from './cardProps.ts';
+import { matrixRows } from './matrixRows.ts';
+import { useWords } from './useNode.ts';
+
+/** Pictures in one row of the card. */
+const COLUMNS = 5;
+
+/** The shape of a Linear's weight in the run, [out_features, in_features]; undefined where the run has no such node. */
+const useTrainedShape = (id: NodeId): readonly number[] | undefined =>
+  useRun(({ plan }) => plan?.spec.layers.find((layer) => layer.id === id)?.parameters[0]?.shape);
+
+/** As `print(layer.weight)` has them: a line a neuron. */
+export function WeightNumbers({ node, data }: PictureProps<'values'>) {
+  const trained = useTrainedShape(node.id);
+  const [weight, bias] = [data?.get(`${node.id}.weight`), data?.get(`${node.id}.bias`)];
+  if (!weight || !trained) return null;
+  return (
+    <dl className={styles.numbers}>
+      <div>
+        <dt>weight</dt>
+        <dd>{matrixRows(weight, trained[1] ?? 1)}</dd>
+      </div>
+      {bias && (
+        <div>
+          <dt>bias</dt>
+          <dd>{matrixRows(bias, bias.length)}</dd>
+        </div>
+      )}
+    </dl>
+  );
+}
+
+export function WeightPixels({ node, data }: PictureProps<'pictures'>) {
+  const pixels = data?.get(`${node.id}.weight`);
+  if (!pixels) return null;
+  return (
+    <PixelGrid
+      pixels={pixels}
+      colors="diverging"
+      columns={COLUMNS}
+      label="Weights of the first neurons, a picture each: red below 0, blue above"
+    />
+  );
+}
+
+/** Where every number is shown, their histogram says nothing more. */
+export function WeightHistogram({ node, data, views }: PictureProps<'parameters'>) {
+  const drawn = useWords(node.id, (one, { shapes }) => weightShape(one, shapes));
+  const trained = useTrainedShape(node.id);
+  const summary = data?.get(`${node.id}.weight`);
+  if (views.values?.has(`${node.id}.weight`)) return null;
+  if (!summary || !trained) return <div className={styles.unseen}>no weights yet</div>;
+  const [min, , , , , , max] = summary.quantiles;
+  const caption = formatShape(trained) === drawn ? 'weights' : 'of the last run';
+  return <Histogram counts={summary.histogram} min={min} max={max} accent="linear" height={36} caption={caption} />;
+}

@@ -1,0 +1,17 @@
+/** What cards, and the pictures on them, are given. Types only. */
+import type { NetworkNode, NodeId } from '../../network/document.ts';
+import type { Snapshot, ViewData, ViewName } from '../../training/shared/views.ts';
+
+/** A card is given its id and reads the rest by itself. */
+export interface CardProps {
+  readonly id: NodeId;
+}
+
+/** What the picture of a view is given. */
+export interface PictureProps<V extends ViewName> {
+  readonly node: NetworkNode;
+  /** What the view last showed; undefined before it has shown anything. */
+  readonly data: ViewData[V] | undefined;
+  /** All views of that moment. */
+  readonly views: Snapshot['views'];
+}

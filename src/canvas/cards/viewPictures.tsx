@@ -1,0 +1,39 @@
+/** What draws each view of a run on the cards, a row each: a new view finds its place here. */
+import { type ComponentType, memo } from 'react';
+import type { NetworkNode } from '../../network/document.ts';
+import type { Kind } from '../../network/kinds.ts';
+import { useMetrics, useView } from '../../stores/run/useRun.ts';
+import type { Snapshot, ViewName } from '../../training/shared/views.ts';
+import type { PictureProps } from './cardProps.ts';
+import { FittedPoints } from './FittedPoints.tsx';
+import { WeightHistogram, WeightNumbers, WeightPixels } from './WeightPictures.tsx';
+
+/** `on`: the kind on whose cards it is drawn; a view without a picture is told in words, by the hints. */
+type ViewPicture<V extends ViewName> = { readonly on: Kind; readonly Picture: ComponentType<PictureProps<V>> } | { readonly on: 'hints' };
+
+const VIEW_PICTURES: { readonly [V in ViewName]: ViewPicture<V> } = {
+  values: { on: 'Linear', Picture: WeightNumbers },
+  pictures: { on: 'Linear', Picture: WeightPixels },
+  parameters: { on: 'Linear', Picture: WeightHistogram },
+  curve: { on: 'Dataset', Picture: FittedPoints },
+  deadNeurons: { on: 'hints' },
+};
+
+const VIEW_NAMES = Object.keys(VIEW_PICTURES) as readonly ViewName[];
+
+/** The pictures of the run on a node's card, in the order of the table. */
+export const ViewPictures = memo(({ node }: { readonly node: NetworkNode }) =>
+  VIEW_NAMES.filter((name) => VIEW_PICTURES[name].on === node.kind).map((name) => <View key={name} name={name} node={node} />),
+);
+ViewPictures.displayName = 'ViewPictures';
+
+const NONE: Snapshot['views'] = {};
+
+function View({ name, node }: { readonly name: ViewName; readonly node: NetworkNode }) {
+  const data = useView(name);
+  const views = useMetrics(({ snapshot }) => snapshot?.views ?? NONE);
+  const row = VIEW_PICTURES[name] as ViewPicture<typeof name>;
+  if (row.on === 'hints') return null;
+  const Picture = row.Picture as ComponentType<PictureProps<typeof name>>;
+  return <Picture node={node} data={data} views={views} />;
+}
