@@ -1,4 +1,4 @@
-/** Reads what the build made: which scripts a part of the page loads, and how much that is. Imports Vite's parser only. */
+/** Reads what the build made: which scripts a part of the page loads, and how much that is. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { parseSync } from 'vite';

@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: how fast the page is, beside other libraries and PyTorch, in one browser and in turns. Writes RESULTS.md beside
- * this file; `--quick` and `--only` print instead. Imports the served page and the sections.
+ * this file; `--quick` and `--only` print instead.
  */
 // @ts-check
 import { writeFileSync } from 'node:fs';

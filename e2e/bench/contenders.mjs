@@ -1,4 +1,4 @@
-/** The contenders' page, built into a folder of its own, served, and opened in the benchmark's browser. Imports Vite, Playwright's types and tooling. */
+/** The contenders' page, built into a folder of its own, served, and opened in the benchmark's browser. */
 // @ts-check
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,4 +1,4 @@
-/** What the page is to reach, held against what was measured. Imports the tables. */
+/** What the page is to reach, held against what was measured. */
 // @ts-check
 import { show, table } from './markdown.mjs';
 import { TORCH } from './torch.mjs';

@@ -1,4 +1,4 @@
-/** Runs in the page, where it is sent as text: calls each kernel for a while, in turn with the others. Imports the served sources only. */
+/** Runs in the page, where it is sent as text: calls each kernel for a while, in turn with the others. */
 // @ts-check
 
 /**

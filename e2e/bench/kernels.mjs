@@ -1,6 +1,6 @@
 /**
  * `node e2e/bench/kernels.mjs`: how fast the training kernels are in this machine's Chromium, both variants, against the most that its
- * vector unit does. Needs no build: the development server compiles them. Imports kernelBursts, Playwright and Vite.
+ * vector unit does. Needs no build: the development server compiles them.
  */
 // @ts-check
 import { chromium } from 'playwright';

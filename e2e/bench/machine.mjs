@@ -1,4 +1,4 @@
-/** On what and when it was measured, in a sentence or two. Imports Node's own modules. */
+/** On what and when it was measured, in a sentence or two. */
 // @ts-check
 import { cpus, loadavg, release, totalmem, type } from 'node:os';
 

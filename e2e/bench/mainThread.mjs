@@ -1,4 +1,4 @@
-/** Reads a Chromium trace: what kept the page's main thread busy, and for how long at a stretch. Imports nothing. */
+/** Reads a Chromium trace: what kept the page's main thread busy, and for how long at a stretch. */
 // @ts-check
 
 /** A task that keeps the page from answering for longer than this is felt. ms */

@@ -1,4 +1,4 @@
-/** Tables and numbers as Markdown. Imports statistics' types only. */
+/** Tables and numbers as Markdown. */
 // @ts-check
 
 /** @typedef {import('./statistics.mjs').Spread} Spread */

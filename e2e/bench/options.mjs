@@ -1,4 +1,4 @@
-/** What may be said after `npm run bench --`. Imports Node's own modules and the browser helper's way to stop. */
+/** What may be said after `npm run bench --`. */
 // @ts-check
 import { parseArgs } from 'node:util';
 import { stop } from '../served.mjs';

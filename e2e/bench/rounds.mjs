@@ -1,4 +1,4 @@
-/** Contenders taking turns, so that whatever else the machine does falls on all of them alike. Imports nothing. */
+/** Contenders taking turns, so that whatever else the machine does falls on all of them alike. */
 // @ts-check
 
 /** @typedef {{ samples: number, ms: number }} Burst samples trained, in so many ms by the contender's own clock */

@@ -1,4 +1,4 @@
-/** Medians, quartiles and ratios of measurements that took turns. Imports nothing. */
+/** Medians, quartiles and ratios of measurements that took turns. */
 // @ts-check
 
 /** @typedef {{ median: number, low: number, high: number }} Spread the median with the first and the third quartile */

@@ -1,4 +1,4 @@
-/** The benchmark's medians and ratios against answers known beforehand. Imports the benchmark. */
+/** The benchmark's medians and ratios against answers known beforehand. */
 import { expect, test } from '@playwright/test';
 import { show, showSpread } from './markdown.mjs';
 import { judgePair, pairOf, showPairs } from './pairs.mjs';

@@ -1,4 +1,4 @@
-/** PyTorch on one thread, as a process of its own that computes only while it is asked to. Imports Node's own modules and tooling. */
+/** PyTorch on one thread, as a process of its own that computes only while it is asked to. */
 // @ts-check
 import { spawn, spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';

@@ -1,4 +1,4 @@
-/** The ways in which the page itself can compute, a row each: what is added to its address to choose it. Imports nothing. */
+/** The ways in which the page itself can compute, a row each: what is added to its address to choose it. */
 // @ts-check
 
 /**

@@ -1,4 +1,4 @@
-/** What is trained: networks, batch sizes, optimizers, a row each. Imports nothing; the contenders' pages import it too. */
+/** What is trained: networks, batch sizes, optimizers, a row each. */
 // @ts-check
 
 export const PIXELS = 784;

@@ -1,4 +1,4 @@
-/** Reads the map of rooms out of src/README.md: the table is the law, this only reads it. Imports lib. */
+/** Reads the map of rooms out of src/README.md: the table is the law, this only reads it. */
 import { ok, type Result, refused } from '../lib/result.ts';
 
 export interface Room {

@@ -1,4 +1,4 @@
-/** Compiles the training kernels from AssemblyScript to WebAssembly, and keeps what it made under node_modules/.cache. Imports lib. */
+/** Compiles the training kernels from AssemblyScript to WebAssembly, and keeps what it made under node_modules/.cache. */
 import { execFile } from 'node:child_process';
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, rename } from 'node:fs/promises';

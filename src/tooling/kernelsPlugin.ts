@@ -1,4 +1,4 @@
-/** The Vite plugin behind `virtual:kernels/simd` and `virtual:kernels/fma`: addresses of the compiled training kernels. Imports tooling. */
+/** The Vite plugin behind `virtual:kernels/simd` and `virtual:kernels/fma`: addresses of the compiled training kernels. */
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Plugin } from 'vite';

@@ -1,4 +1,4 @@
-/** The made shards, kept under node_modules/.cache: made once from the checked originals, then read back. Imports datasets and lib. */
+/** The made shards, kept under node_modules/.cache: made once from the checked originals, then read back. */
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import type { ShardManifest } from '../datasets/shards.ts';
 import { ok, type Result } from '../lib/result.ts';

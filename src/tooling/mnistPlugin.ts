@@ -1,4 +1,4 @@
-/** The Vite plugin that serves MNIST in development and emits it in the build. Imports datasets and lib. */
+/** The Vite plugin that serves MNIST in development and emits it in the build. */
 import { basename } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Connect, Plugin } from 'vite';

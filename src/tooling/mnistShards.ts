@@ -1,4 +1,4 @@
-/** Cuts MNIST into compressed shards and names them in a manifest. Imports datasets. */
+/** Cuts MNIST into compressed shards and names them in a manifest. */
 import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';

@@ -1,4 +1,4 @@
-/** Vitest's two projects: `unit` in Node, `browser` in a real Chromium. Imports the browser finder only. */
+/** Vitest's two projects: `unit` in Node, `browser` in a real Chromium. */
 import { playwright } from '@vitest/browser-playwright';
 import type { TestProjectConfiguration } from 'vitest/config';
 import { BROWSER_FLAGS, findBrowser } from '../../e2e/ensure-browser.mjs';

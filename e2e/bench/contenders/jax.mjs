@@ -1,4 +1,4 @@
-/** jax-js: the whole step, update included, compiled by `jit`, on its WebAssembly backend. Imports jax-js. */
+/** jax-js: the whole step, update included, compiled by `jit`, on its WebAssembly backend. */
 // @ts-check
 import { blockUntilReady, defaultDevice, init, jit, nn, numpy as np, valueAndGrad } from '@jax-js/jax';
 import { ADAM, serve } from './job.mjs';

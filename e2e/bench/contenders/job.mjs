@@ -1,4 +1,4 @@
-/** What a contender is asked to train, and the worker's ear that asks it. Imports workloads only. */
+/** What a contender is asked to train, and the worker's ear that asks it. */
 // @ts-check
 import { CLASSES, LEARNING_RATES, layersOf, NETWORKS, PIXELS, startingParameters } from '../workloads.mjs';
 

@@ -1,4 +1,4 @@
-/** The page on which other libraries compete: a worker each, started for one job. Imports job's types only; names the workers by URL. */
+/** The page on which other libraries compete: a worker each, started for one job. */
 // @ts-check
 
 /** @typedef {import('./job.mjs').JobNames} JobNames */

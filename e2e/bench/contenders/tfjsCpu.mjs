@@ -1,4 +1,4 @@
-/** Stock TensorFlow.js in plain JavaScript. Imports its core and backend. */
+/** Stock TensorFlow.js in plain JavaScript. */
 // @ts-check
 import '@tensorflow/tfjs-backend-cpu';
 import { setBackend } from '@tensorflow/tfjs-core';

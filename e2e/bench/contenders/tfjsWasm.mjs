@@ -1,4 +1,4 @@
-/** Stock TensorFlow.js on WebAssembly: SIMD, one thread, no kernel and no gradient of ours. Imports its core and backend. */
+/** Stock TensorFlow.js on WebAssembly: SIMD, one thread, no kernel and no gradient of ours. */
 // @ts-check
 /// <reference types="vite/client" />
 import { setWasmPaths } from '@tensorflow/tfjs-backend-wasm';

@@ -1,4 +1,4 @@
-/** What a person writes by hand in an afternoon: a network as loops over typed arrays. Imports job and loops only. */
+/** What a person writes by hand in an afternoon: a network as loops over typed arrays. */
 // @ts-check
 import { CLASSES } from '../workloads.mjs';
 import { ADAM, serve } from './job.mjs';

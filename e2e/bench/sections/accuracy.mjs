@@ -1,4 +1,4 @@
-/** How long it takes to learn the digits: from Train to 97 % and 98 % of the test digits, in the page and in PyTorch. Imports the live page. */
+/** How long it takes to learn the digits: from Train to 97 % and 98 % of the test digits, in the page and in PyTorch. */
 // @ts-check
 import { fileOf } from '../livePage.mjs';
 import { showSpread, table } from '../markdown.mjs';

@@ -1,4 +1,4 @@
-/** How much travels: what the build made, compressed. Imports the stories' reader of the build, by way of Vite because Node reads no TypeScript. */
+/** How much travels: what the build made, compressed. */
 // @ts-check
 import { readdirSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';

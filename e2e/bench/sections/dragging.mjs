@@ -1,4 +1,4 @@
-/** Whether a large network can be dragged smoothly: one card of 300 is held and moved in a circle. Imports the reader of traces and the tables. */
+/** Whether a large network can be dragged smoothly: one card of 300 is held and moved in a circle. */
 // @ts-check
 import { runnerImport } from 'vite';
 import { pathOf } from '../../../src/tooling/project.mjs';

@@ -1,4 +1,4 @@
-/** How long each kernel takes, and how much of what WebAssembly can do the matrix products do. Imports the kernels' own measurement. */
+/** How long each kernel takes, and how much of what WebAssembly can do the matrix products do. */
 // @ts-check
 import { show, table } from '../markdown.mjs';
 import { pairOf } from '../pairs.mjs';

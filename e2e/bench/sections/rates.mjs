@@ -1,4 +1,4 @@
-/** How many samples a second everyone trains, on every network, in one browser and in turns. Imports the contenders. */
+/** How many samples a second everyone trains, on every network, in one browser and in turns. */
 // @ts-check
 import { CONTENDERS, openContenders } from '../contenders.mjs';
 import { fileOf } from '../livePage.mjs';

@@ -1,4 +1,4 @@
-/** Whether the page stays smooth while it trains: what its main thread did in a trace of some seconds. Imports the live page and the reader of traces. */
+/** Whether the page stays smooth while it trains: what its main thread did in a trace of some seconds. */
 // @ts-check
 import { fileOf, keepFile } from '../livePage.mjs';
 import { LONG_TASK, traceMainThread } from '../mainThread.mjs';

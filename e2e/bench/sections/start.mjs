@@ -1,4 +1,4 @@
-/** How soon the first step is there: after Train in a page that is ready, and after the worker's start in one that was just opened. Imports the live page. */
+/** How soon the first step is there: after Train in a page that is ready, and after the worker's start in one that was just opened. */
 // @ts-check
 import { fileOf } from '../livePage.mjs';
 import { showSpread, table } from '../markdown.mjs';

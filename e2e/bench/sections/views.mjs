@@ -1,4 +1,4 @@
-/** What the views cost: the page's rate with all of them open against the same page with them hidden. Imports the live page. */
+/** What the views cost: the page's rate with all of them open against the same page with them hidden. */
 // @ts-check
 import { fileOf } from '../livePage.mjs';
 import { showSpread, table } from '../markdown.mjs';
