@@ -1,4 +1,4 @@
-/** Runs in the page before its own code: notes when the training thread said what. */
+/** Runs in the page before its own code: notes when the training thread said what. It travels as text, so it has only what it brings. */
 // @ts-check
 
 /**

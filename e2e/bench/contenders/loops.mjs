@@ -1,4 +1,4 @@
-/** The loops of a network over typed arrays, row by row, passing over zeros. */
+/** The loops of a network over typed arrays, row by row, passing over zeros. Not type-checked: an index in bounds cannot be proved to TypeScript without slowing it. */
 
 /**
  * y = x · weight + bias, and max(0, y) where asked for.

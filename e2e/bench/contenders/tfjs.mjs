@@ -1,4 +1,4 @@
-/** TensorFlow.js as its guides use it: `optimizer.minimize` over tensors that are there already. */
+/** TensorFlow.js as its guides use it: `optimizer.minimize` over tensors that are there already. A backend is registered by who calls. */
 // @ts-check
 import * as tf from '@tensorflow/tfjs-core';
 import '@tensorflow/tfjs-core/dist/register_all_gradients.js';

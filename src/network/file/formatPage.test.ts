@@ -10,7 +10,7 @@ import { readFile, writeFile } from './fileFormat.ts';
 let page = '';
 
 beforeAll(async () => {
-  page = await readText(new URL('../../../docs/FORMAT.md', import.meta.url), 'utf8');
+  page = await readText('docs/FORMAT.md', 'utf8'); // from the root, where Vitest runs
 });
 
 interface Example {
