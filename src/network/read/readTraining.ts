@@ -12,20 +12,21 @@ import {
   optimizerFields,
   RATE_FIELD,
   SEED_FIELD,
+  SHUFFLE_FIELD,
   type TrainingSettings,
 } from '../training.ts';
 import { checkField, describeField, type Field, showValue } from './fields.ts';
 import type { Problem } from './problems.ts';
 
-/** Settings that every optimizer has; one that is `optional` may be absent. */
-export const COMMON_SETTINGS: readonly (readonly [keyof TrainingSettings, Field, 'needed' | 'optional'])[] = [
-  ['optimizer', OPTIMIZER_FIELD, 'needed'],
-  ['lr', RATE_FIELD, 'needed'],
-  ['batch_size', BATCH_FIELD, 'needed'],
-  ['epochs', EPOCHS_FIELD, 'optional'],
-  ['max_steps', MAX_STEPS_FIELD, 'optional'],
-  ['shuffle', { type: 'flag', default: true }, 'needed'],
-  ['seed', SEED_FIELD, 'needed'],
+/** Settings that every optimizer has. */
+export const COMMON_SETTINGS: readonly (readonly [keyof TrainingSettings, Field])[] = [
+  ['optimizer', OPTIMIZER_FIELD],
+  ['lr', RATE_FIELD],
+  ['batch_size', BATCH_FIELD],
+  ['epochs', EPOCHS_FIELD],
+  ['max_steps', MAX_STEPS_FIELD],
+  ['shuffle', SHUFFLE_FIELD],
+  ['seed', SEED_FIELD],
 ];
 
 /**
@@ -34,8 +35,8 @@ export const COMMON_SETTINGS: readonly (readonly [keyof TrainingSettings, Field,
  * @param node the Dataset that they are of, so that its problem can stand there
  */
 export function readTraining(settings: TrainingSettings, facts?: DataFacts, node?: NodeId): Problem[] {
-  const own = COMMON_SETTINGS.flatMap(([setting, field, need]) =>
-    settings[setting] === undefined && need === 'optional' ? [] : check(setting, field, settings[setting]),
+  const own = COMMON_SETTINGS.flatMap(([setting, field]) =>
+    settings[setting] === undefined && 'optional' in field ? [] : check(setting, field, settings[setting]),
   );
   const optimizer = isOptimizer(settings.optimizer) ? checkOptimizer(settings) : [];
   return [...own, ...checkBatch(settings.batch_size, facts, node), ...optimizer];
