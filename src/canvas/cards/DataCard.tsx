@@ -30,7 +30,7 @@ export const DataCard = memo(({ id }: CardProps) => {
     <Card node={node}>
       <p className={styles.line}>
         <span>{dataAmount(node.params)}</span>
-        <span className={`${styles.endName} ${styles.atEnd}`}>x</span>
+        <span className={`${styles.handleName} ${styles.atHandle}`}>x</span>
       </p>
       <span className={styles.second}>y</span>
       <div className={`${styles.choice} nodrag nopan nowheel`}>

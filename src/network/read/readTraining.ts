@@ -1,4 +1,4 @@
-/** Training settings held against their fields. */
+/** Training settings checked against their fields. */
 import type { DataFacts } from '../../datasets/datasets.ts';
 import { ok, type Result, refused } from '../../lib/result.ts';
 import type { NodeId } from '../document.ts';
@@ -42,7 +42,7 @@ export function readTraining(settings: TrainingSettings, facts?: DataFacts, node
   return [...own, ...checkBatch(settings.batch_size, facts, node), ...optimizer];
 }
 
-/** A batch size within the bounds that it has anyway is held against the data. */
+/** A batch size within the bounds that it has anyway is checked against the data. */
 function checkBatch(batch: number, facts: DataFacts | undefined, node: NodeId | undefined): Problem[] {
   if (!facts || facts.train === 0 || !checkField(BATCH_FIELD, batch).ok || batch <= facts.train) return [];
   return [{ kind: 'batchTooLarge', ...(node === undefined ? {} : { node }), batch, samples: facts.train }];
@@ -63,7 +63,7 @@ function check(setting: string, field: OptimizerField, value: unknown): Problem[
   return checked.ok ? [] : [{ kind: 'badSetting', setting, reason: checked.reason }];
 }
 
-/** Whether a value may be a setting; the reason is `expected …, got …`. A pair is held against the bounds of each of its numbers. */
+/** Whether a value may be a setting; the reason is `expected …, got …`. Of a pair each number is checked. */
 export function checkSetting(field: OptimizerField, value: unknown): Result<unknown> {
   if (field.type !== 'pair') return checkField(field, value);
   if (!Array.isArray(value) || value.length !== 2)

@@ -1,4 +1,4 @@
-/** The biggest control of the page: the rate as a headline to type in, a slider under the hand, and a word for where it stands. Store in. */
+/** The biggest control of the page: the rate as a headline to type in, a slider, and a word for where it stands. Store in. */
 import type { KeyboardEvent } from 'react';
 import { formatRate } from '../../lib/numbers.ts';
 import { RATE_FIELD } from '../../network/training.ts';
@@ -32,7 +32,7 @@ export function LearningRate() {
   );
 }
 
-/** A key held down is one undo step. */
+/** A key that is kept down is one undo step. */
 function beginByKey(event: KeyboardEvent): void {
   if (!event.repeat) endGesture();
 }

@@ -1,11 +1,11 @@
-/** Acts on the run: its buttons. */
+/** Commands on the run: its buttons. */
 import { isRunning, useRun } from '../../run/run.ts';
 import { pause, reset, step, train } from '../../run/session.ts';
 import { always, type Command } from './command.ts';
 
 export const toggleTraining = (): void => (isRunning(useRun.getState().phase) ? pause() : train());
 
-export const TRAINING_ACTS = {
+export const TRAINING_COMMANDS = {
   train: { label: 'Train or pause', keys: ['space'], where: 'page', group: 'Training', isPossible: always, run: toggleTraining },
   step: { label: 'Take one step', keys: ['.'], where: 'canvas', group: 'Training', repeats: true, isPossible: always, run: step },
   reset: { label: 'Reset the parameters', keys: [], where: 'page', group: 'Training', isPossible: always, run: reset },
