@@ -1,4 +1,4 @@
-/** Which wires cannot stay as they are: those that make a loop, come second, join wrong ends or carry what cannot be taken. Pure. */
+/** Which wires cannot stay as they are: those that make a loop, come second, connect wrong handles or carry what cannot be taken. Pure. */
 import { edgeId, type NetworkDocument, type NetworkEdge } from '../network/document.ts';
 import { wireProblem } from '../network/read/graph.ts';
 import type { Problem } from '../network/read/problems.ts';

@@ -9,9 +9,8 @@ import { Curve } from '../../ui/pictures/Curve.tsx';
 import { shapeLine } from '../nodeWords.ts';
 import styles from './Card.module.css';
 import { Card } from './Card.tsx';
-import type { CardProps } from './cardTypes.ts';
 import { ParamFields } from './ParamFields.tsx';
-import { useNode, useWords } from './useNode.ts';
+import { type CardProps, useNode, useWords } from './useNode.ts';
 
 /** The inputs that the curve is drawn for. */
 const XS = Array.from({ length: 81 }, (_, i) => (i - 40) / 10);

@@ -11,9 +11,8 @@ import { planePoints } from '../flow/plottable.ts';
 import { dataAmount } from '../nodeWords.ts';
 import styles from './Card.module.css';
 import { Card } from './Card.tsx';
-import type { CardProps } from './cardTypes.ts';
 import { FittedPoints } from './FittedPoints.tsx';
-import { useNode } from './useNode.ts';
+import { type CardProps, useNode } from './useNode.ts';
 
 /** How many digits in how many columns, and how many points as text, a card shows. */
 const DIGITS = 10;

@@ -3,9 +3,8 @@ import { memo } from 'react';
 import { shapeLine, weightShape } from '../nodeWords.ts';
 import styles from './Card.module.css';
 import { Card } from './Card.tsx';
-import type { CardProps } from './cardTypes.ts';
 import { ParamFields } from './ParamFields.tsx';
-import { useIsFaulty, useNode, useWords } from './useNode.ts';
+import { type CardProps, useIsFaulty, useNode, useWords } from './useNode.ts';
 import { Weights } from './Weights.tsx';
 
 export const LinearCard = memo(({ id }: CardProps) => {

@@ -6,8 +6,7 @@ import { Sparkline } from '../../ui/pictures/Sparkline.tsx';
 import { lossHandles } from '../nodeWords.ts';
 import styles from './Card.module.css';
 import { Card } from './Card.tsx';
-import type { CardProps } from './cardTypes.ts';
-import { useNode, useWords } from './useNode.ts';
+import { type CardProps, useNode, useWords } from './useNode.ts';
 
 export const LossCard = memo(({ id }: CardProps) => {
   const node = useNode(id);

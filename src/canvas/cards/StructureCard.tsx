@@ -3,9 +3,8 @@ import { memo } from 'react';
 import { shapeLine } from '../nodeWords.ts';
 import styles from './Card.module.css';
 import { Card } from './Card.tsx';
-import type { CardProps } from './cardTypes.ts';
 import { ParamFields } from './ParamFields.tsx';
-import { useNode, useWords } from './useNode.ts';
+import { type CardProps, useNode, useWords } from './useNode.ts';
 
 export const StructureCard = memo(({ id }: CardProps) => {
   const node = useNode(id);

@@ -1,17 +1,12 @@
 /** Which card draws which family. */
 import type { ComponentType } from 'react';
-import type { NodeId } from '../../network/document.ts';
 import type { CardType } from '../flow/flowNodes.ts';
 import { ActivationCard } from './ActivationCard.tsx';
 import { DataCard } from './DataCard.tsx';
 import { LinearCard } from './LinearCard.tsx';
 import { LossCard } from './LossCard.tsx';
 import { StructureCard } from './StructureCard.tsx';
-
-/** A card is given its id and reads the rest by itself. */
-export interface CardProps {
-  readonly id: NodeId;
-}
+import type { CardProps } from './useNode.ts';
 
 export const CARD_TYPES = {
   'card-data': DataCard,

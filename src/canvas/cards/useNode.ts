@@ -8,6 +8,11 @@ import { useMetrics } from '../../stores/run/metrics.ts';
 import type { TensorPicture } from '../../training/shared/protocol.ts';
 import { problemsAt } from '../nodeWords.ts';
 
+/** A card is given its id and reads the rest by itself. */
+export interface CardProps {
+  readonly id: NodeId;
+}
+
 /** The node of a card; undefined for the moment in which it is deleted and its card still there. */
 export const useNode = (id: NodeId): NetworkNode | undefined => useDocument(({ document }) => findNode(document, id));
 

@@ -47,9 +47,11 @@ function meantWire(
 ): NetworkEdge | undefined {
   const [from, to] = [graph.nodes.get(source), graph.nodes.get(target)];
   if (!from || !to || source === target) return undefined;
-  const ends = targetHandle === 'target' && isLoss(to.kind) ? (['target', 'input'] as const) : (['input'] as const);
-  const wires = ends.map((end) => makeEdge(source, from.kind === 'Dataset' ? (end === 'target' ? 'y' : 'x') : undefined, target, end));
-  const isFree = ({ targetHandle: end }: NetworkEdge) => !(end === 'target' ? graph.targets : graph.inputs).has(target);
+  const handles = targetHandle === 'target' && isLoss(to.kind) ? (['target', 'input'] as const) : (['input'] as const);
+  const wires = handles.map((handle) =>
+    makeEdge(source, from.kind === 'Dataset' ? (handle === 'target' ? 'y' : 'x') : undefined, target, handle),
+  );
+  const isFree = ({ targetHandle: handle }: NetworkEdge) => !(handle === 'target' ? graph.targets : graph.inputs).has(target);
   return wires.find((wire) => !wireProblem(graph.nodes, wire) && isFree(wire) && !document.edges.some((edge) => sameEdge(edge, wire)));
 }
 
