@@ -7,7 +7,7 @@ import { Keyboard } from './keyboard.ts';
 export type MetricName = 'Step' | 'Epoch' | 'Loss' | 'Accuracy' | 'Test accuracy';
 
 /** One end of a wire: a node's id, and its handle where it has more than one of that kind. */
-export interface WireEnd {
+export interface WireHandle {
   readonly node: string;
   readonly handle?: string;
 }
@@ -84,7 +84,7 @@ export class App {
   node = (name: string): Locator => this.page.getByRole('group', { name, exact: true });
 
   /** Drags a wire from the end of one node to the start of another, and sees it there. */
-  async wire(source: WireEnd, target: WireEnd): Promise<void> {
+  async wire(source: WireHandle, target: WireHandle): Promise<void> {
     const wires = this.page.locator('.react-flow__edge');
     const before = await wires.count();
     await this.holdWire(source, target);
@@ -93,7 +93,7 @@ export class App {
   }
 
   /** Draws a wire by a tap on each of its ends. */
-  async tapWire(source: WireEnd, target: WireEnd): Promise<void> {
+  async tapWire(source: WireHandle, target: WireHandle): Promise<void> {
     await this.handle('source', source).tap();
     await this.handle('target', target).tap();
   }
@@ -138,7 +138,7 @@ export class App {
   }
 
   /** Drags a wire that must be refused: the reason is there while it is dragged, and afterwards, and no wire is. */
-  async refuseWire(source: WireEnd, target: WireEnd, reason: RegExp): Promise<void> {
+  async refuseWire(source: WireHandle, target: WireHandle, reason: RegExp): Promise<void> {
     const wires = this.page.locator('.react-flow__edge');
     const before = await wires.count();
     await this.holdWire(source, target);
@@ -167,7 +167,7 @@ export class App {
   }
 
   /** Drags the end of a wire to an end of another node. */
-  async moveWireEnd(wire: Locator, type: 'source' | 'target', to: WireEnd): Promise<void> {
+  async reconnectWire(wire: Locator, type: 'source' | 'target', to: WireHandle): Promise<void> {
     const from = await wire.locator(`.react-flow__edgeupdater-${type}`).boundingBox();
     if (!from) throw new Error('The wire has no such end on the page.');
     await this.page.mouse.move(from.x + from.width / 2, from.y + from.height / 2);
@@ -186,7 +186,7 @@ export class App {
   }
 
   /** The middle of an end of a node on the page, the first one where no handle is named. */
-  async middleOf(type: 'source' | 'target', end: WireEnd): Promise<{ x: number; y: number }> {
+  async middleOf(type: 'source' | 'target', end: WireHandle): Promise<{ x: number; y: number }> {
     const box = await this.handle(type, end).first().boundingBox();
     if (!box) throw new Error(`${end.node} has no such handle on the page.`);
     return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
@@ -194,19 +194,19 @@ export class App {
 
   button = (name: string): Locator => this.page.getByRole('button', { name, exact: true });
 
-  private handle(type: 'source' | 'target', { node, handle }: WireEnd): Locator {
+  private handle(type: 'source' | 'target', { node, handle }: WireHandle): Locator {
     return this.page.locator(`[data-id="${node}"] .react-flow__handle.${type}${handle ? `[data-handleid="${handle}"]` : ''}`);
   }
 
   /** Draws a wire until its end is over the target, and holds it. */
-  private async holdWire(source: WireEnd, target: WireEnd): Promise<void> {
+  private async holdWire(source: WireHandle, target: WireHandle): Promise<void> {
     await this.handle('source', source).hover();
     await this.page.mouse.down();
     await this.follow('target', target);
   }
 
   /** Near the canvas's edge the view moves along with a held wire, so the hand follows the end it goes to until that stands still. */
-  private async follow(type: 'source' | 'target', end: WireEnd): Promise<void> {
+  private async follow(type: 'source' | 'target', end: WireHandle): Promise<void> {
     let { x, y } = await this.middleOf(type, end);
     for (let tries = 0; tries < 20; tries++) {
       await this.page.mouse.move(x, y, { steps: 8 });

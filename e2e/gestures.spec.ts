@@ -62,13 +62,13 @@ test('a node dragged over a wire that cannot take it stands where it is dropped,
 test('a wire’s end is dragged to another node, and stays where it was when that is refused or nothing is there', async ({ app, page }) => {
   await app.open();
   const before = await app.wires();
-  await app.moveWireEnd(app.wireOf('act1', 'fc2'), 'source', { node: 'fc1' });
+  await app.reconnectWire(app.wireOf('act1', 'fc2'), 'source', { node: 'fc1' });
   const moved = before.map((id) => (id === 'act1.>fc2.input' ? 'fc1.>fc2.input' : id));
   await expect.poll(app.wires).toEqual(moved);
   await page.keyboard.press('ControlOrMeta+z');
   await expect.poll(app.wires).toEqual(before);
 
-  await app.moveWireEnd(app.wireOf('flatten', 'fc1'), 'target', { node: 'fc2' });
+  await app.reconnectWire(app.wireOf('flatten', 'fc1'), 'target', { node: 'fc2' });
   await expect(app.voice).toContainText('Linear fc2 already has an input, from ReLU act1.');
   expect(await app.wires()).toEqual(before);
 });

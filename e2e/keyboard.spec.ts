@@ -44,7 +44,7 @@ test('a network is built from the empty canvas, a wire of it drawn from end to e
 test.describe('on a page that does not train', () => {
   test.use({ isStill: true });
 
-  test('it is walked by arrows, swapped, added to on a wire, healed, moved and renamed', async ({ app, page }) => {
+  test('it is walked by arrows, swapped, added to on a wire, reconnected, moved and renamed', async ({ app, page }) => {
     await app.open();
     await app.keys.command('Go to the network');
     await expect(app.node('Dataset data')).toBeFocused();

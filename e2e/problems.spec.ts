@@ -1,11 +1,11 @@
-/** Stories of what keeps a network from training: each kind of problem is met, read and mended. */
+/** Stories of what keeps a network from training: each kind of problem is met, read and repaired. */
 import { expect, test } from './fixtures.ts';
 
 test.beforeEach(async ({ app }) => {
   await app.open();
 });
 
-test('a missing wire: named in the list and on the node, mended by drawing it', async ({ app, page }) => {
+test('a missing wire: named in the list and on the node, repaired by drawing it', async ({ app, page }) => {
   await app.selectWire('fc1', 'act1');
   await page.keyboard.press('Delete');
   await expect(app.problems().filter({ hasText: 'Nothing is wired into ReLU act1' })).toBeVisible();

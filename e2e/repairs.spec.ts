@@ -1,13 +1,13 @@
-/** Stories of repairs and hints: a network is broken in five ways and mended by one click each; hints come, help and go. */
+/** Stories of repairs and hints: a network is broken in five ways and repaired by one click each; hints come, help and go. */
 import type { Locator } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { chain, keep } from './network.ts';
 
 const HEAD = { position: { x: 30, y: 12 } };
 
-test('five ways to break the first network, a click to mend each, undo and redo of each', async ({ app, page }) => {
+test('five ways to break the first network, a click to repair each, undo and redo of each', async ({ app, page }) => {
   await app.open();
-  /** Without joining its neighbors, which would mend the network at once. */
+  /** Without joining its neighbors, which would repair the network at once. */
   const remove = async (node: string) => {
     await app.node(node).click(HEAD);
     await page.keyboard.press('Shift+Delete');
@@ -30,7 +30,7 @@ test('five ways to break the first network, a click to mend each, undo and redo 
   for (const [problem, breakIt, repair, node] of BREAKS) {
     await breakIt();
     await expect(app.problems().filter({ hasText: problem })).toBeVisible();
-    await mendButton(app.problems(), repair).first().click();
+    await repairButton(app.problems(), repair).first().click();
     await expect(app.problems()).toHaveCount(0);
     await expect(app.status).toContainText(/^Ready/);
     if (node) await expect(app.inspector()).toContainText(node.split(' ')[1] ?? '');
@@ -41,7 +41,7 @@ test('five ways to break the first network, a click to mend each, undo and redo 
   }
 });
 
-const mendButton = (problems: Locator, name: string) => problems.getByRole('button', { name, exact: true });
+const repairButton = (problems: Locator, name: string) => problems.getByRole('button', { name, exact: true });
 
 test('an empty canvas becomes a network that trains, by one repair after the other, with the keyboard alone', async ({ app, page }) => {
   await app.open();
@@ -53,7 +53,7 @@ test('an empty canvas becomes a network that trains, by one repair after the oth
     'Put a Flatten before loss',
     'Put a Linear 10 before loss',
   ]) {
-    const button = mendButton(app.problems(), repair);
+    const button = repairButton(app.problems(), repair);
     await button.focus();
     await page.keyboard.press('Enter');
     await expect(button).toHaveCount(0);

@@ -1,12 +1,12 @@
 /** What hands do to the page, whichever way they work: a journey is told in these words once, and goes by mouse, by keyboard and by touch. */
 import { readFile } from 'node:fs/promises';
 import { expect, type Locator } from '@playwright/test';
-import type { App, WireEnd } from '../app.ts';
+import type { App, WireHandle } from '../app.ts';
 
 /** Two ends of a wire, in its direction. */
 export interface WireOf {
-  readonly from: WireEnd;
-  readonly to: WireEnd;
+  readonly from: WireHandle;
+  readonly to: WireHandle;
 }
 
 export interface Hands {

@@ -1,6 +1,6 @@
 /** Hands that never leave the keyboard: no mouse, and no focus that keys did not bring there. */
 import { expect, type Locator } from '@playwright/test';
-import type { App, WireEnd } from '../app.ts';
+import type { App, WireHandle } from '../app.ts';
 import { hasFocus } from '../keyboard.ts';
 import type { Hands, WireOf } from './hands.ts';
 
@@ -86,7 +86,7 @@ export class KeyHands implements Hands {
   /** What had the focus may be gone; the next key still has a place to go on from. */
   private seeFocus = (): Promise<void> => expect(this.app.page.locator('*:focus:not(body)')).toHaveCount(1);
 
-  private card = ({ node }: WireEnd): Locator => this.app.page.locator(`.react-flow__node[data-id="${node}"]`);
+  private card = ({ node }: WireHandle): Locator => this.app.page.locator(`.react-flow__node[data-id="${node}"]`);
 
   private async goTo(card: Locator): Promise<void> {
     await this.app.keys.command('go to the n');

@@ -1,4 +1,4 @@
-/** The one listener for keys: finds the act of a pressed key and does it, unless the key means something where it was pressed. */
+/** The one listener for keys: finds the command of a pressed key and does it, unless the key means something where it was pressed. */
 import { COMMANDS, commandOfKey, isAboutSelection, perform } from '../stores/commands/commands.ts';
 import { select, useDocument } from '../stores/document/document.ts';
 import { useView } from '../stores/view.ts';
@@ -32,7 +32,7 @@ function hear(event: KeyboardEvent): void {
   perform(id);
 }
 
-/** On the canvas, or nowhere: then the focus is on something that holds all of the canvas. */
+/** On the canvas, or nowhere: then the focus is on something that all of the canvas is in. */
 export const isOnCanvas = (target: Element): boolean => target.closest(CANVAS) !== null || target.querySelector(CANVAS) !== null;
 
 function isTheirs(target: Element, key: string, whileTyping = false): boolean {
@@ -48,7 +48,7 @@ function selectFocused(target: Element, alone = false): void {
   if (wire !== undefined && (alone || !selectedEdges.has(wire))) select([], [wire]);
 }
 
-/** A field takes its text when it is left; the hand that saves has not left it. */
+/** A field takes its text when it is left; whoever saves by a key has not left it. */
 function takeWhatIsTyped(): void {
   const { activeElement } = document;
   if (!(activeElement instanceof HTMLInputElement || activeElement instanceof HTMLTextAreaElement)) return;

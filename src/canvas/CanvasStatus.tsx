@@ -1,4 +1,4 @@
-/** What the canvas has to say: why a wire cannot be, while it is dragged and after; where a wire that was begun may go, and what is held over a wire. */
+/** What the canvas has to say: why a wire cannot be, while it is dragged and after; where a wire that was begun may go, and what is dragged over a wire. */
 import { useConnection, useStore } from '@xyflow/react';
 import { CircleAlert, Spline, X } from 'lucide-react';
 import { nameNode } from '../network/read/problems.ts';
@@ -7,7 +7,7 @@ import { useDragState } from '../stores/document/dragState.ts';
 import { useNetwork } from '../stores/document/reading.ts';
 import { Button } from '../ui/Button.tsx';
 import styles from './Canvas.module.css';
-import { isSameEnd, wireBetween, withoutWire } from './wires/wireEnds.ts';
+import { isSameHandle, wireBetween, withoutWire } from './wires/connections.ts';
 
 /** The region is always there, so that what comes into it is read out. */
 export function CanvasStatus() {
@@ -43,16 +43,16 @@ export function CanvasStatus() {
 
 /** Why the wire under the pointer cannot end where it is. */
 function useRefusal(): string | undefined {
-  const movingWire = useDragState((hands) => hands.movingWire);
-  const document = withoutWire(useNetwork(), movingWire);
+  const reconnecting = useDragState((state) => state.reconnecting);
+  const document = withoutWire(useNetwork(), reconnecting);
   return useConnection(({ inProgress, isValid, fromHandle, toHandle }) => {
-    if (!inProgress || isValid !== false || !toHandle || isSameEnd(fromHandle, toHandle)) return undefined;
+    if (!inProgress || isValid !== false || !toHandle || isSameHandle(fromHandle, toHandle)) return undefined;
     const wire = wireBetween(document, fromHandle, toHandle);
     return wire.ok ? undefined : wire.reason;
   });
 }
 
-/** What happens to the node that is held over a wire when it is let go there. */
+/** What happens to the node that is dragged over a wire when it is dropped there. */
 function useDraggedOverWire(): { readonly hint?: string; readonly refusal?: string } | undefined {
   const edge = useDragState(({ wireUnder }) => wireUnder?.edge);
   const refusal = useDragState(({ wireUnder }) => wireUnder?.refusal);

@@ -26,8 +26,8 @@ import { Wire } from './wires/Wire.tsx';
 /** Outside of the component, as React Flow asks for: a new object would mount every wire anew. */
 const WIRE_TYPES = { wire: Wire };
 const SNAP: [number, number] = [GRID, GRID];
-/** The radius of the circle beside a handle in which the end of a wire can be taken, at zoom 1. */
-const WIRE_END = 13;
+/** The radius of the circle beside a handle in which a wire can be taken to another one, at zoom 1. */
+const RECONNECT_RADIUS = 13;
 const WORDS = {
   'node.a11yDescription.default':
     'Press Enter to select a node, arrow keys to go along its wires, with Shift to move it, Delete to remove it.',
@@ -68,7 +68,7 @@ export function Flow() {
         onPaneClick={cancelConnection}
         connectionDragThreshold={4}
         connectionRadius={24}
-        reconnectRadius={WIRE_END}
+        reconnectRadius={RECONNECT_RADIUS}
         deleteKeyCode={null}
         panActivationKeyCode={null}
         snapToGrid={!isDragged} // a drag goes to lines first, see dragTo

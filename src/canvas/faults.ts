@@ -1,6 +1,6 @@
-/** Which wires cannot stay as they are: those that make a loop, come second, join wrong ends or carry what cannot be taken. Pure. */
+/** Which wires cannot stay as they are: those that make a loop, come second, connect wrong handles or carry what cannot be taken. Pure. */
 import { edgeId, type NetworkDocument, type NetworkEdge } from '../network/document.ts';
-import { endProblem } from '../network/read/graph.ts';
+import { wireProblem } from '../network/read/graph.ts';
 import type { Problem } from '../network/read/problems.ts';
 import type { Reading } from '../network/read/readNetwork.ts';
 
@@ -9,7 +9,7 @@ export function faultyWires(document: NetworkDocument, reading: Reading): Readon
   if (reading.ok) return NONE;
   const nodes = new Map(document.nodes.map((node) => [node.id, node]));
   const wrong = document.edges.filter(
-    (edge) => endProblem(nodes, edge) !== undefined || reading.problems.some((problem) => isAbout(problem, edge)),
+    (edge) => wireProblem(nodes, edge) !== undefined || reading.problems.some((problem) => isAbout(problem, edge)),
   );
   return new Set(wrong.map(edgeId));
 }

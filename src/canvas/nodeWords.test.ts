@@ -3,7 +3,7 @@ import type { NetworkDocument, NodeId } from '../network/document.ts';
 import { findNode, setParam } from '../network/edit/edits.ts';
 import { network } from '../network/notation.ts';
 import { readNetwork } from '../network/read/readNetwork.ts';
-import { dataAmount, lossEnds, problemsAt, shapeLine, weightShape } from './nodeWords.ts';
+import { dataAmount, lossHandles, problemsAt, shapeLine, weightShape } from './nodeWords.ts';
 
 const node = (document: NetworkDocument, id: NodeId) => {
   const found = findNode(document, id);
@@ -29,7 +29,7 @@ test('what is not known yet is a question mark', () => {
 });
 
 test('a loss says what it compares', () => {
-  const ends = (one: NetworkDocument) => lossEnds(one, node(one, 'loss'), readNetwork(one).shapes);
+  const ends = (one: NetworkDocument) => lossHandles(one, node(one, 'loss'), readNetwork(one).shapes);
   expect(ends(document)).toEqual({ input: '10 logits', target: '10 classes' });
   const points = setParam(setParam(network('points > linear 1 > mse'), 'data', 'x', [[1]]), 'data', 'y', [[2]]);
   expect(ends(points)).toEqual({ input: '1 value', target: '1 value' });

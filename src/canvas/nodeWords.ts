@@ -29,8 +29,8 @@ export function shapeLine(node: NetworkNode, shapes: Shapes): string {
 
 const shown = (shape: Shape | undefined): string => (shape ? formatShape(shape) : '?');
 
-/** What arrives at the two ends of a loss: `10 logits` and `10 classes`, or `1 value` at both; empty as long as it is unknown. */
-export function lossEnds(
+/** What arrives at the two handles of a loss: `10 logits` and `10 classes`, or `1 value` at both; empty as long as it is unknown. */
+export function lossHandles(
   document: NetworkDocument,
   node: NetworkNode,
   shapes: Shapes,

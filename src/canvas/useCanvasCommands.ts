@@ -10,7 +10,7 @@ import { useShow } from './view/useShow.ts';
 import { useCancelConnection } from './wires/useWiring.ts';
 
 /**
- * @param canvas the element that holds the focus when what had it was deleted
+ * @param canvas the element that gets the focus when what had it was deleted
  * @param showAll what shows the whole network
  */
 export function useCanvasCommands(canvas: RefObject<HTMLElement | null>, showAll: () => void): void {

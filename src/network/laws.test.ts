@@ -193,7 +193,7 @@ test('a wire that may be drawn makes no loop, no second input and no new problem
           (problem) => !before.has(JSON.stringify(problem)),
         );
         const bad = made.filter((problem) => ['loop', 'doubleInput'].includes(problem.kind) || problemNode(problem) === edge.target);
-        // The first wire of an Add is half of what it needs, and where a width does not suit y the node to mend is named.
+        // The first wire of an Add is half of what it needs, and where a width does not suit y the node to change is named.
         expect(bad.filter(({ kind }) => kind !== 'addNeedsTwo')).toEqual([]);
       }
     }),

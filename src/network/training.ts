@@ -1,13 +1,20 @@
 /** The training settings of a network file: optimizers as rows, every setting a field with bounds. */
-import type { ChoiceField, Field, NumberField } from './read/fields.ts';
+import type { ChoiceField, Field, FlagField, NumberField, PairField } from './read/fields.ts';
 
 /** A 32-bit whole number: where every random number of a run comes from. */
 export const SEED_FIELD: NumberField = { type: 'integer', min: 0, max: 4_294_967_295, default: 0 };
 /** The learning rate as it may be typed or stand in a file; the slider covers 1e-5 to 10 of it. */
 export const RATE_FIELD: NumberField = { type: 'number', min: 0, max: 1e12, default: 0.1 };
 export const BATCH_FIELD: NumberField = { type: 'integer', min: 1, max: 70_000, default: 64 };
-export const EPOCHS_FIELD: NumberField = { type: 'integer', min: 1, max: 1_000_000, default: 50 };
-export const MAX_STEPS_FIELD: NumberField = { type: 'integer', min: 1, max: 1_000_000_000, default: 1000 };
+export const EPOCHS_FIELD = { type: 'integer', optional: true, min: 1, max: 1_000_000, default: 50 } as const satisfies NumberField;
+export const MAX_STEPS_FIELD = {
+  type: 'integer',
+  optional: true,
+  min: 1,
+  max: 1_000_000_000,
+  default: 1000,
+} as const satisfies NumberField;
+export const SHUFFLE_FIELD: FlagField = { type: 'flag', default: true };
 
 /** What a class in torch.optim takes beside `lr`, under PyTorch's names. */
 export interface OptimizerParams {
@@ -20,7 +27,7 @@ export interface OptimizerParams {
 }
 
 /** A field of an optimizer; `betas` is the one pair. */
-export type OptimizerField = Field | { readonly type: 'pair'; readonly each: NumberField; readonly default: readonly [number, number] };
+export type OptimizerField = Field | PairField;
 
 interface OptimizerRow {
   readonly says: string;
@@ -66,7 +73,7 @@ export const OPTIMIZERS = {
 export type OptimizerName = keyof typeof OPTIMIZERS;
 export const OPTIMIZER_NAMES = Object.keys(OPTIMIZERS) as OptimizerName[];
 export const isOptimizer = (name: unknown): name is OptimizerName => typeof name === 'string' && Object.hasOwn(OPTIMIZERS, name);
-export const OPTIMIZER_FIELD: ChoiceField = { type: 'choice', options: OPTIMIZER_NAMES, default: 'SGD' };
+export const OPTIMIZER_FIELD: ChoiceField<OptimizerName> = { type: 'choice', options: OPTIMIZER_NAMES, default: 'SGD' };
 
 /**
  * How a network is trained. A missing argument of the optimizer has PyTorch's default; without `epochs` and

@@ -1,7 +1,7 @@
 /** Which dialog is open, and where. zustand. */
 import { create } from 'zustand';
 import type { Position } from '../network/document.ts';
-import type { LooseEnd } from '../network/edit/addNode.ts';
+import type { UnconnectedHandle } from '../network/edit/addNode.ts';
 
 /**
  * `commands`: every command, to be found by typing; `keys`: the sheet of keys; `add`: kinds to add; `connect`: handles that the selected
@@ -15,8 +15,8 @@ export interface OpenDialog {
   readonly at?: Position;
   /** The point of the canvas that was meant, at zoom 1: a new node goes there. */
   readonly place?: Position;
-  /** The end of a wire that was dropped there: the new node is wired to it. */
-  readonly from?: LooseEnd;
+  /** The handle that a wire which was dropped there came from: the new node is wired to it. */
+  readonly from?: UnconnectedHandle;
 }
 
 interface ViewState {

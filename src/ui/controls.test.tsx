@@ -1,11 +1,10 @@
 /** What controls are to somebody who cannot see them. */
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
-import { ok } from '../lib/result.ts';
 import { Banner } from './Banner.tsx';
 import { Button } from './Button.tsx';
+import { FieldInput } from './fields/FieldInput.tsx';
 import { LogSlider } from './LogSlider.tsx';
-import { NumberField } from './NumberField.tsx';
 import { Sparkline } from './pictures/Sparkline.tsx';
 import { Status } from './Status.tsx';
 
@@ -15,7 +14,7 @@ const markup = (element: React.ReactNode) =>
   renderToStaticMarkup(element).replace(/ (class|style|id|for|d|viewBox|preserveAspectRatio)="[^"]*"/g, '');
 
 test('a number is a spinbutton with its bounds', () => {
-  const field = <NumberField label="Epochs" value={5} min={1} max={100} read={() => ok(1)} onCommit={nothing} />;
+  const field = <FieldInput label="Epochs" field={{ type: 'integer', min: 1, max: 100, default: 1 }} value={5} onCommit={nothing} />;
   expect(markup(field)).toMatchInlineSnapshot(
     `"<div><label>Epochs</label><input type="text" inputMode="decimal" role="spinbutton" autoComplete="off" spellCheck="false" aria-valuenow="5" aria-valuemin="1" aria-valuemax="100" aria-invalid="false" value="5"/></div>"`,
   );

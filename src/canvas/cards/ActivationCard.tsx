@@ -4,8 +4,8 @@ import { curveOf } from '../../network/curves.ts';
 import type { NetworkNode } from '../../network/document.ts';
 import { ACTIVATION_NAMES, KINDS } from '../../network/kinds.ts';
 import { switchKind } from '../../stores/document/editing.ts';
+import { FieldInput } from '../../ui/fields/FieldInput.tsx';
 import { Curve } from '../../ui/pictures/Curve.tsx';
-import { Select } from '../../ui/Select.tsx';
 import { shapeLine } from '../nodeWords.ts';
 import styles from './Card.module.css';
 import { Card } from './Card.tsx';
@@ -24,12 +24,12 @@ export const ActivationCard = memo(({ id }: CardProps) => {
     <Card node={node}>
       <p className={styles.line}>{line}</p>
       <div className={`${styles.switch} nodrag nopan nowheel`}>
-        <Select
+        <FieldInput
           label={`Activation of ${id}`}
           hideLabel
+          field={{ type: 'choice', options: ACTIVATION_NAMES }}
           value={node.kind}
-          options={ACTIVATION_NAMES}
-          onChange={(kind) => switchKind(id, kind)}
+          onCommit={(kind) => switchKind(id, kind)}
         />
       </div>
       <ParamFields node={node} />

@@ -1,4 +1,4 @@
-/** The frame of every card: the line of its family, kind and id, the ends of its wires, what is wrong with it. */
+/** The frame of every card: the line of its family, kind and id, its handles, what is wrong with it. */
 import type { ReactNode } from 'react';
 import type { NetworkDocument, NetworkNode, NodeId } from '../../network/document.ts';
 import { KINDS } from '../../network/kinds.ts';
@@ -8,7 +8,7 @@ import { readingOf } from '../../stores/document/reading.ts';
 import { applyRepair, repairWords } from '../../stores/document/repairs.ts';
 import { problemsAt } from '../nodeWords.ts';
 import styles from './Card.module.css';
-import { CardEnds } from './CardEnds.tsx';
+import { CardHandles } from './CardHandles.tsx';
 import { ProblemNote } from './ProblemNote.tsx';
 
 export interface CardFrameProps {
@@ -32,7 +32,7 @@ export function Card({ node, children }: CardFrameProps) {
       </div>
       {children}
       {count > 0 && <ProblemNote count={count} sentence={sentence} repair={repair} onRepair={() => problem && applyRepair(problem)} />}
-      <CardEnds node={node} />
+      <CardHandles node={node} />
     </div>
   );
 }

@@ -5,8 +5,8 @@ import { formatNumbers } from '../../lib/numbers.ts';
 import type { ParamsOf } from '../../network/kinds.ts';
 import { chooseDataset } from '../../stores/document/dataEditing.ts';
 import { useRun } from '../../stores/run/useRun.ts';
+import { FieldInput } from '../../ui/fields/FieldInput.tsx';
 import { PixelGrid } from '../../ui/pictures/PixelGrid.tsx';
-import { Select } from '../../ui/Select.tsx';
 import { planePoints } from '../flow/plottable.ts';
 import { dataAmount } from '../nodeWords.ts';
 import styles from './Card.module.css';
@@ -30,16 +30,16 @@ export const DataCard = memo(({ id }: CardProps) => {
     <Card node={node}>
       <p className={styles.line}>
         <span>{dataAmount(node.params)}</span>
-        <span className={`${styles.endName} ${styles.atEnd}`}>x</span>
+        <span className={`${styles.handleName} ${styles.atHandle}`}>x</span>
       </p>
       <span className={styles.second}>y</span>
       <div className={`${styles.choice} nodrag nopan nowheel`}>
-        <Select
+        <FieldInput
           label={`Data set of ${id}`}
           hideLabel
+          field={{ type: 'choice', options: DATASET_CHOICES }}
           value={node.params.name}
-          options={DATASET_CHOICES}
-          onChange={(name) => chooseDataset(id, name)}
+          onCommit={(name) => chooseDataset(id, name)}
         />
       </div>
       {planePoints(node.params) ? <ViewPictures node={node} /> : <DataPicture params={node.params} />}

@@ -3,7 +3,7 @@ import { memo } from 'react';
 import { formatNumber } from '../../lib/numbers.ts';
 import { useMetrics } from '../../stores/run/useRun.ts';
 import { Sparkline } from '../../ui/pictures/Sparkline.tsx';
-import { lossEnds } from '../nodeWords.ts';
+import { lossHandles } from '../nodeWords.ts';
 import styles from './Card.module.css';
 import { Card } from './Card.tsx';
 import type { CardProps } from './cardProps.ts';
@@ -11,16 +11,16 @@ import { useNode, useWords } from './useNode.ts';
 
 export const LossCard = memo(({ id }: CardProps) => {
   const node = useNode(id);
-  const input = useWords(id, (one, { shapes }, document) => lossEnds(document, one, shapes).input);
-  const target = useWords(id, (one, { shapes }, document) => lossEnds(document, one, shapes).target);
+  const input = useWords(id, (one, { shapes }, document) => lossHandles(document, one, shapes).input);
+  const target = useWords(id, (one, { shapes }, document) => lossHandles(document, one, shapes).target);
   if (!node) return null;
   return (
     <Card node={node}>
       <p className={styles.line}>
-        <span className={styles.endName}>input</span> {input}
+        <span className={styles.handleName}>input</span> {input}
       </p>
       <p className={styles.line}>
-        <span className={styles.endName}>target</span> {target}
+        <span className={styles.handleName}>target</span> {target}
       </p>
       <LossNow />
     </Card>

@@ -1,4 +1,4 @@
-/** Adds a node by typing its kind: after the selected one, into the selected wire, at a place of the canvas, or for the loose end of a wire. */
+/** Adds a node by typing its kind: after the selected one, into the selected wire, at a place of the canvas, or for a wire that was dropped there. */
 import { useState } from 'react';
 import type { NetworkEdge } from '../../network/document.ts';
 import { KIND_NAMES, type Kind } from '../../network/kinds.ts';

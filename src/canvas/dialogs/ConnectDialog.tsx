@@ -1,4 +1,4 @@
-/** Draws a wire at the selected node: every end that is allowed, found by typing. */
+/** Draws a wire at the selected node: every handle that is allowed, found by typing. */
 import { useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { NetworkEdge } from '../../network/document.ts';

@@ -1,9 +1,10 @@
+import type { Rect } from '@xyflow/react';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { SNAP_DISTANCE, type SnapBox, snap } from './snapLines.ts';
+import { SNAP_DISTANCE, snap } from './snapLines.ts';
 
-const CARD: SnapBox = { x: 200, y: 300, width: 100, height: 80 };
-const at = (x: number, y: number, width = 100, height = 80): SnapBox => ({ x, y, width, height });
+const CARD: Rect = { x: 200, y: 300, width: 100, height: 80 };
+const at = (x: number, y: number, width = 100, height = 80): Rect => ({ x, y, width, height });
 
 test('a left side near another goes to it, with a line over both cards', () => {
   const { x, y, lines } = snap(at(203, 306), [at(200, 0, 160)], { x: 200, y: 304 });

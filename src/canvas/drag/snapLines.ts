@@ -1,11 +1,6 @@
 /** Lines that a dragged card falls in with: the sides, middles and wires of the other cards. Pixels at zoom 1; pure. */
-
-export interface SnapBox {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
+import type { Rect } from '@xyflow/react';
+import { FIRST_HANDLE } from '../cards/handlePositions.ts';
 
 /** A hairline over the canvas: upright at an x, level at a y, from the one end of both cards to the other. */
 export interface SnapLine {
@@ -23,22 +18,22 @@ export interface Snapped {
 
 /** How close a card must come to a line. */
 export const SNAP_DISTANCE = 5;
-/** Where the first wire leaves a card, below its top: cards whose wires are level have level tops, however high they are. */
-const WIRE = 41;
-
-/** What of a card can fall in with another's: at which distance from its place. Only like with like, and a side with a side. */
+/**
+ * What of a card can fall in with another's: at which distance from its place. Only like with like, and a side with a side; instead of its top
+ * the first handle, so that wires are level.
+ */
 const MARKS = {
-  x: [() => 0, ({ width }: SnapBox) => width / 2, ({ width }: SnapBox) => width],
-  y: [() => WIRE, ({ height }: SnapBox) => height / 2, ({ height }: SnapBox) => height],
+  x: [() => 0, ({ width }: Rect) => width / 2, ({ width }: Rect) => width],
+  y: [() => FIRST_HANDLE, ({ height }: Rect) => height / 2, ({ height }: Rect) => height],
 } as const;
 
 /**
  * Where a dragged card goes: to the nearest line of each direction, if one is near enough, else to `grid`.
- * @param card where the hand has brought it
+ * @param card where the pointer has brought it
  * @param others the cards that stay where they are
  * @param grid the place without lines
  */
-export function snap(card: SnapBox, others: readonly SnapBox[], grid: { readonly x: number; readonly y: number }): Snapped {
+export function snap(card: Rect, others: readonly Rect[], grid: { readonly x: number; readonly y: number }): Snapped {
   const x = nearest('x', card, others);
   const y = nearest('y', card, others);
   const place = { x: x === undefined ? grid.x : card.x + x, y: y === undefined ? grid.y : card.y + y };
@@ -47,7 +42,7 @@ export function snap(card: SnapBox, others: readonly SnapBox[], grid: { readonly
 }
 
 /** How far it is to the nearest line. */
-function nearest(axis: 'x' | 'y', card: SnapBox, others: readonly SnapBox[]): number | undefined {
+function nearest(axis: 'x' | 'y', card: Rect, others: readonly Rect[]): number | undefined {
   let found: number | undefined;
   for (const other of others) {
     for (const mark of MARKS[axis]) {
@@ -59,7 +54,7 @@ function nearest(axis: 'x' | 'y', card: SnapBox, others: readonly SnapBox[]): nu
 }
 
 /** One line for each mark that is now shared, over all the cards that share it. */
-function linesOf(axis: 'x' | 'y', card: SnapBox, others: readonly SnapBox[], by: number | undefined): readonly SnapLine[] {
+function linesOf(axis: 'x' | 'y', card: Rect, others: readonly Rect[], by: number | undefined): readonly SnapLine[] {
   if (by === undefined) return [];
   const across = axis === 'x' ? ('y' as const) : ('x' as const);
   const length = axis === 'x' ? ('height' as const) : ('width' as const);

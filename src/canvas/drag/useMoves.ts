@@ -9,8 +9,8 @@ import { insertNode, moveNodes } from '../../stores/document/editing.ts';
 import type { WireEdge } from '../flow/flowEdges.ts';
 import type { CardNode, CardSize } from '../flow/flowNodes.ts';
 import { useDropOnWire } from '../wires/useDropOnWire.ts';
+import { dragPoints, pointerPosition } from './dragPoints.ts';
 import { dragTo } from './dragTo.ts';
-import { holdsOf, pointOf } from './hold.ts';
 import type { SnapLine } from './snapLines.ts';
 
 /** The drags so far, and whether one is under way. */
@@ -29,7 +29,7 @@ export function useMoves() {
   const measuredSizes = useRef(sizes);
   const drag = useRef<Drag>({ count: 0, isOn: false });
   const { screenToFlowPosition } = useReactFlow();
-  const { take, seek, drop } = useDropOnWire();
+  const { start: startOverWires, move, drop } = useDropOnWire();
 
   const onNodesChange = useCallback((changes: NodeChange<CardNode>[]) => {
     const measured = changes.flatMap((change) =>
@@ -63,10 +63,10 @@ export function useMoves() {
     };
     const onNodeDragStart: OnNodeDrag<CardNode> = (_, { id }, nodes) => {
       start();
-      if (nodes.length === 1 && !isWired(useDocument.getState().document, id)) take({ id });
+      if (nodes.length === 1 && !isWired(useDocument.getState().document, id)) startOverWires({ id });
     };
     const onNodeDrag: OnNodeDrag<CardNode> = (event, { position, width = 0 }) => {
-      seek(holdsOf(screenToFlowPosition(pointOf(event), { snapToGrid: false }), position, width));
+      move(dragPoints(screenToFlowPosition(pointerPosition(event), { snapToGrid: false }), position, width));
     };
     const onNodeDragStop: OnNodeDrag<CardNode> = (_, { id }) => {
       const wire = drop();
@@ -74,7 +74,7 @@ export function useMoves() {
       stop();
     };
     return { onNodeDragStart, onNodeDrag, onNodeDragStop, onSelectionDragStart: start, onSelectionDragStop: stop };
-  }, [take, seek, drop, screenToFlowPosition]);
+  }, [startOverWires, move, drop, screenToFlowPosition]);
 
   return { sizes, lines, isDragged, onNodesChange, onEdgesChange, ...dragHandlers };
 }

@@ -12,20 +12,20 @@ import { faultyWires } from '../faults.ts';
 /** `label`: the shape it carries, empty as long as that is unknown. */
 export type WireEdge = Edge<{ label: string; faulty: boolean }, 'wire'>;
 
-/** One wire for each that has both of its ends on the canvas. */
+/** One wire for each that has both of its handles on the canvas. */
 export function flowEdges(document: NetworkDocument, reading: Reading, selected: ReadonlySet<string>): WireEdge[] {
   const nodes = new Map(document.nodes.map((node) => [node.id, node]));
   const faulty = faultyWires(document, reading);
   const first = new Map<string, NetworkEdge>();
-  for (const edge of document.edges) if (hasEnds(nodes, edge) && !first.has(edgeId(edge))) first.set(edgeId(edge), edge);
+  for (const edge of document.edges) if (hasHandles(nodes, edge) && !first.has(edgeId(edge))) first.set(edgeId(edge), edge);
   return [...first].map(([id, edge]) => {
     const label = wireLabel(edge, nodes, reading.shapes);
-    const name = `Wire from ${endName(nodes, edge.source)} to ${endName(nodes, edge.target)}${label && `, ${label}`}`;
+    const name = `Wire from ${nodeName(nodes, edge.source)} to ${nodeName(nodes, edge.target)}${label && `, ${label}`}`;
     return flowEdge(edge)(selected.has(id), faulty.has(id), label, name);
   });
 }
 
-function hasEnds(nodes: ReadonlyMap<NodeId, NetworkNode>, { source, sourceHandle, target, targetHandle }: NetworkEdge): boolean {
+function hasHandles(nodes: ReadonlyMap<NodeId, NetworkNode>, { source, sourceHandle, target, targetHandle }: NetworkEdge): boolean {
   const [from, to] = [nodes.get(source), nodes.get(target)];
   return (
     from !== undefined &&
@@ -47,14 +47,14 @@ const flowEdge = weakMemoize((edge: NetworkEdge) =>
       targetHandle: edge.targetHandle,
       data: { label, faulty },
       selected,
-      zIndex: selected ? 1 : 0, // its ends can be taken even where a card's handle is
+      zIndex: selected ? 1 : 0, // it can be taken to another handle even where that of a card is
       ariaLabel,
       ariaRole: 'button', // groups are nodes: whoever looks for the group `Linear fc1` must find one
     }),
   ),
 );
 
-const endName = (nodes: ReadonlyMap<NodeId, NetworkNode>, id: NodeId): string => `${nodes.get(id)?.kind} ${id}`;
+const nodeName = (nodes: ReadonlyMap<NodeId, NetworkNode>, id: NodeId): string => `${nodes.get(id)?.kind} ${id}`;
 
 /** `784`, `1×28×28`; for the y of a Dataset `10 classes` or `1 value`. */
 export function wireLabel(edge: NetworkEdge, nodes: ReadonlyMap<NodeId, NetworkNode>, shapes: Shapes): string {

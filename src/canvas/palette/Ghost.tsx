@@ -3,7 +3,7 @@ import { createPortal } from 'react-dom';
 import { widthOf } from '../../network/edit/place.ts';
 import { KINDS, type Kind } from '../../network/kinds.ts';
 import { useDragState } from '../../stores/document/dragState.ts';
-import { GRIP } from './grip.ts';
+import { GRAB_OFFSET } from './grabOffset.ts';
 import styles from './Palette.module.css';
 
 export interface GhostProps {
@@ -17,7 +17,7 @@ export interface GhostProps {
 }
 
 export function Ghost({ kind, x, y, zoom, canDrop }: GhostProps) {
-  const style = { left: x - GRIP.x * zoom, top: y - GRIP.y * zoom, width: widthOf(kind), scale: String(zoom) };
+  const style = { left: x - GRAB_OFFSET.x * zoom, top: y - GRAB_OFFSET.y * zoom, width: widthOf(kind), scale: String(zoom) };
   const isOverWire = useDragState(({ wireUnder }) => wireUnder !== undefined);
   return createPortal(
     <div

@@ -6,12 +6,12 @@ import { onGrid, widthOf } from '../../network/edit/place.ts';
 import type { Kind } from '../../network/kinds.ts';
 import { useDocument } from '../../stores/document/document.ts';
 import { addNode, dropNode } from '../../stores/document/editing.ts';
-import { holdsOf } from '../drag/hold.ts';
+import { dragPoints } from '../drag/dragPoints.ts';
 import { freePlace } from '../layout/freePlace.ts';
 import { useReveal } from '../view/useReveal.ts';
 import { useDropOnWire } from '../wires/useDropOnWire.ts';
 import type { GhostProps } from './Ghost.tsx';
-import { GRIP } from './grip.ts';
+import { GRAB_OFFSET } from './grabOffset.ts';
 
 /** How far a pointer must go before a press is a drag, in pixels. */
 const THRESHOLD = 5;
@@ -67,12 +67,12 @@ export function usePaletteDrag() {
       const now = press.current;
       if (!now || now.pointer !== event.pointerId) return;
       if (!now.isDrag && Math.hypot(event.clientX - now.x, event.clientY - now.y) < THRESHOLD) return;
-      if (!now.isDrag) onWire.take({ kind });
+      if (!now.isDrag) onWire.start({ kind });
       press.current = { ...now, isDrag: true };
       wasDrag.current = true;
       const { clientX: x, clientY: y } = event;
       setGhost({ kind, x, y, zoom: zoom(), canDrop: canDrop(x, y) });
-      onWire.seek(canDrop(x, y) ? holdsOf(at(x, y), cornerAt(at(x, y)), widthOf(kind)) : []);
+      onWire.move(canDrop(x, y) ? dragPoints(at(x, y), cornerAt(at(x, y)), widthOf(kind)) : []);
     },
     onPointerUp: (event) => {
       const wire = onWire.drop();
@@ -85,10 +85,10 @@ export function usePaletteDrag() {
   return { ghost, handlers, add };
 }
 
-const cornerAt = (hand: Position): Position => ({ x: hand.x - GRIP.x, y: hand.y - GRIP.y });
+const cornerAt = (pointer: Position): Position => ({ x: pointer.x - GRAB_OFFSET.x, y: pointer.y - GRAB_OFFSET.y });
 
-function put(kind: Kind, hand: Position, wire: NetworkEdge | undefined): void {
-  const { x, y } = cornerAt(hand);
+function put(kind: Kind, pointer: Position, wire: NetworkEdge | undefined): void {
+  const { x, y } = cornerAt(pointer);
   dropNode(kind, { x: onGrid(x), y: onGrid(y) }, wire);
 }
 

@@ -1,4 +1,4 @@
-/** One wire, with the shape it carries, and whether it will take what is held over it. */
+/** One wire, with the shape it carries, and whether it will take the node that is dragged over it. */
 import { BaseEdge, type EdgeProps } from '@xyflow/react';
 import { memo, useMemo } from 'react';
 import { edgeId } from '../../network/document.ts';
@@ -10,9 +10,9 @@ import { WireMark } from './WireMark.tsx';
 import { wireWay } from './wirePath.ts';
 
 export const Wire = memo(({ id, sourceX, sourceY, targetX, targetY, targetHandleId, selected, data }: EdgeProps<WireEdge>) => {
-  const carried = useDragState((hands) => hands.carried);
+  const dragged = useDragState((state) => state.dragged);
   const under = useDragState(({ wireUnder }) => (wireUnder && edgeId(wireUnder.edge) === id ? wireUnder : undefined));
-  const boxes = useNearBoxes(sourceX, sourceY, targetX, targetY, carried);
+  const boxes = useNearBoxes(sourceX, sourceY, targetX, targetY, dragged);
   const { path, label } = useMemo(
     () => wireWay({ x: sourceX, y: sourceY }, { x: targetX, y: targetY }, boxes, targetHandleId === 'target'),
     [sourceX, sourceY, targetX, targetY, targetHandleId, boxes],

@@ -1,4 +1,4 @@
-/** On the wire under a held node: a plus where it will be put into the wire, a cross where it cannot. */
+/** On the wire under a dragged node: a plus where it will be put into the wire, a cross where it cannot. */
 import type { WireUnder } from '../../stores/document/dragState.ts';
 import styles from './WireMark.module.css';
 

@@ -1,15 +1,15 @@
-/** Drawing wires, by dragging from handle to handle or by clicking one after the other, and moving their ends; what cannot be is refused with its reason. */
+/** Drawing wires, by dragging from handle to handle or by clicking one after the other, and taking them to other handles; what cannot be is refused with its reason. */
 import { type Connection, type FinalConnectionState, type OnConnectStart, useReactFlow, useStoreApi } from '@xyflow/react';
 import { useCallback, useMemo, useRef } from 'react';
 import type { Position } from '../../network/document.ts';
 import { checkConnection } from '../../network/edit/connect.ts';
 import { dismissNotice, notify, useDocument } from '../../stores/document/document.ts';
 import { endDrag, setDrag, useDragState } from '../../stores/document/dragState.ts';
-import { connectNodes, moveWire } from '../../stores/document/editing.ts';
+import { connectNodes, reconnectWire } from '../../stores/document/editing.ts';
 import { openDialog } from '../../stores/view.ts';
-import { pointOf } from '../drag/hold.ts';
+import { pointerPosition } from '../drag/dragPoints.ts';
 import type { WireEdge } from '../flow/flowEdges.ts';
-import { edgeOf, isSameEnd, looseEnd, type WireEnd, wireBetween, withoutWire } from './wireEnds.ts';
+import { type ConnectionHandle, edgeOf, isSameHandle, unconnectedHandle, wireBetween, withoutWire } from './connections.ts';
 
 /** Handlers for React Flow. */
 export function useWiring() {
@@ -28,10 +28,10 @@ export function useWiring() {
       wasDrawn.current = false;
       if (!fromHandle) return;
       if (toHandle && !isValid) sayWhyNot(fromHandle, toHandle);
-      if (toHandle || useDragState.getState().movingWire) return;
-      const at = pointOf(event);
+      if (toHandle || useDragState.getState().reconnecting) return;
+      const at = pointerPosition(event);
       if (!isEmptyAt(at)) return;
-      openDialog('add', { at, place: screenToFlowPosition(at), from: looseEnd(fromHandle) });
+      openDialog('add', { at, place: screenToFlowPosition(at), from: unconnectedHandle(fromHandle) });
     },
     [screenToFlowPosition],
   );
@@ -54,8 +54,8 @@ export function useWiring() {
 
   const reconnecting = useMemo(
     () => ({
-      onReconnectStart: (_: unknown, edge: WireEdge) => setDrag({ movingWire: edgeOf(edge) }),
-      onReconnect: (edge: WireEdge, connection: Connection) => void moveWire(edgeOf(edge), edgeOf(connection)),
+      onReconnectStart: (_: unknown, edge: WireEdge) => setDrag({ reconnecting: edgeOf(edge) }),
+      onReconnect: (edge: WireEdge, connection: Connection) => void reconnectWire(edgeOf(edge), edgeOf(connection)),
       onReconnectEnd: endDrag,
     }),
     [],
@@ -72,26 +72,26 @@ export function useWiring() {
   };
 }
 
-/** A wire that was begun by a click and has no end yet; and how to forget it. */
+/** How to forget a wire that was begun by a click and leads nowhere yet. */
 export function useCancelConnection(): () => void {
   const flow = useStoreApi();
   return useCallback(() => flow.setState({ connectionClickStartHandle: null }), [flow]);
 }
 
-/** The document as a new wire finds it: the one that is being moved is not in its own way. */
-const openForWires = () => withoutWire(useDocument.getState().document, useDragState.getState().movingWire);
+/** The document as a new wire finds it: the one that is dragged to another handle is not in its own way. */
+const openForWires = () => withoutWire(useDocument.getState().document, useDragState.getState().reconnecting);
 
 /** Whether there is nothing but the canvas at a point of the page. */
 const isEmptyAt = ({ x, y }: Position): boolean => document.elementFromPoint(x, y)?.classList.contains('react-flow__pane') === true;
 
-function sayWhyNot(from: WireEnd, to: WireEnd): void {
-  if (isSameEnd(from, to)) return; // the wire was put back
+function sayWhyNot(from: ConnectionHandle, to: ConnectionHandle): void {
+  if (isSameHandle(from, to)) return; // the wire was put back
   const wire = wireBetween(openForWires(), from, to);
   if (!wire.ok) notify(wire.reason);
 }
 
-/** The end that was clicked: React Flow does not say it. */
-function handleAt(target: EventTarget | null): WireEnd | undefined {
+/** The handle that was clicked: React Flow does not say it. */
+function handleAt(target: EventTarget | null): ConnectionHandle | undefined {
   const handle = target instanceof Element ? target.closest<HTMLElement>('.react-flow__handle') : null;
   const nodeId = handle?.dataset.nodeid;
   if (!handle || nodeId === undefined) return undefined;

@@ -1,16 +1,18 @@
+import type { Rect, XYPosition } from '@xyflow/react';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Box, type Point, roundedPath, wireWay } from './wirePath.ts';
+import { roundedPath } from './roundedPath.ts';
+import { wireWay } from './wirePath.ts';
 
 /** Three cards in a row and one below the first: 100 wide, 100 high, ends 40 below their tops. */
-const CARDS: readonly Box[] = [
+const CARDS: readonly Rect[] = [
   { x: 0, y: 0, width: 100, height: 100 },
   { x: 160, y: 0, width: 100, height: 100 },
   { x: 320, y: 0, width: 100, height: 100 },
   { x: 0, y: 200, width: 100, height: 100 },
 ];
-const output = (card: number): Point => ({ x: (CARDS[card]?.x ?? 0) + 106, y: (CARDS[card]?.y ?? 0) + 40 });
-const input = (card: number): Point => ({ x: (CARDS[card]?.x ?? 0) - 6, y: (CARDS[card]?.y ?? 0) + 40 });
+const output = (card: number): XYPosition => ({ x: (CARDS[card]?.x ?? 0) + 106, y: (CARDS[card]?.y ?? 0) + 40 });
+const input = (card: number): XYPosition => ({ x: (CARDS[card]?.x ?? 0) - 6, y: (CARDS[card]?.y ?? 0) + 40 });
 const way = (from: number, to: number, isTarget = false) => wireWay(output(from), input(to), CARDS, isTarget);
 
 test('to the next card straight on, its label above the middle', () => {

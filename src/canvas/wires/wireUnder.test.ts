@@ -39,7 +39,7 @@ test('every wire has a route, from end to end', () => {
   expect(routes[0]?.points.at(-1)).toEqual({ x: place('flatten').x - 6, y: 41 });
 });
 
-test('a wire is under a hand that is near it, and none under one that is not', () => {
+test('a wire is under a point that is near it, and none under one that is not', () => {
   const between = place('flatten').x - 32;
   expect([under(between, 41), under(between, 26), under(between, 12)]).toEqual(['data.x>flatten.input', 'data.x>flatten.input', undefined]);
 });
@@ -50,7 +50,7 @@ test('a wire around others is found on its way around', () => {
   expect(under((lane.x + into.x) / 2, lane.y + 4)).toBe('act1.>add1.input');
 });
 
-test('of several wires the nearest one, to whichever hand', () => {
+test('of several wires the nearest one, to whichever point', () => {
   const hit = wireNear(
     routes,
     [
@@ -62,16 +62,16 @@ test('of several wires the nearest one, to whichever hand', () => {
   expect(hit).toMatchObject({ at: { x: place('flatten').x - 32, y: 41 } });
 });
 
-test('a node that is carried is not in the way of a wire', () => {
+test('a node that is dragged is not in the way of a wire', () => {
   const nodes = measured(RESIDUAL);
-  const carried = { ...nodes.get('data'), id: 'mine', internals: { positionAbsolute: { x: place('fc1').x - 90, y: 0 } } } as InternalNode;
-  const all = new Map([...nodes, ['mine', carried]]);
+  const dragged = { ...nodes.get('data'), id: 'mine', internals: { positionAbsolute: { x: place('fc1').x - 90, y: 0 } } } as InternalNode;
+  const all = new Map([...nodes, ['mine', dragged]]);
   const way = (carry?: string) => routesOf(RESIDUAL.edges, all, carry).find(({ edge }) => edge.target === 'fc1')?.points;
   expect(way('mine')).toEqual(routes.find(({ edge }) => edge.target === 'fc1')?.points);
   expect(way()).not.toEqual(way('mine'));
 });
 
-test('a wire without its ends on the canvas has no route', () => {
+test('a wire without its nodes on the canvas has no route', () => {
   const nodes = measured(RESIDUAL);
   nodes.delete('fc1');
   expect(routesOf(RESIDUAL.edges, nodes).some(({ edge }) => edge.source === 'fc1' || edge.target === 'fc1')).toBe(false);

@@ -39,29 +39,29 @@ export function addAfter(document: NetworkDocument, kind: Kind, after: NodeId): 
   return wired.ok ? { document: wireTarget(wired.value, kind), id } : { document: wireTarget(placed, kind), id, note: wired.reason };
 }
 
-/** The end of a wire that has no other end yet. */
-export type LooseEnd =
+/** A handle that a wire came from which was dropped on the canvas, as React Flow has it. */
+export type UnconnectedHandle =
   | { readonly type: 'source'; readonly node: NodeId; readonly handle: SourceHandle | undefined }
   | { readonly type: 'target'; readonly node: NodeId; readonly handle: TargetHandle };
 
-/** Adds a node for a loose end that lies at `place`, to the right of an output or to the left of an input, and wires it to that end. */
-export function addTo(document: NetworkDocument, kind: Kind, place: Position, end: LooseEnd): Added {
-  const added = addAt(document, kind, end.type === 'source' ? place : { x: place.x - widthOf(kind), y: place.y });
-  const wires = wiresTo(added.id, kind, end);
+/** Adds a node for a wire that was dropped at `place`, to the right of an output or to the left of an input, and wires it to the handle it came from. */
+export function addTo(document: NetworkDocument, kind: Kind, place: Position, from: UnconnectedHandle): Added {
+  const added = addAt(document, kind, from.type === 'source' ? place : { x: place.x - widthOf(kind), y: place.y });
+  const wires = wiresTo(added.id, kind, from);
   if (wires.some((wire) => added.document.edges.some((edge) => sameEdge(edge, wire)))) return added;
   const tries = wires.map((wire) => connect(added.document, wire));
   const done = tries.find((one) => one.ok);
   if (done?.ok) return { ...added, document: done.value };
   const [refusal] = tries;
-  return { ...added, note: refusal && !refusal.ok ? refusal.reason : noSuchEnd(added, end) };
+  return { ...added, note: refusal && !refusal.ok ? refusal.reason : noSuchHandle(added, from) };
 }
 
-const wiresTo = (id: NodeId, kind: Kind, end: LooseEnd): NetworkEdge[] =>
-  end.type === 'source'
-    ? targetHandles(kind).map((into) => makeEdge(end.node, end.handle, id, into))
-    : sourceHandles(kind).map((from) => makeEdge(id, from, end.node, end.handle));
+const wiresTo = (id: NodeId, kind: Kind, from: UnconnectedHandle): NetworkEdge[] =>
+  from.type === 'source'
+    ? targetHandles(kind).map((into) => makeEdge(from.node, from.handle, id, into))
+    : sourceHandles(kind).map((out) => makeEdge(id, out, from.node, from.handle));
 
-const noSuchEnd = ({ document, id }: Added, { type }: LooseEnd): string =>
+const noSuchHandle = ({ document, id }: Added, { type }: UnconnectedHandle): string =>
   `${nameNode(document, id)} has no ${type === 'source' ? 'input' : 'output'} to draw the wire to. Choose another kind.`;
 
 const besides = (document: NetworkDocument, node: NetworkNode | undefined, kind: Kind): Position =>

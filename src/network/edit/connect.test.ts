@@ -35,7 +35,7 @@ test.each<readonly [string, NetworkDocument, string]>([
   ['y to the target of a loss', without(HIDDEN, 'loss', 'target'), 'data.y > loss.target'],
   ['a second input of an Add', without(RESIDUAL, 'add1'), 'act1 > add1'],
   ['a way around a layer', plus(HIDDEN, makeNode('Add', 'add1', { x: 0, y: 0 })), 'fc1 > add1'],
-  ['a width that y does not have, which a Linear can still mend', without(HIDDEN, 'loss'), 'act1 > loss'],
+  ['a width that y does not have, which a Linear can still repair', without(HIDDEN, 'loss'), 'act1 > loss'],
   ['a Linear whose own width is out of bounds', without(setParam(HIDDEN, 'fc1', 'out_features', -1), 'act1'), 'fc1 > act1'],
 ])('allows %s', (_, document, text) => {
   expect(say(document, text)).toBe('ok');

@@ -3,7 +3,7 @@ import { weakMemoize } from '../../lib/memo.ts';
 import { ok, type Result, refused } from '../../lib/result.ts';
 import type { NetworkDocument, NetworkEdge, NodeId } from '../document.ts';
 import { KINDS } from '../kinds.ts';
-import { endProblem, type Graph, readGraph } from '../read/graph.ts';
+import { type Graph, readGraph, wireProblem } from '../read/graph.ts';
 import { orderNodes } from '../read/order.ts';
 import { explain, nameNode, type Problem, problemNode, roundTrip } from '../read/problems.ts';
 import { checkLoss, inferShapes } from '../read/shapes.ts';
@@ -15,7 +15,7 @@ export function checkConnection(document: NetworkDocument, edge: NetworkEdge): R
   const nodes = graph.nodes;
   const name = (id: NodeId) => nameNode(document, id);
   if (edge.source === edge.target) return refused(`${name(edge.target)} cannot feed itself. Draw the wire to another node.`);
-  const wrongEnd = endProblem(nodes, edge);
+  const wrongEnd = wireProblem(nodes, edge);
   if (wrongEnd) return say(wrongEnd);
   const taken = takenBy(graph, edge, name);
   if (taken) return refused(taken);

@@ -1,4 +1,4 @@
-/** The ends that a kind of node has, and every wire that could still be drawn at one node. Pure. */
+/** The handles that a kind of node has, and every wire that could still be drawn at one node. Pure. */
 
 import type { NetworkDocument, NetworkEdge, NetworkNode, NodeId, SourceHandle, TargetHandle } from '../document.ts';
 import { type Arity, KINDS, type Kind } from '../kinds.ts';
@@ -19,7 +19,7 @@ export const sourceHandles = (kind: Kind): readonly (SourceHandle | undefined)[]
 /** The handles that wires arrive at. */
 export const targetHandles = (kind: Kind): readonly TargetHandle[] => TARGETS[KINDS[kind].arity];
 
-/** A wire between two ends; the name of a layer's output is absent, not undefined. */
+/** A wire between two handles; the name of a layer's output is absent, not undefined. */
 export const makeEdge = (
   source: NodeId,
   sourceHandle: SourceHandle | undefined,

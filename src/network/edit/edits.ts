@@ -4,7 +4,7 @@ import { weakMemoize } from '../../lib/memo.ts';
 import { ok, type Result, refused } from '../../lib/result.ts';
 import { edgeId, makeNode, type NetworkDocument, type NetworkEdge, type NetworkNode, type NodeId, type Position } from '../document.ts';
 import { defaultParams, KINDS, type Kind } from '../kinds.ts';
-import { endProblem, isNodeId } from '../read/graph.ts';
+import { isNodeId, wireProblem } from '../read/graph.ts';
 import { explain } from '../read/problems.ts';
 import { checkConnection } from './connect.ts';
 
@@ -57,7 +57,7 @@ export function switchKind(document: NetworkDocument, id: NodeId, kind: Kind): N
   const stays = (edge: NetworkEdge): boolean => {
     if (edge.source !== id && edge.target !== id) return true;
     const isSecond = edge.target === id && edge.targetHandle === 'input' && edge !== first;
-    return !endProblem(nodes, edge) && (takesMany || !isSecond);
+    return !wireProblem(nodes, edge) && (takesMany || !isSecond);
   };
   return { ...switched, edges: switched.edges.filter(stays) };
 }

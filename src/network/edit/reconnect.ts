@@ -32,7 +32,7 @@ export function removeAndReconnect(
   return { ...joined, edges: kept.edges.map((edge) => joints.get(edge) ?? edge).filter((edge) => stays.has(edge)) };
 }
 
-/** The wires over which data came to a removed node from the nodes that stay; one for each end they leave from. */
+/** The wires over which data came to a removed node from the nodes that stay; one for each handle they leave from. */
 function entrances(document: NetworkDocument, removed: ReadonlySet<NodeId>, from: NodeId): NetworkEdge[] {
   const found = new Map<string, NetworkEdge>();
   const passed = new Set([from]);

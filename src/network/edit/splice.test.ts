@@ -4,7 +4,7 @@ import { makeNode, type NetworkDocument, type NetworkEdge } from '../document.ts
 import type { Kind } from '../kinds.ts';
 import { network, printDocument } from '../notation.ts';
 import { findNode, placeNode } from './edits.ts';
-import { addOnWire, insertOnWire, moveWireEnd } from './splice.ts';
+import { addOnWire, insertOnWire, reconnectWire } from './splice.ts';
 
 const HIDDEN = network('mnist > flatten > linear 128 > relu > linear 10 > cross_entropy');
 const RESIDUAL = network('mnist > flatten > linear 64 > relu > linear 64 > add act1 > linear 10 > cross_entropy');
@@ -119,9 +119,9 @@ test('a new node that cannot be put into the wire stands beside it, and the wire
 
 test('a wire’s end goes elsewhere, in its place among the others', () => {
   const open = plus(HIDDEN, 'Tanh', 'mine');
-  const moved = moveWireEnd(open, wire('act1', 'fc2'), wire('act1', 'mine'));
+  const moved = reconnectWire(open, wire('act1', 'fc2'), wire('act1', 'mine'));
   expect(moved.ok && wiresOf(moved.value)).toEqual(wiresOf(HIDDEN).map((line) => line.replace('act1.>fc2', 'act1.>mine')));
-  const shorter = moveWireEnd(HIDDEN, wire('act1', 'fc2'), wire('fc1', 'fc2'));
+  const shorter = reconnectWire(HIDDEN, wire('act1', 'fc2'), wire('fc1', 'fc2'));
   expect(shorter.ok && wiresOf(shorter.value)).toContain('fc1.>fc2.input');
 });
 
@@ -138,12 +138,14 @@ test.each([
     { ok: false, reason: 'This wire would make a loop: ReLU act1 → Linear fc2 → ReLU act1. Data must pass from the Dataset to the loss.' },
   ],
 ] as const)('a wire’s end %s', (_, next, result) => {
-  expect(moveWireEnd(HIDDEN, wire('fc1', 'act1'), next)).toEqual(result);
+  expect(reconnectWire(HIDDEN, wire('fc1', 'act1'), next)).toEqual(result);
 });
 
 test('a wire that is not there has no end to move', () => {
-  expect(moveWireEnd(HIDDEN, wire('fc1', 'fc2'), wire('fc1', 'loss'))).toMatchObject({ ok: false });
-  expect(moveWireEnd({ ...HIDDEN, nodes: [makeNode('Tanh', 'lone', AFAR)], edges: [] }, wire('a', 'b'), wire('a', 'lone'))).toMatchObject({
-    ok: false,
-  });
+  expect(reconnectWire(HIDDEN, wire('fc1', 'fc2'), wire('fc1', 'loss'))).toMatchObject({ ok: false });
+  expect(reconnectWire({ ...HIDDEN, nodes: [makeNode('Tanh', 'lone', AFAR)], edges: [] }, wire('a', 'b'), wire('a', 'lone'))).toMatchObject(
+    {
+      ok: false,
+    },
+  );
 });

@@ -1,4 +1,4 @@
-/** Edits in the middle of a network: a node put into a wire, a wire's end moved elsewhere. Pure. */
+/** Edits in the middle of a network: a node put into a wire, a wire taken to other handles. Pure. */
 import { ok, type Result, refused } from '../../lib/result.ts';
 import { type NetworkDocument, type NetworkEdge, type NodeId, type Position, sameEdge } from '../document.ts';
 import { freshId } from '../ids.ts';
@@ -41,8 +41,8 @@ export function insertOnWire(document: NetworkDocument, edge: NetworkEdge, id: N
   return ok(moveNodes(spliced.value, positions));
 }
 
-/** Moves a wire's ends to those of `next`; or says why they cannot be there. The order of the wires, which an Add sums in, stays. */
-export function moveWireEnd(document: NetworkDocument, edge: NetworkEdge, next: NetworkEdge): Result<NetworkDocument> {
+/** Takes a wire to the handles of `next`; or says why they cannot be there. The order of the wires, which an Add sums in, stays. */
+export function reconnectWire(document: NetworkDocument, edge: NetworkEdge, next: NetworkEdge): Result<NetworkDocument> {
   if (!hasWire(document, edge)) return refused(wireIsGone(document, edge));
   if (sameEdge(edge, next)) return ok(document);
   const checked = checkConnection(replaceWire(document, edge, []), next);

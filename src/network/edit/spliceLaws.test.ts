@@ -1,4 +1,4 @@
-/** Laws of splicing and healing: whatever network they are done to, its wires stay sound, and what is not asked for stays as it was. */
+/** Laws of splicing and reconnecting: whatever network they are done to, its wires stay sound, and what is not asked for stays as it was. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { EMPTY_DOCUMENT, edgeId, type NetworkDocument, type NetworkEdge } from '../document.ts';
@@ -10,7 +10,7 @@ import { addAfter, addAt } from './addNode.ts';
 import { makeEdge, sourceHandles, targetHandles } from './connectionList.ts';
 import { connect, remove } from './edits.ts';
 import { removeAndReconnect } from './reconnect.ts';
-import { addOnWire, insertOnWire, moveWireEnd } from './splice.ts';
+import { addOnWire, insertOnWire, reconnectWire } from './splice.ts';
 
 const which = fc.nat({ max: 40 });
 const kind = fc.constantFrom(...KIND_NAMES, 'Add' as const, 'Linear' as const);
@@ -56,7 +56,7 @@ function unsound(document: NetworkDocument): string[] {
   return [
     ...ids.filter((id, i) => ids.indexOf(id) !== i).map((id) => `twice ${id}`),
     ...problems
-      .filter((problem) => ['missingEnd', 'noSuchEnd', 'fromLoss', 'intoData', 'targetNotY', 'yIntoInput'].includes(problem.kind))
+      .filter((problem) => ['missingNode', 'noSuchHandle', 'fromLoss', 'intoData', 'targetNotY', 'yIntoInput'].includes(problem.kind))
       .map((problem) => problem.kind),
     ...orderNodes(graph).problems.map((problem) => problem.kind),
     ...crowded.map(([id]) => `two inputs ${id}`),
@@ -70,7 +70,7 @@ const kept = (before: NetworkDocument, after: NetworkDocument) => {
   return { was: was.filter((id) => is.includes(id)), is: is.filter((id) => was.includes(id)) };
 };
 
-test('removing and healing leaves sound wires, all that a plain removal leaves, in order, and ends that were there', () => {
+test('removing and reconnecting leaves sound wires, all that a plain removal leaves, in order, and ends that were there', () => {
   let joined = 0;
   fc.assert(
     fc.property(drawn, fc.array(which, { maxLength: 6 }), fc.array(which, { maxLength: 2 }), (document, some, wires) => {
@@ -137,7 +137,7 @@ test('a moved end changes one wire, or nothing', () => {
     fc.property(drawn, which, wire, (document, index, ends) => {
       const [edge, next] = [at(document.edges, index), anyWire(document, ends)];
       if (!edge || !next) return;
-      const moved = moveWireEnd(document, edge, next);
+      const moved = reconnectWire(document, edge, next);
       seen[moved.ok ? 'moved' : 'not']++;
       if (!moved.ok) return;
       expect(unsound(moved.value)).toEqual([]);

@@ -3,7 +3,7 @@ import type { NetworkDocument, NodeId } from '../document.ts';
 import { type Arity, KIND_NAMES, KINDS, type Kind } from '../kinds.ts';
 import { findNode } from './edits.ts';
 
-/** Its own family first. A kind fits where it has the ends that the node's wires need. */
+/** Its own family first. A kind fits where it has the handles that the node's wires need. */
 export function swapsFor(document: NetworkDocument, id: NodeId): readonly Kind[] {
   const node = findNode(document, id);
   if (!node) return [];

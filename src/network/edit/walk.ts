@@ -35,8 +35,8 @@ const leavingWires = (document: NetworkDocument, node: NodeId | undefined): read
 function alongWire(document: NetworkDocument, node: NetworkNode, direction: 'left' | 'right'): NodeId | undefined {
   const wires = document.edges.filter((edge) => (direction === 'right' ? edge.source : edge.target) === node.id);
   const main = wires.filter(({ sourceHandle }) => sourceHandle !== 'y');
-  const ends = (main.length > 0 ? main : wires).map((edge) => findNode(document, direction === 'right' ? edge.target : edge.source));
-  const [first] = ends.filter((end) => end !== undefined).sort((a, b) => distance(node, a) - distance(node, b));
+  const next = (main.length > 0 ? main : wires).map((edge) => findNode(document, direction === 'right' ? edge.target : edge.source));
+  const [first] = next.filter((other) => other !== undefined).sort((a, b) => distance(node, a) - distance(node, b));
   return first?.id;
 }
 

@@ -1,4 +1,4 @@
-/** Hints: met by networks that have something to teach, with their sentence and their remedy; the templates have none. */
+/** Hints: met by networks that have something to teach, with their sentence and their fix; the templates have none. */
 import { expect, test } from 'vitest';
 import type { NetworkDocument } from '../document.ts';
 import { setParam } from '../edit/edits.ts';
@@ -96,7 +96,7 @@ test.each([
   'mnist > flatten > linear 10 > softmax > cross_entropy',
   'mnist > flatten > linear 10 > softmax > identity > cross_entropy',
   'line > linear 1 > sigmoid > l1',
-])('remedies leave a network that trains and has fewer hints: %s', (line) => {
+])('fixes leave a network that trains and has fewer hints: %s', (line) => {
   let document = network(line);
   for (let hints = hintsOf(document); hints.length > 0; hints = hintsOf(document)) {
     const fix = hints[0] && fixOf(document, hints[0]);

@@ -11,6 +11,8 @@ export interface NumberField extends Requirable {
   readonly min: number;
   readonly max: number;
   readonly default: number;
+  /** May be absent: `default` is then what is put there when it is asked for. */
+  readonly optional?: true;
   /** True where `min` (or `max`) itself is not allowed, as a beta of 1 is not. */
   readonly aboveMin?: boolean;
   readonly belowMax?: boolean;
@@ -21,10 +23,17 @@ export interface FlagField extends Requirable {
   readonly default: boolean;
 }
 
-export interface ChoiceField extends Requirable {
+export interface ChoiceField<V extends string = string> extends Requirable {
   readonly type: 'choice';
-  readonly options: readonly string[];
-  readonly default: string;
+  readonly options: readonly V[];
+  readonly default: V;
+}
+
+/** Two numbers under one name. */
+export interface PairField {
+  readonly type: 'pair';
+  readonly each: NumberField;
+  readonly default: readonly [number, number];
 }
 
 /** What a parameter of a node or of the training may be. */
@@ -77,6 +86,10 @@ function fitsNumber(field: NumberField, value: unknown): boolean {
   if (value < field.min || value > field.max) return false;
   return !(field.aboveMin && value === field.min) && !(field.belowMax && value === field.max);
 }
+
+/** What stands in a field: its default where what is given is none of its type. */
+export const fieldValue = <F extends Field | PairField>(field: F, given: unknown): F['default'] =>
+  typeof given === typeof field.default ? (given as F['default']) : field.default;
 
 /** Any value as it stands in a refusal, short whatever it is: `"abc"`, `1.5`, `a list`, `nothing`. */
 export function showValue(value: unknown): string {

@@ -6,7 +6,7 @@ import { fieldsOf, isLoss, KINDS } from '../kinds.ts';
 import { checkField, formatPath } from './fields.ts';
 import type { Problem } from './problems.ts';
 
-/** A document read as a graph. Only wires between existing, fitting ends are in it. */
+/** A document read as a graph. Only wires between existing, fitting handles are in it. */
 export interface Graph {
   readonly nodes: ReadonlyMap<NodeId, NetworkNode>;
   /** Wires that arrive at a node's `input`, in the document's order. */
@@ -47,7 +47,7 @@ export function readGraph(document: Pick<NetworkDocument, 'nodes' | 'edges'>): {
   const targets = new Map<NodeId, NetworkEdge[]>();
   const outputs = new Map<NodeId, NetworkEdge[]>();
   for (const edge of document.edges) {
-    const problem = endProblem(nodes, edge);
+    const problem = wireProblem(nodes, edge);
     if (problem) {
       problems.push(problem);
       continue;
@@ -80,19 +80,19 @@ function pointProblems(node: NodeId, params: ReadonlyMap<string, unknown>): Prob
   return points.value.x.length === 0 ? [{ kind: 'noSamples', node }] : [];
 }
 
-/** What is wrong with the ends of one wire, whatever else is wired; nothing when both ends fit. */
-export function endProblem(nodes: ReadonlyMap<NodeId, NetworkNode>, edge: NetworkEdge): Problem | undefined {
+/** What is wrong with one wire by itself, whatever else is wired; nothing when both of its handles fit. */
+export function wireProblem(nodes: ReadonlyMap<NodeId, NetworkNode>, edge: NetworkEdge): Problem | undefined {
   const source = nodes.get(edge.source);
   const target = nodes.get(edge.target);
-  if (!source) return { kind: 'missingEnd', node: edge.target, missing: edge.source };
-  if (!target) return { kind: 'missingEnd', node: edge.source, missing: edge.target };
+  if (!source) return { kind: 'missingNode', node: edge.target, missing: edge.source };
+  if (!target) return { kind: 'missingNode', node: edge.source, missing: edge.target };
   const both = { from: source.id, node: target.id } as const;
   if (KINDS[source.kind].arity === 'loss') return { kind: 'fromLoss', ...both };
   if (KINDS[target.kind].arity === 'source') return { kind: 'intoData', ...both };
   const { sourceHandle, targetHandle } = edge;
   const leaves = source.kind === 'Dataset' ? sourceHandle === 'x' || sourceHandle === 'y' : sourceHandle === undefined;
   const arrives = targetHandle === 'input' || (targetHandle === 'target' && isLoss(target.kind));
-  if (!leaves || !arrives) return { kind: 'noSuchEnd', ...both };
+  if (!leaves || !arrives) return { kind: 'noSuchHandle', ...both };
   if (targetHandle === 'target' && sourceHandle !== 'y') return { kind: 'targetNotY', ...both };
   if (targetHandle === 'input' && sourceHandle === 'y') return { kind: 'yIntoInput', ...both };
   return undefined;

@@ -1,4 +1,4 @@
-/** Stage 2: an order in which every node comes after its inputs, loops found, loose ends named. Iterative: a chain of any length is no stack overflow. */
+/** Stage 2: an order in which every node comes after its inputs, loops found, what is not connected named. Iterative: a chain of any length is no stack overflow. */
 import type { NodeId } from '../document.ts';
 import { type Arity, KINDS } from '../kinds.ts';
 import type { Graph } from './graph.ts';
@@ -64,7 +64,7 @@ function findLoop(graph: Graph, stuck: ReadonlySet<NodeId>, first: NodeId): Node
  * Problems of wires that are missing or too many. What follows from another problem is not said again: without a Dataset the
  * first layer cannot be fed and a loss has no target, without a loss the last layer leads nowhere.
  */
-export function findLooseEnds(graph: Graph): Problem[] {
+export function findUnconnected(graph: Graph): Problem[] {
   const sources = nodesWith(graph, 'source');
   const losses = nodesWith(graph, 'loss');
   const roots = [...graph.nodes.values()].filter(({ id, kind }) => KINDS[kind].arity !== 'source' && !graph.inputs.has(id));
@@ -87,7 +87,7 @@ export function findLooseEnds(graph: Graph): Problem[] {
 const nodesWith = (graph: Graph, arity: Arity): NodeId[] =>
   [...graph.nodes.values()].filter(({ kind }) => KINDS[kind].arity === arity).map(({ id }) => id);
 
-/** Ends with more wires than they can take, and an Add with nothing to add. */
+/** Handles with more wires than they can take, and an Add with nothing to add. */
 function miscounts(graph: Graph): Problem[] {
   const problems: Problem[] = [];
   for (const [id, { kind }] of graph.nodes) {

@@ -55,7 +55,7 @@ const CASES: Record<ProblemKind, readonly [NetworkDocument, string]> = {
     { ...POINTS, training: { ...POINTS.training, batch_size: 64 } },
     'The batch size is 64, but there are only 2 samples in Dataset data. Set Batch size to 2 or less.',
   ],
-  missingEnd: [withEdges(MNIST, wire('fc1', 'ghost')), 'A wire joins Linear fc1 with ghost, but no node has that id. Remove the wire.'],
+  missingNode: [withEdges(MNIST, wire('fc1', 'ghost')), 'A wire joins Linear fc1 with ghost, but no node has that id. Remove the wire.'],
   fromLoss: [
     withEdges(MNIST, wire('loss', 'flatten')),
     'CrossEntropyLoss loss is where the network ends, so no wire can leave it. Wire an earlier node to Flatten flatten instead.',
@@ -64,7 +64,7 @@ const CASES: Record<ProblemKind, readonly [NetworkDocument, string]> = {
     withEdges(MNIST, wire('fc1', 'data')),
     'Dataset data is where the network begins, so no wire can enter it. Wire Linear fc1 to a later node instead.',
   ],
-  noSuchEnd: [
+  noSuchHandle: [
     withEdges(MNIST, { source: 'data', target: 'flatten', targetHandle: 'input' }),
     'Dataset data and Flatten flatten have no such ends to join. Draw the wire from an output to an input.',
   ],

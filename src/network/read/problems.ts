@@ -17,10 +17,10 @@ interface Details {
   outOfBounds: { readonly node: NodeId; readonly param: string; readonly reason: string };
   badSetting: { readonly setting: string; readonly reason: string };
   batchTooLarge: { readonly node?: NodeId; readonly batch: number; readonly samples: number };
-  missingEnd: { readonly node: NodeId; readonly missing: NodeId };
+  missingNode: { readonly node: NodeId; readonly missing: NodeId };
   fromLoss: { readonly node: NodeId; readonly from: NodeId };
   intoData: { readonly node: NodeId; readonly from: NodeId };
-  noSuchEnd: { readonly node: NodeId; readonly from: NodeId };
+  noSuchHandle: { readonly node: NodeId; readonly from: NodeId };
   targetNotY: { readonly node: NodeId; readonly from: NodeId };
   yIntoInput: { readonly node: NodeId; readonly from: NodeId };
   loop: { readonly node: NodeId; readonly nodes: readonly NodeId[] };
@@ -37,7 +37,7 @@ interface Details {
     readonly loss: LossKind;
     readonly got: number;
     readonly need: number;
-    readonly applyRepair: 'setOutFeatures' | 'addLinear';
+    readonly repair: 'setOutFeatures' | 'addLinear';
   };
   lossWantsClasses: { readonly node: NodeId; readonly loss: LossKind };
   lossWantsNumbers: { readonly node: NodeId; readonly loss: LossKind };
@@ -70,12 +70,12 @@ const SENTENCES: { readonly [K in ProblemKind]: (problem: ProblemOf<K>, name: Na
       ? `The batch size is ${formatCount(batch)}, but there is only 1 sample${place}. Set Batch size to 1.`
       : `The batch size is ${formatCount(batch)}, but there are only ${formatCount(samples)} samples${place}. Set Batch size to ${formatCount(samples)} or less.`;
   },
-  missingEnd: ({ node, missing }, name) => `A wire joins ${name(node)} with ${missing}, but no node has that id. Remove the wire.`,
+  missingNode: ({ node, missing }, name) => `A wire joins ${name(node)} with ${missing}, but no node has that id. Remove the wire.`,
   fromLoss: ({ node, from }, name) =>
     `${name(from)} is where the network ends, so no wire can leave it. Wire an earlier node to ${name(node)} instead.`,
   intoData: ({ node, from }, name) =>
     `${name(node)} is where the network begins, so no wire can enter it. Wire ${name(from)} to a later node instead.`,
-  noSuchEnd: ({ node, from }, name) =>
+  noSuchHandle: ({ node, from }, name) =>
     `${name(from)} and ${name(node)} have no such ends to join. Draw the wire from an output to an input.`,
   targetNotY: ({ node }, name) => `The target of ${name(node)} is what should come out. Only the Dataset’s y can be wired to it.`,
   yIntoInput: ({ node, from }, name) =>
@@ -91,14 +91,14 @@ const SENTENCES: { readonly [K in ProblemKind]: (problem: ProblemOf<K>, name: Na
   needsRow: ({ node, got }, name) => `${name(node)} takes a row of numbers but gets ${formatShape(got)} images. Put a Flatten before it.`,
   unequalShapes: ({ node, shapes }, name) =>
     `${name(node)} can only add inputs of one shape, but gets ${[...new Set(shapes.map(formatShape))].join(' and ')}. Make them equally wide.`,
-  lossWidth: ({ node, loss, got, need, applyRepair }, name) => {
+  lossWidth: ({ node, loss, got, need, repair }, name) => {
     const ends = `The network ends with ${got === 1 ? '1 number' : `${formatCount(got)} numbers`}`;
     const needs = loss === 'CrossEntropyLoss' ? `there are ${need} classes` : `y has ${need}`;
-    const repair =
-      applyRepair === 'setOutFeatures'
+    const advice =
+      repair === 'setOutFeatures'
         ? `Set out_features of ${name(node)} to ${need}.`
         : `Put a Linear with out_features ${need} after ${name(node)}.`;
-    return `${ends} but ${needs}. ${repair}`;
+    return `${ends} but ${needs}. ${advice}`;
   },
   lossWantsClasses: ({ node }, name) =>
     `${name(node)} compares with classes, but the y of this Dataset holds numbers. Use MSELoss or L1Loss instead.`,

@@ -4,7 +4,7 @@ import { dataOf } from '../data.ts';
 import type { NetworkDocument, NetworkNode, NodeId } from '../document.ts';
 import { isLoss, KINDS, type KindRow, type LayerKind, type ParamsOf } from '../kinds.ts';
 import { type Graph, readGraph } from './graph.ts';
-import { findLooseEnds, orderNodes } from './order.ts';
+import { findUnconnected, orderNodes } from './order.ts';
 import type { Problem } from './problems.ts';
 import { readTraining } from './readTraining.ts';
 import { checkLoss, inferShapes, type Shapes } from './shapes.ts';
@@ -23,7 +23,7 @@ export function readNetwork(document: NetworkDocument): Reading {
   const problems = [
     ...loose,
     ...loops,
-    ...findLooseEnds(graph),
+    ...findUnconnected(graph),
     ...misfits,
     ...checkLoss(graph, shapes),
     ...readTraining(document.training, dataOf(graph), document.nodes.find(({ kind }) => kind === 'Dataset')?.id),

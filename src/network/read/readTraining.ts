@@ -1,4 +1,4 @@
-/** Training settings held against their fields. */
+/** Training settings checked against their fields. */
 import type { DataFacts } from '../../datasets/datasets.ts';
 import { ok, type Result, refused } from '../../lib/result.ts';
 import type { NodeId } from '../document.ts';
@@ -12,20 +12,21 @@ import {
   optimizerFields,
   RATE_FIELD,
   SEED_FIELD,
+  SHUFFLE_FIELD,
   type TrainingSettings,
 } from '../training.ts';
 import { checkField, describeField, type Field, showValue } from './fields.ts';
 import type { Problem } from './problems.ts';
 
-/** Settings that every optimizer has; one that is `optional` may be absent. */
-export const COMMON_SETTINGS: readonly (readonly [keyof TrainingSettings, Field, 'needed' | 'optional'])[] = [
-  ['optimizer', OPTIMIZER_FIELD, 'needed'],
-  ['lr', RATE_FIELD, 'needed'],
-  ['batch_size', BATCH_FIELD, 'needed'],
-  ['epochs', EPOCHS_FIELD, 'optional'],
-  ['max_steps', MAX_STEPS_FIELD, 'optional'],
-  ['shuffle', { type: 'flag', default: true }, 'needed'],
-  ['seed', SEED_FIELD, 'needed'],
+/** Settings that every optimizer has. */
+export const COMMON_SETTINGS: readonly (readonly [keyof TrainingSettings, Field])[] = [
+  ['optimizer', OPTIMIZER_FIELD],
+  ['lr', RATE_FIELD],
+  ['batch_size', BATCH_FIELD],
+  ['epochs', EPOCHS_FIELD],
+  ['max_steps', MAX_STEPS_FIELD],
+  ['shuffle', SHUFFLE_FIELD],
+  ['seed', SEED_FIELD],
 ];
 
 /**
@@ -34,14 +35,14 @@ export const COMMON_SETTINGS: readonly (readonly [keyof TrainingSettings, Field,
  * @param node the Dataset that they are of, so that its problem can stand there
  */
 export function readTraining(settings: TrainingSettings, facts?: DataFacts, node?: NodeId): Problem[] {
-  const own = COMMON_SETTINGS.flatMap(([setting, field, need]) =>
-    settings[setting] === undefined && need === 'optional' ? [] : check(setting, field, settings[setting]),
+  const own = COMMON_SETTINGS.flatMap(([setting, field]) =>
+    settings[setting] === undefined && 'optional' in field ? [] : check(setting, field, settings[setting]),
   );
   const optimizer = isOptimizer(settings.optimizer) ? checkOptimizer(settings) : [];
   return [...own, ...checkBatch(settings.batch_size, facts, node), ...optimizer];
 }
 
-/** A batch size within the bounds that it has anyway is held against the data. */
+/** A batch size within the bounds that it has anyway is checked against the data. */
 function checkBatch(batch: number, facts: DataFacts | undefined, node: NodeId | undefined): Problem[] {
   if (!facts || facts.train === 0 || !checkField(BATCH_FIELD, batch).ok || batch <= facts.train) return [];
   return [{ kind: 'batchTooLarge', ...(node === undefined ? {} : { node }), batch, samples: facts.train }];
@@ -62,7 +63,7 @@ function check(setting: string, field: OptimizerField, value: unknown): Problem[
   return checked.ok ? [] : [{ kind: 'badSetting', setting, reason: checked.reason }];
 }
 
-/** Whether a value may be a setting; the reason is `expected …, got …`. A pair is held against the bounds of each of its numbers. */
+/** Whether a value may be a setting; the reason is `expected …, got …`. Of a pair each number is checked. */
 export function checkSetting(field: OptimizerField, value: unknown): Result<unknown> {
   if (field.type !== 'pair') return checkField(field, value);
   if (!Array.isArray(value) || value.length !== 2)

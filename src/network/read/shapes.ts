@@ -55,14 +55,14 @@ export function checkLoss(graph: Graph, shapes: Shapes): Problem[] {
   return problems;
 }
 
-/** Where the one wire of an end comes from; undefined as long as there is none, or more than one. */
+/** Where the one wire at a handle comes from; undefined as long as there is none, or more than one. */
 const onlySource = (wires: readonly NetworkEdge[] = []): NodeId | undefined => (wires.length === 1 ? wires[0]?.source : undefined);
 
 function widthProblem(graph: Graph, last: NodeId, loss: LossKind, got: number, facts: DataFacts): Problem[] {
   const need = facts.y.type === 'classes' ? facts.y.count : facts.y.width;
   if (got === need) return [];
   const linear = lastLinear(graph, last);
-  return [{ kind: 'lossWidth', node: linear ?? last, loss, got, need, applyRepair: linear === undefined ? 'addLinear' : 'setOutFeatures' }];
+  return [{ kind: 'lossWidth', node: linear ?? last, loss, got, need, repair: linear === undefined ? 'addLinear' : 'setOutFeatures' }];
 }
 
 /** The Linear that alone decides how wide the network's output is; none before an Add, whose inputs must stay of one shape. */

@@ -18,9 +18,9 @@ export const putFlattenBefore = ({ document, graph }: Site, { node }: ProblemOf<
   (graph.inputs.get(node) ?? []).map((wire) => repairInto(document, wire, `Put a Flatten before ${node}`, 'Flatten'));
 
 /** Sets the Linear that decides how wide the network's output is, or puts one of that width before the loss. */
-export function fitLossWidth(site: Site, { node, need, applyRepair }: ProblemOf<'lossWidth'>): Repair[] {
+export function fitLossWidth(site: Site, { node, need, repair }: ProblemOf<'lossWidth'>): Repair[] {
   const { document, graph } = site;
-  const set = applyRepair === 'setOutFeatures' ? [setWidth(document, node, need)] : [];
+  const set = repair === 'setOutFeatures' ? [setWidth(document, node, need)] : [];
   const losses = [...graph.targets.keys()].flatMap((loss) => graph.inputs.get(loss) ?? []);
   return [...set, ...losses.map((wire) => putLinearInto(document, wire, need))];
 }

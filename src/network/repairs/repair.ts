@@ -5,11 +5,11 @@ import type { Graph } from '../read/graph.ts';
 import type { Problem, ProblemKind } from '../read/problems.ts';
 import { readNetwork } from '../read/readNetwork.ts';
 
-/** One edit that mends a problem. */
+/** One edit that repairs a problem. */
 export interface Repair {
   /** What it does, as it stands on a button: `Put a Flatten before fc1`. */
   readonly says: string;
-  /** The document with the problem mended. */
+  /** The document with the problem repaired. */
   readonly document: NetworkDocument;
   /** The node that it adds or changes. */
   readonly node?: NodeId;
@@ -23,7 +23,7 @@ export interface Site {
 
 /**
  * Problems by the stage at which they come up: a repair may bring problems of later stages to light, since what stands behind a
- * mended place can be read only then.
+ * repaired place can be read only then.
  */
 const STAGES = {
   duplicateId: 0,
@@ -31,10 +31,10 @@ const STAGES = {
   outOfBounds: 0,
   badSetting: 0,
   noSamples: 0,
-  missingEnd: 1,
+  missingNode: 1,
   fromLoss: 1,
   intoData: 1,
-  noSuchEnd: 1,
+  noSuchHandle: 1,
   targetNotY: 1,
   yIntoInput: 1,
   loop: 2,

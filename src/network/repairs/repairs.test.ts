@@ -170,8 +170,8 @@ test('a repair changes what it says and nothing else', () => {
   const broken = setParam(HIDDEN, 'fc2', 'out_features', 12);
   expect(offered(broken)?.document).toEqual(HIDDEN);
   expect(offered(broken)?.node).toBe('fc2');
-  const mended = applyRepair(network('mnist > linear 10 > cross_entropy')).document;
-  expect(printDocument(mended)).toMatchInlineSnapshot(`
+  const repaired = applyRepair(network('mnist > linear 10 > cross_entropy')).document;
+  expect(printDocument(repaired)).toMatchInlineSnapshot(`
     "data Dataset {"name":"mnist"}
     fc1 Linear {"out_features":10,"bias":true}
     loss CrossEntropyLoss {}

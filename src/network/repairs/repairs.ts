@@ -2,14 +2,14 @@
 import type { NetworkDocument } from '../document.ts';
 import { readGraph } from '../read/graph.ts';
 import type { Problem, ProblemKind, ProblemOf } from '../read/problems.ts';
-import { feedInput, giveTarget, leadOn } from './ends.ts';
+import { feedInput, giveTarget, leadOn } from './handles.ts';
 import { fitLossWidth, makeInputsAlike, putFlattenBefore, putLinearBefore, swapLoss } from './layers.ts';
 import { addDataset, addLoss, keepOneDataset, keepOneLoss, nameAnew, nameProperly } from './parts.ts';
 import { firstGood, type Repair, type Site } from './repair.ts';
 import { putPointsIn, setBatchSize, setWithinBounds, setWithinLimits } from './values.ts';
-import { keepOneWire, openLoop, repairEnds } from './wires.ts';
+import { keepOneWire, openLoop, repairWire } from './wires.ts';
 
-/** What may mend each kind of problem, the likeliest first; an empty list where more than one way is as good. */
+/** What may repair each kind of problem, the likeliest first; an empty list where more than one way is as good. */
 const REPAIRS: { readonly [K in ProblemKind]: (site: Site, problem: ProblemOf<K>) => readonly Repair[] } = {
   noDataset: addDataset,
   noLoss: addLoss,
@@ -20,12 +20,12 @@ const REPAIRS: { readonly [K in ProblemKind]: (site: Site, problem: ProblemOf<K>
   outOfBounds: setWithinBounds,
   badSetting: setWithinLimits,
   batchTooLarge: setBatchSize,
-  missingEnd: repairEnds,
-  fromLoss: repairEnds,
-  intoData: repairEnds,
-  noSuchEnd: repairEnds,
-  targetNotY: repairEnds,
-  yIntoInput: repairEnds,
+  missingNode: repairWire,
+  fromLoss: repairWire,
+  intoData: repairWire,
+  noSuchHandle: repairWire,
+  targetNotY: repairWire,
+  yIntoInput: repairWire,
   loop: openLoop,
   missingInput: feedInput,
   missingTarget: giveTarget,

@@ -100,11 +100,11 @@ const damaged = fc
     );
   });
 
-/** Clicks after which repairing must have ended; a graph of 8 nodes and 11 wires has no more to mend. */
+/** Clicks after which repairing must have ended; a graph of 8 nodes and 11 wires has no more to repair. */
 const MOST_CLICKS = 80;
 
 test('10,000 graphs are read; what does not train names a node, and repairing it ends', () => {
-  const seen = { trains: 0, mended: 0, left: 0 };
+  const seen = { trains: 0, repaired: 0, left: 0 };
   fc.assert(
     fc.property(fc.oneof(graph, damaged), (document) => {
       const problems = problemsOf(document);
@@ -123,10 +123,10 @@ test('10,000 graphs are read; what does not train names a node, and repairing it
         if (clicks > MOST_CLICKS) expect.fail(`no end after ${clicks} clicks: ${printDocument(document)}`);
       }
       const isDone = problemsOf(now).length === 0;
-      if (isDone) seen.mended++;
+      if (isDone) seen.repaired++;
       else seen.left++;
     }),
     { seed: 11, numRuns: 10_000 },
   );
-  expect(Math.min(seen.trains, seen.mended, seen.left)).toBeGreaterThan(1000);
+  expect(Math.min(seen.trains, seen.repaired, seen.left)).toBeGreaterThan(1000);
 }, 60_000);

@@ -3,7 +3,7 @@
 import { edgeId, type NetworkDocument, type NetworkEdge, type NodeId, sameEdge } from '../document.ts';
 import { makeEdge } from '../edit/connectionList.ts';
 import { isLoss } from '../kinds.ts';
-import { endProblem } from '../read/graph.ts';
+import { wireProblem } from '../read/graph.ts';
 import type { Problem, ProblemOf } from '../read/problems.ts';
 import { onlyBest, problemsOf, type Repair, type Site } from './repair.ts';
 
@@ -18,24 +18,24 @@ const removal = (document: NetworkDocument, wires: readonly NetworkEdge[], says:
   node,
 });
 
-type WrongEnds = ProblemOf<'missingEnd' | 'fromLoss' | 'intoData' | 'noSuchEnd' | 'targetNotY' | 'yIntoInput'>;
+type WrongWire = ProblemOf<'missingNode' | 'fromLoss' | 'intoData' | 'noSuchHandle' | 'targetNotY' | 'yIntoInput'>;
 
-/** A wire with wrong ends goes to the ends that were meant, where those are free; else it goes away. */
-export function repairEnds({ document, graph }: Site, problem: WrongEnds): Repair[] {
-  const isMeant = (edge: NetworkEdge) => JSON.stringify(endProblem(graph.nodes, edge)) === JSON.stringify(problem satisfies Problem);
+/** A wire between wrong handles goes to those that were meant, where those are free; else it goes away. */
+export function repairWire({ document, graph }: Site, problem: WrongWire): Repair[] {
+  const isMeant = (edge: NetworkEdge) => JSON.stringify(wireProblem(graph.nodes, edge)) === JSON.stringify(problem satisfies Problem);
   const wrong = document.edges.filter(isMeant);
   const meant = wrong[0] && meantWire({ document, graph }, wrong[0]);
   const edges = meant && document.edges.flatMap((edge) => (edge === wrong[0] ? [meant] : wrong.includes(edge) ? [] : [edge]));
   const names =
-    problem.kind === 'missingEnd' ? `between ${problem.node} and ${problem.missing}` : `from ${problem.from} to ${problem.node}`;
+    problem.kind === 'missingNode' ? `between ${problem.node} and ${problem.missing}` : `from ${problem.from} to ${problem.node}`;
   return [
-    ...(meant && edges ? [{ says: `Wire ${wireEnds(meant)}`, document: { ...document, edges }, node: problem.node }] : []),
+    ...(meant && edges ? [{ says: `Wire ${wireText(meant)}`, document: { ...document, edges }, node: problem.node }] : []),
     removal(document, wrong, wrong.length === 1 ? `Remove the wire ${names}` : `Remove the wires ${names}`, problem.node),
   ];
 }
 
 /** `y of data to the target of loss`, `fc1 to act1` */
-export function wireEnds({ source, sourceHandle, target, targetHandle }: NetworkEdge): string {
+export function wireText({ source, sourceHandle, target, targetHandle }: NetworkEdge): string {
   const from = sourceHandle === undefined ? source : `${sourceHandle} of ${source}`;
   return `${from} to ${targetHandle === 'target' ? `the target of ${target}` : target}`;
 }
@@ -47,10 +47,12 @@ function meantWire(
 ): NetworkEdge | undefined {
   const [from, to] = [graph.nodes.get(source), graph.nodes.get(target)];
   if (!from || !to || source === target) return undefined;
-  const ends = targetHandle === 'target' && isLoss(to.kind) ? (['target', 'input'] as const) : (['input'] as const);
-  const wires = ends.map((end) => makeEdge(source, from.kind === 'Dataset' ? (end === 'target' ? 'y' : 'x') : undefined, target, end));
-  const isFree = ({ targetHandle: end }: NetworkEdge) => !(end === 'target' ? graph.targets : graph.inputs).has(target);
-  return wires.find((wire) => !endProblem(graph.nodes, wire) && isFree(wire) && !document.edges.some((edge) => sameEdge(edge, wire)));
+  const handles = targetHandle === 'target' && isLoss(to.kind) ? (['target', 'input'] as const) : (['input'] as const);
+  const wires = handles.map((handle) =>
+    makeEdge(source, from.kind === 'Dataset' ? (handle === 'target' ? 'y' : 'x') : undefined, target, handle),
+  );
+  const isFree = ({ targetHandle: handle }: NetworkEdge) => !(handle === 'target' ? graph.targets : graph.inputs).has(target);
+  return wires.find((wire) => !wireProblem(graph.nodes, wire) && isFree(wire) && !document.edges.some((edge) => sameEdge(edge, wire)));
 }
 
 /**
@@ -61,10 +63,8 @@ export function openLoop({ document, graph }: Site, { nodes, node }: ProblemOf<'
   const loops = (one: NetworkDocument) => problemsOf(one).filter(({ kind }) => kind === 'loop').length;
   const before = loops(document);
   const entered = nodes.filter((id) => (graph.inputs.get(id) ?? []).some(({ source }) => !nodes.includes(source)));
-  const closing = [...loopWires(document, nodes)].sort((a, b) => lr(b) - lr(a));
-  function lr({ target }: NetworkEdge): number {
-    return entered.length === 1 && target === entered[0] ? 1 : 0;
-  }
+  const isEntrance = ({ target }: NetworkEdge) => entered.length === 1 && target === entered[0];
+  const closing = [...loopWires(document, nodes)].sort((a, b) => Number(isEntrance(b)) - Number(isEntrance(a)));
   for (let count = 1; count <= closing.length; count++) {
     const wires = closing.slice(0, count);
     if (loops(without(document, wires)) >= before) continue;
@@ -85,7 +85,7 @@ const loopWires = ({ edges }: NetworkDocument, nodes: readonly NodeId[]): Networ
 export function keepOneWire(site: Site, { node, handle }: ProblemOf<'doubleInput'>): Repair[] {
   const { document } = site;
   const wires = document.edges.filter(
-    (edge) => edge.target === node && edge.targetHandle === handle && !endProblem(site.graph.nodes, edge),
+    (edge) => edge.target === node && edge.targetHandle === handle && !wireProblem(site.graph.nodes, edge),
   );
   const different = [...new Map(wires.toReversed().map((edge) => [edgeId(edge), edge])).values()];
   const best = onlyBest(

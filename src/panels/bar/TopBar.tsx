@@ -1,11 +1,13 @@
 /** The head of the page: what this is, which network is open, files in and out, and the ways back. Store in. */
+import { ok, type Result, refused } from '../../lib/result.ts';
 import { useDocument } from '../../stores/document/document.ts';
 import { rename } from '../../stores/document/editing.ts';
+import { FieldInput } from '../../ui/fields/FieldInput.tsx';
+import type { TextRow } from '../../ui/fields/rows.ts';
 import { FileButtons } from '../files/FileButtons.tsx';
 import { NetworksMenu } from '../files/NetworksMenu.tsx';
 import { SaveStatus } from '../files/SaveStatus.tsx';
 import { TemplatesMenu } from '../files/TemplatesMenu.tsx';
-import { TextField } from '../inspector/TextField.tsx';
 import { CommandsButton } from './CommandsButton.tsx';
 import { Logo } from './Logo.tsx';
 import { ThemeSwitch } from './ThemeSwitch.tsx';
@@ -13,8 +15,8 @@ import { TidyButton } from './TidyButton.tsx';
 import styles from './TopBar.module.css';
 import { UndoRedo } from './UndoRedo.tsx';
 
-/** As many characters as the head has room for. */
-const LONGEST_NAME = 80;
+/** As long as the head has room for. */
+const NAME_FIELD: TextRow<string> = { type: 'text', maxLength: 80, read: readName, write: (name) => name };
 
 export function TopBar() {
   const name = useDocument(({ document }) => document.name);
@@ -25,7 +27,7 @@ export function TopBar() {
         <span>Tinkergrad</span>
       </h1>
       <div className={styles.name}>
-        <TextField label="Network name" hideLabel value={name} maxLength={LONGEST_NAME} className={styles.nameInput} onCommit={takeName} />
+        <FieldInput label="Network name" hideLabel field={NAME_FIELD} value={name} className={styles.nameInput} onCommit={rename} />
       </div>
       <SaveStatus />
       <NetworksMenu />
@@ -41,9 +43,7 @@ export function TopBar() {
   );
 }
 
-function takeName(text: string): string | undefined {
+function readName(text: string): Result<string> {
   const name = text.trim();
-  if (name === '') return 'A network needs a name.';
-  rename(name);
-  return undefined;
+  return name === '' ? refused('A network needs a name.') : ok(name);
 }

@@ -1,13 +1,13 @@
-/** The command palette: every act that can be done now, found by typing. */
+/** The command palette: every command that can be done now, found by typing. */
 import { useState } from 'react';
-import { ACT_IDS } from '../../stores/commands/commands.ts';
+import { COMMAND_IDS } from '../../stores/commands/commands.ts';
 import { closeDialog } from '../../stores/view.ts';
 import { CommandList } from '../../ui/CommandList.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { possibleCommands } from './commandItems.ts';
 
 /** It need not find itself. */
-const OTHERS = ACT_IDS.filter((id) => id !== 'commands');
+const OTHERS = COMMAND_IDS.filter((id) => id !== 'commands');
 
 export function Commands() {
   const [groups] = useState(() => possibleCommands(OTHERS));

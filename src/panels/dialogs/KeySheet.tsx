@@ -1,4 +1,4 @@
-/** All keys on one sheet, made from the table of acts. */
+/** All keys on one sheet, made from the table of commands. */
 import { X } from 'lucide-react';
 import { COMMANDS, type CommandId, listCommands } from '../../stores/commands/commands.ts';
 import { closeDialog } from '../../stores/view.ts';
@@ -49,7 +49,7 @@ export function KeySheet() {
   );
 }
 
-/** Acts that share a line stand on it with all of their keys; those without a key are found by their names only. */
+/** Commands that share a line stand on it with all of their keys; those without a key are found by their names only. */
 function sheetLines(commands: readonly CommandId[]): readonly { readonly words: string; readonly keys: readonly string[] }[] {
   const lines = new Map<string, string[]>();
   for (const { line, label, keys } of commands.map((id) => COMMANDS[id])) {

@@ -1,4 +1,4 @@
-/** The acts that fit what is selected, where it was pressed. */
+/** The commands that fit what is selected, where it was pressed. */
 import { useState } from 'react';
 import type { CommandId } from '../../stores/commands/commands.ts';
 import { useDocument } from '../../stores/document/document.ts';

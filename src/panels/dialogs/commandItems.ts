@@ -1,10 +1,10 @@
-/** Acts as lines of a list that is chosen from. */
+/** Commands as lines of a list that is chosen from. */
 import { flushSync } from 'react-dom';
 import { COMMANDS, type CommandId, listCommands } from '../../stores/commands/commands.ts';
 import { closeDialog } from '../../stores/view.ts';
 import type { CommandGroup, CommandItem } from '../../ui/CommandList.tsx';
 
-/** What is done instead of an act, where more is known of what is meant. */
+/** What is done instead of a command, where more is known of what is meant. */
 export type Instead = { readonly [A in CommandId]?: () => void };
 
 /** Those that can be done now, under their headings. */
@@ -23,7 +23,7 @@ function commandItem(id: CommandId, run: () => void): CommandItem {
     words: [group],
     keys: keys.slice(0, 1),
     choose: () => {
-      flushSync(closeDialog); // the focus is back where it was before the act puts it elsewhere
+      flushSync(closeDialog); // the focus is back where it was before the command puts it elsewhere
       run();
     },
   };

@@ -6,8 +6,8 @@ import type { Result } from '../../lib/result.ts';
 import { shareLink } from '../../stores/files/sharing.ts';
 import { useViewCommands } from '../../stores/useViewCommands.ts';
 import { Button } from '../../ui/Button.tsx';
-import controls from '../../ui/controls.module.css';
-import { Field } from '../../ui/Field.tsx';
+import controls from '../../ui/fields/controls.module.css';
+import { FormRow } from '../../ui/fields/FormRow.tsx';
 import menu from '../bar/Menu.module.css';
 import styles from './ShareButton.module.css';
 
@@ -53,7 +53,7 @@ function Outcome({ link, isCopied }: Shared) {
         <strong>{isCopied ? 'Link copied.' : 'Copy this link.'}</strong> It holds the whole network in {formatCount(link.value.length)}{' '}
         characters, without trained parameters. It is sent to no server.
       </p>
-      <Field label="Link" control={id} hideLabel>
+      <FormRow label="Link" control={id} hideLabel>
         <input
           id={id}
           className={controls.input}
@@ -63,7 +63,7 @@ function Outcome({ link, isCopied }: Shared) {
           autoFocus={!isCopied}
           onFocus={({ target }) => target.select()}
         />
-      </Field>
+      </FormRow>
     </>
   );
 }

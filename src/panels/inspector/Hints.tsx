@@ -1,4 +1,4 @@
-/** What the network can teach, a sentence each: quiet, dismissable, with a remedy where one is certain. Store in. */
+/** What the network can teach, a sentence each: quiet, dismissable, with a fix where one is certain. Store in. */
 import { Lightbulb, X } from 'lucide-react';
 import { useRef } from 'react';
 import type { NodeId } from '../../network/document.ts';

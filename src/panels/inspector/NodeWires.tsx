@@ -5,7 +5,7 @@ import { allowedWires } from '../../network/edit/connectionList.ts';
 import { wireWords } from '../../network/edit/wireWords.ts';
 import { connectNodes, removeParts } from '../../stores/document/editing.ts';
 import { Button } from '../../ui/Button.tsx';
-import { Select } from '../../ui/Select.tsx';
+import { FieldInput } from '../../ui/fields/FieldInput.tsx';
 import styles from './NodeWires.module.css';
 
 interface NodeWiresProps {
@@ -55,11 +55,11 @@ function Connect({ label, wires, words }: ConnectProps) {
   if (!wire) return null;
   return (
     <div className={styles.connect}>
-      <Select
+      <FieldInput
         label={label}
+        field={{ type: 'choice', options: wires.map((edge) => ({ value: edgeId(edge), label: words(edge) })) }}
         value={edgeId(wire)}
-        options={wires.map((edge) => ({ value: edgeId(edge), label: words(edge) }))}
-        onChange={choose}
+        onCommit={choose}
       />
       <Button onClick={() => connectNodes(wire)}>Connect</Button>
     </div>

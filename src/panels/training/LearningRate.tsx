@@ -1,13 +1,12 @@
-/** The biggest control of the page: the rate as a headline to type in, a slider under the hand, and a word for where it stands. Store in. */
+/** The biggest control of the page: the rate as a headline to type in, a slider, and a word for where it stands. Store in. */
 import type { KeyboardEvent } from 'react';
 import { formatRate } from '../../lib/numbers.ts';
-import { readNumber } from '../../network/read/fields.ts';
 import { RATE_FIELD } from '../../network/training.ts';
 import { endGesture, useDocument } from '../../stores/document/document.ts';
 import { setTraining } from '../../stores/document/editing.ts';
 import { classes } from '../../ui/classes.ts';
+import { FieldInput } from '../../ui/fields/FieldInput.tsx';
 import { LogSlider } from '../../ui/LogSlider.tsx';
-import { NumberField } from '../../ui/NumberField.tsx';
 import styles from './LearningRate.module.css';
 import { LEAST_RATE, MOST_RATE, rateZone, sliderZones } from './rateZones.ts';
 
@@ -27,23 +26,13 @@ export function LearningRate() {
         </span>
         <span className={classes(styles.zone, styles[tone])}>{words}</span>
       </p>
-      <NumberField
-        label="Learning rate value"
-        hideLabel
-        size="big"
-        value={lr}
-        min={RATE_FIELD.min}
-        max={RATE_FIELD.max}
-        read={(text) => readNumber(RATE_FIELD, text)}
-        format={formatTyped}
-        onCommit={setRate}
-      />
+      <FieldInput label="Learning rate value" hideLabel size="big" field={RATE_FIELD} value={lr} format={formatTyped} onCommit={setRate} />
       <LogSlider label="Learning rate" value={lr} onChange={setRate} min={LEAST_RATE} max={MOST_RATE} zones={sliderZones(optimizer)} />
     </fieldset>
   );
 }
 
-/** A key held down is one undo step. */
+/** A key that is kept down is one undo step. */
 function beginByKey(event: KeyboardEvent): void {
   if (!event.repeat) endGesture();
 }

@@ -1,4 +1,4 @@
-/** The hand on the training: rate, buttons, how it goes, and the numbers. Arrangement only. */
+/** What training is steered by: rate, buttons, how it goes, and the numbers. Arrangement only. */
 
 import { Problems } from '../inspector/Problems.tsx';
 import { ChangedNetwork } from './ChangedNetwork.tsx';

@@ -12,7 +12,7 @@ import {
   RATE_FIELD,
   SEED_FIELD,
 } from '../../network/training.ts';
-import { commitText } from '../../ui/numberEntry.ts';
+import { commitText } from '../../ui/fields/numberEntry.ts';
 
 type Row = readonly [label: string, field: NumberField];
 

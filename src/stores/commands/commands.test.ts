@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { network } from '../../network/notation.ts';
 import { select, undo, useDocument } from '../document/document.ts';
 import { openDocument } from '../document/editing.ts';
-import { ACT_IDS, COMMANDS, commandOfKey, listCommands, perform } from './commands.ts';
+import { COMMAND_IDS, COMMANDS, commandOfKey, listCommands, perform } from './commands.ts';
 import { ariaKeys, type Pressed } from './rows/keys.ts';
 
 const pressed = (keys: string): Pressed => {
@@ -18,19 +18,19 @@ const placeOf = (id: string) => useDocument.getState().document.nodes.find((node
 
 beforeEach(() => openDocument(network('mnist > flatten > linear 10 > relu > linear 10 > cross_entropy')));
 
-test('no two acts share a key, and no two a name', () => {
-  const keys = ACT_IDS.flatMap((id) => COMMANDS[id].keys);
+test('no two commands share a key, and no two a name', () => {
+  const keys = COMMAND_IDS.flatMap((id) => COMMANDS[id].keys);
   expect(keys.filter((key, i) => keys.indexOf(key) !== i)).toEqual([]);
-  const labels = ACT_IDS.map((id) => COMMANDS[id].label);
+  const labels = COMMAND_IDS.map((id) => COMMANDS[id].label);
   expect(labels.filter((label, i) => labels.indexOf(label) !== i)).toEqual([]);
 });
 
-test('every act stands under one heading of the list', () => {
+test('every command stands under one heading of the list', () => {
   expect(
     listCommands()
       .flatMap(({ commands }) => commands)
       .sort(),
-  ).toEqual([...ACT_IDS].sort());
+  ).toEqual([...COMMAND_IDS].sort());
 });
 
 test('undo and redo are heard on the whole page, by both of their keys', () => {
@@ -38,7 +38,7 @@ test('undo and redo are heard on the whole page, by both of their keys', () => {
     expect(['ctrl+z', 'cmd+z', 'ctrl+shift+Z', 'cmd+shift+z', 'ctrl+y'].map(hear)).toEqual(['undo', 'undo', 'redo', 'redo', 'redo']);
 });
 
-test('so are the keys of the run, of files and of the lists of acts', () => {
+test('so are the keys of the run, of files and of the lists of commands', () => {
   expect([' ', 'ctrl+s', 'cmd+o', 'ctrl+k', 'shift+?', '?'].map(elsewhere)).toEqual([
     'train',
     'save',

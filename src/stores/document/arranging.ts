@@ -1,4 +1,4 @@
-/** Puts the selected nodes in line: each act is one edit. */
+/** Puts the selected nodes in line: each command is one edit. */
 import { sum } from '../../lib/sums.ts';
 import type { NetworkNode, NodeId, Position } from '../../network/document.ts';
 import { moveNodes } from '../../network/edit/edits.ts';
@@ -8,7 +8,7 @@ import { edit, notify, useDocument } from './document.ts';
 export type Arrangement = 'left' | 'top' | 'spread';
 
 interface ArrangementRow {
-  /** As it stands in a list of acts. */
+  /** As it stands in a list of commands. */
   readonly label: string;
   /** Fewer nodes than this are in line already. */
   readonly least: number;

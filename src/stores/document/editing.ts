@@ -1,10 +1,10 @@
-/** What the canvas and the panels ask of the document: each act is one edit, and a refusal is said. */
+/** What the canvas and the panels ask of the document: each command is one edit, and a refusal is said. */
 import type { Result } from '../../lib/result.ts';
 import { edgeId, type NetworkDocument, type NetworkEdge, type NodeId, type Position } from '../../network/document.ts';
-import { addAfter, addAt, addTo, type LooseEnd } from '../../network/edit/addNode.ts';
+import { addAfter, addAt, addTo, type UnconnectedHandle } from '../../network/edit/addNode.ts';
 import * as edits from '../../network/edit/edits.ts';
 import { removeAndReconnect } from '../../network/edit/reconnect.ts';
-import { type Added, addOnWire, insertOnWire, moveWireEnd } from '../../network/edit/splice.ts';
+import { type Added, addOnWire, insertOnWire, reconnectWire as tryReconnect } from '../../network/edit/splice.ts';
 import type { Kind } from '../../network/kinds.ts';
 import type { TrainingSettings } from '../../network/training.ts';
 import { edit, notify, openFile, select, useDocument } from './document.ts';
@@ -36,13 +36,13 @@ export function insertSelectedOnWire(wire: NetworkEdge): boolean {
 /** Adds a node within a wire. */
 export const addNodeOnWire = (kind: Kind, wire: NetworkEdge): NodeId => finishAdding(addOnWire(open(), kind, wire));
 
-/** Adds a node at a wire that was dropped on the canvas, and wires it to the end that the wire has. */
-export const addNodeTo = (kind: Kind, place: Position, end: LooseEnd): NodeId => finishAdding(addTo(open(), kind, place, end));
+/** Adds a node at a wire that was dropped on the canvas, and wires it to the handle that the wire came from. */
+export const addNodeTo = (kind: Kind, place: Position, from: UnconnectedHandle): NodeId => finishAdding(addTo(open(), kind, place, from));
 
-/** Draws a wire between other ends than it has, or says why it cannot be there and leaves it. */
-export function moveWire(wire: NetworkEdge, next: NetworkEdge): boolean {
+/** Draws a wire between other handles than it has, or says why it cannot be there and leaves it. */
+export function reconnectWire(wire: NetworkEdge, next: NetworkEdge): boolean {
   const wasSelected = useDocument.getState().selectedEdges.has(edgeId(wire));
-  const done = editOrSay(moveWireEnd(open(), wire, next));
+  const done = editOrSay(tryReconnect(open(), wire, next));
   if (done && wasSelected) select([], [edgeId(next)]);
   return done;
 }

@@ -1,4 +1,4 @@
-/** Laws of the document: whatever hands did is undone and redone to the byte, and kept as it was drawn. */
+/** Laws of the document: whatever was done is undone and redone to the byte, and kept as it was drawn. */
 
 import { IDBFactory } from 'fake-indexeddb';
 import fc from 'fast-check';
@@ -31,8 +31,8 @@ const open = () => useDocument.getState().document;
 const nodeId = fc.constantFrom('data', 'fc1', 'fc2', 'act1', 'loss', 'add1');
 const place = fc.record({ x: fc.integer({ min: -999, max: 999 }), y: fc.integer({ min: -999, max: 999 }) });
 
-/** What hands do to a document, in any order. */
-const act = fc.oneof(
+/** What can be done to a document, in any order. */
+const command = fc.oneof(
   fc.constantFrom(...KIND_NAMES).map((kind) => () => void addNode(kind, { x: 0, y: 0 })),
   fc.tuple(fc.constantFrom(...KIND_NAMES), place).map(
     ([kind, at]) =>
@@ -77,9 +77,9 @@ const FIRST_TEXT = writeFile(EMPTY_DOCUMENT);
 
 test('as many undos as steps give the first document, as many redos the last', () => {
   fc.assert(
-    fc.property(fc.array(act, { maxLength: 30 }), (acts) => {
+    fc.property(fc.array(command, { maxLength: 30 }), (commands) => {
       useDocument.setState({ document: EMPTY_DOCUMENT, past: [], future: [], gesture: undefined, selectedNodes: new Set() });
-      for (const run of acts) run();
+      for (const run of commands) run();
       const last = open();
       const steps = useDocument.getState().past.length;
       for (let i = 0; i < steps; i++) undo();
@@ -96,9 +96,9 @@ test('whatever was drawn goes through a file, a link and the browser’s databas
   vi.stubGlobal('indexedDB', new IDBFactory());
   const { storage } = await openStorage();
   await fc.assert(
-    fc.asyncProperty(fc.array(act, { maxLength: 30 }), async (acts) => {
+    fc.asyncProperty(fc.array(command, { maxLength: 30 }), async (commands) => {
       useDocument.setState({ document: EMPTY_DOCUMENT, past: [], future: [], gesture: undefined, selectedNodes: new Set() });
-      for (const run of acts) run();
+      for (const run of commands) run();
       const { document, past } = useDocument.getState();
       const text = writeFile(document);
       const file = readFile(text);

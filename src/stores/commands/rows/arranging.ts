@@ -1,4 +1,4 @@
-/** Acts that put the selected nodes in line. */
+/** Commands that put the selected nodes in line. */
 import { ARRANGEMENTS, type Arrangement, arrange } from '../../document/arranging.ts';
 import { useDocument } from '../../document/document.ts';
 import type { Command } from './command.ts';
@@ -12,7 +12,7 @@ const command = (how: Arrangement) => ({
   run: () => arrange(how),
 });
 
-export const ARRANGING_ACTS = { alignLeft: command('left'), alignTop: command('top'), spread: command('spread') } satisfies Record<
+export const ARRANGING_COMMANDS = { alignLeft: command('left'), alignTop: command('top'), spread: command('spread') } satisfies Record<
   string,
   Command
 >;

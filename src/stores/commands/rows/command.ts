@@ -1,26 +1,26 @@
-/** What an act is: something the page does when it is asked, by a key, by a button or by its name. Types and readers of the selection. */
+/** What a command is: something the page does when it is asked, by a key, by a button or by its name. Types and readers of the selection. */
 import type { NetworkEdge, NetworkNode } from '../../../network/document.ts';
 import { edgeId } from '../../../network/document.ts';
 import { findNode } from '../../../network/edit/edits.ts';
 import { useDocument } from '../../document/document.ts';
 
-/** The headings under which acts are listed, in this order. */
-export const ACT_GROUPS = ['Selection', 'Walk and move', 'Edit', 'Training', 'View', 'Networks and files', 'Help'] as const;
-export type CommandGroup = (typeof ACT_GROUPS)[number];
+/** The headings under which commands are listed, in this order. */
+export const COMMAND_GROUPS = ['Selection', 'Walk and move', 'Edit', 'Training', 'View', 'Networks and files', 'Help'] as const;
+export type CommandGroup = (typeof COMMAND_GROUPS)[number];
 
 export interface Command {
   /** What it does, as an order: `Undo`. */
   readonly label: string;
-  /** Each of them does it: `mod+shift+z`, where `mod` is Ctrl or Cmd. Acts without a key are found by their name. */
+  /** Each of them does it: `mod+shift+z`, where `mod` is Ctrl or Cmd. Commands without a key are found by their name. */
   readonly keys: readonly string[];
   /** `page`: wherever the focus is, as long as nobody types; `canvas`: only with the focus on the canvas or nowhere. */
   readonly where: 'page' | 'canvas';
   readonly group: CommandGroup;
-  /** Acts that are told apart by a direction only share a line of the sheet of keys. */
+  /** Commands that are told apart by a direction only share a line of the sheet of keys. */
   readonly line?: string;
   /** Heard while somebody types, too. */
   readonly whileTyping?: true;
-  /** A key that is held does it again and again. */
+  /** A key that is kept down does it again and again. */
   readonly repeats?: true;
   /** It starts at the card or wire that has the focus, whatever else is selected. */
   readonly fromFocus?: true;

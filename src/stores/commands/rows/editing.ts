@@ -1,4 +1,4 @@
-/** Acts on the document as a whole: back and forth, selecting, pasting. */
+/** Commands on the document as a whole: back and forth, selecting, pasting. */
 import { edgeId } from '../../../network/document.ts';
 import { pasteByName } from '../../document/clipboard.ts';
 import { dismissNotice, redo, select, undo, useDocument } from '../../document/document.ts';
@@ -7,7 +7,7 @@ import { always, type Command } from './command.ts';
 
 const group = 'Edit';
 
-export const EDIT_ACTS = {
+export const EDIT_COMMANDS = {
   undo: {
     label: 'Undo',
     keys: ['mod+z'],

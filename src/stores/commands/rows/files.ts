@@ -1,4 +1,4 @@
-/** Acts on whole networks: other ones, files and links, in and out of the page. */
+/** Commands on whole networks: other ones, files and links, in and out of the page. */
 import { EXPORTER_IDS, EXPORTERS, type ExporterId, exportFile } from '../../files/exporters.ts';
 import { duplicateProject, newProject } from '../../projects.ts';
 import { viewCommands } from '../../viewCommands.ts';
@@ -6,7 +6,7 @@ import { always, type Command } from './command.ts';
 
 const onPage = { where: 'page', group: 'Networks and files', whileTyping: true, isPossible: always } as const;
 
-export const FILE_ACTS = {
+export const FILE_COMMANDS = {
   newNetwork: { ...onPage, label: 'New network', keys: [], run: () => void newProject() },
   duplicateNetwork: { ...onPage, label: 'Duplicate the network', keys: [], run: () => void duplicateProject() },
   networks: { ...onPage, label: 'Show the other networks', keys: [], run: () => viewCommands.networks?.open() },

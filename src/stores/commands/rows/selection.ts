@@ -1,4 +1,4 @@
-/** Acts on what is selected: adding after it, wiring it, changing and removing it. */
+/** Commands on what is selected: adding after it, wiring it, changing and removing it. */
 import { allowedWires } from '../../../network/edit/connectionList.ts';
 import { remove } from '../../../network/edit/edits.ts';
 import { nextFocus } from '../../../network/edit/nextFocus.ts';
@@ -13,7 +13,7 @@ import { always, type Command, hasNodes, onlyNode } from './command.ts';
 
 const onCanvas = { where: 'canvas', group: 'Selection' } as const;
 
-export const SELECTION_ACTS = {
+export const SELECTION_COMMANDS = {
   add: { ...onCanvas, label: 'Add a node', keys: ['a'], isPossible: always, run: () => openDialog('add') },
   connect: { ...onCanvas, label: 'Connect to…', keys: ['c'], isPossible: canConnect, run: () => openDialog('connect') },
   swap: { ...onCanvas, label: 'Swap the kind', keys: ['s'], isPossible: canSwap, run: () => openDialog('swap') },

@@ -1,4 +1,4 @@
-/** Acts on the run: its buttons. */
+/** Commands on the run: its buttons. */
 import { pause, reset, step, train } from '../../builder/builder.ts';
 import { currentRun } from '../../builder/currentRun.ts';
 import { isRunning } from '../../run/runState.ts';
@@ -6,7 +6,7 @@ import { always, type Command } from './command.ts';
 
 export const toggleTraining = (): void => (isRunning(currentRun().run.getState().phase) ? pause() : train());
 
-export const TRAINING_ACTS = {
+export const TRAINING_COMMANDS = {
   train: { label: 'Train or pause', keys: ['space'], where: 'page', group: 'Training', isPossible: always, run: toggleTraining },
   step: { label: 'Take one step', keys: ['.'], where: 'canvas', group: 'Training', repeats: true, isPossible: always, run: step },
   reset: { label: 'Reset the parameters', keys: [], where: 'page', group: 'Training', isPossible: always, run: reset },

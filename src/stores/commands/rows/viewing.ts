@@ -1,4 +1,4 @@
-/** Acts on what is shown: the canvas's view, the theme, the lists of acts. */
+/** Commands on what is shown: the canvas's view, the theme, the lists of commands. */
 import { useDocument } from '../../document/document.ts';
 import { readingOf } from '../../document/reading.ts';
 import { nextTheme } from '../../theme.ts';
@@ -14,7 +14,7 @@ const onPage = { where: 'page', group: 'Help', isPossible: always } as const;
 /** The same key opens the list and closes it. */
 const toggleCommands = (): void => (useView.getState().dialog?.name === 'commands' ? closeDialog() : openDialog('commands'));
 
-export const VIEW_ACTS = {
+export const VIEW_COMMANDS = {
   fit: { ...onCanvas, label: 'Fit the network into view', keys: ['f'], isPossible: hasNetwork, run: () => viewCommands.canvas?.fit() },
   tidy: { ...onCanvas, label: 'Tidy', keys: ['t'], isPossible: hasNetwork, run: () => viewCommands.canvas?.tidy() },
   zoomIn: {

@@ -1,4 +1,4 @@
-/** Acts that go along the wires of the network, and that move what is selected. */
+/** Commands that go along the wires of the network, and that move what is selected. */
 import { edgeId, type NodeId, type Position } from '../../../network/document.ts';
 import { GRID } from '../../../network/edit/place.ts';
 import { type Direction, firstNode, nextNode, nextWire } from '../../../network/edit/walk.ts';
@@ -23,7 +23,7 @@ const walking = {
 const moving = { where: 'canvas', group: 'Walk and move', line: `Move by ${SHORT} px`, repeats: true, isPossible: hasNodes } as const;
 const leaping = { ...moving, line: `Move by ${LONG} px` } as const;
 
-export const WALKING_ACTS = {
+export const WALKING_COMMANDS = {
   walkLeft: { ...walking, label: 'Go to the node it comes from', keys: ['arrowleft'], run: () => walk('left') },
   walkRight: { ...walking, label: 'Go to the node it feeds', keys: ['arrowright'], run: () => walk('right') },
   walkUp: { ...walking, label: 'Go to the node above', keys: ['arrowup'], run: () => walk('up') },
@@ -47,18 +47,18 @@ export const WALKING_ACTS = {
   leapDown: { ...leaping, label: 'Move far down', keys: ['mod+shift+arrowdown'], run: () => move({ x: 0, y: LONG }) },
 } as const satisfies Record<string, Command>;
 
-/** From the selected node to the next one; a selected wire leads to its ends, and with nothing to start from the walk begins at the beginning. */
+/** From the selected node to the next one; a selected wire leads to its nodes, and with nothing to start from the walk begins at the beginning. */
 function walk(direction: Direction): void {
   const { document } = useDocument.getState();
   const [node, wire] = [onlyNode(), onlyWire()];
-  const next = node ? nextNode(document, node.id, direction) : wire ? endOf(wire, direction) : firstNode(document);
+  const next = node ? nextNode(document, node.id, direction) : wire ? nodeAt(wire, direction) : firstNode(document);
   if (next === undefined) return;
   endGesture();
   select([next]);
   viewCommands.canvas?.focusSelected();
 }
 
-const endOf = ({ source, target }: { readonly source: NodeId; readonly target: NodeId }, direction: Direction): NodeId =>
+const nodeAt = ({ source, target }: { readonly source: NodeId; readonly target: NodeId }, direction: Direction): NodeId =>
   direction === 'right' || direction === 'down' ? target : source;
 
 const wireAhead = () => nextWire(useDocument.getState().document, onlyNode()?.id, onlyWire());

@@ -1,6 +1,6 @@
 /** What a typed number means. */
 import { expect, test } from 'vitest';
-import { ok, type Result, refused } from '../lib/result.ts';
+import { ok, type Result, refused } from '../../lib/result.ts';
 import { commitText, liveDraft } from './numberEntry.ts';
 
 const read = (text: string): Result<number> => (/^\d+$/.test(text) ? ok(Number(text)) : refused(`expected a whole number, got "${text}"`));

@@ -1,4 +1,4 @@
-/** Repairs of loose ends: joined to the one place where they fit, or gone where nothing waits for them. */
+/** Repairs of unconnected handles: wired to the one place where they fit, or gone where nothing waits for them. */
 
 import type { NetworkEdge, NetworkNode, NodeId } from '../document.ts';
 import { makeEdge } from '../edit/connectionList.ts';
@@ -7,20 +7,20 @@ import { nodesAfter } from '../edit/reach.ts';
 import { KINDS } from '../kinds.ts';
 import type { ProblemOf } from '../read/problems.ts';
 import { MOST_TRIED, onlyBest, type Repair, type Site } from './repair.ts';
-import { wireEnds } from './wires.ts';
+import { wireText } from './wires.ts';
 
 const arityOf = ({ kind }: NetworkNode) => KINDS[kind].arity;
 const isLayer = (node: NetworkNode): boolean => arityOf(node) === 'through' || arityOf(node) === 'sum';
 
 /** Outputs that lead nowhere yet; of a Dataset, x. */
-const looseOutputs = ({ graph }: Site): readonly NetworkNode[] =>
+const unconnectedOutputs = ({ graph }: Site): readonly NetworkNode[] =>
   [...graph.nodes.values()].filter((node) => {
     const wires = graph.outputs.get(node.id) ?? [];
     return arityOf(node) === 'source' ? !wires.some(({ sourceHandle }) => sourceHandle === 'x') : isLayer(node) && wires.length === 0;
   });
 
 /** Nodes that wait for a wire on their input. */
-const openInputs = ({ graph }: Site): readonly NetworkNode[] =>
+const unconnectedInputs = ({ graph }: Site): readonly NetworkNode[] =>
   [...graph.nodes.values()].filter((node) => {
     const count = graph.inputs.get(node.id)?.length ?? 0;
     return arityOf(node) !== 'source' && (count === 0 || (count === 1 && arityOf(node) === 'sum'));
@@ -30,7 +30,7 @@ const wireBetween = (from: NetworkNode, to: NetworkNode): NetworkEdge =>
   makeEdge(from.id, from.kind === 'Dataset' ? 'x' : undefined, to.id, 'input');
 
 const joining = ({ document }: Pick<Site, 'document'>, wire: NetworkEdge): Repair => ({
-  says: `Wire ${wireEnds(wire)}`,
+  says: `Wire ${wireText(wire)}`,
   document: { ...document, edges: [...document.edges, wire] },
   node: wire.target,
 });
@@ -45,7 +45,7 @@ const joinings = (site: Site, sources: readonly NetworkNode[], targets: readonly
 export function feedInput(site: Site, { node: id }: ProblemOf<'missingInput' | 'addNeedsTwo'>): Repair[] {
   const node = site.graph.nodes.get(id);
   if (!node) return [];
-  const sources = looseOutputs(site).filter((source) => source !== node);
+  const sources = unconnectedOutputs(site).filter((source) => source !== node);
   const best = onlyBest(site, joinings(site, sources, [node]));
   if (best) return [best];
   return sources.length === 0 && isUnwired(site, id) ? [removing(site, [id])] : [];
@@ -57,7 +57,7 @@ const isUnwired = ({ document }: Site, id: NodeId): boolean => !document.edges.s
 export function leadOn(site: Site, { node: id }: ProblemOf<'leadsNowhere'>): Repair[] {
   const node = site.graph.nodes.get(id);
   if (!node) return [];
-  const open = openInputs(site);
+  const open = unconnectedInputs(site);
   if (open.length > MOST_TRIED) return [];
   const targets = open.filter((target) => target !== node && !nodesAfter(site.document, target.id).has(id));
   if (targets.length === 0) return [removing(site, deadBranch(site, id))];

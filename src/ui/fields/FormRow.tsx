@@ -1,27 +1,31 @@
 /** A row of a form: the label at the left, the control at the right, a note or a refusal below. */
 import type { ReactNode } from 'react';
-import styles from './Field.module.css';
-import hidden from './VisuallyHidden.module.css';
+import hidden from '../VisuallyHidden.module.css';
+import styles from './FormRow.module.css';
 
-export interface FieldProps {
+export interface FormRowProps {
   readonly label: string;
   /** The id of the control that the label names. */
   readonly control: string;
   /** The label is read out but not shown. */
   readonly hideLabel?: boolean;
+  /** The label stands above a control that is as wide as the form. */
+  readonly isStacked?: boolean;
   /** A quiet sentence below the control, e.g. where its value comes from. */
   readonly note?: ReactNode;
   /** Why what was typed cannot be taken; shown instead of the note. */
   readonly refusal?: string | undefined;
   readonly children: ReactNode;
+  /** What comes below all of it. */
+  readonly footer?: ReactNode;
 }
 
 /** The id of the line below a control, for its `aria-describedby`. */
 export const noteId = (control: string): string => `${control}-note`;
 
-export function Field({ label, control, hideLabel = false, note, refusal, children }: FieldProps) {
+export function FormRow({ label, control, hideLabel = false, isStacked = false, note, refusal, children, footer }: FormRowProps) {
   return (
-    <div className={hideLabel ? styles.alone : styles.row}>
+    <div className={hideLabel ? styles.alone : isStacked ? styles.stacked : styles.row}>
       <label className={hideLabel ? hidden.hidden : styles.label} htmlFor={control}>
         {label}
       </label>
@@ -35,6 +39,7 @@ export function Field({ label, control, hideLabel = false, note, refusal, childr
           {note}
         </p>
       ) : null}
+      {footer}
     </div>
   );
 }

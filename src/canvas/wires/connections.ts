@@ -1,23 +1,23 @@
-/** Two ends of which a wire is to be made, and whether it can be. Pure. */
+/** Two handles that a wire is to connect, and whether it can. Pure. */
 import { type Result, refused } from '../../lib/result.ts';
 import type { NetworkDocument, NetworkEdge } from '../../network/document.ts';
-import type { LooseEnd } from '../../network/edit/addNode.ts';
+import type { UnconnectedHandle } from '../../network/edit/addNode.ts';
 import { checkConnection } from '../../network/edit/connect.ts';
 import { makeEdge } from '../../network/edit/connectionList.ts';
 import { replaceWire } from '../../network/edit/splice.ts';
 
 /** A handle of a card, in React Flow's words. */
-export interface WireEnd {
+export interface ConnectionHandle {
   readonly nodeId: string;
   readonly id?: string | null;
   readonly type: 'source' | 'target';
 }
 
-export const isSameEnd = (a: WireEnd, b: WireEnd): boolean =>
+export const isSameHandle = (a: ConnectionHandle, b: ConnectionHandle): boolean =>
   a.nodeId === b.nodeId && a.type === b.type && (a.id ?? null) === (b.id ?? null);
 
-/** The wire between two ends, whichever was taken first, or why there can be none. */
-export function wireBetween(document: NetworkDocument, a: WireEnd, b: WireEnd): Result<NetworkEdge> {
+/** The wire between two handles, whichever was taken first, or why there can be none. */
+export function wireBetween(document: NetworkDocument, a: ConnectionHandle, b: ConnectionHandle): Result<NetworkEdge> {
   if (a.type === b.type) {
     const [both, other] = a.type === 'source' ? ['outputs', 'to an input'] : ['inputs', 'from an output'];
     return refused(`Both ends are ${both}. Draw the wire ${other}.`);
@@ -29,12 +29,12 @@ export function wireBetween(document: NetworkDocument, a: WireEnd, b: WireEnd): 
   );
 }
 
-/** The document without a wire that is taken up to be moved. */
+/** The document without a wire that is dragged to another handle. */
 export const withoutWire = (document: NetworkDocument, wire: NetworkEdge | undefined): NetworkDocument =>
   wire ? replaceWire(document, wire, []) : document;
 
-/** The end that a wire which was dropped on nothing still has. */
-export function looseEnd({ nodeId, id, type }: WireEnd): LooseEnd {
+/** The handle that a wire which was dropped on nothing came from. */
+export function unconnectedHandle({ nodeId, id, type }: ConnectionHandle): UnconnectedHandle {
   const { source, sourceHandle, targetHandle } = edgeOf({ source: nodeId, target: nodeId, sourceHandle: id, targetHandle: id });
   return type === 'source' ? { type, node: source, handle: sourceHandle } : { type, node: source, handle: targetHandle };
 }

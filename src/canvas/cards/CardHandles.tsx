@@ -1,15 +1,15 @@
-/** Where wires leave a card and arrive at it. */
+/** The handles of a card, where wires leave it and arrive at it. */
 import { Handle, Position } from '@xyflow/react';
 import type { KeyboardEvent } from 'react';
 import type { NetworkNode } from '../../network/document.ts';
 import { sourceHandles, targetHandles } from '../../network/edit/connectionList.ts';
 import { classes } from '../../ui/classes.ts';
-import styles from './CardEnds.module.css';
-import { END_STEP, FIRST_END } from './endPlaces.ts';
+import styles from './CardHandles.module.css';
+import { FIRST_HANDLE, HANDLE_STEP } from './handlePositions.ts';
 
-const topOf = (index: number) => ({ top: FIRST_END + index * END_STEP });
+const topOf = (index: number) => ({ top: FIRST_HANDLE + index * HANDLE_STEP });
 
-export function CardEnds({ node }: { readonly node: NetworkNode }) {
+export function CardHandles({ node }: { readonly node: NetworkNode }) {
   const [sources, targets] = [sourceHandles(node.kind), targetHandles(node.kind)];
   return (
     <>
@@ -19,7 +19,7 @@ export function CardEnds({ node }: { readonly node: NetworkNode }) {
           id={handle}
           type="target"
           position={Position.Left}
-          className={endClass(targets.length)}
+          className={handleClass(targets.length)}
           style={topOf(i)}
           {...asButton(`${handle === 'input' ? 'Input' : 'Target'} of ${node.kind} ${node.id}`)}
         />
@@ -30,7 +30,7 @@ export function CardEnds({ node }: { readonly node: NetworkNode }) {
           {...(handle === undefined ? {} : { id: handle })}
           type="source"
           position={Position.Right}
-          className={endClass(sources.length)}
+          className={handleClass(sources.length)}
           style={topOf(i)}
           {...asButton(`${handle ?? 'Output'} of ${node.kind} ${node.id}`)}
         />
@@ -39,7 +39,7 @@ export function CardEnds({ node }: { readonly node: NetworkNode }) {
   );
 }
 
-/** A key on an end does what a click does: it begins a wire there, or ends the one that was begun. */
+/** A key on a handle does what a click does: it begins a wire there, or ends the one that was begun. */
 const asButton = (name: string) => ({ role: 'button', tabIndex: 0, 'aria-label': name, onKeyDown: clickByKey });
 
 function clickByKey(event: KeyboardEvent<HTMLElement>): void {
@@ -49,5 +49,5 @@ function clickByKey(event: KeyboardEvent<HTMLElement>): void {
   if (!event.repeat) event.currentTarget.click();
 }
 
-/** One end alone can be hit from further off than one of two. */
-const endClass = (count: number): string => classes(styles.end, count === 1 && styles.alone);
+/** One handle alone can be hit from further off than one of two. */
+const handleClass = (count: number): string => classes(styles.handle, count === 1 && styles.alone);

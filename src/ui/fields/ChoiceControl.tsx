@@ -1,38 +1,22 @@
 /** A choice of one from a few: the browser's own list, in our frame. */
 import { useId } from 'react';
 import styles from './controls.module.css';
-import { Field, noteId } from './Field.tsx';
+import { FormRow, noteId } from './FormRow.tsx';
+import type { ChoiceRow, FieldProps } from './rows.ts';
 
-export interface SelectOption<V extends string> {
-  readonly value: V;
-  readonly label: string;
-}
-
-export interface SelectProps<V extends string> {
-  readonly label: string;
-  readonly value: V;
-  /** A plain text is its own label. */
-  readonly options: readonly (V | SelectOption<V>)[];
-  readonly onChange: (value: V) => void;
-  readonly hideLabel?: boolean;
-  readonly note?: string;
-  readonly disabled?: boolean;
-}
-
-export function Select<V extends string>({ label, value, options, onChange, hideLabel = false, note, disabled = false }: SelectProps<V>) {
+export function ChoiceControl({ label, field, value, onCommit, hideLabel = false, note }: FieldProps<ChoiceRow>) {
   const id = useId();
   return (
-    <Field label={label} control={id} hideLabel={hideLabel} note={note}>
+    <FormRow label={label} control={id} hideLabel={hideLabel} note={note}>
       <span className={styles.select}>
         <select
           id={id}
           className={styles.input}
           value={value}
-          disabled={disabled}
           aria-describedby={note === undefined ? undefined : noteId(id)}
-          onChange={(event) => onChange(event.target.value as V)}
+          onChange={(event) => onCommit(event.target.value)}
         >
-          {options.map((option) => {
+          {field.options.map((option) => {
             const { value: key, label: words } = typeof option === 'string' ? { value: option, label: option } : option;
             return (
               <option key={key} value={key}>
@@ -45,6 +29,6 @@ export function Select<V extends string>({ label, value, options, onChange, hide
           <path d="M1 1l4 4 4-4" />
         </svg>
       </span>
-    </Field>
+    </FormRow>
   );
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { network } from '../../network/notation.ts';
-import { edgeOf, isSameEnd, wireBetween } from './wireEnds.ts';
+import { edgeOf, isSameHandle, wireBetween } from './connections.ts';
 
 const document = { ...network('mnist > flatten > linear 10 > cross_entropy'), edges: [] };
 const flattenOut = { nodeId: 'flatten', id: null, type: 'source' } as const;
@@ -23,8 +23,8 @@ test('two ends of one sort are no wire, and a wire that cannot be says why', () 
 });
 
 test('an end is itself, whether its handle has no name or none was said', () => {
-  expect(isSameEnd(flattenOut, { nodeId: 'flatten', type: 'source' })).toBe(true);
-  expect(isSameEnd(flattenOut, { nodeId: 'flatten', id: 'input', type: 'target' })).toBe(false);
+  expect(isSameHandle(flattenOut, { nodeId: 'flatten', type: 'source' })).toBe(true);
+  expect(isSameHandle(flattenOut, { nodeId: 'flatten', id: 'input', type: 'target' })).toBe(false);
 });
 
 test('React Flow’s null is no handle of ours', () => {

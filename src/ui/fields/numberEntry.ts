@@ -1,17 +1,16 @@
 /** What happens to a number while it is typed. Pure. */
-import { ok, type Result, refused } from '../lib/result.ts';
+import { ok, type Result, refused } from '../../lib/result.ts';
 
 /** Text being typed, and the value it was begun on: when that value changes meanwhile, the text has lost its ground. */
 export interface Draft {
   readonly text: string;
-  readonly against: number | undefined;
+  readonly against: unknown;
   /** Why the text could not be taken, once that was tried. */
   readonly refusal?: string;
 }
 
 /** The draft that still counts, if any: one begun on another value than the one in force does not. */
-export const liveDraft = (draft: Draft | null, value: number | undefined): Draft | null =>
-  draft && Object.is(draft.against, value) ? draft : null;
+export const liveDraft = (draft: Draft | null, value: unknown): Draft | null => (draft && Object.is(draft.against, value) ? draft : null);
 
 export interface EntryRules {
   readonly label: string;

@@ -1,8 +1,0 @@
-/** How far below the top of a card its ends stand. Pixels at zoom 1. */
-
-/**
- * The first end stands at the middle of a card’s second line, so wires along a row are level; the second one a pixel below that of
- * the third, so that each has its 24 px in a view that is a little smaller, too.
- */
-export const FIRST_END = 41;
-export const END_STEP = 27;

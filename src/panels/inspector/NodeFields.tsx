@@ -1,0 +1,92 @@
+/** What of a node is chosen and typed: its kind among its like, its data, the arguments of its class, its id. Store in. */
+import type { Ref } from 'react';
+import { DATASET_CHOICES } from '../../datasets/datasets.ts';
+import { ok, type Result } from '../../lib/result.ts';
+import type { NetworkDocument, NetworkNode, NodeId, NodeOf } from '../../network/document.ts';
+import { renameNode as tryRename } from '../../network/edit/edits.ts';
+import { readPoints, writePoints } from '../../network/file/pointsText.ts';
+import { ACTIVATION_NAMES, fieldsOf, KINDS } from '../../network/kinds.ts';
+import { fieldValue } from '../../network/read/fields.ts';
+import { chooseDataset, setPoints } from '../../stores/document/dataEditing.ts';
+import { renameNode, setParam, switchKind } from '../../stores/document/editing.ts';
+import { FieldInput } from '../../ui/fields/FieldInput.tsx';
+
+export interface NodeFieldsProps {
+  readonly document: NetworkDocument;
+  readonly node: NetworkNode;
+  /** The field of the id. */
+  readonly idField: Ref<HTMLInputElement>;
+}
+
+export function NodeFields({ document, node, idField }: NodeFieldsProps) {
+  const { id, kind } = node;
+  return (
+    <>
+      {KINDS[kind].family === 'activation' && (
+        <FieldInput
+          label="Activation"
+          field={{ type: 'choice', options: ACTIVATION_NAMES }}
+          value={kind}
+          onCommit={(next) => switchKind(id, next)}
+        />
+      )}
+      {node.kind === 'Dataset' && <DatasetFields node={node} />}
+      <ParamFields node={node} />
+      <FieldInput
+        label="Id"
+        field={{ type: 'text', maxLength: 40, read: (text: string) => readId(document, id, text), write: String }}
+        value={id}
+        input={idField}
+        onCommit={(next) => renameNode(id, next)}
+      />
+    </>
+  );
+}
+
+/** An id that the node may have, or why it may not. */
+function readId(document: NetworkDocument, id: NodeId, text: string): Result<NodeId> {
+  const renamed = tryRename(document, id, text.trim());
+  return renamed.ok ? ok(text.trim()) : renamed;
+}
+
+const POINTS_HINT = 'A point a line: x, y. Where x or y is more than one number: 1, 2 → 3.';
+
+/** Which data set a Dataset hands out, and the points where they are one's own. */
+function DatasetFields({ node: { id, params } }: { readonly node: NodeOf<'Dataset'> }) {
+  const { name, x = [], y = [] } = params;
+  return (
+    <>
+      <FieldInput
+        label="Data set"
+        field={{ type: 'choice', options: DATASET_CHOICES }}
+        value={name}
+        onCommit={(next) => chooseDataset(id, next)}
+      />
+      {name === 'points' && (
+        <FieldInput
+          label="Points"
+          field={{ type: 'text', takeLines: 'Use these points', read: readPoints, write: writePoints }}
+          value={{ x, y }}
+          note={POINTS_HINT}
+          onCommit={(points) => setPoints(id, points)}
+        />
+      )}
+    </>
+  );
+}
+
+/** Which data set it is has a field of its own, for its points come with it. */
+function ParamFields({ node: { id, kind, params } }: { readonly node: NetworkNode }) {
+  const values = new Map<string, unknown>(Object.entries(params));
+  return fieldsOf(kind, params).map(([name, field]) =>
+    field.type === 'choice' ? null : (
+      <FieldInput
+        key={name}
+        label={name}
+        field={field}
+        value={fieldValue(field, values.get(name))}
+        onCommit={(next) => setParam(id, name, next)}
+      />
+    ),
+  );
+}
