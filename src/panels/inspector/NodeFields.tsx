@@ -1,6 +1,6 @@
 /** What of a node is chosen and typed: its kind among its like, its data, the arguments of its class, its id. Store in. */
 import type { Ref } from 'react';
-import { DATASET_CHOICES } from '../../datasets/datasets.ts';
+import { DATASET_CHOICES, takesPoints } from '../../datasets/datasets.ts';
 import { ok, type Result } from '../../lib/result.ts';
 import type { NetworkDocument, NetworkNode, NodeId, NodeOf } from '../../network/document.ts';
 import { renameNode as tryRename } from '../../network/edit/edits.ts';
@@ -62,7 +62,7 @@ function DatasetFields({ node: { id, params } }: { readonly node: NodeOf<'Datase
         value={name}
         onCommit={(next) => chooseDataset(id, next)}
       />
-      {name === 'points' && (
+      {takesPoints(name) && (
         <FieldInput
           label="Points"
           field={{ type: 'text', takeLines: 'Use these points', read: readPoints, write: writePoints }}
