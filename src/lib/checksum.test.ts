@@ -14,7 +14,7 @@ test('is the same everywhere and for ever, since saves of long ago are held agai
 
 test('tells every flipped bit of a text', () => {
   fc.assert(
-    fc.property(fc.string({ minLength: 1, maxLength: 200 }), fc.nat(), fc.nat({ max: 15 }), (text, where, bit) => {
+    fc.property(fc.string({ minLength: 1, maxLength: 200, size: 'max' }), fc.nat(), fc.nat({ max: 15 }), (text, where, bit) => {
       const at = where % text.length;
       const flipped = text.slice(0, at) + String.fromCharCode(text.charCodeAt(at) ^ (1 << bit)) + text.slice(at + 1);
       expect(checksum(flipped)).not.toBe(checksum(text));

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { Column } from './column.ts';
 
-const floats = fc.float32Array({ maxLength: 3000 });
+const floats = fc.float32Array({ maxLength: 3000, size: 'max' });
 const acts = fc.array(fc.oneof(floats, fc.nat(4000)), { maxLength: 12 });
 
 test('a column holds exactly what was appended and not cut off', () => {

@@ -10,6 +10,7 @@ const value = oneof({ weight: 8, arbitrary: finite }, constantFrom(Number.NaN, N
 const entries = array(tuple(oneof({ weight: 5, arbitrary: integer({ min: 1, max: 1 }) }, integer({ min: 1, max: 40 })), value), {
   minLength: 1,
   maxLength: 300,
+  size: 'max',
 }).map((pairs) => {
   let step = 0;
   return pairs.map(([gap, number]) => {
