@@ -53,7 +53,12 @@ const training = fc
   .dictionary(fc.constantFrom('optimizer', 'lr', 'betas', 'momentum', 'epochs', 'nesterov', 'seed'), odd)
   .map((settings) => ({ ...HIDDEN.training, ...settings }));
 const hostile = fc
-  .record({ name: fc.string(), nodes: fc.array(node, { maxLength: 12 }), edges: fc.array(edge, { maxLength: 20 }), training })
+  .record({
+    name: fc.string(),
+    nodes: fc.array(node, { maxLength: 12, size: 'max' }),
+    edges: fc.array(edge, { maxLength: 20, size: 'max' }),
+    training,
+  })
   .map((document) => document as unknown as NetworkDocument);
 
 test('any document reads, or has a problem for which there is a sentence', () => {

@@ -12,7 +12,7 @@ test('with nothing there, a card stands in the middle, on the grid', () => {
 test('cards placed one after another never lie on one another', () => {
   const places = fc.record({ x: fc.integer({ min: -500, max: 500 }), y: fc.integer({ min: -500, max: 500 }) });
   fc.assert(
-    fc.property(fc.array(fc.tuple(fc.constantFrom(...KIND_NAMES), places), { maxLength: 12 }), (wishes) => {
+    fc.property(fc.array(fc.tuple(fc.constantFrom(...KIND_NAMES), places), { maxLength: 12, size: 'max' }), (wishes) => {
       const nodes: NetworkNode[] = [];
       for (const [i, [kind, middle]] of wishes.entries()) nodes.push(makeNode(kind, `n${i}`, freePlace(nodes, kind, middle)));
       for (const a of nodes) {

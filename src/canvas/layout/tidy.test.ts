@@ -84,7 +84,7 @@ const drawing = fc.integer({ min: 0, max: 14 }).chain((count) =>
           target: fc.nat({ max: count }),
           targetHandle: fc.constantFrom('input' as const, 'target' as const),
         }),
-        { maxLength: 24 },
+        { maxLength: 24, size: 'max' },
       )
       .map((all) => all.map((edge): NetworkEdge => ({ ...edge, source: `n${edge.source}`, target: `n${edge.target}` }))),
     heights: fc.array(fc.integer({ min: 40, max: 400 }), { minLength: count, maxLength: count }),

@@ -57,11 +57,15 @@ test('between two rows with little room in the middle of it', () => {
   expect(wireWay(output(2), { x: -6, y: 156 }, close, false).label.y).toBe(108 - 6);
 });
 
-test('every way begins and ends at its ends', () => {
-  const point = fc.record({ x: fc.integer({ min: -400, max: 800 }), y: fc.integer({ min: -400, max: 800 }) });
+test('every way begins and ends where it should, whatever stands around it', () => {
+  const place = { x: fc.integer({ min: -400, max: 800 }), y: fc.integer({ min: -400, max: 800 }) };
+  const point = fc.record(place);
+  const card = fc.record({ ...place, width: fc.integer({ min: 60, max: 240 }), height: fc.integer({ min: 40, max: 300 }) });
+  const cards = fc.oneof(fc.constant(CARDS), fc.array(card, { maxLength: 16, size: 'max' }));
   fc.assert(
-    fc.property(point, point, fc.boolean(), (from, to, isTarget) => {
-      const { path, label } = wireWay(from, to, CARDS, isTarget);
+    fc.property(point, point, cards, fc.boolean(), (from, to, boxes, isTarget) => {
+      const { path, points, label } = wireWay(from, to, boxes, isTarget);
+      expect([points[0], points.at(-1)]).toEqual([from, to]);
       expect(path.startsWith(`M${from.x},${from.y} `)).toBe(true);
       expect(path.endsWith(`${to.x},${to.y}`)).toBe(true);
       expect(path).not.toMatch(/NaN|Infinity/);

@@ -44,7 +44,7 @@ const growth = fc.oneof(
 const STARTS = [EMPTY_DOCUMENT, network('mnist > flatten > linear 64 > relu > linear 64 > add act1 > linear 10 > cross_entropy')];
 /** Networks that people could have drawn. */
 const drawn = fc
-  .tuple(fc.constantFrom(...STARTS), fc.array(growth, { maxLength: 20 }))
+  .tuple(fc.constantFrom(...STARTS), fc.array(growth, { maxLength: 20, size: 'max' }))
   .map(([start, steps]) => steps.reduce((document, step) => step(document), start));
 const RUNS = { seed: 5, numRuns: 400 };
 

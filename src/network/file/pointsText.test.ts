@@ -43,7 +43,7 @@ test('what is written is read back as the same points', () => {
   const rows = (width: number) => fc.array(value, { minLength: width, maxLength: width });
   const points = fc
     .tuple(fc.integer({ min: 1, max: 3 }), fc.integer({ min: 1, max: 3 }))
-    .chain(([wide, high]) => fc.array(fc.tuple(rows(wide), rows(high)), { minLength: 1, maxLength: 20 }))
+    .chain(([wide, high]) => fc.array(fc.tuple(rows(wide), rows(high)), { minLength: 1, maxLength: 20, size: 'max' }))
     .map((pairs) => ({ x: pairs.map(([x]) => x), y: pairs.map(([, y]) => y) }));
   fc.assert(
     fc.property(points, (typed) => {

@@ -77,7 +77,7 @@ const FIRST_TEXT = writeFile(EMPTY_DOCUMENT);
 
 test('as many undos as steps give the first document, as many redos the last', () => {
   fc.assert(
-    fc.property(fc.array(command, { maxLength: 30 }), (commands) => {
+    fc.property(fc.array(command, { maxLength: 30, size: 'max' }), (commands) => {
       useDocument.setState({ document: EMPTY_DOCUMENT, past: [], future: [], gesture: undefined, selectedNodes: new Set() });
       for (const run of commands) run();
       const last = open();
@@ -96,7 +96,7 @@ test('whatever was drawn goes through a file, a link and the browser’s databas
   vi.stubGlobal('indexedDB', new IDBFactory());
   const { storage } = await openStorage();
   await fc.assert(
-    fc.asyncProperty(fc.array(command, { maxLength: 30 }), async (commands) => {
+    fc.asyncProperty(fc.array(command, { maxLength: 30, size: 'max' }), async (commands) => {
       useDocument.setState({ document: EMPTY_DOCUMENT, past: [], future: [], gesture: undefined, selectedNodes: new Set() });
       for (const run of commands) run();
       const { document, past } = useDocument.getState();
