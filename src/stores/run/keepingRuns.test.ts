@@ -8,7 +8,7 @@ import { createTrainerClient } from '../../training/client/trainerClient.ts';
 import { undo } from '../document/document.ts';
 import { setParam as editParam, openDocument, setTraining } from '../document/editing.ts';
 import { forgetRun, offerKeptRun, startKeepingRuns, useKeepingRuns } from './keepingRuns.ts';
-import { MOST_BYTES, readKept } from './keptRuns.ts';
+import { type KeptRun, MOST_BYTES, readKept } from './keptRuns.ts';
 import { copyRecords, recordedSteps } from './metricsStream.ts';
 import { NO_RUN, useRun } from './run.ts';
 import { pause, reset, startSession, train } from './session.ts';
@@ -133,6 +133,16 @@ test('what is discarded is not offered again, neither is a run that was reset', 
   leave();
   await comeBack(reset);
   expect(stoppedRun()).toBeUndefined();
+});
+
+test('what takes the steps is known of a run, and kept with it', async () => {
+  await comeBack();
+  expect(stoppedRun()?.arithmetic).toBe('tape');
+  trainSteps(1);
+  expect(useRun.getState().arithmetic).toBe('tape');
+  const { arithmetic: _, ...older } = (await storage.readCheckpoint('mine')) as KeptRun;
+  expect(readKept(older)).toBeDefined();
+  expect(readKept({ ...older, arithmetic: 'abacus' })).toBeUndefined();
 });
 
 test('each network has a run of its own; one that goes on while another is open stays with its own', async () => {

@@ -63,8 +63,8 @@ export function keepRunNow(): void {
 /** The run as it can be gone back to. */
 function runNow(): KeptRun | undefined {
   const checkpoint = lastCheckpoint();
-  const { plan } = useRun.getState();
-  return plan && checkpoint ? keptRun(plan.spec, plan.settings, checkpoint, copyRecords()) : undefined;
+  const { plan, arithmetic } = useRun.getState();
+  return plan && checkpoint ? keptRun(plan.spec, plan.settings, checkpoint, copyRecords(), arithmetic) : undefined;
 }
 
 /** Offers what the last visit left of this network's training. */

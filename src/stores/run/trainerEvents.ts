@@ -12,7 +12,7 @@ import { deliver } from './trained.ts';
 type EventOf<T extends TrainerEvent['type']> = Extract<TrainerEvent, { type: T }>;
 
 const HEARD: { readonly [T in TrainerEvent['type']]: (event: EventOf<T>) => void } = {
-  engine: ({ engine, note }) => useRun.setState({ engine, engineNote: note }),
+  engine: ({ engine, arithmetic, note }) => useRun.setState({ engine, arithmetic, engineNote: note }),
   data: ({ loadedBytes, totalBytes }) => useRun.setState({ loaded: { bytes: loadedBytes, of: totalBytes } }),
   firstImages: ({ images, labels }) => useRun.setState({ firstImages: { images, labels } }),
   dataFailed: ({ message }) => useRun.setState({ dataProblem: message }),
@@ -56,5 +56,5 @@ function tell(divergence: Divergence, settings: TrainingSettings | undefined): T
 
 function end(failure: string, canGoOnFrom: number | undefined): void {
   deliver(undefined);
-  useRun.setState({ phase: 'failed', step: recordedSteps(), failure, canGoOnFrom, dataProblem: undefined });
+  useRun.setState({ phase: 'failed', step: recordedSteps(), failure, canGoOnFrom, dataProblem: undefined, engineNote: undefined });
 }
