@@ -10,7 +10,7 @@ import type { Engine } from './engine/engine.ts';
 import type { Clock, Emit, RunEvent } from './events.ts';
 import { failureMessage } from './failure.ts';
 import { checkPlan } from './planCheck.ts';
-import { Run } from './run.ts';
+import { createRun, type Run } from './run.ts';
 
 export interface Surroundings extends Omit<DownloadOptions, 'base'> {
   readonly post: (event: TrainingEvent) => void;
@@ -67,7 +67,7 @@ export function createInbox({ post, chooseEngine, now, complain, ...download }: 
     if (!chosen.ok) return emit({ type: 'failed', message: chosen.reason });
     const { kernels, ...inUse } = chosen.value;
     emit({ type: 'engine', engine: started.value.name, ...inUse });
-    run = new Run({ plan: command.plan, samples, ...(kernels ? { kernels } : {}), emit, now });
+    run = createRun({ plan: command.plan, samples, ...(kernels ? { kernels } : {}), emit, now });
   };
 
   /** A value that is refused leaves the run as it was. */
