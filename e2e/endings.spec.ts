@@ -1,4 +1,5 @@
 /** Stories of what cannot train, or cannot train here: told in a sentence with numbers, while building and saving go on. */
+import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { chain, keep } from './network.ts';
 
@@ -11,6 +12,39 @@ test.describe('WebAssembly that does not arrive', () => {
     await expect.poll(() => app.metric('Step'), { timeout: 60_000 }).toBeGreaterThan(3);
     await expect(page.getByText(/^WebAssembly did not start in this browser, so training runs on plain JavaScript/)).toBeVisible();
     await expect(app.engine('plain JavaScript')).toBeVisible();
+  });
+});
+
+test.describe('training kernels that do not arrive', () => {
+  test.use({ forgiven: [/kernels-.*\.wasm|404/i] });
+  const missing = (page: Page) => page.route('**/kernels-*.wasm', (route) => route.fulfill({ status: 404, body: '' }));
+
+  for (const arithmetic of ['fast', 'dense']) {
+    test(`are said where ${arithmetic} was chosen, and training goes on without them`, async ({ app, page }) => {
+      await missing(page);
+      await page.goto(`./?arithmetic=${arithmetic}`);
+      await app.train();
+      await expect.poll(() => app.metric('Step'), { timeout: 60_000 }).toBeGreaterThan(3);
+      await expect(page.getByText(/^The training kernels did not arrive, so TensorFlow\.js takes the steps/)).toBeVisible();
+      await expect(app.engine('WASM')).toBeVisible();
+    });
+  }
+
+  test('leave nothing to train on where its numbers are to be those of every machine, until others will do', async ({ app, page }) => {
+    test.slow();
+    await missing(page);
+    await page.goto('./?arithmetic=portable');
+    await app.train();
+    const refusal = page.getByRole('alert').filter({ hasText: 'Training stopped' });
+    await expect(refusal).toContainText('The kernels that give the same numbers on every machine did not arrive.');
+    await expect(app.status).toContainText(/^Failed/);
+    expect(await app.metric('Step')).toBe(0);
+    await page.getByText('momentum, ').click(); // what is seldom changed
+    await page.getByRole('checkbox', { name: 'same numbers on every machine' }).uncheck();
+    await app.train();
+    await expect.poll(() => app.metric('Step'), { timeout: 60_000 }).toBeGreaterThan(0);
+    await expect(refusal).toBeHidden();
+    await expect(page.getByText(/^The training kernels did not arrive/)).toBeVisible();
   });
 });
 

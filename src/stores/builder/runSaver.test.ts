@@ -11,7 +11,7 @@ import { FakeWorker } from '../run/testing/fakeWorkers.ts';
 import { pause, reset, startBuilder, train } from './builder.ts';
 import { currentRun } from './currentRun.ts';
 import { type RunSaver, startRunSaver, useRunSaving } from './runSaver.ts';
-import { MOST_BYTES, readSavedRun } from './savedRun.ts';
+import { MOST_BYTES, readSavedRun, type SavedRun } from './savedRun.ts';
 import { forgetRun, offerRun, stoppedRun } from './stoppedRun.ts';
 
 // For good: what is shown soon may be shown after its test has ended.
@@ -134,6 +134,16 @@ test('what is discarded is not offered again, neither is a run that was reset', 
   leave();
   await comeBack(reset);
   expect(stoppedRun()).toBeUndefined();
+});
+
+test('what takes the steps is known of a run, and kept with it', async () => {
+  await comeBack();
+  expect(stoppedRun()?.arithmetic).toBe('tape');
+  trainSteps(1);
+  expect(currentRun().run.getState().arithmetic).toBe('tape');
+  const { arithmetic: _, ...older } = (await storage.readCheckpoint('mine')) as SavedRun;
+  expect(readSavedRun(older)).toBeDefined();
+  expect(readSavedRun({ ...older, arithmetic: 'abacus' })).toBeUndefined();
 });
 
 test('each network has a run of its own; one that goes on while another is open stays with its own', async () => {

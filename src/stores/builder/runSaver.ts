@@ -100,12 +100,12 @@ function follow(
   let savedAt = Number.NEGATIVE_INFINITY;
   let savedStep = 0;
   const saveNow = () => {
-    const { plan } = session.run.getState();
+    const { plan, arithmetic } = session.run.getState();
     const checkpoint = session.history.checkpoints.last;
     if (!plan || !checkpoint || checkpoint.step === savedStep || owner === undefined) return;
     savedAt = performance.now();
     savedStep = checkpoint.step;
-    save(owner, savedRun(plan.spec, plan.settings, checkpoint, session.history.records.copy()), session);
+    save(owner, savedRun(plan.spec, plan.settings, checkpoint, session.history.records.copy(), arithmetic), session);
   };
   const unsubscribe = session.run.subscribe((now, before) => {
     if (now.plan !== before.plan) savedStep = 0;

@@ -1,7 +1,7 @@
 /** A run as it is saved between visits: where it stood and every step to there, with what tells whether it is still that of the network. Pure. */
 import { type NetworkSpec, parametersOf, sizeOf } from '../../network/read/spec.ts';
 import type { TrainingSettings } from '../../network/training.ts';
-import type { Checkpoint, StepMetrics, TestFigures } from '../../training/shared/protocol.ts';
+import { ARITHMETICS, type Arithmetic, type Checkpoint, type StepMetrics, type TestFigures } from '../../training/shared/protocol.ts';
 import type { StepRecords } from '../run/records.ts';
 import { FIXED_SETTINGS } from '../run/runState.ts';
 
@@ -9,6 +9,8 @@ export interface SavedRun {
   /** The network and the settings it cannot go on without, as one text. */
   readonly network: string;
   readonly checkpoint: Checkpoint;
+  /** What took its last steps; absent where that was not kept yet. */
+  readonly arithmetic?: Arithmetic | undefined;
   /** Of all steps up to the checkpoint. */
   readonly records: StepRecords;
 }
@@ -21,13 +23,20 @@ const networkText = (spec: NetworkSpec, settings: TrainingSettings): string =>
   JSON.stringify([spec, FIXED_SETTINGS.map((name) => settings[name])]);
 
 /** Records may be ahead of the checkpoint: what came after it is taken again. */
-export function savedRun(spec: NetworkSpec, settings: TrainingSettings, checkpoint: Checkpoint, records: StepRecords): SavedRun {
+export function savedRun(
+  spec: NetworkSpec,
+  settings: TrainingSettings,
+  checkpoint: Checkpoint,
+  records: StepRecords,
+  arithmetic?: Arithmetic,
+): SavedRun {
   const { step } = checkpoint;
   const tests = new Map([...records.tests].filter(([tested]) => tested <= step));
   const [lrs, losses, accuracies] = [records.lrs, records.losses, records.accuracies].map((column) => column.slice(0, step));
   return {
     network: networkText(spec, settings),
     checkpoint,
+    arithmetic,
     records: { ...records, lrs: lrs ?? NONE, losses: losses ?? NONE, accuracies: accuracies ?? NONE, tests },
   };
 }
@@ -40,11 +49,12 @@ export const isRunOf = (saved: SavedRun, spec: NetworkSpec, settings: TrainingSe
 
 /** What stands in a store, if it is a run: stores can be damaged, and written by other versions of this page. */
 export function readSavedRun(found: unknown): SavedRun | undefined {
-  const { network, checkpoint, records } = fieldsOf(found);
+  const { network, checkpoint, arithmetic, records } = fieldsOf(found);
   const { step, parameters, moments } = fieldsOf(checkpoint);
   const { lrs, losses, accuracies, tests, stepsPerEpoch } = fieldsOf(records);
   const isRun =
     typeof network === 'string' &&
+    (arithmetic === undefined || ARITHMETICS.some((name) => name === arithmetic)) &&
     Number.isSafeInteger(step) &&
     Number(step) > 0 &&
     isTensors(parameters) &&

@@ -1,7 +1,7 @@
 /** What is being trained and how far it is. */
 import type { NetworkSpec } from '../../network/read/spec.ts';
 import type { TrainingSettings } from '../../network/training.ts';
-import type { EngineName, RunPlan, WorkerPhase } from '../../training/shared/protocol.ts';
+import type { Arithmetic, EngineName, RunPlan, WorkerPhase } from '../../training/shared/protocol.ts';
 
 /** `none`: no network that could be trained has been handed over yet; `failed`: the run cannot go on in its worker. */
 export type RunPhase = 'none' | WorkerPhase | 'failed';
@@ -25,7 +25,9 @@ export interface RunState {
   /** What it goes by now: the settings it began with, and those it heard of since. */
   readonly settings: TrainingSettings | undefined;
   readonly engine: EngineName | undefined;
-  /** Why not a better engine, in a sentence. */
+  /** What really takes the steps: not what was chosen where that cannot be had. */
+  readonly arithmetic: Arithmetic | undefined;
+  /** Why it is not what was chosen, or not a better engine, in a sentence. */
   readonly engineNote: string | undefined;
   /** Compressed bytes of the data set: those here, and all. */
   readonly loaded: { readonly bytes: number; readonly of: number } | undefined;
@@ -48,6 +50,7 @@ export const NO_RUN: RunState = {
   plan: undefined,
   settings: undefined,
   engine: undefined,
+  arithmetic: undefined,
   engineNote: undefined,
   loaded: undefined,
   dataProblem: undefined,

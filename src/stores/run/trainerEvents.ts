@@ -36,11 +36,11 @@ export function createTrainerEvents({ run, history, metrics, parameters }: RunPa
   };
   const end = (failure: string, canGoOnFrom: number | undefined) => {
     parameters.answer(undefined);
-    run.setState({ phase: 'failed', step: history().records.steps, failure, canGoOnFrom, dataProblem: undefined });
+    run.setState({ phase: 'failed', step: history().records.steps, failure, canGoOnFrom, dataProblem: undefined, engineNote: undefined });
   };
   const lastStep = () => history().checkpoints.last?.step;
   const handlers: { readonly [T in TrainerEvent['type']]: (event: EventOf<T>) => void } = {
-    engine: ({ engine, note }) => run.setState({ engine, engineNote: note }),
+    engine: ({ engine, arithmetic, note }) => run.setState({ engine, arithmetic, engineNote: note }),
     data: ({ loadedBytes, totalBytes }) => run.setState({ loaded: { bytes: loadedBytes, of: totalBytes } }),
     firstImages: ({ images, labels }) => run.setState({ firstImages: { images, labels } }),
     dataFailed: ({ message }) => run.setState({ dataProblem: message }),

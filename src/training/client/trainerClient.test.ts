@@ -166,7 +166,7 @@ test('a worker that answers no more is lost within five seconds; answers of olde
   const { trainer, heard } = start();
   const first = trainer.prepare(plan);
   const run = trainer.prepare(plan);
-  say(workers[0], { type: 'engine', run, engine: 'wasm' });
+  say(workers[0], { type: 'engine', run, engine: 'wasm', arithmetic: 'fast' });
   for (let second = 0; second < 20; second++) {
     pass(1000);
     say(workers[0], { type: 'pong', run: first });
@@ -187,7 +187,7 @@ test('a run whose network is large may be silent for longer', () => {
     spec: reading.ok ? reading.spec : undefined,
     settings: { ...DEFAULT_TRAINING, batch_size: 2000 },
   } as RunPlan);
-  say(workers[0], { type: 'engine', run, engine: 'wasm' });
+  say(workers[0], { type: 'engine', run, engine: 'wasm', arithmetic: 'fast' });
   pass(60_000);
   expect(heard).toHaveLength(1);
 });

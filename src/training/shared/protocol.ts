@@ -9,7 +9,8 @@ export type RunId = number & { readonly __brand: 'RunId' };
 /**
  * What computes a run's steps. `fast`: the quickest kernels that the browser has, rounded as its processor likes. `portable`: kernels
  * that give the same numbers on every machine. `dense`: `fast`, but every pixel is multiplied, those that are 0 too. `tape`:
- * TensorFlow.js's operations one by one, what the kernels are checked against. Where there is no WebAssembly it is the tape.
+ * TensorFlow.js's operations one by one, what the kernels are checked against. Where its kernels cannot be used the tape stands in for
+ * `fast` and `dense`, and that is said; `portable` is refused there, because nothing else gives its numbers.
  */
 export const ARITHMETICS = ['fast', 'portable', 'dense', 'tape'] as const;
 export type Arithmetic = (typeof ARITHMETICS)[number];
@@ -110,8 +111,14 @@ export interface StepMetrics {
 }
 
 export type TrainingEvent =
-  /** Which engine runs, and in one sentence why not a better one. */
-  | { readonly type: 'engine'; readonly run: RunId; readonly engine: EngineName; readonly note?: string }
+  /** What really takes the run's steps, and in one sentence why not what was chosen, or not a better engine. */
+  | {
+      readonly type: 'engine';
+      readonly run: RunId;
+      readonly engine: EngineName;
+      readonly arithmetic: Arithmetic;
+      readonly note?: string;
+    }
   | { readonly type: 'data'; readonly run: RunId; readonly loadedBytes: number; readonly totalBytes: number }
   /** The first samples of a data set of images, for the card: `images` holds `labels.length` × 784 bytes. */
   | { readonly type: 'firstImages'; readonly run: RunId; readonly images: Uint8Array; readonly labels: Uint8Array }

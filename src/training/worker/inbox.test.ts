@@ -1,8 +1,9 @@
 /** The worker's inbox: whose commands are heard, what is refused before anything is built, and what is answered at once. */
 import { expect, test, vi } from 'vitest';
-import { refused } from '../../lib/result.ts';
+import { ok, refused } from '../../lib/result.ts';
 import { network } from '../../network/notation.ts';
-import { createHarness, type Harness, lastViews, planOf, withPoints } from './testing/harness.ts';
+import type { Surroundings } from './inbox.ts';
+import { createHarness, type Harness, lastViews, planOf, startCpuEngine, withPoints } from './testing/harness.ts';
 
 vi.setConfig({ testTimeout: 60_000 }); // the cpu engine is slow, and machines may be busy
 
@@ -49,6 +50,45 @@ test('where no engine starts, the sentence that says so is told', async () => {
   harness.prepare(planOf(line));
   await failed;
   expect(harness.events).toEqual([{ type: 'failed', run: 1, message: 'Training cannot start in this browser.' }]);
+});
+
+const withoutKernels: Partial<Surroundings> = {
+  chooseEngine: async () => ok({ ...(await startCpuEngine()), kernelsFor: async () => refused('did not arrive') }),
+};
+
+test.each(['fast', 'dense'] as const)(
+  'where the kernels of %s cannot be had, what takes the steps is said, and why',
+  async (arithmetic) => {
+    const harness = createHarness(withoutKernels);
+    harness.prepare({ ...planOf(line, { batch_size: 20 }), arithmetic });
+    const rest = paused(harness);
+    harness.send({ type: 'step' });
+    await rest;
+    const note = 'The training kernels did not arrive, so TensorFlow.js takes the steps, which is much slower.';
+    expect(harness.events[0]).toEqual({ type: 'engine', run: 1, engine: 'cpu', arithmetic: 'tape', note });
+  },
+);
+
+test('where portable numbers cannot be had, nothing else trains, and another run does', async () => {
+  const harness = createHarness(withoutKernels);
+  const failed = harness.next('failed');
+  harness.prepare({ ...planOf(line), arithmetic: 'portable' }, 1);
+  harness.send({ type: 'train' }, 1);
+  await failed;
+  const rest = harness.next('phase', ({ run, phase }) => run === 2 && phase === 'paused');
+  harness.prepare({ ...planOf(line), arithmetic: 'tape' }, 2);
+  harness.send({ type: 'step' }, 2);
+  await rest;
+  expect(harness.events.filter(({ run }) => run === 1)).toMatchInlineSnapshot(`
+    [
+      {
+        "message": "The kernels that give the same numbers on every machine did not arrive. Uncheck “same numbers on every machine” to train with others, or reload the page to try again.",
+        "run": 1,
+        "type": "failed",
+      },
+    ]
+  `);
+  expect(harness.events.find(({ run }) => run === 2)).toEqual({ type: 'engine', run: 2, engine: 'cpu', arithmetic: 'tape' });
 });
 
 test('an engine that breaks down while it is chosen is said to be our own bug', async () => {

@@ -5,11 +5,12 @@ import type { RunId, TrainingCommand, TrainingEvent } from '../shared/protocol.t
 import type { DownloadOptions } from './data/download.ts';
 import { createLoaders } from './data/loaders.ts';
 import type { OpenDataset } from './data/source.ts';
+import { chooseArithmetic } from './engine/arithmetic.ts';
 import type { Engine } from './engine/engine.ts';
 import type { Clock, Emit, RunEvent } from './events.ts';
 import { failureMessage } from './failure.ts';
 import { checkPlan } from './planCheck.ts';
-import { Run } from './run.ts';
+import { createRun, type Run } from './run.ts';
 
 export interface Surroundings extends Omit<DownloadOptions, 'base'> {
   readonly post: (event: TrainingEvent) => void;
@@ -62,10 +63,11 @@ export function createInbox({ post, chooseEngine, now, complain, ...download }: 
     engine ??= chooseEngine();
     const started = await engine;
     if (!started.ok) return emit({ type: 'failed', message: started.reason });
-    const { name, note, kernelsFor } = started.value;
-    const kernels = await kernelsFor?.(command.plan.arithmetic ?? 'fast');
-    emit({ type: 'engine', engine: name, ...(note === undefined ? {} : { note }) });
-    run = new Run({ plan: command.plan, samples, ...(kernels ? { kernels } : {}), emit, now });
+    const chosen = await chooseArithmetic(started.value, command.plan.arithmetic ?? 'fast');
+    if (!chosen.ok) return emit({ type: 'failed', message: chosen.reason });
+    const { kernels, ...inUse } = chosen.value;
+    emit({ type: 'engine', engine: started.value.name, ...inUse });
+    run = createRun({ plan: command.plan, samples, ...(kernels ? { kernels } : {}), emit, now });
   };
 
   /** A value that is refused leaves the run as it was. */

@@ -1,5 +1,6 @@
-/** What a run tells of its learner: figures of every step, snapshots now and then, checkpoints more rarely. */
+/** What a run reports: its phase, figures of every step, snapshots now and then, checkpoints more rarely. */
 import type { ParameterSpec } from '../../network/read/spec.ts';
+import type { WorkerPhase } from '../shared/protocol.ts';
 import type { ViewName } from '../shared/views.ts';
 import { toCheckpoint } from './engineCheckpoint.ts';
 import type { Clock, Emit } from './events.ts';
@@ -7,9 +8,19 @@ import { createMetricsLog, type MetricsLog } from './metricsLog.ts';
 import { createPaced, type Pace } from './pace.ts';
 import type { Trainer } from './trainer.ts';
 
+/** In these the run takes steps, or will as soon as it can. */
+type GoingOn = Extract<WorkerPhase, 'training' | 'loading'>;
+export type Resting = Exclude<WorkerPhase, GoingOn>;
+
 export interface Reporter {
   /** Where figures are put. */
   readonly log: MetricsLog;
+  /** The phase that was reported last. */
+  readonly phase: WorkerPhase;
+  /** Reports that the run goes on, unless that is known. */
+  enter(phase: GoingOn): void;
+  /** Reports that the run has come to rest, after all figures and a snapshot of this moment. */
+  rest(phase: Resting): void;
   /** Which views snapshots have from now on. */
   setViews(asked: readonly ViewName[]): void;
   emitSnapshot(): void;
@@ -18,20 +29,36 @@ export interface Reporter {
   isCheckpointDue(): boolean;
   /** Sends a checkpoint, after all figures up to it: whoever goes on from it lacks none. */
   emitCheckpoint(): void;
-  /** Sends all figures and a snapshot of this moment. */
-  emitAll(): void;
 }
 
 const SNAPSHOTS: Pace = { intervalMs: 250, restPerCost: 20 };
 const CHECKPOINTS: Pace = { intervalMs: 1000, restPerCost: 33 };
 
 export function createReporter(trainer: Trainer, specs: readonly ParameterSpec[], emit: Emit, now: Clock): Reporter {
-  const log = createMetricsLog((metrics) => emit({ type: 'metrics', metrics }), trainer.stepsPerEpoch, now);
+  let phase: WorkerPhase = 'ready';
   let views: readonly ViewName[] | undefined;
+  const log = createMetricsLog((metrics) => emit({ type: 'metrics', metrics }), trainer.stepsPerEpoch, now);
   const snapshots = createPaced(() => emit({ type: 'snapshot', snapshot: trainer.snapshot(views) }), SNAPSHOTS, now);
   const checkpoints = createPaced(() => emit({ type: 'checkpoint', checkpoint: toCheckpoint(specs, trainer.save()) }), CHECKPOINTS, now);
+  const emitPhase = (next: WorkerPhase) => {
+    phase = next;
+    emit({ type: 'phase', phase, step: trainer.stepsDone });
+  };
   return {
     log,
+    get phase() {
+      return phase;
+    },
+    enter(next) {
+      if (next === phase) return;
+      if (next === 'training') log.begin();
+      emitPhase(next);
+    },
+    rest(next) {
+      log.flush();
+      snapshots.act();
+      emitPhase(next);
+    },
     setViews(asked) {
       views = asked;
     },
@@ -44,10 +71,6 @@ export function createReporter(trainer: Trainer, specs: readonly ParameterSpec[]
     emitCheckpoint() {
       log.flush();
       checkpoints.act();
-    },
-    emitAll() {
-      log.flush();
-      snapshots.act();
     },
   };
 }

@@ -10,7 +10,7 @@ import { OPTIMIZER_NAMES } from '../../network/training.ts';
 import type { SampleSource } from './data/source.ts';
 import { startCpuEngine } from './testing/harness.ts';
 import { compare, readDigits, repeat, type Seen, type Stored, valuesIn } from './testing/traces.ts';
-import { Worst } from './testing/worst.ts';
+import { createWorst } from './testing/worst.ts';
 
 /** Which random networks: `TRACES_SEED=7 npx vitest run src/training/worker/torch.test.ts` tries others. */
 const SEED = process.env.TRACES_SEED ?? '1';
@@ -51,7 +51,7 @@ beforeAll(async () => {
 const title = `${COUNT} random networks train as they do in PyTorch, but for those that rounding decides`;
 
 test.skipIf(!python)(python ? title : `${title} (skipped: no Python with PyTorch here)`, () => {
-  const tally = new Worst();
+  const tally = createWorst();
   const far: string[] = [];
   const traces = askTorch(python ?? '');
   const steady = traces.filter(({ noise }) => noise < MOST_NOISE);

@@ -82,7 +82,7 @@ export class FakeWorker implements WorkerLike {
     this.plan = plan;
     this.lr = plan.settings.lr;
     this.step = plan.checkpoint?.step ?? 0;
-    this.say({ type: 'engine', engine: 'cpu' });
+    this.say({ type: 'engine', engine: 'cpu', arithmetic: 'tape' });
     this.rest(plan.checkpoint ? 'paused' : 'ready');
   }
 

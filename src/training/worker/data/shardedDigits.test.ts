@@ -89,6 +89,15 @@ test('tries again what is missing or damaged, past the cache', async () => {
   expect(log.filter((line) => line.startsWith('train-0.bin'))).toEqual(['train-0.bin', 'train-0.bin reload', 'train-0.bin reload']);
 });
 
+test('a whole file of other digits is not taken for the one that was asked for', async () => {
+  const [wanted, other] = SERVED;
+  const others = () => new Response(other?.body ?? null);
+  const { fetch, log } = createServer({ 'train-0.bin': [others(), others(), others(), others()] });
+  expect(wanted?.shard.count).toBe(other?.shard.count);
+  expect(await settle(open(fetch))).toBe('The MNIST file train-0.bin arrived damaged. Check the connection, then choose Try again.');
+  expect(log.filter((line) => line.startsWith('train-0.bin'))).toHaveLength(4);
+});
+
 test('says which file stays away, and fetches only what is missing when asked again', async () => {
   const { fetch, log } = createServer({ 'train-10000.bin': Array(4).fill('broken') });
   const mnist = open(fetch);

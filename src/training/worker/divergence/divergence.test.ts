@@ -11,7 +11,7 @@ import { pointsSource } from '../data/pointsSource.ts';
 import type { SampleSource } from '../data/source.ts';
 import type { KernelEngine } from '../engine/kernelEngine.ts';
 import type { RunEvent } from '../events.ts';
-import { Run } from '../run.ts';
+import { createRun } from '../run.ts';
 import { createSolo, curveOf, lastCheckpoint, planOf, startCpuEngine, withPoints } from '../testing/harness.ts';
 import { startWasmKernels } from '../testing/kernelHarness.ts';
 import { readDigits } from '../testing/traces.ts';
@@ -202,7 +202,7 @@ test('while the step is looked for, Pause, Train and Step wait, and parameters a
   await startCpuEngine();
   const plan = planOf(small, { lr: 1e9 });
   const events: RunEvent[] = [];
-  const run = new Run({
+  const run = createRun({
     plan,
     samples: samplesFor(plan),
     now: () => performance.now(),

@@ -7,7 +7,8 @@ import * as tf from '@tensorflow/tfjs-core';
 import { ok, type Result, refused } from '../../../lib/result.ts';
 import type { EngineName } from '../../shared/protocol.ts';
 import { computesCorrectly } from './engineCheck.ts';
-import { type KernelsFor, kernelCache } from './kernelEngine.ts';
+import { createKernelCache } from './kernelCache.ts';
+import { type KernelsFor, startKernels } from './kernelEngine.ts';
 import { installKernelMatMul } from './kernelMatMul.ts';
 import { installFastMatMulGradient } from './matmulGradient.ts';
 import { catchMemory } from './wasmMemory.ts';
@@ -56,10 +57,11 @@ function wasmCandidate(): Candidate {
     },
     isCorrect: computesCorrectly,
     async addKernels() {
-      const cache = memory && kernelCache(memory);
-      const portable = await cache?.('portable');
-      if (portable) installKernelMatMul(portable);
-      return portable && cache;
+      const caught = memory;
+      if (!caught) return undefined;
+      const kernelsFor = createKernelCache((variant) => startKernels(caught, variant), installKernelMatMul);
+      await kernelsFor('simd'); // its matrix product serves the tape too
+      return kernelsFor;
     },
   };
 }

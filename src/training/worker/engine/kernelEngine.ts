@@ -1,10 +1,9 @@
 /** The SIMD kernels at work on TensorFlow.js's own memory. Knows TensorFlow.js's WASM backend. */
-import { internal } from '../../../lib/result.ts';
+import { ok, type Result, refused } from '../../../lib/result.ts';
 import { ACTIVATION_CODES, CLASS_RESULT_BYTES, GEMM, type Kernels, NONE } from '../../kernels/kernels.ts';
-import { chooseVariant, KERNEL_URLS, type KernelVariant } from '../../kernels/kernelUrls.ts';
+import { KERNEL_URLS, type KernelVariant } from '../../kernels/kernelUrls.ts';
 import { fetchKernels, loadKernels } from '../../kernels/loadKernels.ts';
 import { createBufferPool } from '../../kernels/plan/bufferPool.ts';
-import type { Arithmetic } from '../../shared/protocol.ts';
 import { isRight, SUM } from './engineCheck.ts';
 import { type TensorMemory, tensorMemory } from './wasmMemory.ts';
 
@@ -14,27 +13,20 @@ export interface KernelEngine {
   readonly memory: TensorMemory;
 }
 
-/** The kernels that take the steps of a run; none where the tape does. */
-export type KernelsFor = (arithmetic: Arithmetic) => Promise<KernelEngine | undefined>;
+/** Gives a variant of the kernels; where it cannot be used the reason ends a sentence about them: `did not arrive`. */
+export type KernelsFor = (variant: KernelVariant) => Promise<Result<KernelEngine>>;
 
-/** Fetches a variant and starts it on the memory of the WASM backend in use. Throws what fetching and compiling throw, and where it computes wrongly. */
-export async function startKernels(memory: WebAssembly.Memory, variant: KernelVariant): Promise<KernelEngine> {
-  const module = await fetchKernels(KERNEL_URLS[variant]);
-  const engine = { variant, kernels: loadKernels(memory, module), memory: tensorMemory(memory) };
-  if (!computesCorrectly(engine)) internal(`the ${variant} kernels compute wrongly`);
-  return engine;
-}
-
-/** Gives the kernels of each arithmetic, fetched once; where they do not start, none. */
-export function kernelCache(memory: WebAssembly.Memory): KernelsFor {
-  const cache = new Map<KernelVariant, Promise<KernelEngine | undefined>>();
-  return (arithmetic) => {
-    if (arithmetic === 'tape') return Promise.resolve(undefined);
-    const variant = chooseVariant(arithmetic === 'portable');
-    const known = cache.get(variant) ?? startKernels(memory, variant).catch(() => undefined);
-    cache.set(variant, known);
-    return known;
-  };
+/** Fetches a variant, starts it on the memory of the WASM backend in use, and makes sure that it computes correctly. */
+export async function startKernels(memory: WebAssembly.Memory, variant: KernelVariant): Promise<Result<KernelEngine>> {
+  const module: unknown = await fetchKernels(KERNEL_URLS[variant]).catch((error) => error);
+  if (module instanceof WebAssembly.CompileError) return refused('do not start in this browser');
+  if (!(module instanceof WebAssembly.Module)) return refused('did not arrive');
+  try {
+    const engine = { variant, kernels: loadKernels(memory, module), memory: tensorMemory(memory) };
+    return computesCorrectly(engine) ? ok(engine) : refused('compute wrongly in this browser');
+  } catch {
+    return refused('do not start in this browser');
+  }
 }
 
 /** The sum that every engine must get right, by the kernels that a step is made of. */

@@ -14,7 +14,7 @@ import { startWasmKernels } from '../testing/kernelHarness.ts';
 import { noiseDigits } from '../testing/noiseDigits.ts';
 import { drawPlan } from '../testing/randomNetworks.ts';
 import { type Dice, drawChange } from '../testing/randomSettings.ts';
-import { Worst } from '../testing/worst.ts';
+import { createWorst } from '../testing/worst.ts';
 import { createTrainer } from '../trainer.ts';
 
 /** Try others for a search that is longer. */
@@ -115,7 +115,7 @@ function save(plan: RunPlan, change: TrainingSettings): number | undefined {
 }
 
 test(`${RUNS} random networks train on both builds of the kernels as on the tape`, () => {
-  const tally = new Worst();
+  const tally = createWorst();
   let leftOut = 0;
   const property = fc.property(fc.gen(), (g) => {
     const whole: Dice['whole'] = (min, max) => g(fc.integer, { min, max });

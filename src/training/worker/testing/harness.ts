@@ -15,7 +15,7 @@ import type { KernelEngine } from '../engine/kernelEngine.ts';
 import { installFastMatMulGradient } from '../engine/matmulGradient.ts';
 import type { RunEvent } from '../events.ts';
 import { createInbox, type Surroundings } from '../inbox.ts';
-import { Run } from '../run.ts';
+import { createRun, type Run } from '../run.ts';
 
 type Unstamped<C> = C extends unknown ? Omit<C, 'run'> : never;
 
@@ -101,7 +101,7 @@ export function createSolo(plan: RunPlan, samples: DataSplits, kernels?: KernelE
     if (one.type === 'failed') throw new Error(one.message);
     if (one.type === 'phase' && RESTS.includes(one.phase)) hearRest(one.phase);
   };
-  const run = new Run({ plan, samples, ...(kernels ? { kernels } : {}), emit, now: () => performance.now() });
+  const run = createRun({ plan, samples, ...(kernels ? { kernels } : {}), emit, now: () => performance.now() });
   const until = (act: (run: Run) => void) =>
     new Promise<WorkerPhase>((resolve) => {
       hearRest = resolve;

@@ -1,6 +1,7 @@
 /** For tests only: TensorFlow.js on WebAssembly as the training thread has it, and kernels of ours on its memory. */
 import { setWasmPaths } from '@tensorflow/tfjs-backend-wasm';
 import * as tf from '@tensorflow/tfjs-core';
+import '@tensorflow/tfjs-layers'; // brings TensorFlow.js's gradients
 import { internal } from '../../../lib/result.ts';
 import type { KernelVariant } from '../../kernels/kernelUrls.ts';
 import { type KernelEngine, startKernels } from '../engine/kernelEngine.ts';
@@ -15,6 +16,10 @@ export async function startWasmKernels(file: string): Promise<(variant: KernelVa
   const { value, memory } = await catchMemory(() => tf.setBackend('wasm'));
   if (!value || !memory) return internal('WebAssembly does not start here');
   installFastMatMulGradient();
-  installKernelMatMul(await startKernels(memory, 'simd'));
-  return (variant) => startKernels(memory, variant);
+  const start = async (variant: KernelVariant) => {
+    const started = await startKernels(memory, variant);
+    return started.ok ? started.value : internal(`the ${variant} kernels ${started.reason}`);
+  };
+  installKernelMatMul(await start('simd'));
+  return start;
 }

@@ -7,7 +7,7 @@ import { ACTIVATION_NAMES, type Kind, type LossKind } from '../../../network/kin
 import { readNetwork } from '../../../network/read/readNetwork.ts';
 import { sizeOf } from '../../../network/read/spec.ts';
 import type { RunPlan } from '../../shared/protocol.ts';
-import { Drawing } from './randomDrawing.ts';
+import { createDrawing, type Drawing } from './randomDrawing.ts';
 import { type Dice, drawSettings } from './randomSettings.ts';
 
 const DATA = ['points', 'mnist', 'mnist', 'sine', 'line', 'abs', 'square', 'step', 'single'] as const;
@@ -34,7 +34,7 @@ export function drawPlan(dice: Dice, digits: number): RunPlan {
   const name = pick(DATA);
   const data = makeNode('Dataset', 'data', { x: 0, y: 0 }, { name, ...(name === 'points' ? drawPoints(dice) : {}) });
   const { x, y, train } = factsOf({ nodes: [data], edges: [] }) ?? internal(`${name} cannot be used`);
-  const drawing = new Drawing(data, sizeOf(x), (kind) => ARGUMENTS[kind]?.(dice) ?? {});
+  const drawing = createDrawing(data, sizeOf(x), (kind) => ARGUMENTS[kind]?.(dice) ?? {});
   if (name === 'mnist') drawImages(drawing, dice);
   drawParts(drawing, dice, dice.whole(0, 3), 2);
   drawEnd(drawing, dice, y.type === 'classes' ? y.count : y.width);

@@ -1,0 +1,74 @@
+/** What is sent before a run rests and before a checkpoint: the figures of every test up to there, whenever it is paused. */
+import { beforeAll, expect, test, vi } from 'vitest';
+import { network } from '../../network/notation.ts';
+import type { RunEvent } from './events.ts';
+import { createRun, type Run } from './run.ts';
+import { planOf, startCpuEngine } from './testing/harness.ts';
+import { noiseDigits } from './testing/noiseDigits.ts';
+import { isTestDue } from './testRun.ts';
+
+vi.setConfig({ testTimeout: 60_000 }); // the cpu engine is slow, and machines may be busy
+beforeAll(startCpuEngine);
+
+const STEPS_PER_EPOCH = 4;
+const plan = planOf(network('mnist > flatten > linear 10 > cross_entropy'), { batch_size: 16, max_steps: 2 * STEPS_PER_EPOCH });
+/** A test takes three pieces. */
+const samples = { train: noiseDigits(16 * STEPS_PER_EPOCH), test: noiseDigits(2500) };
+
+/** A run on a clock of which each look is so many ms after the last one, and what it sends. */
+function start(tick: number): { run: Run; events: RunEvent[] } {
+  const events: RunEvent[] = [];
+  let clock = 0;
+  return { events, run: createRun({ plan, samples, emit: (event) => void events.push(event), now: () => (clock += tick) }) };
+}
+
+const phaseIn = (events: readonly RunEvent[]) => events.findLast((event) => event.type === 'phase')?.phase;
+const until = (fits: () => boolean) => vi.waitUntil(fits, { timeout: 50_000, interval: 1 });
+
+/** What lacks in the events before a moment at which `step` steps were taken. */
+function lacking(before: readonly RunEvent[], step: number): string[] {
+  const metrics = before.filter((event) => event.type === 'metrics').map((event) => event.metrics);
+  const losses = metrics.reduce((sum, one) => sum + one.losses.length, 0);
+  const tested = metrics.flatMap(({ tests }) => tests.map((one) => one.step));
+  const due = Array.from({ length: step }, (_, i) => i + 1).filter((one) => isTestDue(one, STEPS_PER_EPOCH));
+  return [...due.filter((one) => !tested.includes(one)).map((one) => `test ${one}`), ...(losses < step ? [`step ${step}`] : [])];
+}
+
+/** Every checkpoint that lacks something, and whether the end does. */
+const lackingAnywhere = (events: readonly RunEvent[]): string[] =>
+  events.flatMap((event, i) => {
+    if (event.type === 'checkpoint') return lacking(events.slice(0, i), event.checkpoint.step);
+    return event.type === 'phase' && event.phase === 'finished' ? lacking(events.slice(0, i), event.step) : [];
+  });
+
+const steps = (events: readonly RunEvent[]) => events.filter((one) => one.type === 'checkpoint').map(({ checkpoint }) => checkpoint.step);
+
+test('a run that finishes has sent the figures of its last test, and then the checkpoint', async () => {
+  const { run, events } = start(0);
+  run.train();
+  await until(() => phaseIn(events) === 'finished');
+  expect(lackingAnywhere(events)).toEqual([]);
+  expect(steps(events).at(-1)).toBe(8);
+  run.dispose();
+});
+
+test('checkpoints on the way wait for a test, however long they have been due', async () => {
+  const { run, events } = start(2000);
+  run.train();
+  await until(() => phaseIn(events) === 'finished');
+  expect(lackingAnywhere(events)).toEqual([]);
+  expect(steps(events).length).toBeGreaterThan(2);
+  run.dispose();
+});
+
+test('a run that rests while a test is under way says so at once, and its checkpoint follows the figures', async () => {
+  const { run, events } = start(0);
+  run.step();
+  await until(() => phaseIn(events) === 'paused');
+  expect(isTestDue(1, STEPS_PER_EPOCH)).toBe(true);
+  expect([lacking(events, 1), steps(events)]).toEqual([['test 1'], []]);
+  await until(() => steps(events).length > 0);
+  expect(lackingAnywhere(events)).toEqual([]);
+  expect(steps(events)).toEqual([1]);
+  run.dispose();
+});

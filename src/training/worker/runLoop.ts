@@ -1,0 +1,167 @@
+/** What a run does next: a step, a piece of a test, a piece of the search for what made it diverge, or nothing until it is told to. */
+import type { Divergence } from '../shared/protocol.ts';
+import type { DivergenceMonitor } from './divergence/divergenceMonitor.ts';
+import { searchDivergence } from './divergence/divergenceSearch.ts';
+import type { Clock, Emit } from './events.ts';
+import type { CurrentSettings } from './liveSettings.ts';
+import { createLoop } from './loop.ts';
+import type { Reporter, Resting } from './reporter.ts';
+import { createSignal } from './signal.ts';
+import { createStopCondition } from './stopCondition.ts';
+import type { TestRun } from './testRun.ts';
+import type { Trainer } from './trainer.ts';
+
+/** Until when the loop goes on: to the end, for one step, or not at all. */
+type Goal = 'train' | 'step' | 'pause';
+
+export interface RunLoop {
+  readonly isOver: boolean;
+  /** Whether the run has diverged and the step that did it is looked for: the trainer stands anywhere meanwhile. */
+  readonly isSearching: boolean;
+  /** A run that is searching comes to rest by itself, and heeds neither of these two. */
+  goOn(goal: 'train' | 'step'): void;
+  pause(): void;
+  /** Something has changed that the loop, or a test without its data, may wait for. */
+  wake(): void;
+  end(): void;
+}
+
+export interface RunParts {
+  readonly trainer: Trainer;
+  /** Of the trainer's parameters, in their order. */
+  readonly names: readonly string[];
+  readonly settings: CurrentSettings;
+  readonly monitor: DivergenceMonitor;
+  readonly reporter: Reporter;
+  readonly emit: Emit;
+  readonly now: Clock;
+  /** Called once the run has come to rest after a search. */
+  found(): void;
+  /** Called with what a step or a test throws; the loop has ended then. */
+  fail(error: unknown): void;
+}
+
+/** @param first the phase that the run is in before anything is done */
+export function createRunLoop({ trainer, names, settings, monitor, reporter, emit, now, found, fail }: RunParts, first: Resting): RunLoop {
+  const stopCondition = createStopCondition(trainer.stepsPerEpoch);
+  const signal = createSignal();
+  let goal: Goal = 'pause';
+  let test: TestRun | undefined;
+  let search: Generator<void, Divergence> | undefined;
+  let isOver = false;
+
+  /** Does the one thing that is next. @returns whether there may be more to do */
+  const advance = async (): Promise<boolean> => {
+    if (isOver) return false;
+    if (search) return advanceSearch(search);
+    if (test) return advanceTest(test);
+    if (goal === 'pause') return false;
+    if (isAtEnd()) return rest('finished');
+    if (!trainer.isReady()) return waitForData();
+    if (goal === 'train') reporter.enter('training');
+    takeStep();
+    if (goal === 'step' && !isAtEnd()) rest('paused');
+    return true;
+  };
+  const loop = createLoop(advance, () => !isOver && (goal !== 'pause' || search !== undefined), fail, now);
+
+  const isAtEnd = () => stopCondition.isReached(trainer.stepsDone, settings.now);
+
+  const takeStep = () => {
+    const { figures, samples } = trainer.step(settings.now);
+    reporter.log.add(trainer.stepsDone, settings.now.lr, figures, samples);
+    if (monitor.watch(trainer.stepsDone, figures.loss, settings.now)) diverge();
+    else test = trainer.dueTest();
+    if (goal !== 'train') return;
+    reporter.emitIfDue();
+    if (!test && reporter.isCheckpointDue()) keep();
+  };
+
+  /** One piece of a test. It goes on while training rests, because the parameters do not move then. */
+  const advanceTest = async (piece: TestRun): Promise<boolean> => {
+    if (!piece.isReady()) return goal === 'pause' ? false : waitForData();
+    const figures = piece.next();
+    if (!figures) return true;
+    test = undefined;
+    reporter.log.addTest(figures);
+    if (goal === 'pause') keep();
+    return true;
+  };
+
+  const waitForData = async (): Promise<boolean> => {
+    reporter.enter('loading');
+    await signal.wait();
+    return true;
+  };
+
+  /** Stops, sends the steps that led here, and begins to look for the one that did it. */
+  const diverge = () => {
+    goal = 'pause';
+    test = undefined;
+    search = searchDivergence(trainer, monitor, names);
+    reporter.log.flush();
+    loop.start();
+  };
+
+  const advanceSearch = (underWay: Generator<void, Divergence>): boolean => {
+    const divergence = underWay.next();
+    if (!divergence.done) return true;
+    search = undefined;
+    monitor.restart();
+    emit({ type: 'diverged', divergence: divergence.value });
+    rest('diverged');
+    found();
+    return true;
+  };
+
+  /** Sends a checkpoint, unless a parameter is not finite: then the run has diverged. @returns whether it was sent */
+  const keep = (): boolean => {
+    const isSound = monitor.isSound();
+    if (isSound) reporter.emitCheckpoint();
+    else diverge();
+    return isSound;
+  };
+
+  /**
+   * Comes to a stop: all that is known is sent before the phase says so. A checkpoint waits for a test that is under way,
+   * so that what goes on from it lacks no figures.
+   */
+  const rest = (phase: Resting): boolean => {
+    goal = 'pause';
+    if (phase !== 'ready' && !test && !keep()) return true;
+    reporter.rest(phase);
+    return false;
+  };
+
+  const wake = () => {
+    signal.notify();
+    if (test) loop.start();
+  };
+
+  rest(first);
+  return {
+    get isOver() {
+      return isOver;
+    },
+    get isSearching() {
+      return search !== undefined;
+    },
+    goOn(next) {
+      if (isOver || search) return;
+      stopCondition.moveOn(trainer.stepsDone, settings.now);
+      goal = next;
+      wake();
+      loop.start();
+    },
+    pause() {
+      if (isOver || search || goal === 'pause') return;
+      rest('paused');
+      wake();
+    },
+    wake,
+    end() {
+      isOver = true;
+      wake();
+    },
+  };
+}
