@@ -41,6 +41,8 @@ export interface BatchAddresses {
 
 /** Where the batch at hand lies. */
 export interface DataPlaces {
+  /** Numbers of x for one sample. */
+  readonly xWidth: number;
   /** u32[rows]: which samples of the data set they are. */
   readonly indices: Address;
   /** u32[rows], where y are classes and the loss takes them as such; else NONE. */
@@ -90,9 +92,8 @@ const CALLS: { readonly [D in Step['do']]: (step: StepOf<D>, binding: Binding) =
     const { indices, rowStarts, list } = data;
     return () => kernels.listRows(batch.rows, batch.images, indices, rowStarts, list);
   },
-  listColumns: (_, { kernels, batch, data, widthOf }) => {
-    const width = widthOf('x');
-    const { rowStarts, list, columnStarts, columnEnds, sorted } = data;
+  listColumns: (_, { kernels, batch, data }) => {
+    const { xWidth: width, rowStarts, list, columnStarts, columnEnds, sorted } = data;
     return () => kernels.listColumns(batch.rows, width, rowStarts, list, columnStarts, columnEnds, sorted);
   },
   linear: ({ x, linear, activation, to }, { kernels, batch, addressOf, scratch }) => {
