@@ -1,8 +1,8 @@
 /** Each step of a plan as a call of a kernel: a row for each. */
 import { internal } from '../../../lib/result.ts';
-import type { LossKind } from '../../../network/kinds.ts';
+import type { ActivationKind, LossKind } from '../../../network/kinds.ts';
 import { ACTIVATION_CODES, type ActivationCode, type Address, GEMM, type Kernels, NONE } from '../kernels.ts';
-import type { Activation, ActivationKind, BufferName, Step, StepOf } from './steps.ts';
+import type { Activation, BufferName, Step, StepOf } from './steps.ts';
 import type { DenseProduct, SparseProduct } from './updates.ts';
 
 /** Where everything lies, and how many samples the batch at hand has. */
