@@ -1,10 +1,5 @@
 /** The curve of every activation, for its picture and as a plain reference. */
-import type { Kind, ParamsOf } from './kinds.ts';
-
-export type CurveKind = Exclude<
-  { [K in Kind]: K }[Kind],
-  'Dataset' | 'Linear' | 'Flatten' | 'Dropout' | 'Add' | 'Identity' | 'Softmax' | 'CrossEntropyLoss' | 'MSELoss' | 'L1Loss' | 'SmoothL1Loss'
->;
+import type { ElementwiseKind, Kind, ParamsOf } from './kinds.ts';
 
 /** Abramowitz and Stegun 7.1.26: |error| ≤ 1.5e-7. */
 export function erf(x: number): number {
@@ -15,7 +10,7 @@ export function erf(x: number): number {
 
 const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
 
-const CURVES: { readonly [K in CurveKind]: (x: number, params: ParamsOf[K]) => number } = {
+const CURVES: { readonly [K in ElementwiseKind]: (x: number, params: ParamsOf[K]) => number } = {
   ReLU: (x) => Math.max(0, x),
   LeakyReLU: (x, { negative_slope }) => (x > 0 ? x : negative_slope * x),
   ELU: (x, { alpha }) => (x > 0 ? x : alpha * Math.expm1(x)),
@@ -30,6 +25,6 @@ const CURVES: { readonly [K in CurveKind]: (x: number, params: ParamsOf[K]) => n
 export function curveOf(kind: Kind, params: object, xs: readonly number[]): readonly number[] | undefined {
   if (kind === 'Softmax') return xs.map(sigmoid);
   if (!Object.hasOwn(CURVES, kind)) return undefined;
-  const curve = CURVES[kind as CurveKind] as (x: number, params: object) => number;
+  const curve = CURVES[kind as ElementwiseKind] as (x: number, params: object) => number;
   return xs.map((x) => curve(x, params));
 }

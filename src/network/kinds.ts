@@ -4,35 +4,49 @@ import { ok, type Result, refused } from '../lib/result.ts';
 import { product } from '../lib/sums.ts';
 import type { Field, NumberField } from './read/fields.ts';
 
-/** The arguments of each class in torch.nn, under PyTorch's names. `in_features` is never among them: it follows from the wires. */
-export interface ParamsOf {
-  Dataset: DatasetParams;
-  Linear: { readonly out_features: number; readonly bias: boolean };
-  Flatten: object;
-  Dropout: { readonly p: number };
-  Add: object;
-  Identity: object;
-  ReLU: object;
-  LeakyReLU: { readonly negative_slope: number };
-  ELU: { readonly alpha: number };
-  GELU: object;
-  SiLU: object;
-  Sigmoid: object;
-  Tanh: object;
-  Softplus: { readonly beta: number; readonly threshold: number };
-  Softmax: object;
-  CrossEntropyLoss: object;
-  MSELoss: object;
-  L1Loss: object;
-  SmoothL1Loss: object;
+/**
+ * The kinds of each family, with the arguments of their classes in torch.nn under PyTorch's names. `in_features` is never among them: it
+ * follows from the wires. A family shares one accent color.
+ */
+interface Families {
+  data: { Dataset: DatasetParams };
+  linear: { Linear: { readonly out_features: number; readonly bias: boolean } };
+  structure: {
+    Flatten: object;
+    Dropout: { readonly p: number };
+    Add: object;
+    Identity: object;
+  };
+  activation: {
+    ReLU: object;
+    LeakyReLU: { readonly negative_slope: number };
+    ELU: { readonly alpha: number };
+    GELU: object;
+    SiLU: object;
+    Sigmoid: object;
+    Tanh: object;
+    Softplus: { readonly beta: number; readonly threshold: number };
+    Softmax: object;
+  };
+  loss: {
+    CrossEntropyLoss: object;
+    MSELoss: object;
+    L1Loss: object;
+    SmoothL1Loss: object;
+  };
 }
 
+export type ParamsOf = Families['data'] & Families['linear'] & Families['structure'] & Families['activation'] & Families['loss'];
+
+export type Family = keyof Families;
 export type Kind = keyof ParamsOf;
-export type LossKind = 'CrossEntropyLoss' | 'MSELoss' | 'L1Loss' | 'SmoothL1Loss';
+export type ActivationKind = keyof Families['activation'];
+/** An activation that works number by number: all but the one that looks at a whole row. */
+export type ElementwiseKind = Exclude<ActivationKind, 'Softmax'>;
+export type LossKind = keyof Families['loss'];
 export type LayerKind = Exclude<Kind, LossKind | 'Dataset'>;
 
-/** A family shares one accent color; the word stands in the palette as a heading. */
-export type Family = 'data' | 'linear' | 'activation' | 'structure' | 'loss';
+type FamilyOf<K extends Kind> = { readonly [F in Family]: K extends keyof Families[F] ? F : never }[Family];
 
 /**
  * Which wires a kind takes. `source`: none in, `x` and `y` out. `through`: one in, one out.
@@ -55,7 +69,7 @@ export interface ParameterShape {
 type FieldsOf<K extends Kind> = { readonly [P in keyof ParamsOf[K]]?: Field };
 
 export interface KindRow<K extends Kind> {
-  readonly family: Family;
+  readonly family: FamilyOf<K>;
   readonly arity: Arity;
   /** One sentence: what it does to the numbers that pass. */
   readonly says: string;
@@ -159,11 +173,13 @@ export const KINDS: { readonly [K in Kind]: KindRow<K> } = {
   SmoothL1Loss: { ...loss, says: 'Like MSELoss for errors below 1, like L1Loss above.' },
 };
 
-export const KIND_NAMES = Object.keys(KINDS) as Kind[];
-export const ACTIVATION_NAMES = KIND_NAMES.filter((kind) => KINDS[kind].family === 'activation');
-
 export const isKind = (name: unknown): name is Kind => typeof name === 'string' && Object.hasOwn(KINDS, name);
-export const isLoss = (kind: Kind): kind is LossKind => KINDS[kind].arity === 'loss';
+export const isActivation = (kind: Kind): kind is ActivationKind => KINDS[kind].family === 'activation';
+export const isLoss = (kind: Kind): kind is LossKind => KINDS[kind].family === 'loss';
+
+export const KIND_NAMES = Object.keys(KINDS) as Kind[];
+export const ACTIVATION_NAMES: readonly ActivationKind[] = KIND_NAMES.filter(isActivation);
+export const LOSS_NAMES: readonly LossKind[] = KIND_NAMES.filter(isLoss);
 
 /** The fields of a node by parameter name, in the order of the constructor's arguments; some follow from the params it has. */
 export function fieldsOf(kind: Kind, params: object = {}): readonly (readonly [string, Field])[] {

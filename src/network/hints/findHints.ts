@@ -1,7 +1,7 @@
 /** The hints that a network gives as it is drawn, before it is trained. Pure. */
 import { type DatasetParams, samplesOf } from '../../datasets/datasets.ts';
 import type { NodeId } from '../document.ts';
-import { KINDS, type LayerKind } from '../kinds.ts';
+import type { LayerKind } from '../kinds.ts';
 import { RATE_BANDS } from '../rates.ts';
 import { countParameters, type Layer, type NetworkSpec, parametersOf } from '../read/spec.ts';
 import type { TrainingSettings } from '../training.ts';
@@ -39,7 +39,7 @@ function doubleSoftmax(spec: NetworkSpec): Hint[] {
 
 function cutAnswers(spec: NetworkSpec): Hint[] {
   const last = lastThatCounts(spec, spec.loss.input);
-  if (!last || spec.data.facts.y.type !== 'values' || KINDS[last.kind].family !== 'activation') return [];
+  if (!last || spec.data.facts.y.type !== 'values') return [];
   const range = answerRange(last);
   if (!range) return [];
   const missed = yEnds(spec.data.params).find((y) => y < range.from || y > range.to);

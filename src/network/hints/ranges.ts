@@ -1,4 +1,5 @@
 /** Which numbers an activation can give: a row each. */
+import { type ActivationKind, isActivation, type ParamsOf } from '../kinds.ts';
 import type { Layer } from '../read/spec.ts';
 
 /** `from` and `to` are the ends of what comes out, reached or only neared. */
@@ -15,11 +16,12 @@ const unit: AnswerRange = { says: 'from 0 to 1', from: 0, to: 1 };
 const GELU_LEAST = -0.17;
 const SILU_LEAST = -0.279;
 
-type RangeRows = { readonly [K in Layer['kind']]?: (params: Extract<Layer, { kind: K }>['params']) => AnswerRange | undefined };
+/** Every number. */
+const all = (): undefined => undefined;
 
-/** A kind without a row, or a row that gives nothing, can give every number. */
-const RANGES: RangeRows = {
+const RANGES: { readonly [K in ActivationKind]: (params: ParamsOf[K]) => AnswerRange | undefined } = {
   ReLU: () => upFrom(0),
+  LeakyReLU: all,
   ELU: ({ alpha }) => (alpha > 0 ? upFrom(-alpha, `−${alpha}`) : undefined),
   GELU: () => upFrom(GELU_LEAST, '−0.17'),
   SiLU: () => upFrom(SILU_LEAST, '−0.28'),
@@ -29,8 +31,8 @@ const RANGES: RangeRows = {
   Tanh: () => ({ says: 'from −1 to 1', from: -1, to: 1 }),
 };
 
-/** What a layer lets out; undefined where that is every number. */
+/** What an activation lets out; undefined where that is every number, or the layer is none. */
 export function answerRange({ kind, params }: Layer): AnswerRange | undefined {
-  const row = RANGES[kind] as ((params: object) => AnswerRange | undefined) | undefined;
-  return row?.(params);
+  if (!isActivation(kind)) return undefined;
+  return (RANGES[kind] as (params: object) => AnswerRange | undefined)(params);
 }

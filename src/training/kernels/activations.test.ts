@@ -1,5 +1,6 @@
 /** Every activation against Math in float64, its gradient against the formula, and both at the kinks as PyTorch has them. */
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { ElementwiseKind } from '../../network/kinds.ts';
 import { ACTIVATION_CODES, type ActivationCode } from './kernels.ts';
 import { createHarness, type Harness } from './testing/harness.ts';
 
@@ -33,7 +34,7 @@ interface Row {
   readonly size?: (x: number) => number;
 }
 
-const ROWS: Record<Exclude<keyof typeof ACTIVATION_CODES, 'none'>, Row> = {
+const ROWS: Record<ElementwiseKind, Row> = {
   ReLU: { value: (x) => Math.max(0, x), slope: (x) => (x > 0 ? 1 : 0) },
   LeakyReLU: { p: 0.25, value: (x) => (x > 0 ? x : 0.25 * x), slope: (x) => (x > 0 ? 1 : 0.25) },
   ELU: { p: ALPHA, value: (x) => (x > 0 ? x : ALPHA * Math.expm1(x)), slope: (x) => (x > 0 ? 1 : ALPHA * Math.exp(x)) },
@@ -56,8 +57,23 @@ const X = Float32Array.from({ length: 4003 }, (_, i) => {
 });
 const DY = Float32Array.from(X, (_, i) => 1 + (i % 5));
 
+test('the assembly has a line for every code', () => {
+  const x = harness.floats([1]);
+  const missing = Object.entries(ACTIVATION_CODES).filter(([, code]) => {
+    try {
+      harness.kernels.activate(code, 1, x, x, 1, 1);
+      harness.kernels.activationGradient(code, 1, x, x, x, x, 1, 1);
+      return false;
+    } catch {
+      return true; // the end of `byCode`
+    }
+  });
+  expect(missing.map(([kind]) => kind)).toEqual([]);
+  expect(() => harness.kernels.activate(99 as ActivationCode, 1, x, x, 1, 1)).toThrow('unreachable');
+});
+
 describe.each(Object.entries(ROWS))('%s', (kind, { p = 0, q = 0, value, slope, size }) => {
-  const code: ActivationCode = ACTIVATION_CODES[kind as keyof typeof ROWS];
+  const code: ActivationCode = ACTIVATION_CODES[kind as ElementwiseKind];
 
   test('value', () => {
     const [x, y] = [harness.floats(X), harness.room(X.length)];

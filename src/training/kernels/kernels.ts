@@ -1,4 +1,6 @@
 /** The SIMD kernels as TypeScript sees them: their codes, and all of them at once. */
+import type { ElementwiseKind } from '../../network/kinds.ts';
+import * as codes from './assembly/codes.ts';
 import type { Activations, Elementwise, FirstLayer, Losses, Matrices, Optimizers, Statistics } from './signatures.ts';
 
 /** A byte offset into the memory. Buffers of float32 and u32 lie on multiples of 4. */
@@ -13,18 +15,18 @@ export type Flag = 0 | 1;
 /** What `gemm` is told of its matrices; several are added up. */
 export const GEMM = { plain: 0, aTransposed: 1, bTransposed: 2, accumulate: 4 } as const;
 
-/** The number of each activation that works number by number. */
+/** The number of each activation that works number by number; `none` is no activation. */
 export const ACTIVATION_CODES = {
-  none: 0,
-  ReLU: 1,
-  LeakyReLU: 2,
-  ELU: 3,
-  GELU: 4,
-  SiLU: 5,
-  Sigmoid: 6,
-  Tanh: 7,
-  Softplus: 8,
-} as const;
+  none: codes.KEEP,
+  ReLU: codes.RELU,
+  LeakyReLU: codes.LEAKY_RELU,
+  ELU: codes.ELU,
+  GELU: codes.GELU,
+  SiLU: codes.SILU,
+  Sigmoid: codes.SIGMOID,
+  Tanh: codes.TANH,
+  Softplus: codes.SOFTPLUS,
+} as const satisfies Record<ElementwiseKind | 'none', number>;
 
 export type ActivationCode = (typeof ACTIVATION_CODES)[keyof typeof ACTIVATION_CODES];
 

@@ -1,9 +1,5 @@
 /** ReLU and LeakyReLU of four numbers: cheap enough to be taken of a sum before it is stored. */
-
-/** What is taken of a sum: the sum itself, or one of the two. */
-export const KEEP: i32 = 0;
-export const RELU: i32 = 1;
-export const LEAKY_RELU: i32 = 2;
+import { KEEP, RELU } from './codes';
 
 /** Not of a sum alone: `slope` times it is taken off what is there. */
 export const DESCEND: i32 = -1;

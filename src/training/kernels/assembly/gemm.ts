@@ -1,6 +1,7 @@
 /** Matrix products, C = A·B with either one transposed, by tiles over packed panels. */
 import { activate } from './activate';
-import { DESCEND, KEEP, LEAKY_RELU } from './finish';
+import { KEEP, LEAKY_RELU } from './codes';
+import { DESCEND } from './finish';
 import { FLOAT } from './lanes';
 import { PANEL, PANEL_ROW, packColumns, packRows, packStrip, STRIP_ROW } from './pack';
 import { multiplyStrip } from './strip';

@@ -1,6 +1,7 @@
 /** The first layer on pixels, most of which are 0: only the others are multiplied. */
 import { activate } from './activate';
-import { KEEP, leastOf, NO_LEAST, RELU } from './finish';
+import { KEEP, RELU } from './codes';
+import { leastOf, NO_LEAST } from './finish';
 import { FLOAT } from './lanes';
 import { sumLine } from './line';
 

@@ -1,5 +1,6 @@
 /** Four rows of a matrix product, tile by tile; those that are not whole are finished number by number. */
-import { DESCEND, descended, finished, leastOf, NO_LEAST, RELU } from './finish';
+import { RELU } from './codes';
+import { DESCEND, descended, finished, leastOf, NO_LEAST } from './finish';
 import { loadLanes, storeLanes, VECTOR } from './lanes';
 import { PANEL, PANEL_ROW } from './pack';
 import { sumTiles, TILE } from './tiles';

@@ -6,7 +6,7 @@ import type { BufferName, Linear, Step, StepOf } from './steps.ts';
 export const gradientOf = (buffer: BufferName): BufferName => `d ${buffer}`;
 
 /** A gradient that joins others waits here until it is added. */
-const JOINING = 'd joining';
+const JOINING = 'd (joining)';
 
 export interface BackwardPlan {
   readonly steps: readonly Step[];

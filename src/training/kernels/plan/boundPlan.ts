@@ -3,7 +3,6 @@ import { internal } from '../../../lib/result.ts';
 import { type Address, CLASS_RESULT_BYTES, ENTRY_BYTES, type Kernels, NONE } from '../kernels.ts';
 import type { BufferPool } from './bufferPool.ts';
 import { type BatchAddresses, type Binding, bindSteps, type DataPlaces, type Learning } from './calls.ts';
-import { DATA } from './forward.ts';
 import type { StepPlan } from './plan.ts';
 import type { BufferName, StepOf } from './steps.ts';
 
@@ -83,7 +82,7 @@ export function bindPlan(options: BindOptions): BoundPlan {
   const { learning } = options;
   const binding: Binding = { kernels, batch, addressOf, widthOf, data, scratch, result, drawMask, learning };
   const calls = bindSteps(plan.steps, binding);
-  const x = buffers.get(DATA) ?? NONE;
+  const x = buffers.get(plan.data) ?? NONE;
   const viewsOf = (rows: number): BatchViews => ({
     indices: pool.words(data.indices, form.isBytes ? rows : 0),
     x: pool.floats(x, form.isBytes || x === NONE ? 0 : rows * form.xWidth),
@@ -127,6 +126,7 @@ function takePlaces(pool: BufferPool, { isBytes, isLabels, xWidth, yWidth }: Bat
     starts[column] = column * room * ENTRY_BYTES;
   });
   return {
+    xWidth,
     indices: take(isBytes, rows),
     labels: take(isLabels, rows),
     targets: take(!isLabels, rows * yWidth),

@@ -1,8 +1,8 @@
 /** Each step of a plan as a call of a kernel: a row for each. */
 import { internal } from '../../../lib/result.ts';
-import type { LossKind } from '../../../network/kinds.ts';
+import type { ActivationKind, LossKind } from '../../../network/kinds.ts';
 import { ACTIVATION_CODES, type ActivationCode, type Address, GEMM, type Kernels, NONE } from '../kernels.ts';
-import type { Activation, ActivationKind, BufferName, Step, StepOf } from './steps.ts';
+import type { Activation, BufferName, Step, StepOf } from './steps.ts';
 import type { DenseProduct, SparseProduct } from './updates.ts';
 
 /** Where everything lies, and how many samples the batch at hand has. */
@@ -41,6 +41,8 @@ export interface BatchAddresses {
 
 /** Where the batch at hand lies. */
 export interface DataPlaces {
+  /** Numbers of x for one sample. */
+  readonly xWidth: number;
   /** u32[rows]: which samples of the data set they are. */
   readonly indices: Address;
   /** u32[rows], where y are classes and the loss takes them as such; else NONE. */
@@ -90,9 +92,8 @@ const CALLS: { readonly [D in Step['do']]: (step: StepOf<D>, binding: Binding) =
     const { indices, rowStarts, list } = data;
     return () => kernels.listRows(batch.rows, batch.images, indices, rowStarts, list);
   },
-  listColumns: (_, { kernels, batch, data, widthOf }) => {
-    const width = widthOf('x');
-    const { rowStarts, list, columnStarts, columnEnds, sorted } = data;
+  listColumns: (_, { kernels, batch, data }) => {
+    const { xWidth: width, rowStarts, list, columnStarts, columnEnds, sorted } = data;
     return () => kernels.listColumns(batch.rows, width, rowStarts, list, columnStarts, columnEnds, sorted);
   },
   linear: ({ x, linear, activation, to }, { kernels, batch, addressOf, scratch }) => {

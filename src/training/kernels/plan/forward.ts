@@ -5,11 +5,13 @@ import type { LayerKind } from '../../../network/kinds.ts';
 import { type Layer, type NetworkSpec, sizeOf } from '../../../network/read/spec.ts';
 import type { Activation, BufferName, Linear, Step } from './steps.ts';
 
-/** What the data's x is called. */
-export const DATA = 'x';
+/** The buffer of the data's x. */
+export const dataBuffer = ({ data }: NetworkSpec): BufferName => `${data.id}.x`;
 
 export interface ForwardPlan {
   readonly steps: readonly Step[];
+  /** Where the data's x lies. */
+  readonly data: BufferName;
   /** Where the network's output lies. */
   readonly output: BufferName;
   /** The buffers that depend on a parameter: only these have gradients. */
@@ -27,6 +29,7 @@ export interface ForwardOptions {
 
 /** What a kind's row adds its steps to. */
 interface Builder extends ForwardOptions {
+  readonly data: BufferName;
   readonly steps: Step[];
   readonly outputs: Map<NodeId, BufferName>;
   readonly widths: Map<BufferName, number>;
@@ -48,12 +51,12 @@ const activate = (layer: Layer, [x]: readonly BufferName[], { steps }: Builder):
 const activationOf = ({ kind, params }: Layer): Activation => ({ kind, params }) as Activation;
 
 const ROWS: { readonly [K in LayerKind]: Row<K> } = {
-  Linear: (layer, [x], { steps, outputs, isSparse, fusedAfter }) => {
+  Linear: (layer, [x], { data, steps, outputs, isSparse, fusedAfter }) => {
     const fused = fusedAfter(layer.id);
     const to = fused?.id ?? layer.id;
     if (fused) outputs.set(fused.id, to);
     const rest = { linear: linearOf(layer), ...(fused ? { activation: activationOf(fused) } : {}), to };
-    if (x === DATA && isSparse) steps.push({ do: 'sparseLinear', ...rest });
+    if (x === data && isSparse) steps.push({ do: 'sparseLinear', ...rest });
     else steps.push({ do: 'linear', x: x ?? internal(`${layer.id} has no input`), ...rest });
     return to;
   },
@@ -62,7 +65,7 @@ const ROWS: { readonly [K in LayerKind]: Row<K> } = {
   Dropout: (layer, inputs, { steps, isTraining, widths }) => {
     const x = pass(layer, inputs);
     if (!isTraining || layer.params.p === 0) return x;
-    const mask = `${layer.id} mask`;
+    const mask = `${layer.id}.mask`;
     widths.set(mask, sizeOf(layer.outShape));
     steps.push({ do: 'drawMask', layer: layer.id, p: layer.params.p, to: mask }, { do: 'multiply', a: x, b: mask, to: layer.id });
     return layer.id;
@@ -92,11 +95,12 @@ const linearOf = ({ id, params, inShape }: Layer<'Linear'>): Linear => ({
 
 /** The steps from x to the network's output, in the order of the spec. */
 export function planForward(spec: NetworkSpec, options: ForwardOptions): ForwardPlan {
+  const data = dataBuffer(spec);
   const steps: Step[] = [];
-  const outputs = new Map<NodeId, BufferName>([[spec.data.id, DATA]]);
-  const widths = new Map<BufferName, number>([[DATA, sizeOf(spec.data.facts.x)]]);
+  const outputs = new Map<NodeId, BufferName>([[spec.data.id, data]]);
+  const widths = new Map<BufferName, number>([[data, sizeOf(spec.data.facts.x)]]);
   const learning = new Set<BufferName>();
-  const builder: Builder = { ...options, steps, outputs, widths, learning, fusedAfter: fusions(spec) };
+  const builder: Builder = { ...options, data, steps, outputs, widths, learning, fusedAfter: fusions(spec) };
   const bufferOf = (id: NodeId): BufferName => outputs.get(id) ?? internal(`${id} comes after a layer that takes its output`);
   for (const layer of spec.layers) {
     if (outputs.has(layer.id)) continue; // fused into the Linear before it
@@ -106,16 +110,16 @@ export function planForward(spec: NetworkSpec, options: ForwardOptions): Forward
     if (!widths.has(to)) widths.set(to, sizeOf(layer.outShape));
     if (layer.parameters.length > 0 || inputs.some((input) => learning.has(input))) learning.add(to);
   }
-  return { steps: [...readData(steps), ...steps], output: bufferOf(spec.loss.input), learning, widths };
+  return { steps: [...readData(steps, data), ...steps], data, output: bufferOf(spec.loss.input), learning, widths };
 }
 
 /** What of the data the steps need: its numbers, its pixels that are not 0, or both. */
-function readData(steps: readonly Step[]): Step[] {
+function readData(steps: readonly Step[], data: BufferName): Step[] {
   const takesNumbers = steps.some(
-    (step) => ('x' in step && step.x === DATA) || ('a' in step && step.a === DATA) || ('from' in step && step.from === DATA),
+    (step) => ('x' in step && step.x === data) || ('a' in step && step.a === data) || ('from' in step && step.from === data),
   );
   const takesRows = steps.some((step) => step.do === 'sparseLinear');
-  return [...(takesNumbers ? [{ do: 'gather', to: DATA } as const] : []), ...(takesRows ? [{ do: 'listRows' } as const] : [])];
+  return [...(takesNumbers ? [{ do: 'gather', to: data } as const] : []), ...(takesRows ? [{ do: 'listRows' } as const] : [])];
 }
 
 /** An activation is fused where it alone takes a Linear's output, and its gradient can be told from what it gives. */

@@ -1,12 +1,16 @@
 import { expect, test } from 'vitest';
+import type { NetworkDocument } from '../../../network/document.ts';
+import { renameNode } from '../../../network/edit/edits.ts';
 import { network } from '../../../network/notation.ts';
 import { readNetwork } from '../../../network/read/readNetwork.ts';
 import type { NetworkSpec } from '../../../network/read/spec.ts';
 import { planTest, planTraining } from './plan.ts';
 import { printSteps } from './steps.ts';
 
-function specOf(line: string): NetworkSpec {
-  const reading = readNetwork(network(line));
+const specOf = (line: string): NetworkSpec => specFrom(network(line));
+
+function specFrom(document: NetworkDocument): NetworkSpec {
+  const reading = readNetwork(document);
   if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
   return reading.spec;
 }
@@ -39,8 +43,8 @@ test('one hidden layer on pixels: zeros are skipped, ReLU is fused, no gradient 
 test('the same, every number taken', () => {
   const spec = specOf('mnist > flatten > linear 128 > relu > linear 10 > cross_entropy');
   expect(printSteps(planTraining(spec, false).steps)).toMatchInlineSnapshot(`
-    "x = numbers of the batch
-    act1 = ReLU(x · fc1.weight + fc1.bias)
+    "data.x = numbers of the batch
+    act1 = ReLU(data.x · fc1.weight + fc1.bias)
     fc2 = act1 · fc2.weight + fc2.bias
     loss, d fc2 = CrossEntropyLoss(fc2)
     d act1 = d fc2 · fc2.weightᵀ
@@ -48,7 +52,7 @@ test('the same, every number taken', () => {
     d fc2.bias = sum of d fc2
     update fc2.bias by d fc2.bias
     d act1 = d act1 × ReLU′ at act1
-    update fc1.weight by d fc1.weight = xᵀ · d act1
+    update fc1.weight by d fc1.weight = data.xᵀ · d act1
     d fc1.bias = sum of d act1
     update fc1.bias by d fc1.bias"
   `);
@@ -61,8 +65,8 @@ test('a residual block: two gradients join', () => {
     act1 = ReLU(rows · fc1.weight + fc1.bias)
     fc2 = act1 · fc2.weight + fc2.bias
     act2 = Tanh(fc2)
-    drop1 mask = mask of drop1, p 0.5
-    drop1 = act2 × drop1 mask
+    drop1.mask = mask of drop1, p 0.5
+    drop1 = act2 × drop1.mask
     add1 = drop1
     add1 += act1
     fc3 = add1 · fc3.weight + fc3.bias
@@ -73,10 +77,10 @@ test('a residual block: two gradients join', () => {
     update fc3.bias by d fc3.bias
     d act1 = d add1
     d drop1 = d add1
-    d act2 = d drop1 × drop1 mask
+    d act2 = d drop1 × drop1.mask
     d fc2 = d act2 × Tanh′ at act2
-    d joining = d fc2 · fc2.weightᵀ
-    d act1 += d joining
+    d (joining) = d fc2 · fc2.weightᵀ
+    d act1 += d (joining)
     update fc2.weight by d fc2.weight = act1ᵀ · d fc2
     d fc2.bias = sum of d fc2
     update fc2.bias by d fc2.bias
@@ -96,4 +100,22 @@ test('a residual block: two gradients join', () => {
     fc3 = add1 · fc3.weight + fc3.bias
     loss = CrossEntropyLoss(fc3)"
   `);
+});
+
+test('nodes may have any names: no buffer has that of another', () => {
+  const document = network('mnist > flatten > linear 64 > relu > linear 64 > tanh > dropout > add act1 > linear 10 > cross_entropy');
+  const names: Record<string, string> = { data: 'y', fc1: 'rows', act1: 'mask', fc2: 'x', act2: 'weight', drop1: 'd', add1: 'joining' };
+  const renamed = Object.entries(names).reduce((so, [id, name]) => {
+    const one = renameNode(so, id, name);
+    if (!one.ok) throw new Error(one.reason);
+    return one.value;
+  }, document);
+  const text = (of: NetworkDocument, isSparse: boolean): string => {
+    const { widths, ...plan } = planTraining(specFrom(of), isSparse);
+    return JSON.stringify([plan, ...widths]);
+  };
+  for (const isSparse of [true, false]) {
+    const wanted = text(document, isSparse).replaceAll(/\b\w+\b(?!":)/g, (word) => names[word] ?? word);
+    expect(text(renamed, isSparse)).toBe(wanted);
+  }
 });

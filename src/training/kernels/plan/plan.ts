@@ -9,7 +9,8 @@ export interface StepPlan {
   readonly steps: readonly Step[];
   /** Every buffer that the steps use, but for parameters and their gradients: numbers for one sample. */
   readonly widths: ReadonlyMap<BufferName, number>;
-  /** Where the network's output lies. */
+  /** Where the data's x lies, and the network's output. */
+  readonly data: BufferName;
   readonly output: BufferName;
 }
 
@@ -20,13 +21,13 @@ export interface StepPlan {
 export function planTraining(spec: NetworkSpec, isSparse: boolean): StepPlan {
   const forward = planForward(spec, { isTraining: true, isSparse });
   const backward = planBackward(forward);
-  const { output } = forward;
+  const { data, output } = forward;
   const loss: Step = { do: 'loss', kind: spec.loss.kind, output, ...(forward.learning.has(output) ? { to: gradientOf(output) } : {}) };
-  return { steps: [...forward.steps, loss, ...backward.steps], widths: new Map([...forward.widths, ...backward.widths]), output };
+  return { steps: [...forward.steps, loss, ...backward.steps], widths: new Map([...forward.widths, ...backward.widths]), data, output };
 }
 
 /** A test: forward without dropout, and the loss. */
 export function planTest(spec: NetworkSpec, isSparse: boolean): StepPlan {
-  const { steps, widths, output } = planForward(spec, { isTraining: false, isSparse });
-  return { steps: [...steps, { do: 'loss', kind: spec.loss.kind, output }], widths, output };
+  const { steps, ...rest } = planForward(spec, { isTraining: false, isSparse });
+  return { steps: [...steps, { do: 'loss', kind: spec.loss.kind, output: rest.output }], ...rest };
 }

@@ -1,12 +1,13 @@
 /** The steps of a compiled plan, each one kernel call over named buffers, and how they read as text. */
 
 import type { NodeId } from '../../../network/document.ts';
-import type { LossKind, ParamsOf } from '../../../network/kinds.ts';
+import type { ActivationKind, LossKind, ParamsOf } from '../../../network/kinds.ts';
 
-/** A buffer of float32: a node's output is named as the node (`act1`), a gradient `d` and what it is the gradient of (`d act1`). */
+/**
+ * A buffer of float32. A node's output is named as the node (`act1`), the data's x as the node and its handle (`data.x`), a gradient `d`
+ * and what it is the gradient of (`d act1`). Ids have neither dots nor spaces nor brackets: no node's name is another's buffer.
+ */
 export type BufferName = string;
-
-export type ActivationKind = 'ReLU' | 'LeakyReLU' | 'ELU' | 'GELU' | 'SiLU' | 'Sigmoid' | 'Tanh' | 'Softplus' | 'Softmax';
 
 /** An activation with its arguments. */
 export type Activation = { readonly [K in ActivationKind]: { readonly kind: K; readonly params: ParamsOf[K] } }[ActivationKind];
