@@ -2,7 +2,7 @@
 import { memo, useMemo } from 'react';
 import { curveOf } from '../../network/curves.ts';
 import type { NetworkNode } from '../../network/document.ts';
-import { ACTIVATION_NAMES, KINDS } from '../../network/kinds.ts';
+import { ACTIVATION_NAMES, isActivation } from '../../network/kinds.ts';
 import { switchKind } from '../../stores/document/editing.ts';
 import { FieldInput } from '../../ui/fields/FieldInput.tsx';
 import { Curve } from '../../ui/pictures/Curve.tsx';
@@ -19,7 +19,7 @@ const XS = Array.from({ length: 81 }, (_, i) => (i - 40) / 10);
 export const ActivationCard = memo(({ id }: CardProps) => {
   const node = useNode(id);
   const line = useWords(id, (one, { shapes }) => shapeLine(one, shapes));
-  if (!node || KINDS[node.kind].family !== 'activation') return null;
+  if (!node || !isActivation(node.kind)) return null;
   return (
     <Card node={node}>
       <p className={styles.line}>{line}</p>

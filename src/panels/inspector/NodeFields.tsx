@@ -5,7 +5,7 @@ import { ok, type Result } from '../../lib/result.ts';
 import type { NetworkDocument, NetworkNode, NodeId, NodeOf } from '../../network/document.ts';
 import { renameNode as tryRename } from '../../network/edit/edits.ts';
 import { readPoints, writePoints } from '../../network/file/pointsText.ts';
-import { ACTIVATION_NAMES, fieldsOf, KINDS } from '../../network/kinds.ts';
+import { ACTIVATION_NAMES, fieldsOf, isActivation } from '../../network/kinds.ts';
 import { fieldValue } from '../../network/read/fields.ts';
 import { chooseDataset, setPoints } from '../../stores/document/dataEditing.ts';
 import { renameNode, setParam, switchKind } from '../../stores/document/editing.ts';
@@ -22,7 +22,7 @@ export function NodeFields({ document, node, idField }: NodeFieldsProps) {
   const { id, kind } = node;
   return (
     <>
-      {KINDS[kind].family === 'activation' && (
+      {isActivation(kind) && (
         <FieldInput
           label="Activation"
           field={{ type: 'choice', options: ACTIVATION_NAMES }}
