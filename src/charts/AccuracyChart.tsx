@@ -2,14 +2,14 @@
 import { memo, type ReactNode } from 'react';
 import { formatPercent } from '../lib/numbers.ts';
 import type { Axis } from './axes.ts';
-import type { AccuracyPoint, RateMark, TestPoint } from './points.ts';
+import type { AccuracyPoint, LrMark, TestPoint } from './points.ts';
 import { StepChart } from './StepChart.tsx';
 
 export interface AccuracyChartProps {
   /** Shares, 0 to 1. */
   readonly points: readonly AccuracyPoint[];
   readonly tests: readonly TestPoint[];
-  readonly marks: readonly RateMark[];
+  readonly marks: readonly LrMark[];
   /** The learning rate in force now, for the tooltip. */
   readonly lr?: number;
   readonly stepsPerEpoch: number;

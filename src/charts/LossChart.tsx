@@ -3,14 +3,14 @@ import { memo, type ReactNode } from 'react';
 import { formatNumber } from '../lib/numbers.ts';
 import { type Axis, linearAxis, logAxis } from './axes.ts';
 import { logExtent, lossExtent } from './domains.ts';
-import type { LossPoint, RateMark, TestPoint } from './points.ts';
+import type { LossPoint, LrMark, TestPoint } from './points.ts';
 import type { TestValue } from './rows.ts';
 import { StepChart } from './StepChart.tsx';
 
 export interface LossChartProps {
   readonly points: readonly LossPoint[];
   readonly tests: readonly TestPoint[];
-  readonly marks: readonly RateMark[];
+  readonly marks: readonly LrMark[];
   /** The learning rate in force now, for the tooltip. */
   readonly lr?: number;
   readonly stepsPerEpoch: number;

@@ -8,7 +8,7 @@ import { ChartFrame } from './ChartFrame.tsx';
 import { parameterExtent } from './domains.ts';
 import { spreadNames } from './lineNames.ts';
 import { Plot } from './Plot.tsx';
-import type { RateMark, ValuesRow } from './points.ts';
+import type { LrMark, ValuesRow } from './points.ts';
 import { RateMarks, WORDS_ROOM } from './RateMarks.tsx';
 import { showOn } from './rows.ts';
 import { STILL } from './StepChart.tsx';
@@ -19,7 +19,7 @@ export interface ParameterLinesProps {
   /** What the parameters are called, at most a dozen: `weight`, `fc1.weight[0,2]`. */
   readonly names: readonly string[];
   readonly rows: readonly ValuesRow[];
-  readonly marks: readonly RateMark[];
+  readonly marks: readonly LrMark[];
   readonly stepsPerEpoch: number;
   /** Shown while there is nothing to draw. */
   readonly empty?: string;

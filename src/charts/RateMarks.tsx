@@ -2,7 +2,7 @@
 import { DefaultZIndexes, usePlotArea, useXAxisScale, ZIndexLayer } from 'recharts';
 import styles from './ChartFrame.module.css';
 import { mergeMarks, placeMarks } from './marks.ts';
-import type { RateMark } from './points.ts';
+import type { LrMark } from './points.ts';
 
 /** Where the good numbers end, and what is said there. */
 export interface BadEnd {
@@ -11,7 +11,7 @@ export interface BadEnd {
 }
 
 export interface RateMarksProps {
-  readonly marks: readonly RateMark[];
+  readonly marks: readonly LrMark[];
   readonly lastStep: number;
   readonly end?: BadEnd | undefined;
   /** The highest number, where the axis stops below it. */

@@ -6,7 +6,7 @@ import { ChartFrame } from './ChartFrame.tsx';
 import { type LegendEntry, STROKES } from './Legend.tsx';
 import { rateAtStep } from './marks.ts';
 import { Plot } from './Plot.tsx';
-import type { RateMark, StepPoint } from './points.ts';
+import type { LrMark, StepPoint } from './points.ts';
 import { type BadEnd, RateMarks, WORDS_ROOM } from './RateMarks.tsx';
 import { RawBand } from './RawBand.tsx';
 import { firstBadStep, showOn, stepRows, type TestValue } from './rows.ts';
@@ -19,7 +19,7 @@ export interface StepChartProps {
   readonly color: string;
   readonly points: readonly StepPoint[];
   readonly tests: readonly TestValue[];
-  readonly marks: readonly RateMark[];
+  readonly marks: readonly LrMark[];
   /** The learning rate in force now. */
   readonly lr: number | undefined;
   readonly stepsPerEpoch: number;

@@ -1,13 +1,13 @@
 /** Changes of the learning rate as marks on a chart: few enough to read. Pure. */
 import { formatRate } from '../lib/numbers.ts';
-import type { RateMark } from './points.ts';
+import type { LrMark } from './points.ts';
 
 /** `0.1 → 0.05` */
-export const markText = ({ from, to }: RateMark): string => `${formatRate(from)} → ${formatRate(to)}`;
+export const markText = ({ from, to }: LrMark): string => `${formatRate(from)} → ${formatRate(to)}`;
 
 /** Marks less than `gap` steps apart as one, from the first rate to the last; gone where that changes nothing. */
-export function mergeMarks(marks: readonly RateMark[], gap: number): readonly RateMark[] {
-  const merged: RateMark[] = [];
+export function mergeMarks(marks: readonly LrMark[], gap: number): readonly LrMark[] {
+  const merged: LrMark[] = [];
   let lastStep = Number.NEGATIVE_INFINITY;
   for (const mark of marks) {
     const former = merged.at(-1);
@@ -35,7 +35,7 @@ const PADDING = 6;
  * the plot ends.
  * @param x pixels from the step; `left` and `right` are the ends of the plot in pixels
  */
-export function placeMarks(marks: readonly RateMark[], x: (step: number) => number, left: number, right: number): readonly PlacedMark[] {
+export function placeMarks(marks: readonly LrMark[], x: (step: number) => number, left: number, right: number): readonly PlacedMark[] {
   let limit = right;
   const placed: PlacedMark[] = [];
   for (const mark of [...marks].reverse()) {
@@ -51,7 +51,7 @@ export function placeMarks(marks: readonly RateMark[], x: (step: number) => numb
 }
 
 /** The rate that a step used: `current` is the rate in force now. */
-export function rateAtStep(step: number, marks: readonly RateMark[], current: number | undefined): number | undefined {
+export function rateAtStep(step: number, marks: readonly LrMark[], current: number | undefined): number | undefined {
   const before = marks.findLast((mark) => mark.step <= step);
   return before?.to ?? marks[0]?.from ?? current;
 }

@@ -24,7 +24,7 @@ export interface TestPoint {
 }
 
 /** From this step on, another learning rate. */
-export interface RateMark {
+export interface LrMark {
   readonly step: number;
   readonly from: number;
   readonly to: number;

@@ -1,7 +1,7 @@
 /** Charts in words, for those who cannot see them. Pure. */
 import { counted, formatCount, formatNumber, formatNumbers } from '../lib/numbers.ts';
 import { markText } from './marks.ts';
-import type { QuantileRow, RateMark, StepPoint, ValuesRow } from './points.ts';
+import type { LrMark, QuantileRow, StepPoint, ValuesRow } from './points.ts';
 import { firstBadStep, type TestValue } from './rows.ts';
 
 /** The newest changes of the rate that a summary names. */
@@ -17,7 +17,7 @@ export function summarize(
   title: string,
   points: readonly StepPoint[],
   tests: readonly TestValue[],
-  marks: readonly RateMark[],
+  marks: readonly LrMark[],
   format: (value: number) => string,
   stepsPerEpoch: number,
 ): string {

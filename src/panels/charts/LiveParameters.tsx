@@ -4,8 +4,9 @@ import { Legend } from '../../charts/Legend.tsx';
 import { ParameterChart, parameterLegend } from '../../charts/ParameterChart.tsx';
 import { ParameterLines } from '../../charts/ParameterLines.tsx';
 import { type NetworkSpec, parametersOf } from '../../network/read/spec.ts';
-import type { MetricsState, QuantileRow, RateMark } from '../../stores/run/metrics.ts';
+import type { MetricsState, QuantileRow } from '../../stores/run/metrics.ts';
 import { useRun } from '../../stores/run/useRun.ts';
+import type { LrMark } from '../../training/shared/protocol.ts';
 import styles from './LiveParameters.module.css';
 import { hasFewParameters, type ParameterRow, parameterNames, parameterRows } from './parameterRows.ts';
 import { useIsSeen } from './useIsSeen.ts';
@@ -65,7 +66,7 @@ const TensorChart = memo(function TensorChart({ name }: { readonly name: string 
 
 interface LinesView {
   readonly rows: readonly ParameterRow[];
-  readonly marks: readonly RateMark[];
+  readonly marks: readonly LrMark[];
   readonly stepsPerEpoch: number;
 }
 

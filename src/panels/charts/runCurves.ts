@@ -1,6 +1,6 @@
 /** What the charts of loss and accuracy have in common. Pure. */
-import type { CurvePoint, MetricsState, RateMark } from '../../stores/run/metrics.ts';
-import type { TestFigures } from '../../training/shared/protocol.ts';
+import type { CurvePoint, MetricsState } from '../../stores/run/metrics.ts';
+import type { LrMark, TestFigures } from '../../training/shared/protocol.ts';
 import { sameEnd } from './useLiveMetrics.ts';
 
 /** Drawn three times a second: more is not read, and each drawing costs the page a sixtieth of a second. */
@@ -9,7 +9,7 @@ export const CURVE_PACE = 333;
 export interface RunCurves {
   readonly points: readonly CurvePoint[];
   readonly tests: readonly TestFigures[];
-  readonly marks: readonly RateMark[];
+  readonly marks: readonly LrMark[];
   readonly stepsPerEpoch: number;
   /** The learning rate of the newest step; absent before the first one. */
   readonly lr?: number;

@@ -1,7 +1,14 @@
 /** A run as it is saved between visits: where it stood and every step to there, with what tells whether it is still that of the network. Pure. */
 import { type NetworkSpec, parametersOf, sizeOf } from '../../network/read/spec.ts';
 import type { TrainingSettings } from '../../network/training.ts';
-import { ARITHMETICS, type Arithmetic, type Checkpoint, type StepMetrics, type TestFigures } from '../../training/shared/protocol.ts';
+import {
+  ARITHMETICS,
+  type Arithmetic,
+  type Checkpoint,
+  type LrMark,
+  type StepMetrics,
+  type TestFigures,
+} from '../../training/shared/protocol.ts';
 import type { StepRecords } from '../run/records.ts';
 import { FIXED_SETTINGS } from '../run/runState.ts';
 
@@ -37,7 +44,14 @@ export function savedRun(
     network: networkText(spec, settings),
     checkpoint,
     arithmetic,
-    records: { ...records, lrs: lrs ?? NONE, losses: losses ?? NONE, accuracies: accuracies ?? NONE, tests },
+    records: {
+      ...records,
+      lrs: lrs ?? NONE,
+      losses: losses ?? NONE,
+      accuracies: accuracies ?? NONE,
+      tests,
+      marks: records.marks.filter((mark) => mark.step <= step),
+    },
   };
 }
 
@@ -51,7 +65,7 @@ export const isRunOf = (saved: SavedRun, spec: NetworkSpec, settings: TrainingSe
 export function readSavedRun(found: unknown): SavedRun | undefined {
   const { network, checkpoint, arithmetic, records } = fieldsOf(found);
   const { step, parameters, moments } = fieldsOf(checkpoint);
-  const { lrs, losses, accuracies, tests, stepsPerEpoch } = fieldsOf(records);
+  const { lrs, losses, accuracies, tests, marks, stepsPerEpoch } = fieldsOf(records);
   const isRun =
     typeof network === 'string' &&
     (arithmetic === undefined || ARITHMETICS.some((name) => name === arithmetic)) &&
@@ -63,6 +77,8 @@ export function readSavedRun(found: unknown): SavedRun | undefined {
     [lrs, losses, accuracies].every((column) => column instanceof Float32Array && column.length === step) &&
     tests instanceof Map &&
     [...tests].every(([at, test]) => typeof at === 'number' && isTest(test)) &&
+    Array.isArray(marks) &&
+    marks.every(isMark) &&
     typeof stepsPerEpoch === 'number' &&
     stepsPerEpoch > 0;
   return isRun ? (found as SavedRun) : undefined;
@@ -80,18 +96,24 @@ function isTest(found: unknown): found is TestFigures {
   return typeof step === 'number' && typeof loss === 'number' && (accuracy === null || typeof accuracy === 'number');
 }
 
+const isMark = (found: unknown): found is LrMark => {
+  const { step, from, to } = fieldsOf(found);
+  return [step, from, to].every((number) => typeof number === 'number');
+};
+
 const hasAll = ({ parameters }: Checkpoint, spec: NetworkSpec): boolean => {
   const specs = parametersOf(spec);
   return parameters.size === specs.length && specs.every(({ name, shape }) => parameters.get(name)?.length === sizeOf(shape));
 };
 
 /** Its steps as the worker would tell them. */
-export const stepsOf = ({ records: { lrs, losses, accuracies, tests, stepsPerEpoch } }: SavedRun): StepMetrics => ({
+export const stepsOf = ({ records: { lrs, losses, accuracies, tests, marks, stepsPerEpoch } }: SavedRun): StepMetrics => ({
   firstStep: 1,
   lrs,
   losses,
   accuracies,
   tests: [...tests.values()],
+  marks,
   stepsPerEpoch,
   samplesPerSecond: 0,
 });

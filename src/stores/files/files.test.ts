@@ -46,7 +46,16 @@ const ready = () => say({ type: 'phase', run: RUN, phase: 'ready', step: 0 });
 const checkpoint = (step: number): Checkpoint => ({ step, parameters: values(0.25), moments: new Map() });
 const steps = (count: number) => {
   const fill = () => new Float32Array(count).fill(0.5);
-  const metrics = { firstStep: 1, lrs: fill(), losses: fill(), accuracies: fill(), tests: [], stepsPerEpoch: 938, samplesPerSecond: 1 };
+  const metrics = {
+    firstStep: 1,
+    lrs: fill(),
+    losses: fill(),
+    accuracies: fill(),
+    tests: [],
+    marks: [],
+    stepsPerEpoch: 938,
+    samplesPerSecond: 1,
+  };
   say({ type: 'metrics', run: RUN, metrics });
 };
 

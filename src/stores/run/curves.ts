@@ -1,7 +1,7 @@
 /** A run's curves as charts draw them, thinned as they grow. What follows from the records alone is made anew when they are cut. */
 import { createThinRows, createThinSeries, type ThinSeries } from '../../lib/series.ts';
 import type { TestFigures } from '../../training/shared/protocol.ts';
-import type { CurvePoint, RateMark } from './metrics.ts';
+import type { CurvePoint } from './metrics.ts';
 import type { Records } from './records.ts';
 
 /** Points that a chart has room for. */
@@ -15,22 +15,17 @@ export interface Curves {
   tests(): readonly TestFigures[];
   /** The newest test. */
   readonly test: TestFigures | undefined;
-  readonly marks: readonly RateMark[];
 }
 
 export function createCurves(): Curves {
   const [loss, accuracy] = [createThinSeries(POINTS), createThinSeries(POINTS)];
   const tests = createThinRows<TestFigures>(256);
-  const marks = createThinRows<RateMark>(64);
-  let before: number | undefined;
   return {
     draw(records, from, newTests) {
       for (let index = from; index < records.steps; index++) {
         const record = records.at(index);
         loss.append(index + 1, record.loss);
         if (!Number.isNaN(record.accuracy)) accuracy.append(index + 1, record.accuracy);
-        if (before !== undefined && before !== record.lr) marks.append({ step: index + 1, from: before, to: record.lr });
-        before = record.lr;
       }
       for (const test of newTests) tests.append(test);
     },
@@ -39,9 +34,6 @@ export function createCurves(): Curves {
     tests: () => tests.rows(),
     get test() {
       return tests.last;
-    },
-    get marks() {
-      return marks.rows();
     },
   };
 }

@@ -1,5 +1,5 @@
 /** A run's numbers as the page shows them, replaced a few times a second. */
-import type { TestFigures } from '../../training/shared/protocol.ts';
+import type { LrMark, TestFigures } from '../../training/shared/protocol.ts';
 import type { Snapshot, TensorSummary } from '../../training/shared/views.ts';
 
 /** Some steps in a row as one point: the least, the greatest and the mean of them, and the smoothed value at their end. */
@@ -11,13 +11,6 @@ export interface CurvePoint {
   readonly high: number;
   readonly mean: number;
   readonly smooth: number;
-}
-
-/** The learning rate changed with this step. */
-export interface RateMark {
-  readonly step: number;
-  readonly from: number;
-  readonly to: number;
 }
 
 /** The spread of one tensor after `step` steps: minimum, 5 %, 25 %, median, 75 %, 95 %, maximum. */
@@ -48,7 +41,7 @@ export interface MetricsState {
   readonly loss: readonly CurvePoint[];
   readonly accuracy: readonly CurvePoint[];
   readonly tests: readonly TestFigures[];
-  readonly marks: readonly RateMark[];
+  readonly marks: readonly LrMark[];
   /** Smoothed losses, oldest first, few enough for a sparkline. */
   readonly lossTrail: readonly number[];
   readonly stepsPerEpoch: number;

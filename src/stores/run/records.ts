@@ -1,7 +1,7 @@
 /** Every step of a run as the worker told it, nothing thinned: 12 bytes a step. */
 import { createColumn } from '../../lib/column.ts';
 import { internal } from '../../lib/result.ts';
-import type { StepMetrics, TestFigures } from '../../training/shared/protocol.ts';
+import type { LrMark, StepMetrics, TestFigures } from '../../training/shared/protocol.ts';
 
 /** What is known of the run so far, in copies that no longer change. Index 0 is step 1. */
 export interface StepRecords {
@@ -11,6 +11,8 @@ export interface StepRecords {
   readonly accuracies: Float32Array;
   /** By the step after which the test set was evaluated. */
   readonly tests: ReadonlyMap<number, TestFigures>;
+  /** Where a hand moved the learning rate, oldest first. */
+  readonly marks: readonly LrMark[];
   readonly stepsPerEpoch: number;
 }
 
@@ -26,10 +28,12 @@ export interface Records {
   readonly steps: number;
   readonly stepsPerEpoch: number;
   readonly tests: ReadonlyMap<number, TestFigures>;
+  readonly marks: readonly LrMark[];
   /** NaN in all of it beyond the end. */
   at(index: number): StepRecord;
   /** Takes in what follows on the steps so far. */
   append(metrics: StepMetrics): void;
+  mark(mark: LrMark): void;
   /** Forgets all that came after this step. */
   cut(step: number): void;
   copy(): StepRecords;
@@ -38,6 +42,7 @@ export interface Records {
 export function createRecords(): Records {
   const [lrs, losses, accuracies] = [createColumn(), createColumn(), createColumn()];
   const tests = new Map<number, TestFigures>();
+  let marks: LrMark[] = [];
   let stepsPerEpoch = 0;
   return {
     get steps() {
@@ -47,6 +52,9 @@ export function createRecords(): Records {
       return stepsPerEpoch;
     },
     tests,
+    get marks() {
+      return marks;
+    },
     at: (index) => ({ lr: lrs.at(index), loss: losses.at(index), accuracy: accuracies.at(index) }),
     append(metrics) {
       if (metrics.losses.length > 0 && metrics.firstStep !== losses.length + 1)
@@ -55,9 +63,12 @@ export function createRecords(): Records {
       losses.append(metrics.losses);
       accuracies.append(metrics.accuracies);
       for (const test of metrics.tests) tests.set(test.step, test);
+      marks.push(...metrics.marks);
       stepsPerEpoch = metrics.stepsPerEpoch;
     },
+    mark: (mark) => void marks.push(mark),
     cut(step) {
+      marks = marks.filter((mark) => mark.step <= step);
       for (const column of [lrs, losses, accuracies]) column.cut(step);
       for (const tested of [...tests.keys()]) if (tested > step) tests.delete(tested);
     },
@@ -66,6 +77,7 @@ export function createRecords(): Records {
       losses: losses.values(),
       accuracies: accuracies.values(),
       tests: new Map(tests),
+      marks: [...marks],
       stepsPerEpoch,
     }),
   };

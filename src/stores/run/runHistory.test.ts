@@ -12,6 +12,7 @@ const samples = (firstStep: number, losses: readonly number[], rest: Partial<Ste
   lrs: new Float32Array(losses.length).fill(0.3),
   accuracies: new Float32Array(losses.length).fill(0.5),
   tests: [],
+  marks: [],
   stepsPerEpoch: 938,
   samplesPerSecond: 1000,
   ...rest,
@@ -104,3 +105,13 @@ test('a million steps are kept to the last digit, in 12 bytes each, and written 
   history.cut(500_000);
   expect(history.view().latest?.step).toBe(500_000);
 }, 60_000);
+
+test('marks of the learning rate are forgotten with the steps that had them', () => {
+  const history = createRunHistory();
+  history.addMetrics(samples(1, [3, 2, 1], { marks: [{ step: 2, from: 0.3, to: 0.1 }] }));
+  history.addMetrics(samples(4, [1], { marks: [{ step: 4, from: 0.1, to: 0.2 }] }));
+  expect(history.view().marks.map(({ step }) => step)).toEqual([2, 4]);
+  expect(history.records.copy().marks).toHaveLength(2);
+  history.cut(3);
+  expect(history.view().marks).toEqual([{ step: 2, from: 0.3, to: 0.1 }]);
+});

@@ -1,7 +1,8 @@
 /** All that is known of a run: every step, moments to go back to, and how its parameters looked, in bounded memory. */
 import { bytesIn } from '../../lib/bytesIn.ts';
+import { createThinRows } from '../../lib/series.ts';
 import { createThinnedList, type ThinnedList } from '../../lib/thinnedList.ts';
-import type { Checkpoint, StepMetrics } from '../../training/shared/protocol.ts';
+import type { Checkpoint, LrMark, StepMetrics } from '../../training/shared/protocol.ts';
 import type { Snapshot } from '../../training/shared/views.ts';
 import { createCurves } from './curves.ts';
 import type { MetricsState } from './metrics.ts';
@@ -11,6 +12,9 @@ import { createTensorCurves } from './tensorCurves.ts';
 /** What checkpoints and snapshots may take, beside the first and the newest of each. Bytes */
 const MOST_CHECKPOINT_BYTES = 64 * 2 ** 20;
 const MOST_SNAPSHOT_BYTES = 16 * 2 ** 20;
+
+/** More marks than this no chart has room for. */
+const MOST_MARKS = 64;
 
 export interface RunHistory {
   /** Every step. */
@@ -85,7 +89,7 @@ export function createRunHistory(): RunHistory {
         loss,
         accuracy: curves.accuracy(),
         tests: curves.tests(),
-        marks: curves.marks,
+        marks: thinned(records.marks),
         lossTrail: loss.map(({ smooth }) => smooth),
         stepsPerEpoch: records.stepsPerEpoch,
         tensors: tensors.rows(),
@@ -93,4 +97,10 @@ export function createRunHistory(): RunHistory {
       };
     },
   };
+}
+
+function thinned(marks: readonly LrMark[]): readonly LrMark[] {
+  const rows = createThinRows<LrMark>(MOST_MARKS);
+  for (const mark of marks) rows.append(mark);
+  return rows.rows();
 }

@@ -116,6 +116,7 @@ test('a run is gone back to and goes on from an earlier checkpoint of its histor
     lrs: cut(lrs),
     accuracies: cut(accuracies),
     tests: [...tests.values()],
+    marks: [],
     stepsPerEpoch,
     samplesPerSecond: 0,
   });

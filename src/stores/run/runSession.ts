@@ -94,6 +94,7 @@ export function createRunSession(plan?: RunPlan, { makeClient = createTrainerCli
   /** The run goes on in a worker from a checkpoint, and its charts with it. */
   const goOn = (next: RunPlan, settings: TrainingSettings, checkpoint: Checkpoint) => {
     history.cut(checkpoint.step);
+    markChange(history, checkpoint.step, settings.lr);
     publisher.showNow();
     begin(next, settings, checkpoint.step);
     client.prepare({ ...next, settings, checkpoint });
@@ -158,6 +159,13 @@ export function createRunSession(plan?: RunPlan, { makeClient = createTrainerCli
       client.dispose();
     },
   };
+}
+
+/** A learning rate that was moved while no worker was there to hear of it is marked where it takes effect. */
+function markChange({ records }: RunHistory, step: number, to: number): void {
+  const { lr } = records.at(step - 1);
+  if (Number.isNaN(lr) || lr === Math.fround(to)) return;
+  records.mark({ step: step + 1, from: Number(lr.toPrecision(7)), to });
 }
 
 /** Whether the worker takes the steps it was asked for, or will not; `ready` comes before them. */

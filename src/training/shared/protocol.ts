@@ -94,6 +94,13 @@ export interface TestFigures {
   readonly accuracy: number | null;
 }
 
+/** A hand moved the learning rate; this step was the first that was taken with it. */
+export interface LrMark {
+  readonly step: number;
+  readonly from: number;
+  readonly to: number;
+}
+
 /** New steps since the last message, one entry a step; arrays are transferred. */
 export interface StepMetrics {
   /** The number of the first step in here; steps count from 1. */
@@ -104,6 +111,7 @@ export interface StepMetrics {
   readonly losses: Float32Array;
   readonly accuracies: Float32Array;
   readonly tests: readonly TestFigures[];
+  readonly marks: readonly LrMark[];
   /** Steps in one epoch: what turns a step into an epoch. */
   readonly stepsPerEpoch: number;
   /** Trained samples per second since training last began, 0 before it is known. */

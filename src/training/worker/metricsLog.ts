@@ -1,11 +1,11 @@
 /** Collects what each step gives and sends it on in bundles, a few times a second. */
-import type { StepMetrics, TestFigures } from '../shared/protocol.ts';
+import type { LrMark, StepMetrics, TestFigures } from '../shared/protocol.ts';
 import type { Clock } from './events.ts';
 import type { StepFigures } from './tape/trainStep.ts';
 
 export interface MetricsLog {
-  /** Records a step; steps come one after the other. */
-  add(step: number, lr: number, figures: StepFigures, samples: number): void;
+  /** Records a step, and that a hand has moved the learning rate before it; steps come one after the other. */
+  add(step: number, lr: number, figures: StepFigures, samples: number, mark?: LrMark): void;
   addTest(figures: TestFigures): void;
   /** Training begins or goes on now: speed is measured from here. */
   begin(): void;
@@ -18,15 +18,16 @@ export interface MetricsLog {
 /** At most 20 bundles a second. */
 const INTERVAL_MS = 50;
 
-export function createMetricsLog(send: (samples: StepMetrics) => void, stepsPerEpoch: number, now: Clock): MetricsLog {
+export function createMetricsLog(send: (metrics: StepMetrics) => void, stepsPerEpoch: number, now: Clock): MetricsLog {
   let firstStep = 1;
   let lrs: number[] = [];
   let losses: number[] = [];
   let accuracies: number[] = [];
   let tests: TestFigures[] = [];
+  let marks: LrMark[] = [];
   let lastSent = Number.NEGATIVE_INFINITY;
   let began = now();
-  let trainable = 0;
+  let trained = 0;
 
   const flush = () => {
     if (losses.length === 0 && tests.length === 0) return;
@@ -38,25 +39,27 @@ export function createMetricsLog(send: (samples: StepMetrics) => void, stepsPerE
       losses: Float32Array.from(losses),
       accuracies: Float32Array.from(accuracies),
       tests,
+      marks,
       stepsPerEpoch,
-      samplesPerSecond: elapsed > 0 ? (trainable * 1000) / elapsed : 0,
+      samplesPerSecond: elapsed > 0 ? (trained * 1000) / elapsed : 0,
     });
     firstStep += losses.length;
-    [lrs, losses, accuracies, tests] = [[], [], [], []];
+    [lrs, losses, accuracies, tests, marks] = [[], [], [], [], []];
   };
 
   return {
-    add(step, lr, { loss, accuracy }, samples) {
+    add(step, lr, { loss, accuracy }, samples, mark) {
       if (losses.length === 0) firstStep = step;
       lrs.push(lr);
       losses.push(loss);
       accuracies.push(accuracy);
-      trainable += samples;
+      if (mark) marks.push(mark);
+      trained += samples;
     },
     addTest: (figures) => void tests.push(figures),
     begin() {
       began = now();
-      trainable = 0;
+      trained = 0;
     },
     sendIfDue() {
       if (now() - lastSent >= INTERVAL_MS) flush();

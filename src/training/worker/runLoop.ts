@@ -68,9 +68,11 @@ export function createRunLoop({ trainer, names, settings, monitor, reporter, emi
   const isAtEnd = () => stopCondition.isReached(trainer.stepsDone, settings.now);
 
   const takeStep = () => {
-    const { figures, samples } = trainer.step(settings.now);
-    reporter.log.add(trainer.stepsDone, settings.now.lr, figures, samples);
-    if (monitor.watch(trainer.stepsDone, figures.loss, settings.now)) diverge();
+    const step = trainer.stepsDone + 1;
+    const now = settings.settingsAt(step);
+    const { figures, samples } = trainer.step(now);
+    reporter.log.add(step, now.lr, figures, samples, settings.markAt(step));
+    if (monitor.watch(step, figures.loss, now)) diverge();
     else test = trainer.dueTest();
     if (goal !== 'train') return;
     reporter.emitIfDue();

@@ -104,7 +104,7 @@ export class FakeWorker implements WorkerLike {
 
   private tellSteps(losses: readonly number[]): void {
     const fill = (value: number) => new Float32Array(losses.length).fill(value);
-    const samples = { losses: Float32Array.from(losses), lrs: fill(this.lr), accuracies: fill(0.5), tests: [] };
+    const samples = { losses: Float32Array.from(losses), lrs: fill(this.lr), accuracies: fill(0.5), tests: [], marks: [] };
     this.say({ type: 'metrics', metrics: { ...samples, firstStep: this.step + 1, stepsPerEpoch: STEPS_PER_EPOCH, samplesPerSecond: 1 } });
   }
 
