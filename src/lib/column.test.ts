@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createColumn } from './column.ts';
 
-/** Often more than the room that there is at first. */
-const floats = fc.float32Array({ maxLength: 3000, size: 'max' });
+/** More than the room it begins with; which numbers they are makes no difference. */
+const floats = fc.noShrink(fc.float32Array({ maxLength: 3000, size: 'max' }));
 const acts = fc.array(fc.oneof(floats, fc.nat(4000)), { maxLength: 12 });
 
 test('a column keeps exactly what was appended and not cut off', () => {
@@ -20,8 +20,9 @@ test('a column keeps exactly what was appended and not cut off', () => {
           expected = [...expected, ...act];
         }
       }
-      expect([...column.values()]).toEqual(expected);
-      expect(column.length).toBe(expected.length);
+      const values = column.values();
+      expect(values.findIndex((value, i) => !Object.is(value, expected[i]))).toBe(-1); // a list of thousands takes long to be shown
+      expect([column.length, values.length]).toEqual([expected.length, expected.length]);
       expect(column.at(expected.length)).toBeNaN();
       if (expected.length > 0) expect(column.at(expected.length - 1)).toEqual(expected.at(-1));
     }),
