@@ -23,7 +23,7 @@ export function createSettings(first: TrainingSettings): CurrentSettings {
     get now() {
       return now;
     },
-    setRate: (lr) => take({ ...now, lr: lr }),
+    setRate: (lr) => take({ ...now, lr }),
     setLive(live) {
       const { epochs: _epochs, max_steps: _maxSteps, ...kept } = now;
       return take({ ...kept, ...live });
