@@ -12,7 +12,7 @@ export interface DataFacts {
   readonly y: Target;
   /** Samples to train on. */
   readonly train: number;
-  /** Samples held back for testing; 0 where there is no test set. */
+  /** Samples kept for testing; 0 where there is no test set. */
   readonly test: number;
 }
 

@@ -19,7 +19,7 @@ interface Formula {
   readonly takesNoise: boolean;
 }
 
-/** So many that the default batch holds them all, and an even number, so that no x is 0, where |x| and the step have their corner. */
+/** So many that the default batch takes them all, and an even number, so that no x is 0, where |x| and the step have their corner. */
 const COUNT = 64;
 const around = { from: -2, to: 2, count: COUNT, takesNoise: true };
 

@@ -1,4 +1,4 @@
-/** Base64 held against RFC 4648's own examples, Node's encoder, and its own inverse. */
+/** Base64 compared with RFC 4648's own examples, Node's encoder, and its own inverse. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { decodeBase64, decodeFloats, encodeBase64, encodeFloats } from './base64.ts';

@@ -12,7 +12,7 @@ test('is the same everywhere and for ever, since saves of long ago are compared 
   `);
 });
 
-test('tells every flipped bit of a text', () => {
+test('differs after every flipped bit of a text', () => {
   fc.assert(
     fc.property(fc.string({ minLength: 1, maxLength: 200, size: 'max' }), fc.nat(), fc.nat({ max: 15 }), (text, where, bit) => {
       const at = where % text.length;
@@ -28,7 +28,7 @@ test('many texts that are nearly alike have as many fingerprints', () => {
   expect(new Set(all).size).toBe(all.length);
 });
 
-test('tensors are told apart by name, order, size and bits, wherever their bytes lie', () => {
+test('tensors differ by name, order, size and bits, wherever their bytes lie', () => {
   const of = (...tensors: [string, number[]][]) => checksumOfTensors(new Map(tensors.map(([name, v]) => [name, Float32Array.from(v)])));
   const all = [
     of(),

@@ -1,4 +1,4 @@
-/** A short fingerprint of a text or of numbers: it tells damage and sameness, not malice. */
+/** A short fingerprint of a text or of numbers: it shows damage and sameness, not malice. */
 
 /** Sixty-four bits and the length: two networks that differ get one fingerprint less often than a disk errs. */
 export function checksum(text: string): string {

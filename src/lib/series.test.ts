@@ -52,7 +52,7 @@ test('keeps the least and the most of all finite values and counts the others', 
   );
 });
 
-test('each bucket holds the mean and the latest of its own steps', () => {
+test('each bucket has the mean and the latest of its own steps', () => {
   assert(
     property(entries, (rows) => {
       for (const bucket of fill(rows, 8)) {

@@ -1,43 +1,7 @@
 /** The SIMD kernels as TypeScript sees them: their codes, and all of them at once. */
-import type { ElementwiseKind } from '../../network/kinds.ts';
-import * as codes from './assembly/codes.ts';
 import type { Activations, Elementwise, FirstLayer, Losses, Matrices, Optimizers, Statistics } from './signatures.ts';
 
-/** A byte offset into the memory. Buffers of float32 and u32 lie on multiples of 4. */
-export type Address = number;
-
-/** No buffer: where a bias, a gradient or another optional one is not wanted. */
-export const NONE: Address = 0;
-
-/** Whether something is so, as WebAssembly has it. */
-export type Flag = 0 | 1;
-
-/** What `gemm` is told of its matrices; several are added up. */
-export const GEMM = { plain: 0, aTransposed: 1, bTransposed: 2, accumulate: 4 } as const;
-
-/** The number of each activation that works number by number; `none` is no activation. */
-export const ACTIVATION_CODES = {
-  none: codes.KEEP,
-  ReLU: codes.RELU,
-  LeakyReLU: codes.LEAKY_RELU,
-  ELU: codes.ELU,
-  GELU: codes.GELU,
-  SiLU: codes.SILU,
-  Sigmoid: codes.SIGMOID,
-  Tanh: codes.TANH,
-  Softplus: codes.SOFTPLUS,
-} as const satisfies Record<ElementwiseKind | 'none', number>;
-
-export type ActivationCode = (typeof ACTIVATION_CODES)[keyof typeof ACTIVATION_CODES];
-
-/** Bytes that the cross entropies write to `result`: the loss as float64, then as u32 how many rows are right. */
-export const CLASS_RESULT_BYTES = 16;
-
-/** Bytes of an entry in a list of pixels that are not 0. */
-export const ENTRY_BYTES = 8;
-
-/** Arithmetic operations of one iteration of `peak`. */
-export const PEAK_OPERATIONS = 96;
+export * from './codes.ts';
 
 /**
  * Every kernel. Lengths are in elements, matrices row by row, numbers float32 unless said; a Linear's W is [in × out]. `p` and `q`

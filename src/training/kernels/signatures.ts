@@ -1,5 +1,5 @@
 /** What each kernel takes and gives, group by group. Types only. */
-import type { ActivationCode, Address, Flag } from './kernels.ts';
+import type { ActivationCode, Address, Flag } from './codes.ts';
 
 export interface Matrices {
   /** Bytes of `scratch` that `gemm`, `gemmDescent` and `linearForward` need. */

@@ -3,7 +3,7 @@ import type { NetworkSpec } from '../../network/read/spec.ts';
 import type { OptimizerParams, TrainingSettings } from '../../network/training.ts';
 import type { Snapshot, ViewName } from './views.ts';
 
-/** Every message carries the id of its run, because messages interleave; one of an older run is never heard. */
+/** Every message carries the id of its run, because messages interleave; those of older runs are dropped. */
 export type RunId = number & { readonly __brand: 'RunId' };
 
 /**
@@ -53,7 +53,7 @@ export interface Divergence {
   readonly tensor: string;
   readonly gradient: number;
   readonly change: number;
-  /** A rate with which the step does no harm, on the 1–3–10 ladder below `rate`; absent where no rate helps. */
+  /** A rate with which the step does no harm, on the 1–3–10 ladder below `lr`; absent where no rate helps. */
   readonly suggestedLr?: number;
 }
 
@@ -66,7 +66,7 @@ export interface LiveSettings extends OptimizerParams {
 export type TrainingCommand =
   /** Build this network and stand ready before its first step. `base` is the page's address, where data lies. */
   | { readonly type: 'prepare'; readonly run: RunId; readonly plan: RunPlan; readonly base: string }
-  /** Step until the end that the settings name, or until told otherwise. After the end: as many epochs again. */
+  /** Step until the end that the settings name, or until another command. After the end: as many epochs again. */
   | { readonly type: 'train'; readonly run: RunId }
   | { readonly type: 'pause'; readonly run: RunId }
   /** One optimizer step on one batch, then pause. */

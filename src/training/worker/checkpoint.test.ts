@@ -104,7 +104,7 @@ describe.each(ENGINES)('on %s', (_, start) => {
     }
   });
 
-  test('single steps, pauses and breathing change nothing', async () => {
+  test('single steps, pauses and yields change nothing', async () => {
     const plan = planFor({ optimizer: 'Adam' });
     const whole = await trainWhole(plan);
     const solo = await trainTo(3, createSolo(plan, samples));

@@ -4,7 +4,7 @@ import type { Checkpoint } from '../shared/protocol.ts';
 import type { MomentValues } from './tape/optimizer.ts';
 import { fromStateDict, toStateDict } from './tape/parameters.ts';
 
-/** Arrays are written to by nobody but the learner that is given them back: an engine may share them with its tensors. */
+/** Arrays are written to by nobody but the trainer that is given them back: an engine may share them with its tensors. */
 export interface EngineCheckpoint {
   /** Steps taken. */
   readonly step: number;

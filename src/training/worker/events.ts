@@ -1,4 +1,4 @@
-/** What a run has to tell, before it is stamped with the run's id. Types only. */
+/** What a run emits, before it is stamped with the run's id. Types only. */
 import type { TrainingEvent } from '../shared/protocol.ts';
 
 type Unstamped<E> = E extends unknown ? Omit<E, 'run'> : never;

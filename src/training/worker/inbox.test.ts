@@ -1,4 +1,4 @@
-/** The worker's inbox: whose commands are heard, what is refused before anything is built, and what is answered at once. */
+/** The worker's inbox: whose commands are handled, what is refused before anything is built, and what is answered at once. */
 import { expect, test, vi } from 'vitest';
 import { ok, refused } from '../../lib/result.ts';
 import { network } from '../../network/notation.ts';
@@ -29,7 +29,7 @@ test('a network that is too large is refused in a sentence', async () => {
   `);
 });
 
-test('commands of another run are not heard', async () => {
+test('commands of another run are ignored', async () => {
   const harness = createHarness();
   harness.prepare(planOf(line), 1);
   harness.prepare(planOf(line), 2);
@@ -44,7 +44,7 @@ test('commands of another run are not heard', async () => {
   ]);
 });
 
-test('where no engine starts, the sentence that says so is told', async () => {
+test('where no engine starts, the run fails with the sentence that says so', async () => {
   const harness = createHarness({ chooseEngine: async () => refused('Training cannot start in this browser.') });
   const failed = harness.next('failed');
   harness.prepare(planOf(line));

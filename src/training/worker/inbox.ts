@@ -1,4 +1,4 @@
-/** The worker's inbox: holds at most one run and hands each command to it. Knows no `self`, so tests can run it anywhere. */
+/** The worker's inbox: has at most one run and passes each command on to it. Knows no `self`, so tests can run it anywhere. */
 import { internal, type Result } from '../../lib/result.ts';
 import { judgeMemory } from '../../network/read/memory.ts';
 import type { RunId, TrainingCommand, TrainingEvent } from '../shared/protocol.ts';
@@ -16,7 +16,7 @@ export interface Surroundings extends Omit<DownloadOptions, 'base'> {
   readonly post: (event: TrainingEvent) => void;
   readonly chooseEngine: () => Promise<Result<Engine>>;
   readonly now: Clock;
-  /** Hears of a value that a running run was told and did not take: a bug of the page, no end of the run. */
+  /** Called with a value that a running run was given and did not take: a bug of the page, no end of the run. */
   readonly complain: (message: string) => void;
 }
 

@@ -1,9 +1,8 @@
-/** Does one thing after the other until there is nothing more to do, and breathes now and then. */
-
+/** Does one thing after the other until there is nothing more to do, and yields to events now and then. */
 import type { Clock } from './events.ts';
 import { yieldToEvents } from './yieldToEvents.ts';
 
-/** Between two breaths: short enough that a command seems to be heard at once, long enough that breathing costs nothing. */
+/** Between two yields: short enough that a command seems to be handled at once, long enough that yielding costs nothing. */
 const INTERVAL_MS = 8;
 
 export interface Loop {
@@ -14,7 +13,7 @@ export interface Loop {
 /**
  * @param advance does the one thing that is next; its answer is whether there may be more to do
  * @param hasMore whether a command has come while the last answer was on its way
- * @param fail hears what `advance` throws; the loop ends
+ * @param fail called with what `advance` throws; the loop ends
  */
 export function createLoop(advance: () => Promise<boolean>, hasMore: () => boolean, fail: (error: unknown) => void, now: Clock): Loop {
   let isGoing = false;

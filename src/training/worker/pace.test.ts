@@ -1,4 +1,4 @@
-/** How often something is done, on a pretended clock. */
+/** How often something is done, on a fake clock. */
 import { expect, test } from 'vitest';
 import { createPaced } from './pace.ts';
 

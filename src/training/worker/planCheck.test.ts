@@ -107,7 +107,7 @@ test.each<[string, Partial<Checkpoint>, string]>([
     'checkpoint.moments.fc2.bias.exp_avg[0]: expected a finite number, got Infinity.',
   ],
   [
-    'has moments of a stranger',
+    'has moments of an unknown parameter',
     { moments: new Map([['fc9.bias', new Map()]]) },
     'checkpoint.moments.fc9.bias: the network has no parameter of this name.',
   ],

@@ -1,4 +1,4 @@
-/** The worker's own look at what it is told: the page has checked it all, but a value that gets by would end in NaN or a dead thread. */
+/** The worker's own check of the plans and settings that it is given: the page has checked it all, but a value that gets by would end in NaN or a dead thread. */
 import { type DataFacts, takesPoints } from '../../datasets/datasets.ts';
 import { ok, type Result, refused } from '../../lib/result.ts';
 import { EMPTY_DOCUMENT } from '../../network/document.ts';
@@ -88,7 +88,7 @@ function checkCheckpoint({ step, parameters, moments }: Checkpoint, specs: reado
   ]);
 }
 
-/** Values by name, each as many as its tensor holds, all finite. */
+/** Values by name, each as many as its tensor has, all finite. */
 function checkValues(place: string, values: Values, specs: readonly ParameterSpec[], need: 'some' | 'all'): Check {
   const known = new Map(specs.map(({ name, shape }) => [name, sizeOf(shape)]));
   for (const [name, numbers] of values) {

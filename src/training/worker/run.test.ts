@@ -87,7 +87,7 @@ test('max_steps ends a run before its epochs do', async () => {
   expect(harness.events.at(-1)).toMatchObject({ type: 'phase', phase: 'finished', step: 3 });
 });
 
-test('Pause is heard between two steps of a run without an end', async () => {
+test('Pause is handled between two steps of a run without an end', async () => {
   const harness = createHarness();
   const { epochs: _, ...settings } = planOf(line).settings;
   harness.prepare({ ...planOf(line), settings });
@@ -155,7 +155,7 @@ test('live settings reach the next step and may move the end', async () => {
   expect(curveOf(harness.events).losses).not.toEqual(curveOf(plain.events).losses);
 });
 
-test.each(OPTIMIZER_NAMES)('%s holds as many tensors after 200 steps as after 10, and none when another run follows', async (optimizer) => {
+test.each(OPTIMIZER_NAMES)('%s has as many tensors after 200 steps as after 10, and none when another run follows', async (optimizer) => {
   const harness = createHarness();
   const plan = (max_steps: number) => planOf(curve, { optimizer, max_steps, epochs: 1000, batch_size: 4, momentum: 0.5, lr: 0.001 });
   const counts: number[] = [];
@@ -215,7 +215,7 @@ test('a chain of a thousand layers trains', async () => {
   expect(curveOf(harness.events).losses).toHaveLength(1);
 });
 
-test('one number in, one out: a snapshot holds the curve, a little wider than the data, without dropout', async () => {
+test('one number in, one out: a snapshot has the curve, a little wider than the data, without dropout', async () => {
   const curveIn = ({ events }: Harness) => lastViews(events)?.curve;
   const straight = curveIn(await trainOnce(planOf(line, { epochs: 200, batch_size: 20, lr: 0.3 })));
   expect(straight?.x).toHaveLength(101);

@@ -1,4 +1,4 @@
-/** What a run does next: a step, a piece of a test, a piece of the search for what made it diverge, or nothing until it is told to. */
+/** What a run does next: a step, a piece of a test, a piece of the search for what made it diverge, or nothing. */
 import type { Divergence } from '../shared/protocol.ts';
 import type { DivergenceMonitor } from './divergence/divergenceMonitor.ts';
 import { searchDivergence } from './divergence/divergenceSearch.ts';

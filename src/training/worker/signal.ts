@@ -2,7 +2,7 @@
 
 export interface Signal {
   notify(): void;
-  /** Resolves at the next ring. */
+  /** Resolves at the next `notify`. */
   wait(): Promise<void>;
 }
 

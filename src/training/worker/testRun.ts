@@ -1,4 +1,4 @@
-/** A test over the whole test set, in pieces, so that a command is heard between two of them. */
+/** A test over the whole test set, in pieces, so that commands are handled between two of them. */
 import type { TestFigures } from '../shared/protocol.ts';
 import type { SampleSource } from './data/source.ts';
 import type { Stepper } from './stepper.ts';

@@ -20,7 +20,7 @@ import { openViews } from './views/views.ts';
 
 export interface Trainer {
   readonly stepsPerEpoch: number;
-  /** The loss of knowing nothing, from the initial parameters: what losses are held against. */
+  /** The loss of knowing nothing, from the initial parameters: what losses are compared with. */
   readonly reference: number;
   /** Steps taken so far. */
   readonly stepsDone: number;

@@ -1,4 +1,4 @@
-/** Lets the worker's inbox be heard between two steps. */
+/** Lets the worker take commands between two steps. */
 
 const waiting: (() => void)[] = [];
 const { port1, port2 } = new MessageChannel();

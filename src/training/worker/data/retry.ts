@@ -3,7 +3,7 @@ import type { Result } from '../../../lib/result.ts';
 
 /**
  * Makes an attempt, and another after each pause, until one succeeds.
- * @param attempt is told which try it is, from 0
+ * @param attempt gets which try it is, from 0
  * @param pauses milliseconds
  * @returns the first success, or the last refusal
  */

@@ -14,7 +14,7 @@ export interface UnpackedShard {
 const SILENCE_MS = 20_000;
 
 /**
- * @param fresh past the browser's cache, which may hold a damaged copy
+ * @param fresh past the browser's cache, which may keep a damaged copy
  * @param onBytes how many bytes of the file have come so far
  * @returns the digits, or what is wrong: `did not arrive (…)` or `arrived damaged`
  */

@@ -16,7 +16,7 @@ interface Served {
   readonly body: Uint8Array<ArrayBuffer>;
 }
 
-/** Digits of which each is its label as a shade, so that batches can be told apart. */
+/** Digits of which each is its label as a shade, so that batches differ. */
 function makeShard(set: Shard['set'], first: number): Served {
   const count = 5000;
   const labels = Uint8Array.from({ length: count }, (_, i) => (first / 1000 + i) % 10);
@@ -52,7 +52,7 @@ function createServer(troubles: Troubles = {}, gate?: (file: string) => Promise<
   return { fetch, log };
 }
 
-/** Loads, and tells how it ended. */
+/** Loads. @returns how it ended */
 const settle = (mnist: OpenDataset): Promise<string> =>
   new Promise((resolve) => {
     mnist.listen({
@@ -165,7 +165,7 @@ test('training begins with the first shard, and waits where the next one is miss
   expect(phases.slice(-3)).toEqual(['loading 10', 'training 10', 'finished 12']);
 });
 
-test('Pause is heard while data are waited for, and a retry brings them', async () => {
+test('Pause is handled while data are waited for, and a retry brings them', async () => {
   const harness = createHarness({ fetch: createServer({ 'train-0.bin': Array(4).fill('offline') }).fetch });
   const failed = harness.next('dataFailed');
   harness.prepare(digits);

@@ -34,7 +34,7 @@ export interface DataSplits {
   readonly test?: SampleSource;
 }
 
-/** What is told of samples that are on their way. */
+/** What is called as samples arrive. */
 export interface DataListener {
   arrived(): void;
   progress(loadedBytes: number, totalBytes: number): void;
@@ -49,6 +49,6 @@ export interface OpenDataset {
   readonly samples: DataSplits;
   /** Fetches what is missing; does nothing while that is under way or when nothing is. */
   load(): void;
-  /** Tells one listener, in place of the one before, what is there already and then what comes. */
+  /** Calls one listener, in place of the one before, for what is there already and then for what comes. */
   listen(listener: DataListener): void;
 }

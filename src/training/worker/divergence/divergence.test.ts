@@ -187,7 +187,7 @@ test('what grows slowly is traced back to where it began to grow', async () => {
   solo.run.dispose();
 });
 
-test('data that no rate can help is told apart: there is no rate to suggest', async () => {
+test('for data that no rate can help there is no rate to suggest', async () => {
   await startCpuEngine();
   const solo = start(planOf(withPoints(network('points > linear 1 > mse'), [[1e30]], [[1]]), { lr: 0.1 }));
   expect(await solo.until((run) => run.train())).toBe('diverged');

@@ -8,7 +8,7 @@ const LN10 = Math.log(10);
 const CLASSES = { target: { type: 'classes', count: 10 }, batchSize: 64, reference: LN10 } as const;
 const VALUES = { target: { type: 'values', width: 1 }, batchSize: 1, reference: 2 } as const;
 
-/** @returns after how many losses the alarm goes, or nothing */
+/** @returns after how many losses a run counts as diverged, or nothing */
 function noticed(facts: Parameters<typeof createDivergenceDetector>[0], losses: readonly number[]): number | undefined {
   const detector = createDivergenceDetector(facts);
   const index = losses.findIndex((loss) => detector.add(loss));

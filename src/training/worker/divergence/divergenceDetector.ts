@@ -1,4 +1,4 @@
-/** Tells a run that has blown up from one that only learns badly, by its losses. */
+/** Distinguishes a run that has blown up from one that only learns badly, by its losses. */
 import type { Target } from '../../../datasets/datasets.ts';
 
 export interface DetectorFacts {
@@ -11,7 +11,7 @@ export interface DetectorFacts {
 export interface DivergenceDetector {
   /** Takes in the loss of the next step. @returns whether the run has blown up */
   add(loss: number): boolean;
-  /** What losses are held against now. */
+  /** What losses are compared with now. */
   readonly reference: number;
   /** The mean of the last few losses; the reference before there are any. */
   readonly level: number;

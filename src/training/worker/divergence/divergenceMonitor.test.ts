@@ -1,4 +1,4 @@
-/** The guard and its postmortem over a pretended learner, whose parameters go wrong where no loss shows it. */
+/** The monitor and the search over a fake trainer, whose parameters go wrong where no loss shows it. */
 import { expect, test } from 'vitest';
 import { DEFAULT_TRAINING, type TrainingSettings } from '../../../network/training.ts';
 import { allFinite, type EngineCheckpoint } from '../engineCheckpoint.ts';
@@ -47,7 +47,7 @@ const settingsWith = (lr: number): TrainingSettings => ({ ...DEFAULT_TRAINING, l
 const monitorOf = (trainer: Trainer) =>
   createDivergenceMonitor({ target: { type: 'classes', count: 10 }, batchSize: 64, reference: LN10 }, trainer);
 
-/** Trains until the guard speaks. @returns after how many steps, or nothing within 400 */
+/** Trains until the monitor says that the run has diverged. @returns after how many steps, or nothing within 400 */
 function train(trainer: Trainer, monitor: ReturnType<typeof monitorOf>, rateAt: (step: number) => number): number | undefined {
   for (let step = trainer.stepsDone + 1; step <= 400; step++) {
     const settings = settingsWith(rateAt(step));

@@ -17,7 +17,7 @@ export interface DivergenceMonitor {
   isSound(): boolean;
   /** The older of two moments at which all was well. */
   readonly anchor: Anchor;
-  /** What losses are held against. */
+  /** What losses are compared with. */
   readonly reference: number;
   /** The settings that a step after the anchor was taken with. */
   settingsAt(step: number): TrainingSettings;
@@ -32,8 +32,9 @@ const ANCHORED = 64;
 /** A run that is never calm gets anchors all the same, after so many steps: else the way back grows without end. */
 const PATIENCE = 256;
 
-/** @param learner what is watched */
-export function createDivergenceMonitor(facts: DetectorFacts, { save, isSound }: Pick<Trainer, 'save' | 'isSound'>): DivergenceMonitor {
+/** @param trainer what is watched */
+export function createDivergenceMonitor(facts: DetectorFacts, trainer: Pick<Trainer, 'save' | 'isSound'>): DivergenceMonitor {
+  const { save, isSound } = trainer;
   let detector: DivergenceDetector = createDivergenceDetector(facts);
   let newer: Anchor = { checkpoint: save(), level: detector.level };
   let older = newer;

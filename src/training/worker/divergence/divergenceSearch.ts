@@ -18,8 +18,8 @@ interface Throw {
 }
 
 /**
- * Runs repeat exactly, so the steps come out as they did. Yields between two of them, for the worker to take a breath.
- * In the end the learner stands before the step that did it.
+ * Runs repeat exactly, so the steps come out as they did. Yields between two of them, for the worker to take commands.
+ * In the end the trainer stands before the step that did it.
  * @param names of the parameters, in their order
  */
 export function* searchDivergence(trainer: Trainer, monitor: DivergenceMonitor, names: readonly string[]): Generator<void, Divergence> {

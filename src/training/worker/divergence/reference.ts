@@ -1,4 +1,4 @@
-/** How bad a loss can be while nothing is wrong: what a run's losses are held against. */
+/** How bad a loss can be while nothing is wrong: what a run's losses are compared with. */
 import * as tf from '@tensorflow/tfjs-core';
 import type { Batch, SampleSource } from '../data/source.ts';
 import { type TrainableModel, testStep } from '../tape/trainStep.ts';

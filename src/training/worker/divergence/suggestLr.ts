@@ -38,7 +38,7 @@ export function* suggestLr(
   const limit = still + NOISE * reference;
   if (!Number.isFinite(limit)) return undefined;
   for (const lr of ladderBelow(settings.lr)) {
-    if ((yield* meanLoss(trainer, good, { ...settings, lr: lr }, HOPELESS * limit)) <= limit) return lr;
+    if ((yield* meanLoss(trainer, good, { ...settings, lr }, HOPELESS * limit)) <= limit) return lr;
   }
   return undefined;
 }

@@ -101,12 +101,12 @@ async function makeEngine(candidate: Candidate, faults: readonly string[]): Prom
 
 /** @returns what is wrong with it here, if anything is */
 async function tryOut({ title, start, isCorrect }: Candidate): Promise<string | undefined> {
-  if (!(await holds(start))) return `${title} did not start`;
-  return (await holds(isCorrect)) ? undefined : `${title} computes wrongly`;
+  if (!(await isTrue(start))) return `${title} did not start`;
+  return (await isTrue(isCorrect)) ? undefined : `${title} computes wrongly`;
 }
 
 /** An engine that breaks down over a question has answered no. */
-async function holds(question: () => boolean | Promise<boolean>): Promise<boolean> {
+async function isTrue(question: () => boolean | Promise<boolean>): Promise<boolean> {
   try {
     return await question();
   } catch {

@@ -1,4 +1,4 @@
-/** Kernels that cannot be used are never used: what does not arrive, does not start or computes wrongly is told apart. */
+/** Kernels that cannot be used are never used: what does not arrive, does not start or computes wrongly has a reason of its own. */
 import { createRequire } from 'node:module';
 import { afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { chooseVariant, KERNEL_URLS } from '../../kernels/kernelUrls.ts';

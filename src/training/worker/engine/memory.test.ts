@@ -1,4 +1,4 @@
-/** The estimate of memory held against what TensorFlow.js really holds at its peak, step by step, tests and snapshots included. */
+/** The estimate of memory compared with what TensorFlow.js really takes at its peak, step by step, tests and snapshots included. */
 import * as tf from '@tensorflow/tfjs-core';
 import { beforeAll, expect, test, vi } from 'vitest';
 import { network } from '../../../network/notation.ts';

@@ -52,10 +52,10 @@ export function createHarness(around: Partial<Surroundings> = {}): Harness {
   const waiting = new Set<(event: TrainingEvent) => void>();
   const post = (event: TrainingEvent) => {
     events.push(event);
-    for (const hear of waiting) hear(event);
+    for (const listen of waiting) listen(event);
   };
   const complaints: string[] = [];
-  const hear = createInbox({
+  const handle = createInbox({
     post,
     chooseEngine: async () => ok(await startCpuEngine()),
     fetch: noNetwork,
@@ -64,7 +64,7 @@ export function createHarness(around: Partial<Surroundings> = {}): Harness {
     pauses: [0, 0, 0],
     ...around,
   });
-  const send: Harness['send'] = (command, run = 1) => hear({ ...command, run: run as RunId });
+  const send: Harness['send'] = (command, run = 1) => handle({ ...command, run: run as RunId });
   return {
     events,
     complaints,
@@ -95,22 +95,22 @@ const RESTS: readonly WorkerPhase[] = ['paused', 'finished', 'diverged'];
 /** @param kernels what takes the steps; without them the tape does */
 export function createSolo(plan: RunPlan, samples: DataSplits, kernels?: KernelEngine): Solo {
   const events: RunEvent[] = [];
-  let hearRest: (phase: WorkerPhase) => void = () => {};
+  let rested: (phase: WorkerPhase) => void = () => {};
   const emit = (one: RunEvent) => {
     events.push(one);
     if (one.type === 'failed') throw new Error(one.message);
-    if (one.type === 'phase' && RESTS.includes(one.phase)) hearRest(one.phase);
+    if (one.type === 'phase' && RESTS.includes(one.phase)) rested(one.phase);
   };
   const run = createRun({ plan, samples, ...(kernels ? { kernels } : {}), emit, now: () => performance.now() });
   const until = (act: (run: Run) => void) =>
     new Promise<WorkerPhase>((resolve) => {
-      hearRest = resolve;
+      rested = resolve;
       act(run);
     });
   return { run, events, until };
 }
 
-/** The last checkpoint among some news, as it reaches the page: a copy. */
+/** The last checkpoint among some events, as it reaches the page: a copy. */
 export function lastCheckpoint(events: readonly RunEvent[]): Checkpoint | undefined {
   const event = events.findLast((one) => one.type === 'checkpoint');
   return event && structuredClone(event.checkpoint);

@@ -1,4 +1,4 @@
-/** Every kind and loss against the oracle, on random input and at kinks; finite differences hold the oracle itself to account. */
+/** Every kind and loss against the oracle, on random input and at kinks; finite differences check the oracle itself. */
 import * as tf from '@tensorflow/tfjs-core';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';

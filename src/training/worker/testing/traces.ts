@@ -18,7 +18,7 @@ export interface Seen {
   readonly final: ParameterValues;
 }
 
-/** Parameters as a network file holds them. */
+/** Parameters as a network file has them. */
 export type Stored = Readonly<Record<string, { readonly shape: readonly number[]; readonly data: string }>>;
 
 export const valuesIn = (stored: Stored): ParameterValues =>
@@ -56,7 +56,7 @@ export function repeat(file: string, steps: number, digits: SampleSource): Seen 
 
 /** The farthest that any value is from PyTorch's, in units of what is allowed: 1e-3 relative or 1e-5 absolute. */
 export function farthest(values: ArrayLike<number>, expected: ArrayLike<number>): number {
-  if (values.length !== expected.length) internal(`${values.length} values cannot be held against ${expected.length}`);
+  if (values.length !== expected.length) internal(`${values.length} values cannot be compared with ${expected.length}`);
   const distances = Array.from(values, (value, i) => {
     const wanted = expected[i] ?? Number.NaN;
     return Math.abs(value - wanted) / Math.max(1e-3 * Math.abs(wanted), 1e-5);
