@@ -35,7 +35,12 @@ function fileOf(size) {
 /** @type {readonly { what: string, unit: string, better: 'more' | 'less', of: (drag: Drag) => number }[]} what two versions are compared by */
 const COMPARED = [
   { what: 'frames in a second', unit: '', better: 'more', of: ({ frames }) => frames.length / SECONDS },
-  { what: 'main thread in use, of processor time', unit: '%', better: 'less', of: ({ trace }) => trace.cpuShare * 100 },
+  {
+    what: 'processor time for a frame', // not its share: who draws more frames uses more of it
+    unit: 'ms',
+    better: 'less',
+    of: ({ frames, trace }) => (trace.cpuShare * SECONDS * 1000) / frames.length,
+  },
   { what: 'longest task, processor time', unit: 'ms', better: 'less', of: ({ trace }) => trace.longest.cpu },
 ];
 
