@@ -2,62 +2,11 @@
 import { internal } from '../../../lib/result.ts';
 import type { ActivationKind, LossKind } from '../../../network/kinds.ts';
 import { ACTIVATION_CODES, type ActivationCode, type Address, GEMM, type Kernels, NONE } from '../kernels.ts';
+import type { Binding } from './binding.ts';
 import type { Activation, BufferName, Step, StepOf } from './steps.ts';
 import type { DenseProduct, SparseProduct } from './updates.ts';
 
-/** Where everything lies, and how many samples the batch at hand has. */
-export interface Binding {
-  readonly kernels: Kernels;
-  /** The batch at hand; set before each round. */
-  readonly batch: BatchAddresses;
-  addressOf(buffer: BufferName): Address;
-  /** Numbers of a buffer for one sample. */
-  widthOf(buffer: BufferName): number;
-  readonly data: DataPlaces;
-  readonly scratch: Address;
-  /** CLASS_RESULT_BYTES. */
-  readonly result: Address;
-  drawMask(step: StepOf<'drawMask'>, rows: number): void;
-  readonly learning: Learning;
-}
-
-/** The optimizer's step at hand on a parameter; nothing where the batch is only looked at. */
-export interface Learning {
-  /** By its gradient as it is stored. */
-  update(parameter: BufferName): void;
-  /** By what its gradient is the product of. @returns false where the gradient must be stored for that */
-  learnDense(weight: BufferName, product: DenseProduct, rows: number): boolean;
-  learnSparse(weight: BufferName, product: SparseProduct): boolean;
-}
-
-export interface BatchAddresses {
-  /** How many samples it has. */
-  rows: number;
-  /** u8[samples × width]: the bytes of the whole data set, where a step gathers them; else NONE. */
-  pixels: Address;
-  /** u32[samples]: where each image of the data set is packed, where a step lists them; else NONE. */
-  images: Address;
-}
-
-/** Where the batch at hand lies. */
-export interface DataPlaces {
-  /** Numbers of x for one sample. */
-  readonly xWidth: number;
-  /** u32[rows]: which samples of the data set they are. */
-  readonly indices: Address;
-  /** u32[rows], where y are classes and the loss takes them as such; else NONE. */
-  readonly labels: Address;
-  /** [rows × width] */
-  readonly targets: Address;
-  /** Pixels that are not 0, by row and by column. */
-  readonly rowStarts: Address;
-  readonly list: Address;
-  readonly columnStarts: Address;
-  readonly columnEnds: Address;
-  readonly sorted: Address;
-}
-
-type Call = () => void;
+export type Call = () => void;
 
 /** An activation's arguments in PyTorch's order. */
 const ARGUMENTS: { readonly [K in ActivationKind]: (params: Extract<Activation, { kind: K }>['params']) => readonly [number, number] } = {
@@ -85,12 +34,13 @@ const CALLS: { readonly [D in Step['do']]: (step: StepOf<D>, binding: Binding) =
   gather: ({ to }, { kernels, batch, data, addressOf, widthOf }) => {
     const [x, width] = [addressOf(to), widthOf(to)];
     return () => {
-      if (batch.pixels !== NONE) kernels.gatherBytes(batch.rows, width, batch.pixels, data.indices, x);
+      const { pixels } = batch.places;
+      if (pixels !== NONE) kernels.gatherBytes(batch.rows, width, pixels, data.indices, x);
     };
   },
   listRows: (_, { kernels, batch, data }) => {
     const { indices, rowStarts, list } = data;
-    return () => kernels.listRows(batch.rows, batch.images, indices, rowStarts, list);
+    return () => kernels.listRows(batch.rows, batch.places.images, indices, rowStarts, list);
   },
   listColumns: (_, { kernels, batch, data }) => {
     const { xWidth: width, rowStarts, list, columnStarts, columnEnds, sorted } = data;
@@ -142,36 +92,66 @@ const CALLS: { readonly [D in Step['do']]: (step: StepOf<D>, binding: Binding) =
     const { inFeatures: n, outFeatures: k } = linear;
     return () => kernels.gemm(GEMM.bTransposed, batch.rows, n, k, slope, k, weight, k, dx, n, scratch);
   },
-  learnWeight: ({ x: from, dy: slope, linear, gradient }, { kernels, batch, addressOf, scratch, learning }) => {
-    const [x, dy, dweight] = [addressOf(from), addressOf(slope), addressOf(gradient)];
-    const { weight, inFeatures: m, outFeatures: n } = linear;
-    const product: DenseProduct = { inFeatures: m, outFeatures: n, x, dy, scratch };
-    return () => {
-      if (learning.learnDense(weight, product, batch.rows)) return;
-      kernels.gemm(GEMM.aTransposed, m, n, batch.rows, x, m, dy, n, dweight, n, scratch);
-      learning.update(weight);
-    };
+  weightGradient: ({ x: from, dy: slope, linear, to }, binding) => {
+    const { kernels, batch, addressOf, scratch } = binding;
+    const [x, dy] = [addressOf(from), addressOf(slope)];
+    const { inFeatures: m, outFeatures: n } = linear;
+    return callGradient(addressOf(to), m * n, binding, (dweight) =>
+      kernels.gemm(GEMM.aTransposed, m, n, batch.rows, x, m, dy, n, dweight, n, scratch),
+    );
   },
-  learnSparseWeight: ({ dy: slope, linear, gradient }, { kernels, addressOf, data, learning }) => {
-    const [dy, dweight] = [addressOf(slope), addressOf(gradient)];
-    const { weight, inFeatures, outFeatures } = linear;
+  sparseWeightGradient: ({ dy: slope, linear, to }, binding) => {
+    const { kernels, addressOf, data } = binding;
+    const dy = addressOf(slope);
+    const { inFeatures, outFeatures } = linear;
     const { columnStarts, columnEnds, sorted } = data;
-    const product: SparseProduct = { inFeatures, outFeatures, dy, columnStarts, columnEnds, sorted };
-    return () => {
-      if (learning.learnSparse(weight, product)) return;
-      kernels.sparseWeightGradient(inFeatures, outFeatures, columnStarts, columnEnds, sorted, dy, dweight);
-      learning.update(weight);
-    };
+    return callGradient(addressOf(to), inFeatures * outFeatures, binding, (dweight) =>
+      kernels.sparseWeightGradient(inFeatures, outFeatures, columnStarts, columnEnds, sorted, dy, dweight),
+    );
   },
-  biasGradient: ({ dy, linear, to }, { kernels, batch, addressOf }) => {
-    const [slope, dbias] = [addressOf(dy), addressOf(to)];
-    return () => kernels.columnSums(batch.rows, linear.outFeatures, slope, dbias);
+  biasGradient: ({ dy, linear, to }, binding) => {
+    const { kernels, batch, addressOf } = binding;
+    const [slope, width] = [addressOf(dy), linear.outFeatures];
+    return callGradient(addressOf(to), width, binding, (dbias) => kernels.columnSums(batch.rows, width, slope, dbias));
   },
   update:
-    ({ parameter }, { learning }) =>
+    ({ parameter }, { optimizer }) =>
     () =>
-      learning.update(parameter),
+      optimizer.update(parameter),
+  updateWeight: ({ x, dy, linear, gradient }, binding) => {
+    const { batch, addressOf, scratch, optimizer } = binding;
+    const { weight, inFeatures, outFeatures } = linear;
+    const product: DenseProduct = { inFeatures, outFeatures, x: addressOf(x), dy: addressOf(dy), scratch };
+    const store = CALLS.weightGradient({ do: 'weightGradient', x, dy, linear, to: gradient }, binding);
+    return () => {
+      if (optimizer.updateDense(weight, product, batch.rows)) return;
+      store();
+      optimizer.update(weight);
+    };
+  },
+  updateSparseWeight: ({ dy, linear, gradient }, binding) => {
+    const { addressOf, data, optimizer } = binding;
+    const { weight, inFeatures, outFeatures } = linear;
+    const { columnStarts, columnEnds, sorted } = data;
+    const product: SparseProduct = { inFeatures, outFeatures, dy: addressOf(dy), columnStarts, columnEnds, sorted };
+    const store = CALLS.sparseWeightGradient({ do: 'sparseWeightGradient', dy, linear, to: gradient }, binding);
+    return () => {
+      if (optimizer.updateSparse(weight, product)) return;
+      store();
+      optimizer.update(weight);
+    };
+  },
 };
+
+/** Writes the gradient of a parameter of so many numbers, or where gradients add up, adds it to the one that stands there. */
+function callGradient(gradient: Address, length: number, { kernels, batch, beside }: Binding, write: (to: Address) => void): Call {
+  return () => {
+    if (!batch.accumulates) return write(gradient);
+    const more = beside();
+    write(more);
+    kernels.add(length, gradient, more, gradient);
+  };
+}
 
 const biasOf = (bias: BufferName | undefined, addressOf: (buffer: BufferName) => Address): Address =>
   bias === undefined ? NONE : addressOf(bias);
@@ -195,6 +175,6 @@ function callLoss(kind: LossKind, output: BufferName, to: BufferName | undefined
   return () => kernels.softmaxCrossEntropy(batch.rows, width, from, data.labels, slope, result);
 }
 
-/** The calls of a plan, in its order. */
+/** The calls of some steps, in their order. */
 export const bindSteps = (steps: readonly Step[], binding: Binding): readonly Call[] =>
   steps.map((step) => (CALLS[step.do] as (step: Step, binding: Binding) => Call)(step, binding));

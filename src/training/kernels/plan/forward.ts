@@ -3,19 +3,18 @@ import { internal } from '../../../lib/result.ts';
 import type { NodeId } from '../../../network/document.ts';
 import type { LayerKind } from '../../../network/kinds.ts';
 import { type Layer, type NetworkSpec, sizeOf } from '../../../network/read/spec.ts';
-import type { Activation, BufferName, Linear, Step } from './steps.ts';
-
-/** The buffer of the data's x. */
-export const dataBuffer = ({ data }: NetworkSpec): BufferName => `${data.id}.x`;
+import { type Activation, type BufferName, gradientOf, type Linear, type Step } from './steps.ts';
 
 export interface ForwardPlan {
   readonly steps: readonly Step[];
   /** Where the data's x lies. */
   readonly data: BufferName;
+  /** Where each node's output lies: in a buffer of its own, or in that of the node which it passes on. */
+  readonly outputs: ReadonlyMap<NodeId, BufferName>;
   /** Where the network's output lies. */
   readonly output: BufferName;
   /** The buffers that depend on a parameter: only these have gradients. */
-  readonly learning: ReadonlySet<BufferName>;
+  readonly requiresGrad: ReadonlySet<BufferName>;
   /** Numbers of each buffer for one sample. */
   readonly widths: ReadonlyMap<BufferName, number>;
 }
@@ -25,6 +24,8 @@ export interface ForwardOptions {
   readonly isTraining: boolean;
   /** x are bytes, most of them 0, that a Linear can take as they are. */
   readonly isSparse: boolean;
+  /** What is to be readable: nothing may be fused that would hide it. */
+  readonly observe: ReadonlySet<BufferName>;
 }
 
 /** What a kind's row adds its steps to. */
@@ -33,15 +34,19 @@ interface Builder extends ForwardOptions {
   readonly steps: Step[];
   readonly outputs: Map<NodeId, BufferName>;
   readonly widths: Map<BufferName, number>;
-  readonly learning: Set<BufferName>;
-  /** The activation that can be computed as the Linear's sums are, because nothing else takes them. */
+  readonly requiresGrad: Set<BufferName>;
+  /** The activation that can be computed as the Linear's sums are: nothing else takes them, and nobody looks at them. */
   fusedAfter(id: NodeId): Layer | undefined;
 }
 
 type Row<K extends LayerKind> = (layer: Layer<K>, inputs: readonly BufferName[], builder: Builder) => BufferName;
 
-/** What goes in comes out: the same buffer under another name. */
-const pass = (_: Layer, [x]: readonly BufferName[]): BufferName => x ?? internal('a layer without input');
+/** What goes in comes out, in the same buffer; a gradient that is looked at needs a buffer of its own, since that of the input is a sum. */
+const pass = ({ id }: Layer, [x = internal(`${id} has no input`)]: readonly BufferName[], builder: Builder): BufferName => {
+  if (!builder.observe.has(gradientOf(id)) || !builder.requiresGrad.has(x)) return x;
+  builder.steps.push({ do: 'copy', from: x, to: id });
+  return id;
+};
 
 const activate = (layer: Layer, [x]: readonly BufferName[], { steps }: Builder): BufferName => {
   steps.push({ do: 'activate', activation: activationOf(layer), x: x ?? internal(`${layer.id} has no input`), to: layer.id });
@@ -62,12 +67,12 @@ const ROWS: { readonly [K in LayerKind]: Row<K> } = {
   },
   Flatten: pass,
   Identity: pass,
-  Dropout: (layer, inputs, { steps, isTraining, widths }) => {
-    const x = pass(layer, inputs);
-    if (!isTraining || layer.params.p === 0) return x;
+  Dropout: (layer, inputs, builder) => {
+    if (!builder.isTraining || layer.params.p === 0) return pass(layer, inputs, builder);
+    const [a = internal(`${layer.id} has no input`)] = inputs;
     const mask = `${layer.id}.mask`;
-    widths.set(mask, sizeOf(layer.outShape));
-    steps.push({ do: 'drawMask', layer: layer.id, p: layer.params.p, to: mask }, { do: 'multiply', a: x, b: mask, to: layer.id });
+    builder.widths.set(mask, sizeOf(layer.outShape));
+    builder.steps.push({ do: 'drawMask', layer: layer.id, p: layer.params.p, to: mask }, { do: 'multiply', a, b: mask, to: layer.id });
     return layer.id;
   },
   Add: (layer, [first, ...rest], { steps }) => {
@@ -87,6 +92,7 @@ const ROWS: { readonly [K in LayerKind]: Row<K> } = {
 };
 
 const linearOf = ({ id, params, inShape }: Layer<'Linear'>): Linear => ({
+  id,
   weight: `${id}.weight`,
   ...(params.bias ? { bias: `${id}.bias` } : {}),
   inFeatures: sizeOf(inShape),
@@ -95,40 +101,54 @@ const linearOf = ({ id, params, inShape }: Layer<'Linear'>): Linear => ({
 
 /** The steps from x to the network's output, in the order of the spec. */
 export function planForward(spec: NetworkSpec, options: ForwardOptions): ForwardPlan {
-  const data = dataBuffer(spec);
+  const data: BufferName = `${spec.data.id}.x`;
   const steps: Step[] = [];
   const outputs = new Map<NodeId, BufferName>([[spec.data.id, data]]);
   const widths = new Map<BufferName, number>([[data, sizeOf(spec.data.facts.x)]]);
-  const learning = new Set<BufferName>();
-  const builder: Builder = { ...options, data, steps, outputs, widths, learning, fusedAfter: fusions(spec) };
+  const requiresGrad = new Set<BufferName>();
+  const builder: Builder = { ...options, data, steps, outputs, widths, requiresGrad, fusedAfter: fusions(spec, options.observe) };
   const bufferOf = (id: NodeId): BufferName => outputs.get(id) ?? internal(`${id} comes after a layer that takes its output`);
   for (const layer of spec.layers) {
-    if (outputs.has(layer.id)) continue; // fused into the Linear before it
+    if (outputs.has(layer.id)) {
+      for (const linear of layer.inputs) outputs.delete(linear); // it is fused into this Linear, whose own output lies nowhere
+      continue;
+    }
     const inputs = layer.inputs.map(bufferOf);
     const to = (ROWS[layer.kind] as Row<LayerKind>)(layer, inputs, builder);
     outputs.set(layer.id, to);
     if (!widths.has(to)) widths.set(to, sizeOf(layer.outShape));
-    if (layer.parameters.length > 0 || inputs.some((input) => learning.has(input))) learning.add(to);
+    if (layer.parameters.length > 0 || inputs.some((input) => requiresGrad.has(input))) requiresGrad.add(to);
   }
-  return { steps: [...readData(steps, data), ...steps], data, output: bufferOf(spec.loss.input), learning, widths };
+  const isObserved = [data, ...outputs.keys()].some((name) => options.observe.has(name) && (outputs.get(name) ?? name) === data);
+  return {
+    steps: [...readData(steps, data, isObserved), ...steps],
+    data,
+    outputs,
+    output: bufferOf(spec.loss.input),
+    requiresGrad,
+    widths,
+  };
 }
 
-/** What of the data the steps need: its numbers, its pixels that are not 0, or both. */
-function readData(steps: readonly Step[], data: BufferName): Step[] {
+/** What of the data is needed: its numbers, its pixels that are not 0, or both. */
+function readData(steps: readonly Step[], data: BufferName, isObserved: boolean): Step[] {
   const takesNumbers = steps.some(
     (step) => ('x' in step && step.x === data) || ('a' in step && step.a === data) || ('from' in step && step.from === data),
   );
   const takesRows = steps.some((step) => step.do === 'sparseLinear');
-  return [...(takesNumbers ? [{ do: 'gather', to: data } as const] : []), ...(takesRows ? [{ do: 'listRows' } as const] : [])];
+  return [
+    ...(takesNumbers || isObserved ? [{ do: 'gather', to: data } as const] : []),
+    ...(takesRows ? [{ do: 'listRows' } as const] : []),
+  ];
 }
 
 /** An activation is fused where it alone takes a Linear's output, and its gradient can be told from what it gives. */
-function fusions(spec: NetworkSpec): (id: NodeId) => Layer | undefined {
+function fusions(spec: NetworkSpec, observe: ReadonlySet<BufferName>): Builder['fusedAfter'] {
   const takers = new Map<NodeId, Layer[]>();
   for (const layer of spec.layers) for (const id of layer.inputs) takers.set(id, [...(takers.get(id) ?? []), layer]);
   return (id) => {
     const [taker, ...others] = takers.get(id) ?? [];
-    return taker && others.length === 0 && spec.loss.input !== id && isFusable(taker) ? taker : undefined;
+    return taker && others.length === 0 && spec.loss.input !== id && !observe.has(id) && isFusable(taker) ? taker : undefined;
   };
 }
 

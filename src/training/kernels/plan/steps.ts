@@ -5,22 +5,25 @@ import type { ActivationKind, LossKind, ParamsOf } from '../../../network/kinds.
 
 /**
  * A buffer of float32. A node's output is named as the node (`act1`), the data's x as the node and its handle (`data.x`), a gradient `d`
- * and what it is the gradient of (`d act1`). Ids have neither dots nor spaces nor brackets: no node's name is another's buffer.
+ * and what it is the gradient of (`d act1`, `d fc1.weight`). Ids have neither dots nor spaces nor brackets: no node's name is another's buffer.
  */
 export type BufferName = string;
+
+export const gradientOf = (buffer: BufferName): BufferName => `d ${buffer}`;
 
 /** An activation with its arguments. */
 export type Activation = { readonly [K in ActivationKind]: { readonly kind: K; readonly params: ParamsOf[K] } }[ActivationKind];
 
-/** The parameters of a Linear by name; its weight is [in_features, out_features] here. */
+/** A Linear and its parameters by name; its weight is [in_features, out_features] here. */
 export interface Linear {
+  readonly id: NodeId;
   readonly weight: BufferName;
   readonly bias?: BufferName;
   readonly inFeatures: number;
   readonly outFeatures: number;
 }
 
-/** Every step writes all of `to` from what it names; none adds to it, but for `accumulate` and what learns. */
+/** Every step writes all of `to` from what it names; none adds to it, but for `accumulate` and the updates. */
 export type Step =
   /** The batch's x as numbers. */
   | { readonly do: 'gather'; readonly to: BufferName }
@@ -48,12 +51,14 @@ export type Step =
       readonly to: BufferName;
     }
   | { readonly do: 'inputGradient'; readonly dy: BufferName; readonly linear: Linear; readonly to: BufferName }
-  /** A weight's gradient and the optimizer's step on it; where that is plain SGD in one, and the gradient is never stored. */
-  | { readonly do: 'learnWeight'; readonly x: BufferName; readonly dy: BufferName; readonly linear: Linear; readonly gradient: BufferName }
-  | { readonly do: 'learnSparseWeight'; readonly dy: BufferName; readonly linear: Linear; readonly gradient: BufferName }
+  | { readonly do: 'weightGradient'; readonly x: BufferName; readonly dy: BufferName; readonly linear: Linear; readonly to: BufferName }
+  | { readonly do: 'sparseWeightGradient'; readonly dy: BufferName; readonly linear: Linear; readonly to: BufferName }
   | { readonly do: 'biasGradient'; readonly dy: BufferName; readonly linear: Linear; readonly to: BufferName }
-  /** The optimizer's step on a bias, in place. */
-  | { readonly do: 'update'; readonly parameter: BufferName; readonly gradient: BufferName };
+  /** The optimizer's step on a parameter, in place. */
+  | { readonly do: 'update'; readonly parameter: BufferName; readonly gradient: BufferName }
+  /** A weight's gradient and the optimizer's step on it, in one where the optimizer can: then the gradient is never stored. */
+  | { readonly do: 'updateWeight'; readonly x: BufferName; readonly dy: BufferName; readonly linear: Linear; readonly gradient: BufferName }
+  | { readonly do: 'updateSparseWeight'; readonly dy: BufferName; readonly linear: Linear; readonly gradient: BufferName };
 
 export type StepOf<D extends Step['do']> = Extract<Step, { do: D }>;
 
@@ -74,13 +79,13 @@ const TEXTS: { readonly [D in Step['do']]: (step: StepOf<D>) => string } = {
   loss: ({ kind, output, to }) => `loss${to === undefined ? '' : `, ${to}`} = ${kind}(${output})`,
   activationGradient: ({ activation, y, dy, to }) => `${to} = ${dy} × ${activation.kind}′ at ${y}`,
   inputGradient: ({ dy, linear, to }) => `${to} = ${dy} · ${linear.weight}ᵀ`,
-  learnWeight: ({ x, dy, linear, gradient }) => `update ${linear.weight} by ${gradient} = ${x}ᵀ · ${dy}`,
-  learnSparseWeight: ({ dy, linear, gradient }) => `update ${linear.weight} by ${gradient} = columnsᵀ · ${dy}`,
+  weightGradient: ({ x, dy, to }) => `${to} = ${x}ᵀ · ${dy}`,
+  sparseWeightGradient: ({ dy, to }) => `${to} = columnsᵀ · ${dy}`,
   biasGradient: ({ dy, to }) => `${to} = sum of ${dy}`,
   update: ({ parameter, gradient }) => `update ${parameter} by ${gradient}`,
+  updateWeight: ({ x, dy, linear, gradient }) => `update ${linear.weight} by ${gradient} = ${x}ᵀ · ${dy}`,
+  updateSparseWeight: ({ dy, linear, gradient }) => `update ${linear.weight} by ${gradient} = columnsᵀ · ${dy}`,
 };
 
 /** A step as a line of text: `act1 = ReLU(rows · fc1.weight + fc1.bias)`. */
 export const printStep = (step: Step): string => (TEXTS[step.do] as (step: Step) => string)(step);
-
-export const printSteps = (steps: readonly Step[]): string => steps.map(printStep).join('\n');

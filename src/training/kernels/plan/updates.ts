@@ -2,11 +2,21 @@
 import type { OptimizerName, OptimizerParams } from '../../../network/training.ts';
 import type { Address, Kernels } from '../kernels.ts';
 import type { AdamSettings } from '../signatures.ts';
+import type { BufferName } from './steps.ts';
 
 /** What an optimizer remembers of a parameter, by PyTorch's names. */
 export type MomentName = 'momentum_buffer' | 'exp_avg' | 'exp_avg_sq' | 'square_avg' | 'sum';
 
-/** The step at hand. */
+/** The optimizer's step at hand on a parameter; nothing where the batch is only looked at. */
+export interface OptimizerStep {
+  /** By its gradient as it is stored. */
+  update(parameter: BufferName): void;
+  /** By what its gradient is the product of. @returns false where the gradient must be stored for that */
+  updateDense(weight: BufferName, product: DenseProduct, rows: number): boolean;
+  updateSparse(weight: BufferName, product: SparseProduct): boolean;
+}
+
+/** What the step at hand follows from. */
 export interface UpdateFacts {
   readonly lr: number;
   /** Steps count from 1. */
@@ -49,8 +59,8 @@ interface UpdateRow {
   /** The step from the gradient as it is stored. */
   update(kernels: Kernels, parameter: ParameterPlaces, facts: UpdateFacts): void;
   /** The same from what the gradient is the product of, and without storing it. @returns whether that was done */
-  learnDense?(kernels: Kernels, parameter: ParameterPlaces, product: DenseProduct, rows: number, facts: UpdateFacts): boolean;
-  learnSparse?(kernels: Kernels, parameter: ParameterPlaces, product: SparseProduct, facts: UpdateFacts): boolean;
+  updateDense?(kernels: Kernels, parameter: ParameterPlaces, product: DenseProduct, rows: number, facts: UpdateFacts): boolean;
+  updateSparse?(kernels: Kernels, parameter: ParameterPlaces, product: SparseProduct, facts: UpdateFacts): boolean;
 }
 
 const isPlain = ({ momentum, weight_decay }: UpdateFacts['params']): boolean => momentum === 0 && weight_decay === 0;
@@ -67,7 +77,7 @@ const adam = (isDecoupled: boolean): UpdateRow => ({
   moments: ['exp_avg', 'exp_avg_sq'],
   update: (kernels, { length, address, gradient, moments: [expAvg = 0, expAvgSq = 0] }, facts) =>
     kernels.adam(length, address, gradient, expAvg, expAvgSq, ...adamSettings(facts, isDecoupled)),
-  learnSparse(kernels, { address, gradient, moments: [expAvg = 0, expAvgSq = 0] }, product, facts) {
+  updateSparse(kernels, { address, gradient, moments: [expAvg = 0, expAvgSq = 0] }, product, facts) {
     const { inFeatures, outFeatures, columnStarts, columnEnds, sorted, dy } = product;
     const settings = adamSettings(facts, isDecoupled);
     kernels.sparseAdam(inFeatures, outFeatures, columnStarts, columnEnds, sorted, dy, gradient, address, expAvg, expAvgSq, ...settings);
@@ -83,12 +93,12 @@ export const UPDATES = {
       if (momentum === 0) kernels.sgd(length, address, gradient, lr, weight_decay);
       else kernels.sgdMomentum(length, address, gradient, buffer, lr, momentum, nesterov ? 1 : 0, weight_decay);
     },
-    learnDense(kernels, { address }, { inFeatures, outFeatures, x, dy, scratch }, rows, { lr, params }) {
+    updateDense(kernels, { address }, { inFeatures, outFeatures, x, dy, scratch }, rows, { lr, params }) {
       if (!isPlain(params)) return false;
       kernels.gemmDescent(inFeatures, outFeatures, rows, x, dy, address, lr, scratch);
       return true;
     },
-    learnSparse(kernels, { address }, { inFeatures, outFeatures, columnStarts, columnEnds, sorted, dy }, { lr, params }) {
+    updateSparse(kernels, { address }, { inFeatures, outFeatures, columnStarts, columnEnds, sorted, dy }, { lr, params }) {
       if (!isPlain(params)) return false;
       kernels.sparseDescent(inFeatures, outFeatures, columnStarts, columnEnds, sorted, dy, address, lr);
       return true;

@@ -1,11 +1,9 @@
 /** A network's parameters in the kernels' memory, with gradients and what the optimizer remembers: they learn, are kept and put back. */
 import { internal } from '../../../lib/result.ts';
 import { type OptimizerParams, optimizerParams, type TrainingSettings } from '../../../network/training.ts';
-import { gradientOf } from '../../kernels/plan/backward.ts';
-import type { Fixed } from '../../kernels/plan/boundPlan.ts';
+import type { BindOptions } from '../../kernels/plan/boundPlan.ts';
 import type { BufferPool } from '../../kernels/plan/bufferPool.ts';
-import type { Learning } from '../../kernels/plan/calls.ts';
-import type { BufferName } from '../../kernels/plan/steps.ts';
+import { type BufferName, gradientOf } from '../../kernels/plan/steps.ts';
 import { type MomentName, type ParameterPlaces, type UpdateFacts, updateRow } from '../../kernels/plan/updates.ts';
 import type { KernelEngine } from '../engine/kernelEngine.ts';
 import type { Stepper } from '../stepper.ts';
@@ -13,18 +11,17 @@ import type { MomentValues } from '../tape/optimizer.ts';
 import type { TrainableModel } from '../tape/trainStep.ts';
 import { kernelCounting } from './kernelCounting.ts';
 
-export interface PlanParameters extends Pick<Stepper, 'isSound' | 'valuesOf' | 'counting' | 'save' | 'restore'> {
-  /** Parameters and gradients by name, as a machine takes them. */
-  readonly fixed: ReadonlyMap<BufferName, Fixed>;
-  readonly learning: Learning;
+export interface PlanParameters
+  extends Pick<Stepper, 'isSound' | 'valuesOf' | 'counting' | 'save' | 'restore'>,
+    Pick<BindOptions, 'parameters' | 'gradients' | 'optimizer'> {
   /** Which step it is, from 1. */
   readonly step: number;
   /** What comes is this step of training. */
-  learnAt(step: number, settings: TrainingSettings): void;
-  /** What comes is only looked at: nothing is learned. */
+  begin(step: number, settings: TrainingSettings): void;
+  /** What comes is only looked at: the optimizer rests. */
   lookAt(step: number): void;
-  /** Copies of the gradients of what was looked at last. */
-  gradients(): readonly Float32Array[];
+  /** Copies of the gradients of what was looked at last, in the order of the parameters. */
+  copyGradients(): readonly Float32Array[];
 }
 
 /** @param first the settings that the run began with: its optimizer stays */
@@ -37,44 +34,41 @@ export function createPlanParameters(
   const rule = updateRow(first.optimizer);
   const owned = model.parameters.map(({ spec: { name }, variable }) => {
     const take = () => pool.take(variable.size);
-    return { name, length: variable.size, address: memory.addressOf(variable), gradient: take(), moments: rule.moments.map(take) };
+    const { shape, size: length } = variable;
+    return { name, shape, length, address: memory.addressOf(variable), gradient: take(), moments: rule.moments.map(take) };
   });
   const byName = new Map(owned.map((one) => [one.name, one]));
   const placesOf = (name: BufferName): ParameterPlaces => byName.get(name) ?? internal(`no parameter ${name}`);
   const paramsOf = optimizerParamsOf(first.optimizer);
   let facts: UpdateFacts = { lr: first.lr, step: 1, params: paramsOf(first) };
-  let isLearning = false;
+  let isResting = true;
   let hasMomentum = false;
   /** A momentum that has been 0 all along has left nothing. */
   const isKept = (name: MomentName) => name !== 'momentum_buffer' || hasMomentum;
 
   return {
-    fixed: new Map(
-      owned.flatMap(({ name, length, address, gradient }): [BufferName, Fixed][] => [
-        [name, { address, length }],
-        [gradientOf(name), { address: gradient, length }],
-      ]),
-    ),
-    learning: {
+    parameters: new Map(owned.map(({ name, shape, address }) => [name, { address, shape }])),
+    gradients: new Map(owned.map(({ name, shape, gradient }) => [gradientOf(name), { address: gradient, shape }])),
+    optimizer: {
       update(name) {
-        if (isLearning) rule.update(kernels, placesOf(name), facts);
+        if (!isResting) rule.update(kernels, placesOf(name), facts);
       },
-      learnDense: (name, product, rows) => isLearning && (rule.learnDense?.(kernels, placesOf(name), product, rows, facts) ?? false),
-      learnSparse: (name, product) => isLearning && (rule.learnSparse?.(kernels, placesOf(name), product, facts) ?? false),
+      updateDense: (name, product, rows) => !isResting && (rule.updateDense?.(kernels, placesOf(name), product, rows, facts) ?? false),
+      updateSparse: (name, product) => !isResting && (rule.updateSparse?.(kernels, placesOf(name), product, facts) ?? false),
     },
     get step() {
       return facts.step;
     },
-    learnAt(step, settings) {
+    begin(step, settings) {
       if (settings.momentum) hasMomentum = true;
-      isLearning = true;
+      isResting = false;
       facts = { lr: settings.lr, step, params: paramsOf(settings) };
     },
     lookAt(step) {
-      isLearning = false;
+      isResting = true;
       facts = { ...facts, step };
     },
-    gradients: () => owned.map(({ gradient, length }) => pool.floats(gradient, length).slice()),
+    copyGradients: () => owned.map(({ gradient, length }) => pool.floats(gradient, length).slice()),
     isSound: () => owned.every(({ length, address }) => kernels.allFinite(length, address) === 1),
     valuesOf(index) {
       const { address, length } = owned[index] ?? internal(`no parameter ${index}`);

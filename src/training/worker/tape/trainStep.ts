@@ -81,7 +81,7 @@ function figuresOf(facts: DataFacts, output: tf.Tensor, batch: Batch, loss: tf.S
 }
 
 /** The share of samples whose largest output stands where the target has its 1. */
-export function accuracyOf(facts: DataFacts, values: Float32Array, { size, y }: Batch): number {
+export function accuracyOf(facts: DataFacts, values: Float32Array, { size, y }: Pick<Batch, 'size' | 'y'>): number {
   if (facts.y.type !== 'classes') return Number.NaN;
   const width = facts.y.count;
   let right = 0;
