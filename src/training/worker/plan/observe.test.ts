@@ -16,7 +16,7 @@ import { noiseDigits } from '../testing/noiseDigits.ts';
 import { drawPlan } from '../testing/randomNetworks.ts';
 import type { Dice } from '../testing/randomSettings.ts';
 import { tapeBuffers } from '../testing/tapeBuffers.ts';
-import { Worst } from '../testing/worst.ts';
+import { createWorst } from '../testing/worst.ts';
 import { createPlanStepper } from './planStepper.ts';
 
 vi.setConfig({ testTimeout: 120_000 }); // machines may be busy
@@ -90,7 +90,7 @@ const isRegrouped = ({ spec }: RunPlan, observe: ReadonlySet<string>): boolean =
   spec.layers.some(({ id, kind }) => ['Flatten', 'Identity', 'Dropout'].includes(kind) && observe.has(`d ${id}`));
 
 test(`${RUNS} random networks, looked at here and there`, () => {
-  const tally = new Worst();
+  const tally = createWorst();
   let exact = 0;
   const property = fc.property(fc.gen(), (g) => {
     const whole: Dice['whole'] = (min, max) => g(fc.integer, { min, max });
