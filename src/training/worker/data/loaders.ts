@@ -11,7 +11,7 @@ export type Loader = (params: DatasetParams, base: string) => OpenDataset;
 /** All samples are there from the start. */
 const atOnce: Loader = (params) => ({ samples: { train: pointsSource(params) }, load() {}, listen() {} });
 
-export function createLoaders(download: Omit<DownloadOptions, 'base'>): Readonly<Record<DatasetName, Loader>> {
+export function createLoaders(download: Omit<DownloadOptions, 'base'>) {
   /** What has arrived stays with the worker, so that a network that is built anew finds its data there. */
   const inShards = (name: DatasetName): Loader => {
     let opened: OpenDataset | undefined;
