@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { openStorage } from '../../storage/openStorage.ts';
 import { DEPTH } from '../document/depth.ts';
-import { file, memory, Tab, TestLocks, textOf, texts } from './pretendedTabs.ts';
+import { file, memory, Tab, TestLocks, textOf, texts } from './testing/fakeTabs.ts';
 
 function freshBrowser(): void {
   vi.stubGlobal('indexedDB', new IDBFactory());

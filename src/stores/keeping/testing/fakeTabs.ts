@@ -1,15 +1,15 @@
 /** For tests only: pretended tabs of one browser, for tests of keeping: a desk, a lock, and memory in place of the browser's. */
-import { refused } from '../../lib/result.ts';
-import { EMPTY_DOCUMENT } from '../../network/document.ts';
-import { type NetworkFile, writeFile } from '../../network/file/fileFormat.ts';
-import type { Claimant, MakeClaim, Standing } from '../../storage/claims.ts';
-import { openStorage } from '../../storage/openStorage.ts';
-import type { Timeline } from '../../storage/records.ts';
-import { DEPTH } from '../document/depth.ts';
-import type { Desk } from './desk.ts';
-import { Keeper, type KeeperOptions } from './keeper.ts';
-import { openAtOnce } from './opening.ts';
-import type { KeeperState } from './sitting.ts';
+import { refused } from '../../../lib/result.ts';
+import { EMPTY_DOCUMENT } from '../../../network/document.ts';
+import { type NetworkFile, writeFile } from '../../../network/file/fileFormat.ts';
+import type { Claimant, MakeClaim, Standing } from '../../../storage/claims.ts';
+import { openStorage } from '../../../storage/openStorage.ts';
+import type { Timeline } from '../../../storage/records.ts';
+import { DEPTH } from '../../document/depth.ts';
+import type { Desk } from '../desk.ts';
+import { Keeper, type KeeperOptions } from '../keeper.ts';
+import { openAtOnce } from '../opening.ts';
+import type { KeeperState } from '../sitting.ts';
 
 export const file = (name: string): NetworkFile => ({ document: { ...EMPTY_DOCUMENT, name } });
 export const textOf = ({ document }: NetworkFile): string => writeFile(document);
