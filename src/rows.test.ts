@@ -82,12 +82,13 @@ test(
     expect(
       await led({ path: 'datasets/datasets.ts', find: "['mnist', 'points',", replace: "['mnist', 'moons', 'points'," }),
     ).toMatchInlineSnapshot(`
-    "canvas/nodeWords.ts
-    datasets/datasets.ts
-    panels/inspector/NodeInspector.tsx
-    training/worker/data/loaders.ts
-    training/worker/data/shardedDigits.ts"
-  `);
+      "canvas/nodeWords.ts
+      datasets/datasets.ts
+      panels/inspector/NodeInspector.tsx
+      training/worker/data/loaders.ts
+      training/worker/data/shardedDigits.ts
+      training/worker/inbox.ts"
+    `);
   },
   PATIENCE,
 );
