@@ -3,12 +3,13 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { EMPTY_DOCUMENT, makeNode, type NetworkDocument, type NetworkNode } from '../document.ts';
 import { readFile, writeFile } from '../file/fileFormat.ts';
-import { KIND_NAMES, KINDS, type Kind } from '../kinds.ts';
+import { fieldsOf, KIND_NAMES, KINDS, type Kind, type KindWithParams, type LayerKind, type ParamsOf } from '../kinds.ts';
 import { network, printDocument } from '../notation.ts';
 import { readNetwork } from '../read/readNetwork.ts';
 import { TEMPLATES } from '../templates.ts';
 import { modelText, printModel } from './printModel.ts';
 import { looksLikePyTorch, readPyTorch } from './readPyTorch.ts';
+import { type ModuleKind, TORCH_MODULES } from './torchModules.ts';
 
 const word = fc.constantFrom(
   ...KIND_NAMES,
@@ -74,7 +75,7 @@ test('whatever is pasted, it is read or refused in a sentence, and what is read 
 
 const plain = KIND_NAMES.filter((kind) => KINDS[kind].arity === 'through' && kind !== 'Linear');
 const slope = fc.double({ min: -10, max: 10, noNaN: true }).map((value) => value + 0);
-const PARAMS: { readonly [K in Kind]?: fc.Arbitrary<object> } = {
+const PARAMS: { readonly [K in KindWithParams & LayerKind]: fc.Arbitrary<ParamsOf[K]> } = {
   Linear: fc.record({ out_features: fc.integer({ min: 1, max: 300 }), bias: fc.boolean() }),
   Dropout: fc.record({ p: fc.double({ min: 0, max: 1, noNaN: true }).map((value) => value + 0) }),
   LeakyReLU: fc.record({ negative_slope: slope }),
@@ -83,7 +84,7 @@ const PARAMS: { readonly [K in Kind]?: fc.Arbitrary<object> } = {
 };
 const layer = fc
   .constantFrom('Linear' as const, 'Linear' as const, ...plain)
-  .chain((kind) => fc.tuple(fc.constant(kind), PARAMS[kind] ?? fc.constant({})));
+  .chain((kind) => fc.tuple(fc.constant(kind), (PARAMS as { readonly [K in Kind]?: fc.Arbitrary<object> })[kind] ?? fc.constant({})));
 /** Chains on MNIST or on a line, some with names of their own. */
 const chain = fc
   .tuple(fc.boolean(), fc.array(layer, { minLength: 1, maxLength: 12, size: 'max' }), fc.boolean())
@@ -112,6 +113,13 @@ test('what print(model) shows of a chain is read back as the same layers', () =>
     }),
     { seed: 22, numRuns: 300 },
   );
+});
+
+test('whatever a kind has as a field can be written as an argument of its module', () => {
+  for (const kind of Object.keys(TORCH_MODULES) as ModuleKind[]) {
+    const params = TORCH_MODULES[kind].filter(({ from }) => from === 'param').map(({ name }) => name);
+    expect([kind, ...params]).toEqual([kind, ...fieldsOf(kind).map(([name]) => name)]);
+  }
 });
 
 test('each template that is a chain comes back and trains', () => {
