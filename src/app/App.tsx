@@ -2,7 +2,7 @@
 import { useEffect } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
 import { Builder } from '../pages/Builder.tsx';
-import { startSaving } from '../stores/saving.ts';
+import { startSaving, useSaving } from '../stores/saving.ts';
 import { startSession } from '../stores/session.ts';
 import { startClipboardEvents } from './clipboardEvents.ts';
 import { startKept } from './kept.ts';
@@ -13,6 +13,7 @@ import { useTheme } from './theme.ts';
 
 export function App() {
   const [theme, setTheme] = useTheme();
+  const isOpen = useSaving((saving) => saving.isOpen); // until it is known what was open, nothing is shown
   useEffect(() => startSession(), []);
   useEffect(() => startSaving(), []);
   useEffect(() => startKept(), []);
@@ -20,7 +21,7 @@ export function App() {
   useEffect(() => startClipboardEvents(), []);
   return (
     <ErrorBoundary FallbackComponent={LastResort}>
-      <Builder theme={theme} onTheme={setTheme} />
+      {isOpen && <Builder theme={theme} onTheme={setTheme} />}
       <MissingPart />
     </ErrorBoundary>
   );

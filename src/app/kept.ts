@@ -1,16 +1,16 @@
 /** What outlives the page beside the network itself: its training, and the way of a link into it. Imports stores. */
 import { keepRunNow, offerKeptRun, startKeepingRuns } from '../stores/keepingRuns.ts';
 import { currentProject } from '../stores/projects.ts';
-import { insistOnKeeping, keptNetworks, useSaving } from '../stores/saving.ts';
+import { forceSave, projectStore, useSaving } from '../stores/saving.ts';
 import { openFromAddress } from '../stores/sharing.ts';
 
 /** Starts to keep runs, offers the one that the last visit left, and opens what the address holds. Gives back how to end it. */
 export function startKept(): () => void {
   const storage = {
-    readCheckpoint: async (id: string) => (await keptNetworks()).readCheckpoint(id),
+    readCheckpoint: async (id: string) => (await projectStore()).readCheckpoint(id),
     writeCheckpoint: async (id: string, value: unknown) => {
-      const networks = await keptNetworks();
-      if (value !== undefined && id === currentProject()) insistOnKeeping();
+      const networks = await projectStore();
+      if (value !== undefined && id === currentProject()) forceSave();
       return networks.writeCheckpoint(id, value);
     },
   };
@@ -18,7 +18,7 @@ export function startKept(): () => void {
   const unfollow = useSaving.subscribe((now, before) => {
     if (now.project !== before.project) void offerKeptRun(now.project);
   });
-  void keptNetworks().then(() => offerKeptRun(currentProject()));
+  void projectStore().then(() => offerKeptRun(currentProject()));
   const openLink = () => void openFromAddress();
   const keepIfHidden = () => document.visibilityState === 'hidden' && keepRunNow();
   openLink();

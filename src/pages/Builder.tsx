@@ -9,7 +9,7 @@ import { FileRefusal } from '../panels/FileRefusal.tsx';
 import { Hints } from '../panels/Hints.tsx';
 import { Inspector } from '../panels/Inspector.tsx';
 import { LinkArrival } from '../panels/LinkArrival.tsx';
-import { SaveTrouble } from '../panels/SaveTrouble.tsx';
+import { SaveErrorBanner } from '../panels/SaveErrorBanner.tsx';
 import { TopBar } from '../panels/TopBar.tsx';
 import { TrainingControls } from '../panels/TrainingControls.tsx';
 import { TrainingSettings } from '../panels/TrainingSettings.tsx';
@@ -31,7 +31,7 @@ export function Builder({ theme, onTheme }: BuilderProps) {
         </a>
         <div className={styles.top}>
           <TopBar theme={theme} onTheme={onTheme} />
-          <SaveTrouble />
+          <SaveErrorBanner />
           <LinkArrival />
         </div>
         <aside className={styles.palette} aria-label="Palette">

@@ -3,9 +3,9 @@ import { create } from 'zustand';
 import { edgeId, type NetworkDocument, type NodeId } from '../network/document.ts';
 import type { NetworkFile } from '../network/fileFormat.ts';
 import type { ParameterValues } from '../network/fileParameters.ts';
-import type { Timeline } from '../storage/records.ts';
+import type { Timeline } from '../storage/project.ts';
 import { DEPTH } from './depth.ts';
-import { openedAtOnce } from './keeping/opening.ts';
+import { pageStart } from './projects/opening.ts';
 
 export interface DocumentState {
   readonly document: NetworkDocument;
@@ -27,7 +27,7 @@ export interface DocumentState {
 }
 
 export const useDocument = create<DocumentState>(() => ({
-  document: openedAtOnce.document,
+  document: pageStart.document,
   parameters: undefined,
   past: [],
   future: [],

@@ -1,6 +1,6 @@
 /** Keeps the run for the next visit: every few seconds while it goes on, and where it rests. zustand; imports storage's types and stores only. */
 import { create } from 'zustand';
-import type { ProjectId, Storage } from '../storage/records.ts';
+import type { ProjectId, ProjectStore } from '../storage/project.ts';
 import { hearCheckpoints, lastCheckpoint } from './checkpoints.ts';
 import { bytesOf, type KeptRun, keptRun, MOST_BYTES, readKept } from './keptRuns.ts';
 import { copyRecords } from './metricsStream.ts';
@@ -14,7 +14,7 @@ const INTERVAL = 5000;
 export const useKeepingRuns = create<{ readonly isTooLarge: boolean }>(() => ({ isTooLarge: false }));
 
 export interface Shelf {
-  readonly storage: Pick<Storage, 'readCheckpoint' | 'writeCheckpoint'>;
+  readonly storage: Pick<ProjectStore, 'readCheckpoint' | 'writeCheckpoint'>;
   /** The network that is open. */
   readonly project: () => ProjectId;
 }

@@ -1,7 +1,7 @@
-/** What can be wrong with keeping a network, a row each: what is said and what can be done. Pure; imports storage's types. */
-import type { Damaged } from '../../storage/records.ts';
+/** What can be wrong with saving a network, a row each: what is said and what can be done. */
+import type { Damaged, KeptProject } from '../../storage/project.ts';
 
-export type TroubleName =
+export type SaveErrorName =
   | 'full'
   | 'failing'
   | 'denied'
@@ -13,34 +13,34 @@ export type TroubleName =
   | 'taken'
   | 'copied';
 
-export interface Trouble {
-  readonly name: TroubleName;
+export interface SaveError {
+  readonly name: SaveErrorName;
   /** When the save that was opened instead was made. ms since 1970 */
   readonly restoredFrom?: number;
   readonly damaged?: readonly Damaged[];
 }
 
-export type TroubleAct = 'download' | 'downloadDamaged' | 'useHere' | 'reload';
+export type Repair = 'download' | 'downloadDamaged' | 'useHere' | 'reload';
 
-export interface TroubleWords {
+export interface SaveErrorRow {
   readonly tone: 'bad' | 'warn' | 'info';
-  readonly title: (trouble: Trouble) => string;
+  readonly title: (error: SaveError) => string;
   readonly text: string;
   /** The repair first. */
-  readonly acts: readonly TroubleAct[];
+  readonly repairs: readonly Repair[];
   /** Ends when it is read; the others end when their cause does. */
   readonly isClosable: boolean;
 }
 
 const row = (
-  tone: TroubleWords['tone'],
-  title: string | TroubleWords['title'],
+  tone: SaveErrorRow['tone'],
+  title: string | SaveErrorRow['title'],
   text: string,
-  acts: readonly TroubleAct[],
+  repairs: readonly Repair[],
   isClosable = false,
-): TroubleWords => ({ tone, title: typeof title === 'string' ? () => title : title, text, acts, isClosable });
+): SaveErrorRow => ({ tone, title: typeof title === 'string' ? () => title : title, text, repairs, isClosable });
 
-export const TROUBLES = {
+export const SAVE_ERRORS = {
   full: row(
     'bad',
     'This browser is full. Your work is not being saved.',
@@ -81,9 +81,15 @@ export const TROUBLES = {
   elsewhere: row('info', 'Open in another tab.', 'The other tab saves it. Edits here are kept as a copy.', ['useHere']),
   taken: row('info', 'Open elsewhere.', 'Another tab has taken this network over. Edits here are kept as a copy.', ['useHere']),
   copied: row('info', 'This is a copy now.', 'The network itself stays as it was; both are kept.', [], true),
-} as const satisfies Record<TroubleName, TroubleWords>;
+} as const satisfies Record<SaveErrorName, SaveErrorRow>;
 
-function damagedTitle({ restoredFrom }: Trouble): string {
+/** What is to be said of a project that was found. */
+export function errorOf({ isNewer, isRestored, savedAt, damaged }: KeptProject): SaveError | undefined {
+  if (isNewer) return { name: 'newer' };
+  return isRestored ? { name: 'damaged', restoredFrom: savedAt, damaged } : undefined;
+}
+
+function damagedTitle({ restoredFrom }: SaveError): string {
   if (restoredFrom === undefined) return 'Your last save was damaged, and no older one could be restored.';
   const time = new Date(restoredFrom).toLocaleTimeString('en-US', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
   return `Your last save was damaged; the one from ${time} was restored.`;

@@ -1,11 +1,11 @@
-/** When to save: soon after the last edit, and at the latest so long after the first that is not saved. Imports nothing. */
+/** When to save: soon after the last edit, and at the latest so long after the first that is not saved. */
 
 /** Hands rest for so long before what they did is saved. ms */
 const REST = 120;
 /** Edits that keep coming are saved this often: half a second, less what saving takes. ms */
 const LONGEST = 250;
 /** What failed is tried again. ms */
-const RETRY = 10_000;
+export const RETRY = 10_000;
 
 export interface Pace {
   /** Something is to be saved. */
@@ -15,7 +15,7 @@ export interface Pace {
   stop(): void;
 }
 
-export function paceOf(save: () => void): Pace {
+export function createPace(save: () => void): Pace {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let since: number | undefined;
   const stop = () => {

@@ -1,7 +1,7 @@
-/** What is kept of a network between visits, and what can go wrong with it. Types only; imports lib's and network's types. */
+/** A project as this browser keeps it between visits, and what can go wrong with it. */
 import type { Result } from '../lib/result.ts';
+import type { NetworkDocument } from '../network/document.ts';
 import type { NetworkFile } from '../network/fileFormat.ts';
-import type { Copy } from './copies.ts';
 
 /** Random, never shown; one for each network that is kept. */
 export type ProjectId = string;
@@ -25,20 +25,26 @@ export interface ProjectSummary {
   readonly removedAt?: number;
 }
 
-/** Bytes that could not be read, as they were found. */
+/** A value as it was found, and where: `slot A`, `local backup`. It may be damaged. */
+export interface Found {
+  readonly where: string;
+  readonly value: unknown;
+}
+
+/** Bytes that could not be read, as a text. */
 export interface Damaged {
-  /** e.g. `slot A`, `copy`, `snapshot 12` */
   readonly where: string;
   readonly text: string;
 }
 
-/** A network as it was found. */
 export interface KeptProject {
-  readonly id: ProjectId;
-  readonly revision: number;
-  readonly savedAt: number;
   readonly timeline: Timeline;
-  /** The database has it; else only the copy in localStorage does. */
+  /** The highest revision that was found: the next save gets a higher one. */
+  readonly revision: number;
+  /** The revision that the database has, which the next save follows; 0 where it has none. */
+  readonly after: number;
+  readonly savedAt: number;
+  /** The database has this timeline; else the local backup alone does. */
   readonly isInDatabase: boolean;
   /** The last save was beyond reading: this is an older one. */
   readonly isRestored: boolean;
@@ -61,32 +67,25 @@ export type WriteFault = 'full' | 'lost' | 'conflict' | 'newer';
 export interface ProjectWrite {
   readonly id: ProjectId;
   readonly timeline: Timeline;
-  /** The revision this edit follows; 0 for a network that was never kept. A newer one of another writer is a conflict. */
+  /** The revision in the database that this one follows; 0 for a network that was never kept. A newer one of another writer is a conflict. */
   readonly after: number;
-  /** Greater than `after`. */
+  /** Higher than `after`. */
   readonly revision: number;
   /** Random, one for each page: by it a page knows its own writes again, also one it believed lost. */
   readonly writer: string;
 }
 
-/**
- * Where networks are kept. Get one by `openStorage()`; nothing here throws.
- *
- * A project begins with its first `write` (an id of `newProjectId()`, `after: 0`, `revision: 1`) and is found by `list` from then on.
- * `read` gives the newest sound version with its whole undo history; `peek` only what is open in it, for a small picture.
- * Whoever edits the project that is open goes through stores/saving.ts, which holds its lock and counts its revisions.
- */
-export interface Storage {
-  /** `memory`: the browser keeps nothing, and all of this ends with the page. */
-  readonly kind: 'database' | 'memory';
+/** Where networks are kept. Get one by `openProjectStore()`; nothing here throws. Whoever edits the project that is open goes through stores/saving.ts. */
+export interface ProjectStore {
   /** All that were not put away, saved last first. */
   list(): Promise<readonly ProjectSummary[]>;
   /** Those put away in the last thirty days, last first. */
   listRemoved(): Promise<readonly ProjectSummary[]>;
-  /** @param copy what localStorage has of it, which is the newest where a page went away before the database was through */
-  read(id: ProjectId, copy?: Copy): Promise<Result<KeptProject, ReadFault>>;
-  peek(id: ProjectId): Promise<NetworkFile['document'] | undefined>;
-  /** Says ok once it was read back. */
+  /** The newest sound version with its undo history; the local backup is the newest where a page went away before the database was through. */
+  read(id: ProjectId, backup?: Found): Promise<Result<KeptProject, ReadFault>>;
+  /** Only what is open in it, for a small picture. */
+  peek(id: ProjectId): Promise<NetworkDocument | undefined>;
+  /** Says ok once the transaction is complete. */
   write(write: ProjectWrite): Promise<Result<true, WriteFault>>;
   /** Puts a project away; it stays readable. */
   remove(id: ProjectId): Promise<Result<true, WriteFault>>;
