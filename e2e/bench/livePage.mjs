@@ -2,6 +2,7 @@
 // @ts-check
 import { runnerImport } from 'vite';
 import { pathOf } from '../../src/tooling/project.mjs';
+import { backupOf, keepBackup } from '../backup.mjs';
 import { watchWorkers } from './watchWorkers.mjs';
 import { LEARNING_RATES, lineOf, NETWORKS } from './workloads.mjs';
 
@@ -15,6 +16,7 @@ const PATIENCE = 60_000;
 /** The house's own modules, by way of Vite because Node reads no TypeScript. */
 const notation = (await runnerImport(pathOf('src/network/notation.ts'))).module;
 const fileFormat = (await runnerImport(pathOf('src/network/fileFormat.ts'))).module;
+const checksums = (await runnerImport(pathOf('src/lib/checksum.ts'))).module;
 
 /** A network file that trains without an end.
  * @param {import('./workloads.mjs').Workload} workload
@@ -27,6 +29,12 @@ export function fileOf({ network, optimizer, batch }, training = {}) {
   return /** @type {any} */ (fileFormat).writeFile({ ...document, training: settings });
 }
 
+/** Makes pages open with this file as what was drawn on the last visit.
+ * @param {Page | import('playwright').BrowserContext} pages
+ * @param {string} file
+ */
+export const keepFile = (pages, file) => keepBackup(pages, backupOf(file, /** @type {any} */ (checksums).checksum));
+
 /**
  * Opens the page with this file as what was drawn on the last visit. Each page has a profile of its own, so nothing is cached.
  * @param {import('playwright').Browser} browser
@@ -35,7 +43,7 @@ export function fileOf({ network, optimizer, batch }, training = {}) {
  */
 export async function openLive(browser, address, file) {
   const context = await browser.newContext({ viewport: { width: 1366, height: 768 } });
-  await context.addInitScript((text) => localStorage.setItem('tinkergrad.document', text), file);
+  await keepFile(context, file);
   await context.addInitScript(watchWorkers);
   const page = await context.newPage();
   await page.goto(address);

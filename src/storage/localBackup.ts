@@ -39,7 +39,7 @@ export function createLocalBackup(local: () => Storage, tab: () => Storage) {
     /** Says whether the browser took it. A large history goes without those states that the database does not have yet. */
     write({ id, timeline, after, revision, writer, base, kept }: BackupWrite): boolean {
       const body = bodyOf(timeline);
-      const before: string[] = [];
+      const before = base?.timeline.slice(0, base.at) ?? [];
       const whole: SaveBody = { ...body, timeline: [...before, ...body.timeline], at: before.length + body.at, after };
       const missing = statesOf(timeline).filter((state) => state !== timeline.present && !kept.has(idOf(state)));
       const states = { ...base?.states, ...Object.fromEntries(missing.map((state) => [idOf(state), stateOf(state)])) };

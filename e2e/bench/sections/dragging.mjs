@@ -2,6 +2,7 @@
 // @ts-check
 import { runnerImport } from 'vite';
 import { pathOf } from '../../../src/tooling/project.mjs';
+import { keepFile } from '../livePage.mjs';
 import { LONG_TASK, traceMainThread } from '../mainThread.mjs';
 import { table } from '../markdown.mjs';
 
@@ -62,7 +63,7 @@ export async function measureDragging({ browser, address }) {
  */
 async function drag(browser, address, size) {
   const page = await browser.newPage({ viewport: { width: 1920, height: 1080 } });
-  await page.addInitScript((text) => localStorage.setItem('tinkergrad.document', text), fileOf(size));
+  await keepFile(page, fileOf(size));
   await page.goto(address);
   await page.getByRole('button', { name: 'Train', exact: true }).waitFor();
   await page.waitForTimeout(2_000);

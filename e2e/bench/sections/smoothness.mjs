@@ -1,6 +1,6 @@
 /** Whether the page stays smooth while it trains: what its main thread did in a trace of some seconds. Imports the live page and the reader of traces. */
 // @ts-check
-import { fileOf } from '../livePage.mjs';
+import { fileOf, keepFile } from '../livePage.mjs';
 import { LONG_TASK, traceMainThread } from '../mainThread.mjs';
 import { table } from '../markdown.mjs';
 
@@ -21,7 +21,7 @@ export async function measureSmoothness({ browser, address, isQuick }) {
   for (const viewport of VIEWPORTS) {
     // No watch over the worker here: the page is measured as it is.
     const page = await browser.newPage({ viewport });
-    await page.addInitScript((text) => localStorage.setItem('tinkergrad.document', text), fileOf(DEFAULT));
+    await keepFile(page, fileOf(DEFAULT));
     await page.goto(address);
     await page.getByRole('button', { name: 'Train', exact: true }).click();
     await page.waitForTimeout(4_000);

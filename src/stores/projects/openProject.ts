@@ -2,7 +2,7 @@
 import type { OpenLease } from '../../storage/lease.ts';
 import type { LocalBackup } from '../../storage/localBackup.ts';
 import type { KeptProject, ProjectId, ProjectStore, Timeline, WriteFault } from '../../storage/project.ts';
-import type { SaveBody } from '../../storage/saveRecord.ts';
+import type { Save } from '../../storage/saveRecord.ts';
 import { idOf, type StateId, statesOf } from '../../storage/states.ts';
 import { type DocumentPort, isSameTimeline } from './documentPort.ts';
 import { createPace } from './pace.ts';
@@ -23,7 +23,7 @@ export interface Known extends Pick<KeptProject, 'revision' | 'after' | 'isInDat
   /** As it is kept; undefined where nothing is. */
   readonly timeline: Timeline | undefined;
   /** The local backup that it was opened from, while the database has not told more. */
-  readonly base?: SaveBody | undefined;
+  readonly base?: Save | undefined;
 }
 
 export const NEVER_SAVED: Known = { timeline: undefined, revision: 0, after: 0, isInDatabase: false };
@@ -53,7 +53,7 @@ export function createOpenProject(id: ProjectId, isNew: boolean, first: Known, a
   /** What needs no saving, because the database has it or another tab does. */
   let saved = first.timeline;
   let backedUp = first.timeline;
-  let kept: ReadonlySet<StateId> = new Set(base?.timeline.toSpliced(base.at, 1));
+  let kept: ReadonlySet<StateId> = new Set(base?.body.timeline.toSpliced(base.body.at, 1));
   let writing: Promise<boolean> | undefined;
   let isFailing = false;
   const pace = createPace(() => void save());
@@ -73,7 +73,8 @@ export function createOpenProject(id: ProjectId, isNew: boolean, first: Known, a
     if (backedUp && isSameTimeline(backedUp, timeline)) return;
     revision += 1;
     backup.rememberProject(id);
-    if (backup.write({ id, timeline, after, revision, writer, base, kept })) backedUp = timeline;
+    const author = base?.record.writer ?? writer; // whoever made the backup has seen the database, and this page has not
+    if (backup.write({ id, timeline, after, revision, writer: author, base: base?.body, kept })) backedUp = timeline;
     else void makeRoom();
   }
 
@@ -100,7 +101,8 @@ export function createOpenProject(id: ProjectId, isNew: boolean, first: Known, a
   }
 
   function fail(fault: WriteFault): false {
-    if (fault === 'conflict') around.onCopy(); // another tab has written meanwhile
+    if (fault === 'conflict')
+      around.onCopy(); // another tab has written meanwhile
     else {
       isFailing = true;
       say({ status: 'unsaved', saveError: { name: FAULTS[fault] } });

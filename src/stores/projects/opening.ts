@@ -37,7 +37,7 @@ export const pageStart: Start = readStart(localBackup);
 export function knownAtStart({ save, document }: Start, now: Timeline): Known {
   const isSaved = isUntouched(now, document);
   const revision = save?.record.revision ?? 0;
-  return { timeline: isSaved ? now : undefined, revision, after: save?.body.after ?? revision, isInDatabase: isSaved, base: save?.body };
+  return { timeline: isSaved ? now : undefined, revision, after: save?.body.after ?? revision, isInDatabase: isSaved, base: save };
 }
 
 /** Nothing was done since the page has opened. */

@@ -43,7 +43,10 @@ async function until<T>(work: Promise<T>): Promise<T> {
   void work.finally(() => {
     isDone = true;
   });
-  while (!isDone) await rest(100);
+  for (let i = 0; !isDone; i++) {
+    if (i > 300) throw new Error('internal: it does not end');
+    await rest(100);
+  }
   return await work;
 }
 

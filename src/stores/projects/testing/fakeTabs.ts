@@ -5,12 +5,13 @@ import { openLease } from '../../../storage/lease.ts';
 import { createLocalBackup } from '../../../storage/localBackup.ts';
 import type { ProjectId, ProjectStore, Timeline } from '../../../storage/project.ts';
 import { openProjectStore } from '../../../storage/projectStore.ts';
+import { fakeStorage } from '../../../storage/testing/fakeStorage.ts';
 import { DEPTH } from '../../depth.ts';
 import type { DocumentPort } from '../documentPort.ts';
-import type { SavingState } from '../openProject.ts';
 import { readStart } from '../opening.ts';
+import type { SavingState } from '../openProject.ts';
 import { createProjectSession, type ProjectSession, type SessionOptions } from '../projectSession.ts';
-import { createFakeChannels, createFakeLocks, fakeStorage } from './fakeWebApis.ts';
+import { createFakeChannels, createFakeLocks } from './fakeWebApis.ts';
 
 export const file = (name: string): NetworkFile => ({ document: { ...EMPTY_DOCUMENT, name } });
 export const textOf = ({ document }: NetworkFile): string => writeFile(document);

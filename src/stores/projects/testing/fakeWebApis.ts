@@ -1,19 +1,4 @@
-/** For tests only: what a browser gives its tabs to share: localStorage, Web Locks and BroadcastChannels, of which a tab that crashes lets go. */
-
-/** What stands for localStorage, or for a tab's sessionStorage. */
-export function fakeStorage(): Storage {
-  const kept = new Map<string, string>();
-  return {
-    getItem: (key: string) => kept.get(key) ?? null,
-    setItem: (key: string, text: string) => void kept.set(key, text),
-    removeItem: (key: string) => void kept.delete(key),
-    key: (i: number) => [...kept.keys()][i] ?? null,
-    clear: () => kept.clear(),
-    get length() {
-      return kept.size;
-    },
-  };
-}
+/** For tests only: what a browser gives its tabs to agree by: Web Locks and BroadcastChannels, of which a tab that crashes lets go. */
 
 interface Request {
   readonly tab: object;
@@ -89,7 +74,10 @@ export function createFakeChannels() {
         if (!all.has(entry)) return;
         for (const other of all)
           if (other !== entry && other.name === name)
-            setTimeout(() => all.has(other) && other.channel.onmessage?.call(other.channel as BroadcastChannel, { data } as MessageEvent), 1);
+            setTimeout(
+              () => all.has(other) && other.channel.onmessage?.call(other.channel as BroadcastChannel, { data } as MessageEvent),
+              1,
+            );
       },
       close: () => void all.delete(entry),
     };

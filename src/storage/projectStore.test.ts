@@ -4,15 +4,15 @@ import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { type NetworkFile, writeFile } from '../network/fileFormat.ts';
 import { network } from '../network/notation.ts';
-import { newProjectId, openStorage } from './openStorage.ts';
-import type { ProjectWrite, Storage, Timeline } from './records.ts';
+import type { ProjectStore, ProjectWrite, Timeline } from './project.ts';
+import { openProjectStore, randomId } from './projectStore.ts';
 
 const LINE = 'mnist > flatten > linear 10 > cross_entropy';
 const file = (name: string): NetworkFile => ({ document: network(LINE, name) });
 const alone = (present: NetworkFile): Timeline => ({ past: [], present, future: [] });
 const textOf = ({ document }: NetworkFile): string => writeFile(document);
 
-let storage: Storage;
+let store: ProjectStore;
 const next = (id: string, revision: number, timeline: Timeline, writer = 'me'): ProjectWrite => ({
   id,
   timeline,
@@ -23,26 +23,26 @@ const next = (id: string, revision: number, timeline: Timeline, writer = 'me'): 
 
 beforeEach(async () => {
   vi.stubGlobal('indexedDB', new IDBFactory());
-  storage = (await openStorage()).storage;
+  ({ store } = await openProjectStore());
 });
 afterEach(() => {
-  storage.close();
+  store.close();
   vi.unstubAllGlobals();
 });
 
 async function readBack(id: string) {
-  storage.close();
-  storage = (await openStorage()).storage;
-  const read = await storage.read(id);
+  store.close();
+  ({ store } = await openProjectStore());
+  const read = await store.read(id);
   if (!read.ok) throw new Error(read.reason.fault);
   return read.value;
 }
 
 test('a project comes back with its way back and its way forward', async () => {
-  const id = newProjectId();
+  const id = randomId();
   const [a, b, c, d] = ['a', 'b', 'c', 'd'].map(file) as [NetworkFile, NetworkFile, NetworkFile, NetworkFile];
-  expect(await storage.write(next(id, 1, alone(a)))).toEqual({ ok: true, value: true });
-  expect(await storage.write(next(id, 2, { past: [a, b], present: c, future: [d] }))).toMatchObject({ ok: true });
+  expect(await store.write(next(id, 1, alone(a)))).toEqual({ ok: true, value: true });
+  expect(await store.write(next(id, 2, { past: [a, b], present: c, future: [d] }))).toMatchObject({ ok: true });
   const { timeline, revision, isRestored, damaged } = await readBack(id);
   expect({ revision, isRestored, damaged }).toEqual({ revision: 2, isRestored: false, damaged: [] });
   expect(timeline.past.map(textOf)).toEqual([a, b].map(textOf));
@@ -51,72 +51,72 @@ test('a project comes back with its way back and its way forward', async () => {
 });
 
 test('values that came with a file are kept once, however many states have them, and shared again', async () => {
-  const id = newProjectId();
+  const id = randomId();
   const parameters = new Map([['fc1.weight', new Float32Array([1, -0, 3.5])]]);
   const [a, b, c] = [file('a'), file('b'), file('c')].map((state): NetworkFile => ({ ...state, parameters })) as [
     NetworkFile,
     NetworkFile,
     NetworkFile,
   ];
-  await storage.write(next(id, 1, { past: [a, b], present: c, future: [] }));
+  await store.write(next(id, 1, { past: [a, b], present: c, future: [] }));
   const { timeline } = await readBack(id);
   expect(timeline.present.parameters).toEqual(parameters);
   expect(timeline.past.every((state) => state.parameters === timeline.present.parameters)).toBe(true);
 });
 
 test('a state that no undo leads to any more is let go of', async () => {
-  const id = newProjectId();
+  const id = randomId();
   const [a, b] = ['a', 'b'].map(file) as [NetworkFile, NetworkFile];
-  await storage.write(next(id, 1, { past: [a], present: b, future: [] }));
-  await storage.write(next(id, 2, alone(b)));
+  await store.write(next(id, 1, { past: [a], present: b, future: [] }));
+  await store.write(next(id, 2, alone(b)));
   expect((await readBack(id)).timeline.past).toEqual([]);
 });
 
 test('the list has the name and the revision of each, saved last first; one put away can be brought back', async () => {
   vi.spyOn(Date, 'now').mockReturnValueOnce(1000).mockReturnValueOnce(2000);
-  await storage.write(next('one', 1, alone(file('One'))));
-  await storage.write(next('two', 1, alone(file('Two'))));
+  await store.write(next('one', 1, alone(file('One'))));
+  await store.write(next('two', 1, alone(file('Two'))));
   vi.restoreAllMocks();
-  expect((await storage.list()).map(({ name, revision }) => `${name} ${revision}`)).toEqual(['Two 1', 'One 1']);
-  await storage.remove('one');
-  expect((await storage.list()).map(({ name }) => name)).toEqual(['Two']);
-  expect((await storage.listRemoved()).map(({ name }) => name)).toEqual(['One']);
-  expect((await storage.peek('one'))?.name).toBe('One');
-  await storage.restore('one');
-  expect((await storage.list()).map(({ name }) => name)).toEqual(['Two', 'One']);
-  expect(await storage.listRemoved()).toEqual([]);
+  expect((await store.list()).map(({ name, revision }) => `${name} ${revision}`)).toEqual(['Two 1', 'One 1']);
+  await store.remove('one');
+  expect((await store.list()).map(({ name }) => name)).toEqual(['Two']);
+  expect((await store.listRemoved()).map(({ name }) => name)).toEqual(['One']);
+  expect((await store.peek('one'))?.name).toBe('One');
+  await store.restore('one');
+  expect((await store.list()).map(({ name }) => name)).toEqual(['Two', 'One']);
+  expect(await store.listRemoved()).toEqual([]);
 });
 
 test('what was put away a month ago is gone', async () => {
-  await storage.write(next('one', 1, alone(file('One'))));
-  await storage.remove('one');
+  await store.write(next('one', 1, alone(file('One'))));
+  await store.remove('one');
   vi.spyOn(Date, 'now').mockReturnValue(Date.now() + 31 * 24 * 60 * 60_000);
-  storage.close();
-  storage = (await openStorage()).storage;
+  store.close();
+  ({ store } = await openProjectStore());
   vi.restoreAllMocks();
-  expect(await storage.listRemoved()).toEqual([]);
-  expect(await storage.read('one')).toEqual({ ok: false, reason: { fault: 'absent' } });
+  expect(await store.listRemoved()).toEqual([]);
+  expect(await store.read('one')).toEqual({ ok: false, reason: { fault: 'absent' } });
 });
 
 test('who follows an older revision than another writer’s is refused, and nothing is overwritten', async () => {
-  await storage.write(next('one', 1, alone(file('mine'))));
-  await storage.write(next('one', 2, alone(file('theirs')), 'other'));
-  expect(await storage.write(next('one', 2, alone(file('late'))))).toEqual({ ok: false, reason: 'conflict' });
+  await store.write(next('one', 1, alone(file('mine'))));
+  await store.write(next('one', 2, alone(file('theirs')), 'other'));
+  expect(await store.write(next('one', 2, alone(file('late'))))).toEqual({ ok: false, reason: 'conflict' });
   expect((await readBack('one')).timeline.present.document.name).toBe('theirs');
 });
 
 test('one’s own write that was believed lost is no conflict', async () => {
-  await storage.write(next('one', 2, alone(file('believed lost'))));
-  expect(await storage.write({ ...next('one', 3, alone(file('again'))), after: 1 })).toMatchObject({ ok: true });
+  await store.write(next('one', 2, alone(file('believed lost'))));
+  expect(await store.write({ ...next('one', 3, alone(file('again'))), after: 1 })).toMatchObject({ ok: true });
 });
 
 test('a checkpoint is kept as it is, one for each project', async () => {
   const checkpoint = { step: 7, parameters: new Map([['fc1.bias', new Float32Array([1])]]) };
-  await storage.writeCheckpoint('one', checkpoint);
-  expect(await storage.readCheckpoint('one')).toEqual(checkpoint);
-  expect(await storage.readCheckpoint('two')).toBeUndefined();
-  await storage.writeCheckpoint('one', undefined);
-  expect(await storage.readCheckpoint('one')).toBeUndefined();
+  await store.writeCheckpoint('one', checkpoint);
+  expect(await store.readCheckpoint('one')).toEqual(checkpoint);
+  expect(await store.readCheckpoint('two')).toBeUndefined();
+  await store.writeCheckpoint('one', undefined);
+  expect(await store.readCheckpoint('one')).toBeUndefined();
 });
 
 test('where the browser refuses, networks last as long as the page', async () => {
@@ -125,18 +125,18 @@ test('where the browser refuses, networks last as long as the page', async () =>
       throw new DOMException('no', 'SecurityError');
     },
   });
-  const opened = await openStorage();
-  expect([opened.trouble, opened.storage.kind]).toEqual(['denied', 'memory']);
-  await opened.storage.write(next('one', 1, alone(file('One'))));
-  expect((await opened.storage.list()).map(({ name }) => name)).toEqual(['One']);
+  const opened = await openProjectStore();
+  expect(opened.fault).toBe('denied');
+  await opened.store.write(next('one', 1, alone(file('One'))));
+  expect((await opened.store.list()).map(({ name }) => name)).toEqual(['One']);
 });
 
 test('a browser that stays silent is waited for three seconds', async () => {
   vi.useFakeTimers();
   vi.stubGlobal('indexedDB', { open: () => new EventTarget() });
-  const opening = openStorage();
+  const opening = openProjectStore();
   await vi.advanceTimersByTimeAsync(3000);
-  expect((await opening).trouble).toBe('denied');
+  expect((await opening).fault).toBe('denied');
   vi.useRealTimers();
 });
 
@@ -146,5 +146,5 @@ test('a database of a newer version of the page is left alone', async () => {
     factory.open('tinkergrad', 999).onsuccess = ({ target }) => done((target as IDBOpenDBRequest).result.close());
   });
   vi.stubGlobal('indexedDB', factory);
-  expect((await openStorage()).trouble).toBe('newer');
+  expect((await openProjectStore()).fault).toBe('newer');
 });
