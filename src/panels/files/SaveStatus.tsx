@@ -1,4 +1,4 @@
-/** Whether the network is kept, beside its name. Store in. */
+/** Whether the network is kept, beside its name. */
 import { useSaving } from '../../stores/saving.ts';
 import styles from './SaveStatus.module.css';
 

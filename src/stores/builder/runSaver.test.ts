@@ -2,8 +2,8 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { setParam } from '../../network/edit/edits.ts';
 import { network } from '../../network/notation.ts';
-import { openMemoryStorage } from '../../storage/memoryStorage.ts';
-import type { Storage } from '../../storage/records.ts';
+import { createMemoryStore } from '../../storage/memoryStore.ts';
+import type { ProjectStore } from '../../storage/project.ts';
 import { createTrainerClient } from '../../training/client/trainerClient.ts';
 import { undo } from '../document/document.ts';
 import { setParam as editParam, openDocument, setTraining } from '../document/editing.ts';
@@ -19,7 +19,7 @@ vi.stubGlobal('requestAnimationFrame', (draw: () => void) => void draw());
 vi.stubGlobal('document', { baseURI: 'http://page/', hidden: false });
 
 let workers: FakeWorker[] = [];
-let storage: Storage;
+let storage: ProjectStore;
 let project = 'mine';
 let ends: (() => void)[] = [];
 let saver: RunSaver;
@@ -65,7 +65,7 @@ function trainSteps(count: number): void {
 }
 
 beforeEach(() => {
-  storage = openMemoryStorage();
+  storage = createMemoryStore();
   project = 'mine';
 });
 afterEach(leave);

@@ -1,7 +1,7 @@
 /** Saves runs for when their networks are opened again: every few seconds while they go on, and where they rest. */
 import { create } from 'zustand';
 import { bytesIn } from '../../lib/bytesIn.ts';
-import type { ProjectId, Storage } from '../../storage/records.ts';
+import type { ProjectId, ProjectStore } from '../../storage/project.ts';
 import type { RunSession } from '../run/runSession.ts';
 import { isRunning, isUnderWay } from '../run/runState.ts';
 import { useRuns } from './currentRun.ts';
@@ -18,7 +18,7 @@ const MOST_REMEMBERED = 4;
 export const useRunSaving = create<{ readonly isTooLarge: boolean }>(() => ({ isTooLarge: false }));
 
 export interface RunStorage {
-  readonly storage: Pick<Storage, 'readCheckpoint' | 'writeCheckpoint'>;
+  readonly storage: Pick<ProjectStore, 'readCheckpoint' | 'writeCheckpoint'>;
   /** The network that is open. */
   readonly project: () => ProjectId;
 }

@@ -3,8 +3,8 @@ import { create } from 'zustand';
 import { edgeId, type NetworkDocument, type NodeId } from '../../network/document.ts';
 import type { NetworkFile } from '../../network/file/fileFormat.ts';
 import type { ParameterValues } from '../../network/file/fileParameters.ts';
-import type { Timeline } from '../../storage/records.ts';
-import { openedAtOnce } from '../keeping/opening.ts';
+import type { Timeline } from '../../storage/project.ts';
+import { pageStart } from '../projects/opening.ts';
 import { DEPTH } from './depth.ts';
 
 export interface DocumentState {
@@ -27,7 +27,7 @@ export interface DocumentState {
 }
 
 export const useDocument = create<DocumentState>(() => ({
-  document: openedAtOnce.document,
+  document: pageStart.document,
   parameters: undefined,
   past: [],
   future: [],
