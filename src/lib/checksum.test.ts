@@ -12,6 +12,15 @@ test('is the same everywhere and for ever, since saves of long ago are held agai
   `);
 });
 
+test('so is that of tensors; it has sixteen digits even where the first are zeros', () => {
+  const tensors = new Map([
+    ['fc1.weight', Float32Array.of(1, -0, 2.5)],
+    ['fc1.bias', Float32Array.of(0.1)],
+  ]);
+  expect(checksumOfTensors(tensors)).toMatchInlineSnapshot(`"a7d2a472b333f9e5-4"`);
+  for (let i = 0; i < 2000; i++) expect(checksum(String(i))).toMatch(/^[0-9a-f]{16}-[1-4]$/);
+});
+
 test('tells every flipped bit of a text', () => {
   fc.assert(
     fc.property(fc.string({ minLength: 1, maxLength: 200 }), fc.nat(), fc.nat({ max: 15 }), (text, where, bit) => {

@@ -19,11 +19,11 @@ test('a column holds exactly what was appended and not cut off', () => {
           expected = [...expected, ...act];
         }
       }
-      expect([...column.values()]).toEqual(expected);
+      expect(column.values().join()).toBe(Float32Array.from(expected).join());
       expect(column.length).toBe(expected.length);
       expect(column.at(expected.length)).toBeNaN();
       if (expected.length > 0) expect(column.at(expected.length - 1)).toEqual(expected.at(-1));
     }),
-    { seed: 3 },
+    { seed: 3, numRuns: 30 },
   );
 });

@@ -20,7 +20,7 @@ export function formatNumber(value: number, digits = 4): string {
 export function formatRate(lr: number): string {
   if (lr === 0) return '0';
   const rounded = Number(lr.toPrecision(3));
-  return rounded < 1e-3 ? rounded.toExponential().replace('e-0', 'e-') : String(rounded);
+  return rounded < 1e-3 ? rounded.toExponential() : String(rounded);
 }
 
 /** 0.9689 → `96.89 %` */

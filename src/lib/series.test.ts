@@ -127,6 +127,16 @@ test('rows stay bounded, evenly spread, and end with the newest', () => {
   );
 });
 
+test('rows end with the newest after each that is added', () => {
+  for (let capacity = 2; capacity < 10; capacity++) {
+    const thin = new ThinRows<number>(capacity);
+    for (let i = 0; i < 100; i++) {
+      thin.append(i);
+      expect([thin.last, thin.rows().at(-1), new Set(thin.rows()).size]).toEqual([i, i, thin.rows().length]);
+    }
+  }
+});
+
 test('rows that no longer count are let go, and what follows is added behind the rest', () => {
   const thin = new ThinRows<number>(4);
   for (let i = 0; i < 12; i++) thin.append(i);

@@ -64,7 +64,7 @@ test('any document reads, or has a problem for which there is a sentence', () =>
       expect(reading.problems.length).toBeGreaterThan(0);
       for (const problem of reading.problems) expect(explain(problem, document)).toMatch(/\.$/);
     }),
-    { ...RUNS, numRuns: 2000 },
+    { ...RUNS, numRuns: 1000 },
   );
 });
 

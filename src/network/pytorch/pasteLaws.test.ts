@@ -84,8 +84,10 @@ const PARAMS: { readonly [K in Kind]?: fc.Arbitrary<object> } = {
 const layer = fc
   .constantFrom('Linear' as const, 'Linear' as const, ...plain)
   .chain((kind) => fc.tuple(fc.constant(kind), PARAMS[kind] ?? fc.constant({})));
-/** Chains on MNIST or on a line, some with names of their own. */
-const chain = fc.tuple(fc.boolean(), fc.array(layer, { minLength: 1, maxLength: 12 }), fc.boolean()).map(([isLine, layers, isNamed]) => {
+const few = fc.array(layer, { minLength: 1, maxLength: 12 });
+const many = fc.array(layer, { minLength: 50, maxLength: 150 });
+/** Chains on MNIST or on a line, some with names of their own, some long. */
+const chain = fc.tuple(fc.boolean(), fc.oneof({ weight: 14, arbitrary: few }, many), fc.boolean()).map(([isLine, layers, isNamed]) => {
   const head = network(isLine ? 'line > linear 1' : 'mnist > flatten > linear 10');
   const nodes = layers.map(([kind, params], i): NetworkNode => makeNode(kind, isNamed ? `_${kind}_${i}` : `m${i}`, { x: 0, y: 0 }, params));
   const all = [...head.nodes, ...nodes];

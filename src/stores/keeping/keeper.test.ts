@@ -56,7 +56,7 @@ test('any edits, kept and opened again at any moment: undo and redo give the sam
       }
       await tab.keeper.stop();
     }),
-    { seed: 1, numRuns: 200 },
+    { seed: 1, numRuns: 80 },
   );
 });
 
@@ -109,7 +109,7 @@ test('two tabs in any order: no revision goes back, and nothing that was called 
       const kept = await allKept();
       expect([...promised].filter((name) => !kept.has(name))).toEqual([]);
     }),
-    { seed: 1, numRuns: 200 },
+    { seed: 1, numRuns: 120 },
   );
 });
 
