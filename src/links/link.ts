@@ -28,7 +28,9 @@ export async function encodeLink(document: NetworkDocument): Promise<Result<stri
   if (!canDeflate()) return refused(`${OLD_BROWSER} Save the network and send its file.`);
   const bytes = new TextEncoder().encode(JSON.stringify(toCompact(document)));
   const hash = `n=${LINK_VERSION}.${encodeBase64Url(await deflate(bytes))}`;
-  if (hash.length <= MAX_HASH && bytes.length <= MAX_INFLATED) return ok(hash);
+  if (bytes.length > MAX_INFLATED)
+    return refused('This network is too large for a link: its file has more than 1 MB. Save it and send the file.');
+  if (hash.length <= MAX_HASH) return ok(hash);
   return refused(
     `This network would need a link of ${formatCount(hash.length)} characters, which is too long for most programs. Save it and send its file.`,
   );

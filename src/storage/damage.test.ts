@@ -43,7 +43,7 @@ const blow = fc.record({ victim: fc.nat({ max: 2 }), field: fc.nat({ max: 6 }), 
 
 test('of three saves with any of them damaged anyhow, the newest sound one is the best', () => {
   fc.assert(
-    fc.property(fc.shuffledSubarray([4, 5, 6], { minLength: 3 }), fc.array(blow, { maxLength: 3, size: 'max' }), (revisions, blows) => {
+    fc.property(fc.shuffledSubarray([4, 5, 6], { minLength: 3 }), fc.array(blow, { maxLength: 3 }), (revisions, blows) => {
       const values: unknown[] = revisions.map((revision) => record(revision));
       const hit = new Set<number>();
       for (const { victim, field, where, bit } of blows) {
@@ -59,7 +59,7 @@ test('of three saves with any of them damaged anyhow, the newest sound one is th
       expect(damaged.length).toBe(hit.size);
       expect(isNewer).toBe(false);
     }),
-    { seed: 1, numRuns: 2000 },
+    { seed: 1, numRuns: 1000 },
   );
 });
 

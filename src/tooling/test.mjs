@@ -34,7 +34,7 @@ await part('lint', async () => oneCheck((await run('biome', ['check', '--error-o
 const browser = await part('browser', async () => oneCheck((await run('browser')) === 0));
 await part('unit', async () => {
   const file = `${reports}/vitest.json`;
-  const only = browser ? [] : ['--project', 'unit'];
+  const only = browser ? [] : ['--project', '!browser'];
   const code = await run('vitest', ['run', ...only, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`]);
   return fromVitest(await readReport(file), code);
 });

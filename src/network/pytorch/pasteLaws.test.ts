@@ -58,7 +58,7 @@ const word = fc.constantFrom(
 );
 const anyText = fc.oneof(
   fc.string(),
-  fc.array(word, { maxLength: 40, size: 'max' }).map((words) => words.join('')),
+  fc.array(word, { maxLength: 40 }).map((words) => words.join('')),
 );
 
 test('whatever is pasted, it is read or refused in a sentence, and what is read is a network file', () => {
@@ -85,21 +85,19 @@ const PARAMS: { readonly [K in KindWithParams & LayerKind]: fc.Arbitrary<ParamsO
 const layer = fc
   .constantFrom('Linear' as const, 'Linear' as const, ...plain)
   .chain((kind) => fc.tuple(fc.constant(kind), (PARAMS as { readonly [K in Kind]?: fc.Arbitrary<object> })[kind] ?? fc.constant({})));
-/** Chains on MNIST or on a line, some with names of their own. */
-const chain = fc
-  .tuple(fc.boolean(), fc.array(layer, { minLength: 1, maxLength: 12, size: 'max' }), fc.boolean())
-  .map(([isLine, layers, isNamed]) => {
-    const head = network(isLine ? 'line > linear 1' : 'mnist > flatten > linear 10');
-    const nodes = layers.map(
-      ([kind, params], i): NetworkNode => makeNode(kind, isNamed ? `_${kind}_${i}` : `m${i}`, { x: 0, y: 0 }, params),
-    );
-    const all = [...head.nodes, ...nodes];
-    const edges = all.slice(1).map(({ id }, i) => {
-      const { id: source, kind } = all[i] as NetworkNode;
-      return { source, ...(kind === 'Dataset' ? { sourceHandle: 'x' as const } : {}), target: id, targetHandle: 'input' as const };
-    });
-    return { ...EMPTY_DOCUMENT, nodes: all, edges };
+const few = fc.array(layer, { minLength: 1, maxLength: 12 });
+const many = fc.array(layer, { minLength: 50, maxLength: 150 });
+/** Chains on MNIST or on a line, some with names of their own, some long. */
+const chain = fc.tuple(fc.boolean(), fc.oneof({ weight: 14, arbitrary: few }, many), fc.boolean()).map(([isLine, layers, isNamed]) => {
+  const head = network(isLine ? 'line > linear 1' : 'mnist > flatten > linear 10');
+  const nodes = layers.map(([kind, params], i): NetworkNode => makeNode(kind, isNamed ? `_${kind}_${i}` : `m${i}`, { x: 0, y: 0 }, params));
+  const all = [...head.nodes, ...nodes];
+  const edges = all.slice(1).map(({ id }, i) => {
+    const { id: source, kind } = all[i] as NetworkNode;
+    return { source, ...(kind === 'Dataset' ? { sourceHandle: 'x' as const } : {}), target: id, targetHandle: 'input' as const };
   });
+  return { ...EMPTY_DOCUMENT, nodes: all, edges };
+});
 
 const layersOf = ({ nodes }: NetworkDocument) =>
   nodes.filter(({ kind }) => !['source', 'loss'].includes(KINDS[kind].arity)).map(({ id, kind, params }) => ({ id, kind, params }));
