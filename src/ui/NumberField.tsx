@@ -2,6 +2,7 @@
 import { type KeyboardEvent, useId, useState } from 'react';
 import type { Result } from '../lib/result.ts';
 import { classes } from './classes.ts';
+import { isComposing } from './composing.ts';
 import styles from './controls.module.css';
 import { Field, noteId } from './Field.tsx';
 import { commitText, type Draft, liveDraft } from './numberEntry.ts';
@@ -90,6 +91,7 @@ function useEntry(props: NumberFieldProps) {
   const commit = () => live && take(live.text);
 
   function keyDown(event: KeyboardEvent): void {
+    if (isComposing(event)) return;
     if (event.key === 'Enter') commit();
     if (event.key === 'Escape') setDraft(null);
     const step = STEP_KEYS[event.key];

@@ -4,6 +4,7 @@ import type { NodeOf } from '../../network/document.ts';
 import { readPoints, writePoints } from '../../network/file/pointsText.ts';
 import { setPoints } from '../../stores/document/dataEditing.ts';
 import { Button } from '../../ui/Button.tsx';
+import { isComposing } from '../../ui/composing.ts';
 import { noteId } from '../../ui/Field.tsx';
 import styles from './PointsEditor.module.css';
 
@@ -24,6 +25,7 @@ export function PointsEditor({ node }: { readonly node: NodeOf<'Dataset'> }) {
   }
 
   function keyDown(event: KeyboardEvent): void {
+    if (isComposing(event)) return;
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) commit();
     if (event.key === 'Escape') setDraft(undefined);
   }

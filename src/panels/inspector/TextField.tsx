@@ -1,6 +1,7 @@
 /** A short text that is typed: taken on Enter and on leaving, put back by Escape, refused with a sentence. */
 import { type KeyboardEvent, type Ref, useId, useState } from 'react';
 import { classes } from '../../ui/classes.ts';
+import { isComposing } from '../../ui/composing.ts';
 import controls from '../../ui/controls.module.css';
 import { Field, noteId } from '../../ui/Field.tsx';
 
@@ -28,6 +29,7 @@ export function TextField({ label, value, onCommit, maxLength, hideLabel = false
   }
 
   function keyDown(event: KeyboardEvent): void {
+    if (isComposing(event)) return;
     if (event.key === 'Enter') commit();
     if (event.key === 'Escape') setDraft(undefined);
   }
