@@ -157,7 +157,7 @@ test('what is no link of ours is refused, and says why', async () => {
   const cases: Record<string, string> = {
     'cut off': good.slice(0, -9),
     'letters changed': `${good.slice(0, 20)}AAAA${good.slice(24)}`,
-    'other letters': `${good}!`,
+    'other letters': `${good.slice(0, 20)}!!!!${good.slice(24)}`,
     'letters that are no bytes': 'n=1.A',
     'no version': 'n=abc',
     'version 0': good.replace('n=1.', 'n=0.'),

@@ -21,13 +21,17 @@ export async function shareLink(): Promise<Result<string>> {
   return hash.ok ? ok(`${location.origin}${location.pathname}#${hash.value}`) : hash;
 }
 
-/** Opens the network in the page's address, if there is one, and takes it out of there: a reload shows what was made of it since. */
+/**
+ * Opens the network in the page's address, if there is one, and takes it out of there: a reload shows what was made of it since. A link
+ * that cannot be read stays in the address, so that it can be mended by hand.
+ */
 export async function openFromAddress(): Promise<void> {
   const { hash, pathname, search } = location;
   if (!isLinkHash(hash)) return;
-  history.replaceState(history.state, '', pathname + search);
   const read = await decodeLink(hash);
+  if (location.hash !== hash) return; // another one came meanwhile
   if (!read.ok) return refuse('The link was not opened', read.reason);
+  history.replaceState(history.state, '', pathname + search);
   useArrival.setState({ wayBack: await openAsProject(read.value) });
 }
 
