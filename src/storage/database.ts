@@ -1,5 +1,6 @@
 /** The browser's database: its object stores, opened with patience and opened again once where the browser let go of it. */
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { within } from '../lib/within.ts';
 import type { ProjectId } from './project.ts';
 import type { StateId } from './states.ts';
 
@@ -53,11 +54,11 @@ export function createConnection(): Connection {
     close,
     async use(work) {
       try {
-        return await within(PATIENCE.work, open().then(work));
+        return await answer(PATIENCE.work, open().then(work));
       } catch (error) {
         if (!isNamed(error, 'InvalidStateError', 'UnknownError')) throw error; // neither is the connection lost
         close();
-        return await within(PATIENCE.work, open().then(work));
+        return await answer(PATIENCE.work, open().then(work));
       }
     },
   };
@@ -77,18 +78,13 @@ function openDatabase(onClosed: () => void): Promise<Database> {
     terminated: onClosed,
   });
   void opened.then((database) => isLate && database.close()).catch(() => undefined);
-  return within(PATIENCE.open, opened).catch((error: unknown) => {
+  return answer(PATIENCE.open, opened).catch((error: unknown) => {
     isLate = true;
     throw error;
   });
 }
 
-function within<T>(patience: number, work: Promise<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error('The browser’s database does not answer.')), patience);
-    work.then(resolve, reject).finally(() => clearTimeout(timer));
-  });
-}
+const answer = <T>(patience: number, work: Promise<T>): Promise<T> => within(patience, work, 'The browser’s database does not answer.');
 
 const isNamed = (error: unknown, ...names: string[]): boolean => error instanceof Error && names.includes(error.name);
 

@@ -73,11 +73,19 @@ export const dismissSaveError = (): void => useSaving.setState({ saveError: unde
 
 const theSession = (): ProjectSession => session ?? internal('nothing is saved before startSaving');
 
+const usePersistence = create<{ readonly isPersistent: boolean }>(() => ({ isPersistent: false }));
+
+/** Whether the browser has promised not to throw away what it keeps of this page. */
+export const useIsPersistent = (): boolean => usePersistence(({ isPersistent }) => isPersistent);
+
 /** The first save is the moment to ask the browser not to throw it away when it is short of room. */
 function askToPersist(): () => void {
   let isDone = false;
+  const hear = (answer: Promise<boolean> | undefined) =>
+    void answer?.then((isPersistent) => usePersistence.setState({ isPersistent })).catch(() => undefined);
+  hear(navigator.storage?.persisted?.());
   return () => {
-    if (!isDone) void navigator.storage?.persist?.().catch(() => undefined);
+    if (!isDone) hear(navigator.storage?.persist?.());
     isDone = true;
   };
 }

@@ -27,6 +27,7 @@ function recorder() {
     setViews: (views) => told.push(`views ${views}`),
     retryData: () => told.push('retry'),
     readParameters: () => told.push('read'),
+    checkpoint: () => told.push('checkpoint'),
     dispose: () => told.push('dispose'),
   };
   return {

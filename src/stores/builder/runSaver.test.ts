@@ -110,6 +110,25 @@ test('a page that ends in mid-training has kept the last checkpoint', async () =
   expect(stoppedRun()?.checkpoint.step).toBe(8);
 });
 
+test('while a small run goes on, each of its checkpoints is saved as it comes', async () => {
+  await visit();
+  trainSteps(2);
+  await vi.waitFor(async () => expect(readSavedRun(await storage.readCheckpoint('mine'))?.checkpoint.step).toBe(2));
+  trainSteps(2);
+  await vi.waitFor(async () => expect(readSavedRun(await storage.readCheckpoint('mine'))?.checkpoint.step).toBe(4));
+});
+
+test('when the page may go away, what the worker has by then is asked for and saved', async () => {
+  await visit();
+  trainSteps(2);
+  workers.at(-1)?.work(3); // an odd number of steps brings no checkpoint
+  settle();
+  expect(currentRun().history.checkpoints.last?.step).toBe(2);
+  saver.saveNow();
+  settle();
+  await vi.waitFor(async () => expect(readSavedRun(await storage.readCheckpoint('mine'))?.checkpoint.step).toBe(5));
+});
+
 test('a run is offered only while the network is the one it was a run of', async () => {
   await comeBack();
   const offered = () => stoppedRun() !== undefined;

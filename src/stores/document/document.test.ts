@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
-import { EMPTY_DOCUMENT } from '../../network/document.ts';
+import { EMPTY_DOCUMENT, MOST_NODES, makeNode } from '../../network/document.ts';
+import { readFile, writeFile } from '../../network/file/fileFormat.ts';
 import { network, printDocument } from '../../network/notation.ts';
 import { dropParameters, edit, endGesture, fileNow, notify, openFile, redo, select, showTimeline, undo, useDocument } from './document.ts';
 import { addNode, connectNodes, moveNodes, openDocument, setTraining } from './editing.ts';
@@ -169,4 +170,19 @@ test('what is said twice is told apart, and an edit takes it away', () => {
   ]);
   edit(named('done'));
   expect(useDocument.getState().notice).toBeUndefined();
+});
+
+test('more than the canvas can carry is not drawn, and that is said; what could be read back stays', () => {
+  const many = (count: number) => ({
+    ...named('many'),
+    nodes: Array.from({ length: count }, (_, i) => makeNode('ReLU', `a${i}`, { x: i, y: 0 })),
+  });
+  openFile({ document: many(MOST_NODES) });
+  expect(open().nodes).toHaveLength(MOST_NODES);
+  const before = open();
+  edit(many(MOST_NODES + 1));
+  expect(open()).toBe(before);
+  expect(useDocument.getState().notice?.text).toMatch(/at most 1,000 nodes/);
+  expect(readFile(writeFile(before)).ok).toBe(true);
+  expect(readFile(writeFile(many(MOST_NODES + 1))).ok).toBe(false);
 });

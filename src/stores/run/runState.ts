@@ -20,6 +20,8 @@ export interface RunState {
   readonly phase: RunPhase;
   /** Steps taken. */
   readonly step: number;
+  /** Of the newest checkpoint, from which it could go on. */
+  readonly checkpointStep: number | undefined;
   /** The network and the settings that the run began with. */
   readonly plan: RunPlan | undefined;
   /** What it goes by now: the settings it began with, and those it heard of since. */
@@ -47,6 +49,7 @@ export interface RunState {
 export const NO_RUN: RunState = {
   phase: 'none',
   step: 0,
+  checkpointStep: undefined,
   plan: undefined,
   settings: undefined,
   engine: undefined,
