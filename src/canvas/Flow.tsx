@@ -55,7 +55,10 @@ export function Flow() {
   const touch = useTouchReconnect();
   const allNodes = useMemo(() => flowNodes(document.nodes, selectedNodes, sizes), [document.nodes, selectedNodes, sizes]);
   const allEdges = useMemo(() => flowEdges(network, reading, selectedEdges), [network, reading, selectedEdges]);
-  const shown = useGradually(useMemo(() => allNodes.map(({ id }) => id), [allNodes]), openings);
+  const shown = useGradually(
+    useMemo(() => allNodes.map(({ id }) => id), [allNodes]),
+    openings,
+  );
   const nodes = shown ? allNodes.filter(({ id }) => shown.has(id)) : allNodes;
   const edges = shown ? allEdges.filter(({ source, target }) => shown.has(source) && shown.has(target)) : allEdges;
   const showAll = useWholeView(document, sizes);

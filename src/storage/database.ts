@@ -1,6 +1,6 @@
 /** The browser's database: its object stores, opened with patience and opened again once where the browser let go of it. */
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import { within } from '../lib/within.ts';
+import pTimeout from 'p-timeout';
 import type { ProjectId } from './project.ts';
 import type { StateId } from './states.ts';
 
@@ -84,7 +84,8 @@ function openDatabase(onClosed: () => void): Promise<Database> {
   });
 }
 
-const answer = <T>(patience: number, work: Promise<T>): Promise<T> => within(patience, work, 'The browser’s database does not answer.');
+const answer = <T>(milliseconds: number, work: Promise<T>): Promise<T> =>
+  pTimeout(work, { milliseconds, message: 'The browser’s database does not answer.' });
 
 const isNamed = (error: unknown, ...names: string[]): boolean => error instanceof Error && names.includes(error.name);
 

@@ -41,7 +41,7 @@ await part('unit', async () => {
 const built = await part('build', async () => oneCheck(await ensureBuilt()));
 if (browser && built) {
   // One after the other: the first want the machine for themselves.
-  for (const project of ['training', 'hands']) {
+  for (const project of ['alone', 'together']) {
     await part(`e2e, ${project}`, async () => {
       const file = `${reports}/playwright-${project}.json`;
       const code = await run('playwright', ['test', '--config', 'e2e/playwright.config.ts', '--project', project], { E2E_REPORT: file });

@@ -1,7 +1,7 @@
 /** The document store: nodes, wires, training settings and the values training starts from, with undo, and what is selected. zustand; knows no React Flow, no worker and no database. */
 import { create } from 'zustand';
-import { edgeId, MOST_EDGES, MOST_NODES, type NetworkDocument, type NodeId } from '../../network/document.ts';
 import { formatCount } from '../../lib/numbers.ts';
+import { edgeId, MOST_EDGES, MOST_NODES, type NetworkDocument, type NodeId } from '../../network/document.ts';
 import type { NetworkFile } from '../../network/file/fileFormat.ts';
 import type { ParameterValues } from '../../network/file/fileParameters.ts';
 import type { Timeline } from '../../storage/project.ts';
@@ -81,7 +81,10 @@ export const dropParameters = (): void => put(fileOf(useDocument.getState().docu
 
 function put(next: NetworkFile, gesture?: string, more: Partial<DocumentState> = {}): void {
   const state = useDocument.getState();
-  if (isTooMuch(next.document) && !isTooMuch(state.document)) return notify(TOO_MUCH);
+  if (isTooMuch(next.document) && !isTooMuch(state.document)) {
+    notify(TOO_MUCH);
+    return;
+  }
   const goesOn = gesture !== undefined && gesture === state.gesture;
   const past = goesOn ? state.past : [...state.past.slice(1 - DEPTH), fileOf(state.document, state.parameters)];
   useDocument.setState({ ...shown(next), past, future: [], gesture, notice: undefined, ...more });

@@ -1,7 +1,7 @@
 /** Fetches one shard of digits, unpacks it and makes sure that it is whole. */
+import pTimeout from 'p-timeout';
 import { DIGIT_BYTES, type Shard } from '../../../datasets/shards.ts';
 import { ok, type Result, refused } from '../../../lib/result.ts';
-import { within } from '../../../lib/within.ts';
 import { type Fetch, fetchBytes } from './fetchBytes.ts';
 
 export interface UnpackedShard {
@@ -26,7 +26,7 @@ export async function fetchShard(
 ): Promise<Result<UnpackedShard>> {
   const packed = await fetchBytes(fetch, url, fresh, onBytes);
   if (!packed.ok) return packed;
-  return within(PATIENCE, open(packed.value, shard), 'internal').catch(() => refused('could not be unpacked in time'));
+  return pTimeout(open(packed.value, shard), { milliseconds: PATIENCE, fallback: () => refused('could not be unpacked in time') });
 }
 
 async function open(packed: Blob, shard: Shard): Promise<Result<UnpackedShard>> {

@@ -4,8 +4,8 @@ import plainUrl from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm.wasm?
 import simdUrl from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-simd.wasm?url';
 import threadedUrl from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-threaded-simd.wasm?url';
 import * as tf from '@tensorflow/tfjs-core';
+import pTimeout from 'p-timeout';
 import { ok, type Result, refused } from '../../../lib/result.ts';
-import { within } from '../../../lib/within.ts';
 import type { EngineName } from '../../shared/protocol.ts';
 import { computesCorrectly } from './engineCheck.ts';
 import { createKernelCache } from './kernelCache.ts';
@@ -112,7 +112,7 @@ async function tryOut({ title, start, isCorrect }: Candidate): Promise<string | 
 /** An engine that breaks down over a question, or never answers it, has answered no. */
 async function isTrue(question: () => boolean | Promise<boolean>): Promise<boolean> {
   try {
-    return await within(PATIENCE, Promise.resolve(question()), 'internal');
+    return await pTimeout(Promise.resolve(question()), { milliseconds: PATIENCE, fallback: () => false });
   } catch {
     return false;
   }
