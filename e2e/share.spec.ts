@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { App } from './app.ts';
 import { expect, test } from './fixtures.ts';
-import { hashOf, shortForm } from './links.ts';
+import { hashOf, manyNodes, shortForm } from './links.ts';
 
 /** Puts a hash into the address of the page as it is open. */
 const goTo = (page: Page, hash: string): Promise<void> =>
@@ -121,6 +121,7 @@ const REFUSED: readonly (readonly [string, string, string])[] = [
   ['a bomb', hashOf(new Uint8Array(40 * 2 ** 20)), 'more than 1 MB'],
   ['a later version', hashOf(shortForm('a'), 2), 'made with a newer version'],
   ['a kind that is none', hashOf(shortForm('a', 'constructor')), 'nodes[3].kind: expected'],
+  ['more nodes than the canvas can carry', hashOf(manyNodes(9990)), 'at most 1,000 nodes'],
   ['another JSON', hashOf('{"__proto__":{"hit":1}}'), 'nodes: expected'],
   ['a hash without end', `#n=1.${'A'.repeat(70_000)}`, 'too long'],
 ];
@@ -140,4 +141,14 @@ test('a link that cannot be read says why, and what was open stays', async ({ ap
     });
   }
   expect(await app.files.save()).toBe(before);
+});
+
+test('a link of as many nodes as the canvas can carry is drawn bit by bit, and the page answers meanwhile', async ({ app, page }) => {
+  await app.open();
+  await goTo(page, hashOf(manyNodes(1000)));
+  await expect(page.locator('.react-flow__node').first()).toBeVisible();
+  await app.status.click(); // it answers
+  await expect(page.locator('.react-flow__node')).toHaveCount(1000, { timeout: 60_000 });
+  await app.open();
+  await expect(page.locator('.react-flow__node')).toHaveCount(1000, { timeout: 60_000 });
 });
