@@ -8,7 +8,8 @@ import { KIND_NAMES } from '../network/kinds.ts';
 import { network } from '../network/notation.ts';
 import { OPTIMIZER_NAMES } from '../network/training.ts';
 import { deflate, inflate } from './inflate.ts';
-import { decodeLink, encodeLink, isLinkHash, MAX_HASH } from './link.ts';
+import { decodeLink, encodeLink, MAX_HASH } from './link.ts';
+import { isLinkHash } from './linkHash.ts';
 
 const hashOf = async (document: NetworkDocument): Promise<string> => {
   const link = await encodeLink(document);

@@ -7,7 +7,7 @@ import type { NetworkDocument } from '../network/document.ts';
 import { type NetworkFile, readParsed } from '../network/file/fileFormat.ts';
 import { fromCompact, toCompact } from './compact.ts';
 import { canDeflate, deflate, inflate } from './inflate.ts';
-import { cleanHash, readParts } from './mend.ts';
+import { readParts } from './mend.ts';
 
 /** Of the letters after the number: deflate of JSON of the short form. */
 const LINK_VERSION = 1;
@@ -24,9 +24,6 @@ const MAX_INFLATED = 2 ** 20;
 const OLD_BROWSER = 'This browser is too old to pack networks into links.';
 const TOO_LONG = 'The link is too long to be a network’s. Ask for the network file instead.';
 const DAMAGED = 'The link is damaged or was cut off. Copy it again, whole, or ask for the network file instead.';
-
-/** Whether a hash means to be a network, as opposed to a place on the page. */
-export const isLinkHash = (hash: string): boolean => /^#?\s*n\s*=/.test(cleanHash(hash.slice(0, 40)));
 
 /** The hash, without its `#`, that holds this network. */
 export async function encodeLink(document: NetworkDocument): Promise<Result<string>> {

@@ -8,7 +8,8 @@ import { network } from '../network/notation.ts';
 import { TEMPLATES } from '../network/templates.ts';
 import { toCompact } from './compact.ts';
 import { deflate } from './inflate.ts';
-import { decodeLink, encodeLink, isLinkHash } from './link.ts';
+import { decodeLink, encodeLink } from './link.ts';
+import { isLinkHash } from './linkHash.ts';
 import { readParts } from './mend.ts';
 
 const casesIn = (file: string): readonly (readonly string[])[] =>

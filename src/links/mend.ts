@@ -1,4 +1,5 @@
 /** What a link's hash was before mail programs, chats and forums had it in their hands. */
+import { cleanHash } from './linkHash.ts';
 
 /** `n=`, the version, and what should be base64url. */
 const LINK = /^#?n=(\d{1,9})\.(.*)$/s;
@@ -6,27 +7,6 @@ const LINK = /^#?n=(\d{1,9})\.(.*)$/s;
 const FOREIGN = /[^\w-]/;
 /** What a link may have lost at its end: Markdown leaves `_` out, mail programs `-`. */
 const ENDS = ['_', '-', '__', '_-', '-_', '--'];
-/** Programs encode what others have encoded. */
-const MOST_ENCODINGS = 3;
-
-/** A hash without percent-encoding, invisible letters, the backslashes of Markdown and the soft line breaks of mail. */
-export function cleanHash(hash: string): string {
-  let text = hash;
-  for (let times = 0; times < MOST_ENCODINGS; times++) text = text.replace(/(?:%[0-9a-f]{2})+/gi, decode);
-  return text
-    .replace(/[\p{Cf}\\]/gu, '')
-    .replace(/=\r?\n/g, '')
-    .replace(/^(#?n)=3D(?=\d{1,9}\.)/i, '$1=');
-}
-
-function decode(letters: string): string {
-  try {
-    return decodeURIComponent(letters);
-  } catch {
-    return letters; // bytes that are no UTF-8
-  }
-}
-
 export interface LinkParts {
   readonly version: number;
   /** What the packed letters may have been, the likeliest first; the first is as they stand where they stand whole. */
