@@ -32,8 +32,7 @@ test(
     network/pytorch/torchModules.ts
     network/read/memory.ts
     training/kernels/codes.ts
-    training/kernels/plan/calls.ts
-    training/kernels/plan/forward.ts
+    training/kernels/plan/activationCodes.ts
     training/worker/tape/layers.ts
     training/worker/testing/oracle.ts"
   `);
@@ -47,13 +46,12 @@ test(
     expect(
       await led({ path: 'network/kinds.ts', find: '    MSELoss: object;', replace: '    MSELoss: object;\n    PoissonNLLLoss: object;' }),
     ).toMatchInlineSnapshot(`
-    "network/kinds.ts
+    "canvas/palette/Glyph.tsx
+    network/kinds.ts
     network/pytorch/torchModules.ts
-    training/kernels/plan/calls.ts
+    training/kernels/plan/lossCalls.ts
     training/worker/tape/losses.ts
-    training/worker/testing/oracleLosses.ts
-    training/worker/testing/tapeBuffers.ts
-    training/worker/trainer.ts"
+    training/worker/testing/oracleLosses.ts"
   `);
   },
   PATIENCE,

@@ -10,8 +10,11 @@ const useEdits = create<{ readonly count: number }>(() => ({ count: 0 }));
 
 export const savedAsFile = (): void => useEdits.setState({ count: 0 });
 
+const isMuch = ({ count }: { readonly count: number }): boolean => count >= MUCH;
+
 /** Whether a file should be saved once in a while. */
-export const useNeedsFile = (): boolean => useEdits(({ count }) => count >= MUCH);
+export const needsFile = (): boolean => isMuch(useEdits.getState());
+export const useNeedsFile = (): boolean => useEdits(isMuch);
 
 useDocument.subscribe((now, before) => {
   if (now.openings !== before.openings) savedAsFile();
