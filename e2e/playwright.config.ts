@@ -23,6 +23,7 @@ export default defineConfig({
   ],
   retries: 0,
   timeout: 60_000,
+  expect: { timeout: 15_000 },
   reportSlowTests: { max: 10, threshold: 20_000 },
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list'], ...(report ? [['json', { outputFile: report }] as const] : [])],
