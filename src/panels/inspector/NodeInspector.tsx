@@ -11,6 +11,7 @@ import styles from './Inspector.module.css';
 import { NodeFields } from './NodeFields.tsx';
 import { NodeWires } from './NodeWires.tsx';
 import { nodeFacts } from './nodeFacts.ts';
+import { StartingNumbers } from './StartingNumbers.tsx';
 
 export function NodeInspector({ node }: { readonly node: NetworkNode }) {
   const document = useNetwork();
@@ -37,6 +38,7 @@ export function NodeInspector({ node }: { readonly node: NetworkNode }) {
         ))}
       </dl>
       <NodeFields document={document} node={node} idField={idField} />
+      <StartingNumbers node={node} />
       <NodeWires document={document} node={node} />
     </div>
   );
