@@ -13,6 +13,7 @@ const report = process.env.E2E_REPORT;
 /** Stories in which nothing is held against the clock: two of them at a time disturb nobody. */
 const HANDS = [
   'build',
+  'byHand',
   'divergence',
   'files',
   'gestures',

@@ -29,7 +29,7 @@ const TICK_ROOM = 26;
 export const AccuracyChart = memo(function AccuracyChart(props: AccuracyChartProps) {
   const { points, marks, lr, stepsPerEpoch, lastStep, logScale = false, actions } = props;
   const tests = props.tests.flatMap(({ step, accuracy }) => (accuracy === null ? [] : [{ step, value: accuracy }]));
-  const shares = [...points.flatMap(({ low, high }) => [low, high]), ...tests.map(({ value }) => value)];
+  const shares = [...points.flatMap(({ low, high, mean, smooth }) => [low, high, mean, smooth]), ...tests.map(({ value }) => value)];
   return (
     <StepChart
       title="Accuracy"

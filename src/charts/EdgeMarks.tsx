@@ -8,7 +8,7 @@ export interface EdgeMarksProps {
   readonly color: string;
 }
 
-const LENGTH = 6;
+const LENGTH = 5;
 
 export function EdgeMarks({ steps, y, color }: EdgeMarksProps) {
   const area = usePlotArea();
@@ -16,5 +16,5 @@ export function EdgeMarks({ steps, y, color }: EdgeMarksProps) {
   const edge = useYAxisScale()?.(y);
   if (!area || !x || edge === undefined || steps.length === 0) return null;
   const inwards = edge > area.y + area.height / 2 ? -LENGTH : LENGTH;
-  return <path d={steps.map((step) => `M${x(step)} ${edge}v${inwards}`).join('')} fill="none" stroke={color} strokeWidth={1.5} />;
+  return <path d={steps.map((step) => `M${x(step)} ${edge}v${inwards}`).join('')} fill="none" stroke={color} strokeWidth={1.25} />;
 }

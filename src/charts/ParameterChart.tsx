@@ -1,13 +1,13 @@
 /** How the values of one tensor spread and move: median, quartiles, 5–95 % and range over the steps. */
 import { memo } from 'react';
-import { Line, usePlotArea } from 'recharts';
+import { Line } from 'recharts';
 import { formatNumber } from '../lib/numbers.ts';
 import type { Family } from '../network/kinds.ts';
 import { type Axis, snugAxis, stepAxis } from './axes.ts';
 import { Band, type BandRow } from './Band.tsx';
 import styles from './ChartFrame.module.css';
 import { ChartFrame } from './ChartFrame.tsx';
-import { extentOf, parameterExtent, whiskers } from './domains.ts';
+import { parameterExtent, whiskers } from './domains.ts';
 import { type LegendEntry, STROKES } from './Legend.tsx';
 import { Plot } from './Plot.tsx';
 import type { QuantileRow } from './points.ts';
@@ -44,7 +44,7 @@ export const ParameterChart = memo(function ParameterChart(props: ParameterChart
   const color = `var(--${family})`;
   const words = small ? {} : { legend: parameterLegend(family) };
   return (
-    <ChartFrame title={name} small={small} empty={rows.length === 0 ? empty : undefined} {...words}>
+    <ChartFrame title={name} small={small} empty={rows.length === 0 ? empty : undefined} {...words} actions={<Range row={rows.at(-1)} />}>
       {(size, tipRoot) => {
         const y = valuesAxis(rows, small ? 2 : Math.floor(size.height / 36));
         const x = stepAxis(lastStep, stepsPerEpoch, Math.floor(size.width / (small ? 60 : 70)));
@@ -65,7 +65,6 @@ export const ParameterChart = memo(function ParameterChart(props: ParameterChart
               <Band key={key} rows={bandRows(rows, ends, show)} color={color} opacity={opacity} />
             ))}
             <Band rows={bandRows(rows, [3, 3], show)} color={color} opacity={0} line={STROKES.strong} />
-            <Beyond {...y} />
           </Plot>
         );
       }}
@@ -73,36 +72,23 @@ export const ParameterChart = memo(function ParameterChart(props: ParameterChart
   );
 });
 
-/** As far as quartiles can be seen; what lies beyond is said. */
+/** As far as quartiles can be seen. */
 function valuesAxis(rows: readonly QuantileRow[], ticks: number): Axis {
   const ends = rows.map(({ q }) => whiskers(q));
   const shown = parameterExtent(
     ends.map(([low]) => low),
     ends.map(([, high]) => high),
   );
-  const axis = snugAxis(shown?.low ?? -1, shown?.high ?? 1, ticks);
-  const all = extentOf(rows.flatMap(({ q }) => [q[0], q[6]]));
-  const [from, to] = axis.domain;
-  return { ...axis, above: all && all.high > to ? all.high : undefined, below: all && all.low < from ? all.low : undefined };
+  return snugAxis(shown?.low ?? -1, shown?.high ?? 1, ticks);
 }
 
-/** How far the range reaches above and below the axis, within the plot: there is no room around it. */
-function Beyond({ above, below }: Axis) {
-  const area = usePlotArea();
-  if (!area) return null;
+/** From where to where the values of the newest row go: farther, it may be, than the axis. */
+function Range({ row }: { readonly row: QuantileRow | undefined }) {
+  if (!row) return null;
   return (
-    <g className={styles.words}>
-      {above !== undefined && (
-        <text x={area.x + 2} y={area.y + 10}>
-          ↑ {formatNumber(above, 2)}
-        </text>
-      )}
-      {below !== undefined && (
-        <text x={area.x + 2} y={area.y + area.height - 3}>
-          ↓ {formatNumber(below, 2)}
-        </text>
-      )}
-    </g>
+    <span className={styles.range} title="The least and the greatest value">
+      {formatNumber(row.q[0], 2)} … {formatNumber(row.q[6], 2)}
+    </span>
   );
 }
 

@@ -10,7 +10,7 @@ import { useRun } from '../../stores/run/useRun.ts';
 import type { LrMark } from '../../training/shared/protocol.ts';
 import { tellsEveryStep } from '../../training/shared/stepValues.ts';
 import styles from './LiveParameters.module.css';
-import { hasFewParameters, parameterNames, spreadRows, type TensorPlace, tensorPlaces } from './parameterRows.ts';
+import { hasFewParameters, parameterNames, spreadOf, type TensorPlace, tensorPlaces } from './parameterRows.ts';
 import { type RunSteps, runSteps, sameEnd } from './runCurves.ts';
 import { useIsSeen } from './useIsSeen.ts';
 import { type LivePart, useLiveMetrics } from './useLiveMetrics.ts';
@@ -23,8 +23,13 @@ export function LiveParameters() {
   return (
     <div className={styles.parameters}>
       <div className={styles.head}>
-        <h3 title={isWhole ? undefined : 'Looked at a few times a second. What happened in between is not known.'}>
-          {isWhole || places.length === 0 ? 'Parameters' : 'Parameters, sampled'}
+        <h3>
+          Parameters
+          {places.length > 0 && !isWhole && (
+            <span className={styles.sampled} title="Looked at a few times a second. What happened in between is not known.">
+              , sampled
+            </span>
+          )}
         </h3>
         <Legend entries={parameterLegend()} />
       </div>
@@ -43,31 +48,29 @@ export function LiveParameters() {
 }
 
 interface TensorView extends RunSteps {
-  /** Every step where all are told, else the moments that were looked at. */
-  readonly rows: readonly VectorBucket[] | readonly QuantileRow[];
-  readonly spread: () => readonly QuantileRow[];
+  /** The moments that were looked at, where not every step is told. */
+  readonly samples: readonly QuantileRow[];
+  readonly values: readonly VectorBucket[];
 }
 
 const NO_ROWS: readonly QuantileRow[] = [];
 
 const TensorChart = memo(function TensorChart({ place, isWhole }: { readonly place: TensorPlace; readonly isWhole: boolean }) {
+  const { name, from, to } = place;
   const [ref, isSeen] = useIsSeen<HTMLDivElement>();
-  const part = useMemo<LivePart<TensorView>>(() => {
-    const { name, from, to } = place;
-    return {
-      pick: (metrics) => {
-        const rows = metrics.tensors.get(name) ?? NO_ROWS;
-        const told = isWhole ? { rows: metrics.values, spread: () => spreadRows(metrics.values, from, to) } : { rows, spread: () => rows };
-        return { ...runSteps(metrics), ...told };
-      },
-      same: (a, b) => a.lastStep === b.lastStep && a.rows.length === b.rows.length,
-    };
-  }, [place, isWhole]);
-  const { spread, lastStep, stepsPerEpoch } = useLiveMetrics(part, isSeen);
-  const rows = useMemo(spread, [spread]);
+  const part = useMemo<LivePart<TensorView>>(
+    () => ({
+      pick: (metrics) => ({ ...runSteps(metrics), samples: metrics.tensors.get(name) ?? NO_ROWS, values: metrics.values }),
+      same: (a, b) => a.lastStep === b.lastStep && sameEnd(a.samples, b.samples) && a.values.length === b.values.length,
+    }),
+    [name],
+  );
+  const { samples, values, lastStep, stepsPerEpoch } = useLiveMetrics(part, isSeen);
+  const spread = useMemo(() => spreadOf(from, to), [from, to]);
+  const rows = useMemo(() => (isWhole ? values.map((bucket) => spread(bucket)) : samples), [isWhole, samples, values, spread]);
   return (
     <div ref={ref} className={styles.tensor}>
-      <ParameterChart name={place.name} rows={rows} lastStep={lastStep} stepsPerEpoch={stepsPerEpoch} small empty="" />
+      <ParameterChart name={name} rows={rows} lastStep={lastStep} stepsPerEpoch={stepsPerEpoch} small empty="" />
     </div>
   );
 });

@@ -29,11 +29,11 @@ async function draw(chart: ReactNode): Promise<HTMLElement> {
 
 /** The places that the lines of a chart go through, stretch by stretch. */
 const linesIn = (place: HTMLElement, selector: string): number[][][] =>
-  [...place.querySelectorAll(selector)].map((path) =>
+  [...place.querySelectorAll(`svg.recharts-surface ${selector}`)].map((path) =>
     (path.getAttribute('d') ?? '')
       .split('M')
       .filter(Boolean)
-      .map((stretch) => stretch.split('L').map((point) => Number(point.split(' ')[1]))),
+      .map((stretch) => stretch.split('L').map((point) => Number(point.replace('Z', '').split(' ')[1]))),
   );
 
 const textIn = (place: HTMLElement): string => [...place.querySelectorAll('text')].map((text) => text.textContent).join(' | ');
@@ -94,9 +94,8 @@ test('samples of a large tensor stand alone, and quartiles are seen beside numbe
   );
   expect(linesIn(place, LINE)[0]?.map((stretch) => stretch.length)).toEqual([2, 2, 2]);
   const [half = []] = linesIn(place, 'path[fill-opacity="0.36"]')[0] ?? [];
-  expect(Math.max(...half) - Math.min(...half)).toBeGreaterThan(35);
-  expect(textIn(place)).toContain('↑ 7');
-  expect(textIn(place)).toContain('↓ −5');
+  expect(Math.max(...half) - Math.min(...half)).toBeGreaterThan(25);
+  expect(place.textContent).toContain('−5 … 7');
 });
 
 test('a log axis draws what is above 0, marks the zeros and says that they are there', async () => {
@@ -104,7 +103,9 @@ test('a log axis draws what is above 0, marks the zeros and says that they are t
   const place = await draw(<LossChart points={points} tests={[]} {...steps} lastStep={5} logScale />);
   expect(textIn(place)).toContain('↓ down to 0');
   expect(linesIn(place, 'path[stroke-opacity="0.55"]')[0]?.map((stretch) => stretch.length)).toEqual([2, 3]);
-  const marks = [...place.querySelectorAll('path[stroke-width="1.5"]')].map((path) => path.getAttribute('d')?.match(/M/g)?.length);
+  const marks = [...place.querySelectorAll('svg.recharts-surface path[stroke-width="1.25"]')].map(
+    (path) => path.getAttribute('d')?.match(/M/g)?.length,
+  );
   expect(marks).toEqual([2]);
 });
 

@@ -7,7 +7,7 @@ import { network } from '../../network/notation.ts';
 import { readNetwork } from '../../network/read/readNetwork.ts';
 import type { NetworkSpec } from '../../network/read/spec.ts';
 import { DEFAULT_TRAINING } from '../../network/training.ts';
-import { hasFewParameters, parameterNames, spreadRows, tensorPlaces } from './parameterRows.ts';
+import { hasFewParameters, parameterNames, spreadOf, tensorPlaces } from './parameterRows.ts';
 
 function specOf(line: string): NetworkSpec {
   const drawn = { ...network(line), training: { ...DEFAULT_TRAINING, batch_size: 2 } };
@@ -35,7 +35,7 @@ test('the bands of a tensor over several steps hold those of each step', () => {
     property(array(row, { minLength: 1, maxLength: 40 }), (rows) => {
       const thin = createThinVectors(8);
       for (const [step, values] of rows.entries()) thin.append(step, Float32Array.from(values));
-      for (const { firstStep = 0, step, q } of spreadRows(thin.buckets(), 2, 7)) {
+      for (const { firstStep = 0, step, q } of thin.buckets().map(spreadOf(2, 7))) {
         expect(q).toEqual([...q].sort((a, b) => a - b));
         for (const values of rows.slice(firstStep, step + 1)) {
           const sorted = Float32Array.from(values.slice(2)).sort();

@@ -1,4 +1,5 @@
 /** The parameters of a small network: their names as lines, and how those of each tensor are spread. Pure. */
+import { weakMemoize } from '../../lib/memo.ts';
 import { quantile } from '../../lib/quantiles.ts';
 import type { VectorBucket } from '../../lib/thinVectors.ts';
 import { countParameters, type NetworkSpec, type ParameterSpec, parametersOf, sizeOf } from '../../network/read/spec.ts';
@@ -30,16 +31,15 @@ function placeOf(flat: number, shape: readonly number[]): readonly number[] {
   return place;
 }
 
-/** The spread of some of the parameters, from one place to another in state_dict order. */
-export function spreadRows(values: readonly VectorBucket[], from: number, to: number): readonly QuantileRow[] {
-  return values.map(({ firstStep, lastStep, low, high, mean }) => {
+/** How the parameters from one place to another, in state_dict order, are spread; each bucket is looked at once. */
+export const spreadOf = (from: number, to: number) =>
+  weakMemoize(({ firstStep, lastStep, low, high, mean }: VectorBucket): QuantileRow => {
     const [least, middle, most] = [low, mean, high].map((numbers) => numbers.slice(from, to).sort());
     // Each number lies between its least and its most at every step, so a band from a quantile of these to one of those holds that of each step.
     const at = (numbers: Float32Array | undefined, share: number) => quantile(numbers ?? [], share);
     const [below, above] = [[0, 0.05, 0.25].map((share) => at(least, share)), [0.75, 0.95, 1].map((share) => at(most, share))];
     return { firstStep, step: lastStep, q: [...below, at(middle, 0.5), ...above] as unknown as QuantileRow['q'] };
   });
-}
 
 export interface TensorPlace {
   readonly name: string;

@@ -37,8 +37,8 @@ export function NodeInspector({ node }: { readonly node: NetworkNode }) {
           </div>
         ))}
       </dl>
-      <NodeFields document={document} node={node} idField={idField} />
       <StartingNumbers node={node} />
+      <NodeFields document={document} node={node} idField={idField} />
       <NodeWires document={document} node={node} />
     </div>
   );

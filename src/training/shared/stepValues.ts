@@ -1,8 +1,8 @@
 /** Every parameter of a small network after each step: what its charts need to show what happened. */
 import { countParameters, type NetworkSpec, parametersOf } from '../../network/read/spec.ts';
 
-/** Networks of at most so many parameters tell all of them after each step: 1 kB of it. Of larger ones there are snapshots only. */
-const MOST = 256;
+/** Networks of at most so many parameters tell all of them after each step: 8 kB of it. Of larger ones there are snapshots only. */
+const MOST = 2048;
 
 /** Every parameter after some steps in a row. */
 export interface StepValues {

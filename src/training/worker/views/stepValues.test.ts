@@ -89,8 +89,8 @@ test('while it is looked for what made a run diverge, nothing is told of the ste
 });
 
 test('a network of more parameters than charts show tells none', async () => {
-  const plan = planOf(withPoints(network('points > linear 90 > relu > linear 1 > mse'), [[1]], [[2]]), { max_steps: 2 });
-  expect(countParameters(parametersOf(plan.spec))).toBeGreaterThan(256);
+  const plan = planOf(withPoints(network('points > linear 700 > relu > linear 1 > mse'), [[1]], [[2]]), { max_steps: 2 });
+  expect(countParameters(parametersOf(plan.spec))).toBeGreaterThan(2048);
   const solo = await soloOf(plan);
   await solo.until((run) => run.train());
   expect(metricsOf(solo).every(({ values }) => values === undefined)).toBe(true);
