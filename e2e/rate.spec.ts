@@ -12,14 +12,31 @@ test('a new rate in mid-run is used by the next step and marked on the charts', 
   await expect(app.status).toContainText(/^Training/);
 });
 
-test('the slider moves in fine steps by the arrows and never sleeps', async ({ app, page }) => {
+test('the slider stops at 1, 2 and 5 of each decade, with Shift in between, and never sleeps', async ({ app, page }) => {
   await app.open();
   await app.rateSlider.focus();
-  const before = await app.rate();
-  await page.keyboard.press('ArrowRight');
-  const after = await app.rate();
-  expect(after).toBeGreaterThan(before);
-  expect(after).toBeLessThan(before * 1.2);
+  for (const [key, rate] of [
+    ['ArrowRight', 0.5],
+    ['ArrowRight', 1],
+    ['ArrowDown', 0.5],
+    ['Shift+ArrowRight', 0.51],
+    ['Shift+ArrowUp', 0.52],
+    ['PageDown', 0.052],
+  ] as const) {
+    await page.keyboard.press(key);
+    expect(await app.rate()).toBe(rate);
+  }
+  const box = await app.rateSlider.boundingBox();
+  if (!box) throw new Error('internal: the slider has no box');
+  await page.mouse.move(box.x + box.width * 0.3, box.y + box.height / 2);
+  await page.mouse.down();
+  const seen = new Set<string>();
+  for (let share = 0.3; share < 0.9; share += 0.01) {
+    await page.mouse.move(box.x + box.width * share, box.y + box.height / 2);
+    seen.add((await app.rate()).toExponential().replace(/e.*/, ''));
+  }
+  await page.mouse.up();
+  expect([...seen].sort()).toEqual(['1', '2', '5']);
   await app.train();
   await expect(app.rateSlider).toBeEnabled();
 });

@@ -15,6 +15,7 @@ const STATES = {
   training: 'training',
   paused: 'paused',
   finished: 'trained',
+  stuck: 'stuck: nothing learns any more',
   diverged: 'stopped: the loss blew up',
   failed: 'stopped',
 } as const satisfies Record<RunPhase, string>;

@@ -1,7 +1,7 @@
 /** The share of right answers in every batch, smoothed, and in the test set. */
 import { memo, type ReactNode } from 'react';
 import { formatPercent } from '../lib/numbers.ts';
-import type { Axis } from './axes.ts';
+import { errorAxis, shareAxis } from './accuracyAxis.ts';
 import type { AccuracyPoint, LrMark, TestPoint } from './points.ts';
 import { StepChart } from './StepChart.tsx';
 
@@ -13,14 +13,23 @@ export interface AccuracyChartProps {
   /** The learning rate in force now, for the tooltip. */
   readonly lr?: number;
   readonly stepsPerEpoch: number;
+  /** The newest step of the run: where all of its charts end. */
+  readonly lastStep: number;
+  /** An axis by the share of wrong answers, on which 99 % and 99.9 % are apart. */
+  readonly logScale?: boolean;
   /** Shown while there is nothing to draw. */
   readonly empty?: string;
   /** Controls at the right of the title. */
   readonly actions?: ReactNode;
 }
 
-export const AccuracyChart = memo(function AccuracyChart({ points, marks, lr, stepsPerEpoch, actions, ...props }: AccuracyChartProps) {
+/** Pixels that one tick of the axis needs. */
+const TICK_ROOM = 26;
+
+export const AccuracyChart = memo(function AccuracyChart(props: AccuracyChartProps) {
+  const { points, marks, lr, stepsPerEpoch, lastStep, logScale = false, actions } = props;
   const tests = props.tests.flatMap(({ step, accuracy }) => (accuracy === null ? [] : [{ step, value: accuracy }]));
+  const shares = [...points.flatMap(({ low, high, mean, smooth }) => [low, high, mean, smooth]), ...tests.map(({ value }) => value)];
   return (
     <StepChart
       title="Accuracy"
@@ -30,7 +39,8 @@ export const AccuracyChart = memo(function AccuracyChart({ points, marks, lr, st
       marks={marks}
       lr={lr}
       stepsPerEpoch={stepsPerEpoch}
-      yAxis={() => SHARES}
+      lastStep={lastStep}
+      yAxis={(height) => (logScale ? errorAxis : shareAxis)(shares, Math.floor(height / TICK_ROOM))}
       format={(share) => formatPercent(share, 2)}
       rawWords="batch"
       empty={props.empty ?? 'Press Train: the accuracy of every batch appears here.'}
@@ -38,11 +48,3 @@ export const AccuracyChart = memo(function AccuracyChart({ points, marks, lr, st
     />
   );
 });
-
-/** Always 0 to 100 %: a chart that zooms in by itself makes noise look like news. */
-const SHARES: Axis = {
-  scale: 'linear',
-  domain: [0, 1],
-  ticks: [0, 0.25, 0.5, 0.75, 1],
-  format: (share) => `${Math.round(share * 100)}\u00a0%`,
-};

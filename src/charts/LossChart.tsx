@@ -2,7 +2,7 @@
 import { memo, type ReactNode } from 'react';
 import { formatNumber } from '../lib/numbers.ts';
 import { type Axis, linearAxis, logAxis } from './axes.ts';
-import { logExtent, lossExtent } from './domains.ts';
+import { type Extent, logExtent, lossExtent } from './domains.ts';
 import type { LossPoint, LrMark, TestPoint } from './points.ts';
 import type { TestValue } from './rows.ts';
 import { StepChart } from './StepChart.tsx';
@@ -14,6 +14,8 @@ export interface LossChartProps {
   /** The learning rate in force now, for the tooltip. */
   readonly lr?: number;
   readonly stepsPerEpoch: number;
+  /** The newest step of the run: where all of its charts end. */
+  readonly lastStep: number;
   readonly logScale?: boolean;
   /** The step from which on the run is known to have blown up; the axis need not reach what came after. */
   readonly divergedAt?: number | undefined;
@@ -27,7 +29,7 @@ export interface LossChartProps {
 const TICK_ROOM = 36;
 
 export const LossChart = memo(function LossChart(props: LossChartProps) {
-  const { points, marks, lr, stepsPerEpoch, logScale = false, divergedAt, actions } = props;
+  const { points, marks, lr, stepsPerEpoch, lastStep, logScale = false, divergedAt, actions } = props;
   const tests = props.tests.map(({ step, loss }) => ({ step, value: loss }));
   const numbers = numbersOf(points, tests);
   const good = divergedAt === undefined ? undefined : numbersOf(upTo(divergedAt, points), upTo(divergedAt, tests));
@@ -40,6 +42,7 @@ export const LossChart = memo(function LossChart(props: LossChartProps) {
       marks={marks}
       lr={lr}
       stepsPerEpoch={stepsPerEpoch}
+      lastStep={lastStep}
       yAxis={(height) => (logScale ? logLossAxis : linearLossAxis)(numbers, good, Math.floor(height / TICK_ROOM))}
       format={formatNumber}
       rawWords="each step"
@@ -60,16 +63,19 @@ const upTo = <P extends { readonly step: number }>(last: number, points: readonl
 
 function linearLossAxis(numbers: readonly number[], good: readonly number[] | undefined, ticks: number): Axis {
   const extent = lossExtent(numbers, good);
-  return reaching(linearAxis(extent?.low ?? 0, extent?.high || 1, ticks), extent?.beyond);
+  return reaching(linearAxis(extent?.low ?? 0, extent?.high || 1, ticks), extent);
 }
 
 function logLossAxis(numbers: readonly number[], good: readonly number[] | undefined, ticks: number): Axis {
   const extent = logExtent(numbers, good);
-  return reaching(logAxis(extent?.low ?? 0.01, extent?.high ?? 1, ticks), extent?.beyond);
+  const axis = logAxis(extent?.low ?? 0.01, extent?.high ?? 1, ticks);
+  // Where nothing is above 0 there is no extent, and yet something to say.
+  return reaching(axis, extent ?? { low: 0, high: 0, ...(numbers.includes(0) ? { beneath: 0 } : {}) });
 }
 
 /** What lies beyond the values that matter is told only where it is beyond the axis too, which is widened to whole ticks. */
-const reaching = (axis: Axis, most: number | undefined): Axis => ({
+const reaching = (axis: Axis, { beyond, beneath }: Partial<Extent> = {}): Axis => ({
   ...axis,
-  beyond: most !== undefined && most > axis.domain[1] ? most : undefined,
+  above: beyond !== undefined && beyond > axis.domain[1] ? beyond : undefined,
+  below: beneath !== undefined && beneath < axis.domain[0] ? beneath : undefined,
 });

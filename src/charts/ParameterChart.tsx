@@ -1,10 +1,13 @@
 /** How the values of one tensor spread and move: median, quartiles, 5–95 % and range over the steps. */
 import { memo } from 'react';
-import { Area, Line } from 'recharts';
+import { Line } from 'recharts';
+import { formatNumber } from '../lib/numbers.ts';
 import type { Family } from '../network/kinds.ts';
-import { snugAxis, stepAxis } from './axes.ts';
+import { type Axis, snugAxis, stepAxis } from './axes.ts';
+import { Band, type BandRow } from './Band.tsx';
+import styles from './ChartFrame.module.css';
 import { ChartFrame } from './ChartFrame.tsx';
-import { parameterExtent } from './domains.ts';
+import { parameterExtent, whiskers } from './domains.ts';
 import { type LegendEntry, STROKES } from './Legend.tsx';
 import { Plot } from './Plot.tsx';
 import type { QuantileRow } from './points.ts';
@@ -16,8 +19,11 @@ import { quantileTip } from './tips.ts';
 export interface ParameterChartProps {
   /** The tensor's name in the state_dict: `fc1.weight`. */
   readonly name: string;
+  /** Rows of steps that follow one another are joined; one between steps of which nothing is known stands alone. */
   readonly rows: readonly QuantileRow[];
   readonly stepsPerEpoch: number;
+  /** The newest step of the run: where all of its charts end. */
+  readonly lastStep: number;
   readonly family?: Family;
   /** One of many: less around it, fit for 165 × 95 pixels. */
   readonly small?: boolean;
@@ -33,40 +39,58 @@ const BANDS = [
 ] as const;
 
 export const ParameterChart = memo(function ParameterChart(props: ParameterChartProps) {
-  const { name, rows, stepsPerEpoch, family = 'linear', small = false, empty = 'Press Train: how the values move appears here.' } = props;
+  const { name, rows, stepsPerEpoch, lastStep, family = 'linear', small = false } = props;
+  const { empty = 'Press Train: how the values move appears here.' } = props;
   const color = `var(--${family})`;
   const words = small ? {} : { legend: parameterLegend(family) };
   return (
-    <ChartFrame title={name} small={small} empty={rows.length === 0 ? empty : undefined} {...words}>
+    <ChartFrame title={name} small={small} empty={rows.length === 0 ? empty : undefined} {...words} actions={<Range row={rows.at(-1)} />}>
       {(size, tipRoot) => {
-        const extent = parameterExtent(
-          rows.map(({ q }) => q[0]),
-          rows.map(({ q }) => q[6]),
-        );
-        const y = snugAxis(extent?.low ?? -1, extent?.high ?? 1, small ? 2 : Math.floor(size.height / 36));
-        const x = stepAxis(rows.at(-1)?.step ?? 0, stepsPerEpoch, Math.floor(size.width / (small ? 60 : 70)));
-        const summary = summarizeQuantiles(name, rows);
+        const y = valuesAxis(rows, small ? 2 : Math.floor(size.height / 36));
+        const x = stepAxis(lastStep, stepsPerEpoch, Math.floor(size.width / (small ? 60 : 70)));
+        const show = showOn(y);
         return (
           <Plot
             size={size}
             tipRoot={tipRoot}
-            rows={drawnRows(rows, showOn(y))}
+            rows={rows.map((row) => ({ step: row.step, median: show(row.q[3]), row: { ...row } }))}
             x={x}
             y={y}
-            summary={summary}
-            tip={({ row }) => quantileTip(row.step, row.q)}
+            summary={summarizeQuantiles(name, rows)}
+            tip={({ row }) => quantileTip(row)}
             small={small}
           >
-            {BANDS.map(({ key, opacity }) => (
-              <Area key={key} dataKey={key} fill={color} fillOpacity={opacity} stroke="none" {...STILL} />
+            <Line dataKey="median" stroke="none" {...STILL} />
+            {BANDS.map(({ key, ends, opacity }) => (
+              <Band key={key} rows={bandRows(rows, ends, show)} color={color} opacity={opacity} />
             ))}
-            <Line dataKey="median" stroke={color} {...STROKES.strong} {...STILL} />
+            <Band rows={bandRows(rows, [3, 3], show)} color={color} opacity={0} line={STROKES.strong} />
           </Plot>
         );
       }}
     </ChartFrame>
   );
 });
+
+/** As far as quartiles can be seen. */
+function valuesAxis(rows: readonly QuantileRow[], ticks: number): Axis {
+  const ends = rows.map(({ q }) => whiskers(q));
+  const shown = parameterExtent(
+    ends.map(([low]) => low),
+    ends.map(([, high]) => high),
+  );
+  return snugAxis(shown?.low ?? -1, shown?.high ?? 1, ticks);
+}
+
+/** From where to where the values of the newest row go: farther, it may be, than the axis. */
+function Range({ row }: { readonly row: QuantileRow | undefined }) {
+  if (!row) return null;
+  return (
+    <span className={styles.range} title="The least and the greatest value">
+      {formatNumber(row.q[0], 2)} … {formatNumber(row.q[6], 2)}
+    </span>
+  );
+}
 
 /** The words of the bands, for a chart or for the head of many. */
 export const parameterLegend = (family: Family = 'linear'): readonly LegendEntry[] => {
@@ -75,22 +99,8 @@ export const parameterLegend = (family: Family = 'linear'): readonly LegendEntry
   return [{ words: 'median', color, sample: 'strong' }, ...bands];
 };
 
-interface DrawnRow {
-  readonly step: number;
-  readonly range: readonly (number | null)[];
-  readonly most: readonly (number | null)[];
-  readonly half: readonly (number | null)[];
-  readonly median: number | null;
-  readonly row: QuantileRow;
-}
-
-/** Fresh rows for recharts, which freezes what it gets. */
-const drawnRows = (rows: readonly QuantileRow[], show: Show): readonly DrawnRow[] =>
-  rows.map(({ step, q }) => ({
-    step,
-    range: [show(q[0]), show(q[6])],
-    most: [show(q[1]), show(q[5])],
-    half: [show(q[2]), show(q[4])],
-    median: show(q[3]),
-    row: { step, q: [...q] },
-  }));
+const bandRows = (rows: readonly QuantileRow[], [from, to]: readonly [number, number], show: Show) =>
+  rows.map(({ firstStep, step, q }): BandRow => {
+    const [bottom, top] = [show(q[from] ?? Number.NaN), show(q[to] ?? Number.NaN)];
+    return { firstStep: firstStep ?? step, step, band: bottom === null || top === null ? null : [bottom, top], mean: show(q[3]) };
+  });

@@ -3,6 +3,7 @@ import { memo } from 'react';
 import { Line, usePlotArea, useYAxisScale } from 'recharts';
 import { formatNumber } from '../lib/numbers.ts';
 import { linearAxis, stepAxis } from './axes.ts';
+import { Band, type BandRow } from './Band.tsx';
 import styles from './ChartFrame.module.css';
 import { ChartFrame } from './ChartFrame.tsx';
 import { parameterExtent } from './domains.ts';
@@ -10,7 +11,7 @@ import { spreadNames } from './lineNames.ts';
 import { Plot } from './Plot.tsx';
 import type { LrMark, ValuesRow } from './points.ts';
 import { RateMarks, WORDS_ROOM } from './RateMarks.tsx';
-import { showOn } from './rows.ts';
+import { type Show, showOn } from './rows.ts';
 import { STILL } from './StepChart.tsx';
 import { summarizeValues } from './summaries.ts';
 import { valuesTip } from './tips.ts';
@@ -21,6 +22,8 @@ export interface ParameterLinesProps {
   readonly rows: readonly ValuesRow[];
   readonly marks: readonly LrMark[];
   readonly stepsPerEpoch: number;
+  /** The newest step of the run: where all of its charts end. */
+  readonly lastStep: number;
   /** Shown while there is nothing to draw. */
   readonly empty?: string;
 }
@@ -34,45 +37,56 @@ const lookOf = (i: number) => {
 };
 
 export const ParameterLines = memo(function ParameterLines(props: ParameterLinesProps) {
-  const { names, rows, marks, stepsPerEpoch, empty = 'Press Train: how each parameter moves appears here.' } = props;
-  const values = rows.flatMap((row) => Array.from(row.values));
-  const extent = parameterExtent(values, values);
+  const { names, rows, marks, stepsPerEpoch, lastStep, empty = 'Press Train: how each parameter moves appears here.' } = props;
+  const extent = parameterExtent(
+    rows.flatMap(({ low }) => [...low]),
+    rows.flatMap(({ high }) => [...high]),
+  );
   const longest = Math.max(0, ...names.map((name) => name.length));
   return (
     <ChartFrame title="Parameters" empty={rows.length === 0 ? empty : undefined}>
       {(size, tipRoot) => {
         const y = linearAxis(Math.min(0, extent?.low ?? -1), Math.max(0, extent?.high ?? 1), Math.floor(size.height / 36));
-        const show = showOn(y);
-        const x = stepAxis(rows.at(-1)?.step ?? 0, stepsPerEpoch, Math.floor(size.width / 90));
+        const x = stepAxis(lastStep, stepsPerEpoch, Math.floor(size.width / 90));
         return (
           <Plot
             size={size}
             tipRoot={tipRoot}
-            rows={rows.map((row) => ({ step: row.step, shown: Array.from(row.values, show), values: Array.from(row.values) }))}
+            rows={rows.map((row) => ({ step: row.lastStep, anchor: 0, row: { ...row } }))}
             x={x}
             y={y}
             top={WORDS_ROOM}
             summary={summarizeValues('Parameters', names, rows)}
-            tip={(row) => valuesTip(row.step, names, row.values)}
+            tip={({ row }) => valuesTip(names, row)}
             right={rows.length === 0 ? 14 : Math.min(size.width / 2, (longest + 7) * 6.6 + 10)}
           >
-            {names.map((name, i) => (
-              <Line
-                key={name}
-                dataKey={(row: { shown: readonly (number | null)[] }) => row.shown[i]}
-                strokeWidth={2}
-                {...lookOf(i)}
-                {...STILL}
-              />
-            ))}
+            <Line dataKey="anchor" stroke="none" {...STILL} />
+            {names.map((name, i) => {
+              const { stroke, ...dash } = lookOf(i);
+              return (
+                <Band key={name} rows={bandRows(rows, i, showOn(y))} color={stroke} opacity={0.25} line={{ strokeWidth: 2, ...dash }} />
+              );
+            })}
             <RateMarks marks={marks} lastStep={x.domain[1]} />
-            <LineNames names={names} values={rows.at(-1)?.values ?? []} />
+            <LineNames names={names} values={rows.at(-1)?.latest ?? []} />
           </Plot>
         );
       }}
     </ChartFrame>
   );
 });
+
+/** One of the parameters: between which values it moved, and the line through their means. */
+const bandRows = (rows: readonly ValuesRow[], i: number, show: Show): readonly BandRow[] =>
+  rows.map(({ firstStep, lastStep, low, high, mean }) => {
+    const [bottom, top] = [low, high].map((ends) => show(ends[i] ?? Number.NaN));
+    return {
+      firstStep,
+      step: lastStep,
+      band: typeof bottom === 'number' && typeof top === 'number' ? [bottom, top] : null,
+      mean: show(mean[i] ?? Number.NaN),
+    };
+  });
 
 /** Each name and value at the right end of its line. */
 function LineNames({ names, values }: { readonly names: readonly string[]; readonly values: ArrayLike<number> }) {

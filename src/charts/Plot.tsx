@@ -74,6 +74,7 @@ export function Plot<Row extends object>({
       <YAxis
         type="number"
         scale={y.scale}
+        reversed={y.isReversed ?? false}
         domain={[...y.domain]}
         ticks={y.ticks}
         tickFormatter={y.format}

@@ -14,8 +14,9 @@ export interface RateMarksProps {
   readonly marks: readonly LrMark[];
   readonly lastStep: number;
   readonly end?: BadEnd | undefined;
-  /** The highest number, where the axis stops below it. */
-  readonly beyond?: string | undefined;
+  /** The figures farthest above and below the axis, where it stops short of them. */
+  readonly above?: string | undefined;
+  readonly below?: string | undefined;
 }
 
 /** Marks closer than this share of the axis are one. */
@@ -23,19 +24,20 @@ const LEAST_GAP = 0.02;
 /** How far above the plot the words stand; the plot leaves `WORDS_ROOM` for them. */
 const WORDS_UP = 5;
 export const WORDS_ROOM = 18;
-/** Pixels that the words about the highest number take. */
-const BEYOND_WIDTH = 110;
+/** Pixels that the words about the figure above take. */
+const ABOVE_WIDTH = 110;
 
-export function RateMarks({ marks, lastStep, end, beyond }: RateMarksProps) {
+export function RateMarks({ marks, lastStep, end, above, below }: RateMarksProps) {
   const area = usePlotArea();
   const scale = useXAxisScale();
   if (!area || !scale || area.width <= 0) return null;
   const x = (step: number) => scale(step) ?? area.x;
   const [top, bottom, right] = [area.y, area.y + area.height, area.x + area.width];
-  const left = beyond === undefined ? area.x : area.x + BEYOND_WIDTH;
+  const left = above === undefined ? area.x : area.x + ABOVE_WIDTH;
   return (
     <ZIndexLayer zIndex={DefaultZIndexes.label}>
-      {beyond !== undefined && <Words x={area.x - 4} y={top - WORDS_UP} side="right" text={`↑ up to ${beyond}`} />}
+      {above !== undefined && <Words x={area.x - 4} y={top - WORDS_UP} side="right" text={`↑ up to ${above}`} />}
+      {below !== undefined && <Words x={area.x} y={bottom - WORDS_UP - 6} side="right" text={`↓ down to ${below}`} />}
       {placeMarks(mergeMarks(marks, lastStep * LEAST_GAP), x, left, right + WORDS_UP).map((mark) => (
         <g key={mark.step}>
           <path className={styles.mark} d={`M${mark.x} ${top - (mark.text === undefined ? 0 : 16)}V${bottom}`} />

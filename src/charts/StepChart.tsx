@@ -2,14 +2,15 @@
 import type { ReactNode } from 'react';
 import { Line } from 'recharts';
 import { type Axis, stepAxis } from './axes.ts';
+import { Band } from './Band.tsx';
 import { ChartFrame } from './ChartFrame.tsx';
+import { EdgeMarks } from './EdgeMarks.tsx';
 import { type LegendEntry, STROKES } from './Legend.tsx';
 import { rateAtStep } from './marks.ts';
 import { Plot } from './Plot.tsx';
 import type { LrMark, StepPoint } from './points.ts';
 import { type BadEnd, RateMarks, WORDS_ROOM } from './RateMarks.tsx';
-import { RawBand } from './RawBand.tsx';
-import { firstBadStep, showOn, stepRows, type TestValue } from './rows.ts';
+import { firstBadStep, placelessSteps, stepRows, type TestValue } from './rows.ts';
 import { summarize } from './summaries.ts';
 import { stepTip } from './tips.ts';
 
@@ -23,6 +24,8 @@ export interface StepChartProps {
   /** The learning rate in force now. */
   readonly lr: number | undefined;
   readonly stepsPerEpoch: number;
+  /** Where the axis of steps ends at least. */
+  readonly lastStep: number;
   /** The axis of the figure, for a plot so many pixels high. */
   readonly yAxis: (height: number) => Axis;
   readonly format: (value: number) => string;
@@ -48,9 +51,9 @@ export function StepChart(props: StepChartProps) {
       {(size, tipRoot) => {
         const { color, marks, lr, format, rawWords } = props;
         const y = props.yAxis(size.height);
-        const lastStep = Math.max(points.at(-1)?.step ?? 0, tests.at(-1)?.step ?? 0);
+        const lastStep = Math.max(props.lastStep, points.at(-1)?.step ?? 0, tests.at(-1)?.step ?? 0);
         const x = stepAxis(lastStep, props.stepsPerEpoch, Math.floor(size.width / TICK_ROOM));
-        const rows = stepRows(points, tests, showOn(y));
+        const rows = stepRows(points, tests, y);
         return (
           <Plot
             size={size}
@@ -62,7 +65,8 @@ export function StepChart(props: StepChartProps) {
             summary={summarize(title, points, tests, marks, format, props.stepsPerEpoch)}
             tip={(row) => stepTip(row, rateAtStep(row.step, marks, lr), format, rawWords)}
           >
-            <RawBand rows={rows} color={color} />
+            <Band rows={rows} color={color} opacity={0.16} line={STROKES.thin} />
+            <EdgeMarks steps={placelessSteps(points, y)} y={y.domain[0]} color={color} />
             <Line
               dataKey="smooth"
               stroke={color}
@@ -84,7 +88,8 @@ export function StepChart(props: StepChartProps) {
               marks={marks}
               lastStep={x.domain[1]}
               end={endOf(points, props.divergedAt)}
-              beyond={y.beyond === undefined ? undefined : format(y.beyond)}
+              above={y.above === undefined ? undefined : format(y.above)}
+              below={y.below === undefined ? undefined : format(y.below)}
             />
           </Plot>
         );

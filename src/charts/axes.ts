@@ -7,8 +7,13 @@ export interface Axis {
   readonly domain: readonly [number, number];
   readonly ticks: readonly number[];
   readonly format: (tick: number) => string;
-  /** The highest number of all, where the axis stops below it. */
-  readonly beyond?: number | undefined;
+  /** Where a figure lies on the axis, if that is not where its number is: a share of right answers by how much is wrong. */
+  readonly placeOf?: (value: number) => number;
+  /** Whether the axis falls from the bottom to the top. */
+  readonly isReversed?: boolean;
+  /** The figure farthest above the axis and the one farthest below it, where there is any. */
+  readonly above?: number | undefined;
+  readonly below?: number | undefined;
 }
 
 /** Fewer steps an epoch than this and an epoch says no more than a step. */

@@ -1,7 +1,7 @@
 /** How far axes reach: whole runs where they are well, their good part where they are not. */
 import { array, assert, double, property } from 'fast-check';
 import { expect, test } from 'vitest';
-import { extentOf, logExtent, lossExtent, parameterExtent } from './domains.ts';
+import { extentOf, logExtent, lossExtent, parameterExtent, whiskers } from './domains.ts';
 
 test('a run that learns is shown whole', () => {
   const losses = Array.from({ length: 300 }, (_, i) => 0.05 + 2.3 * Math.exp(-i / 30));
@@ -27,7 +27,14 @@ test('without any good step the values themselves say how far', () => {
 });
 
 test('exact zeros and near-zeros do not stretch a log axis', () => {
-  expect(logExtent([1, 0.2, 0.1, 1e-30, 1e-29, 0])).toEqual({ low: 0.1 / 1e6, high: 1 });
+  expect(logExtent([1, 0.2, 0.1, 1e-30, 1e-29, 0])).toEqual({ low: 0.1 / 1e6, high: 1, beneath: 0 });
+});
+
+test('the middle half of a tensor takes a quarter of its chart at least, however far single numbers are', () => {
+  expect(whiskers([-9, -0.3, -0.1, 0, 0.1, 0.3, 12])).toEqual([expect.closeTo(-0.4), expect.closeTo(0.4)]);
+  expect(whiskers([-0.2, -0.18, -0.1, 0, 0.1, 0.18, 0.2])).toEqual([-0.2, 0.2]);
+  expect(whiskers([0, 0, 0, 0, 0, 0.1, 5])).toEqual([0, 0.1]);
+  expect(whiskers([0, 0, 0, 0, 0, 0, 5])).toEqual([0, 5]);
 });
 
 test('nothing finite has no extent', () => {

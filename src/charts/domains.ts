@@ -1,10 +1,13 @@
 /** How far an axis must reach to show what matters, whatever the numbers do. Pure. */
+import type { Quantiles } from './points.ts';
 
 export interface Extent {
   readonly low: number;
   readonly high: number;
   /** The highest number of all, where the axis stops below it. */
   readonly beyond?: number;
+  /** The lowest, where the axis stops above it. */
+  readonly beneath?: number;
 }
 
 /** A diverging run must not press its good part flat: this many times the median is enough. */
@@ -44,7 +47,7 @@ export function lossExtent(values: readonly number[], good?: readonly number[]):
   return all.high > enough && enough > 0 ? { low, high: enough, beyond: all.high } : { low, high: all.high };
 }
 
-/** The positive values, six decades around the median (and above the first) at most; undefined if there are none. */
+/** The positive values, zeros and less beneath them: six decades around the median (and above the first) at most; undefined if there are none. */
 export function logExtent(values: readonly number[], good?: readonly number[]): Extent | undefined {
   const positive = finite(values).filter((value) => value > 0);
   const all = extentOf(positive);
@@ -53,7 +56,20 @@ export function logExtent(values: readonly number[], good?: readonly number[]): 
   const middle = median(positive);
   const low = sane ? sane.low : Math.max(all.low, middle / LOG_ROOM);
   const enough = sane ? LOG_ROOM_ABOVE_GOOD * sane.high : LOG_ROOM * Math.max(middle, positive[0] ?? 0);
-  return all.high > enough ? { low, high: enough, beyond: all.high } : { low, high: all.high };
+  const least = extentOf(values)?.low ?? low;
+  return {
+    low,
+    high: Math.min(enough, all.high),
+    ...(all.high > enough ? { beyond: all.high } : {}),
+    ...(least < low ? { beneath: least } : {}),
+  };
+}
+
+/** How far the values of a tensor are shown: to where a box plot has the ends of its whiskers, so that the middle half takes a quarter of it. */
+export function whiskers([min, q5, q25, , q75, q95, max]: Quantiles): readonly [number, number] {
+  const length = 1.5 * (q75 - q25);
+  if (length > 0) return [Math.max(min, q25 - length), Math.min(max, q75 + length)];
+  return q95 > q5 ? [q5, q95] : [min, max];
 }
 
 /** The extent of values on both sides of 0, robust: at most 20 times what the middle half of the extremes needs. */

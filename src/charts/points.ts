@@ -1,6 +1,7 @@
 /** What charts are given: plain rows, oldest first, each a copy that nobody else holds. Types only. */
+import type { VectorBucket } from '../lib/thinVectors.ts';
 
-/** A bucket of steps: the least, most and mean of a figure there, and the smoothed figure after its last step. */
+/** A bucket of steps: the least, most and mean of a figure there, and the smoothed line there. */
 export interface StepPoint {
   /** The last step of the bucket. */
   readonly step: number;
@@ -33,14 +34,13 @@ export interface LrMark {
 /** Minimum, 5 %, 25 %, median, 75 %, 95 %, maximum. */
 export type Quantiles = readonly [number, number, number, number, number, number, number];
 
-/** One tensor after `step` steps. */
+/** One tensor after `step` steps; of several steps in a row the median is a mean, and every band holds that of each of them. */
 export interface QuantileRow {
+  /** The first of the steps, where there are several. */
+  readonly firstStep?: number;
   readonly step: number;
   readonly q: Quantiles;
 }
 
-/** Every parameter of a small network after `step` steps, in the order of their names. */
-export interface ValuesRow {
-  readonly step: number;
-  readonly values: ArrayLike<number>;
-}
+/** Every parameter of a small network over some steps in a row, in the order of their names. */
+export type ValuesRow = VectorBucket;

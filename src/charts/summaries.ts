@@ -45,6 +45,6 @@ export function summarizeQuantiles(name: string, rows: readonly QuantileRow[]): 
 export function summarizeValues(title: string, names: readonly string[], rows: readonly ValuesRow[]): string {
   const last = rows.at(-1);
   if (!last) return `${title}: nothing yet.`;
-  const values = names.map((name, i) => `${name} ${formatNumber(last.values[i] ?? Number.NaN)}`);
-  return `${title} after ${afterSteps(last.step, 0)}: ${values.join(', ')}.`;
+  const values = names.map((name, i) => `${name} ${formatNumber(last.latest[i] ?? Number.NaN)}`);
+  return `${title} after ${afterSteps(last.lastStep, 0)}: ${values.join(', ')}.`;
 }

@@ -1,6 +1,6 @@
 /** What the tooltips say: exact values in words. Pure. */
 import { formatCount, formatNumber, formatNumbers, formatRate } from '../lib/numbers.ts';
-import type { Quantiles } from './points.ts';
+import type { QuantileRow, ValuesRow } from './points.ts';
 import type { StepRow } from './rows.ts';
 import type { TipRow } from './Tip.tsx';
 
@@ -31,8 +31,8 @@ export function stepTip(row: StepRow, lr: number | undefined, format: (value: nu
   return { caption: stepCaption(firstStep, step), rows };
 }
 
-/** The distribution of one tensor after a step. */
-export function quantileTip(step: number, q: Quantiles): TipText {
+/** The distribution of one tensor after a step, or over several. */
+export function quantileTip({ firstStep, step, q }: QuantileRow): TipText {
   const [min, q5, q25, median, q75, q95, max] = formatNumbers(q) as unknown as readonly string[] & { length: 7 };
   const rows = [
     { name: 'highest', value: max },
@@ -43,11 +43,17 @@ export function quantileTip(step: number, q: Quantiles): TipText {
     { name: '5 %', value: q5 },
     { name: 'lowest', value: min },
   ];
-  return { caption: stepCaption(step, step), rows: rows.map(({ name, value = '' }) => ({ name, value })) };
+  return { caption: stepCaption(firstStep ?? step, step), rows: rows.map(({ name, value = '' }) => ({ name, value })) };
 }
 
-/** Every parameter after a step, under its name. */
-export const valuesTip = (step: number, names: readonly string[], values: ArrayLike<number>): TipText => ({
-  caption: stepCaption(step, step),
-  rows: names.map((name, i) => ({ name, value: formatNumber(values[i] ?? Number.NaN) })),
+/** Every parameter after a step under its name, or between which values it moved over several. */
+export const valuesTip = (names: readonly string[], { firstStep, lastStep, low, high }: ValuesRow): TipText => ({
+  caption: stepCaption(firstStep, lastStep),
+  rows: names.map((name, i) => ({ name, value: rangeText(low[i] ?? Number.NaN, high[i] ?? Number.NaN) })),
 });
+
+/** `0.6`, or `0.6 … 0.7` */
+function rangeText(low: number, high: number): string {
+  const [from, to] = [formatNumber(low), formatNumber(high)];
+  return from === to ? from : `${from} … ${to}`;
+}

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { formatNumber } from '../lib/numbers.ts';
 import { linearAxis } from './axes.ts';
 import { spreadNames } from './lineNames.ts';
-import { showOn, stepRows } from './rows.ts';
+import { stepRows } from './rows.ts';
 import { summarize, summarizeQuantiles, summarizeValues } from './summaries.ts';
 import { quantileTip, stepTip, type TipText, valuesTip } from './tips.ts';
 
@@ -14,20 +14,29 @@ const points = [
 const tests = [{ step: 900, value: 0.125 }];
 const marks = [{ step: 500, from: 0.1, to: 0.05 }];
 const q = [-0.2, -0.1, -0.02, 0.001, 0.02, 0.1, 0.21] as const;
+/** An L1 loss at 0.1: the weight goes there and back, the bias stands. */
+const moved = {
+  firstStep: 37,
+  lastStep: 40,
+  low: Float32Array.of(0.6, 1.31),
+  high: Float32Array.of(0.7, 1.31),
+  mean: Float32Array.of(0.65, 1.31),
+  latest: Float32Array.of(0.7, 1.31),
+};
 const print = ({ caption, rows }: TipText) => [caption, ...rows.map(({ name, value }) => `${name}: ${value}`)].join('; ');
 
 test('tooltips give exact values, of one step or of a bucket', () => {
-  const rows = stepRows(points, tests, showOn(linearAxis(0, 3, 3)));
+  const rows = stepRows(points, tests, linearAxis(0, 3, 3));
   expect(rows.map((row) => print(stepTip(row, 0.05, formatNumber, 'each step')))).toMatchInlineSnapshot(`
     [
       "Step 1; each step: 2.31; smoothed: 2.31; lr: 0.05",
       "Steps 2–938; mean: 0.4; lowest: 0.08; highest: 1.9; smoothed: 0.1183; test, step 900: 0.125; lr: 0.05",
     ]
   `);
-  expect([print(quantileTip(40, q)), print(valuesTip(40, ['weight', 'bias'], [10.02, 4.98]))]).toMatchInlineSnapshot(`
+  expect([print(quantileTip({ step: 40, q })), print(valuesTip(['weight', 'bias'], moved))]).toMatchInlineSnapshot(`
     [
       "Step 40; highest: 0.21; 95 %: 0.1; 75 %: 0.02; median: 0.001; 25 %: −0.02; 5 %: −0.1; lowest: −0.2",
-      "Step 40; weight: 10.02; bias: 4.98",
+      "Steps 37–40; weight: 0.6 … 0.7; bias: 1.31",
     ]
   `);
 });
@@ -45,14 +54,14 @@ test('summaries tell what the picture shows', () => {
     ),
     summarize('Loss', [], [], [], formatNumber, 938),
     summarizeQuantiles('fc1.weight', [{ step: 100, q }]),
-    summarizeValues('Parameters', ['weight', 'bias'], [{ step: 1, values: [0.7, 1.31] }]),
+    summarizeValues('Parameters', ['weight', 'bias'], [moved]),
   ]).toMatchInlineSnapshot(`
     [
       "Loss over 938 steps (1 epochs): smoothed 0.1183 now, 2.31 at first. Test 0.125 after step 900. Learning rate 0.1 → 0.05 at step 500.",
       "Loss over 939 steps: smoothed 0.2 now, 2.31 at first. No number from step 939 on.",
       "Loss: nothing yet.",
       "fc1.weight after 100 steps: median 0.001, half of it from −0.02 to 0.02, all of it from −0.2 to 0.21.",
-      "Parameters after 1 step: weight 0.7, bias 1.31.",
+      "Parameters after 40 steps: weight 0.7, bias 1.31.",
     ]
   `);
 });

@@ -1,5 +1,4 @@
 /** Series that thin themselves: they take values for ever and stay small. */
-import { createEma } from './smoothing.ts';
 
 /** Neighboring steps as one: what was least, most and on average, so that no spike is lost. */
 export interface Bucket {
@@ -13,8 +12,6 @@ export interface Bucket {
   readonly max: number;
   readonly mean: number;
   readonly latest: number;
-  /** The smoothed value after `lastStep`: of all values so far, whatever the buckets. NaN before the first finite one. */
-  readonly smooth: number;
 }
 
 /** Values of a growing number of steps in a bounded number of buckets. */
@@ -30,11 +27,9 @@ export interface ThinSeries {
 /**
  * When the buckets are full, neighbors merge and buckets span twice the steps.
  * @param capacity buckets at most
- * @param keep how much of the smoothed value each step keeps: 0.95 looks back about 20 steps.
  */
-export function createThinSeries(capacity = 512, keep = 0.95): ThinSeries {
+export function createThinSeries(capacity = 512): ThinSeries {
   const most = Math.max(2, capacity);
-  const ema = createEma(keep);
   let buckets: Bucket[] = [];
   let span = 1;
   const slot = (step: number): number => Math.floor((step - 1) / span); // steps count from 1: buckets of 4 are 1–4, 5–8, …
@@ -56,7 +51,7 @@ export function createThinSeries(capacity = 512, keep = 0.95): ThinSeries {
     append(step, value) {
       const last = buckets.at(-1);
       if (last && step <= last.lastStep) return;
-      place(bucketOf(step, value, ema.add(value)));
+      place(bucketOf(step, value));
       while (buckets.length > most) double();
     },
     buckets: () => [...buckets],
@@ -66,7 +61,7 @@ export function createThinSeries(capacity = 512, keep = 0.95): ThinSeries {
   };
 }
 
-function bucketOf(step: number, value: number, smooth: number): Bucket {
+function bucketOf(step: number, value: number): Bucket {
   const finite = Number.isFinite(value);
   const kept = finite ? value : Number.NaN;
   return {
@@ -78,7 +73,6 @@ function bucketOf(step: number, value: number, smooth: number): Bucket {
     max: kept,
     mean: kept,
     latest: kept,
-    smooth,
   };
 }
 
@@ -99,7 +93,6 @@ function merge(a: Bucket, b: Bucket): Bucket {
     max,
     mean: both ? Math.min(Math.max(mean, min), max) : mean,
     latest: both ? b.latest : figures.latest,
-    smooth: b.smooth,
   };
 }
 

@@ -1,24 +1,36 @@
-/** Exponential smoothing that does not lie about its beginning. */
+/** A line through noisy values that says how they went, neither late nor early. */
 
-/**
- * An exponentially weighted mean of all values so far, with the bias of starting from 0 divided out (as Adam does with
- * its moments): of one value it is that value, of equal values it is that value. What is not finite is passed over.
- */
-export interface Ema {
-  /** Takes in a value and returns the smoothed one; NaN until there was a finite value. */
-  add(value: number): number;
+/** Some values in a row: how many, and their mean. */
+export interface Counted {
+  /** 0 where none of them was a finite number. */
+  readonly count: number;
+  readonly mean: number;
 }
 
-/** @param keep how much of the former value stays, 0 to below 1: 0.95 looks back about 20 values. */
-export function createEma(keep: number): Ema {
-  const mean = { sum: 0, weight: 0 }; // an object, because fractions that a closure keeps are allocated anew at each change
-  return {
-    add(value) {
-      if (Number.isFinite(value)) {
-        mean.sum = keep * mean.sum + (1 - keep) * value;
-        mean.weight = keep * mean.weight + (1 - keep);
-      }
-      return mean.weight === 0 ? Number.NaN : mean.sum / mean.weight;
-    },
-  };
+/** The window's half as a share of all that is shown: with the rest, a line follows what fills a tenth of the chart. */
+const HALF = 1 / 50;
+/** A value so many times those before it is a jump: it shows where it is, not in the window of what came before. */
+const JUMP = 10;
+
+/**
+ * The mean around each place. At the start the window is as short as what came before, so that the line begins at the first value; at
+ * the end it looks back only. NaN where there is no finite value.
+ */
+export function smoothed(row: readonly Counted[]): readonly number[] {
+  const half = Math.round(row.length * HALF);
+  return row.map(({ count }, place) => {
+    if (count === 0) return Number.NaN;
+    const before = Math.min(half, place);
+    const past = row.slice(place - before, place + 1);
+    const ahead = row.slice(place + 1, place + 1 + before);
+    const limit = JUMP * Math.max(...past.map(({ mean }) => (Number.isNaN(mean) ? 0 : Math.abs(mean))));
+    const jump = ahead.findIndex(({ mean }) => !(Math.abs(mean) <= limit));
+    return weightedMean([...past, ...(jump < 0 ? ahead : ahead.slice(0, jump))]);
+  });
+}
+
+/** Each value counts once; those that are not finite do not. */
+function weightedMean(row: readonly Counted[]): number {
+  const total = row.reduce((sum, { count }) => sum + count, 0);
+  return row.reduce((sum, { count, mean }) => (count === 0 ? sum : sum + mean * count), 0) / total;
 }

@@ -1,4 +1,5 @@
-/** What to expect of a learning rate, optimizer by optimizer: rules of thumb as a table. */
+/** What to expect of a learning rate, optimizer by optimizer: rules of thumb as a table, and the one place that proposes a rate. */
+import { tidy } from '../lib/numbers.ts';
 import type { OptimizerName } from './training.ts';
 
 /** Where each stretch of rates begins; below `small` a rate is very small. */
@@ -21,3 +22,18 @@ export const RATE_BANDS: { readonly [O in OptimizerName]: RateBands } = {
   RMSprop: adam,
   Adagrad: { small: 3e-4, usual: 3e-3, large: 0.1, veryLarge: 1, good: 1e-2 },
 };
+
+/** What a run has shown of rates. */
+export interface TriedRates {
+  /** The least one that did harm. */
+  readonly tooBig: number;
+  /** One with which the steps that went wrong do none, where such a one was found. */
+  readonly harmless?: number;
+}
+
+/** The rate to go on with: what was found in the run, else what is usual, and in any case far below what did harm. */
+export function proposeRate(optimizer: OptimizerName, tried?: TriedRates): number {
+  const { good } = RATE_BANDS[optimizer];
+  if (!tried) return good;
+  return tried.harmless ?? Math.min(good, tidy(tried.tooBig / 10));
+}

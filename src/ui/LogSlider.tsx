@@ -1,5 +1,5 @@
-/** A slider over decades; the rate is the fact, the place on the track follows from it. */
-import { type CSSProperties, type KeyboardEvent, useRef } from 'react';
+/** A slider over decades that stops at 1, 2 and 5 of each, and with Shift in between; the rate is the fact, the place on the track follows from it. */
+import { type CSSProperties, type KeyboardEvent, type PointerEvent, useRef } from 'react';
 import { formatRate } from '../lib/numbers.ts';
 import styles from './LogSlider.module.css';
 import { decades, placeOf, rateAt, rateUnderPointer, shareOf, stepRate } from './logScale.ts';
@@ -22,17 +22,26 @@ export interface LogSliderProps {
 const SIDEWAYS: Readonly<Record<string, Direction>> = { ArrowRight: 1, ArrowLeft: -1 };
 
 export function LogSlider({ label, value, onChange, min = 1e-5, max = 10, zones = [], marks, disabled = false }: LogSliderProps) {
-  const byPointer = useRef(false);
-  const release = () => {
-    byPointer.current = false;
+  /** What the pointer that is down means: a change that none makes is one of assistive technology. */
+  const pointer = useRef<'stops' | 'fine' | undefined>(undefined);
+  const press = ({ shiftKey }: PointerEvent) => {
+    pointer.current = shiftKey ? 'fine' : 'stops';
   };
+  const move = (event: PointerEvent) => {
+    if (pointer.current) press(event);
+  };
+  const release = () => {
+    pointer.current = undefined;
+  };
+  const rateOf = (place: number) => (pointer.current ? rateUnderPointer(place, value, pointer.current === 'fine') : rateAt(place));
 
   function keyDown(event: KeyboardEvent): void {
     const sideways = SIDEWAYS[event.key];
-    const step = sideways ? { direction: sideways, large: event.shiftKey } : STEP_KEYS[event.key];
+    const step = sideways ? { direction: sideways, large: false } : STEP_KEYS[event.key];
     if (!step) return; // Home and End are the browser's own
     event.preventDefault();
-    const next = stepRate(value, step.direction, step.large, min, max);
+    const stride = step.large ? 'decade' : event.shiftKey ? 'fine' : 'stop';
+    const next = stepRate(value, step.direction, stride, min, max);
     if (next !== value) onChange(next);
   }
 
@@ -49,13 +58,13 @@ export function LogSlider({ label, value, onChange, min = 1e-5, max = 10, zones 
         step="any"
         value={placeOf(value, min, max)}
         disabled={disabled}
-        onPointerDown={() => {
-          byPointer.current = true;
-        }}
+        title="Shift: between 1, 2 and 5"
+        onPointerDown={press}
+        onPointerMove={move}
         onPointerUp={release}
         onPointerCancel={release}
         onKeyDown={keyDown}
-        onChange={(event) => onChange((byPointer.current ? rateUnderPointer : rateAt)(Number(event.target.value)))}
+        onChange={(event) => onChange(rateOf(Number(event.target.value)))}
       />
       <div className={styles.marks} aria-hidden="true">
         {(marks ?? decades(min, max)).map((lr) => (

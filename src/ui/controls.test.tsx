@@ -22,7 +22,7 @@ test('a number is a spinbutton with its bounds', () => {
 
 test('the slider says the rate itself', () => {
   expect(markup(<LogSlider label="Learning rate" value={0.01} onChange={nothing} marks={[]} />)).toMatchInlineSnapshot(
-    `"<div><div aria-hidden="true"></div><input type="range" aria-label="Learning rate" aria-valuetext="0.01" min="-5" max="1" step="any" value="-2"/><div aria-hidden="true"></div></div>"`,
+    `"<div><div aria-hidden="true"></div><input type="range" aria-label="Learning rate" aria-valuetext="0.01" min="-5" max="1" step="any" title="Shift: between 1, 2 and 5" value="-2"/><div aria-hidden="true"></div></div>"`,
   );
   const text = (value: number) => /aria-valuetext="([^"]*)"/.exec(markup(<LogSlider label="lr" value={value} onChange={nothing} />))?.[1];
   expect([1e-5, 0.05, 10, 0].map(text)).toEqual(['1e-5', '0.05', '10', '0']);

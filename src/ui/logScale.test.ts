@@ -1,7 +1,7 @@
 /** Laws of the log slider: the rate is the fact, its place follows. */
-import { assert, boolean, constantFrom, double, integer, property } from 'fast-check';
+import { assert, constantFrom, double, integer, property } from 'fast-check';
 import { expect, test } from 'vitest';
-import { decades, placeOf, rateAt, rateUnderPointer, shareOf, stepRate } from './logScale.ts';
+import { decades, placeOf, rateAt, rateUnderPointer, type Stride, shareOf, stepRate } from './logScale.ts';
 import { zoneGradient } from './zones.ts';
 
 const [MIN, MAX] = [1e-5, 10];
@@ -23,8 +23,8 @@ test('a rate beyond the slider stands at its end', () => {
 
 test('every key press moves the rate its way, and never off the slider', () => {
   assert(
-    property(lrs, constantFrom(1 as const, -1 as const), boolean(), (lr, direction, large) => {
-      const next = stepRate(lr, direction, large, MIN, MAX);
+    property(lrs, constantFrom(1 as const, -1 as const), constantFrom('stop', 'fine', 'decade'), (lr, direction, stride) => {
+      const next = stepRate(lr, direction, stride, MIN, MAX);
       expect(next).toBeGreaterThanOrEqual(MIN);
       expect(next).toBeLessThanOrEqual(MAX);
       const end = direction > 0 ? MAX : MIN;
@@ -34,21 +34,38 @@ test('every key press moves the rate its way, and never off the slider', () => {
   );
 });
 
-test('fifty fine presses are a decade, two coarse ones too', () => {
-  const press = (times: number, large: boolean) =>
-    Array.from({ length: times }).reduce<number>((lr) => stepRate(lr, 1, large, MIN, MAX), 0.01);
-  expect(press(50, false)).toBeCloseTo(0.1, 2);
-  expect(press(2, true)).toBeCloseTo(0.1, 3);
+test('keys stop at 1, 2 and 5 of each decade, with Shift in between, and pages are decades', () => {
+  const press = (from: number, stride: Stride, directions: readonly (1 | -1)[]) => {
+    let lr = from;
+    return [lr, ...directions.map((direction) => (lr = stepRate(lr, direction, stride, MIN, MAX)))];
+  };
+  expect(press(0.3, 'stop', [1, 1, 1, 1, 1, 1])).toEqual([0.3, 0.5, 1, 2, 5, 10, 10]);
+  expect(press(0.3, 'stop', [-1, -1, -1, -1])).toEqual([0.3, 0.2, 0.1, 0.05, 0.02]);
+  expect(press(0.1, 'fine', [1, 1, -1, -1, -1])).toEqual([0.1, 0.11, 0.12, 0.11, 0.1, 0.099]);
+  expect(press(0.03, 'decade', [1, 1, -1])).toEqual([0.03, 0.3, 3, 0.3]);
 });
 
-test('a pointer near a power of ten means it', () => {
+test('a pointer means the nearest stop; where it rests on the rate, that', () => {
+  const places = double({ min: -5, max: 1, noNaN: true });
   assert(
-    property(integer({ min: -5, max: 1 }), double({ min: -0.025, max: 0.025, noNaN: true }), (power, off) => {
-      expect(rateUnderPointer(power + off)).toBe(Number(`1e${power}`));
+    property(places, (place) => {
+      const lr = rateUnderPointer(place, 0, false);
+      expect(['1', '2', '5']).toContain(lr.toExponential().replace(/e.*/, ''));
+      expect(Math.abs(Math.log10(lr) - place)).toBeLessThanOrEqual(Math.log10(2.5) / 2 + 1e-9);
     }),
     { seed: 2 },
   );
-  expect(rateUnderPointer(-1.5)).toBe(0.0316);
+  expect([rateUnderPointer(Math.log10(0.3) + 0.01, 0.3, false), rateUnderPointer(Math.log10(0.3) + 0.05, 0.3, false)]).toEqual([0.3, 0.5]);
+});
+
+test('a pointer with Shift means what is under it, and near a power of ten that', () => {
+  assert(
+    property(integer({ min: -5, max: 1 }), double({ min: -0.025, max: 0.025, noNaN: true }), (power, off) => {
+      expect(rateUnderPointer(power + off, 0, true)).toBe(Number(`1e${power}`));
+    }),
+    { seed: 2 },
+  );
+  expect(rateUnderPointer(-1.5, 0, true)).toBe(0.0316);
 });
 
 test('marks are powers of ten, evenly spread', () => {

@@ -9,6 +9,7 @@ import { Card } from './Card.tsx';
 import type { CardProps } from './cardProps.ts';
 import { ParamFields } from './ParamFields.tsx';
 import { useNode, useWords } from './useNode.ts';
+import { ViewPictures } from './viewPictures.tsx';
 
 export const LossCard = memo(({ id }: CardProps) => {
   const node = useNode(id);
@@ -24,6 +25,7 @@ export const LossCard = memo(({ id }: CardProps) => {
         <span className={styles.handleName}>target</span> {target}
       </p>
       <ParamFields node={node} />
+      <ViewPictures node={node} />
       <LossNow />
     </Card>
   );

@@ -7,7 +7,8 @@ import { PixelGrid } from '../../ui/pictures/PixelGrid.tsx';
 import { weightShape } from '../nodeWords.ts';
 import styles from './Card.module.css';
 import type { PictureProps } from './cardProps.ts';
-import { matrixRows } from './matrixRows.ts';
+import { movedRows } from './matrixRows.ts';
+import { StepWords } from './StepWords.tsx';
 import { useWords } from './useNode.ts';
 
 /** Pictures in one row of the card. */
@@ -18,23 +19,27 @@ const useTrainedShape = (id: NodeId): readonly number[] | undefined =>
   useRun(({ plan }) => plan?.spec.layers.find((layer) => layer.id === id)?.parameters[0]?.shape);
 
 /** As `print(layer.weight)` has them: a line a neuron. */
-export function WeightNumbers({ node, data }: PictureProps<'values'>) {
+export function WeightNumbers({ node, data, before }: PictureProps<'values'>) {
   const trained = useTrainedShape(node.id);
-  const [weight, bias] = [data?.get(`${node.id}.weight`), data?.get(`${node.id}.bias`)];
+  const [weight, bias] = ['weight', 'bias'].map((name) => data?.get(`${node.id}.${name}`));
+  const [weightBefore, biasBefore] = ['weight', 'bias'].map((name) => before?.get(`${node.id}.${name}`));
   if (!weight || !trained) return null;
   return (
-    <dl className={styles.numbers}>
-      <div>
-        <dt>weight</dt>
-        <dd>{matrixRows(weight, trained[1] ?? 1)}</dd>
-      </div>
-      {bias && (
+    <div>
+      {weightBefore && <StepWords />}
+      <dl className={styles.numbers}>
         <div>
-          <dt>bias</dt>
-          <dd>{matrixRows(bias, bias.length)}</dd>
+          <dt>weight</dt>
+          <dd>{movedRows(weightBefore, weight, trained[1] ?? 1)}</dd>
         </div>
-      )}
-    </dl>
+        {bias && (
+          <div>
+            <dt>bias</dt>
+            <dd>{movedRows(biasBefore, bias, bias.length)}</dd>
+          </div>
+        )}
+      </dl>
+    </div>
   );
 }
 

@@ -12,6 +12,8 @@ export interface PictureProps<V extends ViewName> {
   readonly node: NetworkNode;
   /** What the view last showed; undefined before it has shown anything. */
   readonly data: ViewData[V] | undefined;
+  /** What it showed a single step before, where that is known. */
+  readonly before: ViewData[V] | undefined;
   /** All views of that moment. */
   readonly views: Snapshot['views'];
 }

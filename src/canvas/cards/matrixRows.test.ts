@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { matrixRows } from './matrixRows.ts';
+import { matrixRows, movedNumbers, movedRows } from './matrixRows.ts';
 
 test('a line a neuron, with four decimals as PyTorch prints them', () => {
   expect(matrixRows(new Float32Array([0.6, -0.31, 2, -5e-9]), 2)).toBe('[0.6000, −0.3100]\n[2.0000, −0.0000]');
@@ -8,4 +8,11 @@ test('a line a neuron, with four decimals as PyTorch prints them', () => {
 
 test('what is large, or no number, has no decimals', () => {
   expect(matrixRows([1_234_567, Number.NaN, Number.NEGATIVE_INFINITY], 3)).toBe('[1.235e+6, NaN, −∞]');
+});
+
+test('before and after a step, side by side', () => {
+  expect(movedRows(Float32Array.of(0.6), Float32Array.of(0.7), 1)).toBe('0.6 → 0.7');
+  expect(movedRows(Float32Array.of(1, 2), Float32Array.of(1.5, 2.5), 1)).toBe('[1.0000] → [1.5000]\n[2.0000] → [2.5000]');
+  expect(movedRows(undefined, Float32Array.of(0.7), 1)).toBe('[0.7000]');
+  expect([movedNumbers(Float32Array.of(1.81), Float32Array.of(2.01)), movedNumbers(undefined, [2])]).toEqual(['1.81 → 2.01', '2']);
 });

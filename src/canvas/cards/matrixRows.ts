@@ -11,4 +11,18 @@ export function matrixRows(values: ArrayLike<number>, columns: number): string {
   return rows.map((row) => `[${row.map(decimals).join(', ')}]`).join('\n');
 }
 
+/** The same with how they were before a step: `0.6 → 0.7` of one number, of several a line `[0.6000, 1.0000] → [0.7000, 1.1000]` each. */
+export function movedRows(before: ArrayLike<number> | undefined, after: ArrayLike<number>, columns: number): string {
+  if (before?.length !== after.length) return matrixRows(after, columns);
+  if (after.length === 1) return movedNumbers(before, after);
+  const [was, is] = [before, after].map((values) => matrixRows(values, columns).split('\n'));
+  return (is ?? []).map((row, i) => `${was?.[i]} → ${row}`).join('\n');
+}
+
+/** `1.81 → 2.01`, without a before `2.01`. */
+export function movedNumbers(before: ArrayLike<number> | undefined, after: ArrayLike<number>): string {
+  const [was, is] = [before ?? [], after].map((values) => Array.from(values, (value) => formatNumber(value)).join(', '));
+  return before ? `${was} → ${is}` : `${is}`;
+}
+
 const decimals = (value: number): string => (Math.abs(value) < WIDE ? value.toFixed(4).replace(/^-/, '−') : formatNumber(value));

@@ -1,21 +1,25 @@
 /** What draws each view of a run on the cards, a row each: a new view finds its place here. */
 import { type ComponentType, memo } from 'react';
 import type { NetworkNode } from '../../network/document.ts';
-import type { Kind } from '../../network/kinds.ts';
+import { type Family, KINDS, type Kind } from '../../network/kinds.ts';
 import { useMetrics, useView } from '../../stores/run/useRun.ts';
 import type { Snapshot, ViewName } from '../../training/shared/views.ts';
 import type { PictureProps } from './cardProps.ts';
 import { FittedPoints } from './FittedPoints.tsx';
+import { OutputNumbers } from './OutputNumbers.tsx';
 import { WeightHistogram, WeightNumbers, WeightPixels } from './WeightPictures.tsx';
 
-/** `on`: the kind on whose cards it is drawn; a view without a picture is told in words, by the hints. */
-type ViewPicture<V extends ViewName> = { readonly on: Kind; readonly Picture: ComponentType<PictureProps<V>> } | { readonly on: 'hints' };
+/** `on`: the kind or the family on whose cards it is drawn; a view without a picture is told in words, by the hints. */
+type ViewPicture<V extends ViewName> =
+  | { readonly on: Kind | Family; readonly Picture: ComponentType<PictureProps<V>> }
+  | { readonly on: 'hints' };
 
 const VIEW_PICTURES: { readonly [V in ViewName]: ViewPicture<V> } = {
   values: { on: 'Linear', Picture: WeightNumbers },
   pictures: { on: 'Linear', Picture: WeightPixels },
   parameters: { on: 'Linear', Picture: WeightHistogram },
   curve: { on: 'Dataset', Picture: FittedPoints },
+  outputs: { on: 'loss', Picture: OutputNumbers },
   deadNeurons: { on: 'hints' },
 };
 
@@ -23,7 +27,9 @@ const VIEW_NAMES = Object.keys(VIEW_PICTURES) as readonly ViewName[];
 
 /** The pictures of the run on a node's card, in the order of the table. */
 export const ViewPictures = memo(({ node }: { readonly node: NetworkNode }) =>
-  VIEW_NAMES.filter((name) => VIEW_PICTURES[name].on === node.kind).map((name) => <View key={name} name={name} node={node} />),
+  VIEW_NAMES.filter((name) => [node.kind, KINDS[node.kind].family].some((place) => place === VIEW_PICTURES[name].on)).map((name) => (
+    <View key={name} name={name} node={node} />
+  )),
 );
 ViewPictures.displayName = 'ViewPictures';
 
@@ -31,9 +37,10 @@ const NONE: Snapshot['views'] = {};
 
 function View({ name, node }: { readonly name: ViewName; readonly node: NetworkNode }) {
   const data = useView(name);
+  const before = useMetrics((metrics) => metrics.before?.views[name]);
   const views = useMetrics(({ snapshot }) => snapshot?.views ?? NONE);
   const row = VIEW_PICTURES[name] as ViewPicture<typeof name>;
   if (row.on === 'hints') return null;
   const Picture = row.Picture as ComponentType<PictureProps<typeof name>>;
-  return <Picture node={node} data={data} views={views} />;
+  return <Picture node={node} data={data} before={before} views={views} />;
 }

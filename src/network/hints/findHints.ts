@@ -2,15 +2,22 @@
 import { type DatasetParams, samplesOf } from '../../datasets/datasets.ts';
 import type { NodeId } from '../document.ts';
 import type { LayerKind } from '../kinds.ts';
-import { RATE_BANDS } from '../rates.ts';
+import { proposeRate, RATE_BANDS } from '../rates.ts';
 import { countParameters, type Layer, type NetworkSpec, parametersOf } from '../read/spec.ts';
 import type { TrainingSettings } from '../training.ts';
 import type { Hint } from './hints.ts';
 import { answerRange } from './ranges.ts';
 
-/** All hints of a network, the ones about its nodes first, in the order of its layers. */
-export function findHints(spec: NetworkSpec, settings: TrainingSettings): readonly Hint[] {
-  return [...straightLines(spec), ...doubleSoftmax(spec), ...cutAnswers(spec), ...manyParameters(spec), ...oddRate(settings)];
+/** What of the settings hints are about. */
+export type RateSettings = Pick<TrainingSettings, 'optimizer' | 'lr'>;
+
+/**
+ * All hints of a network, the ones about its nodes first, in the order of its layers.
+ * @param rate what it is or will be trained with; undefined where a run has shown what the rate does, and no rule of thumb is needed
+ */
+export function findHints(spec: NetworkSpec, rate: RateSettings | undefined): readonly Hint[] {
+  const drawn = [...straightLines(spec), ...doubleSoftmax(spec), ...cutAnswers(spec), ...manyParameters(spec)];
+  return rate ? [...drawn, ...oddRate(rate)] : drawn;
 }
 
 /** Layers that leave a straight line straight. */
@@ -66,8 +73,9 @@ function manyParameters(spec: NetworkSpec): Hint[] {
   return parameters > MANY * numbers ? [{ kind: 'manyParameters', nodes: [], parameters, numbers }] : [];
 }
 
-function oddRate({ optimizer, lr }: TrainingSettings): Hint[] {
-  const { small, veryLarge, good } = RATE_BANDS[optimizer];
+function oddRate({ optimizer, lr }: RateSettings): Hint[] {
+  const { small, veryLarge } = RATE_BANDS[optimizer];
+  const good = proposeRate(optimizer);
   if (lr > veryLarge) return [{ kind: 'rateTooLarge', nodes: [], optimizer, lr, good }];
   return lr < small ? [{ kind: 'rateTooSmall', nodes: [], optimizer, lr, good }] : [];
 }

@@ -2,13 +2,13 @@
 import { useState } from 'react';
 import { LossChart } from '../../charts/LossChart.tsx';
 import { useRun } from '../../stores/run/useRun.ts';
-import { Button } from '../../ui/Button.tsx';
 import styles from './LiveLoss.module.css';
-import { CURVE_PACE, isSameRun, type RunCurves, runCurves } from './runCurves.ts';
+import { LogToggle } from './LogToggle.tsx';
+import { isSameRun, type RunCurves, runCurves } from './runCurves.ts';
 import { useIsSeen } from './useIsSeen.ts';
 import { type LivePart, useLiveMetrics } from './useLiveMetrics.ts';
 
-const LOSS: LivePart<RunCurves> = { pick: (metrics) => runCurves(metrics, metrics.loss), same: isSameRun, pace: CURVE_PACE };
+const LOSS: LivePart<RunCurves> = { pick: (metrics) => runCurves(metrics, metrics.loss), same: isSameRun };
 
 export function LiveLoss() {
   const [ref, isSeen] = useIsSeen<HTMLDivElement>();
@@ -21,17 +21,7 @@ export function LiveLoss() {
         {...curves}
         logScale={logScale}
         divergedAt={divergedAt}
-        actions={
-          <Button
-            variant="quiet"
-            className={styles.scale}
-            pressed={logScale}
-            title="Logarithmic axis"
-            onClick={() => setLogScale(!logScale)}
-          >
-            log
-          </Button>
-        }
+        actions={<LogToggle title="Logarithmic axis" pressed={logScale} onToggle={setLogScale} />}
       />
     </div>
   );

@@ -3,35 +3,43 @@ import { memo, useMemo } from 'react';
 import { Legend } from '../../charts/Legend.tsx';
 import { ParameterChart, parameterLegend } from '../../charts/ParameterChart.tsx';
 import { ParameterLines } from '../../charts/ParameterLines.tsx';
-import { type NetworkSpec, parametersOf } from '../../network/read/spec.ts';
+import type { VectorBucket } from '../../lib/thinVectors.ts';
+import type { NetworkSpec } from '../../network/read/spec.ts';
 import type { MetricsState, QuantileRow } from '../../stores/run/metrics.ts';
 import { useRun } from '../../stores/run/useRun.ts';
 import type { LrMark } from '../../training/shared/protocol.ts';
+import { tellsEveryStep } from '../../training/shared/stepValues.ts';
 import styles from './LiveParameters.module.css';
-import { hasFewParameters, type ParameterRow, parameterNames, parameterRows } from './parameterRows.ts';
+import { hasFewParameters, parameterNames, spreadOf, type TensorPlace, tensorPlaces } from './parameterRows.ts';
+import { type RunSteps, runSteps, sameEnd } from './runCurves.ts';
 import { useIsSeen } from './useIsSeen.ts';
-import { type LivePart, sameEnd, useLiveMetrics } from './useLiveMetrics.ts';
-
-/** Once a second is enough to see a spread move. */
-const PACE = 1000;
+import { type LivePart, useLiveMetrics } from './useLiveMetrics.ts';
 
 export function LiveParameters() {
   const spec = useRun(({ plan }) => plan?.spec);
+  const places = useMemo(() => (spec ? tensorPlaces(spec) : []), [spec]);
   if (spec && hasFewParameters(spec)) return <Lines spec={spec} />;
-  const names = spec ? parametersOf(spec).map(({ name }) => name) : [];
+  const isWhole = spec !== undefined && tellsEveryStep(spec);
   return (
     <div className={styles.parameters}>
       <div className={styles.head}>
-        <h3>Parameters</h3>
+        <h3>
+          Parameters
+          {places.length > 0 && !isWhole && (
+            <span className={styles.sampled} title="Looked at a few times a second. What happened in between is not known.">
+              , sampled
+            </span>
+          )}
+        </h3>
         <Legend entries={parameterLegend()} />
       </div>
-      {names.length === 0 ? (
+      {places.length === 0 ? (
         <p className={styles.empty}>Every weight and bias of the network gets a chart here.</p>
       ) : (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
         <section className={styles.grid} aria-label="Parameters, tensor by tensor" tabIndex={0}>
-          {names.map((name) => (
-            <TensorChart key={name} name={name} />
+          {places.map((place) => (
+            <TensorChart key={place.name} place={place} isWhole={isWhole} />
           ))}
         </section>
       )}
@@ -39,49 +47,48 @@ export function LiveParameters() {
   );
 }
 
-interface TensorView {
-  readonly rows: readonly QuantileRow[];
-  readonly stepsPerEpoch: number;
+interface TensorView extends RunSteps {
+  /** The moments that were looked at, where not every step is told. */
+  readonly samples: readonly QuantileRow[];
+  readonly values: readonly VectorBucket[];
 }
 
 const NO_ROWS: readonly QuantileRow[] = [];
 
-const TensorChart = memo(function TensorChart({ name }: { readonly name: string }) {
+const TensorChart = memo(function TensorChart({ place, isWhole }: { readonly place: TensorPlace; readonly isWhole: boolean }) {
+  const { name, from, to } = place;
   const [ref, isSeen] = useIsSeen<HTMLDivElement>();
   const part = useMemo<LivePart<TensorView>>(
     () => ({
-      pick: ({ tensors, stepsPerEpoch }) => ({ rows: tensors.get(name)?.rows ?? NO_ROWS, stepsPerEpoch }),
-      same: (a, b) => sameEnd(a.rows, b.rows),
-      pace: PACE,
+      pick: (metrics) => ({ ...runSteps(metrics), samples: metrics.tensors.get(name) ?? NO_ROWS, values: metrics.values }),
+      same: (a, b) => a.lastStep === b.lastStep && sameEnd(a.samples, b.samples) && a.values.length === b.values.length,
     }),
     [name],
   );
-  const view = useLiveMetrics(part, isSeen);
+  const { samples, values, lastStep, stepsPerEpoch } = useLiveMetrics(part, isSeen);
+  const spread = useMemo(() => spreadOf(from, to), [from, to]);
+  const rows = useMemo(() => (isWhole ? values.map((bucket) => spread(bucket)) : samples), [isWhole, samples, values, spread]);
   return (
     <div ref={ref} className={styles.tensor}>
-      <ParameterChart name={name} {...view} small empty="" />
+      <ParameterChart name={name} rows={rows} lastStep={lastStep} stepsPerEpoch={stepsPerEpoch} small empty="" />
     </div>
   );
 });
 
-interface LinesView {
-  readonly rows: readonly ParameterRow[];
+interface LinesView extends RunSteps {
+  readonly rows: readonly VectorBucket[];
   readonly marks: readonly LrMark[];
-  readonly stepsPerEpoch: number;
 }
+
+const LINES: LivePart<LinesView> = {
+  pick: (metrics: MetricsState) => ({ ...runSteps(metrics), rows: metrics.values, marks: metrics.marks }),
+  same: (a, b) => a.lastStep === b.lastStep && a.rows.length === b.rows.length && sameEnd(a.marks, b.marks),
+};
 
 function Lines({ spec }: { readonly spec: NetworkSpec }) {
   const [ref, isSeen] = useIsSeen<HTMLDivElement>();
-  const part = useMemo<LivePart<LinesView>>(
-    () => ({
-      pick: ({ tensors, marks, stepsPerEpoch }: MetricsState) => ({ rows: parameterRows(spec, tensors), marks, stepsPerEpoch }),
-      same: (a, b) => sameEnd(a.rows, b.rows) && sameEnd(a.marks, b.marks),
-      pace: PACE,
-    }),
-    [spec],
-  );
   const names = useMemo(() => parameterNames(spec), [spec]);
-  const view = useLiveMetrics(part, isSeen);
+  const view = useLiveMetrics(LINES, isSeen);
   return (
     <div ref={ref} className={styles.parameters}>
       <ParameterLines names={names} {...view} />

@@ -1,6 +1,9 @@
-/** The parameters of a small network as lines: their names, and their values side by side. Pure. */
+/** The parameters of a small network: their names as lines, and how those of each tensor are spread. Pure. */
+import { weakMemoize } from '../../lib/memo.ts';
+import { quantile } from '../../lib/quantiles.ts';
+import type { VectorBucket } from '../../lib/thinVectors.ts';
 import { countParameters, type NetworkSpec, type ParameterSpec, parametersOf, sizeOf } from '../../network/read/spec.ts';
-import type { TensorHistory } from '../../stores/run/metrics.ts';
+import type { QuantileRow } from '../../stores/run/metrics.ts';
 
 /** As many parameters as can be told apart as lines. */
 const MOST_LINES = 12;
@@ -10,7 +13,8 @@ export const hasFewParameters = (spec: NetworkSpec): boolean => countParameters(
 /** A name for each parameter, in state_dict order: `fc1.weight[0,2]`; a tensor of one number needs no places. */
 export const parameterNames = (spec: NetworkSpec): readonly string[] => parametersOf(spec).flatMap(namesOf);
 
-function namesOf({ name, shape }: ParameterSpec): readonly string[] {
+/** Of one tensor. */
+export function namesOf({ name, shape }: ParameterSpec): readonly string[] {
   const size = sizeOf(shape);
   if (size === 1) return [name];
   return Array.from({ length: size }, (_, flat) => `${name}[${placeOf(flat, shape).join(',')}]`);
@@ -27,17 +31,28 @@ function placeOf(flat: number, shape: readonly number[]): readonly number[] {
   return place;
 }
 
-export interface ParameterRow {
-  readonly step: number;
-  readonly values: readonly number[];
+/** How the parameters from one place to another, in state_dict order, are spread; each bucket is looked at once. */
+export const spreadOf = (from: number, to: number) =>
+  weakMemoize(({ firstStep, lastStep, low, high, mean }: VectorBucket): QuantileRow => {
+    const [least, middle, most] = [low, mean, high].map((numbers) => numbers.slice(from, to).sort());
+    // Each number lies between its least and its most at every step, so a band from a quantile of these to one of those holds that of each step.
+    const at = (numbers: Float32Array | undefined, share: number) => quantile(numbers ?? [], share);
+    const [below, above] = [[0, 0.05, 0.25].map((share) => at(least, share)), [0.75, 0.95, 1].map((share) => at(most, share))];
+    return { firstStep, step: lastStep, q: [...below, at(middle, 0.5), ...above] as unknown as QuantileRow['q'] };
+  });
+
+export interface TensorPlace {
+  readonly name: string;
+  /** Where its numbers lie among all parameters, in state_dict order. */
+  readonly from: number;
+  readonly to: number;
 }
 
-/** All tensors' values of each snapshot in one row, in the order of the spec; snapshots that lack a tensor are left out. */
-export function parameterRows(spec: NetworkSpec, tensors: ReadonlyMap<string, TensorHistory>): readonly ParameterRow[] {
-  const histories = parametersOf(spec).map(({ name }) => new Map(tensors.get(name)?.values.map(({ step, values }) => [step, values])));
-  const steps = [...(histories[0]?.keys() ?? [])];
-  return steps.flatMap((step) => {
-    const parts = histories.map((history) => history.get(step));
-    return parts.includes(undefined) ? [] : [{ step, values: parts.flatMap((values) => values ?? []) }];
+export function tensorPlaces(spec: NetworkSpec): readonly TensorPlace[] {
+  let to = 0;
+  return parametersOf(spec).map(({ name, shape }) => {
+    const from = to;
+    to += sizeOf(shape);
+    return { name, from, to };
   });
 }

@@ -3,18 +3,21 @@ import { expect, test } from 'vitest';
 import { createPump } from './pump.ts';
 
 /** A clock whose frames are 16 ms apart, and drawings that take the time they are given. */
-function stage() {
+function stage(pace = 0) {
   let time = 0;
   let asked: { readonly callback: () => void; readonly at: number }[] = [];
   const drawn: string[] = [];
-  const pump = createPump({ now: () => time, requestFrame: (callback, delay) => asked.push({ callback, at: time + delay }) });
+  const rounds: number[] = [];
+  const pump = createPump({ now: () => time, requestFrame: (callback, delay) => asked.push({ callback, at: time + delay }) }, pace);
   return {
     drawn,
-    add: (name: string, pace: number, cost = 0) =>
-      pump.add(() => {
+    rounds,
+    add: (name: string, cost = 0) =>
+      pump.add((round) => {
         drawn.push(`${time} ${name}`);
+        rounds.push(round);
         time += cost;
-      }, pace),
+      }),
     frames: (count: number) => {
       for (let i = 0; i < count; i++) {
         time = Math.ceil((time + 1) / 16) * 16;
@@ -27,40 +30,40 @@ function stage() {
   };
 }
 
-test('one drawing per frame, in turn', () => {
-  const { add, frames, drawn } = stage();
-  const drawings = ['loss', 'accuracy', 'weights'].map((name) => add(name, 0));
+test('one drawing per frame, in turn; those of one round belong together, however often they are marked meanwhile', () => {
+  const { add, frames, drawn, rounds } = stage();
+  const drawings = ['loss', 'accuracy', 'weights'].map((name) => add(name));
   for (let i = 0; i < 6; i++) {
     for (const { mark } of drawings) mark();
     frames(1);
   }
   expect(drawn.join(', ')).toMatchInlineSnapshot(`"16 loss, 32 accuracy, 48 weights, 64 loss, 80 accuracy, 96 weights"`);
+  expect(rounds).toEqual([1, 1, 1, 2, 2, 2]);
 });
 
-test('each at its own pace, however often it is marked', () => {
-  const { add, frames, drawn } = stage();
-  const { mark } = add('loss', 200);
-  for (let i = 0; i < 60; i++) {
-    mark();
+test('rounds come at their pace, however often something is marked', () => {
+  const { add, frames, drawn } = stage(200);
+  const drawings = ['loss', 'accuracy'].map((name) => add(name));
+  for (let i = 0; i < 40; i++) {
+    for (const { mark } of drawings) mark();
     frames(1);
   }
-  expect(drawn.join(', ')).toMatchInlineSnapshot(`"16 loss, 224 loss, 432 loss, 640 loss, 848 loss"`);
+  expect(drawn.join(', ')).toMatchInlineSnapshot(`"16 loss, 32 accuracy, 224 loss, 240 accuracy, 432 loss, 448 accuracy, 640 loss"`);
 });
 
-test('nobody waits for one that is not due yet', () => {
+test('one that was stopped in the midst of a round keeps nobody waiting', () => {
   const { add, frames, drawn } = stage();
-  const [weights, loss] = [add('weights', 1000), add('loss', 0)];
-  weights.mark();
+  const [loss, accuracy, weights] = ['loss', 'accuracy', 'weights'].map((name) => add(name));
+  for (const drawing of [loss, accuracy, weights]) drawing?.mark();
   frames(1);
-  weights.mark();
-  loss.mark();
-  frames(2);
-  expect(drawn).toEqual(['16 weights', '32 loss']);
+  accuracy?.stop();
+  frames(3);
+  expect(drawn).toEqual(['16 loss', '32 weights']);
 });
 
 test('a slow drawing leaves the page time to breathe', () => {
   const { add, frames, drawn } = stage();
-  const drawings = ['loss', 'accuracy'].map((name) => add(name, 0, 40));
+  const drawings = ['loss', 'accuracy'].map((name) => add(name, 40));
   for (const { mark } of drawings) mark();
   frames(12);
   expect(drawn.join(', ')).toMatchInlineSnapshot(`"16 loss, 128 accuracy"`);
@@ -68,7 +71,7 @@ test('a slow drawing leaves the page time to breathe', () => {
 
 test('asks for no frame while nothing is new, and draws nothing that was stopped', () => {
   const { add, frames, drawn, isAsleep } = stage();
-  const { mark, stop } = add('loss', 0);
+  const { mark, stop } = add('loss');
   expect(isAsleep()).toBe(true);
   mark();
   stop();
@@ -81,9 +84,9 @@ test('whatever is marked is drawn in the end', () => {
   const plans = fc.array(fc.record({ which: fc.nat(3), frames: fc.nat(5) }), { maxLength: 60 });
   fc.assert(
     fc.property(plans, (plan) => {
-      const { add, frames, drawn } = stage();
+      const { add, frames, drawn } = stage(50);
       const names = ['a', 'b', 'c', 'd'];
-      const drawings = names.map((name, i) => add(name, 50 * i, 5));
+      const drawings = names.map((name) => add(name, 5));
       for (const { which, frames: count } of plan) {
         drawings[which]?.mark();
         frames(count);

@@ -1,4 +1,4 @@
-/** Who redraws when: at most one drawing per frame, in turn, each at its own pace, and the page left idle at least as long as it drew. Pure. */
+/** Who redraws when: at most one drawing per frame, in rounds in which each has its turn, and the page left idle at least as long as it drew. Pure. */
 
 export interface PumpClock {
   /** Milliseconds. */
@@ -15,31 +15,37 @@ export interface Drawing {
 }
 
 interface Entry {
-  readonly draw: () => void;
-  readonly pace: number;
+  readonly draw: (round: number) => void;
   isStale: boolean;
-  drawnAt: number;
 }
 
 /** After a drawing that took t ms, nothing is drawn for this many t. */
 const REST = 1.5;
 
 export interface Pump {
-  /** @param pace the least time between two drawings of it, in ms */
-  readonly add: (draw: () => void, pace: number) => Drawing;
+  /** @param draw is told in which round it draws: those of one round belong together, and show the same moment */
+  readonly add: (draw: (round: number) => void) => Drawing;
 }
 
-/** Draws what is marked, one at a time. */
-export function createPump(clock: PumpClock): Pump {
+/**
+ * Draws what is marked, one at a time. What is marked while a round goes on is drawn in the next one.
+ * @param pace the least time between the beginnings of two rounds, in ms
+ */
+export function createPump(clock: PumpClock, pace: number): Pump {
   let entries: readonly Entry[] = [];
+  let round = 0;
+  /** Those of the round that have not been drawn yet. */
+  let left: readonly Entry[] = [];
+  let began = Number.NEGATIVE_INFINITY;
   let waiting: { readonly until: number } | undefined;
   let idleUntil = Number.NEGATIVE_INFINITY;
 
   /** Until something is due nothing is asked for: a frame that draws nothing still costs the page a frame. */
   function wait(): void {
-    const dues = entries.filter(({ isStale }) => isStale).map(({ drawnAt, pace }) => drawnAt + pace);
-    const until = Math.max(Math.min(...dues), idleUntil);
-    if (dues.length === 0 || (waiting && waiting.until <= until)) return;
+    const isGoing = left.length > 0;
+    if (!isGoing && !entries.some(({ isStale }) => isStale)) return;
+    const until = Math.max(isGoing ? idleUntil : began + pace, idleUntil);
+    if (waiting && waiting.until <= until) return;
     const mine = { until };
     waiting = mine;
     clock.requestFrame(() => waiting === mine && frame(), Math.max(0, until - clock.now()));
@@ -48,19 +54,25 @@ export function createPump(clock: PumpClock): Pump {
   function frame(): void {
     waiting = undefined;
     const now = clock.now();
-    const next = now < idleUntil ? undefined : entries.find(({ isStale, drawnAt, pace }) => isStale && now - drawnAt >= pace);
+    if (left.length === 0 && now >= began + pace && now >= idleUntil) begin(now);
+    const [next, ...others] = now < idleUntil ? [] : left;
     if (next) {
-      entries = [...entries.filter((entry) => entry !== next), next]; // the others come first now
-      next.isStale = false;
-      next.drawnAt = now;
-      next.draw();
+      left = others;
+      next.draw(round);
       idleUntil = now + (clock.now() - now) * (1 + REST);
     }
     wait();
   }
 
-  function add(draw: () => void, pace: number): Drawing {
-    const entry: Entry = { draw, pace, isStale: false, drawnAt: Number.NEGATIVE_INFINITY };
+  function begin(now: number): void {
+    left = entries.filter(({ isStale }) => isStale);
+    for (const entry of left) entry.isStale = false;
+    round += 1;
+    began = now;
+  }
+
+  function add(draw: Entry['draw']): Drawing {
+    const entry: Entry = { draw, isStale: false };
     entries = [...entries, entry];
     const mark = () => {
       entry.isStale = true;
@@ -68,6 +80,7 @@ export function createPump(clock: PumpClock): Pump {
     };
     const stop = () => {
       entries = entries.filter((other) => other !== entry);
+      left = left.filter((other) => other !== entry);
     };
     return { mark, stop };
   }

@@ -12,4 +12,6 @@ test('a view is drawn again for a new step, a new test and a new mark, and for n
   expect(isSameRun(before, runCurves(NO_METRICS, [point(4), point(8)]))).toBe(false);
   expect(isSameRun(before, runCurves({ ...NO_METRICS, marks: [mark] }, [point(4)]))).toBe(false);
   expect(isSameRun(before, runCurves({ ...NO_METRICS, tests }, [point(4)]))).toBe(false);
+  const latest = { step: 5, epoch: 0.5, loss: 1, accuracy: null, lr: 0.1, samplesPerSecond: 0 };
+  expect(isSameRun(before, runCurves({ ...NO_METRICS, latest }, [point(4)]))).toBe(false);
 });

@@ -1,28 +1,36 @@
-/** What the charts of loss and accuracy have in common. Pure. */
+/** What the charts of a run have in common. Pure. */
 import type { CurvePoint, MetricsState } from '../../stores/run/metrics.ts';
 import type { LrMark, TestFigures } from '../../training/shared/protocol.ts';
-import { sameEnd } from './useLiveMetrics.ts';
 
-/** Drawn three times a second: more is not read, and each drawing costs the page a sixtieth of a second. */
-export const CURVE_PACE = 333;
+/** Where all charts of a run end, and how their steps are counted. */
+export interface RunSteps {
+  /** The newest step. */
+  readonly lastStep: number;
+  readonly stepsPerEpoch: number;
+}
 
-export interface RunCurves {
+export const runSteps = ({ latest, stepsPerEpoch }: MetricsState): RunSteps => ({ lastStep: latest?.step ?? 0, stepsPerEpoch });
+
+export interface RunCurves extends RunSteps {
   readonly points: readonly CurvePoint[];
   readonly tests: readonly TestFigures[];
   readonly marks: readonly LrMark[];
-  readonly stepsPerEpoch: number;
   /** The learning rate of the newest step; absent before the first one. */
   readonly lr?: number;
 }
 
-export const runCurves = ({ tests, marks, stepsPerEpoch, latest }: MetricsState, points: readonly CurvePoint[]): RunCurves => ({
+export const runCurves = (metrics: MetricsState, points: readonly CurvePoint[]): RunCurves => ({
+  ...runSteps(metrics),
   points,
-  tests,
-  marks,
-  stepsPerEpoch,
-  ...(latest ? { lr: latest.lr } : {}),
+  tests: metrics.tests,
+  marks: metrics.marks,
+  ...(metrics.latest ? { lr: metrics.latest.lr } : {}),
 });
 
 /** Whether two views of a run would look the same. */
 export const isSameRun = (a: RunCurves, b: RunCurves): boolean =>
-  sameEnd(a.points, b.points) && sameEnd(a.tests, b.tests) && sameEnd(a.marks, b.marks);
+  a.lastStep === b.lastStep && sameEnd(a.points, b.points) && sameEnd(a.tests, b.tests) && sameEnd(a.marks, b.marks);
+
+/** Whether two lists end with the same step: lists that only grow or thin out are then the same news. */
+export const sameEnd = (a: readonly { readonly step: number }[], b: readonly { readonly step: number }[]): boolean =>
+  a.length === b.length && a.at(-1)?.step === b.at(-1)?.step;

@@ -1,4 +1,4 @@
-/** Metrics for a chart, handed over in its turn. */
+/** Metrics for a chart, handed over in its turn: all charts of a run show the same moment of it. */
 import { useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { MetricsState } from '../../stores/run/metrics.ts';
@@ -6,22 +6,37 @@ import type { RunSession } from '../../stores/run/runSession.ts';
 import { useRunSession } from '../../stores/run/useRun.ts';
 import { createPump } from './pump.ts';
 
+/** Drawn at most so often: more is not read, and each chart costs the page a sixtieth of a second. ms */
+const PACE = 400;
+
 /** All charts of the page share one pump. */
-const pump = createPump({
-  now: () => performance.now(),
-  requestFrame: (callback, delay) => {
-    if (delay < 10) requestAnimationFrame(callback);
-    else setTimeout(() => requestAnimationFrame(callback), delay - 8); // about half a frame early, for the frame it is due in
+const pump = createPump(
+  {
+    now: () => performance.now(),
+    requestFrame: (callback, delay) => {
+      if (delay < 10) requestAnimationFrame(callback);
+      else setTimeout(() => requestAnimationFrame(callback), delay - 8); // about half a frame early, for the frame it is due in
+    },
   },
-});
+  PACE,
+);
+
+/** What the charts of a run show in a round: its metrics as they were when the first of them was drawn. */
+const shownIn = new WeakMap<RunSession, { readonly round: number; readonly metrics: MetricsState }>();
+
+function metricsIn(round: number, session: RunSession): MetricsState {
+  const known = shownIn.get(session);
+  if (known?.round === round) return known.metrics;
+  const metrics = session.metrics.getState();
+  shownIn.set(session, { round, metrics });
+  return metrics;
+}
 
 export interface LivePart<T> {
   /** What of the metrics the chart shows. */
   readonly pick: (metrics: MetricsState) => T;
   /** Whether drawing `b` after `a` would show nothing new. */
   readonly same: (a: T, b: T) => boolean;
-  /** The least time between two drawings, in ms. */
-  readonly pace: number;
 }
 
 /**
@@ -39,10 +54,11 @@ export function useLiveMetrics<T>(part: LivePart<T>, isSeen = true): T {
   useEffect(() => {
     if (!isSeen) return;
     // Drawn at once, so that the pump knows what it cost.
-    const drawing = pump.add(() => {
-      const next = partOf(part, session);
+    const drawing = pump.add((round) => {
+      const next = partOf(part, session, metricsIn(round, session));
       flushSync(() => setDrawn(next));
-    }, part.pace);
+      look();
+    });
     const look = () => {
       if (!part.same(newest.current.value, part.pick(session.metrics.getState()))) drawing.mark();
     };
@@ -62,8 +78,8 @@ interface Drawn<T> {
   readonly value: T;
 }
 
-const partOf = <T>(part: LivePart<T>, session: RunSession): Drawn<T> => ({ session, part, value: part.pick(session.metrics.getState()) });
-
-/** Whether two lists end with the same step: lists that only grow or thin out are then the same news. */
-export const sameEnd = (a: readonly { readonly step: number }[], b: readonly { readonly step: number }[]): boolean =>
-  a.length === b.length && a.at(-1)?.step === b.at(-1)?.step;
+const partOf = <T>(part: LivePart<T>, session: RunSession, metrics = session.metrics.getState()): Drawn<T> => ({
+  session,
+  part,
+  value: part.pick(metrics),
+});

@@ -11,6 +11,7 @@ import styles from './Inspector.module.css';
 import { NodeFields } from './NodeFields.tsx';
 import { NodeWires } from './NodeWires.tsx';
 import { nodeFacts } from './nodeFacts.ts';
+import { StartingNumbers } from './StartingNumbers.tsx';
 
 export function NodeInspector({ node }: { readonly node: NetworkNode }) {
   const document = useNetwork();
@@ -36,6 +37,7 @@ export function NodeInspector({ node }: { readonly node: NetworkNode }) {
           </div>
         ))}
       </dl>
+      <StartingNumbers node={node} />
       <NodeFields document={document} node={node} idField={idField} />
       <NodeWires document={document} node={node} />
     </div>

@@ -1,4 +1,4 @@
-/** Says before a run that it starts from the values of the opened file, and offers to let go of them. Store in. */
+/** Says before a run that it starts from values of the opened file or typed ones, and offers to let go of them. Store in. */
 
 import { useStoppedRun } from '../../stores/builder/stoppedRun.ts';
 import { dropParameters, useDocument } from '../../stores/document/document.ts';
@@ -18,12 +18,12 @@ export function StartingValues() {
   if (starting.from === 'file')
     return (
       <Banner tone="info" actions={drop}>
-        Training starts from the parameters in the file.
+        Training starts from the parameters in the file or typed for it, not from the seed’s.
       </Banner>
     );
   return (
     <Banner tone="warn" actions={drop}>
-      The parameters in the file no longer fit the network, so new ones are drawn from the seed. Undo the edit to have them back.
+      The given parameters no longer fit the network, so new ones are drawn from the seed. Undo the edit to have them back.
     </Banner>
   );
 }

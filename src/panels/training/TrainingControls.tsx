@@ -11,6 +11,7 @@ import { RunButtons } from './RunButtons.tsx';
 import { RunKeeping } from './RunKeeping.tsx';
 import { StartingValues } from './StartingValues.tsx';
 import { Stopped } from './Stopped.tsx';
+import { Stuck } from './Stuck.tsx';
 import styles from './TrainingControls.module.css';
 import { TrainingStatus } from './TrainingStatus.tsx';
 
@@ -21,6 +22,7 @@ export function TrainingControls() {
       <RunButtons />
       <TrainingStatus />
       <Diverged />
+      <Stuck />
       <Failed />
       <MemoryNote />
       <ChangedNetwork />

@@ -54,6 +54,7 @@ const TONES = {
   training: 'ok',
   paused: 'quiet',
   finished: 'ok',
+  stuck: 'warn',
   diverged: 'bad',
   failed: 'bad',
 } as const satisfies Record<RunState['phase'], StatusProps['tone']>;

@@ -22,6 +22,11 @@ test('every rate has its word', () => {
   `);
 });
 
+test('what the run did counts more than what is usual, and either says which it is', () => {
+  const words = (['tooBig', 'fell', undefined] as const).map((outcome) => rateZone('SGD', 0.3, outcome).words);
+  expect(words).toEqual(['this run: too big', 'this run: loss fell', 'usual for SGD']);
+});
+
 test('the words beside the slider agree with the stretch behind it', () => {
   const lr = fc.double({ min: LEAST_RATE, max: MOST_RATE, noNaN: true });
   fc.assert(

@@ -1,6 +1,7 @@
 /** What to expect of a learning rate, in words and as zones of the slider. Pure. */
 import { RATE_BANDS } from '../../network/rates.ts';
 import type { OptimizerName } from '../../network/training.ts';
+import type { RateOutcome } from '../../stores/run/rateOutcome.ts';
 import type { LogSliderProps } from '../../ui/LogSlider.tsx';
 
 type SliderZone = NonNullable<LogSliderProps['zones']>[number];
@@ -15,10 +16,24 @@ export interface RateZone {
   readonly tone: 'quiet' | 'ok' | 'warn' | 'bad';
 }
 
-/** What a rate is for an optimizer. */
-export function rateZone(optimizer: OptimizerName, lr: number): RateZone {
+/** What a run did with its rate, as it stands beside the slider: it says that it is of this run. */
+const OUTCOMES: { readonly [O in RateOutcome]: RateZone } = {
+  tooBig: { words: 'this run: too big', tone: 'bad' },
+  harmless: { words: 'this run: does no harm', tone: 'ok' },
+  stuck: { words: 'this run: stuck', tone: 'warn' },
+  fell: { words: 'this run: loss fell', tone: 'ok' },
+  stood: { words: 'this run: loss stood still', tone: 'quiet' },
+  rose: { words: 'this run: loss rose', tone: 'warn' },
+};
+
+/**
+ * What a rate is for an optimizer.
+ * @param outcome what the run did with it, where there is one that has: that counts more than what is usual
+ */
+export function rateZone(optimizer: OptimizerName, lr: number, outcome?: RateOutcome): RateZone {
   const { small, usual, large, veryLarge } = RATE_BANDS[optimizer];
   if (lr === 0) return { words: 'nothing moves', tone: 'quiet' };
+  if (outcome) return OUTCOMES[outcome];
   if (lr < small) return { words: `very small for ${optimizer}`, tone: 'quiet' };
   if (lr < usual) return { words: `small for ${optimizer}`, tone: 'quiet' };
   if (lr <= large) return { words: `usual for ${optimizer}`, tone: 'ok' };

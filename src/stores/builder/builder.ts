@@ -42,7 +42,7 @@ export function startBuilder(makeClient: MakeTrainerClient = createTrainerClient
 /** Begins or goes on. A finished run whose network was edited gives way to a new one. */
 export function train(): void {
   const { phase, plan } = currentRun().run.getState();
-  if (phase === 'finished' && isStale(plan, useDocument.getState())) prepareNow();
+  if ((phase === 'finished' || phase === 'stuck') && isStale(plan, useDocument.getState())) prepareNow();
   start('train');
 }
 

@@ -10,7 +10,7 @@ import { DEPTH } from './depth.ts';
 
 export interface DocumentState {
   readonly document: NetworkDocument;
-  /** The values that came with the file, for training to start from; an edit may leave them without a place in the network. */
+  /** The values that came with the file or were typed, for training to start from; an edit may leave them without a place in the network. */
   readonly parameters: ParameterValues | undefined;
   /** What was open before the last edits, oldest first. */
   readonly past: readonly NetworkFile[];
@@ -76,8 +76,11 @@ export function fileNow(): NetworkFile {
   return fileOf(document, parameters);
 }
 
-/** Lets go of the values that came with the file: training starts from the seed's. */
-export const dropParameters = (): void => put(fileOf(useDocument.getState().document, undefined));
+/** Training starts from these values; from those of the seed, where none are given. */
+export const startFrom = (values: ParameterValues | undefined): void => put(fileOf(useDocument.getState().document, values));
+
+/** Lets go of the values that were given: training starts from the seed's. */
+export const dropParameters = (): void => startFrom(undefined);
 
 function put(next: NetworkFile, gesture?: string, more: Partial<DocumentState> = {}): void {
   const state = useDocument.getState();

@@ -1,11 +1,12 @@
 /** A run's curves as charts draw them, thinned as they grow. What follows from the records alone is made anew when they are cut. */
 import { createThinRows, createThinSeries, type ThinSeries } from '../../lib/series.ts';
+import { smoothed } from '../../lib/smoothing.ts';
 import type { TestFigures } from '../../training/shared/protocol.ts';
 import type { CurvePoint } from './metrics.ts';
 import type { Records } from './records.ts';
 
 /** Points that a chart has room for. */
-const POINTS = 200;
+export const POINTS = 200;
 
 export interface Curves {
   /** Puts the recorded steps after the first `from` on the curves, and these tests. */
@@ -38,7 +39,11 @@ export function createCurves(): Curves {
   };
 }
 
-const pointsOf = (series: ThinSeries): CurvePoint[] =>
-  series
-    .buckets()
-    .map(({ firstStep, lastStep, min, max, mean, smooth }) => ({ firstStep, step: lastStep, low: min, high: max, mean, smooth }));
+function pointsOf(series: ThinSeries): CurvePoint[] {
+  const buckets = series.buckets();
+  const line = smoothed(buckets);
+  return buckets.map(({ firstStep, lastStep, min, max, mean }, i) => {
+    const smooth = line[i] ?? Number.NaN;
+    return { firstStep, step: lastStep, low: min, high: max, mean, smooth };
+  });
+}

@@ -1,8 +1,9 @@
 /** A run's numbers as the page shows them, replaced a few times a second. */
+import type { VectorBucket } from '../../lib/thinVectors.ts';
 import type { LrMark, TestFigures } from '../../training/shared/protocol.ts';
 import type { Snapshot, TensorSummary } from '../../training/shared/views.ts';
 
-/** Some steps in a row as one point: the least, the greatest and the mean of them, and the smoothed value at their end. */
+/** Some steps in a row as one point: the least, the greatest and the mean of them, and the smoothed line there. */
 export interface CurvePoint {
   readonly firstStep: number;
   /** The last of the steps. */
@@ -13,16 +14,11 @@ export interface CurvePoint {
   readonly smooth: number;
 }
 
-/** The spread of one tensor after `step` steps: minimum, 5 %, 25 %, median, 75 %, 95 %, maximum. */
+/** The spread of one tensor after `step` steps, or over several up to it: minimum, 5 %, 25 %, median, 75 %, 95 %, maximum. */
 export interface QuantileRow {
+  readonly firstStep?: number;
   readonly step: number;
   readonly q: TensorSummary['quantiles'];
-}
-
-/** One tensor over the steps. `values` has a row of all its numbers for each snapshot, in networks of at most a dozen parameters. */
-export interface TensorHistory {
-  readonly rows: readonly QuantileRow[];
-  readonly values: readonly { readonly step: number; readonly values: readonly number[] }[];
 }
 
 export interface MetricsState {
@@ -45,8 +41,13 @@ export interface MetricsState {
   /** Smoothed losses, oldest first, few enough for a sparkline. */
   readonly lossTrail: readonly number[];
   readonly stepsPerEpoch: number;
-  readonly tensors: ReadonlyMap<string, TensorHistory>;
+  /** How each tensor was spread at the moments that were looked at, by its name in the state_dict. */
+  readonly tensors: ReadonlyMap<string, readonly QuantileRow[]>;
+  /** Every parameter of a small network over all steps, in state_dict order; of larger ones nothing. */
+  readonly values: readonly VectorBucket[];
   readonly snapshot: Snapshot | undefined;
+  /** The one a single step before it, where there is one: what a step did. */
+  readonly before: Snapshot | undefined;
 }
 
 export const NO_METRICS: MetricsState = {
@@ -59,5 +60,7 @@ export const NO_METRICS: MetricsState = {
   lossTrail: [],
   stepsPerEpoch: 0,
   tensors: new Map(),
+  values: [],
   snapshot: undefined,
+  before: undefined,
 };

@@ -23,7 +23,6 @@ const snapshot = (step: number): Snapshot => ({
   tensorCount: 1,
   views: {
     parameters: new Map([['fc1.weight', { quantiles: [0, 1, 2, 3, 4, 5, step], histogram: new Uint32Array(2) }]]),
-    values: new Map([['fc1.weight', Float32Array.of(step)]]),
   },
 });
 
@@ -55,7 +54,7 @@ test('a run that was cut and went on looks like one that was never anything else
       straight.addMetrics(samples(1, losses));
       expect({ ...cutOne.view(), tensors: [] }).toEqual({ ...straight.view(), tensors: [] });
       expect(csv(cutOne)).toBe(csv(straight));
-      expect(cutOne.view().tensors.get('fc1.weight')?.rows).toEqual([]);
+      expect(cutOne.view().tensors.get('fc1.weight')).toEqual([]);
     }),
     { seed: 11, numRuns: 30 },
   );
@@ -68,7 +67,7 @@ test('a snapshot of an earlier step takes the place of later ones', () => {
     history
       .view()
       .tensors.get('fc1.weight')
-      ?.rows.map(({ step }) => step),
+      ?.map(({ step }) => step),
   ).toEqual([0, 10, 40]);
   expect(history.view().snapshot?.step).toBe(40);
 });
@@ -114,4 +113,28 @@ test('marks of the learning rate are forgotten with the steps that had them', ()
   expect(history.records.copy().marks).toHaveLength(2);
   history.cut(3);
   expect(history.view().marks).toEqual([{ step: 2, from: 0.3, to: 0.1 }]);
+});
+
+test('parameters have a point for every step, and none of a way that was given up', () => {
+  const history = createRunHistory();
+  const told = (firstStep: number, numbers: readonly number[]) => ({
+    values: { firstStep, width: 1, rows: Float32Array.from(numbers) },
+  });
+  const points = () => history.view().values.map(({ firstStep, lastStep, low, high }) => [firstStep, lastStep, low[0], high[0]]);
+  history.addMetrics(samples(1, [3, 2, 1], told(0, [0.5, 0.25, 0.5, 0.25])));
+  history.addMetrics(samples(4, [1e9], told(4, [1e6])));
+  expect(points()).toEqual([0.5, 0.25, 0.5, 0.25, 1e6].map((value, step) => [step, step, value, value]));
+  history.addMetrics(samples(4, [1], told(4, [0.75])));
+  expect(points().at(-1)).toEqual([4, 4, 0.75, 0.75]);
+  history.cut(2);
+  history.addMetrics(samples(3, [1, 1], told(2, [0.5, 0.25, 0.5])));
+  expect(points().map(([, step]) => step)).toEqual([0, 1, 2, 3, 4]);
+  for (let step = 5; step <= 2000; step++) history.addMetrics(samples(step, [1], told(step, [step % 2])));
+  expect(points().length).toBeLessThanOrEqual(200);
+  expect(points().at(-1)?.[1]).toBe(2000);
+  expect(
+    points()
+      .slice(2, -1)
+      .every(([, , low, high]) => low === 0 && high === 1),
+  ).toBe(true);
 });

@@ -2,9 +2,11 @@
 import { bytesIn } from '../../lib/bytesIn.ts';
 import { createThinRows } from '../../lib/series.ts';
 import { createThinnedList, type ThinnedList } from '../../lib/thinnedList.ts';
+import { createThinVectors } from '../../lib/thinVectors.ts';
 import type { Checkpoint, LrMark, StepMetrics } from '../../training/shared/protocol.ts';
+import type { StepValues } from '../../training/shared/stepValues.ts';
 import type { Snapshot } from '../../training/shared/views.ts';
-import { createCurves } from './curves.ts';
+import { createCurves, POINTS } from './curves.ts';
 import type { MetricsState } from './metrics.ts';
 import { createRecords, type Records } from './records.ts';
 import { createTensorCurves } from './tensorCurves.ts';
@@ -40,10 +42,12 @@ export function createRunHistory(): RunHistory {
   const checkpoints = createThinnedList<Checkpoint>(MOST_CHECKPOINT_BYTES, bytesIn);
   const snapshots = createThinnedList<Snapshot>(MOST_SNAPSHOT_BYTES, bytesIn);
   const tensors = createTensorCurves();
+  const values = createThinVectors(POINTS);
   let curves = createCurves();
   let samplesPerSecond = 0;
   /** The newest one, unless it was of a way that was given up. */
   let snapshot: Snapshot | undefined;
+  let before: Snapshot | undefined;
   const latest = (): MetricsState['latest'] => {
     const { steps, stepsPerEpoch } = records;
     if (steps === 0) return undefined;
@@ -57,8 +61,12 @@ export function createRunHistory(): RunHistory {
     samplesPerSecond = 0;
     curves.draw(records, 0, records.tests.values());
     tensors.cut(step);
+    values.cut(step);
     for (const moments of [checkpoints, snapshots]) moments.cut(step);
-    if (snapshot && snapshot.step > step) snapshot = undefined;
+    if (snapshot && snapshot.step > step) [snapshot, before] = [undefined, undefined];
+  };
+  const addValues = ({ firstStep, width, rows }: StepValues) => {
+    for (let from = 0; from < rows.length; from += width) values.append(firstStep + from / width, rows.subarray(from, from + width));
   };
   return {
     records,
@@ -70,8 +78,11 @@ export function createRunHistory(): RunHistory {
       records.append(metrics);
       samplesPerSecond = metrics.samplesPerSecond;
       curves.draw(records, from, metrics.tests);
+      if (metrics.values) addValues(metrics.values);
     },
     addSnapshot(next) {
+      // The same moment may be shown again, with other views.
+      if (next.step !== snapshot?.step) before = next.step - 1 === snapshot?.step ? snapshot : undefined;
       snapshot = next;
       snapshots.append(next);
       tensors.cut(next.step - 1);
@@ -93,7 +104,9 @@ export function createRunHistory(): RunHistory {
         lossTrail: loss.map(({ smooth }) => smooth),
         stepsPerEpoch: records.stepsPerEpoch,
         tensors: tensors.rows(),
+        values: values.buckets(),
         snapshot,
+        before,
       };
     },
   };

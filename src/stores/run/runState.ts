@@ -1,4 +1,5 @@
 /** What is being trained and how far it is. */
+import type { TriedRates } from '../../network/rates.ts';
 import type { NetworkSpec } from '../../network/read/spec.ts';
 import type { TrainingSettings } from '../../network/training.ts';
 import type { Arithmetic, EngineName, RunPlan, WorkerPhase } from '../../training/shared/protocol.ts';
@@ -40,6 +41,8 @@ export interface RunState {
   /** Why the network that is drawn cannot be trained although it has no problems, in a sentence: it is too big. */
   readonly refusal: string | undefined;
   readonly divergence: ToldDivergence | undefined;
+  /** What it has shown of rates, where it has blown up, also after it went on. */
+  readonly tried: TriedRates | undefined;
   /** Why the run failed, in a sentence. */
   readonly failure: string | undefined;
   /** The step from which a failed run can go on in a new worker; undefined where trying again is all that can be done. */
@@ -60,6 +63,7 @@ export const NO_RUN: RunState = {
   firstImages: undefined,
   refusal: undefined,
   divergence: undefined,
+  tried: undefined,
   failure: undefined,
   canGoOnFrom: undefined,
 };

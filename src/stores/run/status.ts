@@ -16,6 +16,8 @@ export function statusText(run: RunState, reading: Reading): string {
       return `Paused at step ${formatCount(run.step)}`;
     case 'finished':
       return `Finished after ${formatCount(run.step)} steps`;
+    case 'stuck':
+      return `Stuck after ${formatCount(run.step)} steps`;
     case 'loading':
       return `Loading…${progress(run)}`;
     default:

@@ -1,39 +1,33 @@
-/** How the parameters of a run moved, tensor by tensor: the spread of each, and in small networks every number. */
+/** How the parameters of a run are spread, tensor by tensor, at the moments that were looked at. */
 import { createThinRows, type ThinRows } from '../../lib/series.ts';
 import type { Snapshot } from '../../training/shared/views.ts';
-import type { QuantileRow, TensorHistory } from './metrics.ts';
+import type { QuantileRow } from './metrics.ts';
 
-interface TensorRows {
-  readonly rows: ThinRows<QuantileRow>;
-  readonly values: ThinRows<{ readonly step: number; readonly values: readonly number[] }>;
-}
+/** Moments that a small chart has room for. */
+const MOST = 100;
 
 export interface TensorCurves {
   add(snapshot: Snapshot): void;
   /** Forgets all that came after a step. */
   cut(step: number): void;
   /** By the tensor's name in the state_dict. */
-  rows(): ReadonlyMap<string, TensorHistory>;
+  rows(): ReadonlyMap<string, readonly QuantileRow[]>;
 }
 
 export function createTensorCurves(): TensorCurves {
-  const tensors = new Map<string, TensorRows>();
-  const tensorOf = (name: string): TensorRows => {
-    const tensor = tensors.get(name) ?? { rows: createThinRows<QuantileRow>(100), values: createThinRows(100) };
-    tensors.set(name, tensor);
-    return tensor;
+  const tensors = new Map<string, ThinRows<QuantileRow>>();
+  const rowsOf = (name: string): ThinRows<QuantileRow> => {
+    const rows = tensors.get(name) ?? createThinRows<QuantileRow>(MOST);
+    tensors.set(name, rows);
+    return rows;
   };
   return {
     add({ step, views }) {
-      for (const [name, { quantiles }] of views.parameters ?? []) tensorOf(name).rows.append({ step, q: quantiles });
-      for (const [name, values] of views.values ?? []) tensorOf(name).values.append({ step, values: [...values] });
+      for (const [name, { quantiles }] of views.parameters ?? []) rowsOf(name).append({ step, q: quantiles });
     },
     cut(step) {
-      for (const { rows, values } of tensors.values()) {
-        if ((rows.last?.step ?? 0) > step) rows.keep((row) => row.step <= step);
-        if ((values.last?.step ?? 0) > step) values.keep((row) => row.step <= step);
-      }
+      for (const rows of tensors.values()) if ((rows.last?.step ?? 0) > step) rows.keep((row) => row.step <= step);
     },
-    rows: () => new Map([...tensors].map(([name, { rows, values }]) => [name, { rows: rows.rows(), values: values.rows() }])),
+    rows: () => new Map([...tensors].map(([name, rows]) => [name, rows.rows()])),
   };
 }

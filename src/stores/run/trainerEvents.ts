@@ -1,6 +1,7 @@
 /** What the trainer's client says of a run, put where it belongs: a row for each event. */
 import type { StoreApi } from 'zustand/vanilla';
 import { internal } from '../../lib/result.ts';
+import type { TriedRates } from '../../network/rates.ts';
 import type { TrainingSettings } from '../../network/training.ts';
 import type { TrainerEvent } from '../../training/client/trainerClient.ts';
 import type { Divergence } from '../../training/shared/protocol.ts';
@@ -57,7 +58,8 @@ export function createTrainerEvents({ run, history, metrics, parameters }: RunPa
       history().addSnapshot(snapshot);
       metrics.showSoon();
     },
-    diverged: ({ divergence }) => run.setState(({ settings }) => ({ divergence: told(divergence, settings) })),
+    diverged: ({ divergence }) =>
+      run.setState(({ settings, tried }) => ({ divergence: told(divergence, settings), tried: triedRates(divergence, tried) })),
     parameters: ({ step, parameters: values }) => parameters.answer({ step, parameters: values }),
     checkpoint: ({ checkpoint }) => {
       history().addCheckpoint(checkpoint);
@@ -70,6 +72,12 @@ export function createTrainerEvents({ run, history, metrics, parameters }: RunPa
   };
   return { handle: (event) => (handlers[event.type] as (event: TrainerEvent) => void)(event), leaveDivergence };
 }
+
+/** The least rate that blew up counts, and what was found below it last. */
+const triedRates = ({ lr, suggestedLr }: Divergence, before: TriedRates | undefined): TriedRates => ({
+  tooBig: Math.min(lr, before?.tooBig ?? lr),
+  ...(suggestedLr === undefined ? {} : { harmless: suggestedLr }),
+});
 
 function told(divergence: Divergence, settings: TrainingSettings | undefined): ToldDivergence {
   const { step, suggestedLr } = divergence;

@@ -16,8 +16,8 @@ test('what is looked at is told once for all who look, and what is recorded is a
   await Promise.resolve();
   expect(told).toMatchInlineSnapshot(`
     [
-      "curve parameters pictures values",
-      "curve parameters values",
+      "curve parameters pictures",
+      "curve parameters",
     ]
   `);
 });

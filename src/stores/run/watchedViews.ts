@@ -2,7 +2,7 @@
 import type { ViewName } from '../../training/shared/views.ts';
 
 /** Recorded whether somebody looks or not: charts have to know how it was before they were seen. */
-const RECORDED: readonly ViewName[] = ['parameters', 'values'];
+const RECORDED: readonly ViewName[] = ['parameters'];
 
 export interface WatchedViews {
   /** Asks for a view for as long as somebody shows it. Gives back how to stop. */

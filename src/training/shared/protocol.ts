@@ -1,6 +1,7 @@
 /** What the two threads say to each other: Command down, TrainingEvent up. Types, and one list. */
 import type { NetworkSpec } from '../../network/read/spec.ts';
 import type { OptimizerParams, TrainingSettings } from '../../network/training.ts';
+import type { StepValues } from './stepValues.ts';
 import type { Snapshot, ViewName } from './views.ts';
 
 /** Every message carries the id of its run, because messages interleave; those of older runs are dropped. */
@@ -86,8 +87,11 @@ export type TrainingCommand =
 
 export type EngineName = 'wasm' | 'cpu';
 
-/** `ready`: built, no step yet. `loading`: a step waits for data. `diverged`: stands at the last good state; `train` goes on from there. */
-export type WorkerPhase = 'ready' | 'loading' | 'training' | 'paused' | 'finished' | 'diverged';
+/**
+ * `ready`: built, no step yet. `loading`: a step waits for data. `stuck`: came to its end, but nothing
+ * learns any more. `diverged`: stands at the last good state; `train` goes on from there.
+ */
+export type WorkerPhase = 'ready' | 'loading' | 'training' | 'paused' | 'finished' | 'stuck' | 'diverged';
 
 /** Test figures over the whole test set after `step` steps. `accuracy` is null for regression. */
 export interface TestFigures {
@@ -112,6 +116,8 @@ export interface StepMetrics {
   /** Loss and accuracy of each step's batch before its update; accuracy is NaN for regression. */
   readonly losses: Float32Array;
   readonly accuracies: Float32Array;
+  /** Every parameter after each of these steps, and before the first one where a run begins or goes on from elsewhere; small networks only. */
+  readonly values?: StepValues;
   readonly tests: readonly TestFigures[];
   readonly marks: readonly LrMark[];
   /** Steps in one epoch: what turns a step into an epoch. */

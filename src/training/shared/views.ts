@@ -11,6 +11,8 @@ export interface ViewData {
   readonly pictures: ByTensor<Float32Array>;
   /** What a network of one input and one output gives over the range of its data. */
   readonly curve: FittedCurve;
+  /** What it gives for each sample, where that is a few numbers in all. */
+  readonly outputs: SampleOutputs;
   /** Of each ReLU, once data has begun to arrive. */
   readonly deadNeurons: readonly DeadNeurons[];
 }
@@ -41,6 +43,12 @@ export interface FittedCurve {
   /** Evenly spaced, as wide as the data and a little more. */
   readonly x: Float32Array;
   readonly y: Float32Array;
+}
+
+/** Sample by sample, in the order of the data. */
+export interface SampleOutputs {
+  readonly output: Float32Array;
+  readonly target: Float32Array;
 }
 
 /** How many neurons of a ReLU gave 0 for each of some samples that were looked at a moment ago. */

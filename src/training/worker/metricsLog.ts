@@ -2,9 +2,10 @@
 import type { LrMark, StepMetrics, TestFigures } from '../shared/protocol.ts';
 import type { Clock } from './events.ts';
 import type { StepFigures } from './tape/trainStep.ts';
+import type { StepValuesLog } from './views/stepValues.ts';
 
 export interface MetricsLog {
-  /** Records a step, and that a hand has moved the learning rate before it; steps come one after the other. */
+  /** Records the step just taken, and that a hand has moved the learning rate before it; steps come one after the other. */
   add(step: number, lr: number, figures: StepFigures, samples: number, mark?: LrMark): void;
   addTest(figures: TestFigures): void;
   /** Training begins or goes on now: speed is measured from here. */
@@ -18,7 +19,13 @@ export interface MetricsLog {
 /** At most 20 bundles a second. */
 const INTERVAL_MS = 50;
 
-export function createMetricsLog(send: (metrics: StepMetrics) => void, stepsPerEpoch: number, now: Clock): MetricsLog {
+/** @param values notes the parameters after each step, where they are told */
+export function createMetricsLog(
+  send: (metrics: StepMetrics) => void,
+  stepsPerEpoch: number,
+  now: Clock,
+  values?: StepValuesLog,
+): MetricsLog {
   let firstStep = 1;
   let lrs: number[] = [];
   let losses: number[] = [];
@@ -33,11 +40,13 @@ export function createMetricsLog(send: (metrics: StepMetrics) => void, stepsPerE
     if (losses.length === 0 && tests.length === 0) return;
     lastSent = now();
     const elapsed = lastSent - began;
+    const told = values?.take();
     send({
       firstStep,
       lrs: Float32Array.from(lrs),
       losses: Float32Array.from(losses),
       accuracies: Float32Array.from(accuracies),
+      ...(told ? { values: told } : {}),
       tests,
       marks,
       stepsPerEpoch,
@@ -52,6 +61,7 @@ export function createMetricsLog(send: (metrics: StepMetrics) => void, stepsPerE
       if (losses.length === 0) firstStep = step;
       lrs.push(lr);
       losses.push(loss);
+      values?.note(step);
       accuracies.push(accuracy);
       if (mark) marks.push(mark);
       trained += samples;

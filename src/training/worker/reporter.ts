@@ -37,7 +37,8 @@ const CHECKPOINTS: Pace = { intervalMs: 1000, restPerCost: 33 };
 export function createReporter(trainer: Trainer, specs: readonly ParameterSpec[], emit: Emit, now: Clock): Reporter {
   let phase: WorkerPhase = 'ready';
   let views: readonly ViewName[] | undefined;
-  const log = createMetricsLog((metrics) => emit({ type: 'metrics', metrics }), trainer.stepsPerEpoch, now);
+  trainer.values?.note(trainer.stepsDone);
+  const log = createMetricsLog((metrics) => emit({ type: 'metrics', metrics }), trainer.stepsPerEpoch, now, trainer.values);
   const snapshots = createPaced(() => emit({ type: 'snapshot', snapshot: trainer.snapshot(views) }), SNAPSHOTS, now);
   const checkpoints = createPaced(() => emit({ type: 'checkpoint', checkpoint: toCheckpoint(specs, trainer.save()) }), CHECKPOINTS, now);
   const emitPhase = (next: WorkerPhase) => {

@@ -60,7 +60,7 @@ export function createRunLoop({ trainer, names, settings, monitor, reporter, emi
     if (search) return advanceSearch(search);
     if (test) return advanceTest(test);
     if (goal === 'pause') return false;
-    if (isAtEnd()) return rest('finished');
+    if (isAtEnd()) return rest(trainer.isStuck() ? 'stuck' : 'finished');
     if (!trainer.isReady()) return waitForData();
     if (goal === 'train') reporter.enter('training');
     takeStep();

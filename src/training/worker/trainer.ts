@@ -10,12 +10,14 @@ import { referenceLoss } from './divergence/reference.ts';
 import type { KernelEngine } from './engine/kernelEngine.ts';
 import { type EngineCheckpoint, fromCheckpoint } from './engineCheckpoint.ts';
 import { createPlanStepper } from './plan/planStepper.ts';
+import { isStuck } from './stuck.ts';
 import { compileModel, type Model } from './tape/compile.ts';
 import { makeLoss } from './tape/losses.ts';
 import { readParameter } from './tape/parameters.ts';
 import { createTapeStepper } from './tape/tapeStepper.ts';
 import type { StepFigures, TrainableModel } from './tape/trainStep.ts';
 import { createTestRun, isTestDue, type TestRun } from './testRun.ts';
+import { createStepValuesLog, type StepValuesLog } from './views/stepValues.ts';
 import { openViews } from './views/views.ts';
 
 export interface Trainer {
@@ -24,6 +26,8 @@ export interface Trainer {
   readonly reference: number;
   /** Steps taken so far. */
   readonly stepsDone: number;
+  /** Notes every parameter; undefined in a network that is too large for it. */
+  readonly values: StepValuesLog | undefined;
   /** Whether the samples of a step are there: of the next one, if none is named. */
   isReady(step?: number): boolean;
   /** Takes the next step. @returns the figures of its batch and how many samples that had */
@@ -34,6 +38,8 @@ export interface Trainer {
   nextGradients(): readonly Float32Array[];
   /** Whether every parameter is a finite number. */
   isSound(): boolean;
+  /** Whether nothing learns any more. */
+  isStuck(): boolean;
   /** This moment, to go back to. @param spare one that nobody goes back to any more: its arrays may be written to */
   save(spare?: EngineCheckpoint): EngineCheckpoint;
   restore(checkpoint: EngineCheckpoint): void;
@@ -69,6 +75,7 @@ function createTrainerOf(model: Model, plan: RunPlan, samples: DataSplits, kerne
   const order = createOrder({ count, block, batchSize: settings.batch_size, shuffle: settings.shuffle, seed: settings.seed });
   const reference = referenceLoss(trainable, train);
   const stepper = kernels ? createPlanStepper(plan, trainable, samples, kernels) : createTapeStepper(trainable, train, settings);
+  const values = createStepValuesLog(spec, stepper);
   const readViews = openViews({ spec, trainable, train, inside: stepper });
   const batchOf = (step: number) => order.batch(step - 1);
   let stepsDone = 0;
@@ -80,6 +87,7 @@ function createTrainerOf(model: Model, plan: RunPlan, samples: DataSplits, kerne
   return {
     stepsPerEpoch: order.stepsPerEpoch,
     reference,
+    values,
     get stepsDone() {
       return stepsDone;
     },
@@ -93,6 +101,7 @@ function createTrainerOf(model: Model, plan: RunPlan, samples: DataSplits, kerne
     lossAt: (step) => stepper.lossAt(batchOf(step), step),
     nextGradients: () => stepper.gradientsAt(batchOf(stepsDone + 1), stepsDone + 1),
     isSound: stepper.isSound,
+    isStuck: () => isStuck({ spec, trainable, train }),
     save: (spare) => stepper.save(stepsDone, spare),
     restore,
     dueTest: () => (test && isTestDue(stepsDone, order.stepsPerEpoch) ? createTestRun(stepper, test, stepsDone) : undefined),

@@ -9,8 +9,8 @@ export const transfersOf = (event: TrainingEvent): Transferable[] => arraysOf(ev
 function arraysOf(event: TrainingEvent): readonly NumberArray[] {
   switch (event.type) {
     case 'metrics': {
-      const { lrs, losses, accuracies } = event.metrics;
-      return [lrs, losses, accuracies];
+      const { lrs, losses, accuracies, values } = event.metrics;
+      return [lrs, losses, accuracies, ...(values ? [values.rows] : [])];
     }
     case 'snapshot':
       return arraysOfViews(event.snapshot.views);

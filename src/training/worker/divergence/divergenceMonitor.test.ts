@@ -15,6 +15,7 @@ function fakeTrainer() {
   const trainer: Trainer = {
     stepsPerEpoch: 1000,
     reference: LN10,
+    values: undefined,
     get stepsDone() {
       return checkpoint.step;
     },
@@ -27,6 +28,7 @@ function fakeTrainer() {
     },
     lossAt: () => LN10,
     nextGradients: () => [Float32Array.of(-0.5)],
+    isStuck: () => false,
     isSound: () => checkpoint.parameters.every(allFinite),
     save(spare) {
       spare?.parameters[0]?.fill(Number.NaN); // what was given back is nobody's any more

@@ -8,6 +8,12 @@ const MOST = 1000;
 /** Where every answer is right from the start, losses are still rounding errors above 0. */
 const LEAST = 1e-8;
 
+/** The first samples; undefined while they are not there. */
+export function someSamples(source: SampleSource): Batch | undefined {
+  const indices = Uint32Array.from({ length: Math.min(MOST, source.count) }, (_, i) => i);
+  return source.has(indices) ? source.read(indices) : undefined;
+}
+
 /**
  * For classes ln C, the loss of knowing nothing. For values the loss of the network as it is now, or that of answering 0,
  * whichever is more, over the first 1,000 samples.
@@ -15,11 +21,26 @@ const LEAST = 1e-8;
 export function referenceLoss(trainable: TrainableModel, source: SampleSource): number {
   const { y } = trainable.facts;
   if (y.type === 'classes') return Math.log(y.count);
-  const batch = source.read(Uint32Array.from({ length: Math.min(MOST, source.count) }, (_, i) => i));
-  const losses = [testStep(trainable, batch).loss, lossOfZero(trainable, batch)].filter(Number.isFinite);
-  return Math.max(LEAST, ...losses);
+  const batch = someSamples(source);
+  const losses = batch ? [testStep(trainable, batch).loss, lossOfAnswer(trainable, batch, [0])] : [];
+  return Math.max(LEAST, ...losses.filter(Number.isFinite));
 }
 
-/** A model that answers 0 stands in for the network. */
-const lossOfZero = ({ loss, facts, model }: TrainableModel, batch: Batch): number =>
-  testStep({ loss, facts, model: { ...model, forward: () => tf.zeros([batch.size, batch.y.length / batch.size]) } }, batch).loss;
+/** The loss of the best answer that is the same for all samples: 0 where their y is the same too. */
+export function guessingLoss(trainable: TrainableModel, batch: Batch): number {
+  const width = batch.y.length / batch.size;
+  const columns = Array.from({ length: width }, (_, column) => batch.y.filter((_y, i) => i % width === column).sort());
+  const means = columns.map((values) => values.reduce((sum, value) => sum + value / values.length, 0));
+  const middles = columns.map((values) => values[Math.floor(values.length / 2)] ?? 0);
+  // Squares ask for means, sizes for medians, and the cross entropy for how often each class comes.
+  const answers = [means, middles, ...(trainable.facts.y.type === 'classes' ? [means.map((share) => Math.log(share + LEAST))] : [])];
+  const losses = answers.map((answer) => lossOfAnswer(trainable, batch, answer)).filter(Number.isFinite);
+  const least = Math.min(...losses);
+  return least > LEAST ? least : 0;
+}
+
+/** A model that always answers the same stands in for the network. */
+const lossOfAnswer = ({ loss, facts, model }: TrainableModel, batch: Batch, answer: readonly number[]): number => {
+  const forward = () => tf.tile(tf.tensor([answer], [1, answer.length]), [batch.size, batch.y.length / batch.size / answer.length]);
+  return testStep({ loss, facts, model: { ...model, forward } }, batch).loss;
+};

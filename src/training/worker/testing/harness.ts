@@ -90,7 +90,7 @@ export interface Solo {
   until(act: (run: Run) => void): Promise<WorkerPhase>;
 }
 
-const RESTS: readonly WorkerPhase[] = ['paused', 'finished', 'diverged'];
+const RESTS: readonly WorkerPhase[] = ['paused', 'finished', 'stuck', 'diverged'];
 
 /** @param kernels what takes the steps; without them the tape does */
 export function createSolo(plan: RunPlan, samples: DataSplits, kernels?: KernelEngine): Solo {

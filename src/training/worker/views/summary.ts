@@ -1,5 +1,5 @@
 /** Many numbers in a few: extremes, quantiles, histogram. */
-
+import { quantile } from '../../../lib/quantiles.ts';
 import type { TensorSummary } from '../../shared/views.ts';
 
 /** How numbers are counted: by loops, or by what is quicker. */
@@ -61,11 +61,3 @@ function sample(values: Float32Array, width: number): Float32Array {
 }
 
 const greatestCommonDivisor = (a: number, b: number): number => (b === 0 ? a : greatestCommonDivisor(b, a % b));
-
-/** Between two neighbors in proportion, as `numpy.quantile` does by default. */
-function quantile(sorted: Float32Array, share: number): number {
-  const place = share * (sorted.length - 1);
-  const below = sorted[Math.floor(place)] ?? Number.NaN;
-  const above = sorted[Math.ceil(place)] ?? below;
-  return below + (above - below) * (place % 1);
-}

@@ -3,6 +3,7 @@ import type { NetworkSpec } from '../../../network/read/spec.ts';
 import type { Snapshot, ViewData, ViewName } from '../../shared/views.ts';
 import { CURVE } from './curve.ts';
 import { DEAD_NEURONS } from './deadNeurons.ts';
+import { OUTPUTS } from './outputs.ts';
 import { PARAMETERS, PICTURES, VALUES } from './tensors.ts';
 import type { NumberArray, ViewRow, ViewSource } from './viewRow.ts';
 
@@ -11,6 +12,7 @@ const VIEWS: { readonly [V in ViewName]: ViewRow<V> } = {
   values: VALUES,
   pictures: PICTURES,
   curve: CURVE,
+  outputs: OUTPUTS,
   deadNeurons: DEAD_NEURONS,
 };
 

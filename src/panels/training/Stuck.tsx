@@ -1,0 +1,35 @@
+/** A run that came to its end although nothing learns any more: why, and the two ways to begin anew. Store in. */
+import { formatRate } from '../../lib/numbers.ts';
+import { proposeRate } from '../../network/rates.ts';
+import { restart } from '../../stores/builder/builder.ts';
+import { setTraining } from '../../stores/document/editing.ts';
+import { useRun } from '../../stores/run/useRun.ts';
+import { Banner } from '../../ui/Banner.tsx';
+import { Button } from '../../ui/Button.tsx';
+
+export function Stuck() {
+  const settings = useRun(({ phase, settings: now }) => (phase === 'stuck' ? now : undefined));
+  if (!settings) return null;
+  const lr = proposeRate(settings.optimizer, { tooBig: settings.lr });
+  const seed = settings.seed + 1;
+  const begin = (change: Parameters<typeof setTraining>[0]) => {
+    setTraining(change);
+    restart();
+  };
+  return (
+    <Banner
+      tone="warn"
+      title="Nothing learns any more"
+      actions={
+        <>
+          <Button variant="primary" onClick={() => begin({ lr })}>
+            Start again with {formatRate(lr)}
+          </Button>
+          <Button onClick={() => begin({ seed })}>Start again with seed {seed}</Button>
+        </>
+      }
+    >
+      Most neurons of a ReLU give 0 for every sample, so no gradient reaches them, and the loss is that of one answer for all.
+    </Banner>
+  );
+}

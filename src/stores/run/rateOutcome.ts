@@ -1,0 +1,39 @@
+/** What a run did with the learning rate that it goes by now: a few words can say it, and no rule of thumb knows better. Pure. */
+import { mean } from '../../lib/sums.ts';
+import type { CurvePoint, MetricsState } from './metrics.ts';
+import { isUnderWay, type RunState } from './runState.ts';
+
+/** `harmless`: tried after a divergence for some steps. `fell` to `rose`: what the loss did since the rate was set. */
+export type RateOutcome = 'tooBig' | 'harmless' | 'stuck' | 'fell' | 'stood' | 'rose';
+
+/** Fewer steps say nothing. */
+const LEAST_STEPS = 20;
+
+/** Undefined where there is no run, or none that has shown it yet. */
+export function rateOutcome(
+  run: RunState,
+  { loss, marks, latest }: Pick<MetricsState, 'loss' | 'marks' | 'latest'>,
+): RateOutcome | undefined {
+  const { settings, tried, phase } = run;
+  if (!settings || !isUnderWay(run)) return undefined;
+  const { lr } = settings;
+  if (tried && lr >= tried.tooBig) return 'tooBig';
+  if (phase === 'stuck') return 'stuck';
+  if (latest?.lr !== Math.fround(lr)) return tried?.harmless !== undefined && lr <= tried.harmless ? 'harmless' : undefined;
+  const since = marks.at(-1)?.step ?? 1;
+  return latest.step - since + 1 < LEAST_STEPS ? undefined : trendOf(loss.filter(({ firstStep }) => firstStep >= since));
+}
+
+/** The later half of the losses beside the earlier one, told apart from chance. */
+function trendOf(points: readonly CurvePoint[]): RateOutcome | undefined {
+  const losses = points.map((point) => point.mean).filter(Number.isFinite);
+  const middle = Math.floor(losses.length / 2);
+  if (middle < 4) return undefined;
+  const [early, late] = [losses.slice(0, middle), losses.slice(middle)];
+  const [before, after] = [mean(early), mean(late)];
+  const chance = Math.sqrt(varianceOf(early, before) / early.length + varianceOf(late, after) / late.length);
+  if (before - after > Math.max(2 * chance, 0.01 * Math.abs(before))) return 'fell';
+  return after - before > Math.max(3 * chance, 0.05 * Math.abs(before)) ? 'rose' : 'stood';
+}
+
+const varianceOf = (numbers: readonly number[], middle: number): number => mean(numbers.map((number) => (number - middle) ** 2));
