@@ -50,7 +50,9 @@ function usualPlaces(platform, env) {
     ];
     return programs.flatMap((program) => roots.map((root) => win32.join(root, ...program)));
   }
-  return ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'].map((name) => `/usr/bin/${name}`);
+  return ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'].map(
+    (name) => `/usr/bin/${name}`,
+  );
 }
 
 /**
