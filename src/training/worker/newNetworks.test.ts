@@ -1,4 +1,5 @@
 /** New networks on every data set, built by clicks or by repairs, with the settings they get: each learns in some hundred steps. */
+import { createRequire } from 'node:module';
 import { beforeAll, expect, test, vi } from 'vitest';
 import { DATASET_NAMES, type DatasetName, dataFacts } from '../../datasets/datasets.ts';
 import { EMPTY_DOCUMENT, type NetworkDocument } from '../../network/document.ts';
@@ -9,11 +10,19 @@ import type { Kind } from '../../network/kinds.ts';
 import { problemsOf } from '../../network/repairs/repair.ts';
 import { repairOf } from '../../network/repairs/repairs.ts';
 import { pointsSource } from './data/pointsSource.ts';
-import { createSolo, curveOf, specOf, startCpuEngine } from './testing/harness.ts';
+import type { KernelEngine } from './engine/kernelEngine.ts';
+import { createSolo, curveOf, specOf } from './testing/harness.ts';
+import { startWasmKernels } from './testing/kernelHarness.ts';
 import { noiseDigits } from './testing/noiseDigits.ts';
 
-vi.setConfig({ testTimeout: 120_000 }); // the cpu engine is slow, and machines may be busy
-beforeAll(async () => void (await startCpuEngine()));
+vi.setConfig({ testTimeout: 120_000 }); // machines may be busy
+
+let kernels: KernelEngine;
+beforeAll(async () => {
+  kernels = await (
+    await startWasmKernels(createRequire(import.meta.url).resolve('@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm.wasm'))
+  )('simd');
+});
 
 /** A Dataset alone, chosen on its card. */
 const dataAlone = (name: DatasetName): NetworkDocument => {
@@ -40,7 +49,11 @@ async function lossLeft(document: NetworkDocument, steps: number): Promise<numbe
   const data = findNode(document, 'data');
   if (data?.kind !== 'Dataset') throw new Error('internal: no Dataset');
   const train = data.params.name === 'mnist' ? noiseDigits(64) : pointsSource(data.params);
-  const { until, events } = createSolo({ spec: specOf(document), settings: { ...document.training, max_steps: steps } }, { train });
+  const { until, events } = createSolo(
+    { spec: specOf(document), settings: { ...document.training, max_steps: steps } },
+    { train },
+    kernels,
+  );
   expect(await until((run) => run.train())).toBe('finished');
   const { losses } = curveOf(events);
   const mean = (some: readonly number[]) => some.reduce((a, b) => a + b, 0) / some.length;
