@@ -83,13 +83,13 @@ export class App {
   /** The card of a node by its kind and id, e.g. `Linear fc1`. */
   node = (name: string): Locator => this.page.getByRole('group', { name, exact: true });
 
-  /** Drags a wire from the end of one node to the start of another, and sees it there. */
-  async wire(source: WireHandle, target: WireHandle): Promise<void> {
+  /** Drags a wire from the end of one node to the start of another, and sees it there. @param count how many wires there are more then */
+  async wire(source: WireHandle, target: WireHandle, count = 1): Promise<void> {
     const wires = this.page.locator('.react-flow__edge');
     const before = await wires.count();
     await this.holdWire(source, target);
     await this.page.mouse.up();
-    await expect(wires).toHaveCount(before + 1);
+    await expect(wires).toHaveCount(before + count);
   }
 
   /** Draws a wire by a tap on each of its ends. */

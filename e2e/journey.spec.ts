@@ -48,7 +48,7 @@ const BREAKS: readonly Break[] = [
   {
     breakIt: (hands) => hands.takeOut('Flatten flatten'),
     problem: /Nothing is wired into Linear fc1/,
-    repairs: ['Wire x of data to fc1', 'Put a Flatten before fc1'],
+    repairs: ['Wire x of data to fc1, with a Flatten'],
   },
   {
     breakIt: (hands) => hands.setFirst('Linear fc3', 'out_features', '7'),
@@ -60,7 +60,7 @@ const BREAKS: readonly Break[] = [
     problem: /There is no loss/,
     repairs: ['Put in CrossEntropyLoss'],
   },
-  { breakIt: (hands) => hands.unwire('ReLU act2', 'to Add add1'), problem: /ReLU act2 leads nowhere/, repairs: ['Wire act2 to add1'] },
+  { breakIt: (hands) => hands.unwire('ReLU act2', 'to Add add1'), problem: /Add add1 has one input/, repairs: ['Wire act2 to add1'] },
   {
     breakIt: (hands) => hands.unwire('Dataset data', 'y to CrossEntropyLoss loss, target'),
     problem: /target/,

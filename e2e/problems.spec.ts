@@ -5,13 +5,16 @@ test.beforeEach(async ({ app }) => {
   await app.open();
 });
 
-test('a missing wire: named in the list and on the node, repaired by drawing it', async ({ app, page }) => {
+test('a missing wire: named in the list once and marked on the node, repaired by drawing it', async ({ app, page }) => {
   await app.selectWire('fc1', 'act1');
   await page.keyboard.press('Delete');
-  await expect(app.problems().filter({ hasText: 'Nothing is wired into ReLU act1' })).toBeVisible();
-  await expect(app.node('ReLU act1')).toContainText('Nothing is wired into');
-  await expect(app.problems().filter({ hasText: 'Linear fc1 leads nowhere' })).toBeVisible();
-  await expect(app.status).toContainText(/^Problem/);
+  await expect(app.problems()).toHaveText([/Nothing is wired into ReLU act1/]);
+  await app
+    .node('ReLU act1')
+    .getByRole('button', { name: /^To do: Nothing is wired into/ })
+    .click();
+  await expect(app.problems().getByRole('button', { name: 'Show ReLU act1' })).toBeFocused();
+  await expect(app.status).toContainText(/^Problem: 1 thing to do/);
   await app.wire({ node: 'fc1' }, { node: 'act1' });
   await expect(app.problems()).toHaveCount(0);
   await expect(app.status).toContainText(/^Ready/);
@@ -27,10 +30,23 @@ test.describe('on a page that does not train', () => {
     await expect(app.problems()).toHaveCount(0);
   });
 
-  test('images where a row is needed', async ({ app, page }) => {
+  test('images where a row is needed: the wire brings its Flatten, in one step of undo', async ({ app, page }) => {
     await app.node('Flatten flatten').click({ position: { x: 30, y: 12 } });
     await page.keyboard.press('Delete');
-    await app.refuseWire({ node: 'data', handle: 'x' }, { node: 'fc1' }, /Put a Flatten before it/);
+    await app.wire({ node: 'data', handle: 'x' }, { node: 'fc1' }, 2);
+    await expect(app.node('Flatten flatten')).toBeVisible();
+    await expect(app.problems()).toHaveCount(0);
+    await page.keyboard.press('ControlOrMeta+z');
+    await expect(app.node('Flatten flatten')).toHaveCount(0);
+    await page.keyboard.press('ControlOrMeta+z');
+    await expect(app.problems()).toHaveCount(0);
+  });
+
+  test('a refused wire has its repair as a button', async ({ app, page }) => {
+    await app.refuseWire({ node: 'flatten' }, { node: 'fc2' }, /already has an input/);
+    await app.voice.getByRole('button', { name: 'Wire flatten to fc2 instead' }).click();
+    await expect(app.wireOf('flatten', 'fc2')).toHaveCount(1);
+    await expect(app.wireOf('act1', 'fc2')).toHaveCount(0);
     await page.keyboard.press('ControlOrMeta+z');
     await expect(app.problems()).toHaveCount(0);
   });

@@ -1,29 +1,35 @@
 /** What the canvas has to say: why a wire cannot be, while it is dragged and after; where a wire that was begun may go, and what is dragged over a wire. */
 import { useConnection, useStore } from '@xyflow/react';
-import { CircleAlert, Spline, X } from 'lucide-react';
+import { CircleAlert, CircleDashed, Spline, X } from 'lucide-react';
+import type { NetworkEdge } from '../network/document.ts';
 import { nameNode } from '../network/read/problems.ts';
 import { dismissNotice, useDocument } from '../stores/document/document.ts';
 import { useDragState } from '../stores/document/dragState.ts';
 import { useNetwork } from '../stores/document/reading.ts';
+import { refusedWireWords, repairRefusedWire } from '../stores/document/repairs.ts';
 import { Button } from '../ui/Button.tsx';
+import { classes } from '../ui/classes.ts';
 import styles from './Canvas.module.css';
-import { isSameHandle, wireBetween, withoutWire } from './wires/connections.ts';
+import { isSameHandle, refusalOf, withoutWire } from './wires/connections.ts';
 
 /** The region is always there, so that what comes into it is read out. */
 export function CanvasStatus() {
   const refusal = useRefusal();
   const begun = useBegunWire();
   const dragged = useDraggedOverWire();
-  const notice = useDocument((state) => state.notice?.text);
-  const hint = dragged?.hint ?? begun;
   const hindrance = refusal ?? dragged?.refusal;
+  const notice = useDocument((state) => state.notice?.text);
+  const refused = useDocument((state) => state.notice?.wire);
+  const isCalm = useDocument((state) => state.notice?.severity === 'toDo') && hindrance === undefined;
+  const hint = dragged?.hint ?? begun;
   const bad = hindrance ?? (dragged ? undefined : notice);
   return (
     <div className={styles.voice} role="status" aria-label="Canvas">
       {bad !== undefined && (
-        <div className={`${styles.saying} ${styles.bad}`}>
-          <CircleAlert size={16} aria-hidden="true" />
+        <div className={classes(styles.saying, !isCalm && styles.bad)}>
+          {isCalm ? <CircleDashed size={16} aria-hidden="true" /> : <CircleAlert size={16} aria-hidden="true" />}
           <p>{bad}</p>
+          {hindrance === undefined && refused && <RefusedWireRepair wire={refused} />}
           {hindrance === undefined && (
             <Button variant="quiet" className={styles.close} aria-label="Close this message" onClick={dismissNotice}>
               <X size={14} aria-hidden="true" />
@@ -41,14 +47,24 @@ export function CanvasStatus() {
   );
 }
 
+/** The way on from a wire that was refused, where there is one. */
+function RefusedWireRepair({ wire }: { readonly wire: NetworkEdge }) {
+  const says = useDocument(({ document }) => refusedWireWords(document, wire));
+  if (says === undefined) return null;
+  return (
+    <Button size="small" className={styles.wayOn} onClick={() => repairRefusedWire(wire)}>
+      {says}
+    </Button>
+  );
+}
+
 /** Why the wire under the pointer cannot end where it is. */
 function useRefusal(): string | undefined {
   const reconnecting = useDragState((state) => state.reconnecting);
   const document = withoutWire(useNetwork(), reconnecting);
   return useConnection(({ inProgress, isValid, fromHandle, toHandle }) => {
     if (!inProgress || isValid !== false || !toHandle || isSameHandle(fromHandle, toHandle)) return undefined;
-    const wire = wireBetween(document, fromHandle, toHandle);
-    return wire.ok ? undefined : wire.reason;
+    return refusalOf(document, fromHandle, toHandle)?.reason;
   });
 }
 

@@ -43,12 +43,19 @@ test('a Dataset says how much is in it', () => {
   expect(dataAmount({ name: 'constructor' as 'mnist' })).toBe('');
 });
 
-test('a node counts its problems and says the first', () => {
-  const at = (id: NodeId) => problemsAt(unwired, readNetwork(unwired), id);
-  expect(at('act1')).toEqual({
-    count: 2,
-    first: 'Nothing is wired into ReLU act1. Connect the output of an earlier node to it, or remove it.',
+test('a node says what it has to do, or what is wrong with it', () => {
+  const at = (one: NetworkDocument, id: NodeId) => problemsAt(one, readNetwork(one), id);
+  expect(at(unwired, 'act1')).toEqual({
+    severity: 'toDo',
+    says: 'Nothing is wired into ReLU act1. Connect the output of an earlier node to it, or remove it.',
   });
-  expect(at('data')).toEqual({ count: 0, first: '' });
-  expect(problemsAt(document, readNetwork(document), 'fc1')).toEqual({ count: 0, first: '' });
+  expect(at(unwired, 'data')).toBeUndefined();
+  expect(at(document, 'fc1')).toBeUndefined();
+  expect(at(setParam(unwired, 'fc1', 'out_features', 0), 'fc1')).toEqual({
+    severity: 'wrong',
+    says: [
+      'Linear fc1: out_features cannot be used: expected a whole number from 1 to 65,536, got 0.',
+      'Nothing is wired into Linear fc1. Connect the output of an earlier node to it, or remove it.',
+    ].join('\n'),
+  });
 });

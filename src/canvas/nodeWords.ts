@@ -5,9 +5,10 @@ import { counted, formatCount, formatShape } from '../lib/numbers.ts';
 import type { NetworkDocument, NetworkNode, NodeId } from '../network/document.ts';
 import type { ParamsOf } from '../network/kinds.ts';
 import { parameterCount } from '../network/read/counts.ts';
-import { explain, type Problem, problemNode } from '../network/read/problems.ts';
+import { explain, type Problem, problemNode, type Severity } from '../network/read/problems.ts';
 import type { Reading } from '../network/read/readNetwork.ts';
 import type { Shapes } from '../network/read/shapes.ts';
+import { isWrong } from '../network/read/tally.ts';
 
 /** The shape of a Linear's weight, as in its state_dict: `128×784`; empty as long as it is unknown. */
 export function weightShape(node: NetworkNode, { in: inputs, out }: Shapes): string {
@@ -50,14 +51,16 @@ export function lossHandles(
 export const dataAmount = (params: ParamsOf['Dataset']): string =>
   isDataset(params.name) ? counted(dataFacts(params).train, DATASETS[params.name].thing) : '';
 
-/** How many problems a node has, and the sentence of the first. */
-export function problemsAt(document: NetworkDocument, reading: Reading, id: NodeId): { readonly count: number; readonly first: string } {
-  if (reading.ok) return NO_PROBLEMS;
-  const own = problemsByNode(reading.problems).get(id) ?? [];
-  return own[0] ? { count: own.length, first: explain(own[0], document) } : NO_PROBLEMS;
+/** How grave what a node has is, the gravest of it, and the sentences of all, a line each; undefined where all is well. */
+export function problemsAt(
+  document: NetworkDocument,
+  reading: Reading,
+  id: NodeId,
+): { readonly severity: Severity; readonly says: string } | undefined {
+  const own = reading.ok ? [] : (problemsByNode(reading.problems).get(id) ?? []);
+  if (own.length === 0) return undefined;
+  return { severity: own.some(isWrong) ? 'wrong' : 'toDo', says: own.map((problem) => explain(problem, document)).join('\n') };
 }
-
-const NO_PROBLEMS = { count: 0, first: '' };
 
 const problemsByNode = weakMemoize((problems: readonly Problem[]) => {
   const groups = new Map<NodeId | undefined, Problem[]>();

@@ -15,5 +15,5 @@ test('the line below the canvas', () => {
   expect(line(first)).toBe('101,770 parameters · 4 layers · ready to train');
   expect(line('mnist > flatten > linear 12 > cross_entropy', 'cpu')).toBe('9,420 parameters · 2 layers · 1 thing to mend');
   expect(line('line > linear 1 > mse')).toBe('2 parameters · 1 layer · ready to train');
-  expect(line('linear 1')).toBe('0 parameters · 1 layer · 2 things to mend');
+  expect(line('linear 1')).toBe('0 parameters · 1 layer · 2 things to do');
 });

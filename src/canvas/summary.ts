@@ -3,6 +3,7 @@ import { counted } from '../lib/numbers.ts';
 import type { NetworkDocument } from '../network/document.ts';
 import { countNetwork } from '../network/read/counts.ts';
 import type { Reading } from '../network/read/readNetwork.ts';
+import { tallyWords } from '../network/read/tally.ts';
 import type { RunPhase } from '../stores/run/runState.ts';
 import type { EngineName } from '../training/shared/protocol.ts';
 
@@ -24,6 +25,6 @@ const STATES = {
 export function summaryOf(document: NetworkDocument, reading: Reading, phase: RunPhase, engine: EngineName | undefined): string {
   const { parameters, layers } = countNetwork(document, reading.shapes);
   const on = engine ? ` on ${ENGINES[engine]}` : '';
-  const state = reading.ok ? `${STATES[phase]}${on}` : `${counted(reading.problems.length, 'thing')} to mend`;
+  const state = reading.ok ? `${STATES[phase]}${on}` : tallyWords(reading.problems);
   return [counted(parameters, 'parameter'), counted(layers, 'layer'), state].join(' · ');
 }

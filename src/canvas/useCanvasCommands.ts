@@ -3,9 +3,13 @@ import { useReactFlow } from '@xyflow/react';
 import type { RefObject } from 'react';
 import type { Position } from '../network/document.ts';
 import { useDocument } from '../stores/document/document.ts';
+import { addNode } from '../stores/document/editing.ts';
 import { useViewCommands } from '../stores/useViewCommands.ts';
 import { openDialog } from '../stores/view.ts';
+import { viewCommands } from '../stores/viewCommands.ts';
+import { freePlace } from './layout/freePlace.ts';
 import { useTidy } from './layout/useTidy.ts';
+import { useMiddle } from './view/useMiddle.ts';
 import { useShow } from './view/useShow.ts';
 import { useCancelConnection } from './wires/useWiring.ts';
 
@@ -18,6 +22,7 @@ export function useCanvasCommands(canvas: RefObject<HTMLElement | null>, showAll
   const cancelConnection = useCancelConnection();
   const show = useShow(canvas);
   const tidy = useTidy(showAll);
+  const middle = useMiddle();
   const focus = () => canvas.current?.focus({ preventScroll: true });
   useViewCommands('canvas', {
     fit: showAll,
@@ -33,6 +38,10 @@ export function useCanvasCommands(canvas: RefObject<HTMLElement | null>, showAll
     focus,
     openMenu: () => openDialog('menu', besides(selectedPart(canvas.current))),
     cancelConnection,
+    add: (kind) => {
+      addNode(kind, freePlace(useDocument.getState().document.nodes, kind, middle()));
+      viewCommands.canvas?.focusSelected();
+    },
     editParam: () => selectedPart(canvas.current)?.querySelector<HTMLElement>('input, select')?.focus(),
   });
 }

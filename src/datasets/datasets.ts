@@ -94,6 +94,9 @@ export const isDataset = (name: unknown): name is DatasetName => typeof name ===
 /** What one sample of this data set looks like, and how many there are. */
 export const dataFacts = (params: DatasetParams): DataFacts => DATASETS[params.name].facts(params);
 
+/** How many numbers a network must end with to be compared with y: one for each class, or for each number. */
+export const widthOfY = (y: Target): number => (y.type === 'classes' ? y.count : y.width);
+
 /** The samples of data that is not loaded: points of one's own, and what a formula gives. None where they have to be loaded. */
 export const samplesOf = (params: DatasetParams): SampleRows => DATASETS[params.name].samples(params);
 

@@ -1,9 +1,9 @@
 /** The data set that a network is to learn from, and the batches that it has samples for. */
-import { type DataFacts, dataFacts } from '../datasets/datasets.ts';
+import { type DataFacts, dataFacts, type Target } from '../datasets/datasets.ts';
 import type { NetworkDocument } from './document.ts';
 import type { NumberField } from './read/fields.ts';
 import { type Graph, readGraph } from './read/graph.ts';
-import { BATCH_FIELD, DEFAULT_TRAINING } from './training.ts';
+import { BATCH_FIELD, DEFAULT_TRAINING, type TrainingSettings } from './training.ts';
 
 /** What is in the only Dataset of a graph; undefined where there is none, more than one, or one that cannot be used. */
 export function dataOf({ nodes, unsound }: Graph): DataFacts | undefined {
@@ -17,6 +17,23 @@ export const factsOf = (document: Pick<NetworkDocument, 'nodes' | 'edges'>): Dat
 /** The batch size to begin with: the usual one, or all samples where there are fewer. */
 export const fittingBatch = (facts: DataFacts | undefined): number =>
   facts ? Math.max(1, Math.min(DEFAULT_TRAINING.batch_size, facts.train)) : DEFAULT_TRAINING.batch_size;
+
+/** What a new network is trained with, by what y is. */
+export type Beginning = Required<Pick<TrainingSettings, 'lr' | 'epochs' | 'batch_size'>>;
+
+/**
+ * For classes, MNIST's settings. For numbers a rate at which a hidden layer of the usual width does not blow up on y of ten and more, and,
+ * since an epoch is a few steps only, many epochs.
+ */
+const BEGINNINGS = {
+  classes: { lr: DEFAULT_TRAINING.lr, epochs: DEFAULT_TRAINING.epochs },
+  values: { lr: 0.01, epochs: 500 },
+} as const satisfies Record<Target['type'], Omit<Beginning, 'batch_size'>>;
+
+export const beginningOf = (facts: DataFacts | undefined): Beginning => ({
+  ...BEGINNINGS[facts?.y.type ?? 'classes'],
+  batch_size: fittingBatch(facts),
+});
 
 /** What may be typed as the batch size: no more than there are samples. */
 export const batchField = (facts: DataFacts | undefined): NumberField =>

@@ -90,7 +90,14 @@ export interface TrainingSettings extends OptimizerParams {
 }
 
 /** What a new network begins with: at this rate one epoch passes 95 % on MNIST's test digits. */
-export const DEFAULT_TRAINING: TrainingSettings = { optimizer: 'SGD', lr: 0.3, batch_size: 64, epochs: 50, shuffle: true, seed: 0 };
+export const DEFAULT_TRAINING = {
+  optimizer: 'SGD',
+  lr: 0.3,
+  batch_size: 64,
+  epochs: 50,
+  shuffle: true,
+  seed: 0,
+} satisfies TrainingSettings;
 
 /** The fields of an optimizer by name, in PyTorch's order. */
 export const optimizerFields = (name: OptimizerName): readonly (readonly [keyof OptimizerParams, OptimizerField])[] =>

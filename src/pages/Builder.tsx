@@ -1,4 +1,5 @@
 /** The one screen of the page: build and watch. Layout only. */
+import { useRef } from 'react';
 import { Canvas } from '../canvas/Canvas.tsx';
 import { CanvasProvider } from '../canvas/CanvasProvider.tsx';
 import { Palette } from '../canvas/Palette.tsx';
@@ -12,14 +13,18 @@ import { Hints } from '../panels/inspector/Hints.tsx';
 import { Inspector } from '../panels/inspector/Inspector.tsx';
 import { TrainingControls } from '../panels/training/TrainingControls.tsx';
 import { TrainingSettings } from '../panels/training/TrainingSettings.tsx';
+import { useViewCommands } from '../stores/useViewCommands.ts';
+import { focusField } from '../ui/fields/focusField.ts';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 import styles from './Builder.module.css';
 import { Dialogs } from './Dialogs.tsx';
 
 export function Builder() {
+  const page = useRef<HTMLDivElement>(null);
+  useViewCommands('fields', { focus: (label) => void (page.current && focusField(page.current, label)) });
   return (
     <CanvasProvider>
-      <div className={styles.page}>
+      <div ref={page} className={styles.page}>
         <a className={styles.skip} href="#network">
           Skip to the network
         </a>

@@ -21,10 +21,13 @@ function savedTheme(): Theme {
 /** Goes on to the next one in the round. */
 export function nextTheme(): void {
   const { theme } = useTheme.getState();
-  const next = THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length] ?? 'system';
-  useTheme.setState({ theme: next });
+  setTheme(THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length] ?? 'system');
+}
+
+export function setTheme(theme: Theme): void {
+  useTheme.setState({ theme });
   try {
-    localStorage.setItem(KEY, next);
+    localStorage.setItem(KEY, theme);
   } catch {
     // storage is full or switched off: the theme lasts as long as the page
   }

@@ -1,5 +1,7 @@
 /** What only a component can do, because it knows the view and the sizes of cards, or holds a field: commands call it while it is on the page. */
 import { internal } from '../lib/result.ts';
+import type { NodeId } from '../network/document.ts';
+import type { Kind } from '../network/kinds.ts';
 
 /** The components that do something for commands. Whoever registers as one of them does all that it has here. */
 export interface ViewCommands {
@@ -17,11 +19,15 @@ export interface ViewCommands {
     readonly openMenu: () => void;
     /** Forgets a wire that a click has begun. */
     readonly cancelConnection: () => void;
+    /** Adds a node after the selected one, or in the middle of the view. */
+    readonly add: (kind: Kind) => void;
     /** The focus to the first field of the selected card. */
     readonly editParam: () => void;
   };
-  /** The focus to the first problem. */
-  readonly problems: { readonly focus: () => void };
+  /** The focus to the first problem, or the first of one node. */
+  readonly problems: { readonly focus: (node?: NodeId) => void };
+  /** The focus to the field of the page that has this label. */
+  readonly fields: { readonly focus: (label: string) => void };
   /** The focus to the id of the selected node. */
   readonly nodeId: { readonly focus: () => void };
   readonly networks: { readonly open: () => void };

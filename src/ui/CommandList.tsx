@@ -13,6 +13,10 @@ export interface CommandItem {
   readonly words?: readonly string[];
   readonly icon?: ReactNode;
   readonly keys?: readonly string[];
+  /** It is not listed before something is typed. */
+  readonly isHidden?: boolean;
+  /** Why it cannot be chosen now. */
+  readonly needs?: string;
   readonly choose: () => void;
 }
 
@@ -40,7 +44,7 @@ export function CommandList({ label, placeholder, groups }: CommandListProps) {
       <Command.List label={label} className={styles.list}>
         <Command.Empty className={styles.empty}>Nothing is called that.</Command.Empty>
         {typed.trim() === ''
-          ? groups.map(({ name, items }) => (
+          ? listed(groups).map(({ name, items }) => (
               <Command.Group key={name} heading={name} className={styles.group}>
                 {items.map(lineOf)}
               </Command.Group>
@@ -51,25 +55,29 @@ export function CommandList({ label, placeholder, groups }: CommandListProps) {
   );
 }
 
+const listed = (groups: readonly CommandGroup[]): readonly CommandGroup[] =>
+  groups.map(({ name, items }) => ({ name, items: items.filter(({ isHidden }) => !isHidden) })).filter(({ items }) => items.length > 0);
+
+/** What can be chosen comes before what cannot be. */
 function bestFirst(groups: readonly CommandGroup[], typed: string): readonly CommandItem[] {
   const rated = groups.flatMap(({ items }) =>
     items.map((item) => ({ item, score: defaultFilter(item.name, typed.trim(), [...(item.words ?? [])]) })),
   );
   return rated
     .filter(({ score }) => score >= CHANCE)
-    .sort((a, b) => b.score - a.score)
+    .sort((a, b) => Number(a.item.needs !== undefined) - Number(b.item.needs !== undefined) || b.score - a.score)
     .map(({ item }) => item);
 }
 
-const lineOf = ({ name, says, icon, keys = [], choose }: CommandItem) => (
-  <Command.Item key={name} value={name} onSelect={choose} className={styles.item}>
+const lineOf = ({ name, says, icon, keys = [], needs, choose }: CommandItem) => (
+  <Command.Item key={name} value={name} disabled={needs !== undefined} onSelect={choose} className={styles.item}>
     {icon !== undefined && (
       <span className={styles.icon} aria-hidden="true">
         {icon}
       </span>
     )}
     <span className={styles.name}>{name}</span>
-    {says !== undefined && <span className={styles.says}>{says}</span>}
+    {(needs ?? says) !== undefined && <span className={styles.says}>{needs ?? says}</span>}
     {keys.length > 0 && <Keys keys={keys} />}
   </Command.Item>
 );

@@ -17,5 +17,6 @@ export function useWords(id: NodeId, words: (node: NetworkNode, reading: Reading
   });
 }
 
-/** Whether something is wrong at a node. */
-export const useIsFaulty = (id: NodeId): boolean => useDocument(({ document }) => problemsAt(document, readingOf(document), id).count > 0);
+/** Whether something is wrong at a node, or still to do. */
+export const useHasProblems = (id: NodeId): boolean =>
+  useDocument(({ document }) => problemsAt(document, readingOf(document), id) !== undefined);

@@ -1,25 +1,24 @@
 import { expect, test } from 'vitest';
 import { network } from '../../network/notation.ts';
-import { edgeOf, isSameHandle, wireBetween } from './connections.ts';
+import { type ConnectionHandle, edgeOf, isSameHandle, refusalOf } from './connections.ts';
 
 const document = { ...network('mnist > flatten > linear 10 > cross_entropy'), edges: [] };
 const flattenOut = { nodeId: 'flatten', id: null, type: 'source' } as const;
 const fcIn = { nodeId: 'fc1', id: 'input', type: 'target' } as const;
 
-test('the same wire comes of its ends, whichever is taken first', () => {
-  const wire = { ok: true, value: { source: 'flatten', target: 'fc1', targetHandle: 'input' } };
-  expect(wireBetween(document, flattenOut, fcIn)).toEqual(wire);
-  expect(wireBetween(document, fcIn, flattenOut)).toEqual(wire);
+test('a wire that can be is not refused, whichever of its ends is taken first', () => {
+  expect(refusalOf(document, flattenOut, fcIn)).toBeUndefined();
+  expect(refusalOf(document, fcIn, flattenOut)).toBeUndefined();
 });
 
 test('two ends of one sort are no wire, and a wire that cannot be says why', () => {
-  const why = (...ends: Parameters<typeof wireBetween> extends [unknown, ...infer E] ? E : never) => {
-    const wire = wireBetween(document, ...ends);
-    return wire.ok ? '' : wire.reason;
-  };
-  expect(why(flattenOut, { ...flattenOut, nodeId: 'fc1' })).toBe('Both ends are outputs. Draw the wire to an input.');
-  expect(why(fcIn, { ...fcIn, nodeId: 'loss' })).toBe('Both ends are inputs. Draw the wire from an output.');
-  expect(why({ nodeId: 'data', id: 'y', type: 'source' }, fcIn)).toContain('must not see it');
+  const why = (a: ConnectionHandle, b: ConnectionHandle) => refusalOf(document, a, b);
+  expect(why(flattenOut, { ...flattenOut, nodeId: 'fc1' })).toEqual({ reason: 'Both ends are outputs. Draw the wire to an input.' });
+  expect(why(fcIn, { ...fcIn, nodeId: 'loss' })).toEqual({ reason: 'Both ends are inputs. Draw the wire from an output.' });
+  expect(why({ nodeId: 'data', id: 'y', type: 'source' }, fcIn)).toEqual({
+    reason: expect.stringContaining('must not see it'),
+    wire: { source: 'data', sourceHandle: 'y', target: 'fc1', targetHandle: 'input' },
+  });
 });
 
 test('an end is itself, whether its handle has no name or none was said', () => {

@@ -1,10 +1,9 @@
 /** Two handles that a wire is to connect, and whether it can. Pure. */
-import { type Result, refused } from '../../lib/result.ts';
 import type { NetworkDocument, NetworkEdge } from '../../network/document.ts';
 import type { UnconnectedHandle } from '../../network/edit/addNode.ts';
 import { checkConnection } from '../../network/edit/connect.ts';
 import { makeEdge } from '../../network/edit/connectionList.ts';
-import { replaceWire } from '../../network/edit/splice.ts';
+import { replaceWire } from '../../network/edit/within.ts';
 
 /** A handle of a card, in React Flow's words. */
 export interface ConnectionHandle {
@@ -16,17 +15,22 @@ export interface ConnectionHandle {
 export const isSameHandle = (a: ConnectionHandle, b: ConnectionHandle): boolean =>
   a.nodeId === b.nodeId && a.type === b.type && (a.id ?? null) === (b.id ?? null);
 
-/** The wire between two handles, whichever was taken first, or why there can be none. */
-export function wireBetween(document: NetworkDocument, a: ConnectionHandle, b: ConnectionHandle): Result<NetworkEdge> {
+/** Why two handles cannot be wired; of a wire that is refused, the wire too. */
+export interface RefusedWire {
+  readonly reason: string;
+  readonly wire?: NetworkEdge;
+}
+
+/** Why there can be no wire between two handles, whichever was taken first; undefined where there can. */
+export function refusalOf(document: NetworkDocument, a: ConnectionHandle, b: ConnectionHandle): RefusedWire | undefined {
   if (a.type === b.type) {
     const [both, other] = a.type === 'source' ? ['outputs', 'to an input'] : ['inputs', 'from an output'];
-    return refused(`Both ends are ${both}. Draw the wire ${other}.`);
+    return { reason: `Both ends are ${both}. Draw the wire ${other}.` };
   }
   const [source, target] = a.type === 'source' ? [a, b] : [b, a];
-  return checkConnection(
-    document,
-    edgeOf({ source: source.nodeId, target: target.nodeId, sourceHandle: source.id, targetHandle: target.id }),
-  );
+  const wire = edgeOf({ source: source.nodeId, target: target.nodeId, sourceHandle: source.id, targetHandle: target.id });
+  const checked = checkConnection(document, wire);
+  return checked.ok ? undefined : { reason: checked.reason, wire };
 }
 
 /** The document without a wire that is dragged to another handle. */

@@ -9,7 +9,7 @@ import { connectNodes, reconnectWire } from '../../stores/document/editing.ts';
 import { openDialog } from '../../stores/view.ts';
 import { pointerPosition } from '../drag/dragPoints.ts';
 import type { WireEdge } from '../flow/flowEdges.ts';
-import { type ConnectionHandle, edgeOf, isSameHandle, unconnectedHandle, wireBetween, withoutWire } from './connections.ts';
+import { type ConnectionHandle, edgeOf, isSameHandle, refusalOf, unconnectedHandle, withoutWire } from './connections.ts';
 
 /** Handlers for React Flow. */
 export function useWiring() {
@@ -86,8 +86,9 @@ const isEmptyAt = ({ x, y }: Position): boolean => document.elementFromPoint(x, 
 
 function sayWhyNot(from: ConnectionHandle, to: ConnectionHandle): void {
   if (isSameHandle(from, to)) return; // the wire was put back
-  const wire = wireBetween(openForWires(), from, to);
-  if (!wire.ok) notify(wire.reason);
+  const refusal = refusalOf(openForWires(), from, to);
+  const { reconnecting } = useDragState.getState();
+  if (refusal) notify(refusal.reason, reconnecting ? {} : { wire: refusal.wire });
 }
 
 /** The handle that was clicked: React Flow does not say it. */

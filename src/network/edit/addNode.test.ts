@@ -5,8 +5,8 @@ import type { Kind } from '../kinds.ts';
 import { network, printDocument } from '../notation.ts';
 import { readNetwork } from '../read/readNetwork.ts';
 import { printSpec } from '../read/spec.ts';
-import { addAfter, addAt, addTo } from './addNode.ts';
-import { remove, setParam } from './edits.ts';
+import { addAfter, addAt, addInto, addTo } from './addNode.ts';
+import { remove } from './edits.ts';
 
 const HIDDEN = network('mnist > flatten > linear 128 > relu > linear 10 > cross_entropy');
 
@@ -26,7 +26,7 @@ test('the keyboard alone builds a network: each kind after the one before', () =
     expect(added.note).toBeUndefined();
     ({ document, id } = added);
   }
-  const reading = readNetwork(setParam(document, 'fc2', 'out_features', 10));
+  const reading = readNetwork(document);
   expect(reading.ok && printSpec(reading.spec)).toMatchInlineSnapshot(`
     "data mnist 1×28×28
     flatten Flatten 1×28×28 → 784 from data
@@ -80,13 +80,6 @@ test('where a node branches, the new one begins a branch of its own', () => {
 
 test.each<readonly [string, NetworkDocument, Kind, string, string]>([
   [
-    'cannot take what comes',
-    network('mnist'),
-    'Linear',
-    'data',
-    'Linear fc1 takes a row of numbers but gets 1×28×28 images. Put a Flatten before it.',
-  ],
-  [
     'cannot enter the wire',
     HIDDEN,
     'Softmax',
@@ -112,6 +105,35 @@ test('a node that would not fit what follows is not put into the wire', () => {
   const { document, note } = addAfter(residual, 'Linear', 'fc2');
   expect(note).toMatchInlineSnapshot(`"Add add1 can only add inputs of one shape, but gets 64 and 128. Make them equally wide."`);
   expect(wiresOf(document)).toEqual(wiresOf(residual));
+});
+
+test('a Linear after a Dataset of images brings its Flatten', () => {
+  const { document, id, note } = addAfter(network('mnist'), 'Linear', 'data');
+  expect([id, note]).toEqual(['fc1', undefined]);
+  expect(wiresOf(document)).toEqual(['data.x>flatten.input', 'flatten.>fc1.input']);
+});
+
+const widthsOf = (document: NetworkDocument) =>
+  document.nodes.flatMap((node) => (node.kind === 'Linear' ? [node.params.out_features] : []));
+
+test.each<readonly [string, NetworkDocument, readonly number[]]>([
+  ['a Linear put into the wire to the loss', addAfter(HIDDEN, 'Linear', 'fc2').document, [128, 10, 10]],
+  [
+    'a Linear put there by its wire',
+    addInto(HIDDEN, 'Linear', { source: 'fc2', target: 'loss', targetHandle: 'input' }).document,
+    [128, 10, 10],
+  ],
+  [
+    'a Linear for a loose wire of the loss',
+    addTo(remove(HIDDEN, new Set(['fc2'])), 'Linear', { x: 0, y: 900 }, { type: 'target', node: 'loss', handle: 'input' }).document,
+    [128, 10],
+  ],
+  ['a Linear that a loss is put after', addAfter(network('mnist > flatten > linear 128'), 'CrossEntropyLoss', 'fc1').document, [10]],
+  ['the same for numbers', addAfter(network('line > linear 32 > relu > linear 128'), 'MSELoss', 'fc2').document, [32, 1]],
+  ['a Linear whose width somebody chose', addAfter(network('mnist > flatten > linear 64'), 'CrossEntropyLoss', 'fc1').document, [64]],
+  ['a Linear in the middle', addAfter(HIDDEN, 'Linear', 'flatten').document, [128, 10, 128]],
+])('the width that the data asks for: %s', (_, document, widths) => {
+  expect(widthsOf(document)).toEqual(widths);
 });
 
 test('a loss gets the y of the Dataset', () => {
@@ -186,7 +208,7 @@ test('a node for a loose wire to an input stands left of it', () => {
   expect(wiresOf(document)).toContain('flatten.>fc1.input');
   expect(positionOf(document, id)?.x).toBeLessThan(PLACE.x);
   const data = addTo(open, 'Dataset', PLACE, { type: 'target', node: 'fc1', handle: 'input' });
-  expect(data.note).toBe('Linear fc1 takes a row of numbers but gets 1×28×28 images. Put a Flatten before it.');
+  expect([data.note, wiresOf(data.document).slice(-2)]).toEqual([undefined, ['data2.x>flatten.input', 'flatten.>fc1.input']]);
 });
 
 test.each<readonly [Kind, Parameters<typeof addTo>[3], string]>([

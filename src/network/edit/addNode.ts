@@ -14,7 +14,9 @@ import { freshId } from '../ids.ts';
 import { isLoss, KINDS, type Kind } from '../kinds.ts';
 import { nameNode } from '../read/problems.ts';
 import { makeEdge, sourceHandles, targetHandles } from './connectionList.ts';
-import { connect, findNode, placeNode } from './edits.ts';
+import { connect } from './drawWire.ts';
+import { findNode, placeNode } from './edits.ts';
+import { fitLossWidth } from './lossWidth.ts';
 import { placeAfter, widthOf } from './place.ts';
 import { type Added, addOnWire } from './splice.ts';
 
@@ -32,11 +34,19 @@ export function addAfter(document: NetworkDocument, kind: Kind, after: NodeId): 
   const before = findNode(document, after);
   if (!before || KINDS[kind].arity === 'source') return addAt(document, kind, besides(document, before, kind));
   const onward = onwardWire(document, before);
-  if (onward && !isLoss(kind)) return addOnWire(document, kind, onward);
+  if (onward && !isLoss(kind)) return addInto(document, kind, onward);
   const id = freshId(document, kind);
   const placed = placeNode(document, kind, id, placeAfter(document, before, kind));
-  const wired = connect(placed, wireFrom(before, id));
-  return wired.ok ? { document: wireTarget(wired.value, kind), id } : { document: wireTarget(placed, kind), id, note: wired.reason };
+  const wire = wireFrom(before, id);
+  const wired = connect(placed, wire);
+  if (!wired.ok) return { document: wireTarget(placed, kind), id, note: wired.reason, refused: wire };
+  return { document: fitLossWidth(wireTarget(wired.value, kind), id), id };
+}
+
+/** Adds a node and puts it into a wire; before a loss, a Linear is as wide as that asks for. */
+export function addInto(document: NetworkDocument, kind: Kind, wire: NetworkEdge, wanted?: Position): Added {
+  const added = addOnWire(document, kind, wire, wanted);
+  return { ...added, document: fitLossWidth(added.document, added.id) };
 }
 
 /** A handle that a wire came from which was dropped on the canvas, as React Flow has it. */
@@ -51,9 +61,10 @@ export function addTo(document: NetworkDocument, kind: Kind, place: Position, fr
   if (wires.some((wire) => added.document.edges.some((edge) => sameEdge(edge, wire)))) return added;
   const tries = wires.map((wire) => connect(added.document, wire));
   const done = tries.find((one) => one.ok);
-  if (done?.ok) return { ...added, document: done.value };
+  if (done?.ok) return { ...added, document: fitLossWidth(done.value, added.id) };
   const [refusal] = tries;
-  return { ...added, note: refusal && !refusal.ok ? refusal.reason : noSuchHandle(added, from) };
+  const [refused] = wires;
+  return refusal && !refusal.ok && refused ? { ...added, note: refusal.reason, refused } : { ...added, note: noSuchHandle(added, from) };
 }
 
 const wiresTo = (id: NodeId, kind: Kind, from: UnconnectedHandle): NetworkEdge[] =>

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { makeNode, type NetworkDocument, type NetworkEdge } from '../document.ts';
 import { network } from '../notation.ts';
-import { checkConnection } from './connect.ts';
+import { checkAlone, checkConnection } from './connect.ts';
 import { remove, setParam } from './edits.ts';
 
 const HIDDEN = network('mnist > flatten > linear 128 > relu > linear 10 > cross_entropy');
@@ -32,6 +32,7 @@ test.each<readonly [string, NetworkDocument, string]>([
   ['a node behind the last', plus(HIDDEN, stray), 'fc2 > stray'],
   ['a node that nothing is known of yet', plus(HIDDEN, stray, makeNode('Linear', 'fc9', { x: 0, y: 0 })), 'stray > fc9'],
   ['a missing wire of a chain', without(HIDDEN, 'fc2'), 'act1 > fc2'],
+  ['an image into a Linear, which a Flatten comes with', without(HIDDEN, 'fc1'), 'data.x > fc1'],
   ['y to the target of a loss', without(HIDDEN, 'loss', 'target'), 'data.y > loss.target'],
   ['a second input of an Add', without(RESIDUAL, 'add1'), 'act1 > add1'],
   ['a way around a layer', plus(HIDDEN, makeNode('Add', 'add1', { x: 0, y: 0 })), 'fc1 > add1'],
@@ -69,12 +70,6 @@ test.each<readonly [string, NetworkDocument, string, string]>([
     without(RESIDUAL, 'fc1'),
     'fc3 > fc1',
     'This wire would make a loop: Linear fc1 → ReLU act1 → Add add1 → Linear fc3 → Linear fc1. Data must pass from the Dataset to the loss.',
-  ],
-  [
-    'an image into a Linear',
-    without(HIDDEN, 'fc1'),
-    'data.x > fc1',
-    'Linear fc1 takes a row of numbers but gets 1×28×28 images. Put a Flatten before it.',
   ],
   ['unequal shapes', RESIDUAL, 'flatten > add1', 'Add add1 can only add inputs of one shape, but gets 64 and 784. Make them equally wide.'],
   [
@@ -121,4 +116,13 @@ test.each<readonly [string, NetworkDocument, string, string]>([
   ],
 ])('refuses %s', (_, document, text, sentence) => {
   expect(say(document, text)).toBe(sentence);
+});
+
+test('a wire that nothing may come with is refused where it needs a Flatten', () => {
+  const open = without(HIDDEN, 'fc1');
+  expect(checkAlone(open, wire('data.x > fc1'))).toEqual({
+    ok: false,
+    reason: 'Linear fc1 takes a row of numbers but gets 1×28×28 images. Put a Flatten before it.',
+  });
+  expect(checkAlone(open, wire('flatten > fc1')).ok).toBe(true);
 });

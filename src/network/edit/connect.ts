@@ -7,9 +7,17 @@ import { type Graph, readGraph, wireProblem } from '../read/graph.ts';
 import { orderNodes } from '../read/order.ts';
 import { explain, nameNode, type Problem, problemNode, roundTrip } from '../read/problems.ts';
 import { checkLoss, inferShapes } from '../read/shapes.ts';
+import { nodesAfter } from './reach.ts';
+
+/** A wire that may be drawn. */
+export interface Connection {
+  readonly edge: NetworkEdge;
+  /** It carries images to where a row is taken: what would be wrong if no Flatten came with it. */
+  readonly needsRow: Problem | undefined;
+}
 
 /** The wire, if it can be drawn; else one sentence: what is wrong, where, what to do. */
-export function checkConnection(document: NetworkDocument, edge: NetworkEdge): Result<NetworkEdge> {
+export function checkConnection(document: NetworkDocument, edge: NetworkEdge): Result<Connection> {
   const say = (problem: Problem) => refused(explain(problem, document));
   const graph = graphOf(document);
   const nodes = graph.nodes;
@@ -21,8 +29,16 @@ export function checkConnection(document: NetworkDocument, edge: NetworkEdge): R
   if (taken) return refused(taken);
   const path = pathBetween(graph, edge.target, edge.source);
   if (path) return refused(`This wire would make a loop: ${roundTrip(path, name)}. Data must pass from the Dataset to the loss.`);
-  const misfit = misfitAt(document, edge);
-  return misfit ? say(misfit) : ok(edge);
+  const { misfit, needsRow } = fitOf(document, edge);
+  return misfit ? say(misfit) : ok({ edge, needsRow });
+}
+
+/** The same of a wire that nothing may come with. */
+export function checkAlone(document: NetworkDocument, edge: NetworkEdge): Result<NetworkEdge> {
+  const checked = checkConnection(document, edge);
+  if (!checked.ok) return checked;
+  const { needsRow } = checked.value;
+  return needsRow ? refused(explain(needsRow, document)) : ok(edge);
 }
 
 /** The list of wires that may be drawn at a node asks about every other node of one document. */
@@ -58,10 +74,20 @@ function walkBack(cameFrom: ReadonlyMap<NodeId, NodeId | undefined>, end: NodeId
   return path.reverse();
 }
 
-/** What would not fit at the wire's own target: shapes, as far as they are known, or a loss and the y it is given. */
-function misfitAt(document: NetworkDocument, edge: NetworkEdge): Problem | undefined {
+/** What would not fit at the wire's own target (shapes, as far as they are known, or a loss and the y it is given); what a Flatten would mend. */
+function fitOf(document: NetworkDocument, edge: NetworkEdge): Pick<Connection, 'needsRow'> & { readonly misfit: Problem | undefined } {
   const { graph } = readGraph({ ...document, edges: [...document.edges, edge] });
   const { shapes, problems } = inferShapes(graph, orderNodes(graph).order);
   const atLoss = edge.targetHandle === 'target' ? checkLoss(graph, shapes) : [];
-  return [...problems, ...atLoss].find((problem) => problemNode(problem) === edge.target);
+  const misfit = [...problems, ...atLoss].find((problem) => problem.kind !== 'needsRow' && problemNode(problem) === edge.target);
+  const isImage = edge.targetHandle === 'input' && (shapes.out.get(edge.source)?.length ?? 1) > 1;
+  return { misfit, needsRow: isImage ? problems.find((problem) => isFirstAt(document, edge.target, problem)) : undefined };
+}
+
+/** Whether it is about a row that is wanted at a node or behind it, and was not there before. */
+function isFirstAt(document: NetworkDocument, node: NodeId, problem: Problem): boolean {
+  if (problem.kind !== 'needsRow' || (problem.node !== node && !nodesAfter(document, node).has(problem.node))) return false;
+  const graph = graphOf(document);
+  const before = inferShapes(graph, orderNodes(graph).order).problems;
+  return !before.some((other) => other.kind === 'needsRow' && other.node === problem.node);
 }

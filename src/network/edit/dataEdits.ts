@@ -1,9 +1,10 @@
-/** Edits of what is learned from: another data set, other points. The batch size goes along. Pure. */
+/** Edits of what is learned from: another data set, other points. Settings that nobody chose go along. Pure. */
 import { type DatasetName, takesPoints } from '../../datasets/datasets.ts';
-import { factsOf, fittingBatch } from '../data.ts';
+import { beginningOf, factsOf } from '../data.ts';
 import type { NetworkDocument, NetworkNode, NodeId } from '../document.ts';
 import type { Points } from '../file/points.ts';
 import { defaultParams, type ParamsOf } from '../kinds.ts';
+import { DEFAULT_TRAINING } from '../training.ts';
 import { changeNode } from './edits.ts';
 
 /** What a list of points of one's own begins with, so many numbers in and out: something that can be learned at once, y = 2x + 1. */
@@ -26,11 +27,16 @@ export const setPoints = (document: NetworkDocument, id: NodeId, { x, y }: Point
 
 type ChangeData = (params: ParamsOf['Dataset']) => ParamsOf['Dataset'];
 
-/** A batch size that was the fitting one is so again; any other stays, as long as there are samples enough. */
+/**
+ * Settings that a new network would have on the data before are those of one on the data now; what a person chose stays. A batch is never
+ * more than there are samples.
+ */
 function changeData(document: NetworkDocument, id: NodeId, change: ChangeData): NetworkDocument {
   const next = changeNode(document, id, (node): NetworkNode => (node.kind === 'Dataset' ? { ...node, params: change(node.params) } : node));
-  const batch = document.training.batch_size;
-  const facts = factsOf(next);
-  const follows = batch === fittingBatch(factsOf(document)) || batch > (facts?.train ?? batch);
-  return follows ? { ...next, training: { ...next.training, batch_size: fittingBatch(facts) } } : next;
+  const { training } = document;
+  const [before, after] = [beginningOf(factsOf(document)), beginningOf(factsOf(next))];
+  const isAsBegun = training.optimizer === DEFAULT_TRAINING.optimizer && training.lr === before.lr && training.epochs === before.epochs;
+  const most = factsOf(next)?.train ?? training.batch_size;
+  const batch_size = training.batch_size === before.batch_size || training.batch_size > most ? after.batch_size : training.batch_size;
+  return { ...next, training: { ...training, ...(isAsBegun ? after : {}), batch_size } };
 }

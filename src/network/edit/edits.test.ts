@@ -4,7 +4,8 @@ import { EMPTY_DOCUMENT, edgeId, type NetworkDocument } from '../document.ts';
 import { freshId } from '../ids.ts';
 import { KIND_NAMES } from '../kinds.ts';
 import { network, printDocument } from '../notation.ts';
-import { connect, findNode, moveNodes, placeNode, remove, renameNode, setParam, switchKind } from './edits.ts';
+import { connect } from './drawWire.ts';
+import { findNode, moveNodes, placeNode, remove, renameNode, setParam, switchKind } from './edits.ts';
 
 const HIDDEN = network('mnist > flatten > linear 128 > relu > linear 10 > cross_entropy');
 const RESIDUAL = network('mnist > flatten > linear 64 > relu > linear 64 > add act1 > linear 10 > cross_entropy');

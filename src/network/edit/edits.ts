@@ -6,7 +6,6 @@ import { edgeId, makeNode, type NetworkDocument, type NetworkEdge, type NetworkN
 import { defaultParams, KINDS, type Kind } from '../kinds.ts';
 import { isNodeId, wireProblem } from '../read/graph.ts';
 import { explain } from '../read/problems.ts';
-import { checkConnection } from './connect.ts';
 
 /** Nodes by their ids, worked out once for each list of nodes: every card asks for its own whenever one of them moves. */
 const indexOf = weakMemoize((nodes: readonly NetworkNode[]) => new Map(nodes.toReversed().map((node) => [node.id, node])));
@@ -20,12 +19,6 @@ export const placeNode = (document: NetworkDocument, kind: Kind, id: NodeId, pos
   ...document,
   nodes: [...document.nodes, makeNode(kind, id, position, params)],
 });
-
-/** Draws a wire, or says why it cannot be drawn. */
-export function connect(document: NetworkDocument, edge: NetworkEdge): Result<NetworkDocument> {
-  const checked = checkConnection(document, edge);
-  return checked.ok ? ok({ ...document, edges: [...document.edges, checked.value] }) : checked;
-}
 
 /** Removes nodes, the wires at them, and wires by their `edgeId`. */
 export function remove(document: NetworkDocument, nodes: ReadonlySet<NodeId>, edges: ReadonlySet<string> = new Set()): NetworkDocument {

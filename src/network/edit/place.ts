@@ -44,13 +44,15 @@ const overlaps = (node: NetworkNode, place: Position, kind: Kind): boolean =>
   place.x < node.position.x + widthOf(node.kind) &&
   Math.abs(node.position.y - place.y) < ROW_HEIGHT / 2;
 
-/** Makes room for a node of `kind` right of `after`: all that lies behind it in the same row moves right. */
+/**
+ * Makes room for a node of `kind` right of `after`, where what lies behind it is in the same row: all of the row from there on moves right,
+ * wired or not.
+ */
 export function makeRoom(document: NetworkDocument, after: NetworkNode, behind: ReadonlySet<NodeId>, kind: Kind): NetworkDocument {
   const left = after.position.x + widthOf(after.kind) + GAP;
-  const inRow = (node: NetworkNode) => behind.has(node.id) && Math.abs(node.position.y - after.position.y) < ROW_HEIGHT / 2;
-  const nearest = Math.min(
-    ...document.nodes.filter((node) => inRow(node) && node.position.x >= after.position.x).map((node) => node.position.x),
-  );
+  const inRow = ({ id, position: { x, y } }: NetworkNode) =>
+    id !== after.id && x >= after.position.x && Math.abs(y - after.position.y) < ROW_HEIGHT / 2;
+  const nearest = Math.min(...document.nodes.filter((node) => behind.has(node.id) && inRow(node)).map(({ position: { x } }) => x));
   const shift = left + widthOf(kind) + GAP - nearest;
   if (!Number.isFinite(nearest) || shift <= 0) return document;
   const nodes = document.nodes.map((node) =>

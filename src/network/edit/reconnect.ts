@@ -1,8 +1,9 @@
 /** Removing nodes so that their neighbors join: what led into a removed node leads on to where it led. Pure. */
 
 import { edgeId, type NetworkDocument, type NetworkEdge, type NodeId } from '../document.ts';
+import { checkAlone } from './connect.ts';
 import { makeEdge } from './connectionList.ts';
-import { connect, remove } from './edits.ts';
+import { remove } from './edits.ts';
 import { nodesBefore } from './reach.ts';
 
 /**
@@ -23,9 +24,8 @@ export function removeAndReconnect(
     const from = lastOf(joined, entrances(kept, nodes, edge.source));
     if (!from) continue;
     const joint = makeEdge(from.source, from.sourceHandle, edge.target, edge.targetHandle);
-    const connected = connect(joined, joint);
-    if (!connected.ok) continue;
-    joined = connected.value;
+    if (!checkAlone(joined, joint).ok) continue; // a Flatten that was removed does not come back
+    joined = { ...joined, edges: [...joined.edges, joint] };
     joints.set(edge, joint);
   }
   const stays = new Set(joined.edges);

@@ -1,20 +1,20 @@
 /** Edits in the middle of a network: a node put into a wire, a wire taken to other handles. Pure. */
 import { ok, type Result, refused } from '../../lib/result.ts';
 import { type NetworkDocument, type NetworkEdge, type NodeId, type Position, sameEdge } from '../document.ts';
-import { freshId } from '../ids.ts';
 import { KINDS, type Kind } from '../kinds.ts';
 import { nameNode } from '../read/problems.ts';
-import { checkConnection } from './connect.ts';
-import { makeEdge } from './connectionList.ts';
-import { connect, findNode, moveNodes, placeNode } from './edits.ts';
-import { isFree, makeRoom, placeAfter } from './place.ts';
-import { nodesAfter } from './reach.ts';
+import { checkAlone } from './connect.ts';
+import { connect } from './drawWire.ts';
+import { findNode, moveNodes } from './edits.ts';
+import { placeOnWire, replaceWire, roomOnWire, wiresThrough } from './within.ts';
 
 export interface Added {
   readonly document: NetworkDocument;
   readonly id: NodeId;
   /** Why the new node is not wired to the one before it, where it should have been. */
   readonly note?: string;
+  /** The wire that it would have been. */
+  readonly refused?: NetworkEdge;
 }
 
 /** Adds a node and puts it into a wire, at `wanted` where that is free; where it cannot be put there it stands beside, and the wire stays. */
@@ -22,12 +22,6 @@ export function addOnWire(document: NetworkDocument, kind: Kind, edge: NetworkEd
   const { placed, id } = placeOnWire(document, kind, edge, { wanted });
   const spliced = spliceIn(placed, edge, id);
   return spliced.ok ? { document: spliced.value, id } : { document: placed, id, note: spliced.reason };
-}
-
-/** Adds a node and puts it into a wire whatever stands in the way: a repair of a network in which not all fits yet. */
-export function forceOnWire(document: NetworkDocument, kind: Kind, edge: NetworkEdge, params: object = {}): Added {
-  const { placed, id } = placeOnWire(document, kind, edge, { params });
-  return { document: replaceWire(placed, edge, wiresThrough(edge, id)), id };
 }
 
 /** Puts a node that stands unwired into a wire, where it stands if nothing else does; or says why it cannot be. */
@@ -45,31 +39,20 @@ export function insertOnWire(document: NetworkDocument, edge: NetworkEdge, id: N
 export function reconnectWire(document: NetworkDocument, edge: NetworkEdge, next: NetworkEdge): Result<NetworkDocument> {
   if (!hasWire(document, edge)) return refused(wireIsGone(document, edge));
   if (sameEdge(edge, next)) return ok(document);
-  const checked = checkConnection(replaceWire(document, edge, []), next);
-  return checked.ok ? ok(replaceWire(document, edge, [checked.value])) : checked;
-}
-
-/** The document with other wires in the place of one. */
-export function replaceWire(document: NetworkDocument, edge: NetworkEdge, wires: readonly NetworkEdge[]): NetworkDocument {
   const at = document.edges.findIndex((other) => sameEdge(other, edge));
-  return at < 0 ? document : { ...document, edges: document.edges.toSpliced(at, 1, ...wires) };
+  return connect(replaceWire(document, edge, []), next, at);
 }
 
 function spliceIn(document: NetworkDocument, edge: NetworkEdge, id: NodeId): Result<NetworkDocument> {
   const reason = whyNotWithin(document, edge, id);
   if (reason) return refused(reason);
   const [into, onward] = wiresThrough(edge, id);
-  const entered = connect(replaceWire(document, edge, []), into);
+  const open = replaceWire(document, edge, []);
+  const entered = checkAlone(open, into);
   if (!entered.ok) return entered;
-  const left = checkConnection(entered.value, onward);
+  const left = checkAlone({ ...open, edges: [...open.edges, into] }, onward);
   return left.ok ? ok(replaceWire(document, edge, [into, onward])) : left;
 }
-
-/** The two wires that a wire becomes when a node is put into it. */
-const wiresThrough = (edge: NetworkEdge, id: NodeId): readonly [into: NetworkEdge, onward: NetworkEdge] => [
-  makeEdge(edge.source, edge.sourceHandle, id, 'input'),
-  makeEdge(id, undefined, edge.target, edge.targetHandle),
-];
 
 /** What keeps a node from standing within any wire, or from this one as the document is now. */
 function whyNotWithin(document: NetworkDocument, edge: NetworkEdge, id: NodeId): string | undefined {
@@ -90,31 +73,3 @@ const hasWire = ({ edges }: NetworkDocument, edge: NetworkEdge): boolean => edge
 
 const wireIsGone = (document: NetworkDocument, { source, target }: NetworkEdge): string =>
   `There is no such wire from ${nameNode(document, source)} to ${nameNode(document, target)}. Choose one that is there.`;
-
-interface Placing {
-  readonly wanted?: Position | undefined;
-  readonly params?: object;
-}
-
-/** A new node at its place within a wire, unwired. */
-function placeOnWire(document: NetworkDocument, kind: Kind, edge: NetworkEdge, { wanted, params }: Placing) {
-  const id = freshId(document, kind);
-  const { roomy, place } = roomOnWire(document, kind, edge, wanted);
-  return { placed: placeNode(roomy, kind, id, place, params), id };
-}
-
-/**
- * A place for a newcomer within a wire: the one that is wanted, or the one right of the wire's source, for which the target
- * and all behind it make room where they are in its row.
- */
-function roomOnWire(
-  document: NetworkDocument,
-  kind: Kind,
-  edge: NetworkEdge,
-  wanted?: Position,
-): { roomy: NetworkDocument; place: Position } {
-  const before = findNode(document, edge.source);
-  if (!before || (wanted && isFree(document, wanted, kind))) return { roomy: document, place: wanted ?? { x: 0, y: 0 } };
-  const roomy = makeRoom(document, before, new Set([edge.target, ...nodesAfter(document, edge.target)]), kind);
-  return { roomy, place: placeAfter(roomy, before, kind) };
-}

@@ -2,7 +2,7 @@
 import type { NetworkDocument, NodeId } from '../document.ts';
 import { switchKind } from '../edit/edits.ts';
 import { removeAndReconnect } from '../edit/reconnect.ts';
-import { forceOnWire } from '../edit/splice.ts';
+import { forceOnWire } from '../edit/within.ts';
 import type { Repair } from '../repairs/repair.ts';
 import type { Hint, HintKind, HintOf } from './hints.ts';
 

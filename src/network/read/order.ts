@@ -1,6 +1,7 @@
 /** Stage 2: an order in which every node comes after its inputs, loops found, what is not connected named. Iterative: a chain of any length is no stack overflow. */
-import type { NodeId } from '../document.ts';
+import type { NetworkNode, NodeId } from '../document.ts';
 import { type Arity, KINDS } from '../kinds.ts';
+import { isComplete, type Piece, piecesOf } from './building.ts';
 import type { Graph } from './graph.ts';
 import type { Problem, ProblemOf } from './problems.ts';
 
@@ -61,47 +62,56 @@ function findLoop(graph: Graph, stuck: ReadonlySet<NodeId>, first: NodeId): Node
 }
 
 /**
- * Problems of wires that are missing or too many. What follows from another problem is not said again: without a Dataset the
- * first layer cannot be fed and a loss has no target, without a loss the last layer leads nowhere.
+ * Problems of wires that are missing or too many, in the order of building. Each gap is said once, at the node that waits behind it; what
+ * follows from another problem is not said again: without a Dataset the first layer cannot be fed and a loss has no target, without a
+ * loss the last layer leads nowhere.
  */
 export function findUnconnected(graph: Graph): Problem[] {
   const sources = nodesWith(graph, 'source');
   const losses = nodesWith(graph, 'loss');
-  const roots = [...graph.nodes.values()].filter(({ id, kind }) => KINDS[kind].arity !== 'source' && !graph.inputs.has(id));
-  const unfed = sources.length === 0 ? roots.slice(1) : roots;
+  const pieces = piecesOf(graph);
+  const waiting = pieces.flatMap(({ heads }) => heads);
+  const first = waiting.find(({ id }) => !graph.inputs.has(id))?.id;
+  const last = pieces.findLast(({ nodes }) => nodes.some(isBetween))?.tails.at(-1)?.id ?? sources.at(-1);
+  const unfed = sources.length > 0 ? waiting : waiting.filter(({ id }) => id !== first);
   const untold = sources.length === 0 ? [] : losses.filter((id) => !graph.targets.has(id));
-  const first = roots[0]?.id;
-  const last = (deadEnds(graph).at(-1) ?? { node: sources.at(-1) }).node;
   return [
     ...(sources.length === 0 ? [{ kind: 'noDataset', ...(first === undefined ? {} : { first }) } as const] : []),
+    ...unfed.map(({ id }) => ({ kind: graph.inputs.has(id) ? 'addNeedsTwo' : 'missingInput', node: id }) as const),
     ...(losses.length === 0 ? [{ kind: 'noLoss', ...(last === undefined ? {} : { last }) } as const] : []),
-    ...unfed.map(({ id }) => ({ kind: 'missingInput', node: id }) as const),
     ...untold.map((node) => ({ kind: 'missingTarget', node }) as const),
-    ...miscounts(graph),
+    ...doubles(graph),
     ...sources.slice(1).map((node) => ({ kind: 'twoDatasets', node }) as const),
     ...losses.slice(1).map((node) => ({ kind: 'twoLosses', node }) as const),
-    ...(losses.length === 0 ? [] : deadEnds(graph)),
+    ...(losses.length === 0 ? [] : deadEnds(graph, pieces)),
   ];
 }
 
 const nodesWith = (graph: Graph, arity: Arity): NodeId[] =>
   [...graph.nodes.values()].filter(({ kind }) => KINDS[kind].arity === arity).map(({ id }) => id);
 
-/** Handles with more wires than they can take, and an Add with nothing to add. */
-function miscounts(graph: Graph): Problem[] {
+/** Handles with more wires than they can take. */
+function doubles(graph: Graph): Problem[] {
   const problems: Problem[] = [];
   for (const [id, { kind }] of graph.nodes) {
     const inputs = graph.inputs.get(id)?.length ?? 0;
-    const isSum = KINDS[kind].arity === 'sum';
-    if (isSum && inputs === 1) problems.push({ kind: 'addNeedsTwo', node: id });
-    if (!isSum && inputs > 1) problems.push({ kind: 'doubleInput', node: id, handle: 'input' });
+    if (KINDS[kind].arity !== 'sum' && inputs > 1) problems.push({ kind: 'doubleInput', node: id, handle: 'input' });
     if ((graph.targets.get(id)?.length ?? 0) > 1) problems.push({ kind: 'doubleInput', node: id, handle: 'target' });
   }
   return problems;
 }
 
-/** Layers whose output is not wired to anything. Those before them lead there, so they need no word of their own. */
-const deadEnds = (graph: Graph): ProblemOf<'leadsNowhere'>[] =>
-  [...graph.nodes.values()]
-    .filter(({ id, kind }) => !graph.outputs.has(id) && ['through', 'sum'].includes(KINDS[kind].arity))
-    .map(({ id }) => ({ kind: 'leadsNowhere', node: id }));
+/**
+ * Layers whose output is not wired to anything, in pieces that nothing else is missing of. The one end of a piece that another one is
+ * still to come after is no dead end: what waits behind the gap is said of it.
+ */
+function deadEnds(graph: Graph, pieces: readonly Piece[]): ProblemOf<'leadsNowhere'>[] {
+  const isOver = isComplete(pieces);
+  return pieces.flatMap(({ heads, tails }, i) => {
+    const goesOn = !isOver && tails.length === 1 && i + 1 < pieces.length;
+    const dead = heads.length > 0 || goesOn ? [] : tails.filter((node) => isBetween(node) && !graph.outputs.has(node.id));
+    return dead.map(({ id }) => ({ kind: 'leadsNowhere', node: id }) as const);
+  });
+}
+
+const isBetween = ({ kind }: NetworkNode): boolean => ['through', 'sum'].includes(KINDS[kind].arity);

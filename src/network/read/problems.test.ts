@@ -7,6 +7,7 @@ import { network } from '../notation.ts';
 import { DEFAULT_TRAINING } from '../training.ts';
 import { explain, type ProblemKind, problemNode } from './problems.ts';
 import { readNetwork } from './readNetwork.ts';
+import { isWrong, tallyWords } from './tally.ts';
 
 const MNIST = network('mnist > flatten > linear 10 > cross_entropy');
 const HIDDEN = network('mnist > flatten > linear 128 > relu > linear 10 > cross_entropy');
@@ -109,7 +110,7 @@ const CASES: Record<ProblemKind, readonly [NetworkDocument, string]> = {
     'Add add1 can only add inputs of one shape, but gets 10 and 784. Make them equally wide.',
   ],
   lossWidth: [
-    network('mnist > flatten > linear 128 > relu > cross_entropy'),
+    network('mnist > flatten > linear 128 > dropout > cross_entropy'),
     'The network ends with 128 numbers but there are 10 classes. Set out_features of Linear fc1 to 10.',
   ],
   lossWantsClasses: [
@@ -156,6 +157,11 @@ const ANOTHER_WAY: readonly (readonly [string, NetworkDocument, string])[] = [
     'The network ends with 64 numbers but there are 10 classes. Put a Linear with out_features 10 after Add add1.',
   ],
   [
+    'a hidden layer, after which the last one is still to come',
+    network('mnist > flatten > linear 128 > relu > cross_entropy'),
+    'The network ends with 128 numbers but there are 10 classes. Put a Linear with out_features 10 after ReLU act1.',
+  ],
+  [
     'points that are no table',
     setParam(POINTS, 'data', 'y', [[3], [5, 6]]),
     'Dataset data: y[1] cannot be used: expected as many numbers as the first row has, 1, got 2.',
@@ -198,7 +204,34 @@ test.each(ANOTHER_WAY)('%s', (_, document, sentence) => {
   expect(reading.ok ? [] : reading.problems.map((problem) => explain(problem, document))).toEqual([sentence]);
 });
 
+test('what is only missing is to do, all else is wrong', () => {
+  const kinds = Object.entries(CASES).filter(([, [document]]) => {
+    const reading = readNetwork(document);
+    return !reading.ok && !reading.problems.some(isWrong);
+  });
+  expect(kinds.map(([kind]) => kind)).toEqual([
+    'noDataset',
+    'noLoss',
+    'missingInput',
+    'missingTarget',
+    'addNeedsTwo',
+    'leadsNowhere',
+    'noSamples',
+    'nothingToLearn',
+  ]);
+});
+
 test('a problem stands at its node, or at none', () => {
   expect(problemNode({ kind: 'noLoss' })).toBeUndefined();
   expect(problemNode({ kind: 'missingInput', node: 'fc1' })).toBe('fc1');
+});
+
+test('so much is to mend, and so much to do', () => {
+  const [wrong, toDo] = [{ kind: 'badId', node: '1' } as const, { kind: 'missingInput', node: 'fc1' } as const];
+  expect([[toDo], [toDo, toDo], [wrong], [wrong, wrong, toDo]].map(tallyWords)).toEqual([
+    '1 thing to do',
+    '2 things to do',
+    '1 thing to mend',
+    '2 things to mend, 1 to do',
+  ]);
 });

@@ -1,4 +1,4 @@
-/** What can keep a network from training, as data, and the one table of its sentences. */
+/** What can keep a network from training, as data, and the one table of how grave each is and of its sentences. */
 import type { Shape } from '../../datasets/datasets.ts';
 import { formatCount, formatShape } from '../../lib/numbers.ts';
 import type { NetworkDocument, NodeId } from '../document.ts';
@@ -52,46 +52,82 @@ export type ProblemOf<K extends ProblemKind> = Extract<Problem, { kind: K }>;
 /** How a node is called in a sentence: `Linear fc1`. */
 type Name = (id: NodeId) => string;
 
-const SENTENCES: { readonly [K in ProblemKind]: (problem: ProblemOf<K>, name: Name) => string } = {
-  noDataset: ({ first }, name) =>
-    `There is no Dataset. Add one from the palette and wire its x to ${first === undefined ? 'the first layer' : name(first)}.`,
-  noLoss: ({ last }, name) =>
-    `There is no loss. Add one after ${last === undefined ? 'the last layer' : name(last)}, CrossEntropyLoss for classes or MSELoss for numbers, and wire the Dataset’s y to its target.`,
-  twoDatasets: ({ node }, name) => `${name(node)} is a second Dataset. A network learns from one: remove one of them.`,
-  twoLosses: ({ node }, name) => `${name(node)} is a second loss. Only one number can be minimized: remove one of them.`,
-  duplicateId: ({ node }) => `Two nodes are called ${node}. Give one of them another id.`,
-  badId: ({ node }) =>
-    `“${node.slice(0, 40)}” cannot be an id. Use letters, digits and _, at most 40, not starting with a digit, and no Python keyword.`,
-  outOfBounds: ({ node, param, reason }, name) => `${name(node)}: ${param} cannot be used: ${reason}.`,
-  badSetting: ({ setting, reason }) => `Training: ${setting} cannot be used: ${reason}.`,
-  batchTooLarge: ({ node, batch, samples }, name) => {
+/** `toDo`: something is not there yet, as in every network that is being built; `wrong`: what is there cannot be so. */
+export type Severity = 'toDo' | 'wrong';
+
+interface ProblemRow<K extends ProblemKind> {
+  readonly severity: Severity;
+  /** What is wrong or missing, where, what to do. */
+  readonly says: (problem: ProblemOf<K>, name: Name) => string;
+}
+
+type Says<K extends ProblemKind> = ProblemRow<K>['says'];
+const toDo = <K extends ProblemKind>(says: Says<K>): ProblemRow<K> => ({ severity: 'toDo', says });
+const wrong = <K extends ProblemKind>(says: Says<K>): ProblemRow<K> => ({ severity: 'wrong', says });
+
+const PROBLEMS: { readonly [K in ProblemKind]: ProblemRow<K> } = {
+  noDataset: toDo(
+    ({ first }, name) =>
+      `There is no Dataset. Add one from the palette and wire its x to ${first === undefined ? 'the first layer' : name(first)}.`,
+  ),
+  noLoss: toDo(
+    ({ last }, name) =>
+      `There is no loss. Add one after ${last === undefined ? 'the last layer' : name(last)}, CrossEntropyLoss for classes or MSELoss for numbers, and wire the Dataset’s y to its target.`,
+  ),
+  twoDatasets: wrong(({ node }, name) => `${name(node)} is a second Dataset. A network learns from one: remove one of them.`),
+  twoLosses: wrong(({ node }, name) => `${name(node)} is a second loss. Only one number can be minimized: remove one of them.`),
+  duplicateId: wrong(({ node }) => `Two nodes are called ${node}. Give one of them another id.`),
+  badId: wrong(
+    ({ node }) =>
+      `“${node.slice(0, 40)}” cannot be an id. Use letters, digits and _, at most 40, not starting with a digit, and no Python keyword.`,
+  ),
+  outOfBounds: wrong(({ node, param, reason }, name) => `${name(node)}: ${param} cannot be used: ${reason}.`),
+  badSetting: wrong(({ setting, reason }) => `Training: ${setting} cannot be used: ${reason}.`),
+  batchTooLarge: wrong(({ node, batch, samples }, name) => {
     const place = node === undefined ? '' : ` in ${name(node)}`;
     return samples === 1
       ? `The batch size is ${formatCount(batch)}, but there is only 1 sample${place}. Set Batch size to 1.`
       : `The batch size is ${formatCount(batch)}, but there are only ${formatCount(samples)} samples${place}. Set Batch size to ${formatCount(samples)} or less.`;
-  },
-  missingNode: ({ node, missing }, name) => `A wire joins ${name(node)} with ${missing}, but no node has that id. Remove the wire.`,
-  fromLoss: ({ node, from }, name) =>
-    `${name(from)} is where the network ends, so no wire can leave it. Wire an earlier node to ${name(node)} instead.`,
-  intoData: ({ node, from }, name) =>
-    `${name(node)} is where the network begins, so no wire can enter it. Wire ${name(from)} to a later node instead.`,
-  noSuchHandle: ({ node, from }, name) =>
-    `${name(from)} and ${name(node)} have no such ends to join. Draw the wire from an output to an input.`,
-  targetNotY: ({ node }, name) => `The target of ${name(node)} is what should come out. Only the Dataset’s y can be wired to it.`,
-  yIntoInput: ({ node, from }, name) =>
-    `${name(from)}’s y is the answer, and ${name(node)} must not see it. Wire x instead; y belongs to the loss’s target.`,
-  loop: ({ nodes }, name) =>
-    `These wires make a loop: ${roundTrip(nodes, name)}. Remove one of them, so that data can pass from the Dataset to the loss.`,
-  missingInput: ({ node }, name) => `Nothing is wired into ${name(node)}. Connect the output of an earlier node to it, or remove it.`,
-  missingTarget: ({ node }, name) => `${name(node)} does not know what should come out. Connect the Dataset’s y to its target.`,
-  doubleInput: ({ node, handle }, name) =>
-    `${name(node)} has more than one wire on its ${handle}. Remove all but one${handle === 'input' ? '; only Add takes several' : ''}.`,
-  addNeedsTwo: ({ node }, name) => `${name(node)} has one input and nothing to add to it. Wire a second output into it.`,
-  leadsNowhere: ({ node }, name) => `${name(node)} leads nowhere. Connect its output to something that leads to the loss, or remove it.`,
-  needsRow: ({ node, got }, name) => `${name(node)} takes a row of numbers but gets ${formatShape(got)} images. Put a Flatten before it.`,
-  unequalShapes: ({ node, shapes }, name) =>
-    `${name(node)} can only add inputs of one shape, but gets ${[...new Set(shapes.map(formatShape))].join(' and ')}. Make them equally wide.`,
-  lossWidth: ({ node, loss, got, need, repair }, name) => {
+  }),
+  missingNode: wrong(({ node, missing }, name) => `A wire joins ${name(node)} with ${missing}, but no node has that id. Remove the wire.`),
+  fromLoss: wrong(
+    ({ node, from }, name) =>
+      `${name(from)} is where the network ends, so no wire can leave it. Wire an earlier node to ${name(node)} instead.`,
+  ),
+  intoData: wrong(
+    ({ node, from }, name) =>
+      `${name(node)} is where the network begins, so no wire can enter it. Wire ${name(from)} to a later node instead.`,
+  ),
+  noSuchHandle: wrong(
+    ({ node, from }, name) => `${name(from)} and ${name(node)} have no such ends to join. Draw the wire from an output to an input.`,
+  ),
+  targetNotY: wrong(({ node }, name) => `The target of ${name(node)} is what should come out. Only the Dataset’s y can be wired to it.`),
+  yIntoInput: wrong(
+    ({ node, from }, name) =>
+      `${name(from)}’s y is the answer, and ${name(node)} must not see it. Wire x instead; y belongs to the loss’s target.`,
+  ),
+  loop: wrong(
+    ({ nodes }, name) =>
+      `These wires make a loop: ${roundTrip(nodes, name)}. Remove one of them, so that data can pass from the Dataset to the loss.`,
+  ),
+  missingInput: toDo(({ node }, name) => `Nothing is wired into ${name(node)}. Connect the output of an earlier node to it, or remove it.`),
+  missingTarget: toDo(({ node }, name) => `${name(node)} does not know what should come out. Connect the Dataset’s y to its target.`),
+  doubleInput: wrong(
+    ({ node, handle }, name) =>
+      `${name(node)} has more than one wire on its ${handle}. Remove all but one${handle === 'input' ? '; only Add takes several' : ''}.`,
+  ),
+  addNeedsTwo: toDo(({ node }, name) => `${name(node)} has one input and nothing to add to it. Wire a second output into it.`),
+  leadsNowhere: toDo(
+    ({ node }, name) => `${name(node)} leads nowhere. Connect its output to something that leads to the loss, or remove it.`,
+  ),
+  needsRow: wrong(
+    ({ node, got }, name) => `${name(node)} takes a row of numbers but gets ${formatShape(got)} images. Put a Flatten before it.`,
+  ),
+  unequalShapes: wrong(
+    ({ node, shapes }, name) =>
+      `${name(node)} can only add inputs of one shape, but gets ${[...new Set(shapes.map(formatShape))].join(' and ')}. Make them equally wide.`,
+  ),
+  lossWidth: wrong(({ node, loss, got, need, repair }, name) => {
     const ends = `The network ends with ${got === 1 ? '1 number' : `${formatCount(got)} numbers`}`;
     const needs = loss === 'CrossEntropyLoss' ? `there are ${need} classes` : `y has ${need}`;
     const advice =
@@ -99,13 +135,16 @@ const SENTENCES: { readonly [K in ProblemKind]: (problem: ProblemOf<K>, name: Na
         ? `Set out_features of ${name(node)} to ${need}.`
         : `Put a Linear with out_features ${need} after ${name(node)}.`;
     return `${ends} but ${needs}. ${advice}`;
-  },
-  lossWantsClasses: ({ node }, name) =>
-    `${name(node)} compares with classes, but the y of this Dataset holds numbers. Use MSELoss or L1Loss instead.`,
-  lossWantsNumbers: ({ node }, name) =>
-    `${name(node)} compares numbers with numbers, but the y of this Dataset names classes. Use CrossEntropyLoss instead.`,
-  noSamples: ({ node }, name) => `${name(node)} has no points to learn from. Add at least one.`,
-  nothingToLearn: ({ node }, name) => `There is nothing to learn: no Linear lies between the Dataset and ${name(node)}. Put one in.`,
+  }),
+  lossWantsClasses: wrong(
+    ({ node }, name) => `${name(node)} compares with classes, but the y of this Dataset holds numbers. Use MSELoss or L1Loss instead.`,
+  ),
+  lossWantsNumbers: wrong(
+    ({ node }, name) =>
+      `${name(node)} compares numbers with numbers, but the y of this Dataset names classes. Use CrossEntropyLoss instead.`,
+  ),
+  noSamples: toDo(({ node }, name) => `${name(node)} has no points to learn from. Add at least one.`),
+  nothingToLearn: toDo(({ node }, name) => `There is nothing to learn: no Linear lies between the Dataset and ${name(node)}. Put one in.`),
 };
 
 /** The way round a loop; of a long one its first nodes and its last. */
@@ -121,11 +160,13 @@ export function nameNode(document: NetworkDocument, id: NodeId): string {
   return node ? `${node.kind} ${id}` : id;
 }
 
-/** The sentence for a problem: what is wrong, where, what to do. */
+export const severityOf = ({ kind }: Problem): Severity => PROBLEMS[kind].severity;
+
+/** The sentence for a problem: what is wrong or missing, where, what to do. */
 export function explain(problem: Problem, document: NetworkDocument): string {
   const name: Name = (id) => nameNode(document, id);
-  const sentence = SENTENCES[problem.kind] as (problem: Problem, name: Name) => string;
-  return sentence(problem, name);
+  const { says } = PROBLEMS[problem.kind] as ProblemRow<ProblemKind>;
+  return says(problem, name);
 }
 
 /** The node that a problem stands at, if it stands at one. */

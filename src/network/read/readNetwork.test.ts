@@ -116,10 +116,9 @@ test('says each thing that is wrong, and nothing that follows from it', () => {
   expect(read(stray)).toMatchInlineSnapshot(`
     "Linear fc2: out_features cannot be used: expected a whole number from 1 to 65,536, got -1.
     Linear fc3: bias cannot be used: expected true or false, got "yes".
-    Nothing is wired into Tanh stray. Connect the output of an earlier node to it, or remove it.
-    Tanh stray leads nowhere. Connect its output to something that leads to the loss, or remove it.
     Linear fc1 takes a row of numbers but gets 1×28×28 images. Put a Flatten before it.
-    Training: batch_size cannot be used: expected a whole number from 1 to 70,000, got 0."
+    Training: batch_size cannot be used: expected a whole number from 1 to 70,000, got 0.
+    Nothing is wired into Tanh stray. Connect the output of an earlier node to it, or remove it."
   `);
 });
 

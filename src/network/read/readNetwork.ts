@@ -9,8 +9,12 @@ import type { Problem } from './problems.ts';
 import { readTraining } from './readTraining.ts';
 import { checkLoss, inferShapes, type Shapes } from './shapes.ts';
 import { countParameters, type Layer, type LossSpec, type NetworkSpec, parametersOf } from './spec.ts';
+import { isWrong } from './tally.ts';
 
-/** What a document says: a network that can be trained, or why it cannot be; shapes as far as they are known, either way. */
+/**
+ * What a document says: a network that can be trained, or why it cannot be, first what is wrong, then what is still to do, in the order of
+ * building; shapes as far as they are known, either way.
+ */
 export type Reading =
   | { readonly ok: true; readonly spec: NetworkSpec; readonly shapes: Shapes }
   | { readonly ok: false; readonly problems: readonly Problem[]; readonly shapes: Shapes };
@@ -20,7 +24,7 @@ export function readNetwork(document: NetworkDocument): Reading {
   const { graph, problems: loose } = readGraph(document);
   const { order, problems: loops } = orderNodes(graph);
   const { shapes, problems: misfits } = inferShapes(graph, order);
-  const problems = [
+  const found = [
     ...loose,
     ...loops,
     ...findUnconnected(graph),
@@ -28,7 +32,7 @@ export function readNetwork(document: NetworkDocument): Reading {
     ...checkLoss(graph, shapes),
     ...readTraining(document.training, dataOf(graph), document.nodes.find(({ kind }) => kind === 'Dataset')?.id),
   ];
-  if (problems.length > 0) return { ok: false, problems, shapes };
+  if (found.length > 0) return { ok: false, problems: [...found.filter(isWrong), ...found.filter((problem) => !isWrong(problem))], shapes };
   const spec = makeSpec(graph, order, shapes);
   if (countParameters(parametersOf(spec)) > 0) return { ok: true, spec, shapes };
   return { ok: false, problems: [{ kind: 'nothingToLearn', node: spec.loss.id }], shapes };

@@ -1,7 +1,7 @@
 /** Stage 3: the shape that each node takes and gives, as far as it can be known, and where shapes do not fit. */
-import { type DataFacts, dataFacts, type Shape } from '../../datasets/datasets.ts';
+import { type DataFacts, dataFacts, type Shape, widthOfY } from '../../datasets/datasets.ts';
 import type { NetworkEdge, NetworkNode, NodeId } from '../document.ts';
-import { isLoss, KINDS, type Kind, type KindRow, type LossKind, type ParamsOf } from '../kinds.ts';
+import { isActivation, isLoss, KINDS, type Kind, type KindRow, type LossKind, type ParamsOf } from '../kinds.ts';
 import type { Graph } from './graph.ts';
 import type { Problem } from './problems.ts';
 import { sizeOf } from './spec.ts';
@@ -59,16 +59,21 @@ export function checkLoss(graph: Graph, shapes: Shapes): Problem[] {
 const onlySource = (wires: readonly NetworkEdge[] = []): NodeId | undefined => (wires.length === 1 ? wires[0]?.source : undefined);
 
 function widthProblem(graph: Graph, last: NodeId, loss: LossKind, got: number, facts: DataFacts): Problem[] {
-  const need = facts.y.type === 'classes' ? facts.y.count : facts.y.width;
+  const need = widthOfY(facts.y);
   if (got === need) return [];
   const linear = lastLinear(graph, last);
   return [{ kind: 'lossWidth', node: linear ?? last, loss, got, need, repair: linear === undefined ? 'addLinear' : 'setOutFeatures' }];
 }
 
-/** The Linear that alone decides how wide the network's output is; none before an Add, whose inputs must stay of one shape. */
+/**
+ * The Linear that alone decides how wide the network's output is; none before an Add, whose inputs must stay of one shape, nor before an
+ * activation: that is a hidden layer, and the last one is still to come. A Softmax does come last.
+ */
 function lastLinear(graph: Graph, from: NodeId): NodeId | undefined {
   for (let id: NodeId | undefined = from; id !== undefined; id = onlySource(graph.inputs.get(id))) {
-    if (graph.nodes.get(id)?.kind === 'Linear') return id;
+    const kind = graph.nodes.get(id)?.kind;
+    if (kind === 'Linear') return id;
+    if (kind && isActivation(kind) && kind !== 'Softmax') return undefined;
   }
   return undefined;
 }

@@ -2,7 +2,7 @@
 import type { NetworkDocument, NetworkEdge, NodeId, NodeOf } from '../document.ts';
 import { setParam, switchKind } from '../edit/edits.ts';
 import { nodesAfter } from '../edit/reach.ts';
-import { forceOnWire } from '../edit/splice.ts';
+import { forceOnWire } from '../edit/within.ts';
 import type { Kind } from '../kinds.ts';
 import type { ProblemOf } from '../read/problems.ts';
 import { readNetwork } from '../read/readNetwork.ts';

@@ -1,36 +1,34 @@
 /** Repairs of parts that are missing or there twice: Dataset, loss, ids. */
 
-import { dataOf, factsOf, fittingBatch } from '../data.ts';
+import { dataOf } from '../data.ts';
 import { makeNode, type NetworkDocument, type NetworkNode, type NodeId } from '../document.ts';
 import { addAfter, addAt } from '../edit/addNode.ts';
 import { makeEdge } from '../edit/connectionList.ts';
+import { chooseDataset } from '../edit/dataEdits.ts';
 import { remove, renameNode } from '../edit/edits.ts';
 import { placeAfter, placeBefore } from '../edit/place.ts';
 import { freshId } from '../ids.ts';
 import { isLoss, KINDS } from '../kinds.ts';
 import type { ProblemOf } from '../read/problems.ts';
+import { drawing } from './drawing.ts';
 import { firstGood, type Repair, type Site } from './repair.ts';
 
 /** MNIST, or a line where the only loss compares numbers; x goes to the first layer, where there is one, and y to the loss. */
-export function addDataset({ document, graph }: Site): Repair[] {
+export function addDataset({ document, graph }: Site, { first: firstId }: ProblemOf<'noDataset'>): Repair[] {
   const losses = document.nodes.filter(({ kind }) => isLoss(kind));
-  const [name, words] = losses.length === 1 && losses[0]?.kind !== 'CrossEntropyLoss' ? ['line', 'a line'] : ['mnist', 'MNIST'];
-  const roots = [...graph.nodes.values()].filter(({ id, kind }) => !isLoss(kind) && !graph.inputs.has(id));
+  const [name, words] =
+    losses.length === 1 && losses[0]?.kind !== 'CrossEntropyLoss' ? (['line', 'a line'] as const) : (['mnist', 'MNIST'] as const);
+  const first = graph.nodes.get(firstId ?? '');
   const id = freshId(document, 'Dataset');
-  const first = roots[0] ?? document.nodes[0];
-  const data = makeNode('Dataset', id, first ? placeBefore(first, 'Dataset') : { x: 0, y: 0 }, { name });
-  const wires = [
-    ...(roots[0] && roots.length === 1 ? [makeEdge(id, 'x', roots[0].id, 'input')] : []),
-    ...(losses[0] && losses.length === 1 && !graph.targets.has(losses[0].id) ? [makeEdge(id, 'y', losses[0].id, 'target')] : []),
-  ];
-  const added = { ...document, nodes: [...document.nodes, data], edges: [...document.edges, ...wires] };
-  return [{ says: `Put in a Dataset, ${words}`, document: withFittingBatch(added), node: id }];
-}
-
-function withFittingBatch(document: NetworkDocument): NetworkDocument {
-  const facts = factsOf(document);
-  if (!facts || !(document.training.batch_size > facts.train)) return document;
-  return { ...document, training: { ...document.training, batch_size: fittingBatch(facts) } };
+  const place = first ?? document.nodes[0];
+  const data = makeNode('Dataset', id, place ? placeBefore(place, 'Dataset') : { x: 0, y: 0 });
+  const added = chooseDataset({ ...document, nodes: [...document.nodes, data] }, id, name);
+  const targeted =
+    losses[0] && losses.length === 1 && !graph.targets.has(losses[0].id)
+      ? drawing(added, makeEdge(id, 'y', losses[0].id, 'target')).document
+      : added;
+  const wired = first && !isLoss(first.kind) ? drawing(targeted, makeEdge(id, 'x', first.id, 'input')).document : targeted;
+  return [{ says: `Put in a Dataset, ${words}`, document: wired, node: id }];
 }
 
 /** The loss that suits the only Dataset's y, after the only layer that leads nowhere, with its target. */

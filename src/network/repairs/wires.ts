@@ -5,6 +5,7 @@ import { makeEdge } from '../edit/connectionList.ts';
 import { isLoss } from '../kinds.ts';
 import { wireProblem } from '../read/graph.ts';
 import type { Problem, ProblemOf } from '../read/problems.ts';
+import { drawing } from './drawing.ts';
 import { onlyBest, problemsOf, type Repair, type Site } from './repair.ts';
 
 const without = (document: NetworkDocument, wires: readonly NetworkEdge[]): NetworkDocument => ({
@@ -25,19 +26,12 @@ export function repairWire({ document, graph }: Site, problem: WrongWire): Repai
   const isMeant = (edge: NetworkEdge) => JSON.stringify(wireProblem(graph.nodes, edge)) === JSON.stringify(problem satisfies Problem);
   const wrong = document.edges.filter(isMeant);
   const meant = wrong[0] && meantWire({ document, graph }, wrong[0]);
-  const edges = meant && document.edges.flatMap((edge) => (edge === wrong[0] ? [meant] : wrong.includes(edge) ? [] : [edge]));
   const names =
     problem.kind === 'missingNode' ? `between ${problem.node} and ${problem.missing}` : `from ${problem.from} to ${problem.node}`;
   return [
-    ...(meant && edges ? [{ says: `Wire ${wireText(meant)}`, document: { ...document, edges }, node: problem.node }] : []),
+    ...(meant ? [drawing(without(document, wrong), meant)] : []),
     removal(document, wrong, wrong.length === 1 ? `Remove the wire ${names}` : `Remove the wires ${names}`, problem.node),
   ];
-}
-
-/** `y of data to the target of loss`, `fc1 to act1` */
-export function wireText({ source, sourceHandle, target, targetHandle }: NetworkEdge): string {
-  const from = sourceHandle === undefined ? source : `${sourceHandle} of ${source}`;
-  return `${from} to ${targetHandle === 'target' ? `the target of ${target}` : target}`;
 }
 
 /** The same two nodes joined as they can be: at the target that was named, or else at the input. */

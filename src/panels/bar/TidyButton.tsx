@@ -11,7 +11,7 @@ export function TidyButton() {
   return (
     <Button
       variant="quiet"
-      className={styles.command}
+      className={`${styles.command} ${styles.rare}`}
       aria-keyshortcuts={ariaKeys(COMMANDS.tidy.keys)}
       disabled={isEmpty}
       onClick={COMMANDS.tidy.run}

@@ -23,7 +23,7 @@ export function UndoRedo() {
       </Button>
       <Button
         variant="quiet"
-        className={styles.command}
+        className={`${styles.command} ${styles.rarest}`}
         aria-keyshortcuts={ariaKeys(COMMANDS.redo.keys)}
         disabled={!canRedo}
         onClick={redo}

@@ -1,16 +1,16 @@
-/** The command palette: every command that can be done now, found by typing. */
+/** The command palette: every command, found by typing. */
 import { useState } from 'react';
 import { COMMAND_IDS } from '../../stores/commands/commands.ts';
 import { closeDialog } from '../../stores/view.ts';
 import { CommandList } from '../../ui/CommandList.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
-import { possibleCommands } from './commandItems.ts';
+import { allCommands } from './commandItems.ts';
 
 /** It need not find itself. */
 const OTHERS = COMMAND_IDS.filter((id) => id !== 'commands');
 
 export function Commands() {
-  const [groups] = useState(() => possibleCommands(OTHERS));
+  const [groups] = useState(() => allCommands(OTHERS));
   return (
     <Dialog label="Commands" onClose={closeDialog}>
       <CommandList label="Commands" placeholder="What do you want to do?" groups={groups} />

@@ -1,22 +1,32 @@
-/** What keeps the network from training, a sentence each, with the way to its node and its repair. Store in. */
-import { TriangleAlert, Wrench } from 'lucide-react';
+/** What is wrong with the network, and what is still to do, in the order of building: a sentence each, with the way to its node and its repair. Store in. */
+import { CircleAlert, CircleDashed, Wrench } from 'lucide-react';
 import { useRef } from 'react';
-import type { NetworkDocument } from '../../network/document.ts';
+import type { NetworkDocument, NodeId } from '../../network/document.ts';
 import { findNode } from '../../network/edit/edits.ts';
-import { explain, type Problem, problemNode } from '../../network/read/problems.ts';
+import { explain, type Problem, problemNode, type Severity, severityOf } from '../../network/read/problems.ts';
 import { select } from '../../stores/document/document.ts';
 import { useNetwork, useReading } from '../../stores/document/reading.ts';
 import { applyRepair, repairWords } from '../../stores/document/repairs.ts';
 import { useViewCommands } from '../../stores/useViewCommands.ts';
 import { Button } from '../../ui/Button.tsx';
+import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import styles from './Problems.module.css';
+
+const LOOKS = {
+  toDo: { Icon: CircleDashed, word: 'To do: ' },
+  wrong: { Icon: CircleAlert, word: 'Wrong: ' },
+} as const satisfies Record<Severity, object>;
 
 export function Problems() {
   const place = useRef<HTMLDivElement>(null);
   const document = useNetwork();
   const reading = useReading();
   const sentences = new Map(reading.ok ? [] : reading.problems.map((problem) => [explain(problem, document), problem]));
-  useViewCommands('problems', { focus: () => (place.current?.querySelector('button') ?? place.current)?.focus() });
+  const focus = (node?: NodeId) => {
+    const item = node === undefined ? null : place.current?.querySelector(`[data-node="${CSS.escape(node)}"]`);
+    ((item ?? place.current)?.querySelector('button') ?? place.current)?.focus();
+  };
+  useViewCommands('problems', { focus });
   const repair = (problem: Problem) => {
     place.current?.focus(); // the button goes away, the keyboard stays here
     applyRepair(problem);
@@ -26,13 +36,7 @@ export function Problems() {
       {sentences.size > 0 && (
         <ul className={styles.problems} aria-label="Problems">
           {[...sentences].map(([sentence, problem]) => (
-            <li key={sentence}>
-              <TriangleAlert className={styles.icon} size={15} aria-hidden="true" />
-              <div>
-                {sentence} <ShowNode document={document} id={problemNode(problem)} />
-                <RepairButton says={repairWords(document, problem)} onRepair={() => repair(problem)} />
-              </div>
-            </li>
+            <Item key={sentence} document={document} problem={problem} sentence={sentence} onRepair={() => repair(problem)} />
           ))}
         </ul>
       )}
@@ -40,12 +44,39 @@ export function Problems() {
   );
 }
 
+interface ItemProps {
+  readonly document: NetworkDocument;
+  readonly problem: Problem;
+  readonly sentence: string;
+  readonly onRepair: () => void;
+}
+
+function Item({ document, problem, sentence, onRepair }: ItemProps) {
+  const severity = severityOf(problem);
+  const { Icon, word } = LOOKS[severity];
+  const says = repairWords(document, problem);
+  const isShort = severity === 'toDo' && says !== undefined;
+  return (
+    <li data-severity={severity} data-node={problemNode(problem)}>
+      <Icon className={styles.icon} size={15} aria-hidden="true" />
+      <div>
+        <VisuallyHidden>{word}</VisuallyHidden>
+        <span>{isShort ? firstSentence(sentence) : sentence}</span> <ShowNode document={document} id={problemNode(problem)} />
+        <RepairButton says={says} onRepair={onRepair} />
+      </div>
+    </li>
+  );
+}
+
+/** What is missing; where a button does what is to be done, that need not be said too. */
+const firstSentence = (text: string): string => text.slice(0, text.indexOf('. ') + 1) || text;
+
 function ShowNode({ document, id }: { readonly document: NetworkDocument; readonly id: string | undefined }) {
   const node = findNode(document, id);
   if (!node) return null;
   return (
-    <Button variant="quiet" className={styles.show} onClick={() => select([node.id])}>
-      Show {node.kind} {node.id}
+    <Button variant="quiet" className={styles.show} aria-label={`Show ${node.kind} ${node.id}`} onClick={() => select([node.id])}>
+      Show
     </Button>
   );
 }

@@ -1,5 +1,6 @@
 /** How the run is: one word first, then what is on its way or missing. Store in. */
 import type { Reading } from '../../network/read/readNetwork.ts';
+import { isWrong } from '../../network/read/tally.ts';
 import { retryData } from '../../stores/builder/builder.ts';
 import { useReading } from '../../stores/document/reading.ts';
 import type { RunState } from '../../stores/run/runState.ts';
@@ -8,6 +9,7 @@ import { useRun } from '../../stores/run/useRun.ts';
 import { Banner } from '../../ui/Banner.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Status, type StatusProps } from '../../ui/Status.tsx';
+import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import styles from './TrainingStatus.module.css';
 
 export function TrainingStatus() {
@@ -17,7 +19,7 @@ export function TrainingStatus() {
     <div className={styles.status}>
       <div className={styles.line}>
         <Status label="Training status" tone={toneOf(run, reading)}>
-          {statusText(run, reading)}
+          <StatusWords text={statusText(run, reading)} isHalfBuilt={isHalfBuilt(reading)} />
         </Status>
         <Download run={run} />
       </div>
@@ -30,6 +32,20 @@ export function TrainingStatus() {
     </div>
   );
 }
+
+/** What is only half-built is no problem to those who look at it; its word is there for those who read by it. */
+function StatusWords({ text, isHalfBuilt }: { readonly text: string; readonly isHalfBuilt: boolean }) {
+  const [word, rest] = text.split(/(?<=^Problem: )/);
+  if (!isHalfBuilt || rest === undefined) return <span>{text}</span>;
+  return (
+    <>
+      <VisuallyHidden>{word}</VisuallyHidden>
+      <span>{rest}</span>
+    </>
+  );
+}
+
+const isHalfBuilt = (reading: Reading): boolean => !reading.ok && !reading.problems.some(isWrong);
 
 /** What is still on its way while the run goes on without it; before that the status itself says it. */
 function Download({ run: { loaded, phase } }: { readonly run: RunState }) {
@@ -59,5 +75,8 @@ const TONES = {
   failed: 'bad',
 } as const satisfies Record<RunState['phase'], StatusProps['tone']>;
 
-const toneOf = ({ phase, refusal }: RunState, reading: Reading): NonNullable<StatusProps['tone']> =>
-  (!reading.ok || refusal !== undefined) && (phase === 'none' || phase === 'ready') ? 'warn' : TONES[phase];
+function toneOf({ phase, refusal }: RunState, reading: Reading): NonNullable<StatusProps['tone']> {
+  if (phase !== 'none' && phase !== 'ready') return TONES[phase];
+  if (!reading.ok) return isHalfBuilt(reading) ? 'quiet' : 'bad';
+  return refusal === undefined ? TONES[phase] : 'warn';
+}

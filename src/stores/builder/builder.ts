@@ -1,8 +1,10 @@
 /** The run of the open network: made ready as it is drawn, kept told of what the person does, and the buttons beside it. */
 import type { Result } from '../../lib/result.ts';
+import { isWrong, tallyWords } from '../../network/read/tally.ts';
 import { createTrainerClient } from '../../training/client/trainerClient.ts';
 import { notify, useDocument } from '../document/document.ts';
 import { setTraining } from '../document/editing.ts';
+import { readingOf } from '../document/reading.ts';
 import type { MakeTrainerClient } from '../run/runSession.ts';
 import { waitingSettings } from '../run/runState.ts';
 import type { TrainedParameters } from '../run/trainedParameters.ts';
@@ -79,7 +81,16 @@ function start(what: 'train' | 'step'): void {
   const { run, commands } = currentRun();
   const { plan, refusal } = run.getState();
   if (plan) commands[what]();
-  else notify(refusal ?? 'This network cannot train yet. The list of problems says what to mend.');
+  else sayWhyNot(refusal);
+}
+
+function sayWhyNot(refusal: string | undefined): void {
+  const reading = readingOf(useDocument.getState().document);
+  if (refusal !== undefined || reading.ok) notify(refusal ?? 'This network is not ready yet. Try again.');
+  else
+    notify(`This network cannot train yet: ${tallyWords(reading.problems)}. The list beside it says what.`, {
+      severity: reading.problems.some(isWrong) ? 'wrong' : 'toDo',
+    });
 }
 
 /** Makes the run one of the network as it is drawn, unless it has begun and can go on. */

@@ -2,7 +2,9 @@ import { beforeEach, expect, test } from 'vitest';
 import { network } from '../../network/notation.ts';
 import { select, undo, useDocument } from '../document/document.ts';
 import { openDocument } from '../document/editing.ts';
+import { registerViewCommands } from '../viewCommands.ts';
 import { COMMAND_IDS, COMMANDS, commandOfKey, listCommands, perform } from './commands.ts';
+import { always } from './rows/command.ts';
 import { ariaKeys, type Pressed } from './rows/keys.ts';
 
 const pressed = (keys: string): Pressed => {
@@ -131,4 +133,47 @@ test('what cannot be done is not done', () => {
   expect(possible()).toEqual(['editParam', 'renameNode', 'remove', 'removeOnly']);
   select(['flatten', 'fc1']);
   expect(possible()).toEqual(['remove', 'removeOnly']);
+});
+
+test('every act is found: a command that cannot be done now says what it needs', () => {
+  select([]);
+  const silent = COMMAND_IDS.filter((id) => COMMANDS[id].isPossible !== always && COMMANDS[id].needs === undefined);
+  expect(silent).toEqual([]);
+});
+
+test('l goes to the learning rate, and each setting has a command', () => {
+  expect(onCanvas('l')).toBe('rate');
+  const asked: string[] = [];
+  const forget = registerViewCommands('fields', { focus: (label) => void asked.push(label) });
+  for (const id of [
+    'rate',
+    'optimizer',
+    'batchSize',
+    'epochs',
+    'seed',
+    'maxSteps',
+    'shuffle',
+    'arguments',
+    'arithmetic',
+    'rename',
+  ] as const)
+    perform(id);
+  forget();
+  expect(asked).toEqual([
+    'Learning rate value',
+    'Optimizer',
+    'Batch size',
+    'Epochs',
+    'Seed',
+    'Max steps',
+    'shuffle',
+    'momentum',
+    'same numbers on every machine',
+    'Network name',
+  ]);
+});
+
+test('kinds, themes and templates are there by their names', () => {
+  const names = COMMAND_IDS.map((id) => COMMANDS[id].label);
+  for (const name of ['Add Linear', 'Add CrossEntropyLoss', 'Theme: dark', 'Open the template A line']) expect(names).toContain(name);
 });

@@ -1,5 +1,6 @@
 /** The table of commands: everything the page does when it is asked, each with its key. */
 
+import { ADDING_COMMANDS } from './rows/adding.ts';
 import { ARRANGING_COMMANDS } from './rows/arranging.ts';
 import type { Command, CommandGroup } from './rows/command.ts';
 import { COMMAND_GROUPS } from './rows/command.ts';
@@ -13,6 +14,7 @@ import { WALKING_COMMANDS } from './rows/walking.ts';
 
 const TABLE = {
   ...SELECTION_COMMANDS,
+  ...ADDING_COMMANDS,
   ...ARRANGING_COMMANDS,
   ...WALKING_COMMANDS,
   ...EDIT_COMMANDS,

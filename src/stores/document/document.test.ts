@@ -27,7 +27,7 @@ test('a network is built from the palette alone, each node wired after the one b
     flatten Flatten {}
     fc1 Linear {"out_features":128,"bias":true}
     act1 ReLU {}
-    fc2 Linear {"out_features":128,"bias":true}
+    fc2 Linear {"out_features":10,"bias":true}
     loss CrossEntropyLoss {}
     data.x>flatten.input
     flatten.>fc1.input

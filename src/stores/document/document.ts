@@ -1,12 +1,27 @@
 /** The document store: nodes, wires, training settings and the values training starts from, with undo, and what is selected. zustand; knows no React Flow, no worker and no database. */
 import { create } from 'zustand';
 import { formatCount } from '../../lib/numbers.ts';
-import { edgeId, MOST_EDGES, MOST_NODES, type NetworkDocument, type NodeId } from '../../network/document.ts';
+import { edgeId, MOST_EDGES, MOST_NODES, type NetworkDocument, type NetworkEdge, type NodeId } from '../../network/document.ts';
 import type { NetworkFile } from '../../network/file/fileFormat.ts';
 import type { ParameterValues } from '../../network/file/fileParameters.ts';
+import type { Severity } from '../../network/read/problems.ts';
 import type { Timeline } from '../../storage/project.ts';
 import { pageStart } from '../projects/opening.ts';
 import { DEPTH } from './depth.ts';
+
+/** Why the last thing asked for was not done, in a sentence. */
+export interface Notice extends NoticeDetails {
+  readonly text: string;
+  /** Tells two equal sentences apart. */
+  readonly count: number;
+}
+
+interface NoticeDetails {
+  /** The wire that was refused, for which there may be a repair. */
+  readonly wire?: NetworkEdge | undefined;
+  /** `toDo` where nothing is wrong, but something not there yet. */
+  readonly severity?: Severity;
+}
 
 export interface DocumentState {
   readonly document: NetworkDocument;
@@ -23,8 +38,7 @@ export interface DocumentState {
   readonly selectedNodes: ReadonlySet<NodeId>;
   /** Selected wires by `edgeId`. */
   readonly selectedEdges: ReadonlySet<string>;
-  /** Why the last thing asked for was not done, in a sentence; `count` tells two equal sentences apart. */
-  readonly notice: { readonly text: string; readonly count: number } | undefined;
+  readonly notice: Notice | undefined;
 }
 
 export const useDocument = create<DocumentState>(() => ({
@@ -124,7 +138,8 @@ export const select = (nodes: Iterable<NodeId>, edges: Iterable<string> = []): v
   useDocument.setState({ selectedNodes: new Set(nodes), selectedEdges: new Set(edges) });
 
 /** Says why something was not done. */
-export const notify = (text: string): void => useDocument.setState(({ notice }) => ({ notice: { text, count: (notice?.count ?? 0) + 1 } }));
+export const notify = (text: string, details: NoticeDetails = {}): void =>
+  useDocument.setState(({ notice }) => ({ notice: { ...details, text, count: (notice?.count ?? 0) + 1 } }));
 
 export const dismissNotice = (): void => useDocument.setState({ notice: undefined });
 

@@ -1,10 +1,12 @@
 /** What the canvas and the panels ask of the document: each command is one edit, and a refusal is said. */
-import type { Result } from '../../lib/result.ts';
+import { ok, type Result } from '../../lib/result.ts';
 import { edgeId, type NetworkDocument, type NetworkEdge, type NodeId, type Position } from '../../network/document.ts';
-import { addAfter, addAt, addTo, type UnconnectedHandle } from '../../network/edit/addNode.ts';
+import { addAfter, addAt, addInto, addTo, type UnconnectedHandle } from '../../network/edit/addNode.ts';
+import { connect } from '../../network/edit/drawWire.ts';
 import * as edits from '../../network/edit/edits.ts';
+import { fitLossWidth } from '../../network/edit/lossWidth.ts';
 import { removeAndReconnect } from '../../network/edit/reconnect.ts';
-import { type Added, addOnWire, insertOnWire, reconnectWire as tryReconnect } from '../../network/edit/splice.ts';
+import { type Added, insertOnWire, reconnectWire as tryReconnect } from '../../network/edit/splice.ts';
 import type { Kind } from '../../network/kinds.ts';
 import type { TrainingSettings } from '../../network/training.ts';
 import { edit, notify, openFile, select, useDocument } from './document.ts';
@@ -19,13 +21,16 @@ export function addNode(kind: Kind, fallback: Position): NodeId {
 
 /** Adds a node where it was dropped; dropped on a wire it is put into it, or stands there unwired and it is said why. */
 export function dropNode(kind: Kind, position: Position, wire?: NetworkEdge): NodeId {
-  const spliced = wire && addOnWire(open(), kind, wire, position);
+  const spliced = wire && addInto(open(), kind, wire, position);
   if (!spliced?.note) return finishAdding(spliced ?? addAt(open(), kind, position));
   return finishAdding({ ...addAt(open(), kind, position), note: spliced.note });
 }
 
 /** Puts a node that stands unwired into a wire, or says why it cannot be. */
-export const insertNode = (id: NodeId, wire: NetworkEdge, gesture?: string): boolean => editOrSay(insertOnWire(open(), wire, id), gesture);
+export function insertNode(id: NodeId, wire: NetworkEdge, gesture?: string): boolean {
+  const spliced = insertOnWire(open(), wire, id);
+  return editOrSay(spliced.ok ? ok(fitLossWidth(spliced.value, id)) : spliced, gesture);
+}
 
 /** Puts the only selected node into a wire. */
 export function insertSelectedOnWire(wire: NetworkEdge): boolean {
@@ -34,7 +39,7 @@ export function insertSelectedOnWire(wire: NetworkEdge): boolean {
 }
 
 /** Adds a node within a wire. */
-export const addNodeOnWire = (kind: Kind, wire: NetworkEdge): NodeId => finishAdding(addOnWire(open(), kind, wire));
+export const addNodeOnWire = (kind: Kind, wire: NetworkEdge): NodeId => finishAdding(addInto(open(), kind, wire));
 
 /** Adds a node at a wire that was dropped on the canvas, and wires it to the handle that the wire came from. */
 export const addNodeTo = (kind: Kind, place: Position, from: UnconnectedHandle): NodeId => finishAdding(addTo(open(), kind, place, from));
@@ -47,15 +52,20 @@ export function reconnectWire(wire: NetworkEdge, next: NetworkEdge): boolean {
   return done;
 }
 
-function finishAdding({ document, id, note }: Added): NodeId {
+function finishAdding({ document, id, note, refused }: Added): NodeId {
   edit(document);
   select([id]);
-  if (note) notify(note);
+  if (note) notify(note, { wire: refused });
   return id;
 }
 
 /** Draws a wire, or says why it cannot be. */
-export const connectNodes = (edge: NetworkEdge): boolean => editOrSay(edits.connect(open(), edge));
+export function connectNodes(edge: NetworkEdge): boolean {
+  const drawn = connect(open(), edge);
+  if (drawn.ok) edit(drawn.value);
+  else notify(drawn.reason, { wire: edge });
+  return drawn.ok;
+}
 
 export const renameNode = (id: NodeId, next: string): boolean => {
   const done = editOrSay(edits.renameNode(open(), id, next));

@@ -1,9 +1,10 @@
 /** The repairs of the open document's problems, and the clicks that apply repairs and fixes. */
 import { weakMemoize } from '../../lib/memo.ts';
-import type { NetworkDocument } from '../../network/document.ts';
+import type { NetworkDocument, NetworkEdge } from '../../network/document.ts';
 import { fixOf } from '../../network/hints/fixes.ts';
 import type { Hint } from '../../network/hints/hints.ts';
 import type { Problem } from '../../network/read/problems.ts';
+import { repairOfRefused } from '../../network/repairs/refused.ts';
 import type { Repair } from '../../network/repairs/repair.ts';
 import { repairOf } from '../../network/repairs/repairs.ts';
 import { edit, select, useDocument } from './document.ts';
@@ -17,6 +18,13 @@ const wordsIn = weakMemoize((network: NetworkDocument) => weakMemoize((problem: 
 
 /** Repairs a problem of the open document as one step of undo; what was added or changed is then selected. */
 export const applyRepair = (problem: Problem): void => put(repairOf(open(), problem));
+
+/** What the repair of a refused wire does, as it stands on its button; undefined where none is certain. */
+export const refusedWireWords = (document: NetworkDocument, wire: NetworkEdge): string | undefined =>
+  repairOfRefused(networkOf(document), wire)?.says;
+
+/** Draws a refused wire as it can be drawn, as one step of undo. */
+export const repairRefusedWire = (wire: NetworkEdge): void => put(repairOfRefused(open(), wire));
 
 /** The same for what a hint is about. */
 export const applyFix = (hint: Hint): void => put(fixOf(open(), hint));

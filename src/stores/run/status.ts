@@ -1,9 +1,10 @@
 /** What is going on, in words: the first one is one of a fixed few, as other programs read it. Pure. */
 import { formatCount } from '../../lib/numbers.ts';
 import type { Reading } from '../../network/read/readNetwork.ts';
+import { tallyWords } from '../../network/read/tally.ts';
 import type { RunState } from './runState.ts';
 
-/** e.g. `Ready`, `Loading… 3.2 of 11.4 MB`, `Training`, `Problem: 2 things to mend`. */
+/** e.g. `Ready`, `Loading… 3.2 of 11.4 MB`, `Training`, `Problem: 2 things to do`. */
 export function statusText(run: RunState, reading: Reading): string {
   switch (run.phase) {
     case 'failed':
@@ -21,7 +22,7 @@ export function statusText(run: RunState, reading: Reading): string {
     case 'loading':
       return `Loading…${progress(run)}`;
     default:
-      if (!reading.ok) return `Problem: ${reading.problems.length === 1 ? 'one thing' : `${reading.problems.length} things`} to mend`;
+      if (!reading.ok) return `Problem: ${tallyWords(reading.problems)}`;
       if (run.refusal !== undefined) return 'Problem: too big to train here';
       return run.phase === 'none' ? `Loading…${progress(run)}` : 'Ready';
   }

@@ -8,6 +8,7 @@ const command = (how: Arrangement) => ({
   keys: [],
   where: 'canvas' as const,
   group: 'Selection' as const,
+  needs: `Select ${ARRANGEMENTS[how].least} nodes first`,
   isPossible: () => useDocument.getState().selectedNodes.size >= ARRANGEMENTS[how].least,
   run: () => arrange(how),
 });

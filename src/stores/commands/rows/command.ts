@@ -16,6 +16,10 @@ export interface Command {
   /** `page`: wherever the focus is, as long as nobody types; `canvas`: only with the focus on the canvas or nowhere. */
   readonly where: 'page' | 'canvas';
   readonly group: CommandGroup;
+  /** It is found by these words, too. */
+  readonly words?: readonly string[];
+  /** One of many alike: listed only once something is typed. */
+  readonly byNameOnly?: true;
   /** Commands that are told apart by a direction only share a line of the sheet of keys. */
   readonly line?: string;
   /** Heard while somebody types, too. */
@@ -29,6 +33,8 @@ export interface Command {
   /** Whoever else has a use for the key hears it, too. */
   readonly shares?: true;
   isPossible(): boolean;
+  /** What must be there first, where it is not always possible: `Select a node first`. */
+  readonly needs?: string;
   run(): void;
 }
 

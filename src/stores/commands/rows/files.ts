@@ -1,6 +1,7 @@
 /** Commands on whole networks: other ones, files and links, in and out of the page. */
+import { TEMPLATES } from '../../../network/templates.ts';
 import { EXPORTER_IDS, EXPORTERS, type ExporterId, exportFile } from '../../files/exporters.ts';
-import { duplicateProject, newProject } from '../../projects.ts';
+import { duplicateProject, newProject, openAsProject } from '../../projects.ts';
 import { viewCommands } from '../../viewCommands.ts';
 import { always, type Command } from './command.ts';
 
@@ -14,6 +15,7 @@ export const FILE_COMMANDS = {
   share: { ...onPage, label: 'Share a link', keys: [], run: () => viewCommands.share?.open() },
   openFile: { ...onPage, label: 'Open a file', keys: ['mod+o'], run: () => viewCommands.fileInput?.open() },
   ...exporterCommands(),
+  ...templateCommands(),
 } as const satisfies Record<string, Command>;
 
 /** Every exporter is a command, too. */
@@ -23,4 +25,13 @@ function exporterCommands(): Readonly<Record<ExporterId, Command>> {
     { ...onPage, label: EXPORTERS[id].label, keys: EXPORTERS[id].keys, run: () => void exportFile(id) },
   ]);
   return Object.fromEntries(rows) as Record<ExporterId, Command>;
+}
+
+/** So is every template; their ids are their names, which are known when the page runs. */
+function templateCommands(): Readonly<Record<never, Command>> {
+  const rows = TEMPLATES.map(({ name, document }) => [
+    `template ${name}`,
+    { ...onPage, label: `Open the template ${name}`, keys: [], byNameOnly: true, run: () => void openAsProject({ document }) },
+  ]);
+  return Object.fromEntries(rows) as Readonly<Record<never, Command>>;
 }

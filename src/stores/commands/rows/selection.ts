@@ -11,15 +11,23 @@ import { openDialog } from '../../view.ts';
 import { viewCommands } from '../../viewCommands.ts';
 import { always, type Command, hasNodes, onlyNode } from './command.ts';
 
-const onCanvas = { where: 'canvas', group: 'Selection' } as const;
+const onCanvas = { where: 'canvas', group: 'Selection', needs: 'Select a node first' } as const;
 
 export const SELECTION_COMMANDS = {
-  add: { ...onCanvas, label: 'Add a node', keys: ['a'], isPossible: always, run: () => openDialog('add') },
-  connect: { ...onCanvas, label: 'Connect to…', keys: ['c'], isPossible: canConnect, run: () => openDialog('connect') },
+  add: { where: 'canvas', group: 'Selection', label: 'Add a node', keys: ['a'], isPossible: always, run: () => openDialog('add') },
+  connect: {
+    ...onCanvas,
+    needs: 'Select a node that a wire can go to',
+    label: 'Connect to…',
+    keys: ['c'],
+    isPossible: canConnect,
+    run: () => openDialog('connect'),
+  },
   swap: { ...onCanvas, label: 'Swap the kind', keys: ['s'], isPossible: canSwap, run: () => openDialog('swap') },
   editParam: {
     ...onCanvas,
     label: 'Edit the first parameter',
+    needs: 'Select a node that has one',
     keys: ['e'],
     isPossible: hasFields,
     run: () => viewCommands.canvas?.editParam(),
@@ -32,6 +40,7 @@ export const SELECTION_COMMANDS = {
     ...onCanvas,
     label: 'Delete',
     keys: ['delete', 'backspace'],
+    needs: 'Select a node or a wire first',
     isPossible: isAnything,
     run: removeJoining,
   },

@@ -1,13 +1,43 @@
-/** Commands on the run: its buttons. */
+/** Commands on the run: its buttons, and the way to each of its settings. */
+import { OPTIMIZER_ARGUMENTS, OPTIMIZER_NAMES, optimizerFields } from '../../../network/training.ts';
 import { pause, reset, step, train } from '../../builder/builder.ts';
 import { currentRun } from '../../builder/currentRun.ts';
+import { useDocument } from '../../document/document.ts';
 import { isRunning } from '../../run/runState.ts';
+import { viewCommands } from '../../viewCommands.ts';
 import { always, type Command } from './command.ts';
 
 export const toggleTraining = (): void => (isRunning(currentRun().run.getState().phase) ? pause() : train());
+
+/** The focus goes to the field of a setting, which has this label. */
+const setting = (label: string, field: string, words: readonly string[] = [], keys: readonly string[] = []) => ({
+  label,
+  keys,
+  where: keys.length > 0 ? ('canvas' as const) : ('page' as const),
+  group: 'Training' as const,
+  words,
+  isPossible: always,
+  run: () => viewCommands.fields?.focus(field),
+});
+
+const SETTINGS = {
+  rate: setting('Set the learning rate', 'Learning rate value', ['lr'], ['l']),
+  optimizer: setting('Choose the optimizer', 'Optimizer', OPTIMIZER_NAMES),
+  batchSize: setting('Set the batch size', 'Batch size'),
+  epochs: setting('Set the number of epochs', 'Epochs'),
+  seed: setting('Set the seed', 'Seed'),
+  maxSteps: setting('Set the last step', 'Max steps', ['max steps']),
+  shuffle: setting('Shuffle the samples or not', 'shuffle'),
+  arithmetic: setting('Compute the same numbers on every machine', 'same numbers on every machine'),
+  arguments: {
+    ...setting('Set the optimizer’s arguments', '', [...OPTIMIZER_ARGUMENTS.keys()]),
+    run: () => viewCommands.fields?.focus(optimizerFields(useDocument.getState().document.training.optimizer)[0]?.[0] ?? ''),
+  },
+};
 
 export const TRAINING_COMMANDS = {
   train: { label: 'Train or pause', keys: ['space'], where: 'page', group: 'Training', isPossible: always, run: toggleTraining },
   step: { label: 'Take one step', keys: ['.'], where: 'canvas', group: 'Training', repeats: true, isPossible: always, run: step },
   reset: { label: 'Reset the parameters', keys: [], where: 'page', group: 'Training', isPossible: always, run: reset },
+  ...SETTINGS,
 } as const satisfies Record<string, Command>;

@@ -1,7 +1,7 @@
 /** Commands on what is shown: the canvas's view, the theme, the lists of commands. */
 import { useDocument } from '../../document/document.ts';
 import { readingOf } from '../../document/reading.ts';
-import { nextTheme } from '../../theme.ts';
+import { nextTheme, setTheme, THEMES, type Theme } from '../../theme.ts';
 import { closeDialog, openDialog, useView } from '../../view.ts';
 import { viewCommands } from '../../viewCommands.ts';
 import { always, type Command } from './command.ts';
@@ -15,8 +15,22 @@ const onPage = { where: 'page', group: 'Help', isPossible: always } as const;
 const toggleCommands = (): void => (useView.getState().dialog?.name === 'commands' ? closeDialog() : openDialog('commands'));
 
 export const VIEW_COMMANDS = {
-  fit: { ...onCanvas, label: 'Fit the network into view', keys: ['f'], isPossible: hasNetwork, run: () => viewCommands.canvas?.fit() },
-  tidy: { ...onCanvas, label: 'Tidy', keys: ['t'], isPossible: hasNetwork, run: () => viewCommands.canvas?.tidy() },
+  fit: {
+    ...onCanvas,
+    label: 'Fit the network into view',
+    keys: ['f'],
+    needs: 'The canvas is empty',
+    isPossible: hasNetwork,
+    run: () => viewCommands.canvas?.fit(),
+  },
+  tidy: {
+    ...onCanvas,
+    label: 'Tidy',
+    keys: ['t'],
+    needs: 'The canvas is empty',
+    isPossible: hasNetwork,
+    run: () => viewCommands.canvas?.tidy(),
+  },
   zoomIn: {
     ...onCanvas,
     label: 'Zoom in',
@@ -36,12 +50,24 @@ export const VIEW_COMMANDS = {
   },
   goToProblems: {
     ...onCanvas,
-    label: 'Go to the problems',
+    label: 'Go to what is to do or to mend',
     keys: ['p'],
+    words: ['problems'],
+    needs: 'All is done',
     isPossible: hasProblems,
     run: () => viewCommands.problems?.focus(),
   },
   theme: { ...onCanvas, where: 'page', label: 'Next theme', keys: [], isPossible: always, run: nextTheme },
+  ...themeCommands(),
   commands: { ...onPage, label: 'Find a command', keys: ['mod+k'], whileTyping: true, run: toggleCommands },
   keys: { ...onPage, label: 'Show all keys', keys: ['?'], run: () => openDialog('keys') },
 } as const satisfies Record<string, Command>;
+
+/** Each theme by its name. */
+function themeCommands(): Readonly<Record<`${Theme}Theme`, Command>> {
+  const rows = THEMES.map((theme) => [
+    `${theme}Theme`,
+    { ...onCanvas, where: 'page', label: `Theme: ${theme}`, keys: [], byNameOnly: true, isPossible: always, run: () => setTheme(theme) },
+  ]);
+  return Object.fromEntries(rows) as Record<`${Theme}Theme`, Command>;
+}

@@ -18,9 +18,17 @@ const walking = {
   line: 'Walk along the wires',
   repeats: true,
   fromFocus: true,
+  needs: 'The canvas is empty',
   isPossible: hasNetwork,
 } as const;
-const moving = { where: 'canvas', group: 'Walk and move', line: `Move by ${SHORT} px`, repeats: true, isPossible: hasNodes } as const;
+const moving = {
+  where: 'canvas',
+  group: 'Walk and move',
+  line: `Move by ${SHORT} px`,
+  repeats: true,
+  needs: 'Select a node first',
+  isPossible: hasNodes,
+} as const;
 const leaping = { ...moving, line: `Move by ${LONG} px` } as const;
 
 export const WALKING_COMMANDS = {
@@ -34,6 +42,7 @@ export const WALKING_COMMANDS = {
     label: 'Select its wire, then the next one',
     keys: ['w'],
     repeats: true,
+    needs: 'Select a node that is wired',
     isPossible: () => wireAhead() !== undefined,
     run: walkWires,
   },

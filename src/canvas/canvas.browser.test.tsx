@@ -1,0 +1,113 @@
+/** The canvas as it is drawn by a browser: where its cards can be pressed, how large they are, what it offers for a wire that was refused. */
+import { createRoot, type Root } from 'react-dom/client';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import '../ui/tokens.css';
+import '../ui/base.css';
+import type { NetworkDocument } from '../network/document.ts';
+import { network } from '../network/notation.ts';
+import { TEMPLATES } from '../network/templates.ts';
+import { undo, useDocument } from '../stores/document/document.ts';
+import { connectNodes, openDocument } from '../stores/document/editing.ts';
+import { createRunSession } from '../stores/run/runSession.ts';
+import { RunContext } from '../stores/run/useRun.ts';
+import { Canvas } from './Canvas.tsx';
+import { CanvasProvider } from './CanvasProvider.tsx';
+
+const FIRST = network('mnist > flatten > linear 128 > relu > linear 10 > cross_entropy');
+
+let root: Root;
+let place: HTMLElement;
+
+beforeEach(() => {
+  place = document.body.appendChild(document.createElement('div'));
+  Object.assign(place.style, { position: 'fixed', inset: '0' });
+  root = createRoot(place);
+});
+afterEach(() => {
+  root.unmount();
+  place.remove();
+});
+
+/** Draws a network, and waits until React Flow has measured its cards. */
+async function show(network: NetworkDocument): Promise<void> {
+  openDocument(network);
+  root.render(
+    <RunContext value={createRunSession()}>
+      <CanvasProvider>
+        <Canvas />
+      </CanvasProvider>
+    </RunContext>,
+  );
+  await vi.waitFor(() =>
+    expect(cards().filter((card) => getComputedStyle(card).visibility === 'visible')).toHaveLength(network.nodes.length),
+  );
+}
+
+const cards = () => [...place.querySelectorAll<HTMLElement>('.react-flow__node')];
+const card = (id: string) => place.querySelector<HTMLElement>(`.react-flow__node[data-id="${id}"]`);
+
+/** The boxes of all words on a card, as they are on the screen. */
+function wordsOn(element: Element): DOMRect[] {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const boxes: DOMRect[] = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    boxes.push(...range.getClientRects());
+  }
+  return boxes.filter(
+    ({ width, left, right, top, bottom }) => width > 2 && left > 0 && top > 0 && right < innerWidth && bottom < innerHeight,
+  );
+}
+
+test.each(TEMPLATES.filter(({ document }) => document.nodes.length > 0).map(({ name, document }) => [name, document] as const))(
+  'no word of a card is an end of a wire: %s',
+  async (_, document) => {
+    await show(document);
+    const boxes = cards().flatMap(wordsOn);
+    expect(boxes.length).toBeGreaterThan(8);
+    const hits = boxes.flatMap(({ left, right, top, bottom }) =>
+      [left + 1, (left + right) / 2, right - 1].flatMap((x) =>
+        [top + 1, (top + bottom) / 2, bottom - 1].map(
+          (y) => window.document.elementFromPoint(x, y)?.closest('.react-flow__handle') ?? null,
+        ),
+      ),
+    );
+    expect(hits.filter((handle) => handle !== null)).toEqual([]);
+  },
+);
+
+test('an end can be hit from as far outside as a target must be wide', async () => {
+  await show(FIRST);
+  const handle = card('fc1')?.querySelector('.react-flow__handle.target');
+  const box = handle?.getBoundingClientRect() ?? new DOMRect();
+  const zoom = (card('fc1')?.getBoundingClientRect().width ?? 0) / 208;
+  const edge = card('fc1')?.getBoundingClientRect().left ?? 0;
+  for (const out of [-14, -6, 0, 6]) expect(document.elementFromPoint(edge + out * zoom, box.top + box.height / 2)).toBe(handle);
+});
+
+test('what is still to do makes no card larger', async () => {
+  await show(FIRST);
+  const heights = () => ['flatten', 'act1', 'loss', 'data'].map((id) => card(id)?.offsetHeight);
+  const before = heights();
+  await show({ ...FIRST, edges: [] });
+  await vi.waitFor(() => expect(place.querySelectorAll('[aria-label^="To do: "]')).toHaveLength(5));
+  expect(heights()).toEqual(before);
+  expect(place.querySelectorAll('[data-faulty]')).toHaveLength(0);
+});
+
+test('a refused wire has its repair as a button, one step of undo', async () => {
+  await show(FIRST);
+  connectNodes({ source: 'flatten', target: 'fc2', targetHandle: 'input' });
+  const button = await vi.waitFor(() => {
+    const found = [...place.querySelectorAll('button')].find(({ textContent }) => textContent === 'Wire flatten to fc2 instead');
+    if (!found) throw new Error('internal: no such button yet');
+    return found;
+  });
+  button.click();
+  const { document: after, notice } = useDocument.getState();
+  expect(after.edges).toContainEqual({ source: 'flatten', target: 'fc2', targetHandle: 'input' });
+  expect(notice).toBeUndefined();
+  undo();
+  expect(useDocument.getState().document).toEqual(FIRST);
+});
