@@ -123,7 +123,7 @@ test(
   'an exporter and a schedule are one row each',
   async () => {
     const exporter =
-      "  picture: { name: 'Picture (SVG)', says: 'The network as it is drawn.', label: 'Save a picture', keys: [], failure: 'No picture', make: metricsFile },\n";
+      "  picture: { name: 'Picture (SVG)', says: 'The network as it is drawn.', label: 'Save a picture', keys: [], hasNetwork: false, failure: 'No picture', make: metricsFile },\n";
     const exporters: Edit = { path: 'stores/files/exporters.ts', find: '  saveMetrics: {', replace: `${exporter}  saveMetrics: {` };
     const schedules: Edit = { path: 'network/schedules.ts', find: '{ constant }', replace: '{ constant, halved: (lr: number) => lr / 2 }' };
     expect(await led(exporters, schedules)).toBe('');

@@ -1,7 +1,7 @@
 /** How a network is shown as a whole. Pixels of the screen. */
 import { type Dimensions, type FitViewOptions, getViewportForBounds, type Rect, type Viewport } from '@xyflow/react';
 
-/** Room beside a network, for the wires that go around its outermost cards. */
+/** Room beside a network, for the wires that go around its outermost cards: as large as these are drawn. */
 export const MARGIN = 28;
 
 /** Clear of the line below it. */
@@ -25,8 +25,10 @@ export const mostZoom = ({ width }: Dimensions): number => Math.min(LARGEST, Mat
 export type Way = (network: Rect, canvas: Dimensions) => Viewport;
 
 /** All of the network, as *Fit view* shows it. */
-export const viewOfAll: Way = (network, canvas) =>
-  getViewportForBounds(network, canvas.width, canvas.height, FIT.minZoom, mostZoom(canvas), FIT.padding);
+export const viewOfAll: Way = ({ x, y, width, height }, canvas) => {
+  const withWires = { x: x - MARGIN, y, width: width + 2 * MARGIN, height };
+  return getViewportForBounds(withWires, canvas.width, canvas.height, FIT.minZoom, mostZoom(canvas), { ...FIT.padding, x: 0 });
+};
 
 /** All of the network, or as much as is legible of it from its beginning. */
 export const firstView: Way = (network, canvas) => {
