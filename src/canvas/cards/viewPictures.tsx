@@ -2,7 +2,8 @@
 import { type ComponentType, memo } from 'react';
 import type { NetworkNode } from '../../network/document.ts';
 import { type Family, KINDS, type Kind } from '../../network/kinds.ts';
-import { useMetrics, useView } from '../../stores/run/useRun.ts';
+import { isRunning } from '../../stores/run/runState.ts';
+import { useMetrics, useRun, useView } from '../../stores/run/useRun.ts';
 import type { Snapshot, ViewName } from '../../training/shared/views.ts';
 import type { PictureProps } from './cardProps.ts';
 import { FittedPoints } from './FittedPoints.tsx';
@@ -37,7 +38,9 @@ const NONE: Snapshot['views'] = {};
 
 function View({ name, node }: { readonly name: ViewName; readonly node: NetworkNode }) {
   const data = useView(name);
-  const before = useMetrics((metrics) => metrics.before?.views[name]);
+  // What single steps do is read at rest: in mid-run it would flicker.
+  const isResting = useRun(({ phase }) => !isRunning(phase));
+  const before = useMetrics((metrics) => (isResting ? metrics.before?.views[name] : undefined));
   const views = useMetrics(({ snapshot }) => snapshot?.views ?? NONE);
   const row = VIEW_PICTURES[name] as ViewPicture<typeof name>;
   if (row.on === 'hints') return null;

@@ -138,3 +138,22 @@ test('parameters have a point for every step, and none of a way that was given u
       .every(([, , low, high]) => low === 0 && high === 1),
   ).toBe(true);
 });
+
+test('what a step did is seen beside the moment a single step before, and beside no other', () => {
+  const history = createRunHistory();
+  const steps = () => [history.view().before?.step, history.view().snapshot?.step];
+  const seen = [0, 1, 1, 2, 9, 10].map((step) => {
+    history.addSnapshot(snapshot(step));
+    return steps();
+  });
+  expect(seen).toEqual([
+    [undefined, 0],
+    [0, 1],
+    [0, 1],
+    [1, 2],
+    [undefined, 9],
+    [9, 10],
+  ]);
+  history.cut(9);
+  expect(steps()).toEqual([undefined, undefined]);
+});

@@ -101,7 +101,7 @@ function createTrainerOf(model: Model, plan: RunPlan, samples: DataSplits, kerne
     lossAt: (step) => stepper.lossAt(batchOf(step), step),
     nextGradients: () => stepper.gradientsAt(batchOf(stepsDone + 1), stepsDone + 1),
     isSound: stepper.isSound,
-    isStuck: () => isStuck({ spec, trainable, train }),
+    isStuck: () => isStuck({ spec, trainable, train }, stepsDone),
     save: (spare) => stepper.save(stepsDone, spare),
     restore,
     dueTest: () => (test && isTestDue(stepsDone, order.stepsPerEpoch) ? createTestRun(stepper, test, stepsDone) : undefined),

@@ -17,6 +17,7 @@ beforeAll(startCpuEngine);
 
 test.each<[string, readonly ViewName[]]>([
   ['line > linear 1 > mse', ['parameters', 'values', 'curve']],
+  ['single > linear 1 > l1', ['parameters', 'values', 'curve', 'outputs']],
   ['line > linear 8 > relu > linear 1 > mse', ['parameters', 'curve', 'deadNeurons']],
   ['mnist > flatten > linear 16 > relu > linear 10 > cross_entropy', ['parameters', 'pictures', 'deadNeurons']],
   ['mnist > relu > flatten > linear 10 > cross_entropy', ['parameters']],
@@ -55,6 +56,18 @@ test('pictures are the first rows of the weight as the state_dict has it: pixel 
 test('numbers of a small network are those of its state_dict, tensor by tensor', () => {
   const trainer = trainerOf(line, pointsSource(line.spec.data.params));
   expect(trainer.snapshot().views.values).toEqual(trainer.parameters());
+  trainer.dispose();
+});
+
+test('what a network gives for its few samples is what they are multiplied and added to by hand', () => {
+  const one = planOf(network('single > linear 1 > l1'));
+  const parameters: RunPlan['parameters'] = new Map([
+    ['fc1.weight', Float32Array.of(0.6)],
+    ['fc1.bias', Float32Array.of(1.21)],
+  ]);
+  const trainer = createTrainer({ ...one, parameters }, { train: pointsSource(one.spec.data.params) });
+  const { outputs } = trainer.snapshot().views;
+  expect([outputs?.output[0]?.toFixed(6), outputs?.target[0]]).toEqual(['1.810000', 2]);
   trainer.dispose();
 });
 
