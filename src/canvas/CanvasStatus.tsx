@@ -9,7 +9,7 @@ import { useNetwork } from '../stores/document/reading.ts';
 import { refusedWireWords, repairRefusedWire } from '../stores/document/repairs.ts';
 import { Button } from '../ui/Button.tsx';
 import { classes } from '../ui/classes.ts';
-import styles from './Canvas.module.css';
+import styles from './CanvasStatus.module.css';
 import { isSameHandle, refusalOf, withoutWire } from './wires/connections.ts';
 
 /** The region is always there, so that what comes into it is read out. */

@@ -4,12 +4,15 @@ import { memo, useMemo } from 'react';
 import { edgeId } from '../../network/document.ts';
 import { useDragState } from '../../stores/document/dragState.ts';
 import styles from '../Canvas.module.css';
+import { HANDLE_OVERHANG } from '../cards/handlePositions.ts';
 import { useNearBoxes } from '../drag/useNearBoxes.ts';
 import type { WireEdge } from '../flow/flowEdges.ts';
 import { WireMark } from './WireMark.tsx';
 import { wireWay } from './wirePath.ts';
 
-export const Wire = memo(({ id, sourceX, sourceY, targetX, targetY, targetHandleId, selected, data }: EdgeProps<WireEdge>) => {
+export const Wire = memo(({ id, targetHandleId, selected, data, ...ends }: EdgeProps<WireEdge>) => {
+  const { sourceY, targetY } = ends;
+  const [sourceX, targetX] = [ends.sourceX - HANDLE_OVERHANG, ends.targetX + HANDLE_OVERHANG];
   const dragged = useDragState((state) => state.dragged);
   const under = useDragState(({ wireUnder }) => (wireUnder && edgeId(wireUnder.edge) === id ? wireUnder : undefined));
   const boxes = useNearBoxes(sourceX, sourceY, targetX, targetY, dragged);

@@ -12,14 +12,14 @@ function inOneRow(document: NetworkDocument): NetworkDocument {
   return { ...document, nodes: document.nodes.map((node, i) => ({ ...node, position: { x: i * 280, y: 0 } })) };
 }
 
-/** Cards as React Flow measured them: handles of 12 pixels, half of them outside. */
+/** Cards as React Flow measured them: handles of 27 pixels, 18 of them outside. */
 function measured({ nodes }: NetworkDocument): Map<string, InternalNode> {
-  const end = (id: string | null, x: number, y: number) => ({ id, x, y: y - 6, width: 12, height: 12 });
+  const end = (id: string | null, x: number, y: number) => ({ id, x, y: y - 13.5, width: 27, height: 27 });
   return new Map(
     nodes.map(({ id, kind, position }) => {
       const width = widthOf(kind);
-      const source = kind === 'Dataset' ? [end('x', width - 6, 41), end('y', width - 6, 67)] : [end(null, width - 6, 41)];
-      const target = [end('input', -6, 41), end('target', -6, 67)];
+      const source = kind === 'Dataset' ? [end('x', width - 9, 41), end('y', width - 9, 67)] : [end(null, width - 9, 41)];
+      const target = [end('input', -18, 41), end('target', -18, 67)];
       const internals = { positionAbsolute: position, handleBounds: { source, target } };
       return [id, { id, measured: { width, height: HEIGHT }, internals } as unknown as InternalNode];
     }),

@@ -1,6 +1,7 @@
 /** Which wire is under the pointer: routes of wires as they are drawn, and the nearest of them. Pixels at zoom 1; pure. */
 import type { InternalNode, Rect, XYPosition } from '@xyflow/react';
 import { edgeId, type NetworkEdge, type NodeId } from '../../network/document.ts';
+import { HANDLE_OVERHANG } from '../cards/handlePositions.ts';
 import { wireWay } from './wirePath.ts';
 
 /** A wire and the stretches it is drawn along. */
@@ -57,10 +58,10 @@ const boxOf = ({ internals, measured }: InternalNode): Rect => ({
   height: measured.height ?? 0,
 });
 
-/** The outer middle of a handle, where React Flow lets a wire begin. */
+/** The outer side of a handle's dot, where a wire is drawn from. */
 function handlePoint(node: InternalNode | undefined, type: 'source' | 'target', id: string | undefined): XYPosition | undefined {
   const handle = node?.internals.handleBounds?.[type]?.find((one) => (one.id ?? undefined) === id);
   if (!node || !handle) return undefined;
   const { x, y } = node.internals.positionAbsolute;
-  return { x: x + handle.x + (type === 'source' ? handle.width : 0), y: y + handle.y + handle.height / 2 };
+  return { x: x + handle.x + (type === 'source' ? handle.width - HANDLE_OVERHANG : HANDLE_OVERHANG), y: y + handle.y + handle.height / 2 };
 }
