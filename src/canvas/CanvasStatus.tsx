@@ -2,10 +2,11 @@
 import { useConnection, useStore } from '@xyflow/react';
 import { CircleAlert, Spline, X } from 'lucide-react';
 import { nameNode } from '../network/read/problems.ts';
-import { dismissNotice, useDocument } from '../stores/document/document.ts';
+import { dismissNotice, undo, useDocument } from '../stores/document/document.ts';
 import { useDragState } from '../stores/document/dragState.ts';
 import { useNetwork } from '../stores/document/reading.ts';
 import { Button } from '../ui/Button.tsx';
+import { classes } from '../ui/classes.ts';
 import styles from './Canvas.module.css';
 import { isSameHandle, wireBetween, withoutWire } from './wires/connections.ts';
 
@@ -14,16 +15,22 @@ export function CanvasStatus() {
   const refusal = useRefusal();
   const begun = useBegunWire();
   const dragged = useDraggedOverWire();
-  const notice = useDocument((state) => state.notice?.text);
+  const notice = useDocument((state) => state.notice);
   const hint = dragged?.hint ?? begun;
   const hindrance = refusal ?? dragged?.refusal;
-  const bad = hindrance ?? (dragged ? undefined : notice);
+  const said = hindrance ?? (dragged ? undefined : notice?.text);
+  const isDone = hindrance === undefined && notice?.canUndo === true;
   return (
     <div className={styles.voice} role="status" aria-label="Canvas">
-      {bad !== undefined && (
-        <div className={`${styles.saying} ${styles.bad}`}>
+      {said !== undefined && (
+        <div className={classes(styles.saying, !isDone && styles.bad)}>
           <CircleAlert size={16} aria-hidden="true" />
-          <p>{bad}</p>
+          <p>{said}</p>
+          {isDone && (
+            <Button variant="quiet" onClick={undoNoticed}>
+              Undo
+            </Button>
+          )}
           {hindrance === undefined && (
             <Button variant="quiet" className={styles.close} aria-label="Close this message" onClick={dismissNotice}>
               <X size={14} aria-hidden="true" />
@@ -31,7 +38,7 @@ export function CanvasStatus() {
           )}
         </div>
       )}
-      {bad === undefined && hint !== undefined && (
+      {said === undefined && hint !== undefined && (
         <div className={styles.saying}>
           <Spline size={16} aria-hidden="true" />
           <p>{hint}</p>
@@ -39,6 +46,11 @@ export function CanvasStatus() {
       )}
     </div>
   );
+}
+
+function undoNoticed(): void {
+  undo();
+  dismissNotice();
 }
 
 /** Why the wire under the pointer cannot end where it is. */

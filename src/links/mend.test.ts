@@ -11,8 +11,9 @@ import { deflate } from './inflate.ts';
 import { decodeLink, encodeLink, isLinkHash } from './link.ts';
 import { readParts } from './mend.ts';
 
+const CASES = new URL('./testing/cases/', import.meta.url);
 const casesIn = (file: string): readonly (readonly string[])[] =>
-  readFileSync(new URL(`./testing/cases/${file}`, import.meta.url), 'utf8')
+  readFileSync(new URL(file, CASES), 'utf8')
     .trimEnd()
     .split('\n')
     .map((line) => line.split('\t'));

@@ -164,8 +164,8 @@ test('what is said twice is told apart, and an edit takes it away', () => {
   notify('No.');
   const second = useDocument.getState().notice;
   expect([first, second]).toEqual([
-    { text: 'No.', count: 1 },
-    { text: 'No.', count: 2 },
+    { text: 'No.', canUndo: false, count: 1 },
+    { text: 'No.', canUndo: false, count: 2 },
   ]);
   edit(named('done'));
   expect(useDocument.getState().notice).toBeUndefined();

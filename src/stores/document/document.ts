@@ -22,8 +22,8 @@ export interface DocumentState {
   readonly selectedNodes: ReadonlySet<NodeId>;
   /** Selected wires by `edgeId`. */
   readonly selectedEdges: ReadonlySet<string>;
-  /** Why the last thing asked for was not done, in a sentence; `count` tells two equal sentences apart. */
-  readonly notice: { readonly text: string; readonly count: number } | undefined;
+  /** Why the last thing asked for was not done, or what to know of it if undo takes it back; `count` tells two equal sentences apart. */
+  readonly notice: { readonly text: string; readonly canUndo: boolean; readonly count: number } | undefined;
 }
 
 export const useDocument = create<DocumentState>(() => ({
@@ -111,8 +111,9 @@ const shown = ({ document, parameters }: NetworkFile) => ({ ...keepSelection(doc
 export const select = (nodes: Iterable<NodeId>, edges: Iterable<string> = []): void =>
   useDocument.setState({ selectedNodes: new Set(nodes), selectedEdges: new Set(edges) });
 
-/** Says why something was not done. */
-export const notify = (text: string): void => useDocument.setState(({ notice }) => ({ notice: { text, count: (notice?.count ?? 0) + 1 } }));
+/** Says why something was not done, or what to know of what was done. */
+export const notify = (text: string, canUndo = false): void =>
+  useDocument.setState(({ notice }) => ({ notice: { text, canUndo, count: (notice?.count ?? 0) + 1 } }));
 
 export const dismissNotice = (): void => useDocument.setState({ notice: undefined });
 
