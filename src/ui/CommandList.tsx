@@ -7,6 +7,8 @@ import { Keys } from './Keys.tsx';
 export interface CommandItem {
   /** Unique in its list; what is typed is looked for in it. */
   readonly name: string;
+  /** The name of a class in PyTorch, which nobody translates. */
+  readonly isCode?: boolean;
   /** A quiet sentence beside it. */
   readonly says?: string;
   /** It is found by these words, too. */
@@ -42,10 +44,12 @@ export function CommandList({ label, placeholder, groups }: CommandListProps) {
         {typed.trim() === ''
           ? groups.map(({ name, items }) => (
               <Command.Group key={name} heading={name} className={styles.group}>
-                {items.map(lineOf)}
+                {items.map((item) => (
+                  <Line key={item.name} {...item} />
+                ))}
               </Command.Group>
             ))
-          : bestFirst(groups, typed).map(lineOf)}
+          : bestFirst(groups, typed).map((item) => <Line key={item.name} {...item} />)}
       </Command.List>
     </Command>
   );
@@ -61,15 +65,19 @@ function bestFirst(groups: readonly CommandGroup[], typed: string): readonly Com
     .map(({ item }) => item);
 }
 
-const lineOf = ({ name, says, icon, keys = [], choose }: CommandItem) => (
-  <Command.Item key={name} value={name} onSelect={choose} className={styles.item}>
-    {icon !== undefined && (
-      <span className={styles.icon} aria-hidden="true">
-        {icon}
+function Line({ name, isCode = false, says, icon, keys = [], choose }: CommandItem) {
+  return (
+    <Command.Item value={name} onSelect={choose} className={styles.item}>
+      {icon !== undefined && (
+        <span className={styles.icon} aria-hidden="true">
+          {icon}
+        </span>
+      )}
+      <span className={styles.name} translate={isCode ? 'no' : undefined}>
+        {name}
       </span>
-    )}
-    <span className={styles.name}>{name}</span>
-    {says !== undefined && <span className={styles.says}>{says}</span>}
-    {keys.length > 0 && <Keys keys={keys} />}
-  </Command.Item>
-);
+      {says !== undefined && <span className={styles.says}>{says}</span>}
+      {keys.length > 0 && <Keys keys={keys} />}
+    </Command.Item>
+  );
+}

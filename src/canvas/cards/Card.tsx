@@ -24,7 +24,7 @@ export function Card({ node, children }: CardFrameProps) {
   const repair = useDocument(({ document }) => problem && repairWords(document, problem));
   return (
     <div className={styles.card} data-family={KINDS[kind].family} data-faulty={count > 0 || undefined}>
-      <div className={styles.head}>
+      <div className={styles.head} translate="no">
         <span className={styles.kind}>{kind}</span>
         <span className={styles.id} title={id}>
           {id}

@@ -17,7 +17,7 @@ export function ProblemNote({ count, sentence, repair, onRepair }: ProblemNotePr
     <div className={styles.problem}>
       <span className={styles.count}>
         <CircleAlert size={14} aria-hidden="true" />
-        {count === 1 ? '1 problem' : `${count} problems`}
+        <span>{count === 1 ? '1 problem' : `${count} problems`}</span>
       </span>
       <p>{sentence}</p>
       {repair !== undefined && (

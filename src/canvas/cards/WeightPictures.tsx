@@ -23,7 +23,7 @@ export function WeightNumbers({ node, data }: PictureProps<'values'>) {
   const [weight, bias] = [data?.get(`${node.id}.weight`), data?.get(`${node.id}.bias`)];
   if (!weight || !trained) return null;
   return (
-    <dl className={styles.numbers}>
+    <dl className={styles.numbers} translate="no">
       <div>
         <dt>weight</dt>
         <dd>{matrixRows(weight, trained[1] ?? 1)}</dd>

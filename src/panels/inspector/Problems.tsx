@@ -29,7 +29,7 @@ export function Problems() {
             <li key={sentence}>
               <TriangleAlert className={styles.icon} size={15} aria-hidden="true" />
               <div>
-                {sentence} <ShowNode document={document} id={problemNode(problem)} />
+                <span>{sentence}</span> <ShowNode document={document} id={problemNode(problem)} />
                 <RepairButton says={repairWords(document, problem)} onRepair={() => repair(problem)} />
               </div>
             </li>
@@ -45,7 +45,7 @@ function ShowNode({ document, id }: { readonly document: NetworkDocument; readon
   if (!node) return null;
   return (
     <Button variant="quiet" className={styles.show} onClick={() => select([node.id])}>
-      Show {node.kind} {node.id}
+      {`Show ${node.kind} ${node.id}`}
     </Button>
   );
 }
@@ -60,7 +60,7 @@ function RepairButton({ says, onRepair }: RepairButtonProps) {
   return (
     <Button size="small" className={styles.repair} onClick={onRepair}>
       <Wrench size={13} aria-hidden="true" />
-      {says}
+      <span>{says}</span>
     </Button>
   );
 }
