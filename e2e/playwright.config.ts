@@ -19,6 +19,7 @@ const HANDS = [
   'journey',
   'keyboard',
   'model',
+  'policy',
   'problems',
   'projects',
   'rate',
@@ -31,6 +32,7 @@ const HANDS = [
   'tidy',
   'touch',
   'traces',
+  'translated',
 ].map((story) => `${story}.spec.ts`);
 
 export default defineConfig({
