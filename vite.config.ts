@@ -4,6 +4,7 @@ import { defineConfig } from 'vite';
 import { kernels } from './src/tooling/kernelsPlugin.ts';
 import { licenses } from './src/tooling/licensesPlugin.ts';
 import { mnist } from './src/tooling/mnistPlugin.ts';
+import { policy } from './src/tooling/policyPlugin.ts';
 
 const shipped = licenses();
 /** Which plugin takes how long is no warning: ours compile kernels and cut shards, once for each change of these. */
@@ -12,7 +13,7 @@ const rolldownOptions = { checks: { bundlerTimings: false } };
 export default defineConfig(async () => ({
   base: './', // the built page works wherever it lies, also in a sub-folder
   appType: 'mpa' as const, // a missing file is a 404, never index.html read as data
-  plugins: [react(), mnist(), kernels(), shipped()],
+  plugins: [react(), mnist(), kernels(), shipped(), policy()],
   worker: { format: 'es' as const, plugins: () => [kernels(), shipped()], rolldownOptions },
   build: { target: 'es2022', chunkSizeWarningLimit: 800, rolldownOptions },
   // What the worker imports is found late: without this list the first visit in development reloads in mid-way.

@@ -1,4 +1,4 @@
-/** The `test` of every story: it fails at any error in the page or its worker, and at any request to another host. */
+/** The `test` of every story: it fails at any error in the page or its worker, at anything against its policy, and at any request to another host. */
 import { test as base, expect } from '@playwright/test';
 import { App } from './app.ts';
 import { stayStill } from './still.ts';
@@ -25,6 +25,11 @@ export const test = base.extend<Fixtures>({
       const complain = (text: string) => {
         if (!forgiven.some((pattern) => pattern.test(text))) complaints.push(text);
       };
+      await context.addInitScript(() =>
+        addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) =>
+          console.error(`against the policy: ${effectiveDirective} ${blockedURI}`),
+        ),
+      );
       context.on('weberror', (error) => complain(`uncaught: ${error.error().stack ?? error.error().message}`));
       context.on('console', (message) => {
         if (message.type() === 'error') complain(`console.error: ${message.text()} (${message.location().url})`);

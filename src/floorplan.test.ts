@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { judgeClasses } from './tooling/cssClasses.ts';
 import { judge, type SourceFile } from './tooling/floorplan.ts';
 import { readMap } from './tooling/houseMap.ts';
+import { judgeTexts } from './tooling/jsxTexts.ts';
 
 const src = new URL('./', import.meta.url);
 
@@ -24,4 +25,9 @@ test('the house stands as its map says', async () => {
 
 test('every class that a component names has a rule', async () => {
   expect(judgeClasses(await sources())).toEqual([]);
+});
+
+test('every text that changes stands in an element of its own, as a translated page needs it', async () => {
+  const components = (await sources()).filter(({ path }) => !path.endsWith('.test.tsx') && !path.includes('/testing/'));
+  expect(judgeTexts(components)).toEqual([]);
 });

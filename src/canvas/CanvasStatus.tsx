@@ -3,7 +3,7 @@ import { useConnection, useStore } from '@xyflow/react';
 import { CircleAlert, CircleDashed, Spline, X } from 'lucide-react';
 import type { NetworkEdge } from '../network/document.ts';
 import { nameNode } from '../network/read/problems.ts';
-import { dismissNotice, useDocument } from '../stores/document/document.ts';
+import { dismissNotice, undo, useDocument } from '../stores/document/document.ts';
 import { useDragState } from '../stores/document/dragState.ts';
 import { useNetwork } from '../stores/document/reading.ts';
 import { refusedWireWords, repairRefusedWire } from '../stores/document/repairs.ts';
@@ -18,18 +18,23 @@ export function CanvasStatus() {
   const begun = useBegunWire();
   const dragged = useDraggedOverWire();
   const hindrance = refusal ?? dragged?.refusal;
-  const notice = useDocument((state) => state.notice?.text);
-  const refused = useDocument((state) => state.notice?.wire);
-  const isCalm = useDocument((state) => state.notice?.severity === 'toDo') && hindrance === undefined;
+  const notice = useDocument((state) => state.notice);
   const hint = dragged?.hint ?? begun;
-  const bad = hindrance ?? (dragged ? undefined : notice);
+  const said = hindrance ?? (dragged ? undefined : notice?.text);
+  const about = hindrance === undefined ? notice : undefined;
+  const isCalm = about?.severity === 'toDo' || about?.canUndo === true;
   return (
     <div className={styles.voice} role="status" aria-label="Canvas">
-      {bad !== undefined && (
+      {said !== undefined && (
         <div className={classes(styles.saying, !isCalm && styles.bad)}>
           {isCalm ? <CircleDashed size={16} aria-hidden="true" /> : <CircleAlert size={16} aria-hidden="true" />}
-          <p>{bad}</p>
-          {hindrance === undefined && refused && <RefusedWireRepair wire={refused} />}
+          <p>{said}</p>
+          {about?.wire && <RefusedWireRepair wire={about.wire} />}
+          {about?.canUndo && (
+            <Button variant="quiet" onClick={undoNoticed}>
+              Undo
+            </Button>
+          )}
           {hindrance === undefined && (
             <Button variant="quiet" className={styles.close} aria-label="Close this message" onClick={dismissNotice}>
               <X size={14} aria-hidden="true" />
@@ -37,7 +42,7 @@ export function CanvasStatus() {
           )}
         </div>
       )}
-      {bad === undefined && hint !== undefined && (
+      {said === undefined && hint !== undefined && (
         <div className={styles.saying}>
           <Spline size={16} aria-hidden="true" />
           <p>{hint}</p>
@@ -56,6 +61,11 @@ function RefusedWireRepair({ wire }: { readonly wire: NetworkEdge }) {
       {says}
     </Button>
   );
+}
+
+function undoNoticed(): void {
+  undo();
+  dismissNotice();
 }
 
 /** Why the wire under the pointer cannot end where it is. */

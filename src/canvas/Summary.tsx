@@ -10,10 +10,5 @@ export function Summary() {
   const engine = useRun((run) => run.engine);
   const note = useRun((run) => run.engineNote);
   const text = useDocument(({ document }) => (document.nodes.length === 0 ? '' : summaryOf(document, readingOf(document), phase, engine)));
-  return (
-    <p className={styles.summary}>
-      {text}
-      {text && note ? ` · ${note}` : ''}
-    </p>
-  );
+  return <p className={styles.summary}>{text && note ? `${text} · ${note}` : text}</p>;
 }

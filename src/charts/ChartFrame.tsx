@@ -23,10 +23,12 @@ export function ChartFrame({ title, legend, actions, empty, small = false, child
   return (
     <figure className={styles.chart} ref={setTipRoot} aria-label={title}>
       <div className={small ? `${styles.head} ${styles.small}` : styles.head}>
-        <figcaption className={styles.title}>{title}</figcaption>
+        <figcaption className={styles.title} translate={small ? 'no' : undefined}>
+          {title}
+        </figcaption>
         <div className={styles.side}>
           {legend && <Legend entries={legend} />}
-          {actions}
+          {actions !== undefined && <div>{actions}</div>}
         </div>
       </div>
       <div className={styles.plot} ref={plot}>

@@ -14,7 +14,7 @@ export function Legend({ entries }: { readonly entries: readonly LegendEntry[] }
       {entries.map((entry) => (
         <li key={entry.words}>
           <Sample {...entry} />
-          {entry.words}
+          <span>{entry.words}</span>
         </li>
       ))}
     </ul>

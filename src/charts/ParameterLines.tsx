@@ -100,7 +100,7 @@ function LineNames({ names, values }: { readonly names: readonly string[]; reado
     <g className={styles.names}>
       {names.map((name, i) => (
         <text key={name} x={area.x + area.width + 6} y={(heights[i] ?? 0) + 4} fill={lookOf(i).stroke}>
-          {name} <tspan className={styles.value}>{formatNumber(values[i] ?? Number.NaN)}</tspan>
+          <tspan>{name}</tspan> <tspan className={styles.value}>{formatNumber(values[i] ?? Number.NaN)}</tspan>
         </text>
       ))}
     </g>

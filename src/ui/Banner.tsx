@@ -23,7 +23,7 @@ export function Banner({ tone, title, children, actions, onClose, isStrip = fals
     <div className={classes(styles.banner, styles[tone], isStrip && styles.strip)} role={tone === 'bad' ? 'alert' : 'status'}>
       <div className={styles.words}>
         {title !== undefined && <strong className={styles.title}>{title}</strong>}
-        {children}
+        <span>{children}</span>
       </div>
       {onClose && (
         <Button variant="quiet" className={styles.close} aria-label="Close this message" onClick={onClose}>

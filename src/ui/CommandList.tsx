@@ -7,6 +7,8 @@ import { Keys } from './Keys.tsx';
 export interface CommandItem {
   /** Unique in its list; what is typed is looked for in it. */
   readonly name: string;
+  /** The name of a class in PyTorch, which nobody translates. */
+  readonly isCode?: boolean;
   /** A quiet sentence beside it. */
   readonly says?: string;
   /** It is found by these words, too. */
@@ -46,10 +48,12 @@ export function CommandList({ label, placeholder, groups }: CommandListProps) {
         {typed.trim() === ''
           ? listed(groups).map(({ name, items }) => (
               <Command.Group key={name} heading={name} className={styles.group}>
-                {items.map(lineOf)}
+                {items.map((item) => (
+                  <Line key={item.name} {...item} />
+                ))}
               </Command.Group>
             ))
-          : bestFirst(groups, typed).map(lineOf)}
+          : bestFirst(groups, typed).map((item) => <Line key={item.name} {...item} />)}
       </Command.List>
     </Command>
   );
@@ -69,15 +73,19 @@ function bestFirst(groups: readonly CommandGroup[], typed: string): readonly Com
     .map(({ item }) => item);
 }
 
-const lineOf = ({ name, says, icon, keys = [], needs, choose }: CommandItem) => (
-  <Command.Item key={name} value={name} disabled={needs !== undefined} onSelect={choose} className={styles.item}>
-    {icon !== undefined && (
-      <span className={styles.icon} aria-hidden="true">
-        {icon}
+function Line({ name, isCode = false, says, icon, keys = [], needs, choose }: CommandItem) {
+  return (
+    <Command.Item value={name} disabled={needs !== undefined} onSelect={choose} className={styles.item}>
+      {icon !== undefined && (
+        <span className={styles.icon} aria-hidden="true">
+          {icon}
+        </span>
+      )}
+      <span className={styles.name} translate={isCode ? 'no' : undefined}>
+        {name}
       </span>
-    )}
-    <span className={styles.name}>{name}</span>
-    {(needs ?? says) !== undefined && <span className={styles.says}>{needs ?? says}</span>}
-    {keys.length > 0 && <Keys keys={keys} />}
-  </Command.Item>
-);
+      {(needs ?? says) !== undefined && <span className={styles.says}>{needs ?? says}</span>}
+      {keys.length > 0 && <Keys keys={keys} />}
+    </Command.Item>
+  );
+}

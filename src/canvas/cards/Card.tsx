@@ -20,7 +20,7 @@ export function Card({ node, children }: CardFrameProps) {
   const says = useDocument(({ document }) => problemsAt(document, readingOf(document), id)?.says ?? '');
   return (
     <div className={styles.card} data-family={KINDS[kind].family} data-faulty={severity === 'wrong' || undefined}>
-      <div className={styles.head}>
+      <div className={styles.head} translate="no">
         <span className={styles.kind}>{kind}</span>
         {severity && <ProblemMark id={id} severity={severity} says={says} />}
         <span className={styles.id} title={id}>

@@ -19,10 +19,10 @@ export const LossCard = memo(({ id }: CardProps) => {
   return (
     <Card node={node}>
       <p className={styles.line}>
-        <span className={styles.handleName}>input</span> {input}
+        <span className={styles.handleName}>input</span> <span>{input}</span>
       </p>
       <p className={styles.line}>
-        <span className={styles.handleName}>target</span> {target}
+        <span className={styles.handleName}>target</span> <span>{target}</span>
       </p>
       <ParamFields node={node} />
       <ViewPictures node={node} />

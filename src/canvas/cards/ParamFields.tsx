@@ -12,7 +12,7 @@ export function ParamFields({ node: { id, kind, params } }: { readonly node: Net
   return fieldsOf(kind).map(([name, field]) =>
     field.type === 'integer' || field.type === 'number' ? (
       <div key={name} className={`${styles.param} nodrag nopan nowheel`}>
-        <span className={styles.paramName} aria-hidden="true">
+        <span className={styles.paramName} aria-hidden="true" translate="no">
           {name}
         </span>
         <FieldInput

@@ -27,7 +27,7 @@ export function WeightNumbers({ node, data, before }: PictureProps<'values'>) {
   return (
     <div>
       {weightBefore && <StepWords />}
-      <dl className={styles.numbers}>
+      <dl className={styles.numbers} translate="no">
         <div>
           <dt>weight</dt>
           <dd>{movedRows(weightBefore, weight, trained[1] ?? 1)}</dd>

@@ -19,6 +19,7 @@ export function kindGroups(kinds: readonly Kind[], choose: (kind: Kind) => void)
 
 const kindItem = (kind: Kind, choose: (kind: Kind) => void): CommandItem => ({
   name: kind,
+  isCode: true,
   says: KINDS[kind].says,
   icon: <Glyph kind={kind} />,
   choose: () => {

@@ -27,6 +27,7 @@ export function Ghost({ kind, x, y, zoom, canDrop }: GhostProps) {
       data-over-wire={isOverWire || undefined}
       style={style}
       aria-hidden="true"
+      translate="no"
     >
       {kind}
     </div>,

@@ -35,7 +35,7 @@ export function PaletteButton({ kind, onAdd, onTip, handlers }: PaletteButtonPro
       <span className={styles.glyph} aria-hidden="true">
         <Glyph kind={kind} />
       </span>
-      <span>{kind}</span>
+      <span translate="no">{kind}</span>
       <span hidden id={id}>
         {says}
       </span>

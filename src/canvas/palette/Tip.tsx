@@ -20,7 +20,7 @@ export function Tip({ says, kind, at }: TipOf) {
     : { left: Math.max(APART, Math.min(at.left, window.innerWidth - WIDTH - APART)), top: at.bottom + APART };
   return (
     <div className={styles.tip} style={{ ...place, width: WIDTH }} aria-hidden="true">
-      <strong>{kind}</strong> {says}
+      <strong translate="no">{kind}</strong> <span>{says}</span>
     </div>
   );
 }

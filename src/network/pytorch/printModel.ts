@@ -52,6 +52,7 @@ function printModule(node: NetworkNode, shapes: Shapes): string {
   const fields = new Map(fieldsOf(node.kind));
   const args = TORCH_MODULES[node.kind].flatMap((argument) => {
     const { name, from } = argument;
+    if (from === 'ignored') return [];
     if (from === 'fixed') return argument.shown ? [`${name}=${python(argument.value)}`] : [];
     if (from === 'wired') return [`${name}=${inFeatures(node.id, shapes)}`];
     const value = params.get(name) ?? null;

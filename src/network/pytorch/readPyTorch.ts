@@ -6,9 +6,15 @@ import { EMPTY_DOCUMENT, makeNode, type NetworkDocument, type NetworkEdge, type 
 import { firstPoints } from '../edit/dataEdits.ts';
 import { inRows } from '../edit/place.ts';
 import { freshId } from '../ids.ts';
-import { isLoss, KIND_NAMES, type Kind, type ParamsOf } from '../kinds.ts';
+import { KIND_NAMES, type Kind, type ParamsOf } from '../kinds.ts';
 import type { TrainingSettings } from '../training.ts';
-import { type PastedModule, pastedModules } from './pastedModules.ts';
+import type { PastedModule } from './moduleArguments.ts';
+import { listWords } from './moduleTree.ts';
+import { recognizeOther } from './otherLibraries.ts';
+import { readModel } from './pastedModel.ts';
+import { readOptimizer } from './pastedOptimizer.ts';
+import type { Aside } from './pythonNames.ts';
+import { isLossModule } from './torchModules.ts';
 
 /** Letters that are read at most. */
 const MOST_LETTERS = 100_000;
@@ -21,24 +27,41 @@ const TRAINING_ON_POINTS: Partial<TrainingSettings> = { lr: 0.01, epochs: 200 };
 
 const MODULE_CALL = new RegExp(`\\bnn\\.[A-Z]\\w*\\s*\\(|(?:^|[=\\s:([,])(?:Sequential|OrderedDict|${KIND_NAMES.join('|')})\\s*\\(`);
 
-/** Whether a text that was pasted is meant as PyTorch; asked before it is read, so that a mistake in it is told. */
+/** Whether a text that was pasted is meant as a model; asked before it is read, so that a mistake in it is told. */
 export const looksLikePyTorch = (text: string): boolean =>
-  text.length <= MOST_LETTERS && !text.trimStart().startsWith('{"') && MODULE_CALL.test(text);
+  text.length <= MOST_LETTERS && !text.trimStart().startsWith('{"') && (MODULE_CALL.test(text) || recognizeOther(text) !== undefined);
+
+/** What was read, and what whoever pasted it should know of it: each note a sentence. */
+export interface PastedNetwork {
+  readonly document: NetworkDocument;
+  readonly notes: readonly string[];
+}
 
 /** Reads a text as a chain of layers and adds data to learn from and a loss. What is not known is named, and nothing is read then. */
-export function readPyTorch(text: string): Result<NetworkDocument> {
+export function readPyTorch(text: string): Result<PastedNetwork> {
   if (text.length > MOST_LETTERS) return refused('This text is longer than 100,000 letters. Paste only the model.');
-  const modules = pastedModules(text);
-  if (!modules.ok) return modules;
-  const layers = modules.value.filter(({ kind }) => !isLoss(kind));
-  const losses = modules.value.filter(({ kind }) => isLoss(kind));
-  if (layers.length === 0) return refused('There is no layer in this text. Paste what print(model) shows, or an nn.Sequential(…).');
-  if (losses[1])
-    return refused(`Line ${losses[1].line}: ${losses[1].kind} is a second loss. Only one number can be minimized: take one out.`);
+  const model = readModel(text);
+  if (!model.ok) return refused(recognizeOther(text) ?? model.reason);
+  const { layers, loss, doubt } = model.value;
   const misfit = checkWidths(layers);
-  if (misfit !== undefined) return refused(misfit);
+  if (misfit !== undefined) return refused(doubt === undefined ? misfit : `${misfit} ${doubt}`);
   const data = dataFor(layers);
-  return data.ok ? ok(makeDocument(layers, losses[0], data.value)) : data;
+  if (!data.ok) return data;
+  const optimizer = model.value.optimizer ? readOptimizer(model.value.optimizer) : ok({});
+  const document = makeDocument(layers, loss, data.value, optimizer.ok ? optimizer.value : {});
+  const notes = [
+    ...(doubt === undefined ? [] : [`${doubt} They are drawn in a row as they stand there: check the order.`]),
+    ...(optimizer.ok ? [] : [`The optimizer was not taken over: ${optimizer.reason}.`]),
+    ...sayAsides(model.value.asides, document),
+  ];
+  return ok({ document, notes });
+}
+
+/** What the text makes besides the model; a loss that is drawn in any case need not be told. */
+function sayAsides(asides: readonly Aside[], { nodes }: NetworkDocument): readonly string[] {
+  const left = asides.filter(({ name }) => !(isLossModule(name) && nodes.some(({ kind }) => kind === name)));
+  const words = left.slice(0, 3).map(({ name, line }) => `${name.slice(0, 40)} (line ${line})`);
+  return words.length === 0 ? [] : [`${listWords(words)} ${words.length === 1 ? 'is' : 'are'} made beside the model and not taken over.`];
 }
 
 /** Each Linear must take what the one before it gives. */
@@ -73,7 +96,12 @@ type Part =
   | Pick<PastedModule, 'kind' | 'names' | 'params'>
   | { readonly kind: Kind; readonly names: readonly string[]; readonly params: object };
 
-function makeDocument(layers: readonly PastedModule[], loss: PastedModule | undefined, data: ParamsOf['Dataset']): NetworkDocument {
+function makeDocument(
+  layers: readonly PastedModule[],
+  loss: PastedModule | undefined,
+  data: ParamsOf['Dataset'],
+  optimizer: Partial<TrainingSettings>,
+): NetworkDocument {
   const facts = dataFacts(data);
   const firstLinear = layers.findIndex(({ kind }) => kind === 'Linear');
   const isFlat = facts.x.length === 1 || layers.slice(0, Math.max(0, firstLinear)).some(({ kind }) => kind === 'Flatten');
@@ -87,7 +115,7 @@ function makeDocument(layers: readonly PastedModule[], loss: PastedModule | unde
   const nodes = giveIds(parts);
   const drawn = { ...EMPTY_DOCUMENT, name: 'From PyTorch', nodes, edges: wireChain(nodes) };
   const settings = { ...drawn.training, ...(facts.y.type === 'classes' ? {} : TRAINING_ON_POINTS) };
-  return { ...drawn, training: { ...settings, batch_size: fittingBatch(factsOf(drawn)) } };
+  return { ...drawn, training: { ...settings, ...optimizer, batch_size: fittingBatch(factsOf(drawn)) } };
 }
 
 /** Ids that the text gives come first; all others are named as the palette names them. */

@@ -1,5 +1,5 @@
 /** The classes of torch.nn that this page has, as Python writes and prints them: the constructor's arguments in PyTorch's order. */
-import type { LayerKind, LossKind } from '../kinds.ts';
+import { isLoss, type LayerKind, type LossKind } from '../kinds.ts';
 
 /** A kind that PyTorch has as a module: all layers but Add, which is a `+` in `forward`. */
 export type ModuleKind = Exclude<LayerKind, 'Add'> | LossKind;
@@ -8,11 +8,12 @@ export type Constant = number | string | boolean | null;
 
 /**
  * One argument. `param`: a parameter of the node under the same name. `wired`: follows from the wires. `fixed`: means `value` here,
- * whichever of `alike` is written for it; PyTorch shows it only where `shown`.
+ * whichever of `alike` is written for it; PyTorch shows it only where `shown`. `ignored`: says where a module is, not what.
  */
 export type Argument =
   | { readonly name: string; readonly from: 'param' }
   | { readonly name: string; readonly from: 'wired' }
+  | { readonly name: string; readonly from: 'ignored' }
   | {
       readonly name: string;
       readonly from: 'fixed';
@@ -39,7 +40,8 @@ const shown = (name: string, value: Constant, alike: readonly Constant[] = []): 
 
 /** Saves memory in PyTorch and changes no number, so it may be either. */
 const inplace = hidden('inplace', false, [true]);
-const device = [hidden('device', null), hidden('dtype', null)];
+/** The page computes in 32-bit floats. */
+const device: readonly Argument[] = [{ name: 'device', from: 'ignored' }, hidden('dtype', null, ['torch.float32', 'torch.float'])];
 const reduction = [hidden('size_average', null), hidden('reduce', null), hidden('reduction', 'mean')];
 
 export const TORCH_MODULES: { readonly [K in ModuleKind]: readonly Argument[] } = {
@@ -72,3 +74,6 @@ export const TORCH_MODULES: { readonly [K in ModuleKind]: readonly Argument[] } 
 };
 
 export const isModule = (name: string): name is ModuleKind => Object.hasOwn(TORCH_MODULES, name);
+
+/** Whether a class is one of the losses. */
+export const isLossModule = (name: string): boolean => isModule(name) && isLoss(name);

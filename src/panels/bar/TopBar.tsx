@@ -24,7 +24,7 @@ export function TopBar() {
     <header className={styles.bar}>
       <h1 className={styles.brand}>
         <Logo />
-        <span>Tinkergrad</span>
+        <span translate="no">Tinkergrad</span>
       </h1>
       <div className={styles.name}>
         <FieldInput label="Network name" hideLabel field={NAME_FIELD} value={name} className={styles.nameInput} onCommit={rename} />

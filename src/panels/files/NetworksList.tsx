@@ -47,7 +47,7 @@ export function NetworksList({ close }: { readonly close: () => void }) {
       </div>
       {justRemoved && removed.some(({ id }) => id === justRemoved.id) && (
         <p className={styles.removed} role="status">
-          <span>“{justRemoved.name}” is deleted.</span>
+          <span>{`“${justRemoved.name}” is deleted.`}</span>
           <Button size="small" onClick={() => void restoreProject(justRemoved.id)}>
             Undo
           </Button>
@@ -118,7 +118,7 @@ function usePicture({ id, revision }: ProjectSummary, isWanted: boolean): Miniat
 function Removed({ projects }: { readonly projects: readonly ProjectSummary[] }) {
   return (
     <details className={styles.away}>
-      <summary>Deleted in the last 30 days ({projects.length})</summary>
+      <summary>{`Deleted in the last 30 days (${projects.length})`}</summary>
       <ul aria-label="Deleted networks">
         {projects.map(({ id, name }) => (
           <li key={id}>

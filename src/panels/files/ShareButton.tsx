@@ -51,8 +51,10 @@ function Outcome({ link, isCopied }: Shared) {
   return (
     <>
       <p role="status" className={styles.words}>
-        <strong>{isCopied ? 'Link copied.' : 'Copy this link.'}</strong> It holds the whole network in {formatCount(link.value.length)}{' '}
-        characters, without trained parameters. It is sent to no server.
+        <strong>{isCopied ? 'Link copied.' : 'Copy this link.'}</strong>{' '}
+        <span>
+          {`It holds the whole network in ${formatCount(link.value.length)} characters, without trained parameters. It is sent to no server.`}
+        </span>
       </p>
       <FormRow label="Link" control={id} hideLabel>
         <input

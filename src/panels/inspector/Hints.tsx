@@ -38,7 +38,7 @@ export function Hints() {
       {others > 0 && (
         <Button size="small" variant="quiet" className={styles.others} onClick={command(() => select([]))}>
           <Lightbulb size={13} aria-hidden="true" />
-          {countOf(others, shown.length > 0)}
+          <span>{countOf(others, shown.length > 0)}</span>
         </Button>
       )}
     </div>

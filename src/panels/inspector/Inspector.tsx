@@ -27,7 +27,7 @@ function Selected() {
   if (nodes.size + edges.size === 0) return <KeyHints />;
   return (
     <>
-      <h2 className={styles.title}>{[count(nodes.size, 'node'), count(edges.size, 'wire')].filter(Boolean).join(' and ')} selected</h2>
+      <h2 className={styles.title}>{`${[count(nodes.size, 'node'), count(edges.size, 'wire')].filter(Boolean).join(' and ')} selected`}</h2>
       <div>
         <Button onClick={removeSelected}>Delete</Button>
       </div>

@@ -19,7 +19,7 @@ export function ModelText({ isCompact }: { readonly isCompact: boolean }) {
     <section className={classes(styles.model, isCompact && styles.compact)} aria-label="Model">
       {!isCompact && (
         <div className={styles.head}>
-          <h2>print(model)</h2>
+          <h2 translate="no">print(model)</h2>
           <CopyButton lines={lines} />
         </div>
       )}
@@ -48,7 +48,7 @@ function Lines({ lines, isCompact }: LinesProps) {
     if (isCompact && current !== undefined) showInMiddle(list.current);
   }, [isCompact, current]);
   return (
-    <ol ref={list} className={styles.lines} aria-label="print(model)">
+    <ol ref={list} className={styles.lines} aria-label="print(model)" translate="no">
       {lines.map(({ text, node, isComment }) => (
         <li key={node ?? text} data-comment={isComment}>
           {node === undefined ? (

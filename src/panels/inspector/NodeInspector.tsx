@@ -21,8 +21,8 @@ export function NodeInspector({ node }: { readonly node: NetworkNode }) {
   return (
     <div className={styles.inspector}>
       <div className={styles.head}>
-        <h2 className={styles.title}>
-          {node.kind} <span className={styles.id}>{node.id}</span>
+        <h2 className={styles.title} translate="no">
+          <span>{node.kind}</span> <span className={styles.id}>{node.id}</span>
         </h2>
         <Button variant="quiet" onClick={() => removeParts([node.id])}>
           Delete

@@ -91,7 +91,7 @@ function RepairButton({ says, onRepair }: RepairButtonProps) {
   return (
     <Button size="small" className={styles.repair} onClick={onRepair}>
       <Wrench size={13} aria-hidden="true" />
-      {says}
+      <span>{says}</span>
     </Button>
   );
 }

@@ -18,7 +18,7 @@ export function Diverged() {
         <>
           {suggestedLr !== undefined && (
             <Button variant="primary" onClick={() => goBackWith(suggestedLr)}>
-              Go back to step {formatCount(step - 1)} and use {formatRate(suggestedLr)}
+              {`Go back to step ${formatCount(step - 1)} and use ${formatRate(suggestedLr)}`}
             </Button>
           )}
           <Button onClick={restart}>Start again</Button>

@@ -24,7 +24,7 @@ export function Failed() {
         </>
       }
     >
-      {failure} {from !== undefined && keptWords(from)}
+      {from === undefined ? failure : `${failure} ${keptWords(from)}`}
     </Banner>
   );
 }

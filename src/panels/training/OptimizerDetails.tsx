@@ -17,7 +17,7 @@ export function OptimizerDetails() {
   const note = useWaitingNote();
   return (
     <details className={styles.details} onToggle={showWhole}>
-      <summary>{fields.map(([name]) => name).join(', ')} …</summary>
+      <summary translate="no">{`${fields.map(([name]) => name).join(', ')} …`}</summary>
       <div className={styles.fields}>
         <p className={styles.says}>{OPTIMIZERS[optimizer].says}</p>
         {fields.map(([name, field]) => (

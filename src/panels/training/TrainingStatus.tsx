@@ -53,11 +53,7 @@ function Download({ run: { loaded, phase } }: { readonly run: RunState }) {
   const isSaid = phase === 'none' || phase === 'loading';
   return (
     <>
-      {!isSaid && (
-        <span className={styles.megabytes}>
-          {megabytes(loaded.bytes)} of {megabytes(loaded.of)} MB
-        </span>
-      )}
+      {!isSaid && <span className={styles.megabytes}>{`${megabytes(loaded.bytes)} of ${megabytes(loaded.of)} MB`}</span>}
       <progress className={styles.bar} aria-label="Data set loaded" value={loaded.bytes} max={loaded.of} />
     </>
   );

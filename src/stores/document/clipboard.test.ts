@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { edgeId } from '../../network/document.ts';
 import { network } from '../../network/notation.ts';
@@ -66,6 +67,30 @@ test('a model of PyTorch opens as a network, which undo takes back', () => {
   ).toBe('Dataset Flatten Linear Tanh Linear CrossEntropyLoss');
   undo();
   expect(state().document).toEqual(start);
+});
+
+test('a model whose order is not certain opens with a word on it, which a command takes away with it; one that is certain opens without', () => {
+  pasteText('Net(\n  (fc1): Linear(in_features=784, out_features=10, bias=True)\n  (act): Tanh()\n)');
+  expect(state().document.nodes).toHaveLength(5);
+  expect(state().notice).toMatchObject({
+    text: expect.stringMatching(/^Net shows its modules in the order in which they were made/),
+    canUndo: true,
+  });
+  undo();
+  expect(state().document).toEqual(start);
+  pasteText('nn.Sequential(nn.Linear(784, 10), nn.Tanh())');
+  expect(state().notice).toBeUndefined();
+});
+
+test('a network file in the fence of a chat, or quoted in a mail, is pasted as its nodes', () => {
+  const fenced = readFileSync(new URL('../../network/pytorch/testing/cases/paste-network-in-fence.md', import.meta.url), 'utf8');
+  for (const text of [fenced, `Here it is:\n${fenced.replace(/^/gm, '> ')}\nBye`]) {
+    openDocument(start);
+    pasteText(text);
+    expect([state().notice, state().document.nodes.length]).toEqual([undefined, start.nodes.length + 3]);
+  }
+  pasteText(fenced.replaceAll('"', '”').replace('”format”', '“format”').replace('”tinkergrad”', '“tinkergrad”'));
+  expect(state().notice?.text).toMatch(/^Nothing was pasted\. The file is not JSON/);
 });
 
 test('a file or a model that cannot be read is refused with its reason; any other text is left alone', () => {

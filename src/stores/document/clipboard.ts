@@ -29,19 +29,30 @@ function paste(part: NetworkDocument): void {
 
 /** Takes a text that was pasted: nodes of a network file, or a model of PyTorch. Any other text is nobody's business here. */
 export function pasteText(text: string): void {
-  if (looksLikeFile(text)) {
-    const file = readFile(text);
+  const fileText = findFile(text);
+  if (fileText !== undefined) {
+    const file = readFile(fileText);
     if (file.ok) paste(file.value.document);
     else notify(`Nothing was pasted. ${file.reason}`);
-  } else if (looksLikePyTorch(text)) {
-    const model = readPyTorch(text);
-    if (model.ok) openDocument(model.value);
-    else notify(`Nothing was pasted. ${model.reason}`);
-  }
+  } else if (looksLikePyTorch(text)) openModel(text);
 }
 
-/** Whether a text is meant as a network file, sound or not. */
-const looksLikeFile = (text: string): boolean => /^\uFEFF?\s*\{/.test(text) && text.includes('"format"');
+/** Opens a model of PyTorch, and says what may not be as it was meant. */
+function openModel(text: string): void {
+  const model = readPyTorch(text);
+  if (model.ok) openDocument(model.value.document);
+  const said = model.ok ? model.value.notes.join(' ') : `Nothing was pasted. ${model.reason}`;
+  if (said !== '') notify(said, { canUndo: model.ok });
+}
+
+/** What in a text is meant as a network file, sound or not, without the fence of a chat or the marks of a mail around it. */
+function findFile(text: string): string | undefined {
+  if (!/["“]format["”]/.test(text)) return undefined;
+  if (/^\uFEFF?\s*\{/.test(text)) return text;
+  if (!/["“]format["”]\s*:\s*["“]tinkergrad["”]/.test(text)) return undefined;
+  const unquoted = text.replace(/^(?:[ \t]*>)+ ?/gm, '');
+  return unquoted.slice(unquoted.indexOf('{'), unquoted.lastIndexOf('}') + 1);
+}
 
 /** Copies from where there is no key press to hear: the browser may ask, or refuse. */
 export async function copyByName(andThen = () => {}): Promise<void> {

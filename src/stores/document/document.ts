@@ -9,7 +9,7 @@ import type { Timeline } from '../../storage/project.ts';
 import { pageStart } from '../projects/opening.ts';
 import { DEPTH } from './depth.ts';
 
-/** Why the last thing asked for was not done, in a sentence. */
+/** Why the last thing asked for was not done, or what to know of what was done, in a sentence. */
 export interface Notice extends NoticeDetails {
   readonly text: string;
   /** Tells two equal sentences apart. */
@@ -21,6 +21,8 @@ interface NoticeDetails {
   readonly wire?: NetworkEdge | undefined;
   /** `toDo` where nothing is wrong, but something not there yet. */
   readonly severity?: Severity;
+  /** It was done, and undo takes it back. */
+  readonly canUndo?: boolean;
 }
 
 export interface DocumentState {
@@ -137,7 +139,7 @@ const shown = ({ document, parameters }: NetworkFile) => ({ ...keepSelection(doc
 export const select = (nodes: Iterable<NodeId>, edges: Iterable<string> = []): void =>
   useDocument.setState({ selectedNodes: new Set(nodes), selectedEdges: new Set(edges) });
 
-/** Says why something was not done. */
+/** Says why something was not done, or what to know of what was done. */
 export const notify = (text: string, details: NoticeDetails = {}): void =>
   useDocument.setState(({ notice }) => ({ notice: { ...details, text, count: (notice?.count ?? 0) + 1 } }));
 

@@ -19,7 +19,7 @@ export function ChoiceControl({ label, field, value, onCommit, hideLabel = false
           {field.options.map((option) => {
             const { value: key, label: words } = typeof option === 'string' ? { value: option, label: option } : option;
             return (
-              <option key={key} value={key}>
+              <option key={key} value={key} translate={key === words ? 'no' : undefined}>
                 {words}
               </option>
             );

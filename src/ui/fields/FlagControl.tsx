@@ -3,7 +3,7 @@ import { useId } from 'react';
 import type { FlagField } from '../../network/read/fields.ts';
 import styles from './controls.module.css';
 import row from './FormRow.module.css';
-import { noteId } from './FormRow.tsx';
+import { isArgument, noteId } from './FormRow.tsx';
 import type { FieldProps } from './rows.ts';
 
 export function FlagControl({ label, value, onCommit, note }: FieldProps<Pick<FlagField, 'type'>>) {
@@ -17,7 +17,7 @@ export function FlagControl({ label, value, onCommit, note }: FieldProps<Pick<Fl
           aria-describedby={note === undefined ? undefined : noteId(id)}
           onChange={(event) => onCommit(event.target.checked)}
         />
-        {label}
+        <span translate={isArgument(label) ? 'no' : undefined}>{label}</span>
       </label>
       {note !== undefined && (
         <p className={row.note} id={noteId(id)}>

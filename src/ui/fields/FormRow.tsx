@@ -23,10 +23,13 @@ export interface FormRowProps {
 /** The id of the line below a control, for its `aria-describedby`. */
 export const noteId = (control: string): string => `${control}-note`;
 
+/** Whether a label is the name of an argument in Python, which nobody translates. */
+export const isArgument = (label: string): boolean => /^[a-z]+(?:_[a-z]+)*(?:\[\d\])?$/.test(label);
+
 export function FormRow({ label, control, hideLabel = false, isStacked = false, note, refusal, children, footer }: FormRowProps) {
   return (
     <div className={hideLabel ? styles.alone : isStacked ? styles.stacked : styles.row}>
-      <label className={hideLabel ? hidden.hidden : styles.label} htmlFor={control}>
+      <label className={hideLabel ? hidden.hidden : styles.label} htmlFor={control} translate={isArgument(label) ? 'no' : undefined}>
         {label}
       </label>
       {children}
@@ -39,7 +42,7 @@ export function FormRow({ label, control, hideLabel = false, isStacked = false, 
           {note}
         </p>
       ) : null}
-      {footer}
+      {footer !== undefined && <div>{footer}</div>}
     </div>
   );
 }

@@ -4,20 +4,15 @@ import { NumberControl } from './NumberControl.tsx';
 import type { FieldProps } from './rows.ts';
 
 export function PairControl({ label, field, value, onCommit, ...rest }: FieldProps<PairField>) {
-  const [first, second] = value;
-  const each = (place: 0 | 1, commit: (next: number) => void) => (
+  const withNext = (place: number, next: number): readonly [number, number] => (place === 0 ? [next, value[1]] : [value[0], next]);
+  return value.map((one, place) => (
     <NumberControl
       {...rest}
+      key={place === 0 ? 'first' : 'second'}
       label={`${label}[${place}]`}
       field={field.each}
-      value={value[place]}
-      onCommit={(next) => next !== undefined && commit(next)}
+      value={one}
+      onCommit={(next) => next !== undefined && onCommit(withNext(place, next))}
     />
-  );
-  return (
-    <>
-      {each(0, (next) => onCommit([next, second]))}
-      {each(1, (next) => onCommit([first, next]))}
-    </>
-  );
+  ));
 }

@@ -41,13 +41,11 @@ export function TextControl<V>(props: FieldProps<TextRow<V>, V> & TextLooks) {
     onBlur: commit,
     onKeyDown: keyDown,
   };
-  const take = hasLines && (
-    <div>
-      <Button onClick={commit} disabled={typed === undefined || typed === shown}>
-        {field.takeLines}
-      </Button>
-    </div>
-  );
+  const take = hasLines ? (
+    <Button onClick={commit} disabled={typed === undefined || typed === shown}>
+      {field.takeLines}
+    </Button>
+  ) : undefined;
   const rows = Math.min(MOST_LINES, Math.max(LEAST_LINES, shown.split('\n').length + 1));
   return (
     <FormRow label={label} control={id} hideLabel={hideLabel} isStacked={hasLines} note={note} refusal={refusal} footer={take}>
