@@ -129,6 +129,26 @@ test('when the page may go away, what the worker has by then is asked for and sa
   await vi.waitFor(async () => expect(readSavedRun(await storage.readCheckpoint('mine'))?.checkpoint.step).toBe(5));
 });
 
+test('the checkpoint of a run that was paused within a test comes after it rests, and is saved', async () => {
+  await visit();
+  trainSteps(2);
+  const [worker] = workers;
+  worker?.work(3);
+  worker?.hear();
+  const told = worker?.outbox.find(({ type }) => type === 'metrics');
+  if (!worker || !told) throw new Error('internal: the pretended worker says nothing');
+  worker.outbox.push({ type: 'phase', run: told.run, phase: 'paused', step: 5 });
+  settle();
+  expect(readSavedRun(await storage.readCheckpoint('mine'))?.checkpoint.step).toBe(2);
+  worker.outbox.push({
+    type: 'checkpoint',
+    run: told.run,
+    checkpoint: { step: 5, parameters: new Map([['fc1.weight', Float32Array.of(5)]]), moments: new Map() },
+  });
+  settle();
+  await vi.waitFor(async () => expect(readSavedRun(await storage.readCheckpoint('mine'))?.checkpoint.step).toBe(5));
+});
+
 test('a run is offered only while the network is the one it was a run of', async () => {
   await comeBack();
   const offered = () => stoppedRun() !== undefined;

@@ -119,9 +119,9 @@ function follow(
   const stop = session.run.subscribe((now, before) => {
     if (now.plan !== before.plan) savedStep = 0;
     if (isUnderWay(now) !== isUnderWay(before)) owner = isUnderWay(now) ? project() : undefined;
+    const isAhead = now.checkpointStep !== before.checkpointStep;
     const hasChanged = now.phase !== before.phase || now.step !== before.step;
-    const isAhead = now.checkpointStep !== before.checkpointStep && isDue();
-    if (isRunning(now.phase) ? isAhead : hasChanged) saveNow();
+    if (isRunning(now.phase) ? isAhead && isDue() : isAhead || hasChanged) saveNow();
   });
   return {
     save() {

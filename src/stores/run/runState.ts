@@ -75,6 +75,10 @@ export const isRunning = (phase: RunPhase): boolean => phase === 'training' || p
 export const isUnderWay = ({ phase, step, canGoOnFrom }: RunState): boolean =>
   isRunning(phase) || (phase === 'failed' ? (canGoOnFrom ?? 0) > 0 : step > 0 || phase === 'diverged');
 
+/** Whether it can be gone on with from where it stands: the checkpoint of a run that was paused within a test comes after that test. */
+export const isCheckpointed = ({ phase, step, checkpointStep }: RunState): boolean =>
+  step === 0 || phase === 'failed' || checkpointStep === step;
+
 /** Whether two specs are the same network: then a run of one is a run of the other. */
 export const sameNetwork = (a: NetworkSpec, b: NetworkSpec): boolean => JSON.stringify(a) === JSON.stringify(b);
 

@@ -63,7 +63,7 @@ export function createTrainerEvents({ run, history, metrics, parameters }: RunPa
     parameters: ({ step, parameters: values }) => parameters.answer({ step, parameters: values }),
     checkpoint: ({ checkpoint }) => {
       history().addCheckpoint(checkpoint);
-      run.setState({ checkpointStep: history().checkpoints.last?.step });
+      run.setState({ checkpointStep: checkpoint.step });
     },
     pong: () => undefined,
     failed: ({ message }) => end(message, lastStep()),
