@@ -42,7 +42,8 @@ export default defineConfig({
     { name: 'hands', testMatch: HANDS, fullyParallel: true }, // the longest stories do not wait for one another
   ],
   retries: 0,
-  timeout: 60_000,
+  timeout: 90_000,
+  expect: { timeout: 15_000 }, // what is waited for comes later where the machine is shared; no story asserts how soon
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list'], ...(report ? [['json', { outputFile: report }] as const] : [])],
   use: {
