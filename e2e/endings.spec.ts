@@ -90,7 +90,7 @@ test('a network that is too big is refused with numbers, and a smaller one train
 });
 
 /** What a hostile hand types into a field: by its name, what no such field takes and what this one does not take. */
-const ALWAYS = ['NaN', '1e400', '0,01', 'abc', '-1'];
+const ALWAYS = ['NaN', '1e400', '0,01,', 'abc', '-1'];
 const HOSTILE: Record<string, readonly string[]> = {
   'Batch size': [...ALWAYS, '0', '1.5', '70001'],
   Epochs: [...ALWAYS, '0', '1.5'],

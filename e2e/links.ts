@@ -26,3 +26,12 @@ export const shortForm = (name: string, activation = 'GELU'): string =>
     ],
     { optimizer: 'SGD', lr: 0.1, batch_size: 64, epochs: 5, shuffle: true, seed: 0 },
   ]);
+
+/** So many nodes, none of them wired: a short link can stand for a great many. */
+export const manyNodes = (count: number): string =>
+  JSON.stringify([
+    'Many',
+    Array.from({ length: count }, (_, i) => ['ReLU', `a${i}`, 20 * (i % 100), 20 * Math.floor(i / 100)]),
+    [],
+    { optimizer: 'SGD', lr: 0.1, batch_size: 64, epochs: 5, shuffle: true, seed: 0 },
+  ]);

@@ -1,5 +1,7 @@
-/** Networks that stories begin with: written as network files and kept where the page looks for its last document. */
+/** Networks that stories begin with: written as network files, and kept where the page looks for what was open last. */
 import type { Page } from '@playwright/test';
+import { checksum } from '../src/lib/checksum.ts';
+import { backupOf, keepBackup } from './backup.mjs';
 
 interface FileNode {
   readonly id: string;
@@ -41,9 +43,9 @@ export const oneNeuron = (training: object = {}): object =>
     { batch_size: 4, ...training },
   );
 
-/** Makes the page open with this file, as if it had been drawn on an earlier visit. Later reloads keep what was drawn since. */
-export async function keep(page: Page, file: object): Promise<void> {
-  await page.addInitScript((text) => {
-    if (!localStorage.getItem('tinkergrad.document')) localStorage.setItem('tinkergrad.document', text);
-  }, JSON.stringify(file));
+/** Makes the page open with this file, as if it had been drawn on an earlier visit. Gives back the backup that it finds. */
+export async function keep(page: Page, file: object): Promise<string> {
+  const backup = backupOf(JSON.stringify(file), checksum);
+  await keepBackup(page, backup);
+  return backup;
 }

@@ -1,8 +1,9 @@
 /** Stories of links: a network travels in one, a stranger's link harms nothing, and what was open stays. */
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { App } from './app.ts';
 import { expect, test } from './fixtures.ts';
-import { hashOf, shortForm } from './links.ts';
+import { hashOf, manyNodes, shortForm } from './links.ts';
 
 /** Puts a hash into the address of the page as it is open. */
 const goTo = (page: Page, hash: string): Promise<void> =>
@@ -97,12 +98,30 @@ test('markup in names stays text', async ({ app, page }) => {
   expect(await page.evaluate(() => 'hit' in window)).toBe(false);
 });
 
+test('a link that a mail, a chat or a forum has touched opens all the same', async ({ app, page }) => {
+  await app.open();
+  const lines = readFileSync(new URL('../src/links/testing/cases/links.txt', import.meta.url), 'utf8')
+    .trimEnd()
+    .split('\n');
+  for (const line of lines) {
+    const [what = '', hash = ''] = line.split('\t');
+    await test.step(what, async () => {
+      await goTo(page, hash);
+      await expect(page.locator('.react-flow__node')).toHaveCount(3);
+      await expect.poll(() => page.url()).not.toContain('#');
+      await app.template('MNIST, two hidden layers');
+      await expect(page.locator('.react-flow__node')).not.toHaveCount(3);
+    });
+  }
+});
+
 const REFUSED: readonly (readonly [string, string, string])[] = [
   ['garbage', '#n=garbage', 'damaged or was cut off'],
   ['a link that was cut off', hashOf(shortForm('a')).slice(0, -12), 'damaged or was cut off'],
   ['a bomb', hashOf(new Uint8Array(40 * 2 ** 20)), 'more than 1 MB'],
   ['a later version', hashOf(shortForm('a'), 2), 'made with a newer version'],
   ['a kind that is none', hashOf(shortForm('a', 'constructor')), 'nodes[3].kind: expected'],
+  ['more nodes than the canvas can carry', hashOf(manyNodes(9990)), 'at most 1,000 nodes'],
   ['another JSON', hashOf('{"__proto__":{"hit":1}}'), 'nodes: expected'],
   ['a hash without end', `#n=1.${'A'.repeat(70_000)}`, 'too long'],
 ];
@@ -116,10 +135,20 @@ test('a link that cannot be read says why, and what was open stays', async ({ ap
       await goTo(page, hash);
       const alert = page.getByRole('alert').filter({ hasText: 'The link was not opened' });
       await expect(alert).toContainText(reason);
-      expect(page.url()).not.toContain('#');
+      expect(page.url()).toContain(hash); // to be mended by hand
       await alert.getByRole('button').click();
       await expect(alert).toBeHidden();
     });
   }
   expect(await app.files.save()).toBe(before);
+});
+
+test('a link of as many nodes as the canvas can carry is drawn bit by bit, and the page answers meanwhile', async ({ app, page }) => {
+  await app.open();
+  await goTo(page, hashOf(manyNodes(1000)));
+  await expect(page.locator('.react-flow__node').first()).toBeVisible();
+  await app.status.click(); // it answers
+  await expect(page.locator('.react-flow__node')).toHaveCount(1000, { timeout: 60_000 });
+  await app.open();
+  await expect(page.locator('.react-flow__node')).toHaveCount(1000, { timeout: 60_000 });
 });

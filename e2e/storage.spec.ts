@@ -1,6 +1,7 @@
 /** Stories of what is kept: reloads, faults of the browser's storage, two tabs. Each fault is injected; none may lose what was drawn. */
 import type { CDPSession, Page } from '@playwright/test';
 import { App } from './app.ts';
+import { BACKUP } from './backup.mjs';
 import { expect, test } from './fixtures.ts';
 import { chain, keep, oneNeuron } from './network.ts';
 
@@ -9,9 +10,10 @@ test.use({ isStill: true });
 const saved = (page: Page) => page.getByRole('status', { name: 'Saved in this browser' });
 const width = (page: Page) => page.getByRole('group', { name: 'Linear fc1', exact: true });
 
-/** Gives a Linear its width, and waits until that is kept. */
+/** Gives a Linear its width, and waits until that is kept: with the width the page says in the same moment that it is saving. */
 async function draw(app: App, features: number): Promise<void> {
   await app.setParam('Linear fc1', 'out_features', String(features));
+  await expect(width(app.page)).toContainText(`→ ${features} `);
   await expect(saved(app.page)).toHaveText('Saved');
 }
 
@@ -32,40 +34,30 @@ test('undo goes all the way back and redo all the way forward after a reload', a
   await expect(app.button('Redo')).toBeDisabled();
 });
 
-test('what an earlier version kept opens as a project, and goes on as one', async ({ app, page }) => {
-  await keep(page, oneNeuron());
-  await app.open();
-  await expect(saved(page)).toHaveText('Saved');
-  await draw(app, 3);
-  await page.reload();
-  await expect(width(page)).toContainText('1 → 3');
-});
-
 /** Writes garbage in place of one of the kept things. */
-const spoil = (page: Page, store: string, isCopyToo: boolean) =>
+const spoil = (page: Page, slots: 'newest' | 'all', isBackupToo: boolean) =>
   page.evaluate(
-    ([name, copyToo]) =>
+    ([which, backupToo]) =>
       new Promise<void>((resolve, reject) => {
-        if (copyToo)
+        if (backupToo)
           for (const key of Object.keys(localStorage)) if (key.startsWith('tinkergrad.copy.')) localStorage.setItem(key, '{"half');
         const opening = indexedDB.open('tinkergrad');
         opening.onsuccess = () => {
-          const transaction = opening.result.transaction(['slots', 'snapshots'], 'readwrite');
+          const transaction = opening.result.transaction('slots', 'readwrite');
           const slots = transaction.objectStore('slots');
           const reading = slots.getAll();
           const keys = slots.getAllKeys();
           keys.onsuccess = () => {
             const revisions = (reading.result as { revision: number }[]).map(({ revision }) => revision);
             for (const [i, key] of keys.result.entries())
-              if (name === 'all' || revisions[i] === Math.max(...revisions))
+              if (which === 'all' || revisions[i] === Math.max(...revisions))
                 slots.put({ ...(reading.result[i] as object), body: '{' }, key);
-            if (name === 'all') transaction.objectStore('snapshots').clear();
           };
           transaction.oncomplete = () => resolve(opening.result.close());
           transaction.onerror = () => reject(transaction.error);
         };
       }),
-    [store, isCopyToo] as const,
+    [slots, isBackupToo] as const,
   );
 
 test('F1: a damaged save gives way to the newest sound one, and is there to be downloaded', async ({ app, page }) => {
@@ -73,7 +65,8 @@ test('F1: a damaged save gives way to the newest sound one, and is there to be d
   for (const features of [11, 12]) await draw(app, features);
   await spoil(page, 'newest', false);
   await page.reload();
-  await expect(width(page)).toContainText('784 → 12'); // the copy has it
+  await expect(width(page)).toContainText('784 → 12'); // the local backup has it
+  await expect(saved(page)).toHaveText('Saved'); // in the database again
   await expect(page.getByText('was damaged')).toBeHidden();
   await spoil(page, 'newest', true);
   await page.reload();
@@ -88,12 +81,13 @@ test('F1: a damaged save gives way to the newest sound one, and is there to be d
 });
 
 test('F3: what a newer version made is never written over; edits go on as a copy', async ({ app, page }) => {
-  await keep(page, { ...oneNeuron(), version: 999 });
+  const kept = await keep(page, { ...oneNeuron(), version: 999 });
   await app.open();
   await expect(page.getByText('Made with a newer version. Reload to update.')).toBeVisible();
   await app.setParam('Linear fc1', 'out_features', '12');
   await expect(saved(page)).toHaveText('Saved');
-  expect(await page.evaluate(() => localStorage.getItem('tinkergrad.document'))).toContain('"version":999');
+  expect(kept).toMatch(/version\\+":999/);
+  expect(await page.evaluate((key) => localStorage.getItem(key), BACKUP)).toBe(kept);
   await page.reload();
   await expect(width(page)).toContainText('784 → 12');
 });
@@ -202,6 +196,41 @@ for (const how of ['with Web Locks', 'without'])
     await expect(width(other.page)).toContainText('784 → 12');
   });
 
+for (const how of ['with Web Locks', 'without'])
+  test(`F6: three tabs, ${how}: a copy that is taken over is said to be, and nothing that was called saved is lost`, async ({
+    app,
+    page,
+    context,
+  }) => {
+    if (how === 'without') await context.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'locks'));
+    await app.open();
+    await draw(app, 11);
+    const copier = new App(await context.newPage());
+    await copier.open();
+    await expect(copier.page.getByText('Open in another tab.')).toBeVisible();
+    await draw(copier, 12);
+    await expect(copier.page.getByText('This is a copy now.')).toBeVisible();
+    const taker = new App(await context.newPage());
+    await taker.open();
+    await expect(taker.page.getByText('Open in another tab.')).toBeVisible();
+    await expect(width(taker.page)).toContainText('784 → 12');
+    await taker.button('Use it here').click();
+    await expect(copier.page.getByText('Open elsewhere.')).toBeVisible();
+    await expect(taker.page.getByText('Open in another tab.')).toBeHidden();
+    await draw(taker, 13);
+    await draw(copier, 14);
+    await expect(copier.page.getByText('This is a copy now.')).toBeVisible();
+    await draw(app, 15);
+    await Promise.all([app, copier, taker].map((tab) => tab.page.reload()));
+    await expect(width(page)).toContainText('784 → 15');
+    await expect(width(copier.page)).toContainText('784 → 14');
+    await expect(width(taker.page)).toContainText('784 → 13');
+    await copier.button('Undo').click();
+    await expect(width(copier.page)).toContainText('784 → 12');
+    await app.button('Networks').click();
+    await expect(page.getByRole('list', { name: 'Recent' }).getByRole('listitem')).toHaveCount(3);
+  });
+
 test('F6: the tab that looks on goes on by itself when the other is closed', async ({ app, page, context }) => {
   await app.open();
   await draw(app, 11);
@@ -233,7 +262,7 @@ test('F7: a lost connection is opened again, and trouble is said where that does
   await app.setParam('Linear fc1', 'out_features', '13');
   await expect(page.getByText('Your work is not being saved.')).toBeVisible();
   await page.reload();
-  await expect(width(page)).toContainText('784 → 13'); // the copy has it
+  await expect(width(page)).toContainText('784 → 13'); // the local backup has it
 });
 
 test('F9: a save whose transaction aborts is not called saved', async ({ app, page }) => {

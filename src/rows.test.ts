@@ -32,8 +32,7 @@ test(
     network/pytorch/torchModules.ts
     network/read/memory.ts
     training/kernels/codes.ts
-    training/kernels/plan/calls.ts
-    training/kernels/plan/forward.ts
+    training/kernels/plan/activationCodes.ts
     training/worker/tape/layers.ts
     training/worker/testing/oracle.ts"
   `);
@@ -47,13 +46,12 @@ test(
     expect(
       await led({ path: 'network/kinds.ts', find: '    MSELoss: object;', replace: '    MSELoss: object;\n    PoissonNLLLoss: object;' }),
     ).toMatchInlineSnapshot(`
-    "network/kinds.ts
+    "canvas/palette/Glyph.tsx
+    network/kinds.ts
     network/pytorch/torchModules.ts
-    training/kernels/plan/calls.ts
+    training/kernels/plan/lossCalls.ts
     training/worker/tape/losses.ts
-    training/worker/testing/oracleLosses.ts
-    training/worker/testing/tapeBuffers.ts
-    training/worker/trainer.ts"
+    training/worker/testing/oracleLosses.ts"
   `);
   },
   PATIENCE,
@@ -125,7 +123,7 @@ test(
   'an exporter and a schedule are one row each',
   async () => {
     const exporter =
-      "  picture: { name: 'Picture (SVG)', says: 'The network as it is drawn.', label: 'Save a picture', keys: [], failure: 'No picture', make: metricsFile },\n";
+      "  picture: { name: 'Picture (SVG)', says: 'The network as it is drawn.', label: 'Save a picture', keys: [], hasNetwork: false, failure: 'No picture', make: metricsFile },\n";
     const exporters: Edit = { path: 'stores/files/exporters.ts', find: '  saveMetrics: {', replace: `${exporter}  saveMetrics: {` };
     const schedules: Edit = { path: 'network/schedules.ts', find: '{ constant }', replace: '{ constant, halved: (lr: number) => lr / 2 }' };
     expect(await led(exporters, schedules)).toBe('');

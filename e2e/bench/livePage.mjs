@@ -5,6 +5,7 @@
 // @ts-check
 import { runnerImport } from 'vite';
 import { pathOf } from '../../src/tooling/project.mjs';
+import { backupOf, keepBackup } from '../backup.mjs';
 import { watchWorkers } from './watchWorkers.mjs';
 import { LEARNING_RATES, lineOf, NETWORKS } from './workloads.mjs';
 
@@ -17,7 +18,8 @@ const PATIENCE = 60_000;
 
 /** The house's own modules, by way of Vite because Node reads no TypeScript. */
 const notation = (await runnerImport(pathOf('src/network/notation.ts'))).module;
-const fileFormat = (await runnerImport(pathOf('src/network/fileFormat.ts'))).module;
+const fileFormat = (await runnerImport(pathOf('src/network/file/fileFormat.ts'))).module;
+const checksums = (await runnerImport(pathOf('src/lib/checksum.ts'))).module;
 
 /** A network file that trains without an end.
  * @param {import('./workloads.mjs').Workload} workload
@@ -30,11 +32,11 @@ export function fileOf({ network, optimizer, batch }, training = {}) {
   return /** @type {any} */ (fileFormat).writeFile({ ...document, training: settings });
 }
 
-/** Before the page's own code runs: this file is what was drawn on the last visit.
- * @param {import('playwright').BrowserContext | Page} where
+/** Makes pages open with this file as what was drawn on the last visit.
+ * @param {Page | import('playwright').BrowserContext} pages
  * @param {string} file
  */
-export const keepFile = (where, file) => where.addInitScript((text) => localStorage.setItem('tinkergrad.document', text), file);
+export const keepFile = (pages, file) => keepBackup(pages, backupOf(file, /** @type {any} */ (checksums).checksum));
 
 /**
  * Opens the page with this file as what was drawn on the last visit. Each page has a profile of its own, so nothing is cached.

@@ -1,13 +1,13 @@
 """Random network files whose training is steady enough to be compared number by number. Plain Python, no PyTorch.
 
-Kinds, losses and optimizers come round in turn by the network's index, so that a hundred networks hold each of them
-many times; everything else is drawn. Arguments are left out now and then, so that PyTorch's defaults are tried as well.
+Kinds, losses and optimizers come round in turn by the network's index, the next optimizer once all losses have been, so
+that two hundred networks hold each of them with each other; everything else is drawn. Arguments are left out now and then, so that PyTorch's defaults are tried as well.
 """
 import math
 
 ACTIVATIONS = ["ReLU", "LeakyReLU", "ELU", "GELU", "SiLU", "Sigmoid", "Tanh", "Softplus", "Softmax"]
 QUIET = ["Identity", "Dropout", "Flatten"]
-LOSSES = ["CrossEntropyLoss", "MSELoss", "L1Loss", "SmoothL1Loss"]
+LOSSES = ["CrossEntropyLoss", "MSELoss", "L1Loss", "SmoothL1Loss", "HuberLoss"]
 OPTIMIZERS = ["SGD", "Adam", "AdamW", "RMSprop", "Adagrad"]
 
 
@@ -25,7 +25,7 @@ def random_file(rng, index):
             drawing.block()
     width_out = 10 if digits else len(data["y"][0])
     drawing.through("Linear", {"out_features": width_out, "bias": True})
-    drawing.node(loss, {}, id="loss")
+    drawing.node(loss, random_arguments(rng, loss), id="loss")
     drawing.wire(drawing.tip, "loss")
     drawing.wire("data", "loss", "target")
     return {
@@ -34,7 +34,7 @@ def random_file(rng, index):
         "name": f"random network {index}",
         "nodes": drawing.nodes,
         "edges": drawing.edges,
-        "training": random_training(rng, OPTIMIZERS[index % len(OPTIMIZERS)], None if digits else len(data["x"])),
+        "training": random_training(rng, OPTIMIZERS[index // len(LOSSES) % len(OPTIMIZERS)], None if digits else len(data["x"])),
     }
 
 
@@ -87,13 +87,15 @@ class Drawing:
 
 
 def random_arguments(rng, kind):
-    """Arguments of an activation; none at all every third time or so."""
+    """Arguments of an activation or a loss; none at all every third time or so."""
     if rng.random() < 0.3:
         return {}
     return {
         "LeakyReLU": lambda: {"negative_slope": rng.choice([0.2, 0, -0.3, 1.5])},
         "ELU": lambda: {"alpha": rng.choice([0.5, 1.5, -0.7])},
         "Softplus": lambda: {"beta": rng.choice([0.5, 2, 5]), "threshold": rng.choice([1, 5, 20])},
+        "SmoothL1Loss": lambda: {"beta": rng.choice([0.5, 2, 0])},
+        "HuberLoss": lambda: {"delta": rng.choice([0.5, 2, 0.1])},
     }.get(kind, dict)()
 
 

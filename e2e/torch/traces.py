@@ -27,16 +27,10 @@ import torch
 from torch import nn
 
 sys.dont_write_bytecode = True  # no __pycache__ beside the script
-from networks import random_file  # noqa: E402
+from networks import LOSSES, random_file  # noqa: E402
 
 torch.set_num_threads(1)
 
-LOSSES = {
-    "CrossEntropyLoss": nn.CrossEntropyLoss,
-    "MSELoss": nn.MSELoss,
-    "L1Loss": nn.L1Loss,
-    "SmoothL1Loss": nn.SmoothL1Loss,
-}
 SETTINGS_OF_THE_LOOP = {"optimizer", "batch_size", "epochs", "max_steps", "shuffle", "seed"}
 
 
@@ -56,7 +50,7 @@ class Network(nn.Module):
                 continue
             width = widths.get(self.inputs[node["id"]][0])
             if node["kind"] in LOSSES:
-                self.loss = LOSSES[node["kind"]]()
+                self.loss = module_of(node, width)
                 self.output = self.inputs[node["id"]][0]
                 continue
             widths[node["id"]] = node["params"].get("out_features", width)

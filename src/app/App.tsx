@@ -5,7 +5,7 @@ import { Builder } from '../pages/Builder.tsx';
 import { startBuilder } from '../stores/builder/builder.ts';
 import { useRuns } from '../stores/builder/currentRun.ts';
 import { RunContext } from '../stores/run/useRun.ts';
-import { startSaving } from '../stores/saving.ts';
+import { startSaving, useSaving } from '../stores/saving.ts';
 import { startClipboardEvents } from './clipboardEvents.ts';
 import { startKept } from './kept.ts';
 import { LastResort } from './LastResort.tsx';
@@ -14,6 +14,7 @@ import { startPageKeys } from './pageKeys.ts';
 
 export function App() {
   const run = useRuns(({ current }) => current);
+  const isOpen = useSaving((saving) => saving.isOpen); // until it is known what was open, nothing is shown
   useEffect(() => startBuilder(), []);
   useEffect(() => startSaving(), []);
   useEffect(() => startKept(), []);
@@ -21,9 +22,7 @@ export function App() {
   useEffect(() => startClipboardEvents(), []);
   return (
     <ErrorBoundary FallbackComponent={LastResort}>
-      <RunContext value={run}>
-        <Builder />
-      </RunContext>
+      <RunContext value={run}>{isOpen && <Builder />}</RunContext>
       <MissingPart />
     </ErrorBoundary>
   );

@@ -3,15 +3,15 @@
 import { startRunSaver } from '../stores/builder/runSaver.ts';
 import { openFromAddress } from '../stores/files/sharing.ts';
 import { currentProject } from '../stores/projects.ts';
-import { insistOnKeeping, keptNetworks, useSaving } from '../stores/saving.ts';
+import { forceSave, projectStore, useSaving } from '../stores/saving.ts';
 
 /** Starts to keep runs, offers the one that the last visit left, and opens what the address holds. Gives back how to end it. */
 export function startKept(): () => void {
   const storage = {
-    readCheckpoint: async (id: string) => (await keptNetworks()).readCheckpoint(id),
+    readCheckpoint: async (id: string) => (await projectStore()).readCheckpoint(id),
     writeCheckpoint: async (id: string, value: unknown) => {
-      const networks = await keptNetworks();
-      if (value !== undefined && id === currentProject()) insistOnKeeping();
+      const networks = await projectStore();
+      if (value !== undefined && id === currentProject()) forceSave();
       return networks.writeCheckpoint(id, value);
     },
   };
@@ -19,7 +19,7 @@ export function startKept(): () => void {
   const unfollow = useSaving.subscribe((now, before) => {
     if (now.project !== before.project) void runs.offer(now.project);
   });
-  void keptNetworks().then(() => runs.offer(currentProject()));
+  void projectStore().then(() => runs.offer(currentProject()));
   const openLink = () => void openFromAddress();
   const keepIfHidden = () => document.visibilityState === 'hidden' && runs.saveNow();
   openLink();

@@ -2,6 +2,7 @@
 import { COMMANDS, commandOfKey, isAboutSelection, perform } from '../stores/commands/commands.ts';
 import { select, useDocument } from '../stores/document/document.ts';
 import { useView } from '../stores/view.ts';
+import { isComposing } from '../ui/composing.ts';
 
 /** What takes keys for itself: text that is typed, lists. A slider or a box to tick does not. */
 export const TYPED = 'input:not([type="range"], [type="checkbox"], [type="radio"], [type="file"]), textarea, select, [contenteditable]';
@@ -18,7 +19,7 @@ export function startPageKeys(): () => void {
 
 function hear(event: KeyboardEvent): void {
   const { target } = event;
-  if (event.isComposing || !(target instanceof Element)) return;
+  if (isComposing({ nativeEvent: event }) || !(target instanceof Element)) return;
   const id = commandOfKey(event, isOnCanvas(target));
   if (id === undefined || COMMANDS[id].byEvent || isTheirs(target, event.key, COMMANDS[id].whileTyping)) return;
   if (useView.getState().dialog && id !== 'commands') return; // the dialog has the keys

@@ -12,9 +12,18 @@ test('is the same everywhere and for ever, since saves of long ago are compared 
   `);
 });
 
+test('so is that of tensors; it has sixteen digits even where the first are zeros', () => {
+  const tensors = new Map([
+    ['fc1.weight', Float32Array.of(1, -0, 2.5)],
+    ['fc1.bias', Float32Array.of(0.1)],
+  ]);
+  expect(checksumOfTensors(tensors)).toMatchInlineSnapshot(`"a7d2a472b333f9e5-4"`);
+  for (let i = 0; i < 2000; i++) expect(checksum(String(i))).toMatch(/^[0-9a-f]{16}-[1-4]$/);
+});
+
 test('differs after every flipped bit of a text', () => {
   fc.assert(
-    fc.property(fc.string({ minLength: 1, maxLength: 200, size: 'max' }), fc.nat(), fc.nat({ max: 15 }), (text, where, bit) => {
+    fc.property(fc.string({ minLength: 1, maxLength: 200 }), fc.nat(), fc.nat({ max: 15 }), (text, where, bit) => {
       const at = where % text.length;
       const flipped = text.slice(0, at) + String.fromCharCode(text.charCodeAt(at) ^ (1 << bit)) + text.slice(at + 1);
       expect(checksum(flipped)).not.toBe(checksum(text));

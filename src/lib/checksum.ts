@@ -14,9 +14,7 @@ export function checksumOfTensors(tensors: ReadonlyMap<string, Float32Array>): s
   for (const [name, values] of tensors) {
     for (let i = 0; i < name.length; i++) mix.add(name.charCodeAt(i));
     mix.add(values.length);
-    const aligned = values.byteOffset % 4 === 0 ? values : values.slice();
-    const words = new Uint32Array(aligned.buffer, aligned.byteOffset, aligned.length);
-    for (const word of words) mix.add(word);
+    for (const word of new Uint32Array(values.buffer, values.byteOffset, values.length)) mix.add(word);
     length += values.length;
   }
   return mix.finish(length);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { float32Text } from './numbers.ts';
+import { float32Text, formatCount, formatNumber, formatPercent, formatRate, formatShape } from './numbers.ts';
 
 test('the text of a float32 gives it back to the last bit', () => {
   fc.assert(
@@ -22,4 +22,36 @@ test('and is as short as it can be', () => {
     'NaN',
     '-0.1',
   ]);
+});
+
+test('a number is said with the digits that matter, and in powers of ten where it is very large or small', () => {
+  const numbers = [0.118_34, 2.3, 12_345, 999_999, 1e6, 1e-4, 0.000_099_9, 4.1e8, 5e30, -0.25, -1.5e-7, 0, -0];
+  expect(numbers.map((value) => formatNumber(value)).join(' | ')).toMatchInlineSnapshot(
+    `"0.1183 | 2.3 | 12350 | 1000000 | 1e+6 | 0.0001 | 9.99e-5 | 4.1e+8 | 5e+30 | −0.25 | −1.5e-7 | 0 | 0"`,
+  );
+  expect([Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY].map((value) => formatNumber(value))).toEqual(['NaN', '∞', '−∞']);
+  expect([formatNumber(2 / 3, 2), formatNumber(-1.26e9, 2), formatNumber(1.05e6, 3)]).toEqual(['0.67', '−1.3e+9', '1.05e+6']);
+});
+
+test('a learning rate is said as one types it', () => {
+  expect([0, 0.01, 0.3, 1, 0.001, 0.000_999, 3e-5, 1.5e-8, 0.123_456, 0.000_999_9].map(formatRate)).toMatchInlineSnapshot(`
+    [
+      "0",
+      "0.01",
+      "0.3",
+      "1",
+      "0.001",
+      "9.99e-4",
+      "3e-5",
+      "1.5e-8",
+      "0.123",
+      "0.001",
+    ]
+  `);
+});
+
+test('counts, shares and shapes', () => {
+  expect([formatCount(7), formatCount(100_480), formatCount(2.6)]).toEqual(['7', '100,480', '3']);
+  expect([formatPercent(0.9689, 2), formatPercent(1), formatPercent(0.0004)]).toEqual(['96.89 %', '100.0 %', '0.0 %']);
+  expect([formatShape([1, 28, 28]), formatShape([784]), formatShape([])]).toEqual(['1×28×28', '784', '']);
 });

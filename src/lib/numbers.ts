@@ -25,7 +25,7 @@ export const formatNumbers = (values: readonly number[]): readonly string[] => v
 export function formatRate(lr: number): string {
   if (lr === 0) return '0';
   const rounded = Number(lr.toPrecision(3));
-  return rounded < 1e-3 ? rounded.toExponential().replace('e-0', 'e-') : String(rounded);
+  return rounded < 1e-3 ? rounded.toExponential() : String(rounded);
 }
 
 /** 0.9689 → `96.89 %` */

@@ -10,7 +10,6 @@ const value = oneof({ weight: 8, arbitrary: finite }, constantFrom(Number.NaN, N
 const entries = array(tuple(oneof({ weight: 5, arbitrary: integer({ min: 1, max: 1 }) }, integer({ min: 1, max: 40 })), value), {
   minLength: 1,
   maxLength: 300,
-  size: 'max', // left to itself fast-check makes a dozen, which hardly merge
 }).map((pairs) => {
   let step = 0;
   return pairs.map(([gap, number]) => {
@@ -135,6 +134,16 @@ test('rows stay bounded, evenly spread, and end with the newest', () => {
     }),
     SEED,
   );
+});
+
+test('rows end with the newest after each that is added', () => {
+  for (let capacity = 2; capacity < 10; capacity++) {
+    const thin = createThinRows<number>(capacity);
+    for (let i = 0; i < 100; i++) {
+      thin.append(i);
+      expect([thin.last, thin.rows().at(-1), new Set(thin.rows()).size]).toEqual([i, i, thin.rows().length]);
+    }
+  }
 });
 
 test('rows that no longer count are let go, and what follows is added behind the rest', () => {

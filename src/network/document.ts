@@ -36,6 +36,10 @@ export interface NetworkDocument {
   readonly training: TrainingSettings;
 }
 
+/** As many as the canvas can carry: with more, a page would stand still. */
+export const MOST_NODES = 1000;
+export const MOST_EDGES = 5000;
+
 export const EMPTY_DOCUMENT: NetworkDocument = { name: 'Untitled', nodes: [], edges: [], training: DEFAULT_TRAINING };
 
 /** One name for one wire, the same wherever it is asked. */

@@ -55,8 +55,8 @@ const training = fc
 const hostile = fc
   .record({
     name: fc.string(),
-    nodes: fc.array(node, { maxLength: 12, size: 'max' }),
-    edges: fc.array(edge, { maxLength: 20, size: 'max' }),
+    nodes: fc.array(node, { maxLength: 12 }),
+    edges: fc.array(edge, { maxLength: 20 }),
     training,
   })
   .map((document) => document as unknown as NetworkDocument);
@@ -69,7 +69,7 @@ test('any document reads, or has a problem for which there is a sentence', () =>
       expect(reading.problems.length).toBeGreaterThan(0);
       for (const problem of reading.problems) expect(explain(problem, document)).toMatch(/\.$/);
     }),
-    { ...RUNS, numRuns: 2000 },
+    { ...RUNS, numRuns: 1000 },
   );
 });
 
@@ -182,7 +182,7 @@ test.each<readonly [string, string, string | RegExp]>([
   [
     'a million nodes',
     `{"format":"tinkergrad","version":1,"nodes":[${'0,'.repeat(999_999)}0],"edges":[]}`,
-    'nodes: expected at most 10,000 nodes, got 1,000,000',
+    'nodes: expected at most 1,000 nodes, got 1,000,000',
   ],
   ['a number beyond all numbers', text.replace('"lr":0.3', '"lr":1e400'), 'training.lr: expected a number from 0 to 1e12, got Infinity'],
   ['a position beyond all positions', text.replace('"x":0', '"x":-1e400'), 'nodes[0].position.x: expected a finite number, got -Infinity'],

@@ -32,7 +32,8 @@ interface Families {
     CrossEntropyLoss: object;
     MSELoss: object;
     L1Loss: object;
-    SmoothL1Loss: object;
+    SmoothL1Loss: { readonly beta: number };
+    HuberLoss: { readonly delta: number };
   };
 }
 
@@ -45,6 +46,8 @@ export type ActivationKind = keyof Families['activation'];
 export type ElementwiseKind = Exclude<ActivationKind, 'Softmax'>;
 export type LossKind = keyof Families['loss'];
 export type LayerKind = Exclude<Kind, LossKind | 'Dataset'>;
+/** A kind whose class takes arguments. */
+export type KindWithParams = { readonly [K in Kind]: keyof ParamsOf[K] extends never ? never : K }[Kind];
 
 type FamilyOf<K extends Kind> = { readonly [F in Family]: K extends keyof Families[F] ? F : never }[Family];
 
@@ -66,7 +69,7 @@ export interface ParameterShape {
 }
 
 /** Fields by the name of the parameter. */
-type FieldsOf<K extends Kind> = { readonly [P in keyof ParamsOf[K]]?: Field };
+type FieldsOf<K extends Kind> = { readonly [P in keyof ParamsOf[K]]: Field };
 
 export interface KindRow<K extends Kind> {
   readonly family: FamilyOf<K>;
@@ -74,9 +77,9 @@ export interface KindRow<K extends Kind> {
   /** One sentence: what it does to the numbers that pass. */
   readonly says: string;
   /** The parameters that are edited as fields; those of a data set's points are not. */
-  readonly fields: FieldsOf<K>;
+  readonly fields: K extends 'Dataset' ? Partial<FieldsOf<K>> : FieldsOf<K>;
   /** Further ones that only some values of these call for; nothing is known yet of the values. */
-  moreFields?(params: { readonly [P in keyof ParamsOf[K]]?: unknown }): FieldsOf<K>;
+  moreFields?(params: { readonly [P in keyof ParamsOf[K]]?: unknown }): Partial<FieldsOf<K>>;
   /** The shape that comes out, from those that come in (one, or for `sum` all of them). */
   shape(inputs: readonly Shape[], params: ParamsOf[K]): Result<Shape, ShapeRefusal>;
   parameters(input: Shape, params: ParamsOf[K]): readonly ParameterShape[];
@@ -170,7 +173,16 @@ export const KINDS: { readonly [K in Kind]: KindRow<K> } = {
   },
   MSELoss: { ...loss, says: 'The mean of (ŷ − y)²: large errors count most.' },
   L1Loss: { ...loss, says: 'The mean of |ŷ − y|: every error counts by its size.' },
-  SmoothL1Loss: { ...loss, says: 'Like MSELoss for errors below 1, like L1Loss above.' },
+  SmoothL1Loss: {
+    ...loss,
+    says: 'Like MSELoss for errors below beta, like L1Loss above.',
+    fields: { beta: { type: 'number', min: 0, max: 1e6, default: 1 } },
+  },
+  HuberLoss: {
+    ...loss,
+    says: 'Half of (ŷ − y)² for errors below delta, a straight line above: outliers pull less.',
+    fields: { delta: { type: 'number', min: 0, aboveMin: true, max: 1e6, default: 1 } },
+  },
 };
 
 export const isKind = (name: unknown): name is Kind => typeof name === 'string' && Object.hasOwn(KINDS, name);

@@ -5,16 +5,21 @@ import { factsOf, fittingBatch } from './data.ts';
 import { EMPTY_DOCUMENT, edgeId, makeNode, type NetworkDocument, type NetworkEdge, type NetworkNode } from './document.ts';
 import { inRows } from './edit/place.ts';
 import { freshId } from './ids.ts';
-import { fieldsOf, isLoss, KIND_NAMES, type Kind } from './kinds.ts';
+import { fieldsOf, isLoss, KIND_NAMES, type Kind, LOSS_NAMES, type LossKind } from './kinds.ts';
 
 const KIND_OF_WORD = new Map<string, Kind>([
   ...KIND_NAMES.map((kind) => [kind.toLowerCase(), kind] as const),
   ...DATASET_NAMES.map((name) => [name, 'Dataset'] as const),
-  ['cross_entropy', 'CrossEntropyLoss'],
-  ['mse', 'MSELoss'],
-  ['l1', 'L1Loss'],
-  ['smooth_l1', 'SmoothL1Loss'],
+  ...LOSS_NAMES.map((kind) => [functionalName(kind), kind] as const),
 ]);
+
+/** As in torch.nn.functional, without its `_loss`: `smooth_l1`. */
+function functionalName(kind: LossKind): string {
+  return kind
+    .replace(/Loss$/, '')
+    .replaceAll(/([a-z])([A-Z])/g, '$1_$2')
+    .toLowerCase();
+}
 
 /**
  * Reads a line. Each word is a kind in small letters, followed by its first parameter (`linear 128`, `dropout 0.2`, for a data set its noise) or, for

@@ -7,7 +7,7 @@ import { ChartsDock } from '../panels/charts/ChartsDock.tsx';
 import { FileDrop } from '../panels/files/FileDrop.tsx';
 import { FileRefusal } from '../panels/files/FileRefusal.tsx';
 import { LinkArrival } from '../panels/files/LinkArrival.tsx';
-import { SaveTrouble } from '../panels/files/SaveTrouble.tsx';
+import { SaveErrorBanner } from '../panels/files/SaveErrorBanner.tsx';
 import { Hints } from '../panels/inspector/Hints.tsx';
 import { Inspector } from '../panels/inspector/Inspector.tsx';
 import { TrainingControls } from '../panels/training/TrainingControls.tsx';
@@ -25,7 +25,7 @@ export function Builder() {
         </a>
         <div className={styles.top}>
           <TopBar />
-          <SaveTrouble />
+          <SaveErrorBanner />
           <LinkArrival />
         </div>
         <aside className={styles.palette} aria-label="Palette">

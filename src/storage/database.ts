@@ -1,29 +1,31 @@
-/** The browser's database: its stores, opened with patience and opened again once where the browser let go of it. */
+/** The browser's database: its object stores, opened with patience and opened again once where the browser let go of it. */
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import type { ContentId } from './contents.ts';
-import type { ProjectId } from './records.ts';
+import pTimeout from 'p-timeout';
+import type { ProjectId } from './project.ts';
+import type { StateId } from './states.ts';
 
 // Whatever is read may be damaged: every value is `unknown` until it was looked at.
 interface Schema extends DBSchema {
   /** For the list: name, revision, when it was saved, when put away. */
   projects: { key: ProjectId; value: unknown };
-  /** Two sealed heads a project, written in turns. */
+  /** Two save records a project, written in turns. */
   slots: { key: [ProjectId, Slot]; value: unknown };
-  /** A sealed head by its revision: older versions, a last resort. */
-  snapshots: { key: [ProjectId, number]; value: unknown };
-  /** States of the undo history by what is in them. */
-  states: { key: [ProjectId, ContentId]; value: unknown };
-  /** The values that training starts from, by what is in them. */
-  parameters: { key: [ProjectId, ContentId]; value: unknown };
+  /** States of the undo history. */
+  states: { key: [ProjectId, StateId]; value: unknown };
+  /** The values that training starts from. */
+  parameters: { key: [ProjectId, StateId]; value: unknown };
   checkpoints: { key: ProjectId; value: unknown };
 }
 
 export type Slot = 'A' | 'B';
 export type Database = IDBPDatabase<Schema>;
-export const STORES = ['projects', 'slots', 'snapshots', 'states', 'parameters', 'checkpoints'] as const;
+export const STORES = ['projects', 'slots', 'states', 'parameters', 'checkpoints'] as const;
 
-const NAME = 'tinkergrad';
-const VERSION = 1;
+/** Version 1 had one object store more. */
+const VERSION = 2;
+
+/** All keys of one project in a store whose keys are pairs. */
+export const rangeOf = (id: ProjectId): IDBKeyRange => IDBKeyRange.bound([id], [id, []]);
 
 /** A browser that does not answer has been seen to stay silent for ever. ms */
 const PATIENCE = { open: 3000, work: 10_000 };
@@ -34,40 +36,40 @@ export interface Connection {
   close(): void;
 }
 
-export function connect(): Connection {
+export function createConnection(): Connection {
   let opening: Promise<Database> | undefined;
+  const forget = () => {
+    opening = undefined;
+  };
   const open = () => {
-    opening ??= openIt(() => {
-      opening = undefined;
-    });
-    opening.catch(() => {
-      opening = undefined;
-    });
+    opening ??= openDatabase(forget);
+    opening.catch(forget);
     return opening;
   };
   const close = () => {
     void opening?.then((database) => database.close()).catch(() => undefined);
-    opening = undefined;
+    forget();
   };
   return {
     close,
     async use(work) {
       try {
-        return await within(PATIENCE.work, open().then(work));
+        return await answer(PATIENCE.work, open().then(work));
       } catch (error) {
-        if (!isLostConnection(error)) throw error;
+        if (!isNamed(error, 'InvalidStateError', 'UnknownError')) throw error; // neither is the connection lost
         close();
-        return await within(PATIENCE.work, open().then(work));
+        return await answer(PATIENCE.work, open().then(work));
       }
     },
   };
 }
 
-function openIt(onClosed: () => void): Promise<Database> {
+function openDatabase(onClosed: () => void): Promise<Database> {
   let isLate = false;
-  const opened = openDB<Schema>(NAME, VERSION, {
+  const opened = openDB<Schema>('tinkergrad', VERSION, {
     upgrade(database) {
-      for (const store of STORES) database.createObjectStore(store);
+      for (const old of database.objectStoreNames) if (!STORES.includes(old)) database.deleteObjectStore(old);
+      for (const store of STORES) if (!database.objectStoreNames.contains(store)) database.createObjectStore(store);
     },
     blocking(_version, _blocked, event) {
       (event.target as IDBDatabase).close(); // a newer version of the page waits for it
@@ -76,25 +78,19 @@ function openIt(onClosed: () => void): Promise<Database> {
     terminated: onClosed,
   });
   void opened.then((database) => isLate && database.close()).catch(() => undefined);
-  return within(PATIENCE.open, opened).catch((error: unknown) => {
+  return answer(PATIENCE.open, opened).catch((error: unknown) => {
     isLate = true;
     throw error;
   });
 }
 
-function within<T>(patience: number, work: Promise<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error('The browser’s database does not answer.')), patience);
-    work.then(resolve, reject).finally(() => clearTimeout(timer));
-  });
-}
+const answer = <T>(milliseconds: number, work: Promise<T>): Promise<T> =>
+  pTimeout(work, { milliseconds, message: 'The browser’s database does not answer.' });
 
-const named = (error: unknown, ...names: string[]): boolean => error instanceof Error && names.includes(error.name);
-
-const isLostConnection = (error: unknown): boolean => named(error, 'InvalidStateError', 'UnknownError');
+const isNamed = (error: unknown, ...names: string[]): boolean => error instanceof Error && names.includes(error.name);
 
 /** The browser gives no more room. */
-export const isFull = (error: unknown): boolean => named(error, 'QuotaExceededError');
+export const isFull = (error: unknown): boolean => isNamed(error, 'QuotaExceededError');
 
 /** The database was made by a newer version of this page. */
-export const isNewerDatabase = (error: unknown): boolean => named(error, 'VersionError');
+export const isNewerDatabase = (error: unknown): boolean => isNamed(error, 'VersionError');

@@ -17,7 +17,7 @@ import {
   restoreProject,
   useProjects,
 } from './projects.ts';
-import { keptNetworks, saveNow, startSaving } from './saving.ts';
+import { projectStore, saveNow, startSaving } from './saving.ts';
 
 const name = () => useDocument.getState().document.name;
 const names = async () => {
@@ -76,7 +76,7 @@ test('templates give way to what is opened next, until they are edited or traine
   await openAsProject({ document: first });
   await openAsProject({ document: second });
   expect(await names()).toEqual([second.name, 'Mine']);
-  await (await keptNetworks()).writeCheckpoint(currentProject(), { step: 1 });
+  await (await projectStore()).writeCheckpoint(currentProject(), { step: 1 });
   const wayBack = await openAsProject({ document: third });
   expect(await names()).toEqual([third.name, second.name, 'Mine']);
   await wayBack();

@@ -4,11 +4,11 @@ import { EMPTY_DOCUMENT } from '../network/document.ts';
 import type { NetworkFile } from '../network/file/fileFormat.ts';
 import { type Miniature, miniatureOf } from '../network/miniature.ts';
 import { FIRST_DOCUMENT, isTemplate } from '../network/templates.ts';
-import type { ProjectId, ProjectSummary } from '../storage/records.ts';
+import type { ProjectId, ProjectSummary } from '../storage/project.ts';
 import { currentRun } from './builder/currentRun.ts';
 import { fileNow, notify, openFile, showTimeline, undo, useDocument } from './document/document.ts';
 import { isUnderWay } from './run/runState.ts';
-import { isKeeping, keptNetworks, openProject as openKept, startProject, useSaving } from './saving.ts';
+import { isSaving, openProject as openKept, projectStore, startProject, useSaving } from './saving.ts';
 
 interface Projects {
   /** Saved last first; the one that is open among them. */
@@ -23,7 +23,7 @@ export const currentProject = (): ProjectId => useSaving.getState().project;
 
 /** Looks again at what is kept. */
 export async function refreshProjects(): Promise<void> {
-  const storage = await keptNetworks();
+  const storage = await projectStore();
   const [recent, removed] = await Promise.all([storage.list(), storage.listRemoved()]);
   useProjects.setState({ recent, removed });
 }
@@ -36,8 +36,8 @@ export type WayBack = () => Promise<void>;
  * trained gives way to it. Where this browser keeps nothing, undo is the way back.
  */
 export async function openAsProject(file: NetworkFile): Promise<WayBack> {
-  if (!isKeeping()) return openInPlace(file);
-  const storage = await keptNetworks();
+  if (!isSaving()) return openInPlace(file);
+  const storage = await projectStore();
   const before = { project: currentProject(), file: fileNow() };
   if (isUntouched() && (await storage.readCheckpoint(before.project)) === undefined) {
     showTimeline({ past: [], present: file, future: [] }, true);
@@ -55,8 +55,8 @@ function openInPlace(file: NetworkFile): WayBack {
 /** A template as it stands, and this tab's own. */
 function isUntouched(): boolean {
   const { document, parameters, past, future } = useDocument.getState();
-  const { trouble } = useSaving.getState();
-  const isOurs = trouble?.name !== 'elsewhere' && trouble?.name !== 'taken';
+  const { saveError } = useSaving.getState();
+  const isOurs = saveError?.name !== 'elsewhere' && saveError?.name !== 'taken';
   const hasWork = past.length + future.length > 0 || parameters !== undefined || isUnderWay(currentRun().run.getState());
   return isOurs && !hasWork && isTemplate(document);
 }
@@ -81,7 +81,7 @@ const LONGEST_NAME = 80;
 
 /** Puts a network away; it can be brought back. Where it is the open one, the one before it takes its place. */
 export async function removeProject(id: ProjectId): Promise<void> {
-  const storage = await keptNetworks();
+  const storage = await projectStore();
   if (id === currentProject()) {
     const [next] = useProjects.getState().recent.filter((other) => other.id !== id);
     if (next) await openProject(next.id);
@@ -93,12 +93,12 @@ export async function removeProject(id: ProjectId): Promise<void> {
 }
 
 export async function restoreProject(id: ProjectId): Promise<void> {
-  await (await keptNetworks()).restore(id);
+  await (await projectStore()).restore(id);
   await refreshProjects();
 }
 
 /** What a kept network looks like from afar; none where it cannot be read. */
 export async function pictureOf(id: ProjectId): Promise<Miniature | undefined> {
-  const document = await (await keptNetworks()).peek(id);
+  const document = await (await projectStore()).peek(id);
   return document && miniatureOf(document);
 }

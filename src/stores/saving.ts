@@ -1,36 +1,42 @@
 /**
  * Saving, as the page sees it: how it stands, and the ways from one kept network to another.
  *
- * `keptNetworks()` gives the storage (`list`, `listRemoved`, `peek`, `remove`, `restore`, checkpoints); `openProject` and `startProject` change what is open:
+ * `projectStore()` gives the store (`list`, `listRemoved`, `peek`, `remove`, `restore`, checkpoints); `openProject` and `startProject` change what is open:
  * both save what was open first, and are refused, with nothing lost, where that fails. `useSaving` says which project is open.
  */
 import { create } from 'zustand';
 import { internal, type Result } from '../lib/result.ts';
 import type { NetworkFile } from '../network/file/fileFormat.ts';
-import { claim } from '../storage/claims.ts';
-import { takeEarlier } from '../storage/earlier.ts';
-import { openStorage } from '../storage/openStorage.ts';
-import type { ProjectId, Storage } from '../storage/records.ts';
-import { documentDesk } from './keeping/desk.ts';
-import { Keeper } from './keeping/keeper.ts';
-import { openedAtOnce } from './keeping/opening.ts';
-import type { KeeperState } from './keeping/sitting.ts';
+import { openLease } from '../storage/lease.ts';
+import { localBackup } from '../storage/localBackup.ts';
+import type { ProjectId, ProjectStore } from '../storage/project.ts';
+import { openProjectStore } from '../storage/projectStore.ts';
+import { documentPort } from './projects/documentPort.ts';
+import { pageStart } from './projects/opening.ts';
+import type { SavingState } from './projects/openProject.ts';
+import { createProjectSession, type ProjectSession } from './projects/projectSession.ts';
 
-export const useSaving = create<KeeperState>(() => ({ project: openedAtOnce.id, status: 'idle', trouble: undefined }));
+export const useSaving = create<SavingState>(() => ({
+  project: pageStart.id,
+  status: 'idle',
+  saveError: undefined,
+  isOpen: pageStart.save !== undefined,
+}));
 
-let keeper: Keeper | undefined;
+let session: ProjectSession | undefined;
 
-/** Starts to keep what is open; gives back how to end it. */
+/** Starts to save what is open; gives back how to end it. */
 export function startSaving(): () => void {
-  const mine = new Keeper({
-    desk: documentDesk,
-    atOnce: openedAtOnce,
-    openStorage,
-    makeClaim: claim,
+  const mine = createProjectSession({
+    port: documentPort,
+    backup: localBackup,
+    start: pageStart,
+    openStore: openProjectStore,
+    openLease,
     say: (state) => useSaving.setState(state),
-    onSaved: onceSaved(),
+    onSaved: askToPersist(),
   });
-  keeper = mine;
+  session = mine;
   const save = () => void mine.flush();
   const saveIfHidden = () => document.visibilityState === 'hidden' && save();
   document.addEventListener('visibilitychange', saveIfHidden);
@@ -42,40 +48,44 @@ export function startSaving(): () => void {
   };
 }
 
-/** Whether the page keeps anything yet. */
-export const isKeeping = (): boolean => keeper !== undefined;
+/** Whether the page saves anything yet. */
+export const isSaving = (): boolean => session !== undefined;
 
 /** Where networks are kept in this browser. */
-export const keptNetworks = (): Promise<Storage> => theKeeper().keptNetworks();
+export const projectStore = (): Promise<ProjectStore> => theSession().store();
 
 /** Opens a network that is kept. */
-export const openProject = (id: ProjectId): Promise<Result<true>> => theKeeper().openProject(id);
+export const openProject = (id: ProjectId): Promise<Result<true>> => theSession().openProject(id);
 
 /** Opens this network as a new one; what was open stays among the kept ones. */
-export const startProject = (file: NetworkFile): Promise<Result<true>> => theKeeper().startProject(file);
+export const startProject = (file: NetworkFile): Promise<Result<true>> => theSession().startProject(file);
 
 /** Saves now; true once it is done. */
-export const saveNow = (): Promise<boolean> => theKeeper().flush();
+export const saveNow = (): Promise<boolean> => theSession().flush();
 
-/** Keeps the open network even where nobody has edited it: its training is to be found again. */
-export const insistOnKeeping = (): void => keeper?.insist();
+/** Saves the open network even where nobody has edited it: its training is to be found again. */
+export const forceSave = (): void => session?.forceSave();
 
 /** Goes on here with a network that is open in another tab. */
-export const goOnHere = (): void => keeper?.takeOver();
+export const goOnHere = (): void => session?.takeOver();
 
-export const dismissTrouble = (): void => useSaving.setState({ trouble: undefined });
+export const dismissSaveError = (): void => useSaving.setState({ saveError: undefined });
 
-function theKeeper(): Keeper {
-  return keeper ?? internal('nothing is kept before startSaving');
-}
+const theSession = (): ProjectSession => session ?? internal('nothing is saved before startSaving');
 
-/** The first save is the moment to ask the browser not to throw it away when it is short of room, and to be done with what earlier versions left. */
-function onceSaved(): () => void {
+const usePersistence = create<{ readonly isPersistent: boolean }>(() => ({ isPersistent: false }));
+
+/** Whether the browser has promised not to throw away what it keeps of this page. */
+export const useIsPersistent = (): boolean => usePersistence(({ isPersistent }) => isPersistent);
+
+/** The first save is the moment to ask the browser not to throw it away when it is short of room. */
+function askToPersist(): () => void {
   let isDone = false;
+  const hear = (answer: Promise<boolean> | undefined) =>
+    void answer?.then((isPersistent) => usePersistence.setState({ isPersistent })).catch(() => undefined);
+  hear(navigator.storage?.persisted?.());
   return () => {
-    if (isDone) return;
+    if (!isDone) hear(navigator.storage?.persist?.());
     isDone = true;
-    if (openedAtOnce.from === 'earlier') takeEarlier();
-    void navigator.storage?.persist?.().catch(() => undefined);
   };
 }

@@ -12,6 +12,7 @@ test('CHROMIUM_PATH comes first, then a browser of Playwright, then one that is 
   expect(find('linux', there, { CHROMIUM_PATH: '/opt/mine' })).toBe('/opt/mine');
   expect(find('linux', there)).toBe(OWN);
   expect(find('linux', ['/usr/bin/google-chrome', '/usr/bin/chromium'])).toBe('/usr/bin/chromium');
+  expect(find('linux', ['/usr/bin/chromium', '/usr/bin/chromium-headless-shell'])).toBe('/usr/bin/chromium-headless-shell');
   expect(find('linux', ['/usr/bin/google-chrome'])).toBe('/usr/bin/google-chrome');
 });
 
@@ -36,7 +37,7 @@ test('installs by apt only as root on Linux with apt, and by Playwright everywhe
       .map((way) => way.map((command) => command.slice(command[0] === process.execPath ? 2 : 0).join(' ')).join(' && '))
       .join('\nelse ');
   expect(ways('linux', true, true)).toMatchInlineSnapshot(`
-    "apt-get update && apt-get install -y --no-install-recommends chromium fonts-dejavu-core
+    "apt-get update && apt-get install -y --no-install-recommends chromium-headless-shell fonts-dejavu-core
     else install --with-deps chromium"
   `);
   expect(ways('linux', false, true)).toMatchInlineSnapshot(`"install chromium"`);

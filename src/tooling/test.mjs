@@ -34,14 +34,14 @@ await part('lint', async () => oneCheck((await run('biome', ['check', '--error-o
 const browser = await part('browser', async () => oneCheck((await run('browser')) === 0));
 await part('unit', async () => {
   const file = `${reports}/vitest.json`;
-  const only = browser ? [] : ['--project', 'unit'];
+  const only = browser ? [] : ['--project', '!browser'];
   const code = await run('vitest', ['run', ...only, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`]);
   return fromVitest(await readReport(file), code);
 });
 const built = await part('build', async () => oneCheck(await ensureBuilt()));
 if (browser && built) {
   // One after the other: the first want the machine for themselves.
-  for (const project of ['training', 'hands']) {
+  for (const project of ['alone', 'together']) {
     await part(`e2e, ${project}`, async () => {
       const file = `${reports}/playwright-${project}.json`;
       const code = await run('playwright', ['test', '--config', 'e2e/playwright.config.ts', '--project', project], { E2E_REPORT: file });

@@ -7,6 +7,7 @@ import { lossHandles } from '../nodeWords.ts';
 import styles from './Card.module.css';
 import { Card } from './Card.tsx';
 import type { CardProps } from './cardProps.ts';
+import { ParamFields } from './ParamFields.tsx';
 import { useNode, useWords } from './useNode.ts';
 
 export const LossCard = memo(({ id }: CardProps) => {
@@ -22,6 +23,7 @@ export const LossCard = memo(({ id }: CardProps) => {
       <p className={styles.line}>
         <span className={styles.handleName}>target</span> {target}
       </p>
+      <ParamFields node={node} />
       <LossNow />
     </Card>
   );

@@ -12,15 +12,15 @@ test('with nothing there, a card stands in the middle, on the grid', () => {
 test('cards placed one after another never lie on one another', () => {
   const places = fc.record({ x: fc.integer({ min: -500, max: 500 }), y: fc.integer({ min: -500, max: 500 }) });
   fc.assert(
-    fc.property(fc.array(fc.tuple(fc.constantFrom(...KIND_NAMES), places), { maxLength: 12, size: 'max' }), (wishes) => {
+    fc.property(fc.array(fc.tuple(fc.constantFrom(...KIND_NAMES), places), { maxLength: 40 }), (wishes) => {
       const nodes: NetworkNode[] = [];
       for (const [i, [kind, middle]] of wishes.entries()) nodes.push(makeNode(kind, `n${i}`, freePlace(nodes, kind, middle)));
       for (const a of nodes) {
         expect(Math.abs(a.position.x % GRID)).toBe(0);
-        for (const b of nodes) if (a !== b) expect(isApart(a, b)).toBe(true);
+        expect(nodes.filter((b) => a !== b && !isApart(a, b))).toEqual([]);
       }
     }),
-    { seed: 3, numRuns: 100 },
+    { seed: 3, numRuns: 40 },
   );
 });
 

@@ -1,7 +1,7 @@
 /** Views of a whole network. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { FIT, firstView, isSameView, isSeen, viewOfAll } from './fit.ts';
+import { FIT, firstView, isSameView, isSeen, mostZoom, viewOfAll } from './fit.ts';
 
 const size = fc.record({ width: fc.integer({ min: 200, max: 2000 }), height: fc.integer({ min: 150, max: 1200 }) });
 const network = fc.record({
@@ -15,13 +15,19 @@ test('what is shown as a whole is seen, unless it is too large for that', () => 
   fc.assert(
     fc.property(network, size, (bounds, canvas) => {
       const view = viewOfAll(bounds, canvas);
-      expect(view.zoom).toBeLessThanOrEqual(1);
+      expect(view.zoom).toBeLessThanOrEqual(mostZoom(canvas));
       if (view.zoom > FIT.minZoom)
         expect(isSeen({ ...bounds, width: bounds.width - 1, height: bounds.height - 1 }, view, canvas)).toBe(true);
       expect(isSeen({ ...bounds, height: bounds.height + canvas.height / view.zoom }, view, canvas)).toBe(false);
     }),
     { seed: 1 },
   );
+});
+
+test('a small network is enlarged on a large screen, and only there', () => {
+  const small = { x: 0, y: 0, width: 300, height: 200 };
+  const zoom = (width: number) => viewOfAll(small, { width, height: 900 }).zoom;
+  expect([390, 880, 1200, 1440, 3000].map(zoom)).toEqual([1, 1, expect.closeTo(4 / 3), 1.6, 1.6]);
 });
 
 test('a view that was moved is another one', () => {

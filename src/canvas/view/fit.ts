@@ -1,10 +1,10 @@
 /** How a network is shown as a whole. Pixels of the screen. */
 import { type Dimensions, type FitViewOptions, getViewportForBounds, type Rect, type Viewport } from '@xyflow/react';
 
-/** Room beside a network, for the wires that go around its outermost cards. */
+/** Room beside a network, for the wires that go around its outermost cards: as large as these are drawn. */
 export const MARGIN = 28;
 
-/** Never larger than it is, and clear of the line below it. */
+/** Clear of the line below it. */
 export const FIT = {
   padding: { x: `${MARGIN}px`, top: '20px', bottom: '40px' },
   minZoom: 0.3,
@@ -14,12 +14,21 @@ export const FIT = {
 /** Below this zoom a part of a network is worth more than the whole of it: on a phone one begins at its beginning. */
 const LEGIBLE = 0.55;
 
+/** On a canvas as wide as that a network is as large as it was drawn; on a larger one it grows with it, to be seen from farther away. */
+const USUAL_WIDTH = 900;
+const LARGEST = 1.6;
+
+/** How much a network is enlarged at most. */
+export const mostZoom = ({ width }: Dimensions): number => Math.min(LARGEST, Math.max(FIT.maxZoom, width / USUAL_WIDTH));
+
 /** Which view a network gets on a canvas. */
 export type Way = (network: Rect, canvas: Dimensions) => Viewport;
 
 /** All of the network, as *Fit view* shows it. */
-export const viewOfAll: Way = (network, { width, height }) =>
-  getViewportForBounds(network, width, height, FIT.minZoom, FIT.maxZoom, FIT.padding);
+export const viewOfAll: Way = ({ x, y, width, height }, canvas) => {
+  const withWires = { x: x - MARGIN, y, width: width + 2 * MARGIN, height };
+  return getViewportForBounds(withWires, canvas.width, canvas.height, FIT.minZoom, mostZoom(canvas), { ...FIT.padding, x: 0 });
+};
 
 /** All of the network, or as much as is legible of it from its beginning. */
 export const firstView: Way = (network, canvas) => {

@@ -122,6 +122,8 @@ test('fills in what is missing with the defaults of PyTorch', () => {
       { id: 'fc1', kind: 'Linear', params: { out_features: 3 }, position: { x: 0, y: 0 } },
       { id: 'act1', kind: 'LeakyReLU', params: {}, position: { x: 0, y: 0 } },
       { id: 'act2', kind: 'Softplus', position: { x: 0, y: 0 } },
+      { id: 'loss', kind: 'SmoothL1Loss', params: {}, position: { x: 0, y: 0 } },
+      { id: 'loss2', kind: 'HuberLoss', position: { x: 0, y: 0 } },
     ],
     edges: [],
     training: { optimizer: 'RMSprop' },
@@ -144,6 +146,12 @@ test('fills in what is missing with the defaults of PyTorch', () => {
         {
           "beta": 1,
           "threshold": 20,
+        },
+        {
+          "beta": 1,
+        },
+        {
+          "delta": 1,
         },
       ],
       {

@@ -60,7 +60,7 @@ const REFUSALS: readonly (readonly [(file: Json) => unknown, string])[] = [
   [node(4, { id: 'fc1' }), 'nodes[4].id: expected an id of its own, but nodes[2] is called fc1 too'],
   [
     drop((file) => file.nodes[3], 'kind'),
-    'nodes[3].kind: expected one of Dataset, Linear, Flatten, Dropout, Add, Identity, ReLU, LeakyReLU, ELU, GELU, SiLU, Sigmoid, Tanh, Softplus, Softmax, CrossEntropyLoss, MSELoss, L1Loss, SmoothL1Loss, got nothing',
+    'nodes[3].kind: expected one of Dataset, Linear, Flatten, Dropout, Add, Identity, ReLU, LeakyReLU, ELU, GELU, SiLU, Sigmoid, Tanh, Softplus, Softmax, CrossEntropyLoss, MSELoss, L1Loss, SmoothL1Loss, HuberLoss, got nothing',
   ],
   [node(2, { params: { out_features: 'abc' } }), 'nodes[2].params.out_features: expected a whole number from 1 to 65,536, got "abc"'],
   [node(2, { params: { out_features: 1.5 } }), 'nodes[2].params.out_features: expected a whole number from 1 to 65,536, got 1.5'],
@@ -74,6 +74,12 @@ const REFUSALS: readonly (readonly [(file: Json) => unknown, string])[] = [
   [node(3, { params: { inplace: true } }), 'nodes[3].params.inplace: this name is not known; ReLU has no params'],
   [node(3, { params: [] }), 'nodes[3].params: expected an object of params, got a list'],
   [node(3, { kind: 'Dropout', params: { p: 1.5 } }), 'nodes[3].params.p: expected a number from 0 to 1, got 1.5'],
+  [node(5, { kind: 'SmoothL1Loss', params: { beta: -1 } }), 'nodes[5].params.beta: expected a number from 0 to 1,000,000, got -1'],
+  [
+    node(5, { kind: 'HuberLoss', params: { delta: 0 } }),
+    'nodes[5].params.delta: expected a number from 0 to 1,000,000 (0 excluded), got 0',
+  ],
+  [node(5, { kind: 'HuberLoss', params: { beta: 1 } }), 'nodes[5].params.beta: this name is not known; HuberLoss has delta'],
   [node(0, { params: {} }), 'nodes[0].params.name: expected one of mnist, points, line, sine, abs, square, step, single, got nothing'],
   [
     node(0, { params: { name: 'cifar10' } }),

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import type { Result } from '../../lib/result.ts';
 import { factsOf, fittingBatch } from '../data.ts';
-import { makeNode, type NetworkDocument, type NetworkEdge, type NetworkNode, type Position } from '../document.ts';
+import { MOST_EDGES, MOST_NODES, makeNode, type NetworkDocument, type NetworkEdge, type NetworkNode, type Position } from '../document.ts';
 import { isKind, KIND_NAMES } from '../kinds.ts';
 import { checkField, formatPath, type Misplaced, type NumberField, showValue } from '../read/fields.ts';
 import { isNodeId } from '../read/graph.ts';
@@ -13,9 +13,6 @@ import { checkTies } from './fileTies.ts';
 export const FORMAT = 'tinkergrad';
 export const VERSION = 1;
 
-/** What a file may hold at most, so that no file can freeze the page. */
-const MAX_NODES = 10_000;
-const MAX_EDGES = 50_000;
 const COORDINATE: NumberField = { type: 'number', min: -1e9, max: 1e9, default: 0 };
 
 const expected = (what: string) => (issue: v.BaseIssue<unknown>) => `expected ${what}, got ${showValue(issue.input)}`;
@@ -104,8 +101,8 @@ const file = v.pipe(
     format: v.unknown(),
     version: v.unknown(),
     name: v.optional(text('a text'), 'Untitled'),
-    nodes: list(node, 'nodes', MAX_NODES),
-    edges: list(edge, 'wires', MAX_EDGES),
+    nodes: list(node, 'nodes', MOST_NODES),
+    edges: list(edge, 'wires', MOST_EDGES),
     training,
     parameters: v.optional(object('an object of tensors, each under its name')),
   }),

@@ -1,7 +1,9 @@
 /** Points as text, as one types them: a line a point, `1, 2` or, where x or y is more than one number, `1, 2 → 3`. */
 import { internal, ok, type Result, refused } from '../../lib/result.ts';
-import { type NumberField, readNumber, showValue } from '../read/fields.ts';
+import { checkField, type NumberField, showValue } from '../read/fields.ts';
+import { readTyped } from '../read/typedNumber.ts';
 import { checkPoints, type Points } from './points.ts';
+import { isDecimalComma, splitSide } from './pointsRow.ts';
 
 /** float32 ends a little beyond. */
 const COORDINATE: NumberField = { type: 'number', min: -3.4e38, max: 3.4e38, default: 0 };
@@ -17,11 +19,12 @@ export function writePoints({ x, y }: Points): string {
 
 /** Reads points; a refusal names the line, counted from 1 with empty ones, what was expected and what to do. */
 export function readPoints(text: string): Result<Points> {
-  const lines = text.split(/\r?\n/).map((line, index) => ({ line: line.trim(), place: `Line ${index + 1}` }));
+  const lines = text.split(/\r?\n/).map((line, index) => ({ line, place: `Line ${index + 1}` }));
+  const hasDecimalCommas = lines.some(({ line }) => isDecimalComma(line));
   const rows: Row[] = [];
   for (const { line, place } of lines) {
-    if (line === '') continue;
-    const row = readRow(line);
+    if (line.trim() === '') continue;
+    const row = readRow(line, hasDecimalCommas);
     if (!row.ok) return refused(`${place}: ${row.reason}.`);
     const misfit = compareWidths(rows[0], row.value);
     if (misfit) return refused(`${place}: ${misfit}.`);
@@ -41,29 +44,36 @@ interface Row {
   readonly y: readonly number[];
 }
 
-/** Without an arrow a line is two numbers. */
-function readRow(line: string): Result<Row> {
+/**
+ * Without an arrow a line is two numbers.
+ * @param hasDecimalCommas another line of the text leaves no doubt that its commas are decimal
+ */
+function readRow(line: string, hasDecimalCommas: boolean): Result<Row> {
   const sides = line.split(ARROW);
   if (sides.length > 2) return refused('expected one arrow, x → y, got more');
-  const [left = [], right] = sides.map(splitNumbers);
-  const words = [...left, ...(right ?? [])];
-  const numbers = words.map((word) => readNumber(COORDINATE, word));
-  const wrong = words.find((_, i) => !numbers[i]?.ok);
-  if (wrong !== undefined) return refused(refuseNumber(wrong));
-  const values = numbers.flatMap((number) => (number.ok ? [number.value] : []));
-  if (right === undefined && left.length !== 2) return refused(`expected two numbers, x and y, got ${left.length}`);
-  const cut = right === undefined ? 1 : left.length;
+  const [left, right] = sides.map((side) => splitSide(side, line, sides.length === 1 ? 2 : undefined));
+  if (!left?.ok) return left ?? internal('a line without a side');
+  if (right && !right.ok) return right;
+  const words = [...left.value, ...(right?.value ?? [])];
+  const values: number[] = [];
+  for (const word of words) {
+    const number = readCoordinate(word, hasDecimalCommas);
+    if (!number.ok) return number;
+    values.push(number.value);
+  }
+  if (!right && words.length !== 2) return refused(`expected two numbers, x and y, got ${words.length}`);
+  const cut = right ? left.value.length : 1;
   const [x, y] = [values.slice(0, cut), values.slice(cut)];
   return x.length > 0 && y.length > 0 ? ok({ x, y }) : refused('expected numbers on both sides of the arrow');
 }
 
-const refuseNumber = (word: string): string => {
-  const what = Number.isNaN(Number(word)) ? 'a number such as 1.5' : 'a number from −3.4e38 to 3.4e38';
-  return `expected ${what}, got ${showValue(word)}`;
-};
-
-/** Numbers stand apart by commas, semicolons, tabs or spaces: a list can be pasted from a table. */
-const splitNumbers = (text: string): readonly string[] => text.split(/[\s,;]+/).filter((word) => word !== '');
+function readCoordinate(word: string, hasDecimalCommas: boolean): Result<number> {
+  const read = readTyped(word, hasDecimalCommas ? 'comma' : 'number');
+  if (!read) return refused(`expected a number such as 1.5, got ${showValue(word)}`);
+  if ('either' in read) return refused(`${showValue(word)} may mean ${read.either.join(' or ')}: write one of the two`);
+  const checked = checkField(COORDINATE, read.value);
+  return checked.ok ? ok(read.value) : refused(`expected a number from −3.4e38 to 3.4e38, got ${showValue(word)}`);
+}
 
 function compareWidths(first: Row | undefined, row: Row): string | undefined {
   if (!first || (first.x.length === row.x.length && first.y.length === row.y.length)) return undefined;

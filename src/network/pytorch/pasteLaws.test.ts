@@ -3,12 +3,13 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { EMPTY_DOCUMENT, makeNode, type NetworkDocument, type NetworkNode } from '../document.ts';
 import { readFile, writeFile } from '../file/fileFormat.ts';
-import { KIND_NAMES, KINDS, type Kind } from '../kinds.ts';
+import { fieldsOf, KIND_NAMES, KINDS, type Kind, type KindWithParams, type LayerKind, type ParamsOf } from '../kinds.ts';
 import { network, printDocument } from '../notation.ts';
 import { readNetwork } from '../read/readNetwork.ts';
 import { TEMPLATES } from '../templates.ts';
 import { modelText, printModel } from './printModel.ts';
 import { looksLikePyTorch, readPyTorch } from './readPyTorch.ts';
+import { type ModuleKind, TORCH_MODULES } from './torchModules.ts';
 
 const word = fc.constantFrom(
   ...KIND_NAMES,
@@ -57,7 +58,7 @@ const word = fc.constantFrom(
 );
 const anyText = fc.oneof(
   fc.string(),
-  fc.array(word, { maxLength: 40, size: 'max' }).map((words) => words.join('')),
+  fc.array(word, { maxLength: 40 }).map((words) => words.join('')),
 );
 
 test('whatever is pasted, it is read or refused in a sentence, and what is read is a network file', () => {
@@ -74,7 +75,7 @@ test('whatever is pasted, it is read or refused in a sentence, and what is read 
 
 const plain = KIND_NAMES.filter((kind) => KINDS[kind].arity === 'through' && kind !== 'Linear');
 const slope = fc.double({ min: -10, max: 10, noNaN: true }).map((value) => value + 0);
-const PARAMS: { readonly [K in Kind]?: fc.Arbitrary<object> } = {
+const PARAMS: { readonly [K in KindWithParams & LayerKind]: fc.Arbitrary<ParamsOf[K]> } = {
   Linear: fc.record({ out_features: fc.integer({ min: 1, max: 300 }), bias: fc.boolean() }),
   Dropout: fc.record({ p: fc.double({ min: 0, max: 1, noNaN: true }).map((value) => value + 0) }),
   LeakyReLU: fc.record({ negative_slope: slope }),
@@ -83,22 +84,20 @@ const PARAMS: { readonly [K in Kind]?: fc.Arbitrary<object> } = {
 };
 const layer = fc
   .constantFrom('Linear' as const, 'Linear' as const, ...plain)
-  .chain((kind) => fc.tuple(fc.constant(kind), PARAMS[kind] ?? fc.constant({})));
-/** Chains on MNIST or on a line, some with names of their own. */
-const chain = fc
-  .tuple(fc.boolean(), fc.array(layer, { minLength: 1, maxLength: 12, size: 'max' }), fc.boolean())
-  .map(([isLine, layers, isNamed]) => {
-    const head = network(isLine ? 'line > linear 1' : 'mnist > flatten > linear 10');
-    const nodes = layers.map(
-      ([kind, params], i): NetworkNode => makeNode(kind, isNamed ? `_${kind}_${i}` : `m${i}`, { x: 0, y: 0 }, params),
-    );
-    const all = [...head.nodes, ...nodes];
-    const edges = all.slice(1).map(({ id }, i) => {
-      const { id: source, kind } = all[i] as NetworkNode;
-      return { source, ...(kind === 'Dataset' ? { sourceHandle: 'x' as const } : {}), target: id, targetHandle: 'input' as const };
-    });
-    return { ...EMPTY_DOCUMENT, nodes: all, edges };
+  .chain((kind) => fc.tuple(fc.constant(kind), (PARAMS as { readonly [K in Kind]?: fc.Arbitrary<object> })[kind] ?? fc.constant({})));
+const few = fc.array(layer, { minLength: 1, maxLength: 12 });
+const many = fc.array(layer, { minLength: 50, maxLength: 150 });
+/** Chains on MNIST or on a line, some with names of their own, some long. */
+const chain = fc.tuple(fc.boolean(), fc.oneof({ weight: 14, arbitrary: few }, many), fc.boolean()).map(([isLine, layers, isNamed]) => {
+  const head = network(isLine ? 'line > linear 1' : 'mnist > flatten > linear 10');
+  const nodes = layers.map(([kind, params], i): NetworkNode => makeNode(kind, isNamed ? `_${kind}_${i}` : `m${i}`, { x: 0, y: 0 }, params));
+  const all = [...head.nodes, ...nodes];
+  const edges = all.slice(1).map(({ id }, i) => {
+    const { id: source, kind } = all[i] as NetworkNode;
+    return { source, ...(kind === 'Dataset' ? { sourceHandle: 'x' as const } : {}), target: id, targetHandle: 'input' as const };
   });
+  return { ...EMPTY_DOCUMENT, nodes: all, edges };
+});
 
 const layersOf = ({ nodes }: NetworkDocument) =>
   nodes.filter(({ kind }) => !['source', 'loss'].includes(KINDS[kind].arity)).map(({ id, kind, params }) => ({ id, kind, params }));
@@ -112,6 +111,13 @@ test('what print(model) shows of a chain is read back as the same layers', () =>
     }),
     { seed: 22, numRuns: 300 },
   );
+});
+
+test('whatever a kind has as a field can be written as an argument of its module', () => {
+  for (const kind of Object.keys(TORCH_MODULES) as ModuleKind[]) {
+    const params = TORCH_MODULES[kind].filter(({ from }) => from === 'param').map(({ name }) => name);
+    expect([kind, ...params]).toEqual([kind, ...fieldsOf(kind).map(([name]) => name)]);
+  }
 });
 
 test('each template that is a chain comes back and trains', () => {

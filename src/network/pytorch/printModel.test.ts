@@ -47,6 +47,11 @@ test('every kind of module', () => {
   `);
 });
 
+test('of a loss PyTorch prints no arguments', () => {
+  expect(print('line > linear 1 > huber 0.5')).toMatch(/\nHuberLoss\(\)$/);
+  expect(print('line > linear 1 > smooth_l1 0.5')).toMatch(/\nSmoothL1Loss\(\)$/);
+});
+
 test('a network with branches has a class name, and says its sums in a comment', () => {
   expect(print('mnist > flatten > linear 64 > relu > linear 64 > relu > add act1 > linear 10 > cross_entropy')).toMatchInlineSnapshot(`
     "Network(

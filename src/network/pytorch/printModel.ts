@@ -45,9 +45,9 @@ function printRow(node: NetworkNode, graph: Graph, shapes: Shapes): ModelLine {
   return { text: `  # ${node.id} = ${sum || '?'}, in forward`, node: node.id, isComment: true };
 }
 
-/** `Linear(in_features=784, out_features=128, bias=True)`, as PyTorch 2 prints it; a loss without arguments. */
+/** `Linear(in_features=784, out_features=128, bias=True)`, as PyTorch 2 prints it: of a loss it never prints the arguments. */
 function printModule(node: NetworkNode, shapes: Shapes): string {
-  if (!isModule(node.kind)) return `${node.kind}()`;
+  if (!isModule(node.kind) || isLoss(node.kind)) return `${node.kind}()`;
   const params = new Map<string, Constant>(Object.entries(node.params));
   const fields = new Map(fieldsOf(node.kind));
   const args = TORCH_MODULES[node.kind].flatMap((argument) => {

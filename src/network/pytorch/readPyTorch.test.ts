@@ -72,6 +72,16 @@ test.each([
     '>>> self.fc1 = nn.Linear(1, 2)\n... self.fc2 = nn.Linear(2, 1)\nnn.L1Loss()',
     'data:Dataset(line 0) > fc1:Linear(2 true) > fc2:Linear(1 true) > loss:L1Loss',
   ],
+  [
+    'a loss with an argument',
+    'nn.Linear(1, 1)\nnn.HuberLoss(delta=0.5)',
+    'data:Dataset(line 0) > fc1:Linear(1 true) > loss:HuberLoss(0.5)',
+  ],
+  [
+    'a loss with arguments in PyTorch’s order',
+    "nn.Linear(1, 1)\nnn.SmoothL1Loss(None, None, 'mean', 0)",
+    'data:Dataset(line 0) > fc1:Linear(1 true) > loss:SmoothL1Loss(0)',
+  ],
   ['two numbers in', 'Sequential(Linear(2, 1), Sigmoid())', 'data:Dataset(points 0 0) > fc1:Linear(1 true) > act1:Sigmoid > loss:MSELoss'],
   ['ids that are taken', 'N((data): Linear(1, 1),)', 'data2:Dataset(line 0) > data:Linear(1 true) > loss:MSELoss'],
   [
@@ -108,6 +118,8 @@ test.each([
   ],
   ['nn.MSELoss()', 'There is no layer in this text. Paste what print(model) shows, or an nn.Sequential(…).'],
   ['nn.Linear(1, 1)\nnn.MSELoss()\nnn.L1Loss()', 'Line 3: L1Loss is a second loss. Only one number can be minimized: take one out.'],
+  ['nn.Linear(1, 1)\nnn.HuberLoss(delta=0)', 'Line 2: delta of HuberLoss: expected a number from 0 to 1,000,000 (0 excluded), got 0.'],
+  ["nn.Linear(1, 1)\nnn.SmoothL1Loss(reduction='sum')", "Line 2: reduction of SmoothL1Loss can only be 'mean' here."],
   ['nn.Sequential(nn.ReLU()', 'Line 1: expected , or ), got the end of the text.'],
   ['nn.Linear(1, width)', 'Line 1: width is not known here. Write what it stands for in its place.'],
   [

@@ -67,7 +67,8 @@ export const TORCH_MODULES: { readonly [K in ModuleKind]: readonly Argument[] } 
   ],
   MSELoss: reduction,
   L1Loss: reduction,
-  SmoothL1Loss: [...reduction, hidden('beta', 1)],
+  SmoothL1Loss: [...reduction, param('beta')],
+  HuberLoss: [hidden('reduction', 'mean'), param('delta')],
 };
 
 export const isModule = (name: string): name is ModuleKind => Object.hasOwn(TORCH_MODULES, name);

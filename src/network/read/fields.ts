@@ -1,5 +1,6 @@
 /** A field: a value that can be typed, with its bounds and its refusals. */
 import { ok, type Result, refused } from '../../lib/result.ts';
+import { readTyped } from './typedNumber.ts';
 
 interface Requirable {
   /** True where PyTorch has no default, so a file must say it; `default` is then what a new node starts with. */
@@ -38,8 +39,6 @@ export interface PairField {
 
 /** What a parameter of a node or of the training may be. */
 export type Field = NumberField | FlagField | ChoiceField;
-
-const PLAIN_NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
 
 /** `a whole number from 1 to 65,536`, as it stands in refusals. */
 export function describeField(field: Field): string {
@@ -109,9 +108,14 @@ export function formatPath(path: readonly (string | number)[]): string {
   return parts.join('').replace(/^\./, '');
 }
 
-/** What somebody typed into a number field, read and checked. `0,01` and `1e` are refused, not guessed at. */
+/**
+ * What somebody typed into a number field, read and checked. A decimal comma is one where it can be nothing else; what can be read in two
+ * ways is refused with both. `1e` is refused, not guessed at.
+ */
 export function readNumber(field: NumberField, typed: string): Result<number> {
-  const text = typed.trim().replace('−', '-');
-  if (!PLAIN_NUMBER.test(text)) return refused(`expected ${describeField(field)}, got ${text === '' ? 'nothing' : showValue(text)}`);
-  return checkField(field, Number(text)) as Result<number>;
+  const read = readTyped(typed, field.type === 'integer' ? 'whole' : 'number');
+  if (read && 'value' in read) return checkField(field, read.value) as Result<number>;
+  const got = typed.trim() === '' ? 'nothing' : showValue(typed.trim());
+  const meanings = read ? `, which may mean ${read.either.join(' or ')}: type one of the two` : '';
+  return refused(`expected ${describeField(field)}, got ${got}${meanings}`);
 }

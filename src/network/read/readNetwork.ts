@@ -8,7 +8,7 @@ import { findUnconnected, orderNodes } from './order.ts';
 import type { Problem } from './problems.ts';
 import { readTraining } from './readTraining.ts';
 import { checkLoss, inferShapes, type Shapes } from './shapes.ts';
-import { countParameters, type Layer, type NetworkSpec, parametersOf } from './spec.ts';
+import { countParameters, type Layer, type LossSpec, type NetworkSpec, parametersOf } from './spec.ts';
 
 /** What a document says: a network that can be trained, or why it cannot be; shapes as far as they are known, either way. */
 export type Reading =
@@ -43,7 +43,7 @@ function makeSpec(graph: Graph, order: readonly NodeId[], shapes: Shapes): Netwo
   return {
     data: { id: data.id, params: data.params, facts: dataFacts(data.params) },
     layers: nodes.filter((node) => node !== data && node !== loss).map((node) => makeLayer(node, graph, shapes)),
-    loss: { id: loss.id, kind: loss.kind as NetworkSpec['loss']['kind'], input, inShape: shapes.in.get(loss.id) ?? [] },
+    loss: { id: loss.id, kind: loss.kind, params: loss.params, input, inShape: shapes.in.get(loss.id) ?? [] } as LossSpec,
   };
 }
 

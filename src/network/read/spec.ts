@@ -25,13 +25,23 @@ export type Layer<K extends LayerKind = LayerKind> = {
   };
 }[K];
 
+/** What is made small; `input` is the layer (or the data set) whose output it compares with y. */
+export type LossSpec<K extends LossKind = LossKind> = {
+  readonly [L in K]: {
+    readonly id: NodeId;
+    readonly kind: L;
+    readonly params: ParamsOf[L];
+    readonly input: NodeId;
+    readonly inShape: Shape;
+  };
+}[K];
+
 /** A network that can be trained: a DAG from one data set to one loss. */
 export interface NetworkSpec {
   readonly data: { readonly id: NodeId; readonly params: DatasetParams; readonly facts: DataFacts };
   /** In an order in which every layer comes after its inputs. */
   readonly layers: readonly Layer[];
-  /** `input` is the layer (or the data set) whose output the loss compares with y. */
-  readonly loss: { readonly id: NodeId; readonly kind: LossKind; readonly input: NodeId; readonly inShape: Shape };
+  readonly loss: LossSpec;
 }
 
 /** How many numbers a tensor of this shape has. */

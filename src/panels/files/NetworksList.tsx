@@ -2,7 +2,7 @@
 import { CopyPlus, FilePlus2, Trash2 } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { type Miniature, miniatureOf } from '../../network/miniature.ts';
-import type { ProjectId, ProjectSummary } from '../../storage/records.ts';
+import type { ProjectId, ProjectSummary } from '../../storage/project.ts';
 import { useDocument } from '../../stores/document/document.ts';
 import {
   duplicateProject,

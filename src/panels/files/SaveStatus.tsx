@@ -1,5 +1,7 @@
-/** Whether the network is kept, beside its name. Store in. */
-import { useSaving } from '../../stores/saving.ts';
+/** Whether the network is kept, beside its name; and where it lives nowhere else, once in a while the way to a file. */
+import { exportFile } from '../../stores/files/exporters.ts';
+import { useNeedsFile } from '../../stores/files/fileCopy.ts';
+import { useIsPersistent, useSaving } from '../../stores/saving.ts';
 import styles from './SaveStatus.module.css';
 
 const WORDS = { idle: '', saving: 'Saving…', saved: 'Saved', unsaved: 'Not saved' } as const;
@@ -7,9 +9,18 @@ const WORDS = { idle: '', saving: 'Saving…', saved: 'Saved', unsaved: 'Not sav
 /** Not read out at every edit: a screen reader finds it here, and hears of trouble from the banner. */
 export function SaveStatus() {
   const status = useSaving((saving) => saving.status);
+  const isPersistent = useIsPersistent();
+  const needsFile = useNeedsFile();
   return (
-    <p role="status" aria-live="off" aria-label="Saved in this browser" className={styles.status} data-status={status}>
-      {WORDS[status]}
-    </p>
+    <>
+      <p role="status" aria-live="off" aria-label="Saved in this browser" className={styles.status} data-status={status}>
+        {WORDS[status]}
+      </p>
+      {needsFile && !isPersistent && (
+        <button type="button" className={styles.file} onClick={() => void exportFile('save')}>
+          in this browser only: save a file
+        </button>
+      )}
+    </>
   );
 }

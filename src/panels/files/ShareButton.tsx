@@ -6,6 +6,7 @@ import type { Result } from '../../lib/result.ts';
 import { shareLink } from '../../stores/files/sharing.ts';
 import { useViewCommands } from '../../stores/useViewCommands.ts';
 import { Button } from '../../ui/Button.tsx';
+import { classes } from '../../ui/classes.ts';
 import controls from '../../ui/fields/controls.module.css';
 import { FormRow } from '../../ui/fields/FormRow.tsx';
 import menu from '../bar/Menu.module.css';
@@ -32,7 +33,7 @@ export function ShareButton() {
         <Share2 size={16} className={menu.icon} aria-hidden="true" />
         <span>Share</span>
       </Button>
-      <div ref={pane} popover="auto" className={styles.pane} role="dialog" aria-label="Share">
+      <div ref={pane} popover="auto" className={classes(menu.pane, styles.pane)} role="dialog" aria-label="Share">
         {shared && <Outcome {...shared} />}
       </div>
     </>

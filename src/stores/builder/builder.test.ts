@@ -27,6 +27,7 @@ function recorder() {
     setViews: (views) => told.push(`views ${views}`),
     retryData: () => told.push('retry'),
     readParameters: () => told.push('read'),
+    checkpoint: () => told.push('checkpoint'),
     dispose: () => told.push('dispose'),
   };
   return {
@@ -35,7 +36,12 @@ function recorder() {
       say = hear;
       return trainer;
     },
-    phase: (phase: 'training' | 'paused' | 'finished', step: number) => say({ type: 'phase', run: run as RunId, phase, step }),
+    /** A run that rests has sent a checkpoint. */
+    phase: (phase: 'training' | 'paused' | 'finished', step: number) => {
+      if (phase !== 'training')
+        say({ type: 'checkpoint', run: run as RunId, checkpoint: { step, parameters: new Map(), moments: new Map() } });
+      say({ type: 'phase', run: run as RunId, phase, step });
+    },
   };
 }
 

@@ -1,10 +1,11 @@
 /** The run of the network that is open, and those of networks that were open before and still come to rest. */
 import { create } from 'zustand';
 import { createRunSession, type MakeTrainerClient, type RunSession } from '../run/runSession.ts';
+import { isCheckpointed } from '../run/runState.ts';
 
 interface Runs {
   readonly current: RunSession;
-  /** Each was told to pause when another network was opened, and is disposed as soon as it rests. */
+  /** Each was told to pause when another network was opened, and is disposed as soon as it rests and has said where. */
   readonly parked: readonly RunSession[];
 }
 
@@ -28,7 +29,7 @@ export function parkCurrentRun(makeClient?: MakeTrainerClient): void {
 function disposeAtRest(session: RunSession): void {
   let unsubscribe = (): void => undefined;
   const look = () => {
-    if (!session.isAtRest()) return;
+    if (!session.isAtRest() || !isCheckpointed(session.run.getState())) return;
     unsubscribe();
     useRuns.setState(({ parked }) => ({ parked: parked.filter((other) => other !== session) }));
     session.dispose();

@@ -2,8 +2,8 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { setParam } from '../../network/edit/edits.ts';
 import { network } from '../../network/notation.ts';
-import { openMemoryStorage } from '../../storage/memoryStorage.ts';
-import type { Storage } from '../../storage/records.ts';
+import { createMemoryStore } from '../../storage/memoryStore.ts';
+import type { ProjectStore } from '../../storage/project.ts';
 import { createTrainerClient } from '../../training/client/trainerClient.ts';
 import { undo } from '../document/document.ts';
 import { setParam as editParam, openDocument, setTraining } from '../document/editing.ts';
@@ -19,7 +19,7 @@ vi.stubGlobal('requestAnimationFrame', (draw: () => void) => void draw());
 vi.stubGlobal('document', { baseURI: 'http://page/', hidden: false });
 
 let workers: FakeWorker[] = [];
-let storage: Storage;
+let storage: ProjectStore;
 let project = 'mine';
 let ends: (() => void)[] = [];
 let saver: RunSaver;
@@ -65,7 +65,7 @@ function trainSteps(count: number): void {
 }
 
 beforeEach(() => {
-  storage = openMemoryStorage();
+  storage = createMemoryStore();
   project = 'mine';
 });
 afterEach(leave);
@@ -108,6 +108,45 @@ test('a page that ends in mid-training has kept the last checkpoint', async () =
   leave();
   await visit();
   expect(stoppedRun()?.checkpoint.step).toBe(8);
+});
+
+test('while a small run goes on, each of its checkpoints is saved as it comes', async () => {
+  await visit();
+  trainSteps(2);
+  await vi.waitFor(async () => expect(readSavedRun(await storage.readCheckpoint('mine'))?.checkpoint.step).toBe(2));
+  trainSteps(2);
+  await vi.waitFor(async () => expect(readSavedRun(await storage.readCheckpoint('mine'))?.checkpoint.step).toBe(4));
+});
+
+test('when the page may go away, what the worker has by then is asked for and saved', async () => {
+  await visit();
+  trainSteps(2);
+  workers.at(-1)?.work(3); // an odd number of steps brings no checkpoint
+  settle();
+  expect(currentRun().history.checkpoints.last?.step).toBe(2);
+  saver.saveNow();
+  settle();
+  await vi.waitFor(async () => expect(readSavedRun(await storage.readCheckpoint('mine'))?.checkpoint.step).toBe(5));
+});
+
+test('the checkpoint of a run that was paused within a test comes after it rests, and is saved', async () => {
+  await visit();
+  trainSteps(2);
+  const [worker] = workers;
+  worker?.work(3);
+  worker?.hear();
+  const told = worker?.outbox.find(({ type }) => type === 'metrics');
+  if (!worker || !told) throw new Error('internal: the pretended worker says nothing');
+  worker.outbox.push({ type: 'phase', run: told.run, phase: 'paused', step: 5 });
+  settle();
+  expect(readSavedRun(await storage.readCheckpoint('mine'))?.checkpoint.step).toBe(2);
+  worker.outbox.push({
+    type: 'checkpoint',
+    run: told.run,
+    checkpoint: { step: 5, parameters: new Map([['fc1.weight', Float32Array.of(5)]]), moments: new Map() },
+  });
+  settle();
+  await vi.waitFor(async () => expect(readSavedRun(await storage.readCheckpoint('mine'))?.checkpoint.step).toBe(5));
 });
 
 test('a run is offered only while the network is the one it was a run of', async () => {

@@ -1,14 +1,16 @@
-/** Saves runs for when their networks are opened again: every few seconds while they go on, and where they rest. */
+/** Saves runs for when their networks are opened again: again and again while they go on, where they rest, and when the page may go away. */
 import { create } from 'zustand';
 import { bytesIn } from '../../lib/bytesIn.ts';
-import type { ProjectId, Storage } from '../../storage/records.ts';
+import type { ProjectId, ProjectStore } from '../../storage/project.ts';
 import type { RunSession } from '../run/runSession.ts';
 import { isRunning, isUnderWay } from '../run/runState.ts';
 import { useRuns } from './currentRun.ts';
 import { MOST_BYTES, readSavedRun, type SavedRun, savedRun } from './savedRun.ts';
 import { offerRun, onForgetRun } from './stoppedRun.ts';
 
-/** As often as that while a run goes on. ms */
+/** A run of at most so many bytes is saved with each checkpoint that comes, once a second; a larger one would keep the disk busy. */
+const FEW_BYTES = 2 ** 20;
+/** So often is a larger one saved while it goes on. ms */
 const INTERVAL = 5000;
 
 /** Runs that are too large to be saved are remembered as long as the page lives: the last few. */
@@ -18,13 +20,13 @@ const MOST_REMEMBERED = 4;
 export const useRunSaving = create<{ readonly isTooLarge: boolean }>(() => ({ isTooLarge: false }));
 
 export interface RunStorage {
-  readonly storage: Pick<Storage, 'readCheckpoint' | 'writeCheckpoint'>;
+  readonly storage: Pick<ProjectStore, 'readCheckpoint' | 'writeCheckpoint'>;
   /** The network that is open. */
   readonly project: () => ProjectId;
 }
 
 export interface RunSaver {
-  /** Saves what is not saved yet of every run. */
+  /** Saves what is not saved yet of every run, because the page may go away: what is known at once, and what its worker answers as it comes. */
   saveNow(): void;
   /** Offers what was saved of this network's run. */
   offer(id: ProjectId): Promise<void>;
@@ -36,8 +38,9 @@ export interface RunSaver {
 export function startRunSaver({ storage, project }: RunStorage): RunSaver {
   const followed = new Map<RunSession, Following>();
   const remembered = new Map<ProjectId, SavedRun>();
-  const save = (owner: ProjectId, run: SavedRun, session: RunSession) => {
-    const isTooLarge = bytesIn(run) > MOST_BYTES;
+  const save = (owner: ProjectId, run: SavedRun, session: RunSession): number => {
+    const bytes = bytesIn(run);
+    const isTooLarge = bytes > MOST_BYTES;
     if (isTooLarge) remember(remembered, owner, run);
     else {
       remembered.delete(owner);
@@ -45,6 +48,7 @@ export function startRunSaver({ storage, project }: RunStorage): RunSaver {
     }
     if (session === useRuns.getState().current) useRunSaving.setState({ isTooLarge });
     else if (owner === project()) offerRun(run); // it was opened again before its run had come to rest
+    return bytes;
   };
   const followAll = ({ current, parked }: ReturnType<typeof useRuns.getState>) => {
     const all = [current, ...parked];
@@ -85,7 +89,7 @@ export function startRunSaver({ storage, project }: RunStorage): RunSaver {
 }
 
 interface Following {
-  /** Saves the last checkpoint, unless it is saved already. */
+  /** Saves the last checkpoint, unless it is saved already, and the one that the worker makes now. */
   save(): void;
   stop(): void;
 }
@@ -93,34 +97,39 @@ interface Following {
 function follow(
   session: RunSession,
   project: () => ProjectId,
-  save: (owner: ProjectId, run: SavedRun, session: RunSession) => void,
+  save: (owner: ProjectId, run: SavedRun, session: RunSession) => number,
 ): Following {
   /** Whose the run is: that of the network it began with, whatever is opened meanwhile. */
   let owner = session.hasBegun() ? project() : undefined;
   let savedAt = Number.NEGATIVE_INFINITY;
   let savedStep = 0;
+  let bytes = 0;
+  /** The page may go away: the next checkpoint is saved when it comes. */
+  let isAwaited = false;
+  const isDue = () => isAwaited || bytes <= FEW_BYTES || performance.now() - savedAt >= INTERVAL;
   const saveNow = () => {
     const { plan, arithmetic } = session.run.getState();
     const checkpoint = session.history.checkpoints.last;
     if (!plan || !checkpoint || checkpoint.step === savedStep || owner === undefined) return;
     savedAt = performance.now();
     savedStep = checkpoint.step;
-    save(owner, savedRun(plan.spec, plan.settings, checkpoint, session.history.records.copy(), arithmetic), session);
+    isAwaited = false;
+    bytes = save(owner, savedRun(plan.spec, plan.settings, checkpoint, session.history.records.copy(), arithmetic), session);
   };
-  const unsubscribe = session.run.subscribe((now, before) => {
+  const stop = session.run.subscribe((now, before) => {
     if (now.plan !== before.plan) savedStep = 0;
     if (isUnderWay(now) !== isUnderWay(before)) owner = isUnderWay(now) ? project() : undefined;
-    if (!isRunning(now.phase) && (now.phase !== before.phase || now.step !== before.step)) saveNow();
-  });
-  const unfollow = session.metrics.subscribe(() => {
-    if (isRunning(session.run.getState().phase) && performance.now() - savedAt >= INTERVAL) saveNow();
+    const isAhead = now.checkpointStep !== before.checkpointStep;
+    const hasChanged = now.phase !== before.phase || now.step !== before.step;
+    if (isRunning(now.phase) ? isAhead && isDue() : isAhead || hasChanged) saveNow();
   });
   return {
-    save: saveNow,
-    stop() {
-      unsubscribe();
-      unfollow();
+    save() {
+      saveNow();
+      isAwaited = isRunning(session.run.getState().phase);
+      if (isAwaited) session.commands.checkpoint();
     },
+    stop,
   };
 }
 

@@ -38,6 +38,15 @@ test('undo and redo are heard on the whole page, by both of their keys', () => {
     expect(['ctrl+z', 'cmd+z', 'ctrl+shift+Z', 'cmd+shift+z', 'ctrl+y'].map(hear)).toEqual(['undo', 'undo', 'redo', 'redo', 'redo']);
 });
 
+test('on Cyrillic, Greek and Hebrew keyboards a key is known by its place, on Latin ones by its letter', () => {
+  const at = (key: string, code: string, ctrlKey = false) =>
+    commandOfKey({ key, code, ctrlKey, metaKey: false, shiftKey: false, altKey: false }, true);
+  expect([at('я', 'KeyZ', true), at('ζ', 'KeyZ', true), at('ז', 'KeyZ', true)]).toEqual(['undo', 'undo', 'undo']);
+  expect([at('ф', 'KeyA'), at('Ф', 'KeyA'), at('ю', 'Period')]).toEqual(['add', 'add', 'step']);
+  expect([at('z', 'KeyW', true), at('w', 'KeyZ', true)]).toEqual(['undo', undefined]); // AZERTY
+  expect([at('z', 'KeyY', true), at('ß', 'Minus'), at('ö', 'Semicolon')]).toEqual(['undo', undefined, undefined]); // QWERTZ
+});
+
 test('so are the keys of the run, of files and of the lists of commands', () => {
   expect([' ', 'ctrl+s', 'cmd+o', 'ctrl+k', 'shift+?', '?'].map(elsewhere)).toEqual([
     'train',

@@ -43,3 +43,30 @@ test('too few are told what to do', () => {
   expect(useDocument.getState().notice?.text).toBe('Select at least 2 nodes first: hold Shift and drag over them.');
   expect(places()).toEqual(before);
 });
+
+test('as few as there must be are arranged, and one less are not', () => {
+  select(['act1', 'act2']);
+  arrange('left');
+  expect(places().map(({ x }) => x)).toEqual([8, 300, 300, 1000]);
+  arrange('spread');
+  expect(useDocument.getState().notice?.text).toBe('Select at least 3 nodes first: hold Shift and drag over them.');
+});
+
+test('spread goes by where nodes stand, not by when they were made, and moves the outermost by nothing', () => {
+  moveNodes(
+    new Map([
+      ['data', { x: 1000.5, y: 0 }],
+      ['loss', { x: 8, y: 8 }],
+    ]),
+    'turn round',
+  );
+  arrange('spread');
+  expect(places().map(({ x }) => x)).toMatchInlineSnapshot(`
+    [
+      1000.5,
+      360,
+      680,
+      8,
+    ]
+  `);
+});

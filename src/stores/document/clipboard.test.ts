@@ -1,7 +1,8 @@
-import { beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { edgeId } from '../../network/document.ts';
 import { network } from '../../network/notation.ts';
-import { duplicateSelected, pasteText, selectedText } from './clipboard.ts';
+import { registerViewCommands, type ViewCommands } from '../viewCommands.ts';
+import { copyByName, cutByName, duplicateSelected, pasteByName, pasteText, selectedText } from './clipboard.ts';
 import { dismissNotice, select, undo, useDocument } from './document.ts';
 import { openDocument, removeSelected } from './editing.ts';
 
@@ -37,6 +38,20 @@ test('a duplicate is a copy and a paste', () => {
   expect([...state().selectedNodes]).toEqual(['fc3', 'act2']);
 });
 
+test('what was pasted gets the focus; with nothing to duplicate nothing happens', () => {
+  const asked: string[] = [];
+  const canvas = new Proxy({}, { get: (_, name) => () => asked.push(String(name)) }) as ViewCommands['canvas'];
+  const stop = registerViewCommands('canvas', canvas);
+  select([]);
+  const steps = state().past.length;
+  duplicateSelected();
+  expect([asked, state().past.length]).toEqual([[], steps]);
+  select(['fc1']);
+  pasteText(`\uFEFF\n  ${selectedText()}`);
+  expect([asked, [...state().selectedNodes]]).toEqual([['focusSelected'], ['fc3']]);
+  stop();
+});
+
 test('with no node selected there is nothing to copy', () => {
   select([], ['fc1.>act1.input']);
   expect(selectedText()).toBeUndefined();
@@ -64,4 +79,44 @@ test('a file or a model that cannot be read is refused with its reason; any othe
   for (const text of ['', 'hello', '{ "a": 1 }', '[1, 2]']) pasteText(text);
   expect(state().notice).toBeUndefined();
   expect(state().document).toEqual(start);
+});
+
+/** A clipboard that takes and gives, or refuses to. */
+function stubClipboard(refuses: boolean): { text: string | undefined } {
+  const held: { text: string | undefined } = { text: undefined };
+  const refuse = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
+  const writeText = async (text: string) => {
+    if (refuses) await refuse();
+    held.text = text;
+  };
+  const readText = async () => (refuses ? await refuse() : (held.text ?? ''));
+  vi.stubGlobal('navigator', { clipboard: { writeText, readText } });
+  return held;
+}
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+test('by name, nodes are copied, cut and pasted through the clipboard', async () => {
+  const held = stubClipboard(false);
+  select([]);
+  await copyByName();
+  expect(held.text).toBeUndefined();
+  select(['act1']);
+  await copyByName();
+  expect([held.text, state().document]).toEqual([selectedText(), start]);
+  await cutByName();
+  expect(state().document.nodes.map(({ id }) => id)).not.toContain('act1');
+  await pasteByName();
+  expect([...state().selectedNodes]).toEqual(['act1']);
+  expect(state().notice).toBeUndefined();
+});
+
+test('where the browser refuses the clipboard, nothing is lost and the keys are named', async () => {
+  stubClipboard(true);
+  select(['act1']);
+  await cutByName();
+  expect([state().document, state().notice?.text]).toEqual([start, expect.stringContaining('press Ctrl C or Cmd C')]);
+  await pasteByName();
+  expect([state().document, state().notice?.text]).toEqual([start, expect.stringContaining('Press Ctrl V or Cmd V')]);
 });

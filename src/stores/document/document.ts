@@ -1,10 +1,11 @@
 /** The document store: nodes, wires, training settings and the values training starts from, with undo, and what is selected. zustand; knows no React Flow, no worker and no database. */
 import { create } from 'zustand';
-import { edgeId, type NetworkDocument, type NodeId } from '../../network/document.ts';
+import { formatCount } from '../../lib/numbers.ts';
+import { edgeId, MOST_EDGES, MOST_NODES, type NetworkDocument, type NodeId } from '../../network/document.ts';
 import type { NetworkFile } from '../../network/file/fileFormat.ts';
 import type { ParameterValues } from '../../network/file/fileParameters.ts';
-import type { Timeline } from '../../storage/records.ts';
-import { openedAtOnce } from '../keeping/opening.ts';
+import type { Timeline } from '../../storage/project.ts';
+import { pageStart } from '../projects/opening.ts';
 import { DEPTH } from './depth.ts';
 
 export interface DocumentState {
@@ -27,7 +28,7 @@ export interface DocumentState {
 }
 
 export const useDocument = create<DocumentState>(() => ({
-  document: openedAtOnce.document,
+  document: pageStart.document,
   parameters: undefined,
   past: [],
   future: [],
@@ -80,10 +81,18 @@ export const dropParameters = (): void => put(fileOf(useDocument.getState().docu
 
 function put(next: NetworkFile, gesture?: string, more: Partial<DocumentState> = {}): void {
   const state = useDocument.getState();
+  if (isTooMuch(next.document) && !isTooMuch(state.document)) {
+    notify(TOO_MUCH);
+    return;
+  }
   const goesOn = gesture !== undefined && gesture === state.gesture;
   const past = goesOn ? state.past : [...state.past.slice(1 - DEPTH), fileOf(state.document, state.parameters)];
   useDocument.setState({ ...shown(next), past, future: [], gesture, notice: undefined, ...more });
 }
+
+/** What could not be read back is not drawn. */
+const isTooMuch = ({ nodes, edges }: NetworkDocument): boolean => nodes.length > MOST_NODES || edges.length > MOST_EDGES;
+const TOO_MUCH = `A network has at most ${formatCount(MOST_NODES)} nodes and ${formatCount(MOST_EDGES)} wires here, and this would have more: nothing was changed.`;
 
 /** The gesture is over: the next edit is an undo step of its own. */
 export const endGesture = (): void => useDocument.setState({ gesture: undefined });

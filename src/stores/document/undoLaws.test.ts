@@ -10,7 +10,7 @@ import { readFile, writeFile } from '../../network/file/fileFormat.ts';
 import { KIND_NAMES } from '../../network/kinds.ts';
 import { TEMPLATES } from '../../network/templates.ts';
 import { OPTIMIZER_NAMES } from '../../network/training.ts';
-import { newProjectId, openStorage } from '../../storage/openStorage.ts';
+import { openProjectStore, randomId } from '../../storage/projectStore.ts';
 import { duplicateSelected } from './clipboard.ts';
 import { redo, select, undo, useDocument } from './document.ts';
 import {
@@ -77,7 +77,7 @@ const FIRST_TEXT = writeFile(EMPTY_DOCUMENT);
 
 test('as many undos as steps give the first document, as many redos the last', () => {
   fc.assert(
-    fc.property(fc.array(command, { maxLength: 30, size: 'max' }), (commands) => {
+    fc.property(fc.array(command, { maxLength: 90 }), (commands) => {
       useDocument.setState({ document: EMPTY_DOCUMENT, past: [], future: [], gesture: undefined, selectedNodes: new Set() });
       for (const run of commands) run();
       const last = open();
@@ -88,15 +88,15 @@ test('as many undos as steps give the first document, as many redos the last', (
       for (let i = 0; i < steps; i++) redo();
       expect(open()).toBe(last);
     }),
-    { seed: 1, numRuns: 300 },
+    { seed: 1, numRuns: 100 },
   );
 });
 
 test('whatever was drawn goes through a file, a link and the browser’s database unchanged', async () => {
   vi.stubGlobal('indexedDB', new IDBFactory());
-  const { storage } = await openStorage();
+  const { store } = await openProjectStore();
   await fc.assert(
-    fc.asyncProperty(fc.array(command, { maxLength: 30, size: 'max' }), async (commands) => {
+    fc.asyncProperty(fc.array(command, { maxLength: 30 }), async (commands) => {
       useDocument.setState({ document: EMPTY_DOCUMENT, past: [], future: [], gesture: undefined, selectedNodes: new Set() });
       for (const run of commands) run();
       const { document, past } = useDocument.getState();
@@ -106,13 +106,13 @@ test('whatever was drawn goes through a file, a link and the browser’s databas
       const link = await encodeLink(document);
       const linked = await decodeLink(link.ok ? link.value : '');
       expect(linked.ok && writeFile(linked.value.document)).toBe(text);
-      const id = newProjectId();
-      await storage.write({ id, timeline: { past, present: { document }, future: [] }, after: 0, revision: 1, writer: 'me' });
-      const kept = await storage.read(id);
+      const id = randomId();
+      await store.write({ id, timeline: { past, present: { document }, future: [] }, after: 0, revision: 1, writer: 'me' });
+      const kept = await store.read(id);
       expect(kept.ok && writeFile(kept.value.timeline.present.document)).toBe(text);
       expect(kept.ok && kept.value.timeline.past.map((one) => writeFile(one.document))).toEqual(past.map((one) => writeFile(one.document)));
     }),
-    { seed: 2, numRuns: 100 },
+    { seed: 2, numRuns: 50 },
   );
-  storage.close();
+  store.close();
 });

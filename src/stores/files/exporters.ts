@@ -1,6 +1,7 @@
 /** What leaves the page as a file, a row each: a button or an entry of the File menu, and a command. */
 import { ok, type Result } from '../../lib/result.ts';
 import { downloadBlob } from '../../ui/download.ts';
+import { savedAsFile } from './fileCopy.ts';
 import { type Download, metricsFile, networkFile, refuse, trainedFile } from './files.ts';
 
 export interface Exporter {
@@ -11,6 +12,8 @@ export interface Exporter {
   /** As it stands among the commands, where that says more than its name. */
   readonly label: string;
   readonly keys: readonly string[];
+  /** The network can be opened from it again. */
+  readonly hasNetwork: boolean;
   /** What is said where it cannot be made; the reason stands below it. */
   readonly failure: string;
   make(): Result<Download> | Promise<Result<Download>>;
@@ -22,6 +25,7 @@ export const EXPORTERS = {
     says: 'The network and its training settings.',
     label: 'Save',
     keys: ['mod+s'],
+    hasNetwork: true,
     failure: 'The network was not saved',
     make: () => ok(networkFile()),
   },
@@ -30,6 +34,7 @@ export const EXPORTERS = {
     says: 'The network with the weights and biases as they are now.',
     label: 'Save with parameters',
     keys: [],
+    hasNetwork: true,
     failure: 'The parameters were not saved',
     make: trainedFile,
   },
@@ -38,6 +43,7 @@ export const EXPORTERS = {
     says: 'Loss and accuracy of every step, as a table.',
     label: 'Save metrics (CSV)',
     keys: [],
+    hasNetwork: false,
     failure: 'The metrics were not saved',
     make: metricsFile,
   },
@@ -50,8 +56,9 @@ export const EXPORTER_IDS = Object.keys(EXPORTERS) as readonly ExporterId[];
 
 /** Makes the file and hands it to the browser, or says why there is none. */
 export async function exportFile(id: ExporterId): Promise<void> {
-  const { failure, make }: Exporter = EXPORTERS[id];
+  const { failure, hasNetwork, make }: Exporter = EXPORTERS[id];
   const file = await make();
-  if (file.ok) downloadBlob(file.value.name, file.value.blob);
-  else refuse(failure, file.reason);
+  if (!file.ok) return refuse(failure, file.reason);
+  downloadBlob(file.value.name, file.value.blob);
+  if (hasNetwork) savedAsFile();
 }

@@ -40,6 +40,7 @@ const trainer: TrainerClient = {
   setLive: nothing,
   setViews: nothing,
   retryData: nothing,
+  checkpoint: nothing,
   dispose: nothing,
 };
 const ready = () => say({ type: 'phase', run: RUN, phase: 'ready', step: 0 });

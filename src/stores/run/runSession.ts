@@ -32,6 +32,8 @@ export interface RunCommands {
   /** What may change in mid-run is told to the worker at once, which hears it between two steps. */
   setTraining(settings: TrainingSettings): void;
   retryData(): void;
+  /** Has a checkpoint made of where it stands now: the page may go away. */
+  checkpoint(): void;
   /** The parameters as they are now. */
   readParameters(): Promise<Result<TrainedParameters>>;
 }
@@ -139,6 +141,7 @@ export function createRunSession(plan?: RunPlan, { makeClient = createTrainerCli
       run.setState({ dataProblem: undefined });
       client.retryData();
     },
+    checkpoint: () => client.checkpoint(),
     readParameters: () => parameters.read(run.getState().phase, history.checkpoints.last),
   };
   if (plan) prepare(plan);

@@ -20,6 +20,8 @@ export interface RunState {
   readonly phase: RunPhase;
   /** Steps taken. */
   readonly step: number;
+  /** Of the newest checkpoint, from which it could go on. */
+  readonly checkpointStep: number | undefined;
   /** The network and the settings that the run began with. */
   readonly plan: RunPlan | undefined;
   /** What it goes by now: the settings it began with, and those it heard of since. */
@@ -47,6 +49,7 @@ export interface RunState {
 export const NO_RUN: RunState = {
   phase: 'none',
   step: 0,
+  checkpointStep: undefined,
   plan: undefined,
   settings: undefined,
   engine: undefined,
@@ -67,6 +70,10 @@ export const isRunning = (phase: RunPhase): boolean => phase === 'training' || p
 /** Whether a run has begun and can go on: then it keeps to the network it began with, whatever is drawn meanwhile. */
 export const isUnderWay = ({ phase, step, canGoOnFrom }: RunState): boolean =>
   isRunning(phase) || (phase === 'failed' ? (canGoOnFrom ?? 0) > 0 : step > 0 || phase === 'diverged');
+
+/** Whether it can be gone on with from where it stands: the checkpoint of a run that was paused within a test comes after that test. */
+export const isCheckpointed = ({ phase, step, checkpointStep }: RunState): boolean =>
+  step === 0 || phase === 'failed' || checkpointStep === step;
 
 /** Whether two specs are the same network: then a run of one is a run of the other. */
 export const sameNetwork = (a: NetworkSpec, b: NetworkSpec): boolean => JSON.stringify(a) === JSON.stringify(b);

@@ -59,7 +59,10 @@ export function createTrainerEvents({ run, history, metrics, parameters }: RunPa
     },
     diverged: ({ divergence }) => run.setState(({ settings }) => ({ divergence: told(divergence, settings) })),
     parameters: ({ step, parameters: values }) => parameters.answer({ step, parameters: values }),
-    checkpoint: ({ checkpoint }) => history().addCheckpoint(checkpoint),
+    checkpoint: ({ checkpoint }) => {
+      history().addCheckpoint(checkpoint);
+      run.setState({ checkpointStep: checkpoint.step });
+    },
     pong: () => undefined,
     failed: ({ message }) => end(message, lastStep()),
     // A worker can be lost before it sent a checkpoint: then its run goes on from the beginning.

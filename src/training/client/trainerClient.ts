@@ -28,6 +28,8 @@ export interface TrainerClient {
   retryData(): void;
   /** Asks for all parameters; they come as the event `parameters`. */
   readParameters(): void;
+  /** Asks for a checkpoint, because the page may go away. */
+  checkpoint(): void;
   /** Ends the worker. The trainer may be used again: the next `prepare` starts another one. */
   dispose(): void;
 }
@@ -123,6 +125,7 @@ export function createTrainerClient(
     },
     retryData: () => send({ type: 'retryData' }),
     readParameters: () => send({ type: 'readParameters' }),
+    checkpoint: () => send({ type: 'checkpoint' }),
     dispose: stop,
   };
 }

@@ -24,6 +24,7 @@ test('a module brings nothing but functions, and wants nothing but a memory', as
       "gemmDescent",
       "gemmScratchBytes",
       "histogram",
+      "huber",
       "linearForward",
       "listColumns",
       "listRows",

@@ -1,9 +1,12 @@
 /** Starts the kernels on a memory, and tells whether this browser takes the faster variant. */
 import type { Kernels } from './kernels.ts';
 
+/** A hundredth of a megabyte that has not come by then does not come. ms */
+const PATIENCE = 30_000;
+
 /** Fetches and compiles a module. @param url as `virtual:kernels/simd` gives it */
 export async function fetchKernels(url: string): Promise<WebAssembly.Module> {
-  const answer = await fetch(url);
+  const answer = await fetch(url, { signal: AbortSignal.timeout(PATIENCE) });
   if (!answer.ok) throw new Error(`${url} answers ${answer.status}`);
   return WebAssembly.compile(await answer.arrayBuffer());
 }

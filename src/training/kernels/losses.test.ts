@@ -1,7 +1,7 @@
 /** Every loss and its gradient against plain TypeScript, for any number of samples and classes, and where numbers are extreme. */
 import fc from 'fast-check';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { CLASS_RESULT_BYTES, NONE } from './kernels.ts';
+import { type Address, CLASS_RESULT_BYTES, type Kernels, NONE } from './kernels.ts';
 import { createHarness, type Harness } from './testing/harness.ts';
 
 let harness: Harness;
@@ -76,23 +76,41 @@ test('cross entropy is exact for logits far apart, and says NaN for NaN', () => 
   expect(loss([Number.POSITIVE_INFINITY, 1], 0)).toBeNaN();
 });
 
-const ERRORS = {
-  meanSquared: { of: (e: number) => e * e, slope: (e: number) => 2 * e },
-  meanAbsolute: { of: Math.abs, slope: Math.sign },
-  smoothL1: {
-    of: (e: number) => (Math.abs(e) < 1 ? 0.5 * e * e : Math.abs(e) - 0.5),
-    slope: (e: number) => (Math.abs(e) < 1 ? e : Math.sign(e)),
-  },
-} as const;
+interface ErrorLoss {
+  readonly of: (e: number) => number;
+  readonly slope: (e: number) => number;
+  run(kernels: Kernels, n: number, ...places: readonly [Address, Address, Address, Address]): void;
+}
 
-describe.each(Object.entries(ERRORS))('%s', (name, { of, slope }) => {
-  const kernel = name as keyof typeof ERRORS;
+const smooth = (beta: number): ErrorLoss => ({
+  of: (e) => (Math.abs(e) < beta ? (0.5 * e * e) / beta : Math.abs(e) - 0.5 * beta),
+  slope: (e) => (Math.abs(e) < beta ? e / beta : Math.sign(e)),
+  run: (kernels, n, ...places) => kernels.smoothL1(n, ...places, beta),
+});
+const huber = (delta: number): ErrorLoss => ({
+  of: (e) => (Math.abs(e) < delta ? 0.5 * e * e : delta * (Math.abs(e) - 0.5 * delta)),
+  slope: (e) => (Math.abs(e) < delta ? e : delta * Math.sign(e)),
+  run: (kernels, n, ...places) => kernels.huber(n, ...places, delta),
+});
 
+const ERRORS: Record<string, ErrorLoss> = {
+  meanSquared: { of: (e) => e * e, slope: (e) => 2 * e, run: (kernels, ...given) => kernels.meanSquared(...given) },
+  meanAbsolute: { of: Math.abs, slope: Math.sign, run: (kernels, ...given) => kernels.meanAbsolute(...given) },
+  smoothL1: smooth(1),
+  'smoothL1, beta 0.25': smooth(0.25),
+  'smoothL1, beta 3': smooth(3),
+  'smoothL1, beta 0': smooth(0),
+  huber: huber(1),
+  'huber, delta 0.25': huber(0.25),
+  'huber, delta 3': huber(3),
+};
+
+describe.each(Object.entries(ERRORS))('%s', (_, { of, slope, run }) => {
   test.each([1, 2, 3, 4, 7, 16, 65])('over %i numbers', (n) => {
     const [output, target] = [numbers(n, 3), numbers(n, 4, 2)];
     const [d, result, again] = [harness.room(n), harness.room(2), harness.room(2)];
-    harness.kernels[kernel](n, harness.floats(output), harness.floats(target), d, result);
-    harness.kernels[kernel](n, harness.floats(output), harness.floats(target), NONE, again);
+    run(harness.kernels, n, harness.floats(output), harness.floats(target), d, result);
+    run(harness.kernels, n, harness.floats(output), harness.floats(target), NONE, again);
     const errors = [...output].map((value, i) => value - (target[i] ?? 0));
     expect(harness.doubleAt(result)).toBeCloseTo(errors.reduce((sum, e) => sum + of(e), 0) / n, 6);
     expect(harness.doubleAt(again)).toBe(harness.doubleAt(result));
@@ -102,7 +120,7 @@ describe.each(Object.entries(ERRORS))('%s', (name, { of, slope }) => {
 
   test('no gradient where output and target are equal; NaN stays', () => {
     const [d, result] = [harness.room(2), harness.room(2)];
-    harness.kernels[kernel](2, harness.floats([2, Number.NaN]), harness.floats([2, 0]), d, result);
+    run(harness.kernels, 2, harness.floats([2, Number.NaN]), harness.floats([2, 0]), d, result);
     expect([...harness.floatsAt(d, 2)]).toEqual([0, Number.NaN]);
     expect(harness.doubleAt(result)).toBeNaN();
   });

@@ -157,7 +157,8 @@ export interface Losses {
   /** The mean over all n numbers, as float64 to `result`. In place. */
   meanSquared(n: number, output: Address, target: Address, doutput: Address, result: Address): void;
   meanAbsolute(n: number, output: Address, target: Address, doutput: Address, result: Address): void;
-  smoothL1(n: number, output: Address, target: Address, doutput: Address, result: Address): void;
+  smoothL1(n: number, output: Address, target: Address, doutput: Address, result: Address, beta: number): void;
+  huber(n: number, output: Address, target: Address, doutput: Address, result: Address, delta: number): void;
 }
 
 export interface Elementwise {

@@ -79,6 +79,8 @@ export type TrainingCommand =
   | { readonly type: 'retryData'; readonly run: RunId }
   /** Send all parameters as they are now: answered by `parameters`, between two steps. */
   | { readonly type: 'readParameters'; readonly run: RunId }
+  /** Send a checkpoint as soon as there is one: the page may go away. A run at rest has sent its last. */
+  | { readonly type: 'checkpoint'; readonly run: RunId }
   /** Are you there? Answered by `pong` at once, whatever the run is doing, between two steps. */
   | { readonly type: 'ping'; readonly run: RunId };
 

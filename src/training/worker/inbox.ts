@@ -95,6 +95,8 @@ export function createInbox({ post, chooseEngine, now, complain, ...download }: 
         return data?.load();
       case 'readParameters':
         return run?.readParameters();
+      case 'checkpoint':
+        return run?.checkpoint();
       default:
         command satisfies never;
         return internal('unknown command');

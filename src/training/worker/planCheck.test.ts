@@ -61,6 +61,13 @@ test('a layer with an argument out of bounds', () => {
   );
 });
 
+test('a loss with an argument out of bounds', () => {
+  const loss = { ...plan.spec.loss, kind: 'HuberLoss', params: { delta: -1 } } as const;
+  expect(reasonOf({ ...plan, spec: { ...plan.spec, loss } })).toBe(
+    'HuberLoss loss: delta cannot be used: expected a number from 0 to 1,000,000 (0 excluded), got -1.',
+  );
+});
+
 test('points that are no numbers', () => {
   const params = { name: 'points', x: [[1], [Number.NaN]], y: [[1], [2]] } as const;
   const hostile = { ...plan, settings: { ...plan.settings, batch_size: 1 }, spec: { ...plan.spec, data: { ...plan.spec.data, params } } };

@@ -46,9 +46,10 @@ function firstRefusal(checks: readonly (() => Check)[]): Check {
   return fine;
 }
 
-function checkLayers({ layers }: NetworkSpec): Check {
+/** The loss among them. */
+function checkLayers({ layers, loss }: NetworkSpec): Check {
   return firstRefusal(
-    layers.map(
+    [...layers, loss].map(
       ({ id, kind, params }) =>
         () =>
           checkParams(kind, id, params),

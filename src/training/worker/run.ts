@@ -25,6 +25,8 @@ export interface Run {
   setViews(views: readonly ViewName[]): void;
   /** Sends all parameters; while it is looked for what made the run diverge, those that it comes to rest with. */
   readParameters(): void;
+  /** Sends a checkpoint after the step or the test that is under way; at rest it has sent its last. */
+  checkpoint(): void;
   /** Something has changed that the run, or a test without its data, may wait for. */
   wake(): void;
   /** Ends the run and frees every tensor of it. */
@@ -90,6 +92,7 @@ export function createRun({ plan, samples, kernels, emit, now }: RunOptions): Ru
       if (!loop.isOver && !loop.isSearching && reporter.phase !== 'training') reporter.emitSnapshot();
     },
     readParameters,
+    checkpoint: loop.keepSoon,
     wake: loop.wake,
     dispose,
   };

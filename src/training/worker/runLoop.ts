@@ -21,6 +21,8 @@ export interface RunLoop {
   /** A run that is searching comes to rest by itself, and heeds neither of these two. */
   goOn(goal: 'train' | 'step'): void;
   pause(): void;
+  /** Sends a checkpoint as soon as no test is under way, whether or not one is due. */
+  keepSoon(): void;
   /** Something has changed that the loop, or a test without its data, may wait for. */
   wake(): void;
   end(): void;
@@ -49,6 +51,8 @@ export function createRunLoop({ trainer, names, settings, monitor, reporter, emi
   let test: TestRun | undefined;
   let search: Generator<void, Divergence> | undefined;
   let isOver = false;
+  /** Whether a checkpoint was asked for that has not been sent. */
+  let isKeepAsked = false;
 
   /** Does the one thing that is next. @returns whether there may be more to do */
   const advance = async (): Promise<boolean> => {
@@ -76,7 +80,7 @@ export function createRunLoop({ trainer, names, settings, monitor, reporter, emi
     else test = trainer.dueTest();
     if (goal !== 'train') return;
     reporter.emitIfDue();
-    if (!test && reporter.isCheckpointDue()) keep();
+    if (!test && (isKeepAsked || reporter.isCheckpointDue())) keep();
   };
 
   /** One piece of a test. It goes on while training rests, because the parameters do not move then. */
@@ -86,7 +90,7 @@ export function createRunLoop({ trainer, names, settings, monitor, reporter, emi
     if (!figures) return true;
     test = undefined;
     reporter.log.addTest(figures);
-    if (goal === 'pause') keep();
+    if (goal === 'pause' || isKeepAsked) keep();
     return true;
   };
 
@@ -118,6 +122,7 @@ export function createRunLoop({ trainer, names, settings, monitor, reporter, emi
 
   /** Sends a checkpoint, unless a parameter is not finite: then the run has diverged. @returns whether it was sent */
   const keep = (): boolean => {
+    isKeepAsked = false;
     const isSound = monitor.isSound();
     if (isSound) reporter.emitCheckpoint();
     else diverge();
@@ -159,6 +164,9 @@ export function createRunLoop({ trainer, names, settings, monitor, reporter, emi
       if (isOver || search || goal === 'pause') return;
       rest('paused');
       wake();
+    },
+    keepSoon() {
+      isKeepAsked = goal === 'train';
     },
     wake,
     end() {

@@ -14,7 +14,7 @@ import { createWorst } from './testing/worst.ts';
 
 /** Which random networks: `TRACES_SEED=7 npx vitest run src/training/worker/torch.test.ts` tries others. */
 const SEED = process.env.TRACES_SEED ?? '1';
-const COUNT = 180; // every loss meets every optimizer, and both meet every activation
+const COUNT = 180; // every loss meets every optimizer, and nearly every activation meets both
 /** Runs that PyTorch itself ends elsewhere in float64 are decided by rounding: they are counted, not compared. */
 const MOST_NOISE = 0.1;
 

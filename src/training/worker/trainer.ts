@@ -11,7 +11,7 @@ import type { KernelEngine } from './engine/kernelEngine.ts';
 import { type EngineCheckpoint, fromCheckpoint } from './engineCheckpoint.ts';
 import { createPlanStepper } from './plan/planStepper.ts';
 import { compileModel, type Model } from './tape/compile.ts';
-import { LOSSES } from './tape/losses.ts';
+import { makeLoss } from './tape/losses.ts';
 import { readParameter } from './tape/parameters.ts';
 import { createTapeStepper } from './tape/tapeStepper.ts';
 import type { StepFigures, TrainableModel } from './tape/trainStep.ts';
@@ -64,7 +64,7 @@ export function createTrainer(plan: RunPlan, samples: DataSplits, kernels?: Kern
 function createTrainerOf(model: Model, plan: RunPlan, samples: DataSplits, kernels: KernelEngine | undefined): Trainer {
   const { spec, settings } = plan;
   const { train, test } = samples;
-  const trainable: TrainableModel = { model, loss: LOSSES[spec.loss.kind], facts: spec.data.facts };
+  const trainable: TrainableModel = { model, loss: makeLoss(spec.loss), facts: spec.data.facts };
   const { count, block } = train;
   const order = createOrder({ count, block, batchSize: settings.batch_size, shuffle: settings.shuffle, seed: settings.seed });
   const reference = referenceLoss(trainable, train);

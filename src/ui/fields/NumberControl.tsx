@@ -2,6 +2,7 @@
 import { type KeyboardEvent, useId } from 'react';
 import { type NumberField, readNumber } from '../../network/read/fields.ts';
 import { classes } from '../classes.ts';
+import { isComposing } from '../composing.ts';
 import { STEP_KEYS } from '../stepKeys.ts';
 import { stepDigit, stepWhole } from '../stepping.ts';
 import styles from './controls.module.css';
@@ -54,6 +55,7 @@ function useNumber({ label, field, value, onCommit, format = String, stepBy }: N
   });
 
   function keyDown(event: KeyboardEvent): void {
+    if (isComposing(event)) return;
     if (event.key === 'Enter') draft.commit();
     if (event.key === 'Escape') draft.revert();
     const key = STEP_KEYS[event.key];

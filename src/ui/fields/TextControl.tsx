@@ -2,6 +2,7 @@
 import { type KeyboardEvent, useId } from 'react';
 import { Button } from '../Button.tsx';
 import { classes } from '../classes.ts';
+import { isComposing } from '../composing.ts';
 import styles from './controls.module.css';
 import { FormRow, noteId } from './FormRow.tsx';
 import type { FieldProps, TextLooks, TextRow } from './rows.ts';
@@ -23,6 +24,7 @@ export function TextControl<V>(props: FieldProps<TextRow<V>, V> & TextLooks) {
   const hasLines = field.takeLines !== undefined;
 
   function keyDown(event: KeyboardEvent): void {
+    if (isComposing(event)) return;
     if (event.key === 'Enter' && (!hasLines || event.ctrlKey || event.metaKey)) commit();
     if (event.key === 'Escape') revert();
   }

@@ -52,6 +52,7 @@ export class FakeWorker implements WorkerLike {
       this.takeSteps(1);
       if (this.phase !== 'diverged') this.rest('paused');
     }
+    if (command.type === 'checkpoint' && this.phase === 'training') this.say({ type: 'checkpoint', checkpoint: this.checkpoint() });
     if (command.type === 'readParameters') this.say({ type: 'parameters', step: this.step, parameters: this.checkpoint().parameters });
   }
 

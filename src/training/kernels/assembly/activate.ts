@@ -15,15 +15,15 @@ export function activationGradient(activation: i32, n: i32, x: usize, y: usize, 
 
 /** The one place where a code meets its class. A code without a line here ends the program: a test calls every one of them. */
 function byCode(activation: i32, n: i32, x: usize, y: usize, dy: usize, dx: usize, p: f32, q: f32): void {
-  if (activation === codes.RELU) run<ReLU>(n, x, y, dy, dx, p, q);
-  else if (activation === codes.LEAKY_RELU) run<LeakyReLU>(n, x, y, dy, dx, p, q);
+  if (activation === codes.ReLU) run<ReLU>(n, x, y, dy, dx, p, q);
+  else if (activation === codes.LeakyReLU) run<LeakyReLU>(n, x, y, dy, dx, p, q);
   else if (activation === codes.ELU) run<ELU>(n, x, y, dy, dx, p, q);
   else if (activation === codes.GELU) run<GELU>(n, x, y, dy, dx, p, q);
-  else if (activation === codes.SILU) run<SiLU>(n, x, y, dy, dx, p, q);
-  else if (activation === codes.SIGMOID) run<Sigmoid>(n, x, y, dy, dx, p, q);
-  else if (activation === codes.TANH) run<Tanh>(n, x, y, dy, dx, p, q);
-  else if (activation === codes.SOFTPLUS) run<Softplus>(n, x, y, dy, dx, p, q);
-  else if (activation !== codes.KEEP) unreachable();
+  else if (activation === codes.SiLU) run<SiLU>(n, x, y, dy, dx, p, q);
+  else if (activation === codes.Sigmoid) run<Sigmoid>(n, x, y, dy, dx, p, q);
+  else if (activation === codes.Tanh) run<Tanh>(n, x, y, dy, dx, p, q);
+  else if (activation === codes.Softplus) run<Softplus>(n, x, y, dy, dx, p, q);
+  else if (activation !== codes.none) unreachable();
 }
 
 /** The gradient where there is a `dx`, else the value. */

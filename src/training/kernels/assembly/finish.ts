@@ -1,5 +1,5 @@
 /** ReLU and LeakyReLU of four numbers: cheap enough to be taken of a sum before it is stored. */
-import { KEEP, RELU } from './codes';
+import * as codes from './codes';
 
 /** Not of a sum alone: `slope` times it is taken off what is there. */
 export const DESCEND: i32 = -1;
@@ -9,7 +9,7 @@ export const NO_LEAST: f32 = -Infinity;
 
 /** What a sum is at least, by ReLU or without. */
 export function leastOf(activation: i32): f32 {
-  return activation === RELU ? 0 : NO_LEAST;
+  return activation === codes.ReLU ? 0 : NO_LEAST;
 }
 
 /** what − rate · sum */
@@ -28,6 +28,6 @@ export function leakyRelu(x: v128, slope: v128): v128 {
 }
 
 export function finished(x: v128, activation: i32, slope: f32): v128 {
-  if (activation === KEEP) return x;
-  return activation === RELU ? relu(x) : leakyRelu(x, f32x4.splat(slope));
+  if (activation === codes.none) return x;
+  return activation === codes.ReLU ? relu(x) : leakyRelu(x, f32x4.splat(slope));
 }

@@ -1,6 +1,6 @@
 /** Matrix products, C = A·B with either one transposed, by tiles over packed panels. */
 import { activate } from './activate';
-import { KEEP, LEAKY_RELU } from './codes';
+import * as codes from './codes';
 import { DESCEND } from './finish';
 import { FLOAT } from './lanes';
 import { PANEL, PANEL_ROW, packColumns, packRows, packStrip, STRIP_ROW } from './pack';
@@ -45,7 +45,7 @@ export function gemm(
   scratch: usize,
 ): void {
   const plus = flags & ACCUMULATE ? c : 0;
-  multiply(flags, m, n, k, a, aStride, b, bStride, c, cStride, plus, flags & ACCUMULATE ? cStride : 0, KEEP, 0, scratch);
+  multiply(flags, m, n, k, a, aStride, b, bStride, c, cStride, plus, flags & ACCUMULATE ? cStride : 0, codes.none, 0, scratch);
 }
 
 /**
@@ -74,8 +74,8 @@ export function linearForward(
   q: f32,
   scratch: usize,
 ): void {
-  const isFused = activation <= LEAKY_RELU;
-  const fused = isFused ? activation : KEEP;
+  const isFused = activation <= codes.LeakyReLU;
+  const fused = isFused ? activation : codes.none;
   multiply(0, rows, outFeatures, inFeatures, x, inFeatures, weight, outFeatures, y, outFeatures, bias, 0, fused, p, scratch);
   if (!isFused) activate(activation, rows * outFeatures, y, y, p, q);
 }
@@ -110,7 +110,7 @@ function multiply(
     const isFirst = block === 0;
     const added = isFirst || activation === DESCEND ? plus : c;
     const addedLine = isFirst ? <usize>plusStride * FLOAT : cLine;
-    const act = block === blocks - 1 || activation === DESCEND ? activation : KEEP;
+    const act = block === blocks - 1 || activation === DESCEND ? activation : codes.none;
     const group = max(1, ROOM / (depth * <i32>PANEL_ROW)) * PANEL;
     for (let j = 0; j < n; j += group) {
       const width = min(n - j, group);

@@ -4,7 +4,7 @@ export { adam } from './adam';
 export { gatherBytes } from './bytes';
 export { fillPackTable, listColumns, listRows, packImages, packTableBytes } from './compress';
 export { add, columnSums, copy, multiply } from './elementwise';
-export { meanAbsolute, meanSquared, smoothL1 } from './errors';
+export { huber, meanAbsolute, meanSquared, smoothL1 } from './errors';
 export { gemm, gemmDescent, gemmScratchBytes, linearForward } from './gemm';
 export { adagrad, rmsprop, sgd, sgdMomentum } from './optimizers';
 export { peak } from './peak';

@@ -1,6 +1,6 @@
 /** The first layer on pixels, most of which are 0: only the others are multiplied. */
 import { activate } from './activate';
-import { KEEP, RELU } from './codes';
+import * as codes from './codes';
 import { leastOf, NO_LEAST } from './finish';
 import { FLOAT } from './lanes';
 import { sumLine } from './line';
@@ -29,7 +29,7 @@ export function sparseForward(
   q: f32,
 ): void {
   sumEntries(BLOCK, rows, out, rowStarts, rowStarts + 4, list, weight, bias, y, leastOf(activation), false, 0);
-  if (activation !== RELU && activation !== KEEP) activate(activation, rows * out, y, y, p, q);
+  if (activation !== codes.ReLU && activation !== codes.none) activate(activation, rows * out, y, y, p, q);
 }
 
 /** dW[in × out] = xᵀ · dy[rows × out], x as `listColumns` lists it; 0 for a column that nothing lights. */

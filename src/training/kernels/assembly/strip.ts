@@ -1,5 +1,5 @@
 /** Four rows of a matrix product, tile by tile; those that are not whole are finished number by number. */
-import { RELU } from './codes';
+import * as codes from './codes';
 import { DESCEND, descended, finished, leastOf, NO_LEAST } from './finish';
 import { loadLanes, storeLanes, VECTOR } from './lanes';
 import { PANEL, PANEL_ROW } from './pack';
@@ -35,7 +35,7 @@ export function multiplyStrip(
   const a3 = rows > 3 ? a2 + aRow : a2;
   const next = <usize>k * PANEL_ROW;
   let left = columns;
-  if (rows === TILE && activation <= RELU) {
+  if (rows === TILE && activation <= codes.ReLU) {
     const whole = left / PANEL;
     sumTiles(whole, k, a, a1, a2, a3, aStep, panel, c, cRow, plus, plusRow, leastOf(activation), activation === DESCEND, slope);
     const done = <usize>whole * PANEL_ROW;

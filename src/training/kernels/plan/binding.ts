@@ -3,6 +3,9 @@ import type { Address, Kernels } from '../kernels.ts';
 import type { BufferName, StepOf } from './steps.ts';
 import type { OptimizerStep } from './updates.ts';
 
+/** A kernel with all that it is told. */
+export type Call = () => void;
+
 export interface Binding {
   readonly kernels: Kernels;
   /** Set before each round. */

@@ -1,34 +1,10 @@
 /** Each step of a plan as a call of a kernel: a row for each. */
-import { internal } from '../../../lib/result.ts';
-import type { ActivationKind, LossKind } from '../../../network/kinds.ts';
-import { ACTIVATION_CODES, type ActivationCode, type Address, GEMM, type Kernels, NONE } from '../kernels.ts';
-import type { Binding } from './binding.ts';
-import type { Activation, BufferName, Step, StepOf } from './steps.ts';
+import { type Address, GEMM, NONE } from '../kernels.ts';
+import { codeOf } from './activationCodes.ts';
+import type { Binding, Call } from './binding.ts';
+import { callLoss } from './lossCalls.ts';
+import type { BufferName, Step, StepOf } from './steps.ts';
 import type { DenseProduct, SparseProduct } from './updates.ts';
-
-export type Call = () => void;
-
-/** An activation's arguments in PyTorch's order. */
-const ARGUMENTS: { readonly [K in ActivationKind]: (params: Extract<Activation, { kind: K }>['params']) => readonly [number, number] } = {
-  ReLU: () => [0, 0],
-  LeakyReLU: ({ negative_slope }) => [negative_slope, 0],
-  ELU: ({ alpha }) => [alpha, 0],
-  GELU: () => [0, 0],
-  SiLU: () => [0, 0],
-  Sigmoid: () => [0, 0],
-  Tanh: () => [0, 0],
-  Softplus: ({ beta, threshold }) => [beta, threshold],
-  Softmax: () => [0, 0],
-};
-
-const argumentsOf = ({ kind, params }: Activation): readonly [number, number] =>
-  (ARGUMENTS[kind] as (params: object) => readonly [number, number])(params);
-
-/** The code and the arguments of what is fused into a Linear. */
-function fused(activation: Activation | undefined): readonly [ActivationCode, number, number] {
-  if (!activation || activation.kind === 'Softmax') return [ACTIVATION_CODES.none, 0, 0];
-  return [ACTIVATION_CODES[activation.kind], ...argumentsOf(activation)];
-}
 
 const CALLS: { readonly [D in Step['do']]: (step: StepOf<D>, binding: Binding) => Call } = {
   gather: ({ to }, { kernels, batch, data, addressOf, widthOf }) => {
@@ -49,19 +25,19 @@ const CALLS: { readonly [D in Step['do']]: (step: StepOf<D>, binding: Binding) =
   linear: ({ x, linear, activation, to }, { kernels, batch, addressOf, scratch }) => {
     const [from, weight, bias, y] = [addressOf(x), addressOf(linear.weight), biasOf(linear.bias, addressOf), addressOf(to)];
     const { inFeatures, outFeatures } = linear;
-    const [code, p, q] = fused(activation);
+    const [code, p, q] = codeOf(activation);
     return () => kernels.linearForward(batch.rows, inFeatures, outFeatures, from, weight, bias, y, code, p, q, scratch);
   },
   sparseLinear: ({ linear, activation, to }, { kernels, batch, addressOf, data }) => {
     const [weight, bias, y] = [addressOf(linear.weight), biasOf(linear.bias, addressOf), addressOf(to)];
     const { rowStarts, list } = data;
-    const [code, p, q] = fused(activation);
+    const [code, p, q] = codeOf(activation);
     return () => kernels.sparseForward(batch.rows, linear.outFeatures, rowStarts, list, weight, bias, y, code, p, q);
   },
   activate: ({ activation, x, to }, { kernels, batch, addressOf, widthOf }) => {
     const [from, y, width] = [addressOf(x), addressOf(to), widthOf(to)];
     if (activation.kind === 'Softmax') return () => kernels.softmax(batch.rows, width, from, y);
-    const [code, p, q] = fused(activation);
+    const [code, p, q] = codeOf(activation);
     return () => kernels.activate(code, batch.rows * width, from, y, p, q);
   },
   drawMask:
@@ -80,11 +56,11 @@ const CALLS: { readonly [D in Step['do']]: (step: StepOf<D>, binding: Binding) =
     const [more, sum, width] = [addressOf(from), addressOf(to), widthOf(to)];
     return () => kernels.add(batch.rows * width, sum, more, sum);
   },
-  loss: ({ kind, output, to }, binding) => callLoss(kind, output, to, binding),
+  loss: callLoss,
   activationGradient: ({ activation, x, y, dy, to }, { kernels, batch, addressOf, widthOf }) => {
     const [from, out, slope, dx, width] = [addressOf(x), addressOf(y), addressOf(dy), addressOf(to), widthOf(y)];
     if (activation.kind === 'Softmax') return () => kernels.softmaxGradient(batch.rows, width, out, slope, dx);
-    const [code, p, q] = fused(activation);
+    const [code, p, q] = codeOf(activation);
     return () => kernels.activationGradient(code, batch.rows * width, from, out, slope, dx, p, q);
   },
   inputGradient: ({ dy, linear, to }, { kernels, batch, addressOf, scratch }) => {
@@ -155,25 +131,6 @@ function callGradient(gradient: Address, length: number, { kernels, batch, besid
 
 const biasOf = (bias: BufferName | undefined, addressOf: (buffer: BufferName) => Address): Address =>
   bias === undefined ? NONE : addressOf(bias);
-
-/** The kernel of each loss of numbers. */
-const OF_NUMBERS = {
-  MSELoss: 'meanSquared',
-  L1Loss: 'meanAbsolute',
-  SmoothL1Loss: 'smoothL1',
-} as const satisfies Record<Exclude<LossKind, 'CrossEntropyLoss'>, keyof Kernels>;
-
-function callLoss(kind: LossKind, output: BufferName, to: BufferName | undefined, binding: Binding): Call {
-  const { kernels, batch, data, result } = binding;
-  const [from, width] = [binding.addressOf(output), binding.widthOf(output)];
-  const slope = to === undefined ? NONE : binding.addressOf(to);
-  if (kind !== 'CrossEntropyLoss') {
-    const loss = OF_NUMBERS[kind];
-    return () => kernels[loss](batch.rows * width, from, data.targets, slope, result);
-  }
-  if (data.labels === NONE) internal('cross entropy of what are no classes');
-  return () => kernels.softmaxCrossEntropy(batch.rows, width, from, data.labels, slope, result);
-}
 
 /** The calls of some steps, in their order. */
 export const bindSteps = (steps: readonly Step[], binding: Binding): readonly Call[] =>

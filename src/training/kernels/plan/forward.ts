@@ -1,7 +1,7 @@
-/** From a spec to the steps that compute its output: a row for each kind. */
+/** From a spec to the steps that compute its output: a row for each kind, and one for all activations. */
 import { internal } from '../../../lib/result.ts';
 import type { NodeId } from '../../../network/document.ts';
-import type { LayerKind } from '../../../network/kinds.ts';
+import { type ActivationKind, isActivation, type LayerKind } from '../../../network/kinds.ts';
 import { type Layer, type NetworkSpec, sizeOf } from '../../../network/read/spec.ts';
 import { type Activation, type BufferName, gradientOf, type Linear, type Step } from './steps.ts';
 
@@ -48,6 +48,7 @@ const pass = ({ id }: Layer, [x = internal(`${id} has no input`)]: readonly Buff
   return id;
 };
 
+/** The row of every activation. */
 const activate = (layer: Layer, [x]: readonly BufferName[], { steps }: Builder): BufferName => {
   steps.push({ do: 'activate', activation: activationOf(layer), x: x ?? internal(`${layer.id} has no input`), to: layer.id });
   return layer.id;
@@ -55,7 +56,7 @@ const activate = (layer: Layer, [x]: readonly BufferName[], { steps }: Builder):
 
 const activationOf = ({ kind, params }: Layer): Activation => ({ kind, params }) as Activation;
 
-const ROWS: { readonly [K in LayerKind]: Row<K> } = {
+const ROWS: { readonly [K in Exclude<LayerKind, ActivationKind>]: Row<K> } = {
   Linear: (layer, [x], { data, steps, outputs, isSparse, fusedAfter }) => {
     const fused = fusedAfter(layer.id);
     const to = fused?.id ?? layer.id;
@@ -80,16 +81,9 @@ const ROWS: { readonly [K in LayerKind]: Row<K> } = {
     for (const from of rest) steps.push({ do: 'accumulate', from, to: layer.id });
     return layer.id;
   },
-  ReLU: activate,
-  LeakyReLU: activate,
-  ELU: activate,
-  GELU: activate,
-  SiLU: activate,
-  Sigmoid: activate,
-  Tanh: activate,
-  Softplus: activate,
-  Softmax: activate,
 };
+
+const rowOf = ({ kind }: Layer): Row<LayerKind> => (isActivation(kind) ? activate : ROWS[kind]) as Row<LayerKind>;
 
 const linearOf = ({ id, params, inShape }: Layer<'Linear'>): Linear => ({
   id,
@@ -114,7 +108,7 @@ export function planForward(spec: NetworkSpec, options: ForwardOptions): Forward
       continue;
     }
     const inputs = layer.inputs.map(bufferOf);
-    const to = (ROWS[layer.kind] as Row<LayerKind>)(layer, inputs, builder);
+    const to = rowOf(layer)(layer, inputs, builder);
     outputs.set(layer.id, to);
     if (!widths.has(to)) widths.set(to, sizeOf(layer.outShape));
     if (layer.parameters.length > 0 || inputs.some((input) => requiresGrad.has(input))) requiresGrad.add(to);

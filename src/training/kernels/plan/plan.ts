@@ -41,14 +41,14 @@ export function planTraining(spec: NetworkSpec, { isSparse, observe = NOTHING }:
   const forward = planForward(spec, { isTraining: true, isSparse, observe });
   const { backward, update, widths } = planBackward(forward, observe);
   const { steps, data, outputs, output } = forward;
-  const loss: Step = { do: 'loss', kind: spec.loss.kind, output, ...(forward.requiresGrad.has(output) ? { to: gradientOf(output) } : {}) };
+  const loss: Step = { do: 'loss', loss: spec.loss, output, ...(forward.requiresGrad.has(output) ? { to: gradientOf(output) } : {}) };
   return { forward: steps, loss: [loss], backward, update, widths: new Map([...forward.widths, ...widths]), data, outputs, output };
 }
 
 /** A test: forward without dropout, and the loss. */
 export function planTest(spec: NetworkSpec, { isSparse, observe = NOTHING }: PlanOptions): StepPlan {
   const { steps, data, outputs, output, widths } = planForward(spec, { isTraining: false, isSparse, observe });
-  const loss: Step = { do: 'loss', kind: spec.loss.kind, output };
+  const loss: Step = { do: 'loss', loss: spec.loss, output };
   return { forward: steps, loss: [loss], backward: [], update: [], widths, data, outputs, output };
 }
 

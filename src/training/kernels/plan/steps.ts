@@ -1,7 +1,8 @@
 /** The steps of a compiled plan, each one kernel call over named buffers, and how they read as text. */
 
 import type { NodeId } from '../../../network/document.ts';
-import type { ActivationKind, LossKind, ParamsOf } from '../../../network/kinds.ts';
+import type { ActivationKind, ParamsOf } from '../../../network/kinds.ts';
+import type { LossSpec } from '../../../network/read/spec.ts';
 
 /**
  * A buffer of float32. A node's output is named as the node (`act1`), the data's x as the node and its handle (`data.x`), a gradient `d`
@@ -40,7 +41,7 @@ export type Step =
   | { readonly do: 'copy'; readonly from: BufferName; readonly to: BufferName }
   | { readonly do: 'accumulate'; readonly from: BufferName; readonly to: BufferName }
   /** The batch's loss, and where something is learned the gradient of the network's output. */
-  | { readonly do: 'loss'; readonly kind: LossKind; readonly output: BufferName; readonly to?: BufferName }
+  | { readonly do: 'loss'; readonly loss: LossSpec; readonly output: BufferName; readonly to?: BufferName }
   /** `y` is the activation's output, `x` what went into it; for one that is fused into a Linear there is only `y`. */
   | {
       readonly do: 'activationGradient';
@@ -76,7 +77,7 @@ const TEXTS: { readonly [D in Step['do']]: (step: StepOf<D>) => string } = {
   multiply: ({ a, b, to }) => `${to} = ${a} × ${b}`,
   copy: ({ from, to }) => `${to} = ${from}`,
   accumulate: ({ from, to }) => `${to} += ${from}`,
-  loss: ({ kind, output, to }) => `loss${to === undefined ? '' : `, ${to}`} = ${kind}(${output})`,
+  loss: ({ loss, output, to }) => `loss${to === undefined ? '' : `, ${to}`} = ${loss.kind}(${output})`,
   activationGradient: ({ activation, y, dy, to }) => `${to} = ${dy} × ${activation.kind}′ at ${y}`,
   inputGradient: ({ dy, linear, to }) => `${to} = ${dy} · ${linear.weight}ᵀ`,
   weightGradient: ({ x, dy, to }) => `${to} = ${x}ᵀ · ${dy}`,

@@ -2,9 +2,10 @@
 import type { DataFacts } from '../../../datasets/datasets.ts';
 import type { Shard } from '../../../datasets/shards.ts';
 import { ok, type Result, refused } from '../../../lib/result.ts';
+import type { Fetch } from './fetchBytes.ts';
 import { fetchManifest } from './manifest.ts';
 import { withRetries } from './retry.ts';
-import { type Fetch, fetchShard, type UnpackedShard } from './shard.ts';
+import { fetchShard, type UnpackedShard } from './shard.ts';
 
 export interface DownloadOptions {
   /** The page's address; data lie beneath it. */

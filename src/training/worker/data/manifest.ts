@@ -2,7 +2,7 @@
 import type { DataFacts } from '../../../datasets/datasets.ts';
 import type { Shard } from '../../../datasets/shards.ts';
 import { ok, type Result, refused } from '../../../lib/result.ts';
-import type { Fetch } from './shard.ts';
+import { type Fetch, fetchBytes } from './fetchBytes.ts';
 
 /**
  * The shards in the order in which they are wanted: the first digits to train on, the test set, the rest.
@@ -10,14 +10,18 @@ import type { Fetch } from './shard.ts';
  * @param fresh past the browser's cache, which may keep a damaged copy
  */
 export async function fetchManifest(fetch: Fetch, url: string, facts: DataFacts, fresh: boolean): Promise<Result<readonly Shard[]>> {
+  const bytes = await fetchBytes(fetch, url, fresh);
+  if (!bytes.ok) return bytes;
+  const shards = await readShards(bytes.value);
+  if (!Array.isArray(shards) || !shards.every(isShard) || !isWhole(shards, facts)) return refused('arrived damaged');
+  return ok(shards.toSorted((a, b) => urgency(a) - urgency(b)));
+}
+
+async function readShards(bytes: Blob): Promise<unknown> {
   try {
-    const response = await fetch(url, fresh ? { cache: 'reload' } : {});
-    if (!response.ok) return refused(`did not arrive (HTTP ${response.status})`);
-    const shards: unknown = (await response.json())?.shards;
-    if (!Array.isArray(shards) || !shards.every(isShard) || !isWhole(shards, facts)) return refused('arrived damaged');
-    return ok(shards.toSorted((a, b) => urgency(a) - urgency(b)));
+    return JSON.parse(await bytes.text())?.shards;
   } catch {
-    return refused('did not arrive (no connection)');
+    return undefined;
   }
 }
 

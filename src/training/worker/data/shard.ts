@@ -1,17 +1,16 @@
 /** Fetches one shard of digits, unpacks it and makes sure that it is whole. */
+import pTimeout from 'p-timeout';
 import { DIGIT_BYTES, type Shard } from '../../../datasets/shards.ts';
 import { ok, type Result, refused } from '../../../lib/result.ts';
-
-/** What a download needs of the outside; tests bring their own. */
-export type Fetch = (url: string, init?: RequestInit) => Promise<Response>;
+import { type Fetch, fetchBytes } from './fetchBytes.ts';
 
 export interface UnpackedShard {
   readonly labels: Uint8Array;
   readonly pixels: Uint8Array;
 }
 
-/** A download from which nothing comes for so long has died. */
-const SILENCE_MS = 20_000;
+/** Unpacking takes some 20 ms; a browser was seen never to come to an end with it. ms */
+const PATIENCE = 20_000;
 
 /**
  * @param fresh past the browser's cache, which may keep a damaged copy
@@ -25,38 +24,17 @@ export async function fetchShard(
   fresh: boolean,
   onBytes: (bytes: number) => void,
 ): Promise<Result<UnpackedShard>> {
-  const packed = await download(fetch, url, fresh, onBytes);
+  const packed = await fetchBytes(fetch, url, fresh, onBytes);
   if (!packed.ok) return packed;
-  const bytes = await unpack(packed.value);
+  return pTimeout(open(packed.value, shard), { milliseconds: PATIENCE, fallback: () => refused('could not be unpacked in time') });
+}
+
+async function open(packed: Blob, shard: Shard): Promise<Result<UnpackedShard>> {
+  const bytes = await unpack(packed);
   if (!bytes || bytes.length !== shard.count * (1 + DIGIT_BYTES) || !(await matches(bytes, shard.sha256))) {
     return refused('arrived damaged');
   }
   return ok({ labels: bytes.subarray(0, shard.count), pixels: bytes.subarray(shard.count) });
-}
-
-/** The body of a response, followed as it comes. Network failures are answers here, not exceptions. */
-async function download(fetch: Fetch, url: string, fresh: boolean, onBytes: (bytes: number) => void): Promise<Result<Blob>> {
-  const silence = new AbortController();
-  let timer = setTimeout(() => silence.abort(), SILENCE_MS);
-  const parts: Uint8Array<ArrayBuffer>[] = [];
-  let length = 0;
-  try {
-    const response = await fetch(url, { signal: silence.signal, ...(fresh ? { cache: 'reload' } : {}) });
-    if (!response.ok || !response.body) return refused(`did not arrive (HTTP ${response.status})`);
-    const reader = response.body.getReader();
-    for (let part = await reader.read(); !part.done; part = await reader.read()) {
-      parts.push(part.value);
-      length += part.value.length;
-      onBytes(length);
-      clearTimeout(timer);
-      timer = setTimeout(() => silence.abort(), SILENCE_MS);
-    }
-    return ok(new Blob(parts));
-  } catch {
-    return refused(`did not arrive (${silence.signal.aborted ? 'the connection went silent' : 'no connection'})`);
-  } finally {
-    clearTimeout(timer);
-  }
 }
 
 /** Gunzips; nothing when the file is no gzip or its own checksum is wrong. */

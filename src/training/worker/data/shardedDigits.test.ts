@@ -5,7 +5,7 @@ import { expect, test, vi } from 'vitest';
 import type { Shard } from '../../../datasets/shards.ts';
 import { network } from '../../../network/notation.ts';
 import { createHarness, curveOf, lastViews, planOf } from '../testing/harness.ts';
-import type { Fetch } from './shard.ts';
+import type { Fetch } from './fetchBytes.ts';
 import { openShardedDigits } from './shardedDigits.ts';
 import type { OpenDataset } from './source.ts';
 

@@ -1,7 +1,7 @@
 /** Which engine is chosen where others are not to be had, and the small checks that this rests on. */
 import '@tensorflow/tfjs-backend-cpu';
 import * as tf from '@tensorflow/tfjs-core';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { startCpuEngine } from '../testing/harness.ts';
 import { type Candidate, chooseEngine } from './engine.ts';
 import { computesCorrectly } from './engineCheck.ts';
@@ -36,6 +36,15 @@ test.each<[string, Partial<Candidate>, string]>([
     ok: true,
     value: { name: 'cpu', note: `${note} in this browser, so training runs on plain JavaScript, which is slower.` },
   });
+});
+
+test('an engine that never answers is passed over, too', async () => {
+  vi.useFakeTimers();
+  const silent: Candidate = { ...wasm, start: () => new Promise(() => undefined) };
+  const chosen = chooseEngine([silent, cpu]);
+  await vi.runAllTimersAsync();
+  vi.useRealTimers();
+  expect(await chosen).toMatchObject({ ok: true, value: { name: 'cpu', note: expect.stringContaining('WebAssembly did not start') } });
 });
 
 test('the best engine comes without a note, and the others are not started', async () => {

@@ -4,6 +4,7 @@ import plainUrl from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm.wasm?
 import simdUrl from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-simd.wasm?url';
 import threadedUrl from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-threaded-simd.wasm?url';
 import * as tf from '@tensorflow/tfjs-core';
+import pTimeout from 'p-timeout';
 import { ok, type Result, refused } from '../../../lib/result.ts';
 import type { EngineName } from '../../shared/protocol.ts';
 import { computesCorrectly } from './engineCheck.ts';
@@ -20,6 +21,9 @@ export interface Engine {
   /** Kernels of ours that take the steps in its place; absent where it has none. */
   readonly kernelsFor?: KernelsFor;
 }
+
+/** An engine has to be fetched and compiled, on a slow line too. ms */
+const PATIENCE = 60_000;
 
 /** An engine that may be had. */
 export interface Candidate {
@@ -105,10 +109,10 @@ async function tryOut({ title, start, isCorrect }: Candidate): Promise<string | 
   return (await isTrue(isCorrect)) ? undefined : `${title} computes wrongly`;
 }
 
-/** An engine that breaks down over a question has answered no. */
+/** An engine that breaks down over a question, or never answers it, has answered no. */
 async function isTrue(question: () => boolean | Promise<boolean>): Promise<boolean> {
   try {
-    return await question();
+    return await pTimeout(Promise.resolve(question()), { milliseconds: PATIENCE, fallback: () => false });
   } catch {
     return false;
   }
@@ -117,5 +121,12 @@ async function isTrue(question: () => boolean | Promise<boolean>): Promise<boole
 const noteOf = ({ title, pace }: Candidate, faults: readonly string[]): Pick<Engine, 'note'> =>
   faults.length > 0 ? { note: `${faults.join(', and ')} in this browser, so training runs on ${title}, ${pace}.` } : {};
 
+let wanted: EngineName | undefined;
+
 /** Whether a backend is the one in use after it was asked for: tfjs falls back to another one in silence. */
-const useBackend = async (name: EngineName): Promise<boolean> => (await tf.setBackend(name)) && tf.getBackend() === name;
+async function useBackend(name: EngineName): Promise<boolean> {
+  wanted = name;
+  const isSet = await tf.setBackend(name);
+  if (wanted !== name) void tf.setBackend(wanted); // it comes after it was given up, and would take the place of the one at work
+  return isSet && wanted === name && tf.getBackend() === name;
+}

@@ -1,6 +1,6 @@
 /** A small sum that whatever computes must get right before it may train: the product, the softmax and the gradients that every run rests on. */
 import * as tf from '@tensorflow/tfjs-core';
-import { LOSSES } from '../tape/losses.ts';
+import { makeLoss } from '../tape/losses.ts';
 
 /** One Linear of two inputs and three classes, without a bias, on two samples. */
 export const SUM = {
@@ -39,7 +39,9 @@ export function computesCorrectly(): boolean {
   return tf.tidy(() => {
     const [x, weight] = [tf.tensor2d(SUM.x, [2, 2]), tf.tensor2d(SUM.weight, [2, 3])];
     const target = tf.tensor2d([0, 0, 1, 1, 0, 0], [2, 3]);
-    const { value, grad } = tf.valueAndGrad((w) => LOSSES.CrossEntropyLoss(tf.matMul(x, w as tf.Tensor2D), target))(weight);
+    const { value, grad } = tf.valueAndGrad((w) =>
+      makeLoss({ kind: 'CrossEntropyLoss', params: {} })(tf.matMul(x, w as tf.Tensor2D), target),
+    )(weight);
     return isRight({ logits: tf.matMul(x, weight).dataSync(), loss: value.dataSync()[0] ?? Number.NaN, gradient: grad.dataSync() });
   });
 }

@@ -8,7 +8,7 @@ import type { RunPlan } from '../../shared/protocol.ts';
 import { pointsSource } from '../data/pointsSource.ts';
 import type { KernelEngine } from '../engine/kernelEngine.ts';
 import { compileModel } from '../tape/compile.ts';
-import { LOSSES } from '../tape/losses.ts';
+import { makeLoss } from '../tape/losses.ts';
 import { readParameter } from '../tape/parameters.ts';
 import { gradientsOf, type TrainableModel } from '../tape/trainStep.ts';
 import { startWasmKernels } from '../testing/kernelHarness.ts';
@@ -43,7 +43,7 @@ function setUp(plan: RunPlan) {
   const { params } = plan.spec.data;
   const train = params.name === 'mnist' ? digits : pointsSource(params);
   const model = compileModel(plan);
-  const trainable: TrainableModel = { model, loss: LOSSES[plan.spec.loss.kind], facts: plan.spec.data.facts };
+  const trainable: TrainableModel = { model, loss: makeLoss(plan.spec.loss), facts: plan.spec.data.facts };
   const stepper = createPlanStepper(plan, trainable, { train }, engine);
   const { batch_size } = plan.settings;
   const size = (step: number) => (step % 3 === 0 ? Math.ceil(batch_size / 2) : batch_size);

@@ -10,7 +10,7 @@ import type { RunPlan } from '../../shared/protocol.ts';
 import { pointsSource } from '../data/pointsSource.ts';
 import type { KernelEngine } from '../engine/kernelEngine.ts';
 import { compileModel } from '../tape/compile.ts';
-import { LOSSES } from '../tape/losses.ts';
+import { makeLoss } from '../tape/losses.ts';
 import { planOf } from '../testing/harness.ts';
 import { startWasmKernels } from '../testing/kernelHarness.ts';
 import { noiseDigits } from '../testing/noiseDigits.ts';
@@ -50,7 +50,7 @@ function setUp(line: string, given: Given, observed: boolean, digits = SOURCES.f
   const { params } = plan.spec.data;
   const train = params.name === 'mnist' ? digits : pointsSource(params);
   const model = compileModel(plan);
-  const stepper = createPlanStepper(plan, { model, loss: LOSSES[plan.spec.loss.kind], facts: plan.spec.data.facts }, { train }, engine);
+  const stepper = createPlanStepper(plan, { model, loss: makeLoss(plan.spec.loss), facts: plan.spec.data.facts }, { train }, engine);
   if (observed) stepper.observe(new Set(parametersOf(plan.spec).map(({ name }) => `d ${name}`)));
   const { batch_size } = plan.settings;
   return {

@@ -12,7 +12,7 @@ import type { DataSplits } from '../data/source.ts';
 import type { KernelEngine } from '../engine/kernelEngine.ts';
 import type { Stepper } from '../stepper.ts';
 import { compileModel } from '../tape/compile.ts';
-import { LOSSES } from '../tape/losses.ts';
+import { makeLoss } from '../tape/losses.ts';
 import { readParameter } from '../tape/parameters.ts';
 import { createTapeStepper } from '../tape/tapeStepper.ts';
 import type { TrainableModel } from '../tape/trainStep.ts';
@@ -53,7 +53,7 @@ const byPlan: Make = (plan, trainable, samples) => createPlanStepper(plan, train
 /** Takes some steps, batches of changing sizes among them, and tells everything that there is to compare. */
 function train(plan: RunPlan, samples: DataSplits, make: Make) {
   const model = compileModel(plan);
-  const trainable: TrainableModel = { model, loss: LOSSES[plan.spec.loss.kind], facts: plan.spec.data.facts };
+  const trainable: TrainableModel = { model, loss: makeLoss(plan.spec.loss), facts: plan.spec.data.facts };
   const stepper = make(plan, trainable, samples);
   const { count } = samples.train;
   const batchOf = (step: number) => Uint32Array.from({ length: step % 5 === 0 ? 3 : 16 }, (_, i) => (step * 11 + i * 3) % count);
@@ -103,6 +103,8 @@ function compare(plan: RunPlan, samples: DataSplits, tolerance: number): void {
 const NETWORKS = [
   'points > linear 2 > mse',
   'points > linear 17 > relu > linear 2 > l1',
+  'points > linear 9 > tanh > linear 2 > huber 0.5',
+  'points > linear 9 > tanh > linear 2 > smooth_l1 0.3',
   'points > linear 5 > leakyrelu > linear 4 > elu > linear 2 > smooth_l1',
   'points > linear 6 > gelu > linear 6 > silu > add act1 > linear 2 > mse',
   'points > identity > linear 3 > sigmoid > add identity > linear 2 > mse',
@@ -177,7 +179,7 @@ test('a moment is kept and put back, in the other kind of stepper too', () => {
   const samples = samplesFor(plan);
   const whole = train(plan, samples, byPlan);
   const model = compileModel(plan);
-  const trainable: TrainableModel = { model, loss: LOSSES[plan.spec.loss.kind], facts: plan.spec.data.facts };
+  const trainable: TrainableModel = { model, loss: makeLoss(plan.spec.loss), facts: plan.spec.data.facts };
   const variablesOf = (values: readonly Float32Array[]) =>
     model.parameters.map(
       ({ spec: { shape } }, i) => (shape[1] === undefined ? values[i] : turned(values[i], shape)) ?? new Float32Array(0),

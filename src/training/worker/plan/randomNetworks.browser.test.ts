@@ -19,7 +19,7 @@ import { createTrainer } from '../trainer.ts';
 
 /** Try others for a search that is longer. */
 const SEED = 1;
-const RUNS = 180;
+const RUNS = 100;
 const STEPS = 50;
 
 /** Of a loss: of itself, or of a tenth of the first one. Far below that it is the difference of numbers much larger than itself. */
@@ -35,9 +35,9 @@ const PARAMETER_TOLERANCE = 1e-6;
 const MOST_NOISE = 0.5;
 const NUDGE = 2 ** -23;
 /** The share of the runs that it may decide. */
-const MOST_LEFT_OUT = 0.05;
+const MOST_LEFT_OUT = 0.1;
 
-vi.setConfig({ testTimeout: 120_000 }); // machines may be busy
+vi.setConfig({ testTimeout: 240_000 }); // machines may be busy
 const digits = noiseDigits(60);
 
 let builds: { readonly simd: KernelEngine; readonly fma: KernelEngine };
@@ -68,11 +68,9 @@ function train(plan: RunPlan, change: TrainingSettings, kernels?: KernelEngine):
 }
 
 const random = randomStream(1, 'nudges');
-/** One rounding: all numbers up, as a rounding in the data would have it, or each up or down, as most others would. */
-const NUDGES: readonly ((value: number) => number)[] = [
-  (value) => value * (1 + NUDGE),
-  (value) => value * (random.uniform() < 0.5 ? 1 + NUDGE : 1 - NUDGE),
-];
+const eachUpOrDown = (value: number) => value * (random.uniform() < 0.5 ? 1 + NUDGE : 1 - NUDGE);
+/** One rounding: all numbers up, as a rounding in the data would have it, or each up or down, as most others would; a run that is as good as chaotic may stand one of these by chance, not three. */
+const NUDGES: readonly ((value: number) => number)[] = [(value) => value * (1 + NUDGE), eachUpOrDown, eachUpOrDown, eachUpOrDown];
 
 /** In units of what is allowed; parameters count with SGD, whose steps are as steady as its gradients. */
 function distance({ settings }: RunPlan, a: Seen, b: Seen): number {
@@ -128,7 +126,7 @@ test(`${RUNS} random networks train on both builds of the kernels as on the tape
     if (worst !== undefined && !(worst < 1))
       throw new Error(`${worst} of what is allowed: ${printSpec(plan.spec)}\n${JSON.stringify([plan.settings, change])}`);
   });
-  fc.assert(property, { seed: SEED, numRuns: RUNS, interruptAfterTimeLimit: 100_000, markInterruptAsFailure: true });
+  fc.assert(property, { seed: SEED, numRuns: RUNS, interruptAfterTimeLimit: 220_000, markInterruptAsFailure: true });
   console.log(`${RUNS - leftOut} runs compared, ${leftOut} left to rounding. In units of what is allowed:\n${tally}`);
   expect(leftOut).toBeLessThanOrEqual(MOST_LEFT_OUT * RUNS);
   expect(tally.names()).toEqual(expect.arrayContaining([...KIND_NAMES, ...OPTIMIZER_NAMES, ...DATASET_NAMES]));

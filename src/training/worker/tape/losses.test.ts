@@ -2,8 +2,9 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { LossKind } from '../../../network/kinds.ts';
+import type { LossSpec } from '../../../network/read/spec.ts';
 import { startCpuEngine } from '../testing/harness.ts';
-import { LOSSES } from './losses.ts';
+import { makeLoss } from './losses.ts';
 
 beforeAll(async () => void (await startCpuEngine()));
 
@@ -25,9 +26,20 @@ const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + 
 const meanOf = (f: (error: number) => number) => (output: readonly Row[], target: readonly Row[]) =>
   mean(output.flatMap((row, i) => row.map((value, j) => f(value - (target[i]?.[j] ?? 0)))));
 
-const ORACLES: Record<LossKind, { target: number[][]; oracle: (output: readonly Row[], target: readonly Row[]) => number; known: number }> =
-  {
-    CrossEntropyLoss: {
+interface Case {
+  readonly params: object;
+  readonly target: number[][];
+  readonly oracle: (output: readonly Row[], target: readonly Row[]) => number;
+  readonly known: number;
+}
+
+const smoothL1 = (beta: number) => (e: number) => (Math.abs(e) < beta ? (0.5 * e * e) / beta : Math.abs(e) - 0.5 * beta);
+const huber = (delta: number) => (e: number) => (Math.abs(e) < delta ? 0.5 * e * e : delta * (Math.abs(e) - 0.5 * delta));
+
+const ORACLES: Record<LossKind, Case[]> = {
+  CrossEntropyLoss: [
+    {
+      params: {},
       target: CLASSES,
       oracle: (output, target) =>
         mean(
@@ -38,15 +50,25 @@ const ORACLES: Record<LossKind, { target: number[][]; oracle: (output: readonly 
         ),
       known: 0.8845,
     },
-    MSELoss: { target: NUMBERS, oracle: meanOf((e) => e * e), known: 2.0425 },
-    L1Loss: { target: NUMBERS, oracle: meanOf(Math.abs), known: 1.0333 },
-    SmoothL1Loss: { target: NUMBERS, oracle: meanOf((e) => (Math.abs(e) < 1 ? 0.5 * e * e : Math.abs(e) - 0.5)), known: 0.7035 },
-  };
+  ],
+  MSELoss: [{ params: {}, target: NUMBERS, oracle: meanOf((e) => e * e), known: 2.0425 }],
+  L1Loss: [{ params: {}, target: NUMBERS, oracle: meanOf(Math.abs), known: 1.0333 }],
+  SmoothL1Loss: [
+    { params: { beta: 1 }, target: NUMBERS, oracle: meanOf(smoothL1(1)), known: 0.7035 },
+    { params: { beta: 0.25 }, target: NUMBERS, oracle: meanOf(smoothL1(0.25)), known: 0.9225 },
+    { params: { beta: 0 }, target: NUMBERS, oracle: meanOf(Math.abs), known: 1.0333 },
+  ],
+  HuberLoss: [
+    { params: { delta: 1 }, target: NUMBERS, oracle: meanOf(huber(1)), known: 0.7035 },
+    { params: { delta: 2 }, target: NUMBERS, oracle: meanOf(huber(2)), known: 0.9952 },
+  ],
+};
+const CASES = Object.entries(ORACLES).flatMap(([kind, cases]) => cases.map((one) => [kind, one.params, one] as const));
 
 const STEP = 1e-4;
 
-describe.each(Object.entries(ORACLES))('%s', (kind, { target, oracle, known }) => {
-  const loss = LOSSES[kind as LossKind];
+describe.each(CASES)('%s %o', (kind, params, { target, oracle, known }) => {
+  const loss = makeLoss({ kind, params } as LossSpec);
 
   test('gives the mean that its formula gives', () => {
     const value = loss(tf.tensor(OUTPUT), tf.tensor(target)).dataSync()[0];
@@ -69,15 +91,19 @@ describe.each(Object.entries(ORACLES))('%s', (kind, { target, oracle, known }) =
   });
 });
 
-test.each(['MSELoss', 'L1Loss', 'SmoothL1Loss'] as const)('%s has no gradient where output and target are equal', (kind) => {
-  const gradient = tf
-    .grad((output) => LOSSES[kind](output, tf.tensor([[2]])))(tf.tensor([[2]]))
-    .dataSync();
-  expect([...gradient]).toEqual([0]);
-});
+test.each(CASES.filter(([kind]) => kind !== 'CrossEntropyLoss'))(
+  '%s %o has no gradient where output and target are equal',
+  (kind, params) => {
+    const gradient = tf
+      .grad((output) => makeLoss({ kind, params } as LossSpec)(output, tf.tensor([[2]])))(tf.tensor([[2]]))
+      .dataSync();
+    expect([...gradient]).toEqual([0]);
+  },
+);
 
 test('CrossEntropyLoss is exact for logits far apart', () => {
-  const loss = (logits: number[]) => LOSSES.CrossEntropyLoss(tf.tensor([logits]), tf.tensor([[1, 0]])).dataSync()[0];
+  const loss = (logits: number[]) =>
+    makeLoss({ kind: 'CrossEntropyLoss', params: {} })(tf.tensor([logits]), tf.tensor([[1, 0]])).dataSync()[0];
   expect(loss([1000, 0])).toBe(0);
   expect(loss([0, 1000])).toBe(1000);
 });

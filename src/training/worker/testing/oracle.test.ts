@@ -3,13 +3,13 @@ import * as tf from '@tensorflow/tfjs-core';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { makeNode } from '../../../network/document.ts';
-import { KINDS, type LayerKind, type LossKind, type ParamsOf } from '../../../network/kinds.ts';
-import type { Layer } from '../../../network/read/spec.ts';
+import { KINDS, type Kind, type KindWithParams, type LayerKind, LOSS_NAMES, type LossKind, type ParamsOf } from '../../../network/kinds.ts';
+import type { Layer, LossSpec } from '../../../network/read/spec.ts';
 import { makeLayer } from '../tape/layers.ts';
-import { LOSSES } from '../tape/losses.ts';
+import { makeLoss } from '../tape/losses.ts';
 import { startCpuEngine } from './harness.ts';
 import { dot, type Extras, ORACLE, oracleOf, type Row } from './oracle.ts';
-import { ORACLE_LOSSES } from './oracleLosses.ts';
+import { oracleLoss } from './oracleLosses.ts';
 
 beforeAll(async () => void (await startCpuEngine()));
 
@@ -23,23 +23,23 @@ const rowsOf = (count: number, width: number, each = number): fc.Arbitrary<Rows>
   fc.array(rowOf(width, each), { minLength: count, maxLength: count });
 
 const slope = fc.double({ min: -2, max: 2, noNaN: true });
-const PARAMS: { readonly [K in LayerKind]: fc.Arbitrary<ParamsOf[K]> } = {
+const PARAMS: { readonly [K in LayerKind & KindWithParams]: fc.Arbitrary<ParamsOf[K]> } = {
   Linear: fc.constant({ out_features: 3, bias: true }),
-  Flatten: fc.constant({}),
   Dropout: fc.record({ p: fc.constantFrom(0, 0.2, 0.5, 0.9) }),
-  Add: fc.constant({}),
-  Identity: fc.constant({}),
-  ReLU: fc.constant({}),
   LeakyReLU: fc.record({ negative_slope: fc.oneof(fc.constantFrom(0, 0.01, -0.3), slope) }),
   ELU: fc.record({ alpha: fc.oneof(fc.constantFrom(0, 1, -0.7), slope) }),
-  GELU: fc.constant({}),
-  SiLU: fc.constant({}),
-  Sigmoid: fc.constant({}),
-  Tanh: fc.constant({}),
   Softplus: fc.record({ beta: fc.constantFrom(0.5, 1, 5), threshold: fc.constantFrom(-1, 1, 20) }),
-  Softmax: fc.constant({}),
 };
-const KIND_NAMES = Object.keys(PARAMS) as LayerKind[];
+const KIND_NAMES = Object.keys(ORACLE) as LayerKind[];
+
+const LOSS_PARAMS: { readonly [K in LossKind & KindWithParams]: fc.Arbitrary<ParamsOf[K]> } = {
+  SmoothL1Loss: fc.record({ beta: fc.constantFrom(1, 0.5, 2.5, 0) }),
+  HuberLoss: fc.record({ delta: fc.constantFrom(1, 0.5, 2.5) }),
+};
+/** Arguments of a kind; of most there are none. */
+const paramsOf = (kind: Kind): fc.Arbitrary<object> =>
+  ({ ...PARAMS, ...LOSS_PARAMS })[kind as keyof typeof PARAMS | keyof typeof LOSS_PARAMS] ?? fc.constant({});
+const lossOf = (kind: LossKind) => paramsOf(kind).map((params) => ({ kind, params }) as LossSpec);
 
 const WIDTH = 4;
 const inputsOf = (kind: LayerKind, each = number): fc.Arbitrary<Rows> =>
@@ -64,7 +64,7 @@ describe('finite differences confirm the oracle', () => {
   test.each(KIND_NAMES)('%s', (kind) => {
     const oracle = oracleOf(kind);
     fc.assert(
-      fc.property(inputsOf(kind), PARAMS[kind], extras, rowOf(outputOf(kind)), (inputs, params, beside, dy) => {
+      fc.property(inputsOf(kind), paramsOf(kind), extras, rowOf(outputOf(kind)), (inputs, params, beside, dy) => {
         const value = (ins: Rows, ext: Extras) => dot(dy, oracle.value(ins, params, ext));
         const slopes = oracle.slopes(dy, inputs, params, beside);
         inputs.forEach((input, i) => {
@@ -90,10 +90,10 @@ describe('finite differences confirm the oracle', () => {
     );
   });
 
-  test.each(Object.keys(ORACLE_LOSSES) as LossKind[])('%s', (kind) => {
-    const { value, slope } = ORACLE_LOSSES[kind];
+  test.each(LOSS_NAMES)('%s', (kind) => {
     fc.assert(
-      fc.property(pairs(kind, number, thousandth), ([output, target]) => {
+      fc.property(pairs(kind, number, thousandth), lossOf(kind), ([output, target], loss) => {
+        const { value, slope } = oracleLoss(loss);
         const at = (flat: Row) => value([flat.slice(0, 3), flat.slice(3)], target);
         expect(slope(output, target).flat()).toEqual(near(differences(at, output.flat()), 5));
       }),
@@ -133,7 +133,7 @@ describe('the worker’s layers give what the oracle gives, forward and backward
     const oracle = oracleOf(kind);
     const samples = fc.tuple(inputsOf(kind, float), rowOf(outputOf(kind), number.map(Math.fround)));
     fc.assert(
-      fc.property(samples, PARAMS[kind], extras, ([inputs, dy], params, { weight, bias }) =>
+      fc.property(samples, paramsOf(kind), extras, ([inputs, dy], params, { weight, bias }) =>
         tf.tidy(() => {
           const layer = makeLayer(layerOf(kind, params, inputs.length), 7);
           const tensors = inputs.map((input) => tf.tensor([[...input]]));
@@ -162,13 +162,13 @@ function pairs(kind: LossKind, each: fc.Arbitrary<number>, target = each): fc.Ar
 
 describe('the worker’s losses give what the oracle gives, forward and backward', () => {
   const far = fc.constantFrom(1000, -1000, 200, -200);
-  test.each(Object.keys(ORACLE_LOSSES) as LossKind[])('%s', (kind) => {
+  test.each(LOSS_NAMES)('%s', (kind) => {
     fc.assert(
-      fc.property(pairs(kind, kind === 'CrossEntropyLoss' ? fc.oneof(float, far) : float), ([output, target]) =>
+      fc.property(pairs(kind, kind === 'CrossEntropyLoss' ? fc.oneof(float, far) : float), lossOf(kind), ([output, target], loss) =>
         tf.tidy(() => {
           const [ours, wanted] = [tf.tensor2d(output.map((row) => [...row])), tf.tensor2d(target.map((row) => [...row]))];
-          sameFloats(LOSSES[kind](ours, wanted), [ORACLE_LOSSES[kind].value(output, target)]);
-          sameFloats(tf.grad((x) => LOSSES[kind](x, wanted))(ours), ORACLE_LOSSES[kind].slope(output, target).flat());
+          sameFloats(makeLoss(loss)(ours, wanted), [oracleLoss(loss).value(output, target)]);
+          sameFloats(tf.grad((x) => makeLoss(loss)(x, wanted))(ours), oracleLoss(loss).slope(output, target).flat());
         }),
       ),
       { seed: 1 },
@@ -201,13 +201,19 @@ describe('at a kink the slope is PyTorch’s, in the oracle and in the worker', 
   });
 
   test.each([
-    ['L1Loss', 0, 0],
-    ['SmoothL1Loss', 0, 0],
-    ['SmoothL1Loss', 1, 1],
-    ['SmoothL1Loss', -1, -1],
-  ] as const)('%s at an error of %d: %d', (kind, error, expected) => {
-    expect(ORACLE_LOSSES[kind].slope([[error]], [[0]])).toEqual([[expected]]);
-    const gradient = tf.grad((x) => LOSSES[kind](x, tf.tensor([[0]])))(tf.tensor([[error]]));
+    ['L1Loss', {}, 0, 0],
+    ['SmoothL1Loss', { beta: 1 }, 0, 0],
+    ['SmoothL1Loss', { beta: 1 }, 1, 1],
+    ['SmoothL1Loss', { beta: 1 }, -1, -1],
+    ['SmoothL1Loss', { beta: 2 }, -2, -1],
+    ['SmoothL1Loss', { beta: 0 }, 0, 0],
+    ['HuberLoss', { delta: 0.5 }, 0, 0],
+    ['HuberLoss', { delta: 0.5 }, 0.5, 0.5],
+    ['HuberLoss', { delta: 2 }, -2, -2],
+  ] as const)('%s %j at an error of %d: %d', (kind, params, error, expected) => {
+    const loss = { kind, params } as LossSpec;
+    expect(oracleLoss(loss).slope([[error]], [[0]])).toEqual([[expected]]);
+    const gradient = tf.grad((x) => makeLoss(loss)(x, tf.tensor([[0]])))(tf.tensor([[error]]));
     expect(gradient.dataSync()[0]).toBe(expected);
   });
 });

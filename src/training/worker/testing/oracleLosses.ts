@@ -1,5 +1,6 @@
 /** For tests only: every loss in plain numbers with its gradient. */
-import type { LossKind } from '../../../network/kinds.ts';
+import type { LossKind, ParamsOf } from '../../../network/kinds.ts';
+import type { LossSpec } from '../../../network/read/spec.ts';
 import { dot, type Row } from './oracle.ts';
 
 /** Outputs and targets have a row a sample; the target of a class is a row of 0 with a single 1. */
@@ -29,19 +30,29 @@ const logSumExp = (row: Row): number => {
   return most + Math.log(row.reduce((sum, x) => sum + Math.exp(x - most), 0));
 };
 
-export const ORACLE_LOSSES: Record<LossKind, OracleLoss> = {
-  CrossEntropyLoss: {
+const MAKERS: { readonly [K in LossKind]: (params: ParamsOf[K]) => OracleLoss } = {
+  CrossEntropyLoss: () => ({
     value: (output, target) => output.reduce((sum, row, i) => sum + logSumExp(row) - dot(row, target[i] ?? []), 0) / output.length,
     slope: (output, target) =>
       output.map((row, i) => row.map((x, j) => (Math.exp(x - logSumExp(row)) - (target[i]?.[j] ?? 0)) / output.length)),
-  },
-  MSELoss: meanOf(
-    (error) => error * error,
-    (error) => 2 * error,
-  ),
-  L1Loss: meanOf(Math.abs, Math.sign),
-  SmoothL1Loss: meanOf(
-    (error) => (Math.abs(error) < 1 ? (error * error) / 2 : Math.abs(error) - 1 / 2),
-    (error) => (Math.abs(error) < 1 ? error : Math.sign(error)),
-  ),
+  }),
+  MSELoss: () =>
+    meanOf(
+      (error) => error * error,
+      (error) => 2 * error,
+    ),
+  L1Loss: () => meanOf(Math.abs, Math.sign),
+  SmoothL1Loss: ({ beta }) =>
+    meanOf(
+      (error) => (Math.abs(error) < beta ? (error * error) / (2 * beta) : Math.abs(error) - beta / 2),
+      (error) => (Math.abs(error) < beta ? error / beta : Math.sign(error)),
+    ),
+  HuberLoss: ({ delta }) =>
+    meanOf(
+      (error) => (Math.abs(error) < delta ? (error * error) / 2 : delta * (Math.abs(error) - delta / 2)),
+      (error) => (Math.abs(error) < delta ? error : delta * Math.sign(error)),
+    ),
 };
+
+export const oracleLoss = ({ kind, params }: Pick<LossSpec, 'kind' | 'params'>): OracleLoss =>
+  (MAKERS[kind] as (params: object) => OracleLoss)(params);

@@ -2,7 +2,7 @@
 import { internal } from '../../../lib/result.ts';
 import type { Layer, NetworkSpec } from '../../../network/read/spec.ts';
 import { type Extras, oracleOf, plus, type Row } from './oracle.ts';
-import { ORACLE_LOSSES } from './oracleLosses.ts';
+import { oracleLoss } from './oracleLosses.ts';
 
 /** Parameters, or their gradients, by name in state_dict order. */
 export type Values = ReadonlyMap<string, Row>;
@@ -16,7 +16,7 @@ export interface Judged {
 export function judge(spec: NetworkSpec, parameters: Values, x: readonly Row[], y: readonly Row[]): Judged {
   const runs = x.map((sample) => forward(spec, parameters, sample));
   const outputs = runs.map((run) => run.get(spec.loss.input) ?? internal(`no output of ${spec.loss.input}`));
-  const loss = ORACLE_LOSSES[spec.loss.kind];
+  const loss = oracleLoss(spec.loss);
   const gradients = new Map<string, Row>();
   for (const [i, slope] of loss.slope(outputs, y).entries()) backward(spec, parameters, runs[i] ?? new Map(), slope, gradients);
   return { loss: loss.value(outputs, y), gradients };

@@ -3,7 +3,7 @@ import { randomStream } from '../../../lib/random.ts';
 import { internal } from '../../../lib/result.ts';
 import { factsOf } from '../../../network/data.ts';
 import { makeNode } from '../../../network/document.ts';
-import { ACTIVATION_NAMES, type Kind, type LossKind } from '../../../network/kinds.ts';
+import { ACTIVATION_NAMES, type Kind, type KindWithParams, LOSS_NAMES, type ParamsOf } from '../../../network/kinds.ts';
 import { readNetwork } from '../../../network/read/readNetwork.ts';
 import { sizeOf } from '../../../network/read/spec.ts';
 import type { RunPlan } from '../../shared/protocol.ts';
@@ -11,7 +11,7 @@ import { createDrawing, type Drawing } from './randomDrawing.ts';
 import { type Dice, drawSettings } from './randomSettings.ts';
 
 const DATA = ['points', 'mnist', 'mnist', 'sine', 'line', 'abs', 'square', 'step', 'single'] as const;
-const LOSSES: readonly LossKind[] = ['MSELoss', 'L1Loss', 'SmoothL1Loss'];
+const LOSSES = LOSS_NAMES.filter((kind) => kind !== 'CrossEntropyLoss');
 /** A vector of four, less, more, and wider than a tile of the product. */
 const WIDTHS = [4, 1, 7, 16, 33];
 /** A square Linear wider than this would be most of the work. */
@@ -20,13 +20,18 @@ const WIDE = 40;
 const ANYWHERE: readonly Kind[] = ['Identity', 'Dropout', ...ACTIVATION_NAMES.filter((kind) => kind !== 'Softmax')];
 
 /** A kind's arguments, PyTorch's defaults first. */
-const ARGUMENTS: { readonly [K in Kind]?: (dice: Dice) => object } = {
+const ARGUMENTS: { readonly [K in Exclude<KindWithParams, 'Dataset'>]: (dice: Dice) => Partial<ParamsOf[K]> } = {
   Linear: ({ pick }) => ({ bias: pick([true, true, false]) }),
   LeakyReLU: ({ pick }) => ({ negative_slope: pick([0.01, 0.2, 0, -0.3, 1.5]) }),
   ELU: ({ pick }) => ({ alpha: pick([1, 0.5, -0.7]) }),
   Softplus: ({ pick }) => ({ beta: pick([1, 0.5, 5]), threshold: pick([20, 1, 5]) }),
   Dropout: ({ pick }) => ({ p: pick([0.5, 0.1, 0, 1]) }),
+  SmoothL1Loss: ({ pick }) => ({ beta: pick([1, 0.5, 2, 0]) }),
+  HuberLoss: ({ pick }) => ({ delta: pick([1, 0.5, 2]) }),
 };
+
+const argumentsOf = (kind: Kind, dice: Dice): object =>
+  (ARGUMENTS as { readonly [K in Kind]?: (dice: Dice) => object })[kind]?.(dice) ?? {};
 
 /** @param digits how many of them there are, where they are the data */
 export function drawPlan(dice: Dice, digits: number): RunPlan {
@@ -34,7 +39,7 @@ export function drawPlan(dice: Dice, digits: number): RunPlan {
   const name = pick(DATA);
   const data = makeNode('Dataset', 'data', { x: 0, y: 0 }, { name, ...(name === 'points' ? drawPoints(dice) : {}) });
   const { x, y, train } = factsOf({ nodes: [data], edges: [] }) ?? internal(`${name} cannot be used`);
-  const drawing = createDrawing(data, sizeOf(x), (kind) => ARGUMENTS[kind]?.(dice) ?? {});
+  const drawing = createDrawing(data, sizeOf(x), (kind) => argumentsOf(kind, dice));
   if (name === 'mnist') drawImages(drawing, dice);
   drawParts(drawing, dice, dice.whole(0, 3), 2);
   drawEnd(drawing, dice, y.type === 'classes' ? y.count : y.width);

@@ -5,7 +5,7 @@ import type { Layer } from '../../../network/read/spec.ts';
 import type { RunPlan } from '../../shared/protocol.ts';
 import type { Batch } from '../data/source.ts';
 import { makeLayer } from '../tape/layers.ts';
-import { LOSSES } from '../tape/losses.ts';
+import { makeLoss } from '../tape/losses.ts';
 import { fromStateDict } from '../tape/parameters.ts';
 
 /**
@@ -35,7 +35,7 @@ export function tapeBuffers(
       outputs.set(layer.id, tf.add(output, nudges[i] as tf.Tensor));
     }
     for (const [id, output] of outputs) keep(id === data.id ? `${id}.x` : id, output);
-    return LOSSES[loss.kind](outputOf(loss.input), wanted);
+    return makeLoss(loss)(outputOf(loss.input), wanted);
   };
 
   tf.tidy(() => {

@@ -5,7 +5,7 @@ import type { RunPlan } from '../../shared/protocol.ts';
 import { pointsSource } from '../data/pointsSource.ts';
 import type { SampleSource } from '../data/source.ts';
 import { compileModel, type Model } from '../tape/compile.ts';
-import { LOSSES } from '../tape/losses.ts';
+import { makeLoss } from '../tape/losses.ts';
 import { planOf, startCpuEngine } from '../testing/harness.ts';
 import { DEAD_NEURONS } from './deadNeurons.ts';
 import { BY_LOOPS } from './summary.ts';
@@ -24,7 +24,7 @@ const PARAMETERS = new Map([
 
 const sourceOf = ({ spec }: RunPlan, model: Model, train: SampleSource): ViewSource => ({
   spec,
-  trainable: { model, loss: LOSSES[spec.loss.kind], facts: spec.data.facts },
+  trainable: { model, loss: makeLoss(spec.loss), facts: spec.data.facts },
   train,
   inside: { valuesOf: () => new Float32Array(0), counting: BY_LOOPS },
 });

@@ -1,0 +1,45 @@
+/** What is wrong with saving the network, across the page, under its head, until its cause is gone. */
+import { networkFile } from '../../stores/files/files.ts';
+import { type Repair, SAVE_ERRORS, type SaveError } from '../../stores/projects/saveErrors.ts';
+import { dismissSaveError, goOnHere, saveNow, useSaving } from '../../stores/saving.ts';
+import { Banner } from '../../ui/Banner.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { downloadBlob } from '../../ui/download.ts';
+
+const REPAIRS: Record<Repair, { readonly name: string; readonly act: (error: SaveError) => void }> = {
+  download: { name: 'Download a copy', act: downloadCopy },
+  downloadDamaged: { name: 'Download what was damaged', act: downloadDamaged },
+  useHere: { name: 'Use it here', act: goOnHere },
+  reload: { name: 'Reload', act: () => void saveNow().finally(() => location.reload()) },
+};
+
+export function SaveErrorBanner() {
+  const error = useSaving((saving) => saving.saveError);
+  if (!error) return null;
+  const { tone, title, text, repairs, isClosable } = SAVE_ERRORS[error.name];
+  return (
+    <Banner
+      isStrip
+      tone={tone}
+      title={title(error)}
+      {...(isClosable ? { onClose: dismissSaveError } : {})}
+      actions={repairs.map((repair) => (
+        <Button key={repair} onClick={() => REPAIRS[repair].act(error)}>
+          {REPAIRS[repair].name}
+        </Button>
+      ))}
+    >
+      {text}
+    </Banner>
+  );
+}
+
+function downloadCopy(): void {
+  const { name, blob } = networkFile();
+  downloadBlob(name, blob);
+}
+
+function downloadDamaged({ damaged = [] }: SaveError): void {
+  const text = damaged.map(({ where, text: found }) => `--- ${where}\n${found}\n`).join('\n');
+  downloadBlob('damaged-save.txt', new Blob([text], { type: 'text/plain' }));
+}

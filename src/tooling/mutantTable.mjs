@@ -1,0 +1,91 @@
+/** Faults that tests once let pass, a row each: `npm run mutants` puts them back one at a time and runs the tests that must fall. */
+
+/**
+ * @typedef {object} Mutant
+ * @property {string} name what is wrong then
+ * @property {string} path under src
+ * @property {string} find must be there, once
+ * @property {string} replace
+ * @property {readonly string[]} tests under src: files or folders, of which one must fail
+ */
+
+/** @type {readonly Mutant[]} */
+export const MUTANTS = [
+  {
+    name: 'an edit after undo does not clear redo',
+    path: 'stores/document/document.ts',
+    find: 'past, future: [], gesture, notice',
+    replace: 'past, gesture, notice',
+    tests: ['stores/document'],
+  },
+  {
+    name: 'a project is given up with unsaved edits',
+    path: 'stores/projects/openProject.ts',
+    find: "say({ status: 'idle', saveError: notHeld() });\n    touch();",
+    replace: "say({ status: 'idle', saveError: notHeld() });",
+    tests: ['stores/projects'],
+  },
+  {
+    name: 'what another tab has written meanwhile is written over',
+    path: 'storage/saveRecord.ts',
+    find: 'after !== undefined && revision > after && writer !== own',
+    replace: 'false',
+    tests: ['storage', 'stores/projects'],
+  },
+  {
+    name: 'a damaged save is taken for sound',
+    path: 'storage/saveRecord.ts',
+    find: '!isRecord(found) || sumOf(found) !== found.sum',
+    replace: '!isRecord(found)',
+    tests: ['storage'],
+  },
+  {
+    name: 'pictures of weights are not transposed',
+    path: 'training/worker/views/tensors.ts',
+    find: 'values[(i % inputs) * neurons + Math.floor(i / inputs)]',
+    replace: 'values[i]',
+    tests: ['training/worker/views'],
+  },
+  {
+    name: 'the mean of a thinned series is unweighted',
+    path: 'lib/series.ts',
+    find: 'a.mean * (a.count / count) + b.mean * (b.count / count)',
+    replace: '(a.mean + b.mean) / 2',
+    tests: ['lib/series.test.ts'],
+  },
+  {
+    name: 'a run rests before the figures of its test are there',
+    path: 'training/worker/runLoop.ts',
+    find: "phase !== 'ready' && !test && !keep()",
+    replace: "phase !== 'ready' && !keep()",
+    tests: ['training/worker'],
+  },
+  {
+    name: 'a shard’s checksum is not looked at',
+    path: 'training/worker/data/shard.ts',
+    find: '!(await matches(bytes, shard.sha256))',
+    replace: 'false',
+    tests: ['training/worker/data'],
+  },
+  {
+    name: 'the self-check of an engine is always right',
+    path: 'training/worker/engine/engineCheck.ts',
+    find: 'isClose(logits, KNOWN.logits) &&',
+    replace: 'logits.length > 0 ||',
+    tests: ['training/worker/engine'],
+  },
+  {
+    name: 'Adam corrects its bias by one step too many',
+    path: 'training/kernels/plan/updates.ts',
+    find: 'lr / (1 - beta1 ** step)',
+    replace: 'lr / (1 - beta1 ** (step + 1))',
+    tests: ['training/kernels'],
+  },
+  {
+    name: 'gradients are those of another loss',
+    path: 'training/worker/tape/losses.ts',
+    find: 'tf.mul(error, 2)',
+    replace: 'error',
+    tests: ['training/worker/tape'],
+  },
+];
