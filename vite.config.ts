@@ -34,5 +34,5 @@ export default defineConfig(async () => ({
 async function vitest() {
   const { isNews, projects } = await import('./src/tooling/vitestProjects.ts');
   // As many at a time as there are processors, and patience where they are shared with others.
-  return { projects: projects(), onConsoleLog: isNews, maxWorkers: '100%', testTimeout: 30_000, hookTimeout: 30_000 };
+  return { projects: projects(), onConsoleLog: isNews, maxWorkers: '100%', testTimeout: 60_000, hookTimeout: 60_000 };
 }
