@@ -87,7 +87,7 @@ function Range({ row }: { readonly row: QuantileRow | undefined }) {
   if (!row) return null;
   return (
     <span className={styles.range} title="The least and the greatest value">
-      {formatNumber(row.q[0], 2)} … {formatNumber(row.q[6], 2)}
+      {`${formatNumber(row.q[0], 2)} … ${formatNumber(row.q[6], 2)}`}
     </span>
   );
 }

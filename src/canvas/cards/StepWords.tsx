@@ -5,5 +5,5 @@ import styles from './Card.module.css';
 
 export function StepWords() {
   const step = useMetrics(({ snapshot }) => snapshot?.step ?? 0);
-  return <p className={styles.unseen}>before → after step {formatCount(step)}</p>;
+  return <p className={styles.unseen}>{`before → after step ${formatCount(step)}`}</p>;
 }

@@ -24,7 +24,7 @@ export function LiveParameters() {
     <div className={styles.parameters}>
       <div className={styles.head}>
         <h3>
-          Parameters
+          <span>Parameters</span>
           {places.length > 0 && !isWhole && (
             <span className={styles.sampled} title="Looked at a few times a second. What happened in between is not known.">
               , sampled

@@ -23,9 +23,9 @@ export function Stuck() {
       actions={
         <>
           <Button variant="primary" onClick={() => begin({ lr })}>
-            Start again with {formatRate(lr)}
+            {`Start again with ${formatRate(lr)}`}
           </Button>
-          <Button onClick={() => begin({ seed })}>Start again with seed {seed}</Button>
+          <Button onClick={() => begin({ seed })}>{`Start again with seed ${seed}`}</Button>
         </>
       }
     >
