@@ -40,7 +40,7 @@ function paste(event: ClipboardEvent): void {
   const text = event.clipboardData?.getData('text/plain');
   if (text === undefined || !isOurs()) return;
   event.preventDefault();
-  pasteText(text);
+  void pasteText(text);
 }
 
 /** The focus is on the canvas or nowhere, nobody types, and no text of the page is selected, which is what would be meant then. */

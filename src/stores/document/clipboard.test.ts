@@ -16,20 +16,20 @@ beforeEach(() => {
   dismissNotice();
 });
 
-test('what is copied comes back from the text of the clipboard, selected, in one step of undo', () => {
+test('what is copied comes back from the text of the clipboard, selected, in one step of undo', async () => {
   select(['fc1', 'act1', 'fc2']);
-  pasteText(selectedText() ?? '');
+  await pasteText(selectedText() ?? '');
   expect([...state().selectedNodes]).toEqual(['fc3', 'act2', 'fc4']);
   expect(wires().slice(start.edges.length)).toEqual(['fc3.>act2.input', 'act2.>fc4.input']);
   undo();
   expect(state().document).toEqual(start);
 });
 
-test('what is cut comes back under its own name', () => {
+test('what is cut comes back under its own name', async () => {
   select(['act1']);
   const text = selectedText() ?? '';
   removeSelected();
-  pasteText(text);
+  await pasteText(text);
   expect([...state().selectedNodes]).toEqual(['act1']);
 });
 
@@ -39,7 +39,7 @@ test('a duplicate is a copy and a paste', () => {
   expect([...state().selectedNodes]).toEqual(['fc3', 'act2']);
 });
 
-test('what was pasted gets the focus; with nothing to duplicate nothing happens', () => {
+test('what was pasted gets the focus; with nothing to duplicate nothing happens', async () => {
   const asked: string[] = [];
   const canvas = new Proxy({}, { get: (_, name) => () => asked.push(String(name)) }) as ViewCommands['canvas'];
   const stop = registerViewCommands('canvas', canvas);
@@ -48,7 +48,7 @@ test('what was pasted gets the focus; with nothing to duplicate nothing happens'
   duplicateSelected();
   expect([asked, state().past.length]).toEqual([[], steps]);
   select(['fc1']);
-  pasteText(`\uFEFF\n  ${selectedText()}`);
+  await pasteText(`\uFEFF\n  ${selectedText()}`);
   expect([asked, [...state().selectedNodes]]).toEqual([['focusSelected'], ['fc3']]);
   stop();
 });
@@ -58,8 +58,8 @@ test('with no node selected there is nothing to copy', () => {
   expect(selectedText()).toBeUndefined();
 });
 
-test('a model of PyTorch opens as a network, which undo takes back', () => {
-  pasteText('nn.Sequential(nn.Linear(784, 32), nn.Tanh(), nn.Linear(32, 10))');
+test('a model of PyTorch opens as a network, which undo takes back', async () => {
+  await pasteText('nn.Sequential(nn.Linear(784, 32), nn.Tanh(), nn.Linear(32, 10))');
   expect(
     state()
       .document.nodes.map(({ kind }) => kind)
@@ -69,8 +69,8 @@ test('a model of PyTorch opens as a network, which undo takes back', () => {
   expect(state().document).toEqual(start);
 });
 
-test('a model whose order is not certain opens with a word on it, which a command takes away with it; one that is certain opens without', () => {
-  pasteText('Net(\n  (fc1): Linear(in_features=784, out_features=10, bias=True)\n  (act): Tanh()\n)');
+test('a model whose order is not certain opens with a word on it, which a command takes away with it; one that is certain opens without', async () => {
+  await pasteText('Net(\n  (fc1): Linear(in_features=784, out_features=10, bias=True)\n  (act): Tanh()\n)');
   expect(state().document.nodes).toHaveLength(5);
   expect(state().notice).toMatchObject({
     text: expect.stringMatching(/^Net shows its modules in the order in which they were made/),
@@ -78,30 +78,30 @@ test('a model whose order is not certain opens with a word on it, which a comman
   });
   undo();
   expect(state().document).toEqual(start);
-  pasteText('nn.Sequential(nn.Linear(784, 10), nn.Tanh())');
+  await pasteText('nn.Sequential(nn.Linear(784, 10), nn.Tanh())');
   expect(state().notice).toBeUndefined();
 });
 
-test('a network file in the fence of a chat, or quoted in a mail, is pasted as its nodes', () => {
+test('a network file in the fence of a chat, or quoted in a mail, is pasted as its nodes', async () => {
   const fenced = readFileSync(new URL('../../network/pytorch/testing/cases/paste-network-in-fence.md', import.meta.url), 'utf8');
   for (const text of [fenced, `Here it is:\n${fenced.replace(/^/gm, '> ')}\nBye`]) {
     openDocument(start);
-    pasteText(text);
+    await pasteText(text);
     expect([state().notice, state().document.nodes.length]).toEqual([undefined, start.nodes.length + 3]);
   }
-  pasteText(fenced.replaceAll('"', '”').replace('”format”', '“format”').replace('”tinkergrad”', '“tinkergrad”'));
+  await pasteText(fenced.replaceAll('"', '”').replace('”format”', '“format”').replace('”tinkergrad”', '“tinkergrad”'));
   expect(state().notice?.text).toMatch(/^Nothing was pasted\. The file is not JSON/);
 });
 
-test('a file or a model that cannot be read is refused with its reason; any other text is left alone', () => {
-  pasteText('{ "format": "tinkergrad", "version": 1 ');
+test('a file or a model that cannot be read is refused with its reason; any other text is left alone', async () => {
+  await pasteText('{ "format": "tinkergrad", "version": 1 ');
   expect(state().notice?.text).toMatchInlineSnapshot(
     `"Nothing was pasted. The file is not JSON, or is cut off. Choose a network file, as Save writes it."`,
   );
-  pasteText('nn.Sequential(nn.Conv2d(1, 8, 3))');
+  await pasteText('nn.Sequential(nn.Conv2d(1, 8, 3))');
   expect(state().notice?.text).toMatch(/^Nothing was pasted\. .*Conv2d/);
   dismissNotice();
-  for (const text of ['', 'hello', '{ "a": 1 }', '[1, 2]']) pasteText(text);
+  for (const text of ['', 'hello', '{ "a": 1 }', '[1, 2]']) await pasteText(text);
   expect(state().notice).toBeUndefined();
   expect(state().document).toEqual(start);
 });

@@ -3,7 +3,6 @@
 import type { NetworkDocument } from '../../network/document.ts';
 import { copyPart, pastePart } from '../../network/edit/clipboard.ts';
 import { readFile, writeFile } from '../../network/file/fileFormat.ts';
-import { looksLikePyTorch, readPyTorch } from '../../network/pytorch/readPyTorch.ts';
 import { viewCommands } from '../viewCommands.ts';
 import { edit, notify, select, useDocument } from './document.ts';
 import { openDocument, removeSelected } from './editing.ts';
@@ -28,18 +27,21 @@ function paste(part: NetworkDocument): void {
 }
 
 /** Takes a text that was pasted: nodes of a network file, or a model of PyTorch. Any other text is nobody's business here. */
-export function pasteText(text: string): void {
+export async function pasteText(text: string): Promise<void> {
   const fileText = findFile(text);
   if (fileText !== undefined) {
     const file = readFile(fileText);
     if (file.ok) paste(file.value.document);
     else notify(`Nothing was pasted. ${file.reason}`);
-  } else if (looksLikePyTorch(text)) openModel(text);
+  } else await openModel(text);
 }
 
-/** Opens a model of PyTorch, and says what may not be as it was meant. */
-function openModel(text: string): void {
-  const model = readPyTorch(text);
+/** Opens a model of PyTorch, and says what may not be as it was meant. What reads such texts is fetched when there is one. */
+async function openModel(text: string): Promise<void> {
+  const reader = await import('../../network/pytorch/readPyTorch.ts').catch(() => undefined);
+  if (!reader) return notify('A part of this page did not arrive, so nothing was pasted. Check the connection, then try again.');
+  if (!reader.looksLikePyTorch(text)) return;
+  const model = reader.readPyTorch(text);
   if (model.ok) openDocument(model.value.document);
   const said = model.ok ? model.value.notes.join(' ') : `Nothing was pasted. ${model.reason}`;
   if (said !== '') notify(said, { canUndo: model.ok });
@@ -70,7 +72,7 @@ export const cutByName = (): Promise<void> => copyByName(removeSelected);
 
 export async function pasteByName(): Promise<void> {
   try {
-    pasteText(await navigator.clipboard.readText());
+    await pasteText(await navigator.clipboard.readText());
   } catch {
     notify('The browser does not let the page read the clipboard by itself. Press Ctrl V or Cmd V on the canvas.');
   }
