@@ -25,7 +25,7 @@ function tryForbidden(): Promise<string[]> {
 }
 
 test.describe('the policy', () => {
-  test.use({ forgiven: [/against the policy|Content Security Policy/] });
+  test.use({ forgiven: [/against the policy|Content Security Policy|example\.org/] });
 
   test('the policy forbids code and styles that the page was not built with, and other hosts', async ({ app, page }) => {
     await app.open();
