@@ -72,7 +72,7 @@ export class KeyHands implements Hands {
   }
 
   async repair(button: Locator): Promise<void> {
-    await this.app.keys.command('go to the p');
+    await this.app.keys.command('go to what is');
     await this.app.keys.tabTo(button);
     await this.app.keys.press('Enter');
     await this.seeFocus();
