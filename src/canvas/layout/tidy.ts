@@ -1,6 +1,7 @@
 /** A tidy place for every card: left to right along the wires, in rows that fit the canvas. dagre, loaded when it is asked for, says which comes after which. Pixels at zoom 1. */
 import type { NetworkDocument, NetworkEdge, NetworkNode, NodeId, Position } from '../../network/document.ts';
 import { onGrid, widthOf } from '../../network/edit/place.ts';
+import { numberPieces } from '../../network/read/pieces.ts';
 import type { CardSize } from '../flow/flowNodes.ts';
 import { COLUMN_GAP, ROW_WIDTH, rowStarts } from './tidyRows.ts';
 
@@ -37,28 +38,18 @@ const sizeOf = ({ id, kind }: NetworkNode, sizes: ReadonlyMap<NodeId, CardSize>)
 
 /** Networks that no wire joins, in the document's order; nodes without any wire are one part, the last. */
 function partsOf({ nodes, edges }: Drawn): readonly Drawn[] {
-  const neighbors = new Map<NodeId, NodeId[]>(nodes.map(({ id }) => [id, []]));
-  const wires = edges.filter(({ source, target }) => source !== target && neighbors.has(source) && neighbors.has(target));
-  for (const { source, target } of wires) {
-    neighbors.get(source)?.push(target);
-    neighbors.get(target)?.push(source);
-  }
-  const partOf = new Map<NodeId, NodeId>();
-  for (const { id } of nodes) {
-    const todo = partOf.has(id) ? [] : [id];
-    for (let next = todo.pop(); next !== undefined; next = todo.pop()) {
-      if (partOf.has(next)) continue;
-      partOf.set(next, id);
-      todo.push(...(neighbors.get(next) ?? []));
-    }
-  }
-  const isLoose = ({ id }: NetworkNode) => neighbors.get(id)?.length === 0;
-  const firsts = nodes.filter((node) => partOf.get(node.id) === node.id && !isLoose(node));
-  const wired = firsts.map(({ id: first }) => ({
-    nodes: nodes.filter(({ id }) => partOf.get(id) === first),
-    edges: wires.filter(({ source }) => partOf.get(source) === first),
+  const ids = new Set(nodes.map(({ id }) => id));
+  const wires = edges.filter(({ source, target }) => source !== target && ids.has(source) && ids.has(target));
+  const wired = new Set(wires.flatMap(({ source, target }) => [source, target]));
+  const number = numberPieces(
+    [...ids].filter((id) => wired.has(id)),
+    wires,
+  );
+  const parts = [...new Set(number.values())].map((piece) => ({
+    nodes: nodes.filter(({ id }) => number.get(id) === piece),
+    edges: wires.filter(({ source }) => number.get(source) === piece),
   }));
-  return [...wired, { nodes: nodes.filter(isLoose), edges: [] }].filter((part) => part.nodes.length > 0);
+  return [...parts, { nodes: nodes.filter(({ id }) => !wired.has(id)), edges: [] }].filter((part) => part.nodes.length > 0);
 }
 
 interface Row {

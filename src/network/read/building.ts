@@ -2,6 +2,7 @@
 import type { NetworkEdge, NetworkNode, NodeId } from '../document.ts';
 import { isActivation, isLoss, KINDS } from '../kinds.ts';
 import type { Graph } from './graph.ts';
+import { numberPieces } from './pieces.ts';
 
 /** Nodes that wires join; each list in the order in which the nodes were made. */
 export interface Piece {
@@ -47,7 +48,7 @@ export function isWaiting(graph: Graph, node: NetworkNode): boolean {
 function joined(graph: Graph): readonly Piece[] {
   const joins = (node: NetworkNode): readonly NetworkEdge[] => (isWaiting(graph, node) ? [] : (graph.inputs.get(node.id) ?? []));
   const wires = [...graph.nodes.values()].flatMap(joins);
-  const number = numberPieces(graph, wires);
+  const number = numberPieces([...graph.nodes.keys()], wires);
   const isLed = new Set(wires.map(({ source }) => source));
   const groups: NetworkNode[][] = [];
   for (const node of graph.nodes.values()) {
@@ -61,28 +62,6 @@ function joined(graph: Graph): readonly Piece[] {
     heads: nodes.filter((node) => isWaiting(graph, node)),
     tails: nodes.filter((node) => !isLoss(node.kind) && !isLed.has(node.id)),
   }));
-}
-
-/** A number for each node, the same one for nodes that wires join. */
-function numberPieces(graph: Graph, wires: readonly NetworkEdge[]): ReadonlyMap<NodeId, number> {
-  const neighbors = new Map<NodeId, NodeId[]>([...graph.nodes.keys()].map((id) => [id, []]));
-  for (const { source, target } of wires) {
-    neighbors.get(source)?.push(target);
-    neighbors.get(target)?.push(source);
-  }
-  const number = new Map<NodeId, number>();
-  let count = 0;
-  for (const start of graph.nodes.keys()) {
-    if (number.has(start)) continue;
-    const piece = count++;
-    const todo = [start];
-    for (let id = todo.pop(); id !== undefined; id = todo.pop()) {
-      if (number.has(id)) continue;
-      number.set(id, piece);
-      todo.push(...(neighbors.get(id) ?? []));
-    }
-  }
-  return number;
 }
 
 /** Those that are so, and the others. */
