@@ -1,6 +1,6 @@
 /** The optimizer that a text makes, as training settings. */
 import { ok, type Result, refused } from '../../lib/result.ts';
-import { checkField } from '../read/fields.ts';
+import { checkSetting } from '../read/readTraining.ts';
 import { isOptimizer, OPTIMIZERS, type OptimizerField, optimizerFields, RATE_FIELD, type TrainingSettings } from '../training.ts';
 import { sayUnknownName } from './pythonArithmetic.ts';
 import { optimizerName, type PythonCall, type PythonValue } from './pythonValues.ts';
@@ -19,8 +19,8 @@ export function readOptimizer(call: PythonCall): Result<Partial<TrainingSettings
     if (!value.ok) return refused(`${key ?? 'an argument'} is not known here`);
     if (field === undefined && !isSwitchedOff(value.value)) return refused(`${key ?? 'an argument'} of ${name} is none that this page has`);
     if (field === undefined || key === undefined) continue;
-    const reason = check(field, value.value);
-    if (reason !== undefined) return refused(`${key}: ${reason}`);
+    const checked = checkSetting(field, value.value);
+    if (!checked.ok) return refused(`${key}: ${checked.reason}`);
     settings.set(key, value.value);
   }
   return ok({ ...Object.fromEntries(settings), optimizer: name });
@@ -36,12 +36,3 @@ function plain(value: PythonValue): Result<unknown> {
 
 /** `maximize=False`: what PyTorch does anyway. */
 const isSwitchedOff = (value: unknown): boolean => value === false || value === null || value === 0;
-
-function check(field: OptimizerField, value: unknown): string | undefined {
-  if (field.type !== 'pair') {
-    const checked = checkField(field, value);
-    return checked.ok ? undefined : checked.reason;
-  }
-  const pair = Array.isArray(value) && value.length === 2 ? value : [undefined];
-  return pair.map((one) => check(field.each, one)).find((reason) => reason !== undefined);
-}
