@@ -4,9 +4,7 @@ import { formatRate } from '../../lib/numbers.ts';
 import { RATE_FIELD } from '../../network/training.ts';
 import { endGesture, useDocument } from '../../stores/document/document.ts';
 import { setTraining } from '../../stores/document/editing.ts';
-import { rateOutcome } from '../../stores/run/rateOutcome.ts';
-import { isUnderWay } from '../../stores/run/runState.ts';
-import { useMetrics, useRun } from '../../stores/run/useRun.ts';
+import { useRateInUse } from '../../stores/document/rateInUse.ts';
 import { classes } from '../../ui/classes.ts';
 import { FieldInput } from '../../ui/fields/FieldInput.tsx';
 import { LogSlider } from '../../ui/LogSlider.tsx';
@@ -19,11 +17,8 @@ function setRate(lr: number): void {
 }
 
 export function LearningRate() {
-  const { lr, optimizer: chosen } = useDocument(({ document }) => document.training);
-  const run = useRun((state) => state);
-  const outcome = useMetrics((metrics) => rateOutcome(run, metrics));
-  // Another optimizer that was chosen meanwhile is one of the next run: the slider moves this one.
-  const optimizer = (isUnderWay(run) ? run.settings?.optimizer : undefined) ?? chosen;
+  const lr = useDocument(({ document }) => document.training.lr);
+  const { optimizer, outcome } = useRateInUse();
   const { words, tone } = rateZone(optimizer, lr, outcome);
   return (
     <fieldset className={styles.rate} aria-label="Learning rate" onPointerDownCapture={endGesture} onKeyDownCapture={beginByKey}>

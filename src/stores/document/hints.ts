@@ -5,10 +5,10 @@ import { findHints, type RateSettings } from '../../network/hints/findHints.ts';
 import { type Hint, hintKey } from '../../network/hints/hints.ts';
 import { findLiveHints } from '../../network/hints/liveHints.ts';
 import type { MetricsState } from '../run/metrics.ts';
-import { rateOutcome } from '../run/rateOutcome.ts';
-import { isUnderWay, type RunState, sameNetwork } from '../run/runState.ts';
+import { type RunState, sameNetwork } from '../run/runState.ts';
 import { useMetrics, useRun, useView } from '../run/useRun.ts';
 import { useDocument } from './document.ts';
+import { useRateInUse } from './rateInUse.ts';
 import { readingOf } from './reading.ts';
 
 interface HintsState {
@@ -46,10 +46,7 @@ export function useHints(): readonly Hint[] {
 
 /** What a rule of thumb about the rate is asked for: the run's own settings where there is a run, and none where it has shown what the rate does. */
 function useRateSettings(): RateSettings | undefined {
-  const run = useRun((state) => state);
-  const training = useDocument(({ document }) => document.training);
-  const outcome = useMetrics((metrics) => rateOutcome(run, metrics));
-  const { optimizer, lr } = (isUnderWay(run) ? run.settings : undefined) ?? training;
+  const { optimizer, lr, outcome } = useRateInUse();
   const isOpen = outcome === undefined || outcome === 'stood';
   return useMemo(() => (isOpen ? { optimizer, lr } : undefined), [isOpen, optimizer, lr]);
 }

@@ -1,4 +1,5 @@
 /** What a run did with the learning rate that it goes by now: a few words can say it, and no rule of thumb knows better. Pure. */
+import { memoizeOne } from '../../lib/memo.ts';
 import { mean } from '../../lib/sums.ts';
 import type { CurvePoint, MetricsState } from './metrics.ts';
 import { isUnderWay, type RunState } from './runState.ts';
@@ -9,11 +10,10 @@ export type RateOutcome = 'tooBig' | 'harmless' | 'stuck' | 'fell' | 'stood' | '
 /** Fewer steps say nothing. */
 const LEAST_STEPS = 20;
 
-/** Undefined where there is no run, or none that has shown it yet. */
-export function rateOutcome(
-  run: RunState,
-  { loss, marks, latest }: Pick<MetricsState, 'loss' | 'marks' | 'latest'>,
-): RateOutcome | undefined {
+/** Undefined where there is no run, or none that has shown it yet. Several ask about the same moment. */
+export const rateOutcome = memoizeOne(outcomeOf);
+
+function outcomeOf(run: RunState, { loss, marks, latest }: Pick<MetricsState, 'loss' | 'marks' | 'latest'>): RateOutcome | undefined {
   const { settings, tried, phase } = run;
   if (!settings || !isUnderWay(run)) return undefined;
   const { lr } = settings;
