@@ -1,6 +1,6 @@
 /** What stands on a card besides its name: shapes, counts, what a loss compares. Pure. */
 import { DATASETS, dataFacts, isDataset, type Shape } from '../datasets/datasets.ts';
-import { weakMemoize } from '../lib/memo.ts';
+import { memoizeOne, weakMemoize } from '../lib/memo.ts';
 import { counted, formatCount, formatShape } from '../lib/numbers.ts';
 import type { NetworkDocument, NetworkNode, NodeId } from '../network/document.ts';
 import type { ParamsOf } from '../network/kinds.ts';
@@ -51,19 +51,33 @@ export function lossHandles(
 export const dataAmount = (params: ParamsOf['Dataset']): string =>
   isDataset(params.name) ? counted(dataFacts(params).train, DATASETS[params.name].thing) : '';
 
-/** How grave what a node has is, the gravest of it, and the sentences of all, a line each; undefined where all is well. */
-export function problemsAt(
-  document: NetworkDocument,
-  reading: Reading,
-  id: NodeId,
-): { readonly severity: Severity; readonly says: string } | undefined {
-  const own = reading.ok ? [] : (problemsByNode(reading.problems).get(id) ?? []);
-  if (own.length === 0) return undefined;
-  return { severity: own.some(isWrong) ? 'wrong' : 'toDo', says: own.map((problem) => explain(problem, document)).join('\n') };
+/** What a node has to do or to mend. */
+export interface NodeProblems {
+  /** The gravest of it. */
+  readonly severity: Severity;
+  /** The sentences of all, a line each. */
+  readonly says: string;
 }
 
-const problemsByNode = weakMemoize((problems: readonly Problem[]) => {
-  const groups = new Map<NodeId | undefined, Problem[]>();
-  for (const problem of problems) groups.set(problemNode(problem), [...(groups.get(problemNode(problem)) ?? []), problem]);
-  return groups;
-});
+/** Undefined where all is well. Worked out once for each reading: every card asks at every edit. */
+export const problemsAt = (document: NetworkDocument, reading: Reading, id: NodeId): NodeProblems | undefined =>
+  reading.ok ? undefined : problemsByNode(reading.problems)(document).get(id);
+
+/** A reading is one of its network, whose names no document that shares it changes: the first one that asks does for all. */
+const problemsByNode = weakMemoize((problems: readonly Problem[]) =>
+  memoizeOne(
+    (document: NetworkDocument): ReadonlyMap<NodeId | undefined, NodeProblems> => {
+      const groups = new Map<NodeId | undefined, NodeProblems>();
+      for (const problem of problems) {
+        const before = groups.get(problemNode(problem));
+        const says = explain(problem, document);
+        groups.set(problemNode(problem), {
+          severity: before?.severity === 'wrong' || isWrong(problem) ? 'wrong' : 'toDo',
+          says: before ? `${before.says}\n${says}` : says,
+        });
+      }
+      return groups;
+    },
+    () => true,
+  ),
+);
