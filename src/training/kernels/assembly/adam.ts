@@ -67,6 +67,7 @@ export function adam(
     mean += VECTOR;
     square += VECTOR;
   }
+  // The last one to three, written out: as one loop over whole and part lanes a step takes a quarter longer.
   if (n > 0) {
     let p = loadPart(parameter, n);
     let g = loadPart(gradient, n);
