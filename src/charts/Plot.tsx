@@ -19,7 +19,7 @@ export interface PlotProps<Row> {
   readonly tip: (row: Row) => { readonly caption: string; readonly rows: readonly TipRow[] };
   /** Room above the plot for words. */
   readonly top?: number;
-  /** Room at the right of the plot, e.g. for names at the ends of lines. */
+  /** Room at the right of the plot: for half of `1 epoch` under its end, or for names at the ends of lines. */
   readonly right?: number;
   /** One of many: no words on the axis of steps. */
   readonly small?: boolean;
@@ -40,7 +40,7 @@ export function Plot<Row extends object>({
   summary,
   tip,
   top = 8,
-  right = 14,
+  right = 24,
   small,
   children,
 }: PlotProps<Row>) {
