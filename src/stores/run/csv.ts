@@ -19,7 +19,7 @@ export function* csvPieces(records: StepRecords): Generator<string> {
   }
 }
 
-/** The whole table as a file; the page breathes between two pieces. */
+/** The whole table as a file; it yields to events between two pieces. */
 export async function csvBlob(records: StepRecords): Promise<Blob> {
   const pieces: string[] = [];
   for (const piece of csvPieces(records)) {
