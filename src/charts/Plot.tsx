@@ -40,8 +40,8 @@ export function Plot<Row extends object>({
   summary,
   tip,
   top = 8,
-  right = 24,
-  small,
+  small = false,
+  right = small ? 14 : 24,
   children,
 }: PlotProps<Row>) {
   const margin = useMemo(() => ({ top, right, bottom: 0, left: 0 }), [top, right]);
