@@ -9,11 +9,13 @@ interface Template {
   /** One sentence: what to learn from it. */
   readonly says: string;
   readonly document: NetworkDocument;
+  /** Steps a second at which it can be watched, where it would be done before it is seen. */
+  readonly pace?: number;
 }
 
-function template(name: string, says: string, line: string, training: Partial<TrainingSettings> = {}): Template {
+function template(name: string, says: string, line: string, training: Partial<TrainingSettings> = {}, pace?: number): Template {
   const document = network(line, name);
-  return { name, says, document: { ...document, training: { ...document.training, ...training } } };
+  return { name, says, document: { ...document, training: { ...document.training, ...training } }, ...(pace ? { pace } : {}) };
 }
 
 const FIRST = template(
@@ -73,8 +75,8 @@ export const TEMPLATES: readonly Template[] = [
 /** What the page opens with. */
 export const FIRST_DOCUMENT: NetworkDocument = FIRST.document;
 
-/** Whether a document is one of the templates as it stands. */
-export function isTemplate(document: NetworkDocument): boolean {
+/** The template that a document is, as it stands. */
+export function templateOf(document: NetworkDocument): Template | undefined {
   const text = writeFile(document);
-  return TEMPLATES.some((template) => writeFile(template.document) === text);
+  return TEMPLATES.find((template) => writeFile(template.document) === text);
 }

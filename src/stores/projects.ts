@@ -3,7 +3,7 @@ import { create } from 'zustand';
 import { EMPTY_DOCUMENT } from '../network/document.ts';
 import type { NetworkFile } from '../network/file/fileFormat.ts';
 import { type Miniature, miniatureOf } from '../network/miniature.ts';
-import { FIRST_DOCUMENT, isTemplate } from '../network/templates.ts';
+import { FIRST_DOCUMENT, templateOf } from '../network/templates.ts';
 import type { ProjectId, ProjectSummary } from '../storage/project.ts';
 import { currentRun } from './builder/currentRun.ts';
 import { fileNow, notify, openFile, showTimeline, undo, useDocument } from './document/document.ts';
@@ -58,7 +58,7 @@ function isUntouched(): boolean {
   const { saveError } = useSaving.getState();
   const isOurs = saveError?.name !== 'elsewhere' && saveError?.name !== 'taken';
   const hasWork = past.length + future.length > 0 || parameters !== undefined || isUnderWay(currentRun().run.getState());
-  return isOurs && !hasWork && isTemplate(document);
+  return isOurs && !hasWork && templateOf(document) !== undefined;
 }
 
 /** Opens one of the kept networks, with its undo history. */

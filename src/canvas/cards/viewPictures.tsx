@@ -10,10 +10,10 @@ import { FittedPoints } from './FittedPoints.tsx';
 import { OutputNumbers } from './OutputNumbers.tsx';
 import { WeightHistogram, WeightNumbers, WeightPixels } from './WeightPictures.tsx';
 
-/** `on`: the kind or the family on whose cards it is drawn; a view without a picture is told in words, by the hints. */
+/** `on`: the kind or the family on whose cards it is drawn; a view without a picture there is told by the hints in words, or drawn in a pane of its own. */
 type ViewPicture<V extends ViewName> =
   | { readonly on: Kind | Family; readonly Picture: ComponentType<PictureProps<V>> }
-  | { readonly on: 'hints' };
+  | { readonly on: 'hints' | 'pane' };
 
 const VIEW_PICTURES: { readonly [V in ViewName]: ViewPicture<V> } = {
   values: { on: 'Linear', Picture: WeightNumbers },
@@ -22,6 +22,8 @@ const VIEW_PICTURES: { readonly [V in ViewName]: ViewPicture<V> } = {
   curve: { on: 'Dataset', Picture: FittedPoints },
   outputs: { on: 'loss', Picture: OutputNumbers },
   deadNeurons: { on: 'hints' },
+  gradients: { on: 'pane' },
+  drawing: { on: 'pane' },
 };
 
 const VIEW_NAMES = Object.keys(VIEW_PICTURES) as readonly ViewName[];
@@ -43,7 +45,7 @@ function View({ name, node }: { readonly name: ViewName; readonly node: NetworkN
   const before = useMetrics((metrics) => (isResting ? metrics.before?.views[name] : undefined));
   const views = useMetrics(({ snapshot }) => snapshot?.views ?? NONE);
   const row = VIEW_PICTURES[name] as ViewPicture<typeof name>;
-  if (row.on === 'hints') return null;
+  if (!('Picture' in row)) return null;
   const Picture = row.Picture as ComponentType<PictureProps<typeof name>>;
   return <Picture node={node} data={data} before={before} views={views} />;
 }

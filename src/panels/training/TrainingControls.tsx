@@ -7,6 +7,7 @@ import { Failed } from './Failed.tsx';
 import { LearningRate } from './LearningRate.tsx';
 import { MemoryNote } from './MemoryNote.tsx';
 import { Metrics } from './Metrics.tsx';
+import { Pace } from './Pace.tsx';
 import { RunButtons } from './RunButtons.tsx';
 import { RunKeeping } from './RunKeeping.tsx';
 import { StartingValues } from './StartingValues.tsx';
@@ -20,6 +21,7 @@ export function TrainingControls() {
     <div className={styles.controls}>
       <LearningRate />
       <RunButtons />
+      <Pace />
       <TrainingStatus />
       <Diverged />
       <Stuck />

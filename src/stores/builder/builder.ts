@@ -1,6 +1,7 @@
 /** The run of the open network: made ready as it is drawn, kept told of what the person does, and the buttons beside it. */
 import type { Result } from '../../lib/result.ts';
 import { isWrong, tallyWords } from '../../network/read/tally.ts';
+import { templateOf } from '../../network/templates.ts';
 import { createTrainerClient } from '../../training/client/trainerClient.ts';
 import { notify, useDocument } from '../document/document.ts';
 import { setTraining } from '../document/editing.ts';
@@ -10,6 +11,7 @@ import { waitingSettings } from '../run/runState.ts';
 import type { TrainedParameters } from '../run/trainedParameters.ts';
 import { useArithmetic } from './arithmetic.ts';
 import { currentRun, parkCurrentRun, resetRuns } from './currentRun.ts';
+import { paceOf, setTemplatePace, usePace } from './pace.ts';
 import { isStale, planOf } from './plans.ts';
 import { type SavedRun, stepsOf } from './savedRun.ts';
 import { forgetRun, offerRun, stoppedRun } from './stoppedRun.ts';
@@ -21,9 +23,11 @@ const REST = 250;
 export function startBuilder(makeClient: MakeTrainerClient = createTrainerClient): () => void {
   let resting: ReturnType<typeof setTimeout> | undefined;
   resetRuns(makeClient);
+  takeTemplatePace();
   prepareNow();
   const unsubscribe = useDocument.subscribe((now, before) => {
     if (now.openings !== before.openings) {
+      takeTemplatePace();
       if (currentRun().hasBegun()) parkCurrentRun(makeClient);
       prepareNow();
     }
@@ -33,13 +37,18 @@ export function startBuilder(makeClient: MakeTrainerClient = createTrainerClient
     resting = setTimeout(prepareIfIdle, REST);
   });
   const unfollow = useArithmetic.subscribe(prepareIfIdle);
+  const unpace = usePace.subscribe((state) => currentRun().commands.setPace(paceOf(state)));
   return () => {
     unsubscribe();
     unfollow();
+    unpace();
     clearTimeout(resting);
     resetRuns();
   };
 }
+
+/** A template that would be done before it is seen has a pace at which it can be watched. */
+const takeTemplatePace = (): void => setTemplatePace(templateOf(useDocument.getState().document)?.pace);
 
 /** Begins or goes on. A finished run whose network was edited gives way to a new one. */
 export function train(): void {

@@ -1,7 +1,8 @@
 /** The run of the network that is open, and those of networks that were open before and still come to rest. */
 import { create } from 'zustand';
-import { createRunSession, type MakeTrainerClient, type RunSession } from '../run/runSession.ts';
+import { createRunSession, type MakeTrainerClient, type RunSession, type RunSessionOptions } from '../run/runSession.ts';
 import { isCheckpointed } from '../run/runState.ts';
+import { paceOf, usePace } from './pace.ts';
 
 interface Runs {
   readonly current: RunSession;
@@ -9,7 +10,14 @@ interface Runs {
   readonly parked: readonly RunSession[];
 }
 
-export const useRuns = create<Runs>(() => ({ current: createRunSession(), parked: [] }));
+/** A run of nothing yet, at the pace of the page. */
+function newRun(options: RunSessionOptions = {}): RunSession {
+  const session = createRunSession(undefined, options);
+  session.commands.setPace(paceOf(usePace.getState()));
+  return session;
+}
+
+export const useRuns = create<Runs>(() => ({ current: newRun(), parked: [] }));
 
 export const currentRun = (): RunSession => useRuns.getState().current;
 
@@ -20,7 +28,7 @@ export const currentRun = (): RunSession => useRuns.getState().current;
 export function parkCurrentRun(makeClient?: MakeTrainerClient): void {
   const { current, parked } = useRuns.getState();
   const { firstImages } = current.run.getState();
-  const next = createRunSession(undefined, { firstImages, ...(makeClient ? { makeClient } : {}) });
+  const next = newRun({ firstImages, ...(makeClient ? { makeClient } : {}) });
   useRuns.setState({ current: next, parked: [...parked, current] });
   if (!current.isAtRest()) current.commands.pause();
   disposeAtRest(current);
@@ -42,5 +50,5 @@ function disposeAtRest(session: RunSession): void {
 export function resetRuns(makeClient?: MakeTrainerClient): void {
   const { current, parked } = useRuns.getState();
   for (const session of [current, ...parked]) session.dispose();
-  useRuns.setState({ current: createRunSession(undefined, makeClient ? { makeClient } : {}), parked: [] });
+  useRuns.setState({ current: newRun(makeClient ? { makeClient } : {}), parked: [] });
 }

@@ -38,6 +38,7 @@ const trainer: TrainerClient = {
   pause: nothing,
   setLearningRate: nothing,
   setLive: nothing,
+  setPace: nothing,
   setViews: nothing,
   retryData: nothing,
   checkpoint: nothing,

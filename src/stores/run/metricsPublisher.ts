@@ -4,10 +4,12 @@ import type { MetricsState } from './metrics.ts';
 
 /** Times a second: more is not read, and costs the page its smoothness. */
 const SHOWN_PER_SECOND = 8;
+/** A step that comes alone is shown by itself. What belongs to it arrives within so many ms. */
+const TOGETHER = 4;
 
 export interface MetricsPublisher {
-  /** Something new is known. */
-  showSoon(): void;
+  /** Something new is known. @param isSlow whether steps come one by one, and each of them is to be seen */
+  showSoon(isSlow?: boolean): void;
   /** Where training comes to rest, the numbers are those of the step at which it does. */
   showNow(): void;
   dispose(): void;
@@ -23,9 +25,9 @@ export function createMetricsPublisher(store: StoreApi<MetricsState>, view: () =
     if (!isOver) showNow();
   };
   return {
-    showSoon() {
+    showSoon(isSlow = false) {
       // Nobody looks at a hidden page, whose frames stand still: all is shown at once when it is looked at again.
-      timer ??= setTimeout(() => requestAnimationFrame(show), 1000 / SHOWN_PER_SECOND);
+      timer ??= setTimeout(() => requestAnimationFrame(show), isSlow ? TOGETHER : 1000 / SHOWN_PER_SECOND);
     },
     showNow,
     dispose() {

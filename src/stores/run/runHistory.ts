@@ -29,6 +29,8 @@ export interface RunHistory {
   addMetrics(metrics: StepMetrics): void;
   /** Takes in how the parameters are now. Snapshots of later steps are of a way that was given up. */
   addSnapshot(snapshot: Snapshot): void;
+  /** Takes in views that were asked beside the last snapshot. */
+  addViews(snapshot: Snapshot): void;
   /** Without steps there is nothing to go on from; one ahead of the charts would leave a gap in them. */
   addCheckpoint(checkpoint: Checkpoint): void;
   /** Forgets all that came after a step; the curves are as if it had never been. */
@@ -87,6 +89,9 @@ export function createRunHistory(): RunHistory {
       snapshots.append(next);
       tensors.cut(next.step - 1);
       tensors.add(next);
+    },
+    addViews(beside) {
+      snapshot = snapshot ? { ...snapshot, views: { ...snapshot.views, ...beside.views } } : beside;
     },
     addCheckpoint(checkpoint) {
       if (checkpoint.step > 0 && checkpoint.step <= records.steps) checkpoints.append(checkpoint);

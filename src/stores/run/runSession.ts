@@ -31,6 +31,8 @@ export interface RunCommands {
   pause(): void;
   /** What may change in mid-run is told to the worker at once, which hears it between two steps. */
   setTraining(settings: TrainingSettings): void;
+  /** How many steps a second at most, whatever it is a run of; Infinity is full speed. */
+  setPace(stepsPerSecond: number): void;
   retryData(): void;
   /** Has a checkpoint made of where it stands now: the page may go away. */
   checkpoint(): void;
@@ -70,7 +72,7 @@ export function createRunSession(plan?: RunPlan, { makeClient = createTrainerCli
   const publisher = createMetricsPublisher(metrics, () => history.view());
   const parameters = createParameterReader(() => client.readParameters());
   const events = createTrainerEvents({ run, history: () => history, metrics: publisher, parameters });
-  const { watch } = createWatchedViews((views) => isOver || client.setViews(views));
+  const { watch, setArgs } = createWatchedViews((views) => isOver || client.setViews(views));
   const client = makeClient((event) => {
     if (isOver) return;
     if (answersAsking(event)) isAsked = false;
@@ -137,6 +139,7 @@ export function createRunSession(plan?: RunPlan, { makeClient = createTrainerCli
       if (JSON.stringify(live) !== JSON.stringify(liveSettings(settings))) client.setLive(live);
       run.setState({ settings: next });
     },
+    setPace: (stepsPerSecond) => client.setPace(stepsPerSecond),
     retryData() {
       run.setState({ dataProblem: undefined });
       client.retryData();
@@ -153,6 +156,7 @@ export function createRunSession(plan?: RunPlan, { makeClient = createTrainerCli
     },
     commands,
     watch,
+    setArgs,
     hasBegun: () => isAsked || isUnderWay(run.getState()),
     isAtRest: () => !isAsked && !isRunning(run.getState().phase),
     dispose() {

@@ -4,7 +4,7 @@ import { internal } from '../../lib/result.ts';
 import type { TriedRates } from '../../network/rates.ts';
 import type { TrainingSettings } from '../../network/training.ts';
 import type { TrainerEvent } from '../../training/client/trainerClient.ts';
-import type { Divergence } from '../../training/shared/protocol.ts';
+import type { Divergence, StepMetrics } from '../../training/shared/protocol.ts';
 import { explainDivergence } from './divergence.ts';
 import type { MetricsPublisher } from './metricsPublisher.ts';
 import type { RunHistory } from './runHistory.ts';
@@ -52,7 +52,11 @@ export function createTrainerEvents({ run, history, metrics, parameters }: RunPa
     },
     metrics: (event) => {
       history().addMetrics(event.metrics);
-      metrics.showSoon();
+      metrics.showSoon(isSlow(event.metrics));
+    },
+    views: ({ snapshot }) => {
+      history().addViews(snapshot);
+      metrics.showNow();
     },
     snapshot: ({ snapshot }) => {
       history().addSnapshot(snapshot);
@@ -84,3 +88,6 @@ function told(divergence: Divergence, settings: TrainingSettings | undefined): T
   const text = explainDivergence(divergence, settings ?? internal('a run without settings diverged'));
   return { step, text, ...(suggestedLr === undefined ? {} : { suggestedLr }) };
 }
+
+/** Whether steps come one by one: at a pace at which each is to be seen, or because each takes long. */
+const isSlow = ({ losses }: StepMetrics): boolean => losses.length === 1;

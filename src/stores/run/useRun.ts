@@ -2,7 +2,7 @@
 import { createContext, useContext, useEffect } from 'react';
 import { useStore } from 'zustand';
 import { internal } from '../../lib/result.ts';
-import type { ViewData, ViewName } from '../../training/shared/views.ts';
+import type { ViewArgs, ViewData, ViewName } from '../../training/shared/views.ts';
 import type { MetricsState } from './metrics.ts';
 import type { RunSession } from './runSession.ts';
 import type { RunState } from './runState.ts';
@@ -23,4 +23,14 @@ export function useView<V extends ViewName>(name: V): ViewData[V] | undefined {
   const { watch } = useRunSession();
   useEffect(() => watch(name), [watch, name]);
   return useMetrics(({ snapshot }) => snapshot?.views[name]);
+}
+
+/** What a view of the run answers to a question; asked anew when the arguments are other ones. Undefined arguments ask nothing. */
+export function useAnswer<V extends ViewName & keyof ViewArgs>(name: V, args: ViewArgs[V] | undefined): ViewData[V] | undefined {
+  const { setArgs } = useRunSession();
+  useEffect(() => {
+    if (args) setArgs(name, args);
+  }, [setArgs, name, args]);
+  const data = useView(name);
+  return args ? data : undefined;
 }

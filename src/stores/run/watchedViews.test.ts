@@ -3,7 +3,7 @@ import { createWatchedViews } from './watchedViews.ts';
 
 test('what is looked at is told once for all who look, and what is recorded is always among it', async () => {
   const told: string[] = [];
-  const { watch } = createWatchedViews((views) => told.push(views.join(' ')));
+  const { watch } = createWatchedViews((views) => told.push(Object.keys(views).join(' ')));
   const stops = [watch('pictures'), watch('pictures'), watch('curve')];
   await Promise.resolve();
   stops[0]?.();

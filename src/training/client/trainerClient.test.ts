@@ -78,6 +78,7 @@ test('stamps every command with the run', () => {
   trainer.train();
   trainer.setLearningRate(0.5);
   trainer.setLive({ momentum: 0.9 });
+  trainer.setPace(10);
   trainer.pause();
   trainer.retryData();
   trainer.readParameters();
@@ -86,6 +87,7 @@ test('stamps every command with the run', () => {
     { type: 'train', run },
     { type: 'setLearningRate', run, lr: 0.5 },
     { type: 'setLive', run, settings: { momentum: 0.9 } },
+    { type: 'setPace', run, stepsPerSecond: 10 },
     { type: 'pause', run },
     { type: 'retryData', run },
     { type: 'readParameters', run },
@@ -95,11 +97,11 @@ test('stamps every command with the run', () => {
 test('the views that were asked for are asked for again with every new run', () => {
   const { trainer } = start();
   trainer.prepare(plan);
-  trainer.setViews(['curve']);
+  trainer.setViews({ curve: true });
   trainer.step();
   const run = trainer.prepare(plan);
   expect(workers[0]?.sent.map(({ type }) => type)).toEqual(['prepare', 'setViews', 'step']);
-  expect(workers[1]?.sent.slice(1)).toEqual([{ type: 'setViews', run, views: ['curve'] }]);
+  expect(workers[1]?.sent.slice(1)).toEqual([{ type: 'setViews', run, views: { curve: true } }]);
 });
 
 test('uses a worker again until its run has taken steps', () => {

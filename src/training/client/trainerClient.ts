@@ -1,6 +1,6 @@
 /** The training thread seen from the page: commands down, events up, one worker for each run that has begun. Names the worker by URL only. */
 import type { LiveSettings, RunId, RunPlan, TrainingCommand, TrainingEvent } from '../shared/protocol.ts';
-import type { ViewName } from '../shared/views.ts';
+import type { ViewRequests } from '../shared/views.ts';
 import { patienceFor } from './patience.ts';
 import { createWatchdog, PAGE_TIME, type PageTime } from './watchdog.ts';
 
@@ -23,8 +23,10 @@ export interface TrainerClient {
   step(): void;
   setLearningRate(lr: number): void;
   setLive(settings: LiveSettings): void;
-  /** Which views snapshots are to have, of this run and of those that follow; all, as long as nothing is said. */
-  setViews(views: readonly ViewName[]): void;
+  /** Which views snapshots are to have, of this run and of those that follow; those of the cards, as long as nothing is said. */
+  setViews(views: ViewRequests): void;
+  /** How many steps a second at most, of this run and of those that follow; Infinity is full speed. */
+  setPace(stepsPerSecond: number): void;
   retryData(): void;
   /** Asks for all parameters; they come as the event `parameters`. */
   readParameters(): void;
@@ -57,7 +59,8 @@ export function createTrainerClient(
   let worker: WorkerLike | undefined;
   let run = 0 as RunId;
   let plan: RunPlan | undefined;
-  let views: readonly ViewName[] | undefined;
+  let views: ViewRequests | undefined;
+  let pace = Number.POSITIVE_INFINITY;
   /** Whether the worker's run may have taken steps or has failed: then the next run gets a worker of its own. */
   let isUsed = false;
 
@@ -112,6 +115,7 @@ export function createTrainerClient(
       watchdog.allow(patienceFor(next));
       send({ type: 'prepare', plan: next, base: new URL(import.meta.env.BASE_URL, document.baseURI).href });
       if (views) send({ type: 'setViews', views });
+      if (Number.isFinite(pace)) send({ type: 'setPace', stepsPerSecond: pace });
       return run;
     },
     train: () => sendUse({ type: 'train' }),
@@ -122,6 +126,10 @@ export function createTrainerClient(
     setViews(next) {
       views = next;
       send({ type: 'setViews', views });
+    },
+    setPace(next) {
+      pace = next;
+      send({ type: 'setPace', stepsPerSecond: pace });
     },
     retryData: () => send({ type: 'retryData' }),
     readParameters: () => send({ type: 'readParameters' }),

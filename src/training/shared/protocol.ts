@@ -2,7 +2,7 @@
 import type { NetworkSpec } from '../../network/read/spec.ts';
 import type { OptimizerParams, TrainingSettings } from '../../network/training.ts';
 import type { StepValues } from './stepValues.ts';
-import type { Snapshot, ViewName } from './views.ts';
+import type { Snapshot, ViewRequests } from './views.ts';
 
 /** Every message carries the id of its run, because messages interleave; those of older runs are dropped. */
 export type RunId = number & { readonly __brand: 'RunId' };
@@ -74,8 +74,10 @@ export type TrainingCommand =
   | { readonly type: 'step'; readonly run: RunId }
   | { readonly type: 'setLearningRate'; readonly run: RunId; readonly lr: number }
   | { readonly type: 'setLive'; readonly run: RunId; readonly settings: LiveSettings }
-  /** Which views snapshots are to have from now on; before that, all that the network offers. */
-  | { readonly type: 'setViews'; readonly run: RunId; readonly views: readonly ViewName[] }
+  /** Which views snapshots are to have from now on; before that, those of the cards. */
+  | { readonly type: 'setViews'; readonly run: RunId; readonly views: ViewRequests }
+  /** Take at most so many steps a second; Infinity, as at the start, is full speed. The steps are the same ones. */
+  | { readonly type: 'setPace'; readonly run: RunId; readonly stepsPerSecond: number }
   /** Ask again for shards that did not arrive. */
   | { readonly type: 'retryData'; readonly run: RunId }
   /** Send all parameters as they are now: answered by `parameters`, between two steps. */
@@ -143,6 +145,8 @@ export type TrainingEvent =
   | { readonly type: 'phase'; readonly run: RunId; readonly phase: WorkerPhase; readonly step: number }
   | { readonly type: 'metrics'; readonly run: RunId; readonly metrics: StepMetrics }
   | { readonly type: 'snapshot'; readonly run: RunId; readonly snapshot: Snapshot }
+  /** Views that were asked anew: they join those of the last snapshot. */
+  | { readonly type: 'views'; readonly run: RunId; readonly snapshot: Snapshot }
   /** Comes before the phase `diverged`; the samples of the steps that led there have been sent. Steps from `divergence.step` on are counted anew when training goes on. */
   | { readonly type: 'diverged'; readonly run: RunId; readonly divergence: Divergence }
   | { readonly type: 'parameters'; readonly run: RunId; readonly step: number; readonly parameters: ReadonlyMap<string, Float32Array> }

@@ -15,9 +15,22 @@ export interface ViewData {
   readonly outputs: SampleOutputs;
   /** Of each ReLU, once data has begun to arrive. */
   readonly deadNeurons: readonly DeadNeurons[];
+  /** What the next step would do to each parameter tensor; nothing before the data of its batch are there. */
+  readonly gradients: Gradients;
+  /** What a network of classes says of a drawn image. */
+  readonly drawing: DrawingAnswer;
 }
 
 export type ViewName = keyof ViewData;
+
+/** What is asked of the views that answer a question. The others take no arguments. */
+export interface ViewArgs {
+  /** Pixels of a drawn image, from 0 to 1, as the data set has its own. */
+  readonly drawing: { readonly pixels: Float32Array };
+}
+
+/** The views that somebody looks at, with the arguments of those that take some. */
+export type ViewRequests = { readonly [V in ViewName]?: V extends keyof ViewArgs ? ViewArgs[V] : true };
 
 /** A moment of a run, small enough to be sent several times a second. */
 export interface Snapshot {
@@ -37,6 +50,25 @@ export interface TensorSummary {
   readonly quantiles: readonly [number, number, number, number, number, number, number];
   /** Counts in equal bins from minimum to maximum. */
   readonly histogram: Uint32Array;
+}
+
+/** Of the step that comes next, with the parameters as they are. */
+export interface Gradients {
+  /** The number of that step, from 1. */
+  readonly step: number;
+  readonly tensors: ByTensor<GradientSummary>;
+}
+
+export interface GradientSummary extends TensorSummary {
+  /** The Euclidean norm of the gradient. */
+  readonly norm: number;
+  /** The norm of the change that the optimizer would make, by the norm of the tensor; NaN where that is 0. */
+  readonly updateRatio: number;
+}
+
+export interface DrawingAnswer {
+  /** By class; they sum to 1. */
+  readonly probabilities: Float32Array;
 }
 
 export interface FittedCurve {

@@ -1,9 +1,10 @@
 /** What a run reports: its phase, figures of every step, snapshots now and then, checkpoints more rarely. */
 import type { ParameterSpec } from '../../network/read/spec.ts';
 import type { WorkerPhase } from '../shared/protocol.ts';
-import type { ViewName } from '../shared/views.ts';
+import type { ViewRequests } from '../shared/views.ts';
 import { toCheckpoint } from './engineCheckpoint.ts';
 import type { Clock, Emit } from './events.ts';
+import type { CurrentSettings } from './liveSettings.ts';
 import { createMetricsLog, type MetricsLog } from './metricsLog.ts';
 import { createPaced, type Pace } from './pace.ts';
 import type { Trainer } from './trainer.ts';
@@ -22,10 +23,12 @@ export interface Reporter {
   /** Reports that the run has come to rest, after all figures and a snapshot of this moment. */
   rest(phase: Resting): void;
   /** Which views snapshots have from now on. */
-  setViews(asked: readonly ViewName[]): void;
+  setViews(asked: ViewRequests): void;
   emitSnapshot(): void;
-  /** Sends figures and a snapshot, as far as they are due. */
-  emitIfDue(): void;
+  /** Shows some views at once, beside those of the snapshots. */
+  emitViews(asked: ViewRequests): void;
+  /** Sends figures and a snapshot, as far as they are due. @param isSlow whether every step is to be shown */
+  emitIfDue(isSlow: boolean): void;
   isCheckpointDue(): boolean;
   /** Sends a checkpoint, after all figures up to it: whoever goes on from it lacks none. */
   emitCheckpoint(): void;
@@ -34,12 +37,19 @@ export interface Reporter {
 const SNAPSHOTS: Pace = { intervalMs: 250, restPerCost: 20 };
 const CHECKPOINTS: Pace = { intervalMs: 1000, restPerCost: 33 };
 
-export function createReporter(trainer: Trainer, specs: readonly ParameterSpec[], emit: Emit, now: Clock): Reporter {
+export function createReporter(
+  trainer: Trainer,
+  specs: readonly ParameterSpec[],
+  settings: CurrentSettings,
+  emit: Emit,
+  now: Clock,
+): Reporter {
   let phase: WorkerPhase = 'ready';
-  let views: readonly ViewName[] | undefined;
+  let views: ViewRequests | undefined;
+  const take = (asked: ViewRequests | undefined) => trainer.snapshot(asked, settings.settingsAt(trainer.stepsDone + 1));
   trainer.values?.note(trainer.stepsDone);
   const log = createMetricsLog((metrics) => emit({ type: 'metrics', metrics }), trainer.stepsPerEpoch, now, trainer.values);
-  const snapshots = createPaced(() => emit({ type: 'snapshot', snapshot: trainer.snapshot(views) }), SNAPSHOTS, now);
+  const snapshots = createPaced(() => emit({ type: 'snapshot', snapshot: take(views) }), SNAPSHOTS, now);
   const checkpoints = createPaced(() => emit({ type: 'checkpoint', checkpoint: toCheckpoint(specs, trainer.save()) }), CHECKPOINTS, now);
   const emitPhase = (next: WorkerPhase) => {
     phase = next;
@@ -64,9 +74,11 @@ export function createReporter(trainer: Trainer, specs: readonly ParameterSpec[]
       views = asked;
     },
     emitSnapshot: snapshots.act,
-    emitIfDue() {
-      log.sendIfDue();
-      if (snapshots.isDue()) snapshots.act();
+    emitViews: (asked) => emit({ type: 'views', snapshot: take(asked) }),
+    emitIfDue(isSlow) {
+      if (isSlow) log.flush();
+      else log.sendIfDue();
+      if (isSlow || snapshots.isDue()) snapshots.act();
     },
     isCheckpointDue: checkpoints.isDue,
     emitCheckpoint() {

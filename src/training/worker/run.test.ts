@@ -193,12 +193,12 @@ test('snapshots have the views that were asked for: at once where training rests
   await ready;
   expect(shown()).toEqual(['parameters,values,curve']);
   const asked = harness.next('snapshot');
-  harness.send({ type: 'setViews', views: ['curve', 'pictures'] });
+  harness.send({ type: 'setViews', views: { curve: true, pictures: true } });
   await asked;
   expect(shown().slice(1)).toEqual(['curve']);
   const end = finished(harness);
   harness.send({ type: 'train' });
-  harness.send({ type: 'setViews', views: [] });
+  harness.send({ type: 'setViews', views: {} });
   await end;
   expect(shown().slice(2).length).toBeGreaterThan(1);
   expect(new Set(shown().slice(2))).toEqual(new Set(['']));

@@ -2,7 +2,7 @@
 import type { Result } from '../../lib/result.ts';
 import { parametersOf } from '../../network/read/spec.ts';
 import type { LiveSettings, RunPlan } from '../shared/protocol.ts';
-import type { ViewName } from '../shared/views.ts';
+import type { ViewName, ViewRequests } from '../shared/views.ts';
 import type { DataSplits } from './data/source.ts';
 import { createDivergenceMonitor } from './divergence/divergenceMonitor.ts';
 import type { KernelEngine } from './engine/kernelEngine.ts';
@@ -21,8 +21,13 @@ export interface Run {
   pause(): void;
   setLearningRate(lr: number): Result<undefined>;
   setLive(live: LiveSettings): Result<undefined>;
-  /** Which views snapshots have from now on. They are shown at once where no step is on its way that would show them. */
-  setViews(views: readonly ViewName[]): void;
+  /**
+   * Which views snapshots have from now on. They are shown at once where no step is on its way that would show them, and those that are
+   * asked with other arguments than before in any case.
+   */
+  setViews(views: ViewRequests): void;
+  /** Steps a second at most; Infinity for full speed. */
+  setPace(stepsPerSecond: number): void;
   /** Sends all parameters; while it is looked for what made the run diverge, those that it comes to rest with. */
   readParameters(): void;
   /** Sends a checkpoint after the step or the test that is under way; at rest it has sent its last. */
@@ -47,11 +52,12 @@ export function createRun({ plan, samples, kernels, emit, now }: RunOptions): Ru
   const specs = parametersOf(plan.spec);
   const settings = createSettings(plan.settings);
   const trainer = createTrainer(plan, samples, kernels);
-  const reporter = createReporter(trainer, specs, emit, now);
+  const reporter = createReporter(trainer, specs, settings, emit, now);
   const target = plan.spec.data.facts.y;
   const monitor = createDivergenceMonitor({ target, batchSize: plan.settings.batch_size, reference: trainer.reference }, trainer);
   /** Whether parameters are to be sent once the search is over. */
   let isAsked = false;
+  let watched: ViewRequests = {};
 
   const readParameters = () => {
     if (loop.isOver) return;
@@ -88,12 +94,24 @@ export function createRun({ plan, samples, kernels, emit, now }: RunOptions): Ru
     setLearningRate: settings.setRate,
     setLive: settings.setLive,
     setViews(views) {
+      const asked = anew(views, watched);
+      watched = views;
       reporter.setViews(views);
-      if (!loop.isOver && !loop.isSearching && reporter.phase !== 'training') reporter.emitSnapshot();
+      if (loop.isOver || loop.isSearching) return;
+      if (asked) reporter.emitViews(asked);
+      else if (reporter.phase !== 'training') reporter.emitSnapshot();
     },
+    setPace: loop.setPace,
     readParameters,
     checkpoint: loop.keepSoon,
     wake: loop.wake,
     dispose,
   };
+}
+
+/** Where only arguments differ from before, the views that are asked with other ones. */
+function anew(views: ViewRequests, before: ViewRequests): ViewRequests | undefined {
+  const isSame = Object.keys(views).join() === Object.keys(before).join();
+  const changed = Object.entries(views).filter(([name, args]) => args !== true || args !== before[name as ViewName]);
+  return isSame && changed.length > 0 ? Object.fromEntries(changed) : undefined;
 }

@@ -7,6 +7,7 @@ import type { CurrentSettings } from './liveSettings.ts';
 import { createLoop } from './loop.ts';
 import type { Reporter, Resting } from './reporter.ts';
 import { createSignal } from './signal.ts';
+import { createStepPace } from './stepPace.ts';
 import { createStopCondition } from './stopCondition.ts';
 import type { TestRun } from './testRun.ts';
 import type { Trainer } from './trainer.ts';
@@ -23,6 +24,8 @@ export interface RunLoop {
   pause(): void;
   /** Sends a checkpoint as soon as no test is under way, whether or not one is due. */
   keepSoon(): void;
+  /** Steps a second at most; Infinity for full speed. */
+  setPace(stepsPerSecond: number): void;
   /** Something has changed that the loop, or a test without its data, may wait for. */
   wake(): void;
   end(): void;
@@ -47,6 +50,7 @@ export interface RunParts {
 export function createRunLoop({ trainer, names, settings, monitor, reporter, emit, now, found, fail }: RunParts, first: Resting): RunLoop {
   const stopCondition = createStopCondition(trainer.stepsPerEpoch);
   const signal = createSignal();
+  const pace = createStepPace(now);
   let goal: Goal = 'pause';
   let test: TestRun | undefined;
   let search: Generator<void, Divergence> | undefined;
@@ -63,6 +67,7 @@ export function createRunLoop({ trainer, names, settings, monitor, reporter, emi
     if (isAtEnd()) return rest(trainer.isStuck() ? 'stuck' : 'finished');
     if (!trainer.isReady()) return waitForData();
     if (goal === 'train') reporter.enter('training');
+    if (goal === 'train' && pace.msLeft() > 0) return waitForPace(pace.msLeft());
     takeStep();
     if (goal === 'step' && !isAtEnd()) rest('paused');
     return true;
@@ -74,12 +79,13 @@ export function createRunLoop({ trainer, names, settings, monitor, reporter, emi
   const takeStep = () => {
     const step = trainer.stepsDone + 1;
     const now = settings.settingsAt(step);
+    pace.taken();
     const { figures, samples } = trainer.step(now);
     reporter.log.add(step, now.lr, figures, samples, settings.markAt(step));
     if (monitor.watch(step, figures.loss, now)) diverge();
     else test = trainer.dueTest();
     if (goal !== 'train') return;
-    reporter.emitIfDue();
+    reporter.emitIfDue(pace.showsEach);
     if (!test && (isKeepAsked || reporter.isCheckpointDue())) keep();
   };
 
@@ -97,6 +103,12 @@ export function createRunLoop({ trainer, names, settings, monitor, reporter, emi
   const waitForData = async (): Promise<boolean> => {
     reporter.enter('loading');
     await signal.wait();
+    return true;
+  };
+
+  /** A command ends the waiting. */
+  const waitForPace = async (ms: number): Promise<boolean> => {
+    await signal.wait(ms);
     return true;
   };
 
@@ -163,6 +175,10 @@ export function createRunLoop({ trainer, names, settings, monitor, reporter, emi
     pause() {
       if (isOver || search || goal === 'pause') return;
       rest('paused');
+      wake();
+    },
+    setPace(stepsPerSecond) {
+      pace.set(stepsPerSecond);
       wake();
     },
     keepSoon() {

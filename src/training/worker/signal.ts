@@ -2,8 +2,8 @@
 
 export interface Signal {
   notify(): void;
-  /** Resolves at the next `notify`. */
-  wait(): Promise<void>;
+  /** Resolves at the next `notify`, or once so much time has passed. */
+  wait(ms?: number): Promise<void>;
 }
 
 export function createSignal(): Signal {
@@ -14,6 +14,13 @@ export function createSignal(): Signal {
       sleepers = [];
       for (const wake of woken) wake();
     },
-    wait: () => new Promise((resolve) => void sleepers.push(resolve)),
+    wait: (ms) =>
+      new Promise((resolve) => {
+        const timer = ms === undefined ? undefined : setTimeout(resolve, ms);
+        sleepers.push(() => {
+          clearTimeout(timer);
+          resolve();
+        });
+      }),
   };
 }

@@ -1,9 +1,13 @@
 /** What takes a network's steps: TensorFlow.js's tape, or a plan of kernel calls. Both give the same numbers. Types only. */
+import type { Shape } from '../../datasets/datasets.ts';
 import type { TrainingSettings } from '../../network/training.ts';
 import type { SampleSource } from './data/source.ts';
 import type { EngineCheckpoint } from './engineCheckpoint.ts';
 import type { StepFigures } from './tape/trainStep.ts';
 import type { ValuesInside } from './views/viewRow.ts';
+
+/** @returns a buffer of a step by its name, row by row, with its shape; nothing where there is none */
+export type ReadBuffer = (name: string) => { readonly values: Float32Array; readonly shape: Shape } | undefined;
 
 export interface Stepper extends ValuesInside {
   /**
@@ -15,6 +19,11 @@ export interface Stepper extends ValuesInside {
   lossAt(samples: Uint32Array, step: number): number;
   /** The gradients that a step would have, one array for each parameter, laid out as its variable. Nothing is changed. */
   gradientsAt(samples: Uint32Array, step: number): readonly Float32Array[];
+  /**
+   * Goes through a step forwards and backwards, and leaves the parameters as they are.
+   * @returns what reads each node's output, the gradient of each, and those of the parameters, as long as nothing else is computed
+   */
+  lookInside(samples: Uint32Array, step: number): ReadBuffer;
   /** Figures of some samples of any set, dropout off. */
   test(source: SampleSource, samples: Uint32Array): StepFigures;
   /** Whether every parameter is a finite number. */

@@ -3,7 +3,7 @@ import * as tf from '@tensorflow/tfjs-core';
 import { parametersOf } from '../../network/read/spec.ts';
 import type { TrainingSettings } from '../../network/training.ts';
 import type { RunPlan } from '../shared/protocol.ts';
-import type { Snapshot, ViewName } from '../shared/views.ts';
+import type { Snapshot, ViewRequests } from '../shared/views.ts';
 import { createOrder } from './data/order.ts';
 import type { DataSplits } from './data/source.ts';
 import { referenceLoss } from './divergence/reference.ts';
@@ -17,7 +17,9 @@ import { readParameter } from './tape/parameters.ts';
 import { createTapeStepper } from './tape/tapeStepper.ts';
 import type { StepFigures, TrainableModel } from './tape/trainStep.ts';
 import { createTestRun, isTestDue, type TestRun } from './testRun.ts';
+import { lookAtNextStep } from './views/nextStep.ts';
 import { createStepValuesLog, type StepValuesLog } from './views/stepValues.ts';
+import type { NextStep } from './views/viewRow.ts';
 import { openViews } from './views/views.ts';
 
 export interface Trainer {
@@ -45,8 +47,11 @@ export interface Trainer {
   restore(checkpoint: EngineCheckpoint): void;
   /** A test of the network as it is now, if one is due after the step just taken. */
   dueTest(): TestRun | undefined;
-  /** @param asked the views that it is to have; all that the network offers, if nothing is said */
-  snapshot(asked?: readonly ViewName[]): Snapshot;
+  /**
+   * @param asked the views that it is to have; those of the cards, if nothing is said
+   * @param settings those that the next step would be taken with; of the plan, if nothing is said
+   */
+  snapshot(asked?: ViewRequests, settings?: TrainingSettings): Snapshot;
   /** All parameters by name, in state_dict order. */
   parameters(): Map<string, Float32Array>;
   /** Frees every tensor. */
@@ -74,11 +79,25 @@ function createTrainerOf(model: Model, plan: RunPlan, samples: DataSplits, kerne
   const { count, block } = train;
   const order = createOrder({ count, block, batchSize: settings.batch_size, shuffle: settings.shuffle, seed: settings.seed });
   const reference = referenceLoss(trainable, train);
-  const stepper = kernels ? createPlanStepper(plan, trainable, samples, kernels) : createTapeStepper(trainable, train, settings);
+  const stepper = kernels ? createPlanStepper(plan, trainable, samples, kernels) : createTapeStepper(plan, trainable, train);
   const values = createStepValuesLog(spec, stepper);
-  const readViews = openViews({ spec, trainable, train, inside: stepper });
   const batchOf = (step: number) => order.batch(step - 1);
   let stepsDone = 0;
+  /** Of the moment that is being shown. */
+  let next: NextStep | undefined;
+  const nextStep = (now: TrainingSettings): NextStep | undefined => {
+    const step = stepsDone + 1;
+    if (!next && train.has(batchOf(step))) next = lookAtNextStep(stepper, model.parameters.length, batchOf(step), step, now);
+    return next;
+  };
+  let settingsNow = settings;
+  const readViews = openViews({ spec, trainable, train, inside: stepper, nextStep: () => nextStep(settingsNow) });
+  const snapshot: Trainer['snapshot'] = (asked, now = settings) => {
+    settingsNow = now;
+    const views = readViews(asked);
+    next = undefined; // what it reads is void from here on
+    return { step: stepsDone, tensorCount: tf.memory().numTensors, views };
+  };
   const restore = (checkpoint: EngineCheckpoint) => {
     stepper.restore(checkpoint);
     stepsDone = checkpoint.step;
@@ -105,7 +124,7 @@ function createTrainerOf(model: Model, plan: RunPlan, samples: DataSplits, kerne
     save: (spare) => stepper.save(stepsDone, spare),
     restore,
     dueTest: () => (test && isTestDue(stepsDone, order.stepsPerEpoch) ? createTestRun(stepper, test, stepsDone) : undefined),
-    snapshot: (asked) => ({ step: stepsDone, tensorCount: tf.memory().numTensors, views: readViews(asked) }),
+    snapshot,
     parameters: () => new Map(model.parameters.map((parameter) => [parameter.spec.name, readParameter(parameter)])),
     dispose() {
       stepper.dispose();

@@ -13,6 +13,7 @@ function arraysOf(event: TrainingEvent): readonly NumberArray[] {
       return [lrs, losses, accuracies, ...(values ? [values.rows] : [])];
     }
     case 'snapshot':
+    case 'views':
       return arraysOfViews(event.snapshot.views);
     case 'firstImages':
       return [event.images, event.labels];

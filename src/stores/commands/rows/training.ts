@@ -2,6 +2,7 @@
 import { OPTIMIZER_ARGUMENTS, OPTIMIZER_NAMES, optimizerFields } from '../../../network/training.ts';
 import { pause, reset, step, train } from '../../builder/builder.ts';
 import { currentRun } from '../../builder/currentRun.ts';
+import { movePace } from '../../builder/pace.ts';
 import { useDocument } from '../../document/document.ts';
 import { isRunning } from '../../run/runState.ts';
 import { viewCommands } from '../../viewCommands.ts';
@@ -35,9 +36,14 @@ const SETTINGS = {
   },
 };
 
+const PACE = { where: 'page', group: 'Training', repeats: true, words: ['pace', 'speed'], isPossible: always } as const;
+
 export const TRAINING_COMMANDS = {
   train: { label: 'Train or pause', keys: ['space'], where: 'page', group: 'Training', isPossible: always, run: toggleTraining },
   step: { label: 'Take one step', keys: ['.'], where: 'canvas', group: 'Training', repeats: true, isPossible: always, run: step },
   reset: { label: 'Reset the parameters', keys: [], where: 'page', group: 'Training', isPossible: always, run: reset },
+  slower: { label: 'Train more slowly', keys: ['<'], ...PACE, run: () => movePace(-1) },
+  faster: { label: 'Train faster', keys: ['>'], ...PACE, run: () => movePace(1) },
+  pace: setting('Set the pace', 'Pace', ['speed', 'slow']),
   ...SETTINGS,
 } as const satisfies Record<string, Command>;

@@ -10,12 +10,12 @@ import type { KernelEngine } from '../engine/kernelEngine.ts';
 import { compileModel } from '../tape/compile.ts';
 import { makeLoss } from '../tape/losses.ts';
 import { readParameter } from '../tape/parameters.ts';
+import { tapeBuffers } from '../tape/tapeBuffers.ts';
 import { gradientsOf, type TrainableModel } from '../tape/trainStep.ts';
 import { startWasmKernels } from '../testing/kernelHarness.ts';
 import { noiseDigits } from '../testing/noiseDigits.ts';
 import { drawPlan } from '../testing/randomNetworks.ts';
 import type { Dice } from '../testing/randomSettings.ts';
-import { tapeBuffers } from '../testing/tapeBuffers.ts';
 import { createWorst } from '../testing/worst.ts';
 import { createPlanStepper } from './planStepper.ts';
 

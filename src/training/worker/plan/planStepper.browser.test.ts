@@ -47,7 +47,7 @@ function planOf(line: string, settings: Partial<TrainingSettings>): RunPlan {
 }
 
 type Make = (plan: RunPlan, trainable: TrainableModel, samples: DataSplits) => Stepper;
-const byTape: Make = (plan, trainable, samples) => createTapeStepper(trainable, samples.train, plan.settings);
+const byTape: Make = (plan, trainable, samples) => createTapeStepper(plan, trainable, samples.train);
 const byPlan: Make = (plan, trainable, samples) => createPlanStepper(plan, trainable, samples, engine);
 
 /** Takes some steps, batches of changing sizes among them, and tells everything that there is to compare. */

@@ -5,7 +5,7 @@ import type { BatchForm } from '../../kernels/plan/batchData.ts';
 import type { BindOptions, BoundPlan } from '../../kernels/plan/boundPlan.ts';
 import { createBufferPool } from '../../kernels/plan/bufferPool.ts';
 import { type Phase, planTest, planTraining } from '../../kernels/plan/plan.ts';
-import type { BufferName } from '../../kernels/plan/steps.ts';
+import { type BufferName, gradientOf } from '../../kernels/plan/steps.ts';
 import type { RunPlan } from '../../shared/protocol.ts';
 import type { DataSplits } from '../data/source.ts';
 import type { KernelEngine } from '../engine/kernelEngine.ts';
@@ -55,9 +55,15 @@ export function createPlanStepper(
   } satisfies Partial<BindOptions>;
   const feed = (own: Pick<BindOptions, 'plan' | 'pool' | 'maxRows'>) => feedPlan({ ...shared, ...own }, facts, engine);
   const trainingPool = createBufferPool(memory);
-  const makeTrainer = (observe: ReadonlySet<BufferName>) =>
-    feed({ plan: planTraining(spec, { isSparse, observe }), pool: trainingPool, maxRows: Math.min(first.batch_size, train.count) });
+  const makeTrainer = (observe: ReadonlySet<BufferName>, own = trainingPool) =>
+    feed({ plan: planTraining(spec, { isSparse, observe }), pool: own, maxRows: Math.min(first.batch_size, train.count) });
   let trainer = makeTrainer(new Set());
+  /** Sees every buffer, in a memory of its own: the steps that are taken stay as quick as they are. */
+  let observer: FedPlan | undefined;
+  const makeObserver = () => {
+    const observe = new Set([...spec.layers.map(({ id }) => id), ...trainable.model.parameters.map(({ spec: { name } }) => name)]);
+    return makeTrainer(new Set([...observe].flatMap((name) => [name, gradientOf(name)])), pool);
+  };
   let tester: FedPlan | undefined;
   const makeTester = () => feed({ plan: planTest(spec, { isSparse }), pool, maxRows: Math.min(PIECE, (test ?? train).count) });
 
@@ -66,10 +72,10 @@ export function createPlanStepper(
     trainer.feed(train, indices);
   };
   /** These phases of a step that is only looked at. */
-  const look = (indices: Uint32Array, step: number, phases: readonly Phase[]): void => {
+  const look = (indices: Uint32Array, step: number, phases: readonly Phase[], by = trainer): void => {
     parameters.lookAt(step);
-    trainer.feed(train, indices);
-    for (const phase of phases) trainer.runPhase(phase);
+    by.feed(train, indices);
+    for (const phase of phases) by.runPhase(phase);
   };
 
   const { isSound, valuesOf, counting, save, restore } = parameters;
@@ -86,6 +92,11 @@ export function createPlanStepper(
     gradientsAt(indices, step) {
       look(indices, step, ['forward', 'loss', 'backward']);
       return parameters.copyGradients();
+    },
+    lookInside(indices, step) {
+      observer ??= makeObserver();
+      look(indices, step, ['forward', 'loss', 'backward'], observer);
+      return observer.read;
     },
     test(source, indices) {
       tester ??= makeTester();

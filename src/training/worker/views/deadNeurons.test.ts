@@ -26,6 +26,7 @@ const sourceOf = ({ spec }: RunPlan, model: Model, train: SampleSource): ViewSou
   spec,
   trainable: { model, loss: makeLoss(spec.loss), facts: spec.data.facts },
   train,
+  nextStep: () => undefined,
   inside: { valuesOf: () => new Float32Array(0), counting: BY_LOOPS },
 });
 
@@ -33,7 +34,7 @@ test('neurons that never answer are counted, in each ReLU', () => {
   const plan = { ...planOf(DOCUMENT), parameters: PARAMETERS };
   const model = compileModel(plan);
   const look = DEAD_NEURONS.open(sourceOf(plan, model, pointsSource(plan.spec.data.params)));
-  expect(look()).toEqual([
+  expect(look(true)).toEqual([
     { node: 'act1', neurons: 4, dead: 2 },
     { node: 'act2', neurons: 2, dead: 1 },
   ]);
@@ -46,6 +47,6 @@ test('a network without ReLUs has none to look at, and one whose data is not her
   expect(DEAD_NEURONS.offered(plain.spec)).toBe(false);
   const plan = planOf(DOCUMENT);
   const waiting = compileModel(plan);
-  expect(DEAD_NEURONS.open(sourceOf(plan, waiting, { ...source, has: () => false }))()).toEqual([]);
+  expect(DEAD_NEURONS.open(sourceOf(plan, waiting, { ...source, has: () => false }))(true)).toEqual([]);
   waiting.dispose();
 });

@@ -13,7 +13,11 @@ const relusOf = ({ layers }: NetworkSpec): readonly string[] =>
   layers.filter(({ kind, outShape }) => kind === 'ReLU' && outShape.length === 1).map(({ id }) => id);
 
 /** @returns what counts the dead neurons of each ReLU as they are now; undefined before the samples to look with are there */
-export function deadNeuronsOf({ spec, trainable: { model }, train }: Omit<ViewSource, 'inside'>): () => readonly DeadNeurons[] | undefined {
+export function deadNeuronsOf({
+  spec,
+  trainable: { model },
+  train,
+}: Omit<ViewSource, 'inside' | 'nextStep'>): () => readonly DeadNeurons[] | undefined {
   const ids = relusOf(spec);
   const indices = Uint32Array.from({ length: Math.min(LOOKED_AT, train.count) }, (_, i) => i);
   const inside = model.inside(ids);

@@ -3,7 +3,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { network } from '../../../network/notation.ts';
 import { parametersOf } from '../../../network/read/spec.ts';
 import type { RunPlan } from '../../shared/protocol.ts';
-import type { ViewName } from '../../shared/views.ts';
+import type { ViewName, ViewRequests } from '../../shared/views.ts';
 import { pointsSource } from '../data/pointsSource.ts';
 import type { SampleSource } from '../data/source.ts';
 import { planOf, specOf, startCpuEngine } from '../testing/harness.ts';
@@ -16,11 +16,11 @@ import { offeredViews, openViews } from './views.ts';
 beforeAll(startCpuEngine);
 
 test.each<[string, readonly ViewName[]]>([
-  ['line > linear 1 > mse', ['parameters', 'values', 'curve']],
-  ['single > linear 1 > l1', ['parameters', 'values', 'curve', 'outputs']],
-  ['line > linear 8 > relu > linear 1 > mse', ['parameters', 'curve', 'deadNeurons']],
-  ['mnist > flatten > linear 16 > relu > linear 10 > cross_entropy', ['parameters', 'pictures', 'deadNeurons']],
-  ['mnist > relu > flatten > linear 10 > cross_entropy', ['parameters']],
+  ['line > linear 1 > mse', ['parameters', 'values', 'curve', 'gradients']],
+  ['single > linear 1 > l1', ['parameters', 'values', 'curve', 'outputs', 'gradients']],
+  ['line > linear 8 > relu > linear 1 > mse', ['parameters', 'curve', 'deadNeurons', 'gradients']],
+  ['mnist > flatten > linear 16 > relu > linear 10 > cross_entropy', ['parameters', 'pictures', 'deadNeurons', 'gradients', 'drawing']],
+  ['mnist > relu > flatten > linear 10 > cross_entropy', ['parameters', 'gradients', 'drawing']],
 ])('%s offers %j', (line, views) => {
   expect(offeredViews(specOf(network(line)))).toEqual(views);
 });
@@ -38,6 +38,9 @@ const trainerOf = (plan: RunPlan, train: SampleSource) => {
   const parameters = counting(plan);
   return createTrainer({ ...plan, ...(parameters ? { parameters } : {}) }, { train });
 };
+
+/** These views, asked for without arguments. */
+const asking = (...views: readonly ViewName[]): ViewRequests => Object.fromEntries(views.map((view) => [view, true]));
 
 test('pictures are the first rows of the weight as the state_dict has it: pixel by pixel, a neuron after the other', () => {
   const trainer = trainerOf(digits, noiseDigits(64));
@@ -73,7 +76,7 @@ test('what a network gives for its few samples is what they are multiplied and a
 
 test('a snapshot has what was asked for, of that what the network offers', () => {
   const trainer = trainerOf(line, pointsSource(line.spec.data.params));
-  const names = (asked?: readonly ViewName[]) => Object.keys(trainer.snapshot(asked).views);
+  const names = (asked?: readonly ViewName[]) => Object.keys(trainer.snapshot(asked && asking(...asked)).views);
   expect(names()).toEqual(['parameters', 'values', 'curve', 'deadNeurons']);
   expect(names(['curve', 'pictures'])).toEqual(['curve']);
   expect(names([])).toEqual([]);
@@ -92,10 +95,11 @@ test('what nobody asked for is not read', () => {
       facts: line.spec.data.facts,
     },
     train: { count: 1, block: 1, has: forbidden, read: forbidden },
+    nextStep: forbidden,
     inside: { valuesOf: forbidden, counting: { extremes: forbidden, countInBins: forbidden } },
   };
-  expect(openViews(closed)([])).toEqual({});
-  for (const view of offeredViews(line.spec)) expect(() => openViews(closed)([view]), view).toThrow('not asked for');
+  expect(openViews(closed)({})).toEqual({});
+  for (const view of offeredViews(line.spec)) expect(() => openViews(closed)(asking(view)), view).toThrow('not asked for');
 });
 
 test.each([

@@ -1,8 +1,10 @@
 /** All views, a row each, and what takes those that are asked for. */
 import type { NetworkSpec } from '../../../network/read/spec.ts';
-import type { Snapshot, ViewData, ViewName } from '../../shared/views.ts';
+import type { Snapshot, ViewData, ViewName, ViewRequests } from '../../shared/views.ts';
 import { CURVE } from './curve.ts';
 import { DEAD_NEURONS } from './deadNeurons.ts';
+import { DRAWING } from './drawing.ts';
+import { GRADIENTS } from './gradients.ts';
 import { OUTPUTS } from './outputs.ts';
 import { PARAMETERS, PICTURES, VALUES } from './tensors.ts';
 import type { NumberArray, ViewRow, ViewSource } from './viewRow.ts';
@@ -14,6 +16,8 @@ const VIEWS: { readonly [V in ViewName]: ViewRow<V> } = {
   curve: CURVE,
   outputs: OUTPUTS,
   deadNeurons: DEAD_NEURONS,
+  gradients: GRADIENTS,
+  drawing: DRAWING,
 };
 
 const VIEW_NAMES = Object.keys(VIEWS) as readonly ViewName[];
@@ -21,17 +25,24 @@ const VIEW_NAMES = Object.keys(VIEWS) as readonly ViewName[];
 /** The views that there are of a network. */
 export const offeredViews = (spec: NetworkSpec): readonly ViewName[] => VIEW_NAMES.filter((name) => VIEWS[name].offered(spec));
 
+/** What a snapshot has as long as nobody has asked for anything: what costs little, and is on the cards of a network that has just opened. */
+const FIRST: ViewRequests = { parameters: true, values: true, pictures: true, curve: true, outputs: true, deadNeurons: true };
+
+type Reader = (args: unknown) => ViewData[ViewName] | undefined;
+
 /** @returns what reads some views of a network as it is now; one that is never asked for costs nothing */
-export function openViews(source: ViewSource): (asked?: readonly ViewName[]) => Snapshot['views'] {
+export function openViews(source: ViewSource): (asked?: ViewRequests) => Snapshot['views'] {
   const offered = offeredViews(source.spec);
-  const readers = new Map<ViewName, () => ViewData[ViewName]>();
-  const read = (name: ViewName): ViewData[ViewName] => {
-    const reader = readers.get(name) ?? VIEWS[name].open(source);
+  const readers = new Map<ViewName, Reader>();
+  const readerOf = (name: ViewName): Reader => {
+    const reader = readers.get(name) ?? (VIEWS[name].open(source) as Reader);
     readers.set(name, reader);
-    return reader();
+    return reader;
   };
-  return (asked = offered) =>
-    Object.fromEntries(offered.filter((name) => asked.includes(name)).map((name) => [name, read(name)])) as Snapshot['views'];
+  return (asked = FIRST) => {
+    const read = offered.filter((name) => asked[name] !== undefined).map((name) => [name, readerOf(name)(asked[name])] as const);
+    return Object.fromEntries(read.filter(([, data]) => data !== undefined));
+  };
 }
 
 /** The arrays in some views that change hands when they are sent. */

@@ -1,12 +1,12 @@
-/** For tests only: the buffers of a step by TensorFlow.js's tape: each node's output, and the gradient of the loss by each of them. */
+/** The buffers of a step by TensorFlow.js's tape: each node's output, and the gradient of the loss by each of them. */
 import * as tf from '@tensorflow/tfjs-core';
 import { internal } from '../../../lib/result.ts';
 import type { Layer } from '../../../network/read/spec.ts';
 import type { RunPlan } from '../../shared/protocol.ts';
 import type { Batch } from '../data/source.ts';
-import { makeLayer } from '../tape/layers.ts';
-import { makeLoss } from '../tape/losses.ts';
-import { fromStateDict } from '../tape/parameters.ts';
+import { makeLayer } from './layers.ts';
+import { makeLoss } from './losses.ts';
+import { fromStateDict } from './parameters.ts';
 
 /**
  * By the names that a plan has for them, row by row: `data.x`, `fc1`, `d fc1`.
