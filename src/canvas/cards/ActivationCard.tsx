@@ -12,6 +12,7 @@ import { Card } from './Card.tsx';
 import type { CardProps } from './cardProps.ts';
 import { ParamFields } from './ParamFields.tsx';
 import { useNode, useWords } from './useNode.ts';
+import { ViewPictures } from './viewPictures.tsx';
 
 /** The inputs that the curve is drawn for. */
 const XS = Array.from({ length: 81 }, (_, i) => (i - 40) / 10);
@@ -34,6 +35,7 @@ export const ActivationCard = memo(({ id }: CardProps) => {
       </div>
       <ParamFields node={node} />
       <KindCurve kind={node.kind} params={node.params} />
+      <ViewPictures node={node} />
     </Card>
   );
 });

@@ -6,13 +6,14 @@ import { isRunning } from '../../stores/run/runState.ts';
 import { useMetrics, useRun, useView } from '../../stores/run/useRun.ts';
 import type { Snapshot, ViewName } from '../../training/shared/views.ts';
 import type { PictureProps } from './cardProps.ts';
+import { DrawnNeurons } from './DrawnNeurons.tsx';
 import { FittedPoints } from './FittedPoints.tsx';
 import { OutputNumbers } from './OutputNumbers.tsx';
 import { WeightHistogram, WeightNumbers, WeightPixels } from './WeightPictures.tsx';
 
-/** `on`: the kind or the family on whose cards it is drawn; a view without a picture there is told by the hints in words, or drawn in a pane of its own. */
+/** `on`: the kind or the families on whose cards it is drawn; a view without a picture there is told by the hints in words, or drawn in a pane of its own. */
 type ViewPicture<V extends ViewName> =
-  | { readonly on: Kind | Family; readonly Picture: ComponentType<PictureProps<V>> }
+  | { readonly on: Kind | Family | readonly Family[]; readonly Picture: ComponentType<PictureProps<V>> }
   | { readonly on: 'hints' | 'pane' };
 
 const VIEW_PICTURES: { readonly [V in ViewName]: ViewPicture<V> } = {
@@ -23,7 +24,7 @@ const VIEW_PICTURES: { readonly [V in ViewName]: ViewPicture<V> } = {
   outputs: { on: 'loss', Picture: OutputNumbers },
   deadNeurons: { on: 'hints' },
   gradients: { on: 'pane' },
-  drawing: { on: 'pane' },
+  drawing: { on: ['linear', 'activation'], Picture: DrawnNeurons },
   samples: { on: 'pane' },
 };
 
@@ -31,9 +32,9 @@ const VIEW_NAMES = Object.keys(VIEW_PICTURES) as readonly ViewName[];
 
 /** The pictures of the run on a node's card, in the order of the table. */
 export const ViewPictures = memo(({ node }: { readonly node: NetworkNode }) =>
-  VIEW_NAMES.filter((name) => [node.kind, KINDS[node.kind].family].some((place) => place === VIEW_PICTURES[name].on)).map((name) => (
-    <View key={name} name={name} node={node} />
-  )),
+  VIEW_NAMES.filter((name) => [VIEW_PICTURES[name].on].flat().some((on) => on === node.kind || on === KINDS[node.kind].family)).map(
+    (name) => <View key={name} name={name} node={node} />,
+  ),
 );
 ViewPictures.displayName = 'ViewPictures';
 

@@ -35,6 +35,8 @@ export interface RunHistory {
   addCheckpoint(checkpoint: Checkpoint): void;
   /** Forgets all that came after a step; the curves are as if it had never been. */
   cut(step: number): void;
+  /** What the views show of it. */
+  views(): Pick<MetricsState, 'snapshot' | 'before'>;
   /** All of it as the page shows it, in copies. */
   view(): MetricsState;
 }
@@ -97,6 +99,7 @@ export function createRunHistory(): RunHistory {
       if (checkpoint.step > 0 && checkpoint.step <= records.steps) checkpoints.append(checkpoint);
     },
     cut,
+    views: () => ({ snapshot, before }),
     view() {
       const loss = curves.loss();
       return {

@@ -1,0 +1,40 @@
+/** What the neurons of a layer give for the digit that is drawn: a bar each, up from 0 or down. Nothing while the pad is empty. */
+import { memo } from 'react';
+import { formatNumber } from '../../lib/numbers.ts';
+import { KINDS } from '../../network/kinds.ts';
+import { useDrawing } from '../../stores/drawing.ts';
+import type { NeuronOutputs } from '../../training/shared/views.ts';
+import { NeuronBars } from '../../ui/pictures/NeuronBars.tsx';
+import styles from './Card.module.css';
+import type { PictureProps } from './cardProps.ts';
+
+/** Of a layer with so few neurons each has its number written below it. */
+const FEW = 10;
+
+export const DrawnNeurons = memo(({ node, data }: PictureProps<'drawing'>) => {
+  const isEmpty = useDrawing((state) => state.isEmpty);
+  const neurons = data?.neurons.get(node.id);
+  if (!neurons || isEmpty) return null;
+  const accent = KINDS[node.kind].family === 'activation' ? 'activation' : 'linear';
+  return (
+    <div className={styles.drawn}>
+      <NeuronBars values={neurons.values} accent={accent} label={`This digit in ${node.id}: ${words(neurons)}`} />
+      {neurons.count <= FEW ? (
+        <div className={styles.neuronNumbers} aria-hidden="true">
+          {[...neurons.values.keys()].map((neuron) => (
+            <span key={neuron}>{neuron}</span>
+          ))}
+        </div>
+      ) : (
+        <p className={styles.drawnWords}>{words(neurons)}</p>
+      )}
+    </div>
+  );
+});
+DrawnNeurons.displayName = 'DrawnNeurons';
+
+/** `52 of 128 above 0, most 3.1`. */
+function words({ count, active, values }: NeuronOutputs): string {
+  const most = values.reduce((far, value) => (Math.abs(value) > Math.abs(far) ? value : far), 0);
+  return `${active} of ${count} above 0, farthest ${formatNumber(most, 2)}`;
+}
