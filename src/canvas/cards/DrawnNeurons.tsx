@@ -1,6 +1,5 @@
 /** What the neurons of a layer give for the digit that is drawn: a bar each, up from 0 or down. Nothing while the pad is empty. */
 import { memo } from 'react';
-import { formatNumber } from '../../lib/numbers.ts';
 import { KINDS } from '../../network/kinds.ts';
 import { useDrawing } from '../../stores/drawing.ts';
 import type { NeuronOutputs } from '../../training/shared/views.ts';
@@ -33,8 +32,4 @@ export const DrawnNeurons = memo(({ node, data }: PictureProps<'drawing'>) => {
 });
 DrawnNeurons.displayName = 'DrawnNeurons';
 
-/** `52 of 128 above 0, most 3.1`. */
-function words({ count, active, values }: NeuronOutputs): string {
-  const most = values.reduce((far, value) => (Math.abs(value) > Math.abs(far) ? value : far), 0);
-  return `${active} of ${count} above 0, farthest ${formatNumber(most, 2)}`;
-}
+const words = ({ count, active }: NeuronOutputs): string => `${active} of ${count} above 0`;

@@ -48,9 +48,9 @@ function Pad({ facts }: { readonly facts: DataFacts }) {
       </div>
       <div className={styles.body}>
         <InkField ink={ink} isEmpty={isEmpty} why={why} says={whySays} />
-        <DrawnAnswer answer={answer} hasRun={hasRun} isEmpty={isEmpty} explained={why && best} />
+        <DrawnAnswer answer={answer} hasRun={hasRun} isEmpty={isEmpty} />
       </div>
-      <SeenDigit pixels={pixels} isCentered={isCentered} says={stepWords({ shown, isCentered, explained: why && best })} />
+      <SeenDigit pixels={pixels} isCentered={isCentered} explained={why && best} says={stepWords(shown, isCentered)} />
     </section>
   );
 }

@@ -11,11 +11,9 @@ export interface DrawnAnswerProps {
   /** Whether there is a network that could answer. */
   readonly hasRun: boolean;
   readonly isEmpty: boolean;
-  /** The digit that the colors over the ink are about, where there are any. */
-  readonly explained: number | undefined;
 }
 
-export function DrawnAnswer({ answer, hasRun, isEmpty, explained }: DrawnAnswerProps) {
+export function DrawnAnswer({ answer, hasRun, isEmpty }: DrawnAnswerProps) {
   const best = answer && likeliest(answer.probabilities);
   const says = answer && best !== undefined ? `Most likely ${best}, ${percent(answer.probabilities[best] ?? 0)}` : '';
   return (
@@ -25,7 +23,6 @@ export function DrawnAnswer({ answer, hasRun, isEmpty, explained }: DrawnAnswerP
       ) : (
         <p className={styles.none}>{reason(answer !== undefined, hasRun, isEmpty)}</p>
       )}
-      {explained !== undefined && <WhyLegend digit={explained} />}
       <Said says={says} />
     </div>
   );
@@ -35,17 +32,6 @@ function reason(isAnswered: boolean, hasRun: boolean, isEmpty: boolean): string 
   if (isAnswered) return 'The network’s numbers are not finite.';
   if (!hasRun) return 'The network answers as soon as it can be trained.';
   return isEmpty ? 'What the network says of it appears here, live.' : 'Asking…';
-}
-
-function WhyLegend({ digit }: { readonly digit: number }) {
-  return (
-    <p className={styles.legend}>
-      <span className={styles.for} />
-      <span>for {digit}</span>
-      <span className={styles.against} />
-      <span>against</span>
-    </p>
-  );
 }
 
 /** Who listens hears the answer once the pen rests. ms */

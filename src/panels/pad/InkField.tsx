@@ -1,5 +1,5 @@
 /** The field to draw on, with mouse, pen, finger or keys; over the ink, where it is asked for, what speaks for the answer. */
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import { DIGIT_SIDE, type Placement } from '../../datasets/drawnDigit.ts';
 import { INK_SIDE, type Ink } from '../../datasets/ink.ts';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
@@ -20,7 +20,6 @@ export interface InkFieldProps {
 export function InkField({ ink, isEmpty, why, says }: InkFieldProps) {
   const inked = useRef<HTMLCanvasElement>(null);
   const explained = useRef<HTMLCanvasElement>(null);
-  const [isFocused, setFocused] = useState(false);
   const { cell, keyProps } = useInkKeys();
   const pointerHandlers = useInkPointer();
   const id = useId();
@@ -35,17 +34,16 @@ export function InkField({ ink, isEmpty, why, says }: InkFieldProps) {
       data-own-keys
       {...pointerHandlers}
       {...keyProps}
-      onFocus={() => setFocused(true)}
-      onBlur={() => setFocused(false)}
     >
       <canvas ref={inked} width={INK_SIDE} height={INK_SIDE} />
       <canvas ref={explained} width={INK_SIDE} height={INK_SIDE} />
-      {isEmpty && !isFocused && (
+      {isEmpty && (
         <span className={styles.invitation} aria-hidden="true">
-          Draw a digit here
+          <span className={styles.byHand}>Draw a digit here</span>
+          <span className={styles.byKeys}>Arrows move, Space draws</span>
         </span>
       )}
-      {isFocused && <CellMark cell={cell} />}
+      <CellMark cell={cell} />
       <VisuallyHidden>
         <span id={id}>{`${says} Arrows move the pen, Space draws, Backspace erases, Shift with arrows moves the ink, Delete clears.`}</span>
       </VisuallyHidden>
