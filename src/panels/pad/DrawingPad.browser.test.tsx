@@ -88,6 +88,7 @@ test('keys draw from cell to cell, move the ink, and take it away', () => {
   press('ArrowRight', { shiftKey: true });
   expect(frame()).toMatchObject({ left: (line?.left ?? 0) + 10, top: line?.top });
   expect(press('z', { ctrlKey: true })).toBe(false);
+  press('ArrowLeft', { shiftKey: true });
   press('ArrowUp');
   press('Backspace');
   expect((frame()?.bottom ?? 0) < (line?.bottom ?? 0)).toBe(true);
@@ -115,7 +116,7 @@ test('a test digit is laid down, said by number and label, and explained; the ne
   await expect.poll(() => document.body.textContent, PATIENCE).toContain('This is test digit 0 of the data set. Its label is 7.');
   await expect.poll(predictions, PATIENCE).toHaveLength(10);
   flushSync(() => button('Why?')?.click());
-  await expect.poll(() => document.body.textContent, PATIENCE).toMatch(/for \d ?against it/);
+  await expect.poll(() => document.body.textContent, PATIENCE).toMatch(/for \d\s*against it/);
   await expect.poll(() => document.getElementById(field().getAttribute('aria-describedby') ?? '')?.textContent).toMatch(/^For \d: most at/);
   flushSync(() => button('Next test digit')?.click());
   await expect.poll(() => useDrawing.getState().shown, PATIENCE).toMatchObject({ index: 1, label: 2 });

@@ -31,8 +31,7 @@ function WhyLegend({ digit }: { readonly digit: number }) {
       <ul className={styles.legend}>
         <li>
           <span className={styles.for} />
-          <span>for </span>
-          <span>{digit}</span>
+          <span>for</span> <span>{digit}</span>
         </li>
         <li>
           <span className={styles.against} />

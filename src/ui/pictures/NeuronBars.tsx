@@ -14,7 +14,7 @@ const WIDTH = 160;
 /** Of a bar's share of the width. */
 const GAP = 0.2;
 
-export function NeuronBars({ values, accent, height = 22, label }: NeuronBarsProps) {
+export function NeuronBars({ values, accent, height = 20, label }: NeuronBarsProps) {
   const [low, high] = values.reduce(([a, b], value) => [Math.min(a, value), Math.max(b, value)], [0, 0]);
   const zero = high > low ? (high / (high - low)) * height : height;
   const scale = high > low ? height / (high - low) : 0;
