@@ -23,7 +23,7 @@ export function DrawingPad() {
 }
 
 function Pad({ facts }: { readonly facts: DataFacts }) {
-  const { ink, isEmpty, shown, isCentered, isExplained } = useDrawing();
+  const { ink, isEmpty, shown, wanted, isCentered, isExplained } = useDrawing();
   useLayingDown();
   const { pixels, placement } = useMemo(() => drawnDigit(ink, INK_SIDE, isCentered), [ink, isCentered]);
   const answer = useDrawnAnswer(isEmpty ? undefined : pixels);
@@ -48,7 +48,7 @@ function Pad({ facts }: { readonly facts: DataFacts }) {
       </div>
       <div className={styles.body}>
         <InkField ink={ink} isEmpty={isEmpty} why={why} says={whySays} />
-        <DrawnAnswer answer={answer} hasRun={hasRun} isEmpty={isEmpty} />
+        <DrawnAnswer answer={answer} hasRun={hasRun} isEmpty={isEmpty} isWaiting={wanted !== undefined} />
       </div>
       <SeenDigit pixels={pixels} isCentered={isCentered} explained={why && best} says={stepWords(shown, isCentered)} />
     </section>

@@ -11,9 +11,11 @@ export interface DrawnAnswerProps {
   /** Whether there is a network that could answer. */
   readonly hasRun: boolean;
   readonly isEmpty: boolean;
+  /** Whether a digit of the data set is on its way. */
+  readonly isWaiting: boolean;
 }
 
-export function DrawnAnswer({ answer, hasRun, isEmpty }: DrawnAnswerProps) {
+export function DrawnAnswer({ answer, hasRun, isEmpty, isWaiting }: DrawnAnswerProps) {
   const best = answer && likeliest(answer.probabilities);
   const says = answer && best !== undefined ? `Most likely ${best}, ${percent(answer.probabilities[best] ?? 0)}` : '';
   return (
@@ -21,7 +23,7 @@ export function DrawnAnswer({ answer, hasRun, isEmpty }: DrawnAnswerProps) {
       {answer && best !== undefined ? (
         <Predictions probabilities={answer.probabilities} best={best} />
       ) : (
-        <p className={styles.none}>{reason(answer !== undefined, hasRun, isEmpty)}</p>
+        <p className={styles.none}>{isWaiting ? 'The digit comes with the data set…' : reason(answer !== undefined, hasRun, isEmpty)}</p>
       )}
       <Said says={says} />
     </div>
