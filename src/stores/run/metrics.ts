@@ -2,6 +2,7 @@
 import type { VectorBucket } from '../../lib/thinVectors.ts';
 import type { LrMark, TestFigures } from '../../training/shared/protocol.ts';
 import type { Snapshot, TensorSummary } from '../../training/shared/views.ts';
+import type { GradientRow } from './gradientCurves.ts';
 
 /** Some steps in a row as one point: the least, the greatest and the mean of them, and the smoothed line there. */
 export interface CurvePoint {
@@ -43,6 +44,8 @@ export interface MetricsState {
   readonly stepsPerEpoch: number;
   /** How each tensor was spread at the moments that were looked at, by its name in the state_dict. */
   readonly tensors: ReadonlyMap<string, readonly QuantileRow[]>;
+  /** How large the gradients of each tensor were at the moments that were looked at. */
+  readonly gradients: ReadonlyMap<string, readonly GradientRow[]>;
   /** Every parameter of a small network over all steps, in state_dict order; of larger ones nothing. */
   readonly values: readonly VectorBucket[];
   readonly snapshot: Snapshot | undefined;
@@ -60,6 +63,7 @@ export const NO_METRICS: MetricsState = {
   lossTrail: [],
   stepsPerEpoch: 0,
   tensors: new Map(),
+  gradients: new Map(),
   values: [],
   snapshot: undefined,
   before: undefined,

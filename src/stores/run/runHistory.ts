@@ -7,6 +7,7 @@ import type { Checkpoint, LrMark, StepMetrics } from '../../training/shared/prot
 import type { StepValues } from '../../training/shared/stepValues.ts';
 import type { Snapshot } from '../../training/shared/views.ts';
 import { createCurves, POINTS } from './curves.ts';
+import { createGradientCurves } from './gradientCurves.ts';
 import type { MetricsState } from './metrics.ts';
 import { createRecords, type Records } from './records.ts';
 import { createTensorCurves } from './tensorCurves.ts';
@@ -44,6 +45,7 @@ export function createRunHistory(): RunHistory {
   const checkpoints = createThinnedList<Checkpoint>(MOST_CHECKPOINT_BYTES, bytesIn);
   const snapshots = createThinnedList<Snapshot>(MOST_SNAPSHOT_BYTES, bytesIn);
   const tensors = createTensorCurves();
+  const gradients = createGradientCurves();
   const values = createThinVectors(POINTS);
   let curves = createCurves();
   let samplesPerSecond = 0;
@@ -63,6 +65,7 @@ export function createRunHistory(): RunHistory {
     samplesPerSecond = 0;
     curves.draw(records, 0, records.tests.values());
     tensors.cut(step);
+    gradients.cut(step);
     values.cut(step);
     for (const moments of [checkpoints, snapshots]) moments.cut(step);
     if (snapshot && snapshot.step > step) [snapshot, before] = [undefined, undefined];
@@ -89,8 +92,10 @@ export function createRunHistory(): RunHistory {
       snapshots.append(next);
       tensors.cut(next.step - 1);
       tensors.add(next);
+      if (next.views.gradients) gradients.add(next.step, next.views.gradients);
     },
     addViews(beside) {
+      if (beside.views.gradients) gradients.add(beside.step, beside.views.gradients);
       snapshot = snapshot ? { ...snapshot, views: { ...snapshot.views, ...beside.views } } : beside;
     },
     addCheckpoint(checkpoint) {
@@ -109,6 +114,7 @@ export function createRunHistory(): RunHistory {
         lossTrail: loss.map(({ smooth }) => smooth),
         stepsPerEpoch: records.stepsPerEpoch,
         tensors: tensors.rows(),
+        gradients: gradients.rows(),
         values: values.buckets(),
         snapshot,
         before,
