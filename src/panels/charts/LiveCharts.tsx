@@ -2,37 +2,44 @@
 import { Maximize2, X } from 'lucide-react';
 import type { CSSProperties } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
+import { MomentContext } from '../../charts/MomentLine.tsx';
 import { enlargePane, type PaneName, usePanes } from '../../stores/panes.ts';
 import { Banner } from '../../ui/Banner.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import styles from './LiveCharts.module.css';
+import { Moment } from './Moment.tsx';
 import { PaneChoice } from './PaneChoice.tsx';
 import { PANES } from './paneTable.tsx';
+import { useChartMoment } from './useChartMoment.ts';
 
 export function LiveCharts() {
   const { shown, enlarged } = usePanes();
+  const moment = useChartMoment();
   return (
-    <div className={styles.dock}>
-      <div className={styles.charts} style={{ '--panes': shown.length } as CSSProperties}>
-        {shown.map((name) => (
-          <div key={name} className={styles.chart} data-pane={name}>
-            {name !== enlarged && <Pane name={name} />}
-            <Button
-              variant="quiet"
-              className={styles.corner}
-              aria-label={`Enlarge ${PANES[name].title}`}
-              title="Make it large"
-              onClick={() => enlargePane(name)}
-            >
-              <Maximize2 size={13} aria-hidden="true" />
-            </Button>
-          </div>
-        ))}
+    <MomentContext value={moment}>
+      <div className={styles.dock}>
+        <div className={styles.charts} style={{ '--panes': shown.length } as CSSProperties}>
+          {shown.map((name) => (
+            <div key={name} className={styles.chart} data-pane={name}>
+              {name !== enlarged && <Pane name={name} />}
+              <Button
+                variant="quiet"
+                className={styles.corner}
+                aria-label={`Enlarge ${PANES[name].title}`}
+                title="Make it large"
+                onClick={() => enlargePane(name)}
+              >
+                <Maximize2 size={13} aria-hidden="true" />
+              </Button>
+            </div>
+          ))}
+        </div>
+        <PaneChoice />
+        <Moment />
+        {enlarged && <Enlarged name={enlarged} />}
       </div>
-      <PaneChoice />
-      {enlarged && <Enlarged name={enlarged} />}
-    </div>
+    </MomentContext>
   );
 }
 

@@ -22,18 +22,26 @@ export interface QuantileRow {
   readonly q: TensorSummary['quantiles'];
 }
 
+/** Accuracy is null for regression. */
+export interface StepFigures {
+  readonly step: number;
+  readonly epoch: number;
+  readonly loss: number;
+  readonly accuracy: number | null;
+  readonly lr: number;
+  readonly samplesPerSecond: number;
+}
+
 export interface MetricsState {
-  /** The newest step; accuracy is null for regression. */
-  readonly latest:
-    | {
-        readonly step: number;
-        readonly epoch: number;
-        readonly loss: number;
-        readonly accuracy: number | null;
-        readonly lr: number;
-        readonly samplesPerSecond: number;
-      }
-    | undefined;
+  /** The newest step. */
+  readonly latest: StepFigures | undefined;
+  /** The step of the moment that is shown: the newest, unless somebody went back to look. */
+  readonly shown: StepFigures | undefined;
+  /** That moment in steps taken, where it is not the newest. */
+  readonly moment: number | undefined;
+  /** The moments that can be gone back to, in steps taken, oldest first. */
+  readonly moments: readonly number[];
+  /** The last test up to the moment that is shown. */
   readonly test: TestFigures | undefined;
   readonly loss: readonly CurvePoint[];
   readonly accuracy: readonly CurvePoint[];
@@ -55,6 +63,9 @@ export interface MetricsState {
 
 export const NO_METRICS: MetricsState = {
   latest: undefined,
+  shown: undefined,
+  moment: undefined,
+  moments: [],
   test: undefined,
   loss: [],
   accuracy: [],

@@ -53,8 +53,8 @@ test('steps one at a time, then to the end, and says everything before it says t
   await end;
   const quiet = harness.events.filter(({ type }) => type !== 'metrics' && type !== 'snapshot' && type !== 'checkpoint');
   expect(quiet.map(say)).toEqual(['engine', 'ready 0', 'paused 1', 'paused 2', 'training 2', 'finished 4']);
-  const first = ['engine', 'snapshot 0', 'ready 0', 'samples 1+1', 'checkpoint 1', 'snapshot 1', 'paused 1'];
-  expect(harness.events.slice(0, 7).map(say)).toEqual(first);
+  const first = ['engine', 'snapshot 0', 'ready 0', 'checkpoint 0', 'samples 1+1', 'checkpoint 1', 'snapshot 1', 'paused 1'];
+  expect(harness.events.slice(0, 8).map(say)).toEqual(first);
   expect(harness.events.slice(-3).map(say)).toEqual(['checkpoint 4', 'snapshot 4', 'finished 4']);
   expect(curveOf(harness.events).losses).toHaveLength(4);
 });

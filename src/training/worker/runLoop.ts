@@ -19,6 +19,8 @@ export interface RunLoop {
   readonly isOver: boolean;
   /** Whether the run has diverged and the step that did it is looked for: the trainer stands anywhere meanwhile. */
   readonly isSearching: boolean;
+  /** Whether a test is under way: the parameters must stay as they are. */
+  readonly isTesting: boolean;
   /** A run that is searching comes to rest by itself, and heeds neither of these two. */
   goOn(goal: 'train' | 'step'): void;
   pause(): void;
@@ -42,12 +44,17 @@ export interface RunParts {
   readonly now: Clock;
   /** Called once the run has come to rest after a search. */
   found(): void;
+  /** Called once a test has ended while the run rests. */
+  tested(): void;
   /** Called with what a step or a test throws; the loop has ended then. */
   fail(error: unknown): void;
 }
 
 /** @param first the phase that the run is in before anything is done */
-export function createRunLoop({ trainer, names, settings, monitor, reporter, emit, now, found, fail }: RunParts, first: Resting): RunLoop {
+export function createRunLoop(
+  { trainer, names, settings, monitor, reporter, emit, now, found, tested, fail }: RunParts,
+  first: Resting,
+): RunLoop {
   const stopCondition = createStopCondition(trainer.stepsPerEpoch);
   const signal = createSignal();
   const pace = createStepPace(now);
@@ -97,6 +104,7 @@ export function createRunLoop({ trainer, names, settings, monitor, reporter, emi
     test = undefined;
     reporter.log.addTest(figures);
     if (goal === 'pause' || isKeepAsked) keep();
+    if (goal === 'pause') tested();
     return true;
   };
 
@@ -162,11 +170,15 @@ export function createRunLoop({ trainer, names, settings, monitor, reporter, emi
     get isOver() {
       return isOver;
     },
+    get isTesting() {
+      return test !== undefined;
+    },
     get isSearching() {
       return search !== undefined;
     },
     goOn(next) {
       if (isOver || search) return;
+      if (trainer.stepsDone === 0) reporter.emitCheckpoint(); // where it began
       stopCondition.moveOn(trainer.stepsDone, settings.now);
       goal = next;
       wake();
