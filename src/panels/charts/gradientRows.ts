@@ -7,7 +7,7 @@ import type { GradientRow } from '../../stores/run/gradientCurves.ts';
 
 /** The weights, one for each layer that learns; where there are too many lines, as many as can be told apart, evenly from first to last. */
 export function weightNames(spec: NetworkSpec): readonly string[] {
-  const all = parametersOf(spec).flatMap(({ name }) => (name.endsWith('.weight') ? [name] : []));
+  const all = parametersOf(spec).flatMap(({ name, requiresGrad = true }) => (requiresGrad && name.endsWith('.weight') ? [name] : []));
   if (all.length <= MOST_LINES) return all;
   return Array.from({ length: MOST_LINES }, (_, i) => all[Math.round((i * (all.length - 1)) / (MOST_LINES - 1))] ?? '');
 }

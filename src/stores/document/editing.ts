@@ -94,6 +94,8 @@ export const moveNodes = (positions: ReadonlyMap<NodeId, Position>, gesture: str
 
 export const setParam = (id: NodeId, param: string, value: unknown): void => edit(edits.setParam(open(), id, param, value));
 
+export const setRequiresGrad = (id: NodeId, requiresGrad: boolean): void => edit(edits.setRequiresGrad(open(), id, requiresGrad));
+
 export const switchKind = (id: NodeId, kind: Kind): void => edit(edits.switchKind(open(), id, kind));
 
 export const rename = (name: string): void => edit({ ...open(), name });
