@@ -11,6 +11,9 @@ import { createStopCondition } from './stopCondition.ts';
 import type { TestRun } from './testRun.ts';
 import type { Trainer } from './trainer.ts';
 
+/** A run without an end is asked for the first time after so many steps whether it is stuck, and then whenever it has taken twice as many. */
+const FIRST_LOOK = 300;
+
 /** Until when the loop goes on: to the end, for one step, or not at all. */
 type Goal = 'train' | 'step' | 'pause';
 
@@ -53,6 +56,7 @@ export function createRunLoop({ trainer, names, settings, monitor, reporter, emi
   let isOver = false;
   /** Whether a checkpoint was asked for that has not been sent. */
   let isKeepAsked = false;
+  let nextLook = Math.max(FIRST_LOOK, 2 * trainer.stepsDone);
 
   /** Does the one thing that is next. @returns whether there may be more to do */
   const advance = async (): Promise<boolean> => {
@@ -61,6 +65,7 @@ export function createRunLoop({ trainer, names, settings, monitor, reporter, emi
     if (test) return advanceTest(test);
     if (goal === 'pause') return false;
     if (isAtEnd()) return rest(trainer.isStuck() ? 'stuck' : 'finished');
+    if (goal === 'train' && isStuckOnTheWay()) return rest('stuck');
     if (!trainer.isReady()) return waitForData();
     if (goal === 'train') reporter.enter('training');
     takeStep();
@@ -70,6 +75,13 @@ export function createRunLoop({ trainer, names, settings, monitor, reporter, emi
   const loop = createLoop(advance, () => !isOver && (goal !== 'pause' || search !== undefined), fail, now);
 
   const isAtEnd = () => stopCondition.isReached(trainer.stepsDone, settings.now);
+
+  /** A run that would go on for ever rests where nothing learns any more; who goes on from there is not stopped again soon. */
+  const isStuckOnTheWay = (): boolean => {
+    if (stopCondition.hasEnd(settings.now) || trainer.stepsDone < nextLook) return false;
+    nextLook = 2 * trainer.stepsDone;
+    return trainer.isStuck();
+  };
 
   const takeStep = () => {
     const step = trainer.stepsDone + 1;
