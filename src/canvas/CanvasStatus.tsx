@@ -1,6 +1,6 @@
 /** What the canvas has to say: why a wire cannot be, while it is dragged and after; where a wire that was begun may go, and what is dragged over a wire. */
 import { useConnection, useStore } from '@xyflow/react';
-import { CircleAlert, CircleDashed, Spline, X } from 'lucide-react';
+import { Spline, X } from 'lucide-react';
 import type { NetworkEdge } from '../network/document.ts';
 import { nameNode } from '../network/read/problems.ts';
 import { dismissNotice, undo, useDocument } from '../stores/document/document.ts';
@@ -9,6 +9,7 @@ import { useNetwork } from '../stores/document/reading.ts';
 import { refusedWireWords, repairRefusedWire } from '../stores/document/repairs.ts';
 import { Button } from '../ui/Button.tsx';
 import { classes } from '../ui/classes.ts';
+import { SEVERITY_LOOKS } from '../ui/severityLooks.ts';
 import styles from './CanvasStatus.module.css';
 import { isSameHandle, refusalOf, withoutWire } from './wires/connections.ts';
 
@@ -23,11 +24,12 @@ export function CanvasStatus() {
   const said = hindrance ?? (dragged ? undefined : notice?.text);
   const about = hindrance === undefined ? notice : undefined;
   const isCalm = about?.severity === 'toDo' || about?.canUndo === true;
+  const { Icon } = SEVERITY_LOOKS[isCalm ? 'toDo' : 'wrong'];
   return (
     <div className={styles.voice} role="status" aria-label="Canvas">
       {said !== undefined && (
         <div className={classes(styles.saying, !isCalm && styles.bad)}>
-          {isCalm ? <CircleDashed size={16} aria-hidden="true" /> : <CircleAlert size={16} aria-hidden="true" />}
+          <Icon size={16} aria-hidden="true" />
           <p>{said}</p>
           {about?.wire && <RefusedWireRepair wire={about.wire} />}
           {about?.canUndo && (

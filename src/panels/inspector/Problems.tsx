@@ -1,23 +1,19 @@
 /** What is wrong with the network, and what is still to do, in the order of building: a sentence each, with the way to its node and its repair. Store in. */
-import { CircleAlert, CircleDashed, Wrench } from 'lucide-react';
+import { Wrench } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { formatCount } from '../../lib/numbers.ts';
 import type { NetworkDocument, NodeId } from '../../network/document.ts';
 import { findNode } from '../../network/edit/edits.ts';
-import { explain, type Problem, problemNode, type Severity, severityOf } from '../../network/read/problems.ts';
+import { explain, type Problem, problemNode, severityOf } from '../../network/read/problems.ts';
 import { select } from '../../stores/document/document.ts';
 import { useNetwork, useReading } from '../../stores/document/reading.ts';
 import { applyRepair, repairWords } from '../../stores/document/repairs.ts';
 import { useViewCommands } from '../../stores/useViewCommands.ts';
 import { Button } from '../../ui/Button.tsx';
+import { SEVERITY_LOOKS } from '../../ui/severityLooks.ts';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import styles from './Problems.module.css';
-
-const LOOKS = {
-  toDo: { Icon: CircleDashed, word: 'To do: ' },
-  wrong: { Icon: CircleAlert, word: 'Wrong: ' },
-} as const satisfies Record<Severity, object>;
 
 /** So many stand in the list: to work out the repair of one takes a reading of the whole network. */
 const MOST_LISTED = 12;
@@ -70,14 +66,14 @@ interface ItemProps {
 
 function Item({ document, problem, sentence, onRepair }: ItemProps) {
   const severity = severityOf(problem);
-  const { Icon, word } = LOOKS[severity];
+  const { Icon, word } = SEVERITY_LOOKS[severity];
   const says = repairWords(document, problem);
   const isShort = severity === 'toDo' && says !== undefined;
   return (
     <li data-severity={severity} data-node={problemNode(problem)}>
       <Icon className={styles.icon} size={15} aria-hidden="true" />
       <div>
-        <VisuallyHidden>{word}</VisuallyHidden>
+        <VisuallyHidden>{`${word}: `}</VisuallyHidden>
         <span>{isShort ? firstSentence(sentence) : sentence}</span> <ShowNode document={document} id={problemNode(problem)} />
         <RepairButton says={says} onRepair={onRepair} />
       </div>
