@@ -23,11 +23,14 @@ function tangle(count: number): NetworkDocument {
   return { ...finished, nodes: [...finished.nodes, ...adds], edges: [...finished.edges, ...edges] };
 }
 
-test.each([30, 300])('a loop within a tangle of %i nodes', (count) => {
+test.each([100, 1000])('any loop within a tangle of %i nodes', (count) => {
   const document = tangle(count);
-  const loop = problemsOf(document).find(({ kind }) => kind === 'loop');
-  if (!loop) throw new Error('internal: no loop');
-  vi.mocked(readNetwork).mockClear();
-  repairOf(document, loop);
-  expect(vi.mocked(readNetwork).mock.calls.length).toBeLessThan(30);
+  const loops = problemsOf(document).filter(({ kind }) => kind === 'loop');
+  const readings = loops.map((loop) => {
+    vi.mocked(readNetwork).mockClear();
+    repairOf(document, loop);
+    return vi.mocked(readNetwork).mock.calls.length;
+  });
+  expect(readings.length).toBeGreaterThan(1);
+  expect(Math.max(...readings)).toBeLessThan(30);
 });
