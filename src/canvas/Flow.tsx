@@ -14,7 +14,7 @@ import { useMoves } from './drag/useMoves.ts';
 import { EmptyHint } from './EmptyHint.tsx';
 import { flowEdges } from './flow/flowEdges.ts';
 import { flowNodes } from './flow/flowNodes.ts';
-import { useGradually } from './flow/useGradually.ts';
+import { useDrawn } from './flow/useDrawn.ts';
 import { Summary } from './Summary.tsx';
 import { useCanvasCommands } from './useCanvasCommands.ts';
 import { useMenus } from './useMenus.ts';
@@ -43,7 +43,6 @@ export function Flow() {
   const root = useRef<HTMLDivElement>(null);
   const theme = useTheme((state) => state.theme);
   const document = useDocument((state) => state.document);
-  const openings = useDocument((state) => state.openings);
   const selectedNodes = useDocument((state) => state.selectedNodes);
   const selectedEdges = useDocument((state) => state.selectedEdges);
   const network = useNetwork();
@@ -53,14 +52,13 @@ export function Flow() {
   const cancelConnection = useCancelConnection();
   const menus = useMenus();
   const touch = useTouchReconnect();
-  const allNodes = useMemo(() => flowNodes(document.nodes, selectedNodes, sizes), [document.nodes, selectedNodes, sizes]);
-  const allEdges = useMemo(() => flowEdges(network, reading, selectedEdges), [network, reading, selectedEdges]);
-  const shown = useGradually(
-    useMemo(() => allNodes.map(({ id }) => id), [allNodes]),
-    openings,
+  const drawn = useDrawn(document);
+  const nodes = useMemo(
+    () => flowNodes(document.nodes, selectedNodes, sizes, drawn.nodes),
+    [document.nodes, selectedNodes, sizes, drawn.nodes],
   );
-  const nodes = shown ? allNodes.filter(({ id }) => shown.has(id)) : allNodes;
-  const edges = shown ? allEdges.filter(({ source, target }) => shown.has(source) && shown.has(target)) : allEdges;
+  const allEdges = useMemo(() => flowEdges(network, reading, selectedEdges), [network, reading, selectedEdges]);
+  const edges = useMemo(() => allEdges.filter(({ id }) => drawn.edges?.has(id) ?? true), [allEdges, drawn.edges]);
   const showAll = useWholeView(document, sizes);
   useCanvasCommands(root, showAll);
 

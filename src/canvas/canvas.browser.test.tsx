@@ -3,15 +3,16 @@ import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import '../ui/tokens.css';
 import '../ui/base.css';
-import type { NetworkDocument } from '../network/document.ts';
+import { EMPTY_DOCUMENT, makeNode, type NetworkDocument } from '../network/document.ts';
 import { network } from '../network/notation.ts';
 import { TEMPLATES } from '../network/templates.ts';
-import { undo, useDocument } from '../stores/document/document.ts';
+import { select, undo, useDocument } from '../stores/document/document.ts';
 import { connectNodes, openDocument } from '../stores/document/editing.ts';
 import { createRunSession } from '../stores/run/runSession.ts';
 import { RunContext } from '../stores/run/useRun.ts';
 import { Canvas } from './Canvas.tsx';
 import { CanvasProvider } from './CanvasProvider.tsx';
+import { PIECE } from './flow/gradually.ts';
 
 const FIRST = network('mnist > flatten > linear 128 > relu > linear 10 > cross_entropy');
 
@@ -110,4 +111,29 @@ test('a refused wire has its repair as a button, one step of undo', async () => 
   expect(notice).toBeUndefined();
   undo();
   expect(useDocument.getState().document).toEqual(FIRST);
+});
+
+test('of a thousand cards those in sight are drawn, a few at a time, and the others when they come into sight', async () => {
+  const nodes = Array.from({ length: 1000 }, (_, i) => makeNode('ReLU', `a${i}`, { x: (i % 40) * 240, y: Math.floor(i / 40) * 200 }));
+  const counts: number[] = [];
+  const watch = new MutationObserver(() => counts.push(cards().length));
+  watch.observe(place, { childList: true, subtree: true });
+  openDocument({ ...EMPTY_DOCUMENT, name: 'many', nodes });
+  root.render(
+    <RunContext value={createRunSession()}>
+      <CanvasProvider>
+        <Canvas />
+      </CanvasProvider>
+    </RunContext>,
+  );
+  await vi.waitFor(() => expect(card('a0')).not.toBeNull());
+  await vi.waitFor(() => expect(card('a2')).not.toBeNull());
+  await new Promise((done) => setTimeout(done, 500));
+  watch.disconnect();
+  expect(Math.max(...counts)).toBeLessThan(200);
+  const steps = counts.map((count, i) => count - (counts[i - 1] ?? 0));
+  expect(Math.max(...steps)).toBeLessThanOrEqual(2 * PIECE); // two pieces may come before an observer is called
+  expect(card('a999')).toBeNull();
+  select(['a999']);
+  await vi.waitFor(() => expect(card('a999')).not.toBeNull());
 });

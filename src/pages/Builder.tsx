@@ -9,15 +9,18 @@ import { FileDrop } from '../panels/files/FileDrop.tsx';
 import { FileRefusal } from '../panels/files/FileRefusal.tsx';
 import { LinkArrival } from '../panels/files/LinkArrival.tsx';
 import { SaveErrorBanner } from '../panels/files/SaveErrorBanner.tsx';
-import { Hints } from '../panels/inspector/Hints.tsx';
 import { Inspector } from '../panels/inspector/Inspector.tsx';
 import { TrainingControls } from '../panels/training/TrainingControls.tsx';
 import { TrainingSettings } from '../panels/training/TrainingSettings.tsx';
 import { useViewCommands } from '../stores/useViewCommands.ts';
 import { focusField } from '../ui/fields/focusField.ts';
+import { later } from '../ui/later.tsx';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 import styles from './Builder.module.css';
 import { Dialogs } from './Dialogs.tsx';
+
+/** Nothing of the first paint waits for what there is to learn from a network. */
+const Hints = later(() => import('../panels/inspector/Hints.tsx').then((file) => file.Hints));
 
 export function Builder() {
   const page = useRef<HTMLDivElement>(null);
@@ -52,7 +55,7 @@ export function Builder() {
             </section>
           </div>
           <div className={styles.inspector}>
-            <Hints />
+            <Hints isNeeded />
             <section aria-label="Selection">
               <Inspector />
             </section>

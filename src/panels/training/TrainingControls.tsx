@@ -1,6 +1,6 @@
 /** What training is steered by: rate, buttons, how it goes, and the numbers. Arrangement only. */
 
-import { Problems } from '../inspector/Problems.tsx';
+import { LaterProblems } from '../inspector/LaterProblems.tsx';
 import { ChangedNetwork } from './ChangedNetwork.tsx';
 import { Diverged } from './Diverged.tsx';
 import { Failed } from './Failed.tsx';
@@ -31,7 +31,7 @@ export function TrainingControls() {
       <Stopped />
       <RunKeeping />
       <StartingValues />
-      <Problems />
+      <LaterProblems />
       <Metrics />
     </div>
   );

@@ -92,8 +92,8 @@ export type TrainingCommand =
 export type EngineName = 'wasm' | 'cpu';
 
 /**
- * `ready`: built, no step yet. `loading`: a step waits for data. `stuck`: came to its end, but nothing
- * learns any more. `diverged`: stands at the last good state; `train` goes on from there.
+ * `ready`: built, no step yet. `loading`: a step waits for data. `stuck`: came to its end, or has none and rests, and
+ * nothing learns any more; `train` goes on. `diverged`: stands at the last good state; `train` goes on from there.
  */
 export type WorkerPhase = 'ready' | 'loading' | 'training' | 'paused' | 'finished' | 'stuck' | 'diverged';
 

@@ -12,6 +12,9 @@ import { createStopCondition } from './stopCondition.ts';
 import type { TestRun } from './testRun.ts';
 import type { Trainer } from './trainer.ts';
 
+/** A run without an end is asked for the first time after so many steps whether it is stuck, and then whenever it has taken twice as many. */
+const FIRST_LOOK = 300;
+
 /** Until when the loop goes on: to the end, for one step, or not at all. */
 type Goal = 'train' | 'step' | 'pause';
 
@@ -64,6 +67,7 @@ export function createRunLoop(
   let isOver = false;
   /** Whether a checkpoint was asked for that has not been sent. */
   let isKeepAsked = false;
+  let nextLook = Math.max(FIRST_LOOK, 2 * trainer.stepsDone);
 
   /** Does the one thing that is next. @returns whether there may be more to do */
   const advance = async (): Promise<boolean> => {
@@ -72,6 +76,7 @@ export function createRunLoop(
     if (test) return advanceTest(test);
     if (goal === 'pause') return false;
     if (isAtEnd()) return rest(trainer.isStuck() ? 'stuck' : 'finished');
+    if (goal === 'train' && isStuckOnTheWay()) return rest('stuck');
     if (!trainer.isReady()) return waitForData();
     if (goal === 'train') reporter.enter('training');
     if (goal === 'train' && pace.msLeft() > 0) return waitForPace(pace.msLeft());
@@ -82,6 +87,13 @@ export function createRunLoop(
   const loop = createLoop(advance, () => !isOver && (goal !== 'pause' || search !== undefined), fail, now);
 
   const isAtEnd = () => stopCondition.isReached(trainer.stepsDone, settings.now);
+
+  /** A run that would go on for ever rests where nothing learns any more; who goes on from there is not stopped again soon. */
+  const isStuckOnTheWay = (): boolean => {
+    if (stopCondition.hasEnd(settings.now) || trainer.stepsDone < nextLook) return false;
+    nextLook = 2 * trainer.stepsDone;
+    return trainer.isStuck();
+  };
 
   const takeStep = () => {
     const step = trainer.stepsDone + 1;
