@@ -24,6 +24,7 @@ const VIEW_PICTURES: { readonly [V in ViewName]: ViewPicture<V> } = {
   deadNeurons: { on: 'hints' },
   gradients: { on: 'pane' },
   drawing: { on: 'pane' },
+  samples: { on: 'pane' },
 };
 
 const VIEW_NAMES = Object.keys(VIEW_PICTURES) as readonly ViewName[];

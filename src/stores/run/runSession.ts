@@ -76,7 +76,7 @@ export function createRunSession(plan?: RunPlan, { makeClient = createTrainerCli
   const publisher = createMetricsPublisher(metrics, () => history.view());
   const parameters = createParameterReader(() => client.readParameters());
   const events = createTrainerEvents({ run, history: () => history, metrics: publisher, parameters });
-  const { watch, setArgs } = createWatchedViews((views) => isOver || client.setViews(views));
+  const { watch, ask: askView } = createWatchedViews((views) => isOver || client.setViews(views));
   const client = makeClient((event) => {
     if (isOver) return;
     if (answersAsking(event)) isAsked = false;
@@ -177,7 +177,7 @@ export function createRunSession(plan?: RunPlan, { makeClient = createTrainerCli
     },
     commands,
     watch,
-    setArgs,
+    ask: askView,
     hasBegun: () => isAsked || isUnderWay(run.getState()),
     isAtRest: () => !isAsked && !isRunning(run.getState().phase),
     dispose() {

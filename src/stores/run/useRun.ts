@@ -1,8 +1,8 @@
 /** How components see a run: the one of the context around them. */
-import { createContext, useContext, useEffect } from 'react';
+import { createContext, useContext, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { internal } from '../../lib/result.ts';
-import type { ViewArgs, ViewData, ViewName } from '../../training/shared/views.ts';
+import type { SampleImages, SamplesAsked, ViewArgs, ViewData, ViewName } from '../../training/shared/views.ts';
 import type { MetricsState } from './metrics.ts';
 import type { RunSession } from './runSession.ts';
 import type { RunState } from './runState.ts';
@@ -27,10 +27,20 @@ export function useView<V extends ViewName>(name: V): ViewData[V] | undefined {
 
 /** What a view of the run answers to a question; asked anew when the arguments are other ones. Undefined arguments ask nothing. */
 export function useAnswer<V extends ViewName & keyof ViewArgs>(name: V, args: ViewArgs[V] | undefined): ViewData[V] | undefined {
-  const { setArgs } = useRunSession();
-  useEffect(() => {
-    if (args) setArgs(name, args);
-  }, [setArgs, name, args]);
+  const { ask } = useRunSession();
+  useEffect(() => (args ? ask(name, args) : undefined), [ask, name, args]);
   const data = useView(name);
   return args ? data : undefined;
 }
+
+/** Images of the run's data set: asked for once, as soon as they have arrived, and kept until others are wanted. */
+export function useSamples(asked: SamplesAsked | undefined): SampleImages | undefined {
+  const [kept, setKept] = useState<SampleImages>();
+  const isKnown = asked !== undefined && kept !== undefined && isSameQuestion(kept.asked, asked);
+  const answer = useAnswer('samples', isKnown ? undefined : asked);
+  // Others may ask at the same time: theirs is not our answer.
+  if (!isKnown && asked && answer && isSameQuestion(answer.asked, asked)) setKept(answer);
+  return isKnown ? kept : undefined;
+}
+
+const isSameQuestion = (a: SamplesAsked, b: SamplesAsked): boolean => JSON.stringify(a) === JSON.stringify(b);

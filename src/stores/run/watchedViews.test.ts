@@ -21,3 +21,17 @@ test('what is looked at is told once for all who look, and what is recorded is a
     ]
   `);
 });
+
+test('a question is asked for as long as somebody wants the answer, and of several the newest', async () => {
+  const told: string[] = [];
+  const { ask, watch } = createWatchedViews(({ samples }) => told.push(JSON.stringify(samples ?? 'none')));
+  const question = (index: number) => ask('samples', { split: 'test', indices: [index] });
+  watch('samples');
+  const stops = [question(1), question(2)];
+  await Promise.resolve();
+  stops[1]?.();
+  await Promise.resolve();
+  stops[0]?.();
+  await Promise.resolve();
+  expect(told).toEqual(['{"split":"test","indices":[2]}', '{"split":"test","indices":[1]}', '"none"']);
+});

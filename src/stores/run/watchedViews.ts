@@ -1,26 +1,28 @@
-/** Which views of a run somebody looks at: the worker computes those, and what the history records. */
+/** Which views of a run somebody looks at, and what is asked of them: the worker computes those, and what the history records. */
 import type { ViewArgs, ViewName, ViewRequests } from '../../training/shared/views.ts';
 
 /** Recorded whether somebody looks or not: charts have to know how it was before they were seen. */
 const RECORDED: readonly ViewName[] = ['parameters'];
 
 export interface WatchedViews {
-  /** Asks for a view for as long as somebody shows it. Gives back how to stop. */
+  /**
+   * Asks for a view for as long as somebody shows it. One that answers questions is shown to whoever watches it, but not asked for by that.
+   * Gives back how to stop.
+   */
   watch(view: ViewName): () => void;
-  /** What a view is asked from now on; shown where somebody watches it. */
-  setArgs<V extends keyof ViewArgs>(view: V, args: ViewArgs[V]): void;
+  /** Asks a view a question for as long as somebody wants the answer; of several the newest is answered. Gives back how to stop. */
+  ask<V extends keyof ViewArgs>(view: V, args: ViewArgs[V]): () => void;
 }
 
 /** @param tell hears of all views that are asked for, once after a change; before the first one nothing is said */
 export function createWatchedViews(tell: (views: ViewRequests) => void): WatchedViews {
-  const watchers = new Map<ViewName, number>(RECORDED.map((view) => [view, 1]));
-  const args = new Map<ViewName, unknown>();
+  /** What each view is asked by each who looks at it, the newest last. */
+  const asked = new Map<ViewName, readonly Asked[]>(RECORDED.map((view) => [view, [{ args: true }]]));
   let told: ViewRequests = {};
   let isWaiting = false;
-  /** A view that takes arguments waits for them. */
   const requests = (): ViewRequests => {
-    const watched = [...watchers.keys()].filter((view) => (watchers.get(view) ?? 0) > 0 && (!TAKES_ARGS.has(view) || args.has(view)));
-    return Object.fromEntries(watched.sort().map((view) => [view, args.get(view) ?? true]));
+    const names = [...asked.keys()].filter((view) => (asked.get(view)?.length ?? 0) > 0);
+    return Object.fromEntries(names.sort().map((view) => [view, asked.get(view)?.at(-1)?.args]));
   };
   const tellSoon = () => {
     if (isWaiting) return;
@@ -34,27 +36,26 @@ export function createWatchedViews(tell: (views: ViewRequests) => void): Watched
       tell(views);
     });
   };
-  const count = (view: ViewName, more: 1 | -1) => {
-    watchers.set(view, (watchers.get(view) ?? 0) + more);
+  const add = (view: ViewName, args: unknown) => {
+    const mine: Asked = { args };
+    asked.set(view, [...(asked.get(view) ?? []), mine]);
     tellSoon();
+    return () => {
+      asked.set(view, asked.get(view)?.filter((other) => other !== mine) ?? []);
+      tellSoon();
+    };
   };
   return {
-    watch(view) {
-      count(view, 1);
-      let isWatching = true;
-      return () => {
-        if (isWatching) count(view, -1);
-        isWatching = false;
-      };
-    },
-    setArgs(view, next) {
-      args.set(view, next);
-      tellSoon();
-    },
+    watch: (view) => (TAKES_ARGS.has(view) ? () => undefined : add(view, true)),
+    ask: add,
   };
 }
 
-const ARGS_NAMES: { readonly [V in keyof ViewArgs]: V } = { drawing: 'drawing' };
+interface Asked {
+  readonly args: unknown;
+}
+
+const ARGS_NAMES: { readonly [V in keyof ViewArgs]: V } = { drawing: 'drawing', samples: 'samples' };
 const TAKES_ARGS: ReadonlySet<ViewName> = new Set(Object.values(ARGS_NAMES));
 
 const isSame = (a: ViewRequests, b: ViewRequests): boolean => {

@@ -19,6 +19,8 @@ export interface ViewData {
   readonly gradients: Gradients;
   /** What a network of classes says of a drawn image. */
   readonly drawing: DrawingAnswer;
+  /** Some images of the data set with their labels; nothing before they have arrived. */
+  readonly samples: SampleImages;
 }
 
 export type ViewName = keyof ViewData;
@@ -27,7 +29,14 @@ export type ViewName = keyof ViewData;
 export interface ViewArgs {
   /** Pixels of a drawn image, from 0 to 1, as the data set has its own. */
   readonly drawing: { readonly pixels: Float32Array };
+  readonly samples: SamplesAsked;
 }
+
+/** Which samples of a set: those of these numbers, or `count` of one class, after the first `skip` of it. */
+export type SamplesAsked = { readonly split: 'train' | 'test' } & (
+  | { readonly indices: readonly number[] }
+  | { readonly ofClass: number; readonly skip: number; readonly count: number }
+);
 
 /** The views that somebody looks at, with the arguments of those that take some. */
 export type ViewRequests = { readonly [V in ViewName]?: V extends keyof ViewArgs ? ViewArgs[V] : true };
@@ -69,6 +78,18 @@ export interface GradientSummary extends TensorSummary {
 export interface DrawingAnswer {
   /** By class; they sum to 1. */
   readonly probabilities: Float32Array;
+}
+
+export interface SampleImages {
+  /** What they are the answer to. */
+  readonly asked: SamplesAsked;
+  /** Their numbers in the set. */
+  readonly indices: Uint32Array;
+  /** One after the other, as many bytes each as the network's x has numbers. */
+  readonly pixels: Uint8Array;
+  readonly labels: Uint8Array;
+  /** How many there are to ask for: in the set, or of that class in it. */
+  readonly of: number;
 }
 
 export interface FittedCurve {

@@ -24,8 +24,8 @@ export interface Run {
   setLearningRate(lr: number): Result<undefined>;
   setLive(live: LiveSettings): Result<undefined>;
   /**
-   * Which views snapshots have from now on. They are shown at once where no step is on its way that would show them, and those that are
-   * asked with other arguments than before in any case.
+   * Which views snapshots have from now on. They are shown at once where no step is on its way that would show them, and what is asked
+   * a new question answers at once in any case.
    */
   setViews(views: ViewRequests): void;
   /** Steps a second at most; Infinity for full speed. */
@@ -131,25 +131,30 @@ export function createRun({ plan, samples, kernels, emit, now }: RunOptions): Ru
     setLearningRate: settings.setRate,
     setLive: settings.setLive,
     setViews(views) {
-      const asked = anew(views, watched);
+      const asked = questionsIn(views, watched);
+      const areOthers = Object.keys(views).join() !== Object.keys(watched).join();
       watched = views;
       reporter.setViews(views);
       if (loop.isOver || loop.isSearching) return;
-      if (asked) reporter.emitViews(asked);
-      else if (reporter.phase !== 'training') emitShown();
+      if (areOthers && reporter.phase !== 'training') emitShown();
+      else if (asked) reporter.emitViews(asked);
     },
     setPace: loop.setPace,
     showMoment,
     readParameters,
     checkpoint: loop.keepSoon,
-    wake: loop.wake,
+    wake() {
+      loop.wake();
+      // What has arrived may be the answer.
+      const asked = questionsIn(watched);
+      if (asked && !loop.isOver && !loop.isSearching && reporter.phase !== 'training') reporter.emitViews(asked);
+    },
     dispose,
   };
 }
 
-/** Where only arguments differ from before, the views that are asked with other ones. */
-function anew(views: ViewRequests, before: ViewRequests): ViewRequests | undefined {
-  const isSame = Object.keys(views).join() === Object.keys(before).join();
-  const changed = Object.entries(views).filter(([name, args]) => args !== true || args !== before[name as ViewName]);
-  return isSame && changed.length > 0 ? Object.fromEntries(changed) : undefined;
+/** The views that are asked a question, other than before; undefined where there is none. */
+function questionsIn(views: ViewRequests, before: ViewRequests = {}): ViewRequests | undefined {
+  const changed = Object.entries(views).filter(([name, args]) => args !== true && args !== before[name as ViewName]);
+  return changed.length > 0 ? Object.fromEntries(changed) : undefined;
 }

@@ -91,7 +91,7 @@ function createTrainerOf(model: Model, plan: RunPlan, samples: DataSplits, kerne
     return next;
   };
   let settingsNow = settings;
-  const readViews = openViews({ spec, trainable, train, inside: stepper, nextStep: () => nextStep(settingsNow) });
+  const readViews = openViews({ spec, trainable, ...samples, inside: stepper, nextStep: () => nextStep(settingsNow) });
   const snapshot: Trainer['snapshot'] = (asked, now = settings) => {
     settingsNow = now;
     const views = readViews(asked);

@@ -165,6 +165,23 @@ test('training begins with the first shard, and waits where the next one is miss
   expect(phases.slice(-3)).toEqual(['loading 10', 'training 10', 'finished 12']);
 });
 
+test('at rest, what is asked of the data set is answered as soon as it has arrived', async () => {
+  const doors = new Map<string, () => void>();
+  const { fetch } = createServer({}, (file) => new Promise((resolve) => (file === 'test-5000.bin' ? doors.set(file, resolve) : resolve())));
+  const harness = createHarness({ fetch });
+  const ready = harness.next('phase', ({ phase }) => phase === 'ready');
+  harness.prepare(digits);
+  await ready;
+  const asked = { split: 'test', indices: [9999] } as const;
+  const unanswered = harness.next('snapshot', ({ snapshot }) => snapshot.views.samples === undefined);
+  harness.send({ type: 'setViews', views: { samples: asked } });
+  await unanswered;
+  const answered = harness.next('views', ({ snapshot }) => snapshot.views.samples !== undefined);
+  await vi.waitUntil(() => doors.has('test-5000.bin'));
+  doors.get('test-5000.bin')?.();
+  await answered;
+});
+
 test('Pause is handled while data are waited for, and a retry brings them', async () => {
   const harness = createHarness({ fetch: createServer({ 'train-0.bin': Array(4).fill('offline') }).fetch });
   const failed = harness.next('dataFailed');

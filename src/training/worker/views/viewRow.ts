@@ -30,6 +30,8 @@ export interface ViewSource {
   readonly trainable: TrainableModel;
   /** The samples that the network learns from. */
   readonly train: SampleSource;
+  /** Those kept back; absent where there are none. */
+  readonly test?: SampleSource;
   readonly inside: ValuesInside;
   /** Nothing before the data of its batch are there. The same one for all views of a snapshot. */
   nextStep(): NextStep | undefined;

@@ -19,8 +19,11 @@ test.each<[string, readonly ViewName[]]>([
   ['line > linear 1 > mse', ['parameters', 'values', 'curve', 'gradients']],
   ['single > linear 1 > l1', ['parameters', 'values', 'curve', 'outputs', 'gradients']],
   ['line > linear 8 > relu > linear 1 > mse', ['parameters', 'curve', 'deadNeurons', 'gradients']],
-  ['mnist > flatten > linear 16 > relu > linear 10 > cross_entropy', ['parameters', 'pictures', 'deadNeurons', 'gradients', 'drawing']],
-  ['mnist > relu > flatten > linear 10 > cross_entropy', ['parameters', 'gradients', 'drawing']],
+  [
+    'mnist > flatten > linear 16 > relu > linear 10 > cross_entropy',
+    ['parameters', 'pictures', 'deadNeurons', 'gradients', 'drawing', 'samples'],
+  ],
+  ['mnist > relu > flatten > linear 10 > cross_entropy', ['parameters', 'gradients', 'drawing', 'samples']],
 ])('%s offers %j', (line, views) => {
   expect(offeredViews(specOf(network(line)))).toEqual(views);
 });

@@ -6,6 +6,7 @@ import { DEAD_NEURONS } from './deadNeurons.ts';
 import { DRAWING } from './drawing.ts';
 import { GRADIENTS } from './gradients.ts';
 import { OUTPUTS } from './outputs.ts';
+import { SAMPLES } from './samples.ts';
 import { PARAMETERS, PICTURES, VALUES } from './tensors.ts';
 import type { NumberArray, ViewRow, ViewSource } from './viewRow.ts';
 
@@ -18,6 +19,7 @@ const VIEWS: { readonly [V in ViewName]: ViewRow<V> } = {
   deadNeurons: DEAD_NEURONS,
   gradients: GRADIENTS,
   drawing: DRAWING,
+  samples: SAMPLES,
 };
 
 const VIEW_NAMES = Object.keys(VIEWS) as readonly ViewName[];

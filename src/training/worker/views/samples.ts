@@ -1,0 +1,46 @@
+/** The view of the data set itself: some of its images, by number or by class. */
+import { hasImages } from '../../../datasets/datasets.ts';
+import { sizeOf } from '../../../network/read/spec.ts';
+import type { SamplesAsked } from '../../shared/views.ts';
+import type { ByteSource, SampleSource } from '../data/source.ts';
+import type { ViewRow } from './viewRow.ts';
+
+interface Chosen {
+  readonly indices: Uint32Array;
+  /** How many there are to choose from. */
+  readonly of: number;
+}
+
+/** Nothing is shown before all that was asked for has arrived. */
+export const SAMPLES: ViewRow<'samples'> = {
+  offered: ({ data: { facts } }) => hasImages(facts) && facts.y.type === 'classes',
+  open({ spec, train, test }) {
+    const size = sizeOf(spec.data.facts.x);
+    return (asked) => {
+      const source = asked.split === 'train' ? train : test;
+      const chosen = source?.bytes && choose(asked, source, source.bytes);
+      return chosen && { asked, ...chosen, ...copied(chosen.indices, source.bytes, size) };
+    };
+  },
+  arrays: ({ indices, pixels, labels }) => [indices, pixels, labels],
+};
+
+/** Numbers beyond the end are left out. */
+function choose(asked: SamplesAsked, source: SampleSource, { labels }: ByteSource): Chosen | undefined {
+  if ('indices' in asked) {
+    const indices = Uint32Array.from(asked.indices.filter((index) => index >= 0 && index < source.count));
+    return source.has(indices) ? { indices, of: source.count } : undefined;
+  }
+  if (!source.has(firstOfEachBlock(source))) return undefined;
+  const all = Uint32Array.from(labels.keys()).filter((index) => labels[index] === asked.ofClass);
+  return { indices: all.slice(asked.skip, asked.skip + asked.count), of: all.length };
+}
+
+const firstOfEachBlock = ({ count, block }: SampleSource): Uint32Array =>
+  Uint32Array.from({ length: Math.ceil(count / block) }, (_, i) => i * block);
+
+function copied(indices: Uint32Array, { pixels, labels }: ByteSource, size: number) {
+  const images = new Uint8Array(indices.length * size);
+  for (const [i, index] of indices.entries()) images.set(pixels.subarray(index * size, (index + 1) * size), i * size);
+  return { pixels: images, labels: Uint8Array.from(indices, (index) => labels[index] ?? 0) };
+}
