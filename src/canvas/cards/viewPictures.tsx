@@ -22,6 +22,12 @@ const VIEW_PICTURES: { readonly [V in ViewName]: ViewPicture<V> } = {
   curve: { on: 'Dataset', Picture: FittedPoints },
   outputs: { on: 'loss', Picture: OutputNumbers },
   deadNeurons: { on: 'hints' },
+  activations: { on: 'pane' },
+  flow: { on: 'pane' },
+  classLosses: { on: 'pane' },
+  batch: { on: 'pane' },
+  units: { on: 'pane' },
+  matrix: { on: 'pane' },
   gradients: { on: 'pane' },
   drawing: { on: 'pane' },
 };

@@ -54,7 +54,7 @@ export function createWatchedViews(tell: (views: ViewRequests) => void): Watched
   };
 }
 
-const ARGS_NAMES: { readonly [V in keyof ViewArgs]: V } = { drawing: 'drawing' };
+const ARGS_NAMES: { readonly [V in keyof ViewArgs]: V } = { drawing: 'drawing', units: 'units', matrix: 'matrix' };
 const TAKES_ARGS: ReadonlySet<ViewName> = new Set(Object.values(ARGS_NAMES));
 
 const isSame = (a: ViewRequests, b: ViewRequests): boolean => {
