@@ -2,6 +2,7 @@
 import { playwright } from '@vitest/browser-playwright';
 import type { TestProjectConfiguration } from 'vitest/config';
 import { BROWSER_FLAGS, findBrowser } from '../../e2e/ensure-browser.mjs';
+import { builtWorker } from './builtWorkerPlugin.ts';
 
 const BROWSER_TESTS = 'src/**/*.browser.test.{ts,tsx}';
 
@@ -20,7 +21,7 @@ const PURE_TESTS = 'src/{lib,datasets,network,links,charts,ui,canvas,panels}/**/
 
 const inNode = { environment: 'node', setupFiles: ['src/tooling/fastCheckSetup.ts'] };
 
-/** All take plugins and dependencies from vite.config.ts, so a worker under test gets MNIST as the page does. */
+/** All take plugins and dependencies from vite.config.ts, so a worker under test gets MNIST as the page does; in a browser it is one file, as in the build. */
 export function projects(): TestProjectConfiguration[] {
   const executablePath = findBrowser();
   return [
@@ -28,6 +29,7 @@ export function projects(): TestProjectConfiguration[] {
     { extends: true, test: { ...inNode, name: 'pure', include: [PURE_TESTS], exclude: [BROWSER_TESTS], isolate: false } },
     {
       extends: true,
+      plugins: [builtWorker()],
       test: {
         name: 'browser',
         include: [BROWSER_TESTS],
