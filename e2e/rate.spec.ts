@@ -62,15 +62,19 @@ for (const [name, training] of [
   });
 }
 
-test('what is no rate is refused in the field, and the rate in force stays', async ({ app, page }) => {
-  await app.open();
-  for (const typed of ['0,01,', 'abc', '-1', '1e400', 'NaN']) {
-    await app.rateField.fill(typed);
-    await app.rateField.press('Enter');
-    await expect(page.getByText('expected a number')).toBeVisible();
-    expect(await app.rate()).toBe(0.3);
-  }
-  await app.setRate(0.02);
-  await expect(page.getByText('expected a number')).toBeHidden();
-  expect(await app.rate()).toBe(0.02);
+test.describe('on a page that does not train', () => {
+  test.use({ isStill: true });
+
+  test('what is no rate is refused in the field, and the rate in force stays', async ({ app, page }) => {
+    await app.open();
+    for (const typed of ['0,01,', 'abc', '-1', '1e400', 'NaN']) {
+      await app.rateField.fill(typed);
+      await app.rateField.press('Enter');
+      await expect(page.getByText('expected a number')).toBeVisible();
+      expect(await app.rate()).toBe(0.3);
+    }
+    await app.setRate(0.02);
+    await expect(page.getByText('expected a number')).toBeHidden();
+    expect(await app.rate()).toBe(0.02);
+  });
 });
