@@ -66,7 +66,6 @@ const trainerOf = (plan: RunPlan, train: SampleSource) => {
 const ARGS: { readonly [V in keyof ViewArgs]: ViewArgs[V] } = {
   drawing: { pixels: new Float32Array(784) },
   samples: { split: 'train', indices: [0, 1] },
-  samples: { split: 'train', indices: [0, 1] },
   units: { node: 'fc1', by: 'use' },
   matrix: { node: 'fc1' },
 };
