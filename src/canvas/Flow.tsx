@@ -15,6 +15,7 @@ import { EmptyHint } from './EmptyHint.tsx';
 import { flowEdges } from './flow/flowEdges.ts';
 import { flowNodes } from './flow/flowNodes.ts';
 import { useGradually } from './flow/useGradually.ts';
+import { useRoutes } from './routes/useRoutes.ts';
 import { Summary } from './Summary.tsx';
 import { useCanvasCommands } from './useCanvasCommands.ts';
 import { useMenus } from './useMenus.ts';
@@ -60,7 +61,8 @@ export function Flow() {
     openings,
   );
   const nodes = shown ? allNodes.filter(({ id }) => shown.has(id)) : allNodes;
-  const edges = shown ? allEdges.filter(({ source, target }) => shown.has(source) && shown.has(target)) : allEdges;
+  const routed = useRoutes(document, sizes, allEdges, shown === undefined);
+  const edges = shown ? routed.filter(({ source, target }) => shown.has(source) && shown.has(target)) : routed;
   const showAll = useWholeView(document, sizes);
   useCanvasCommands(root, showAll);
 

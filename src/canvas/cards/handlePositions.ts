@@ -1,4 +1,4 @@
-/** Where a card's handles stand, and how far their boxes reach beyond their dots. Pixels at zoom 1. */
+/** Where a card's handles stand, and how far their dots reach out. Pixels at zoom 1. */
 
 /**
  * The first handle stands at the middle of a card’s second line, so wires along a row are level; the second one a pixel below that of
@@ -7,8 +7,5 @@
 export const FIRST_HANDLE = 41;
 export const HANDLE_STEP = 27;
 
-/**
- * The box of a handle reaches so much further outwards than its dot, to where React Flow lets wires begin; they are drawn from the dot. It
- * follows from the style sheet of handles.
- */
-export const HANDLE_OVERHANG = 12;
+/** How far a handle's dot reaches out of its card: wires are drawn from there. It follows from the style sheet of handles. */
+export const DOT = 6;

@@ -8,9 +8,10 @@ import { sourceHandles, targetHandles } from '../../network/edit/connectionList.
 import type { Reading } from '../../network/read/readNetwork.ts';
 import type { Shapes } from '../../network/read/shapes.ts';
 import { faultyWires } from '../faults.ts';
+import type { Route } from '../routes/routeWires.ts';
 
-/** `label`: the shape it carries, empty as long as that is unknown. */
-export type WireEdge = Edge<{ label: string; faulty: boolean }, 'wire'>;
+/** `label`: the shape it carries, empty as long as that is unknown. `route`: its way, as soon as that is worked out. */
+export type WireEdge = Edge<{ label: string; faulty: boolean; route?: Route }, 'wire'>;
 
 /** One wire for each that has both of its handles on the canvas. */
 export function flowEdges(document: NetworkDocument, reading: Reading, selected: ReadonlySet<string>): WireEdge[] {
