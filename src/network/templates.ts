@@ -59,7 +59,7 @@ export const TEMPLATES: readonly Template[] = [
   template(
     'MNIST, residual block',
     'The input of a block is added to its output, so a gradient has a short way back.',
-    'mnist > flatten > linear 64 > relu > linear 64 > relu > add act1 > linear 10 > cross_entropy',
+    'mnist > flatten > linear 64 >> relu > linear 64 > relu > add act1 >> linear 10 > cross_entropy',
   ),
   template(
     'MNIST, bottleneck',

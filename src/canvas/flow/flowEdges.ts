@@ -57,12 +57,12 @@ const flowEdge = weakMemoize((edge: NetworkEdge) =>
 
 const nodeName = (nodes: ReadonlyMap<NodeId, NetworkNode>, id: NodeId): string => `${nodes.get(id)?.kind} ${id}`;
 
-/** `784`, `1×28×28`; for the y of a Dataset `10 classes` or `1 value`. */
+/** `784`, `1×28×28`; for the y of a Dataset `target: 10 classes` or `target: 1 value`. */
 export function wireLabel(edge: NetworkEdge, nodes: ReadonlyMap<NodeId, NetworkNode>, shapes: Shapes): string {
   const shape = shapes.out.get(edge.source);
   const source = nodes.get(edge.source);
   if (!shape || !source) return '';
   if (source.kind !== 'Dataset' || edge.sourceHandle !== 'y') return formatShape(shape);
   const { y } = dataFacts(source.params);
-  return y.type === 'classes' ? `${y.count} classes` : counted(y.width, 'value');
+  return `target: ${y.type === 'classes' ? `${y.count} classes` : counted(y.width, 'value')}`;
 }

@@ -1,17 +1,24 @@
 /** Drawn wires, measured: 16 pixels apart, through no card, their labels struck by none. */
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { NetworkDocument } from '../../network/document.ts';
+import { EMPTY_DOCUMENT, type NetworkDocument, type NetworkEdge, type NetworkNode } from '../../network/document.ts';
+import { addAfter } from '../../network/edit/addNode.ts';
+import { makeEdge, sourceHandles, targetHandles } from '../../network/edit/connectionList.ts';
+import { widthOf } from '../../network/edit/place.ts';
+import { KIND_NAMES } from '../../network/kinds.ts';
 import { readNetwork } from '../../network/read/readNetwork.ts';
 import { TEMPLATES } from '../../network/templates.ts';
 import { flowEdges } from '../flow/flowEdges.ts';
 import type { CardSize } from '../flow/flowNodes.ts';
+import { drawing } from '../layout/testing/drawings.ts';
+import { tidyPlaces } from '../layout/tidy.ts';
 import { boxesOf, drawnRoutes, wiresOf } from './drawnRoutes.ts';
 import { faultsOf } from './testing/measure.ts';
 
 const SIZES = new Map<string, CardSize>();
 
 /** What is wrong, and which labels have no place. */
-function measure(document: NetworkDocument, sizes = SIZES) {
+function measure(document: NetworkDocument, sizes: ReadonlyMap<string, CardSize> = SIZES) {
   const labels = new Map(flowEdges(document, readNetwork(document), new Set()).map(({ id, data }) => [id, data?.label ?? '']));
   const boxes = boxesOf(document.nodes, sizes);
   const routes = drawnRoutes(document, sizes, labels);
@@ -22,4 +29,47 @@ function measure(document: NetworkDocument, sizes = SIZES) {
 test.each(TEMPLATES.map(({ name, document }) => [name, document] as const))('a template: %s', (_, document) => {
   const { faults, hidden } = measure(document);
   expect({ faults, hidden }).toEqual({ faults: [], hidden: [] });
+});
+
+/** As Tidy lays it out. */
+async function tidied<D extends NetworkDocument>(document: D, sizes: ReadonlyMap<string, CardSize>): Promise<D> {
+  const places = await tidyPlaces(document, sizes);
+  return { ...document, nodes: document.nodes.map((node) => ({ ...node, position: places.get(node.id) ?? node.position })) };
+}
+
+test.each(TEMPLATES.map(({ name, document }) => [name, document] as const))('a template after Tidy: %s', async (_, document) => {
+  const { faults, hidden } = measure(await tidied(document, SIZES));
+  expect({ faults, hidden }).toEqual({ faults: [], hidden: [] });
+});
+
+test('whatever is drawn, after Tidy', async () => {
+  await fc.assert(
+    fc.asyncProperty(drawing, async ({ nodes, edges, heights }) => {
+      const sizes = new Map(nodes.map(({ id, kind }, i) => [id, { width: widthOf(kind), height: heights[i] ?? 0 }]));
+      const document = await tidied({ ...EMPTY_DOCUMENT, nodes, edges: withHandles(nodes, edges) }, sizes);
+      expect(measure(document, sizes).faults).toEqual([]);
+    }),
+    { seed: 61, numRuns: 150 },
+  );
+});
+
+/** Each wire at the handles that its nodes have. */
+function withHandles(nodes: readonly NetworkNode[], edges: readonly NetworkEdge[]): NetworkEdge[] {
+  const kindOf = new Map(nodes.map(({ id, kind }) => [id, kind]));
+  return edges.flatMap(({ source, target, targetHandle }) => {
+    const [from, to] = [kindOf.get(source), kindOf.get(target)];
+    if (!from || !to || sourceHandles(from).length === 0 || !targetHandles(to).includes(targetHandle)) return [];
+    return [makeEdge(source, targetHandle === 'target' ? sourceHandles(from).at(-1) : sourceHandles(from)[0], target, targetHandle)];
+  });
+}
+
+test('networks as they are built by clicking: each node after one that is selected', () => {
+  fc.assert(
+    fc.property(fc.array(fc.tuple(fc.constantFrom(...KIND_NAMES), fc.nat({ max: 3 })), { minLength: 3, maxLength: 12 }), (clicks) => {
+      let document = addAfter(EMPTY_DOCUMENT, 'Dataset', undefined).document;
+      for (const [kind, back] of clicks) document = addAfter(document, kind, document.nodes.at(-1 - (back === 3 ? 1 : 0))?.id).document;
+      expect(measure(document).faults).toEqual([]);
+    }),
+    { seed: 62, numRuns: 200 },
+  );
 });

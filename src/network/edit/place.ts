@@ -15,12 +15,13 @@ const ROW_HEIGHT = 272;
 
 export const widthOf = (kind: Kind): number => CARD_WIDTH[KINDS[kind].family];
 
-/** Positions for nodes in reading order, so many to a row. */
-export function inRows(kinds: readonly Kind[], perRow: number): Position[] {
-  let x = 0;
+/** Positions for nodes in reading order. @param rows how many stand in each, or which nodes begin one */
+export function inRows(kinds: readonly Kind[], rows: number | ReadonlySet<number>): Position[] {
+  const isFirst = (index: number) => index > 0 && (typeof rows === 'number' ? index % rows === 0 : rows.has(index));
+  let [x, y] = [0, 0];
   return kinds.map((kind, index) => {
-    if (index % perRow === 0) x = 0;
-    const position = { x, y: Math.floor(index / perRow) * ROW_HEIGHT };
+    if (isFirst(index)) [x, y] = [0, y + ROW_HEIGHT];
+    const position = { x, y };
     x += widthOf(kind) + GAP;
     return position;
   });
