@@ -32,7 +32,7 @@ export function placeAfter(document: NetworkDocument, after: NetworkNode, kind: 
   let place = { x: after.position.x + widthOf(after.kind) + GAP, y: after.position.y };
   // Each node is in the way of two places at most, so this many tries find a free one.
   for (let tries = 2 * document.nodes.length; tries > 0 && !isFree(document, place, kind); tries--)
-    place = { x: place.x, y: place.y + ROW_HEIGHT / 2 };
+    place = { x: place.x, y: place.y + ROW_HEIGHT };
   return place;
 }
 
@@ -43,7 +43,7 @@ export const isFree = (document: NetworkDocument, place: Position, kind: Kind): 
 const overlaps = (node: NetworkNode, place: Position, kind: Kind): boolean =>
   node.position.x < place.x + widthOf(kind) &&
   place.x < node.position.x + widthOf(node.kind) &&
-  Math.abs(node.position.y - place.y) < ROW_HEIGHT / 2;
+  Math.abs(node.position.y - place.y) < ROW_HEIGHT;
 
 /**
  * Makes room for a node of `kind` right of `after`, where what lies behind it is in the same row: all of the row from there on moves right,
