@@ -10,6 +10,7 @@ import { undo, useDocument } from '../stores/document/document.ts';
 import { connectNodes, openDocument } from '../stores/document/editing.ts';
 import { createRunSession } from '../stores/run/runSession.ts';
 import { RunContext } from '../stores/run/useRun.ts';
+import { viewCommands } from '../stores/viewCommands.ts';
 import { Canvas } from './Canvas.tsx';
 import { CanvasProvider } from './CanvasProvider.tsx';
 
@@ -110,4 +111,23 @@ test('a refused wire has its repair as a button, one step of undo', async () => 
   expect(notice).toBeUndefined();
   undo();
   expect(useDocument.getState().document).toEqual(FIRST);
+});
+
+/** The cards that are not whole within the canvas. */
+const outOfSight = () =>
+  cards()
+    .map((one) => [one.dataset.id, one.getBoundingClientRect()] as const)
+    .filter(([, { left, top, right, bottom }]) => left < 0 || top < 0 || right > innerWidth || bottom > innerHeight)
+    .map(([id]) => id);
+
+test('Tidy leaves all in sight, and so does its undo', async () => {
+  const far = { ...FIRST, nodes: FIRST.nodes.map((node, i) => ({ ...node, position: { x: i * 220, y: (i % 2) * 900 - 500 } })) };
+  await show(far);
+  viewCommands.canvas?.tidy();
+  await vi.waitFor(() => expect([useDocument.getState().document.nodes[1]?.position.y, outOfSight()]).toEqual([0, []]));
+  const zoom = () => (card('fc1')?.getBoundingClientRect().width ?? 0) / 208;
+  const tidied = zoom();
+  undo();
+  await vi.waitFor(() => expect(zoom()).not.toBeCloseTo(tidied));
+  await vi.waitFor(() => expect(outOfSight()).toEqual([]));
 });

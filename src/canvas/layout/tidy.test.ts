@@ -8,8 +8,8 @@ import { network } from '../../network/notation.ts';
 import { readGraph } from '../../network/read/graph.ts';
 import { orderNodes } from '../../network/read/order.ts';
 import type { CardSize } from '../flow/flowNodes.ts';
-import { tidyPlaces } from './tidy.ts';
 import { drawing } from './testing/drawings.ts';
+import { tidyPlaces } from './tidy.ts';
 import { rowStarts } from './tidyRows.ts';
 
 type Drawn = Pick<NetworkDocument, 'nodes' | 'edges'>;

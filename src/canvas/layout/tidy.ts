@@ -88,7 +88,9 @@ function rowsAlongWires(part: Drawn, sizes: ReadonlyMap<NodeId, CardSize>, dagre
 }
 
 const cellsOf = (rows: readonly (readonly (readonly Ranked[])[])[]): ReadonlyMap<NodeId, Cell> =>
-  new Map(rows.flatMap((columns, row) => columns.flatMap((cards, column) => cards.map(({ node, y }) => [node.id, { row, column, y }] as const))));
+  new Map(
+    rows.flatMap((columns, row) => columns.flatMap((cards, column) => cards.map(({ node, y }) => [node.id, { row, column, y }] as const))),
+  );
 
 /**
  * What dagre is told: every card as high as the highest, so that the tops of a chain, and with them its wires, are level; and neither the

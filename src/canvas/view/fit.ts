@@ -44,6 +44,9 @@ export const isSameView = (a: Viewport, b: Viewport): boolean =>
 /** What a card may reach into the line below the network. */
 const FOOT = 32;
 
-/** Whether the end of the network is seen, where the view shows its beginning. */
+/** Whether the whole network is seen. */
 export const isSeen = ({ x, y, width, height }: Rect, view: Viewport, canvas: Dimensions): boolean =>
-  (x + width) * view.zoom + view.x <= canvas.width && (y + height) * view.zoom + view.y <= canvas.height - FOOT;
+  x * view.zoom + view.x >= -1 &&
+  y * view.zoom + view.y >= -1 &&
+  (x + width) * view.zoom + view.x <= canvas.width &&
+  (y + height) * view.zoom + view.y <= canvas.height - FOOT;

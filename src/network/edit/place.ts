@@ -11,7 +11,7 @@ export const onGrid = (value: number): number => Math.round(value / GRID) * GRID
 
 const GAP = 64;
 /** Higher than a card with a picture of points, and a wire below it. */
-const ROW_HEIGHT = 272;
+export const ROW_HEIGHT = 272;
 
 export const widthOf = (kind: Kind): number => CARD_WIDTH[KINDS[kind].family];
 
@@ -40,7 +40,8 @@ export function placeAfter(document: NetworkDocument, after: NetworkNode, kind: 
 export const isFree = (document: NetworkDocument, place: Position, kind: Kind): boolean =>
   !document.nodes.some((node) => overlaps(node, place, kind));
 
-const overlaps = (node: NetworkNode, place: Position, kind: Kind): boolean =>
+/** Whether a card of this kind would lie on a node, or too close to it. */
+export const overlaps = (node: NetworkNode, place: Position, kind: Kind): boolean =>
   node.position.x < place.x + widthOf(kind) &&
   place.x < node.position.x + widthOf(node.kind) &&
   Math.abs(node.position.y - place.y) < ROW_HEIGHT;
