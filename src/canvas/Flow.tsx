@@ -1,7 +1,7 @@
 /** React Flow, driven by the document store. */
 import { Background, Controls, ReactFlow } from '@xyflow/react';
 import '@xyflow/react/dist/base.css';
-import { useMemo, useRef } from 'react';
+import { type CSSProperties, useMemo, useRef } from 'react';
 import { GRID } from '../network/edit/place.ts';
 import { useDocument } from '../stores/document/document.ts';
 import { useNetwork, useReading } from '../stores/document/reading.ts';
@@ -20,6 +20,7 @@ import { Summary } from './Summary.tsx';
 import { useCanvasCommands } from './useCanvasCommands.ts';
 import { useMenus } from './useMenus.ts';
 import { FIT } from './view/fit.ts';
+import { FAR, useTypeScale } from './view/useTypeScale.ts';
 import { useWholeView } from './view/useWholeView.ts';
 import { useTouchReconnect } from './wires/useTouchReconnect.ts';
 import { useCancelConnection, useWiring } from './wires/useWiring.ts';
@@ -48,6 +49,7 @@ export function Flow() {
   const selectedNodes = useDocument((state) => state.selectedNodes);
   const selectedEdges = useDocument((state) => state.selectedEdges);
   const network = useNetwork();
+  const typeScale = useTypeScale();
   const reading = useReading();
   const { sizes, lines, isDragged, ...moving } = useMoves();
   const wiring = useWiring();
@@ -61,13 +63,22 @@ export function Flow() {
     openings,
   );
   const nodes = shown ? allNodes.filter(({ id }) => shown.has(id)) : allNodes;
-  const routed = useRoutes(document, sizes, allEdges, shown === undefined);
-  const edges = shown ? routed.filter(({ source, target }) => shown.has(source) && shown.has(target)) : routed;
+  const routed = useRoutes(document, sizes, allEdges, typeScale, shown === undefined);
+  const edges = shown ? routed.filter(({ source, target }) => shown.has(source) && shown.has(target)) : [...routed];
   const showAll = useWholeView(document, sizes);
   useCanvasCommands(root, showAll);
 
   return (
-    <div className={styles.canvas} ref={root} data-canvas tabIndex={-1} {...menus} {...touch}>
+    <div
+      className={styles.canvas}
+      ref={root}
+      data-canvas
+      data-far={typeScale > FAR || undefined}
+      style={{ '--type-scale': typeScale } as CSSProperties}
+      tabIndex={-1}
+      {...menus}
+      {...touch}
+    >
       <ReactFlow
         nodes={nodes}
         edges={edges}

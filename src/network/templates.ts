@@ -73,8 +73,11 @@ export const TEMPLATES: readonly Template[] = [
 /** What the page opens with. */
 export const FIRST_DOCUMENT: NetworkDocument = FIRST.document;
 
-/** Whether a document is one of the templates as it stands. */
+/** Whether a document is one of the templates, wherever its nodes stand. */
 export function isTemplate(document: NetworkDocument): boolean {
-  const text = writeFile(document);
-  return TEMPLATES.some((template) => writeFile(template.document) === text);
+  const text = textOf(document);
+  return TEMPLATES.some((template) => textOf(template.document) === text);
 }
+
+const textOf = (document: NetworkDocument): string =>
+  writeFile({ ...document, nodes: document.nodes.map((node) => ({ ...node, position: { x: 0, y: 0 } })) });

@@ -11,7 +11,7 @@ import { LinkArrival } from '../panels/files/LinkArrival.tsx';
 import { SaveErrorBanner } from '../panels/files/SaveErrorBanner.tsx';
 import { Hints } from '../panels/inspector/Hints.tsx';
 import { Inspector } from '../panels/inspector/Inspector.tsx';
-import { TrainingControls } from '../panels/training/TrainingControls.tsx';
+import { TrainingControls, TrainingReport } from '../panels/training/TrainingControls.tsx';
 import { TrainingSettings } from '../panels/training/TrainingSettings.tsx';
 import { useViewCommands } from '../stores/useViewCommands.ts';
 import { focusField } from '../ui/fields/focusField.ts';
@@ -45,7 +45,12 @@ export function Builder() {
               <h2 id="training-heading">
                 <VisuallyHidden>Training</VisuallyHidden>
               </h2>
-              <TrainingControls />
+              <div className={styles.hand}>
+                <TrainingControls />
+              </div>
+              <div className={styles.report}>
+                <TrainingReport />
+              </div>
             </section>
             <section className={styles.settings} aria-label="Training settings">
               <TrainingSettings />

@@ -5,6 +5,7 @@ import { EMPTY_DOCUMENT, type NetworkDocument, type NetworkEdge, type NetworkNod
 import { addAfter, addAt } from '../../network/edit/addNode.ts';
 import { makeEdge, sourceHandles, targetHandles } from '../../network/edit/connectionList.ts';
 import { widthOf } from '../../network/edit/place.ts';
+import { reflow } from '../../network/edit/reflow.ts';
 import { isLoss, KIND_NAMES } from '../../network/kinds.ts';
 import { readNetwork } from '../../network/read/readNetwork.ts';
 import { TEMPLATES } from '../../network/templates.ts';
@@ -18,11 +19,11 @@ import { faultsOf } from './testing/measure.ts';
 const SIZES = new Map<string, CardSize>();
 
 /** What is wrong, and which labels have no place. */
-function measure(document: NetworkDocument, sizes: ReadonlyMap<string, CardSize> = SIZES) {
+function measure(document: NetworkDocument, sizes: ReadonlyMap<string, CardSize> = SIZES, scale = 1) {
   const labels = new Map(flowEdges(document, readNetwork(document), new Set()).map(({ id, data }) => [id, data?.label ?? '']));
   const boxes = boxesOf(document.nodes, sizes);
-  const routes = drawnRoutes(document, sizes, labels);
-  const faults = faultsOf(wiresOf(document, boxes, labels), [...boxes.values()], routes);
+  const routes = drawnRoutes(document, sizes, labels, scale);
+  const faults = faultsOf(wiresOf(document, boxes, labels), [...boxes.values()], routes, scale);
   return { faults, hidden: [...routes].filter(([id, { label }]) => !label && labels.get(id)).map(([id]) => id), routes };
 }
 
@@ -40,6 +41,10 @@ async function tidied<D extends NetworkDocument>(document: D, sizes: ReadonlyMap
 test.each(TEMPLATES.map(({ name, document }) => [name, document] as const))('a template after Tidy: %s', async (_, document) => {
   const { faults, hidden } = measure(await tidied(document, SIZES));
   expect({ faults, hidden }).toEqual({ faults: [], hidden: [] });
+});
+
+test.each(TEMPLATES.map(({ name, document }) => [name, document] as const))('a template on a phone, its labels twice as large: %s', (_, document) => {
+  expect(measure(reflow(document, { width: 390, height: 422 }), SIZES, 2).faults).toEqual([]);
 });
 
 test('whatever is drawn, after Tidy', async () => {

@@ -14,13 +14,20 @@ type Sizes = ReadonlyMap<NodeId, { readonly height: number }>;
 /**
  * @param sizes of cards as they were measured
  * @param labels what stands beside wires, by the names of these
+ * @param scale how much larger than usual labels are
  * @param dragged a card that wires leave out of account, because it is dragged over them
  * @returns a way for each wire that has both its handles on the canvas, by its name
  */
-export function drawnRoutes(drawn: Drawn, sizes: Sizes, labels: ReadonlyMap<string, string>, dragged?: NodeId): ReadonlyMap<string, Route> {
+export function drawnRoutes(
+  drawn: Drawn,
+  sizes: Sizes,
+  labels: ReadonlyMap<string, string>,
+  scale: number,
+  dragged?: NodeId,
+): ReadonlyMap<string, Route> {
   const boxes = boxesOf(drawn.nodes, sizes);
   const cards = [...boxes].filter(([id]) => id !== dragged).map(([, box]) => box);
-  return routeWires(wiresOf(drawn, boxes, labels), cards);
+  return routeWires(wiresOf(drawn, boxes, labels), cards, scale);
 }
 
 export const boxesOf = (nodes: readonly NetworkNode[], sizes: Sizes): ReadonlyMap<NodeId, Rect> =>

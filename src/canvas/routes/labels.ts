@@ -10,18 +10,18 @@ const HEIGHT = 12;
 const OFF = 5;
 const STEP = 8;
 
-/** The box of a label whose base line's middle is at a point. */
-export const labelBox = ({ x, y }: XYPosition, label: string): Rect => {
-  const width = label.length * LETTER;
-  return { x: x - width / 2, y: y - HEIGHT + 2, width, height: HEIGHT };
+/** The box of a label whose base line's middle is at a point. @param scale how much larger than usual its type is */
+export const labelBox = ({ x, y }: XYPosition, label: string, scale: number): Rect => {
+  const [width, height] = [label.length * LETTER * scale, HEIGHT * scale];
+  return { x: x - width / 2, y: y - height + 2, width, height };
 };
 
 /** Gives a function that finds a place for one label after the other. */
-export function labelPlace(field: Field): (corners: Corners, label: string) => XYPosition | undefined {
+export function labelPlace(field: Field, scale: number): (corners: Corners, label: string) => XYPosition | undefined {
   const labels = createRectIndex<Rect>();
   return (corners, label) => {
-    for (const place of placesFor(corners, label)) {
-      const box = labelBox(place, label);
+    for (const place of placesFor(corners, label.length * LETTER * scale, HEIGHT * scale)) {
+      const box = labelBox(place, label, scale);
       if (field.hasCard(box) || field.hasWire(roomy(box)) || labels.some(box)) continue;
       labels.add(box);
       return place;
@@ -33,20 +33,19 @@ export function labelPlace(field: Field): (corners: Corners, label: string) => X
 const roomy = ({ x, y, width, height }: Rect): Rect => ({ x: x - 3, y: y - 1, width: width + 6, height: height + 2 });
 
 /** Over the longest level stretch and under it, from its middle outwards; then so for the others; then beside the upright ones. */
-function* placesFor(corners: Corners, label: string): Iterable<XYPosition> {
+function* placesFor(corners: Corners, width: number, height: number): Iterable<XYPosition> {
   const stretches = corners.slice(1).map((b, i) => ({ a: corners[i] ?? b, b }));
   const length = ({ a, b }: { a: XYPosition; b: XYPosition }) => Math.abs(a.x - b.x) + Math.abs(a.y - b.y);
   const sorted = stretches.toSorted((one, other) => length(other) - length(one));
-  const width = label.length * LETTER;
   for (const { a, b } of sorted.filter(({ a, b }) => a.y === b.y)) {
     const reach = Math.max(0, Math.abs(a.x - b.x) - width + 6) / 2;
     if (Math.abs(a.x - b.x) + 6 < width) continue;
-    for (const y of [a.y - OFF, a.y + OFF + HEIGHT - 2]) for (const by of steps(reach)) yield { x: (a.x + b.x) / 2 + by, y };
+    for (const y of [a.y - OFF, a.y + OFF + height - 2]) for (const by of steps(reach)) yield { x: (a.x + b.x) / 2 + by, y };
   }
   for (const { a, b } of sorted.filter(({ a, b }) => a.y !== b.y)) {
-    const reach = Math.max(0, Math.abs(a.y - b.y) - HEIGHT) / 2;
+    const reach = Math.max(0, Math.abs(a.y - b.y) - height) / 2;
     for (const by of steps(reach))
-      for (const x of [a.x + OFF + width / 2, a.x - OFF - width / 2]) yield { x, y: (a.y + b.y) / 2 + HEIGHT / 2 - 2 + by };
+      for (const x of [a.x + OFF + width / 2, a.x - OFF - width / 2]) yield { x, y: (a.y + b.y) / 2 + height / 2 - 2 + by };
   }
 }
 

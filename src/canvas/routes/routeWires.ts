@@ -1,7 +1,7 @@
 /** The ways of all wires of a drawing together: none through a card, none along another, each label beside its own. Pixels at zoom 1; pure. */
 import type { Rect, XYPosition } from '@xyflow/react';
 import type { Corners, Ends } from './ends.ts';
-import { createField, type Field } from './field.ts';
+import { createField } from './field.ts';
 import { labelPlace } from './labels.ts';
 import { roundedPath } from './roundedPath.ts';
 import { bestWay, straightOn, stretchesOf } from './ways.ts';
@@ -25,8 +25,9 @@ export interface Route {
  * Wires that can go straight on do so; of the others the shorter ones choose first, those of y last. Costs about as much for each wire,
  * however many there are.
  * @param cards the boxes of all cards
+ * @param scale how much larger than usual the labels are
  */
-export function routeWires(wires: readonly WireToRoute[], cards: readonly Rect[]): ReadonlyMap<string, Route> {
+export function routeWires(wires: readonly WireToRoute[], cards: readonly Rect[], scale: number): ReadonlyMap<string, Route> {
   const field = createField(cards);
   const corners = new Map<string, Corners>();
   const take = (wire: WireToRoute, way: Corners) => {
@@ -40,7 +41,7 @@ export function routeWires(wires: readonly WireToRoute[], cards: readonly Rect[]
   });
   const whole = boundsOf(cards);
   for (const wire of others.sort(inTurn)) take(wire, bestWay(wire, field, cards, whole) ?? whatIsLeft(wire, cards, whole));
-  return withLabels(wires, corners, field);
+  return withLabels(wires, corners, labelPlace(field, scale));
 }
 
 /** As if no other wire were there; in the end straight through all of them. */
@@ -59,8 +60,7 @@ const reachOf = ({ from, to }: Ends): number => Math.abs(from.x - to.x) + Math.a
 const inTurn = (a: WireToRoute, b: WireToRoute): number =>
   Number(a.isTarget) - Number(b.isTarget) || reachOf(a) - reachOf(b) || (a.id < b.id ? -1 : 1);
 
-function withLabels(wires: readonly WireToRoute[], corners: ReadonlyMap<string, Corners>, field: Field): ReadonlyMap<string, Route> {
-  const place = labelPlace(field);
+function withLabels(wires: readonly WireToRoute[], corners: ReadonlyMap<string, Corners>, place: ReturnType<typeof labelPlace>): ReadonlyMap<string, Route> {
   return new Map(
     wires.map((wire) => {
       const way = corners.get(wire.id) ?? [wire.from, wire.to];

@@ -13,18 +13,25 @@ type Routes = ReadonlyMap<string, Route>;
 const NO_ROUTES: Routes = new Map();
 
 /**
+ * @param scale how much larger than usual labels are
  * @param isWhole whether all cards are drawn: before that a wire goes the shortest way
  * @returns the wires; one whose way stays as it was is the same object, so that a drag touches few of them
  */
-export function useRoutes(document: NetworkDocument, sizes: ReadonlyMap<NodeId, CardSize>, wires: readonly WireEdge[], isWhole: boolean) {
+export function useRoutes(
+  document: NetworkDocument,
+  sizes: ReadonlyMap<NodeId, CardSize>,
+  wires: readonly WireEdge[],
+  scale: number,
+  isWhole: boolean,
+): readonly WireEdge[] {
   const { nodes, edges } = document;
   const dragged = useDragState((state) => state.dragged);
   const last = useRef(NO_ROUTES);
   const routes = useMemo(() => {
     if (!isWhole) return NO_ROUTES;
     const labels = new Map(wires.map(({ id, data }) => [id, data?.label ?? '']));
-    return keepSame(drawnRoutes({ nodes, edges }, sizes, labels, dragged), last.current);
-  }, [nodes, edges, sizes, wires, dragged, isWhole]);
+    return keepSame(drawnRoutes({ nodes, edges }, sizes, labels, scale, dragged), last.current);
+  }, [nodes, edges, sizes, wires, scale, dragged, isWhole]);
   last.current = routes;
   return useMemo(() => wires.map((wire) => routed(wire)(routes.get(wire.id))), [wires, routes]);
 }

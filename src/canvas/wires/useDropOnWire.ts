@@ -58,7 +58,7 @@ export function useDropOnWire(): DropOnWire {
 /** Wires as they are drawn while a node is over them; nothing stands within y. */
 function wiresThatTake(sizes: ReadonlyMap<NodeId, CardSize>, dragged: NodeId | undefined): readonly DrawnWire[] {
   const { document } = useDocument.getState();
-  const routes = drawnRoutes(document, sizes, NO_LABELS, dragged);
+  const routes = drawnRoutes(document, sizes, NO_LABELS, 1, dragged);
   return document.edges.flatMap((edge) => {
     const route = edge.targetHandle === 'input' && routes.get(edgeId(edge));
     return route ? [{ edge, corners: route.corners }] : [];

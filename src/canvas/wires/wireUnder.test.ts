@@ -11,7 +11,7 @@ function inOneRow(document: NetworkDocument): NetworkDocument {
   return { ...document, nodes: document.nodes.map((node, i) => ({ ...node, position: { x: i * 280, y: 0 } })) };
 }
 
-const routes = drawnRoutes(RESIDUAL, SIZES, new Map());
+const routes = drawnRoutes(RESIDUAL, SIZES, new Map(), 1);
 const wires = RESIDUAL.edges.map((edge) => ({ edge, corners: routes.get(edgeId(edge))?.corners ?? [] }));
 const under = (x: number, y: number, reach = 24) => {
   const hit = wireNear(wires, [{ x, y }], reach);

@@ -14,10 +14,10 @@ interface Stretch {
 const APART = 16;
 
 /** One line for each pair of wires too close, each wire through a card, each label that is struck or covered. */
-export function faultsOf(wires: readonly WireToRoute[], cards: readonly Rect[], routes: ReadonlyMap<string, Route>): string[] {
+export function faultsOf(wires: readonly WireToRoute[], cards: readonly Rect[], routes: ReadonlyMap<string, Route>, scale = 1): string[] {
   const drawn = wires.flatMap((wire) => {
     const route = routes.get(wire.id);
-    return route ? [{ ...wire, ...route, box: route.label && labelBox(route.label, wire.label), stretches: stretchesOf(route, wire) }] : [];
+    return route ? [{ ...wire, ...route, box: route.label && labelBox(route.label, wire.label, scale), stretches: stretchesOf(route, wire) }] : [];
   });
   const tooClose = drawn.flatMap((one, i) =>
     drawn.slice(i + 1).flatMap((other) => {
