@@ -32,21 +32,22 @@ export function labelPlace(field: Field, scale: number): (corners: Corners, labe
 
 const roomy = ({ x, y, width, height }: Rect): Rect => ({ x: x - 3, y: y - 1, width: width + 6, height: height + 2 });
 
-/** Over the longest level stretch and under it, from its middle outwards; then so for the others; then beside the upright ones. */
+/** Over a level stretch, the longest first and from its middle outwards; then beside an upright one; then under a level one. */
 function* placesFor(corners: Corners, width: number, height: number): Iterable<XYPosition> {
   const stretches = corners.slice(1).map((b, i) => ({ a: corners[i] ?? b, b }));
   const length = ({ a, b }: { a: XYPosition; b: XYPosition }) => Math.abs(a.x - b.x) + Math.abs(a.y - b.y);
   const sorted = stretches.toSorted((one, other) => length(other) - length(one));
-  for (const { a, b } of sorted.filter(({ a, b }) => a.y === b.y)) {
-    const reach = Math.max(0, Math.abs(a.x - b.x) - width + 6) / 2;
-    if (Math.abs(a.x - b.x) + 6 < width) continue;
-    for (const y of [a.y - OFF, a.y + OFF + height - 2]) for (const by of steps(reach)) yield { x: (a.x + b.x) / 2 + by, y };
+  const level = sorted.filter(({ a, b }) => a.y === b.y && Math.abs(a.x - b.x) + 6 >= width);
+  function* along(off: number): Iterable<XYPosition> {
+    for (const { a, b } of level)
+      for (const by of steps(Math.max(0, Math.abs(a.x - b.x) - width + 6) / 2)) yield { x: (a.x + b.x) / 2 + by, y: a.y + off };
   }
+  yield* along(-OFF);
   for (const { a, b } of sorted.filter(({ a, b }) => a.y !== b.y)) {
-    const reach = Math.max(0, Math.abs(a.y - b.y) - height) / 2;
-    for (const by of steps(reach))
+    for (const by of steps(Math.max(0, Math.abs(a.y - b.y) - height) / 2))
       for (const x of [a.x + OFF + width / 2, a.x - OFF - width / 2]) yield { x, y: (a.y + b.y) / 2 + height / 2 - 2 + by };
   }
+  yield* along(OFF + height - 2);
 }
 
 /** 0, 8, −8, 16 … */

@@ -7,7 +7,7 @@ const STEP = 0.05;
 const LARGEST = 2.5;
 
 /** Above this scale only the most important words are shown. */
-export const FAR = 1.36;
+export const FAR = 1.5;
 
 export const typeScale = (zoom: number): number => Math.min(LARGEST, Math.max(1, 1 / (Math.floor(zoom / STEP + 1e-6) * STEP)));
 
