@@ -20,7 +20,7 @@ import { Summary } from './Summary.tsx';
 import { useCanvasCommands } from './useCanvasCommands.ts';
 import { useMenus } from './useMenus.ts';
 import { FIT } from './view/fit.ts';
-import { FAR, useTypeScale } from './view/useTypeScale.ts';
+import { farness, useTypeScale } from './view/useTypeScale.ts';
 import { useWholeView } from './view/useWholeView.ts';
 import { useTouchReconnect } from './wires/useTouchReconnect.ts';
 import { useCancelConnection, useWiring } from './wires/useWiring.ts';
@@ -73,7 +73,7 @@ export function Flow() {
       className={styles.canvas}
       ref={root}
       data-canvas
-      data-far={typeScale > FAR || undefined}
+      data-far={farness(typeScale)}
       style={{ '--type-scale': typeScale } as CSSProperties}
       tabIndex={-1}
       {...menus}

@@ -49,9 +49,9 @@ const cards = () => [...place.querySelectorAll<HTMLElement>('.react-flow__node')
 const card = (id: string) => place.querySelector<HTMLElement>(`.react-flow__node[data-id="${id}"]`);
 
 /** What did not fit a line stands below it, where it is not seen. */
-const isBelowItsLine = (element: Element | null, { top }: DOMRect): boolean => {
+const isBelowItsLine = (element: Element | null, { top, bottom }: DOMRect): boolean => {
   const line = element?.closest('[class*="line"], [class*="head"]');
-  return line !== null && line !== undefined && top >= line.getBoundingClientRect().bottom - 1;
+  return line !== null && line !== undefined && (top + bottom) / 2 >= line.getBoundingClientRect().bottom - 1;
 };
 
 /** The boxes of all words on a card, as they are on the screen. */
@@ -59,6 +59,7 @@ function wordsOn(element: Element): DOMRect[] {
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   const boxes: DOMRect[] = [];
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (node.parentElement && getComputedStyle(node.parentElement).visibility === 'hidden') continue;
     const range = document.createRange();
     range.selectNodeContents(node);
     boxes.push(...[...range.getClientRects()].filter((box) => !isBelowItsLine(node.parentElement, box)));
@@ -73,7 +74,7 @@ test.each(TEMPLATES.filter(({ document }) => document.nodes.length > 0).map(({ n
   async (_, document) => {
     await show(document);
     const boxes = cards().flatMap(wordsOn);
-    expect(boxes.length).toBeGreaterThan(8);
+    expect(boxes.length).toBeGreaterThan(3); // from far few of them are shown
     const hits = boxes.flatMap(({ left, right, top, bottom }) =>
       [left + 1, (left + right) / 2, right - 1].flatMap((x) =>
         [top + 1, (top + bottom) / 2, bottom - 1].map(
@@ -162,7 +163,9 @@ test.each(SIZED)('no word smaller than 12 pixels, none cut, and all in sight: $n
       const range = window.document.createRange();
       range.selectNodeContents(one);
       const isSeen = !isBelowItsLine(one, range.getBoundingClientRect());
-      return one instanceof HTMLElement && isSeen && one.clientWidth > 0 && one.scrollWidth > one.clientWidth + 1 && one.tagName !== 'SELECT';
+      return (
+        one instanceof HTMLElement && isSeen && one.clientWidth > 0 && one.scrollWidth > one.clientWidth + 1 && one.tagName !== 'SELECT'
+      );
     });
     expect(cut.map(({ textContent }) => textContent)).toEqual([]);
     const outside = cards().filter((one) => {

@@ -43,9 +43,12 @@ test.each(TEMPLATES.map(({ name, document }) => [name, document] as const))('a t
   expect({ faults, hidden }).toEqual({ faults: [], hidden: [] });
 });
 
-test.each(TEMPLATES.map(({ name, document }) => [name, document] as const))('a template on a phone, its labels twice as large: %s', (_, document) => {
-  expect(measure(reflow(document, { width: 390, height: 422 }), SIZES, 2).faults).toEqual([]);
-});
+test.each(TEMPLATES.map(({ name, document }) => [name, document] as const))(
+  'a template on a phone, its labels twice as large: %s',
+  (_, document) => {
+    expect(measure(reflow(document, { width: 390, height: 422 }), SIZES, 2).faults).toEqual([]);
+  },
+);
 
 test('whatever is drawn, after Tidy', async () => {
   await fc.assert(

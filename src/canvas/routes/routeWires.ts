@@ -60,7 +60,11 @@ const reachOf = ({ from, to }: Ends): number => Math.abs(from.x - to.x) + Math.a
 const inTurn = (a: WireToRoute, b: WireToRoute): number =>
   Number(a.isTarget) - Number(b.isTarget) || reachOf(a) - reachOf(b) || (a.id < b.id ? -1 : 1);
 
-function withLabels(wires: readonly WireToRoute[], corners: ReadonlyMap<string, Corners>, place: ReturnType<typeof labelPlace>): ReadonlyMap<string, Route> {
+function withLabels(
+  wires: readonly WireToRoute[],
+  corners: ReadonlyMap<string, Corners>,
+  place: ReturnType<typeof labelPlace>,
+): ReadonlyMap<string, Route> {
   return new Map(
     wires.map((wire) => {
       const way = corners.get(wire.id) ?? [wire.from, wire.to];

@@ -6,8 +6,8 @@ const STEP = 0.05;
 /** Larger than that nothing fits a card. */
 const LARGEST = 2.5;
 
-/** Above this scale only the most important words are shown. */
-export const FAR = 1.5;
+/** How far off cards are: from `quite` far the most important words are shown, from `very` far little more than their names. */
+export const farness = (scale: number): 'quite' | 'very' | undefined => (scale > 1.8 ? 'very' : scale > 1.5 ? 'quite' : undefined);
 
 export const typeScale = (zoom: number): number => Math.min(LARGEST, Math.max(1, 1 / (Math.floor(zoom / STEP + 1e-6) * STEP)));
 

@@ -17,7 +17,9 @@ const APART = 16;
 export function faultsOf(wires: readonly WireToRoute[], cards: readonly Rect[], routes: ReadonlyMap<string, Route>, scale = 1): string[] {
   const drawn = wires.flatMap((wire) => {
     const route = routes.get(wire.id);
-    return route ? [{ ...wire, ...route, box: route.label && labelBox(route.label, wire.label, scale), stretches: stretchesOf(route, wire) }] : [];
+    return route
+      ? [{ ...wire, ...route, box: route.label && labelBox(route.label, wire.label, scale), stretches: stretchesOf(route, wire) }]
+      : [];
   });
   const tooClose = drawn.flatMap((one, i) =>
     drawn.slice(i + 1).flatMap((other) => {
