@@ -38,6 +38,6 @@ const words = (kind: string): ReactNode =>
   kind.split(/(?<=[a-z])(?=[A-Z])/).map((word, i) => (
     <Fragment key={word}>
       {i > 0 && <wbr />}
-      {word}
+      <span>{word}</span>
     </Fragment>
   ));
