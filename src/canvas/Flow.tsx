@@ -1,7 +1,7 @@
 /** React Flow, driven by the document store. */
 import { Background, Controls, ReactFlow } from '@xyflow/react';
 import '@xyflow/react/dist/base.css';
-import { useMemo, useRef } from 'react';
+import { type CSSProperties, useMemo, useRef } from 'react';
 import { GRID } from '../network/edit/place.ts';
 import { useDocument } from '../stores/document/document.ts';
 import { useNetwork, useReading } from '../stores/document/reading.ts';
@@ -15,10 +15,12 @@ import { EmptyHint } from './EmptyHint.tsx';
 import { flowEdges } from './flow/flowEdges.ts';
 import { flowNodes } from './flow/flowNodes.ts';
 import { useDrawn } from './flow/useDrawn.ts';
+import { useRoutes } from './routes/useRoutes.ts';
 import { Summary } from './Summary.tsx';
 import { useCanvasCommands } from './useCanvasCommands.ts';
 import { useMenus } from './useMenus.ts';
 import { FIT } from './view/fit.ts';
+import { farness, useTypeScale } from './view/useTypeScale.ts';
 import { useWholeView } from './view/useWholeView.ts';
 import { useTouchReconnect } from './wires/useTouchReconnect.ts';
 import { useCancelConnection, useWiring } from './wires/useWiring.ts';
@@ -46,6 +48,7 @@ export function Flow() {
   const selectedNodes = useDocument((state) => state.selectedNodes);
   const selectedEdges = useDocument((state) => state.selectedEdges);
   const network = useNetwork();
+  const typeScale = useTypeScale();
   const reading = useReading();
   const { sizes, lines, isDragged, ...moving } = useMoves();
   const wiring = useWiring();
@@ -58,12 +61,22 @@ export function Flow() {
     [document.nodes, selectedNodes, sizes, drawn.nodes],
   );
   const allEdges = useMemo(() => flowEdges(network, reading, selectedEdges), [network, reading, selectedEdges]);
-  const edges = useMemo(() => allEdges.filter(({ id }) => drawn.edges?.has(id) ?? true), [allEdges, drawn.edges]);
+  const routed = useRoutes(document, sizes, allEdges, typeScale, drawn.nodes === undefined);
+  const edges = useMemo(() => routed.filter(({ id }) => drawn.edges?.has(id) ?? true), [routed, drawn.edges]);
   const showAll = useWholeView(document, sizes);
   useCanvasCommands(root, showAll);
 
   return (
-    <div className={styles.canvas} ref={root} data-canvas tabIndex={-1} {...menus} {...touch}>
+    <div
+      className={styles.canvas}
+      ref={root}
+      data-canvas
+      data-far={farness(typeScale)}
+      style={{ '--type-scale': typeScale } as CSSProperties}
+      tabIndex={-1}
+      {...menus}
+      {...touch}
+    >
       <ReactFlow
         nodes={nodes}
         edges={edges}

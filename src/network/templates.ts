@@ -63,7 +63,7 @@ export const TEMPLATES: readonly Template[] = [
   template(
     'MNIST, residual block',
     'The input of a block is added to its output, so a gradient has a short way back.',
-    'mnist > flatten > linear 64 > relu > linear 64 > relu > add act1 > linear 10 > cross_entropy',
+    'mnist > flatten > linear 64 >> relu > linear 64 > relu > add act1 >> linear 10 > cross_entropy',
   ),
   template(
     'MNIST, bottleneck',
@@ -77,8 +77,11 @@ export const TEMPLATES: readonly Template[] = [
 /** What the page opens with. */
 export const FIRST_DOCUMENT: NetworkDocument = FIRST.document;
 
-/** The template that a document is, as it stands. */
+/** The template that a document is, wherever its nodes stand. */
 export function templateOf(document: NetworkDocument): Template | undefined {
-  const text = writeFile(document);
-  return TEMPLATES.find((template) => writeFile(template.document) === text);
+  const text = textOf(document);
+  return TEMPLATES.find((template) => textOf(template.document) === text);
 }
+
+const textOf = (document: NetworkDocument): string =>
+  writeFile({ ...document, nodes: document.nodes.map((node) => ({ ...node, position: { x: 0, y: 0 } })) });

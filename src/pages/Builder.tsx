@@ -10,7 +10,7 @@ import { FileRefusal } from '../panels/files/FileRefusal.tsx';
 import { LinkArrival } from '../panels/files/LinkArrival.tsx';
 import { SaveErrorBanner } from '../panels/files/SaveErrorBanner.tsx';
 import { Inspector } from '../panels/inspector/Inspector.tsx';
-import { TrainingControls } from '../panels/training/TrainingControls.tsx';
+import { TrainingControls, TrainingReport } from '../panels/training/TrainingControls.tsx';
 import { TrainingSettings } from '../panels/training/TrainingSettings.tsx';
 import { useViewCommands } from '../stores/useViewCommands.ts';
 import { focusField } from '../ui/fields/focusField.ts';
@@ -48,7 +48,12 @@ export function Builder() {
               <h2 id="training-heading">
                 <VisuallyHidden>Training</VisuallyHidden>
               </h2>
-              <TrainingControls />
+              <div className={styles.hand}>
+                <TrainingControls />
+              </div>
+              <div className={styles.report}>
+                <TrainingReport />
+              </div>
             </section>
             <section className={styles.settings} aria-label="Training settings">
               <TrainingSettings />

@@ -11,12 +11,6 @@ import type { Kind } from '../../network/kinds.ts';
 export const FIRST_HANDLE = 41;
 export const HANDLE_STEP = 27;
 
-/**
- * The box of a handle reaches so much further outwards than its dot, to where React Flow lets wires begin; they are drawn from the dot. It
- * follows from the style sheet of handles.
- */
-export const HANDLE_OVERHANG = 12;
-
 /** The box of a handle is a square of that size. */
 const HANDLE_SIZE = 27;
 /** How far it stands outside of the card; these two follow from the style sheet of handles, too. */
@@ -40,3 +34,6 @@ export function handlesOf(kind: Kind): NodeHandle[] {
     })),
   ];
 }
+
+/** How far a handle's dot reaches out of its card: wires are drawn from there. It follows from the style sheet of handles. */
+export const DOT = 6;

@@ -1,4 +1,4 @@
-/** What training is steered by: rate, buttons, how it goes, and the numbers. Arrangement only. */
+/** What training is steered by, the rate and the buttons; and how it goes, in words and numbers. Arrangement only. */
 
 import { LaterProblems } from '../inspector/LaterProblems.tsx';
 import { ChangedNetwork } from './ChangedNetwork.tsx';
@@ -22,6 +22,13 @@ export function TrainingControls() {
       <LearningRate />
       <RunButtons />
       <Pace />
+    </div>
+  );
+}
+
+export function TrainingReport() {
+  return (
+    <div className={styles.controls}>
       <TrainingStatus />
       <Diverged />
       <Stuck />
