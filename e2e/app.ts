@@ -123,6 +123,11 @@ export class App {
     await this.templateButton(name).click();
   }
 
+  /** Moves the pace to its end. */
+  async fullSpeed(): Promise<void> {
+    await this.page.getByRole('slider', { name: 'Pace' }).press('End');
+  }
+
   /** Where the canvas is on the page, in pixels. */
   async canvasBox(): Promise<{ x: number; y: number; width: number; height: number }> {
     const box = await this.page.locator('.react-flow').boundingBox();

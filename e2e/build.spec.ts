@@ -66,30 +66,34 @@ test('by keyboard alone: a residual block, its second way wired from the inspect
   await expect.poll(() => app.metric('Step'), { timeout: 30_000 }).toBeGreaterThan(10);
 });
 
-test('by palette clicks into the middle: a new activation goes into the wire behind the selected node', async ({ app }) => {
-  await app.open();
-  await app.node('Linear fc1').click({ position: { x: 40, y: 12 } });
-  await app.add('Dropout');
-  await expect(app.node('Dropout drop1')).toBeVisible();
-  await expect(app.problems()).toHaveCount(0);
-});
+test.describe('on a page that does not train', () => {
+  test.use({ isStill: true });
 
-test('undo goes back and redo forth', async ({ app, page }) => {
-  await app.open();
-  await app.node('ReLU act1').click({ position: { x: 40, y: 12 } });
-  await page.keyboard.press('Delete');
-  await expect(app.node('ReLU act1')).toHaveCount(0);
-  await page.keyboard.press('ControlOrMeta+z');
-  await expect(app.node('ReLU act1')).toBeVisible();
-  await page.keyboard.press('ControlOrMeta+Shift+z');
-  await expect(app.node('ReLU act1')).toHaveCount(0);
-  await app.button('Undo').click();
-  await expect(app.problems()).toHaveCount(0);
-});
+  test('by palette clicks into the middle: a new activation goes into the wire behind the selected node', async ({ app }) => {
+    await app.open();
+    await app.node('Linear fc1').click({ position: { x: 40, y: 12 } });
+    await app.add('Dropout');
+    await expect(app.node('Dropout drop1')).toBeVisible();
+    await expect(app.problems()).toHaveCount(0);
+  });
 
-test('an activation is switched to another in place', async ({ app }) => {
-  await app.open();
-  await app.page.getByLabel('Activation of act1').selectOption('Tanh');
-  await expect(app.node('Tanh act1')).toBeVisible();
-  await expect(app.problems()).toHaveCount(0);
+  test('undo goes back and redo forth', async ({ app, page }) => {
+    await app.open();
+    await app.node('ReLU act1').click({ position: { x: 40, y: 12 } });
+    await page.keyboard.press('Delete');
+    await expect(app.node('ReLU act1')).toHaveCount(0);
+    await page.keyboard.press('ControlOrMeta+z');
+    await expect(app.node('ReLU act1')).toBeVisible();
+    await page.keyboard.press('ControlOrMeta+Shift+z');
+    await expect(app.node('ReLU act1')).toHaveCount(0);
+    await app.button('Undo').click();
+    await expect(app.problems()).toHaveCount(0);
+  });
+
+  test('an activation is switched to another in place', async ({ app }) => {
+    await app.open();
+    await app.page.getByLabel('Activation of act1').selectOption('Tanh');
+    await expect(app.node('Tanh act1')).toBeVisible();
+    await expect(app.problems()).toHaveCount(0);
+  });
 });

@@ -18,27 +18,6 @@ function but(piece: string, by: string): string {
   return text.replace(piece, by);
 }
 
-test('Save writes what Open… reads: the same network again', async ({ app }) => {
-  await app.open();
-  await app.files.open('good.tinkergrad.json', JSON.stringify(GOOD));
-  await expect(app.node('Linear hidden')).toContainText('784 → 48');
-  const saved = await app.files.save();
-  await app.template('Empty canvas');
-  await expect(app.node('Linear hidden')).toBeHidden();
-  await app.files.open('again.tinkergrad.json', saved);
-  await expect(app.node('Linear hidden')).toContainText('784 → 48');
-  expect(await app.files.save()).toBe(saved);
-});
-
-test('a file is dropped onto the page', async ({ app, page }) => {
-  await app.open();
-  await app.files.drop('good.tinkergrad.json', JSON.stringify(GOOD), async () => {
-    await expect(page.getByText('Drop the network file')).toBeVisible();
-  });
-  await expect(page.getByText('Drop the network file')).toBeHidden();
-  await expect(app.node('GELU act1')).toBeVisible();
-});
-
 const REFUSED: readonly (readonly [string, () => string, string])[] = [
   ['a word for a number', () => but('"out_features":48', '"out_features":"abc"'), 'nodes[2].params.out_features: expected a whole number'],
   ['a kind that is none', () => but('"GELU"', '"constructor"'), 'nodes[3].kind: expected'],
@@ -69,4 +48,29 @@ test('a refused file names the place, and what was open stays', async ({ app, pa
   await expect(app.status).toContainText(/^Training/);
   await app.files.open('good.tinkergrad.json', JSON.stringify(GOOD));
   await expect(page.getByText('broken.json')).toBeHidden();
+});
+
+test.describe('on a page that does not train', () => {
+  test.use({ isStill: true });
+
+  test('Save writes what Open… reads: the same network again', async ({ app }) => {
+    await app.open();
+    await app.files.open('good.tinkergrad.json', JSON.stringify(GOOD));
+    await expect(app.node('Linear hidden')).toContainText('784 → 48');
+    const saved = await app.files.save();
+    await app.template('Empty canvas');
+    await expect(app.node('Linear hidden')).toBeHidden();
+    await app.files.open('again.tinkergrad.json', saved);
+    await expect(app.node('Linear hidden')).toContainText('784 → 48');
+    expect(await app.files.save()).toBe(saved);
+  });
+
+  test('a file is dropped onto the page', async ({ app, page }) => {
+    await app.open();
+    await app.files.drop('good.tinkergrad.json', JSON.stringify(GOOD), async () => {
+      await expect(page.getByText('Drop the network file')).toBeVisible();
+    });
+    await expect(page.getByText('Drop the network file')).toBeHidden();
+    await expect(app.node('GELU act1')).toBeVisible();
+  });
 });

@@ -16,60 +16,6 @@ const rename = async (page: Page, name: string): Promise<void> => {
   await page.keyboard.press('Enter');
 };
 
-test('what was open stays among the recent networks, with its way back', async ({ app, page }) => {
-  await app.open();
-  await app.setParam('Linear fc1', 'out_features', '77');
-  await rename(page, 'My digits');
-  await app.files.open('other.tinkergrad.json', JSON.stringify(FILE));
-  await expect(app.node('Linear hidden')).toBeVisible();
-  await expect(app.button('Undo')).toBeDisabled();
-  await app.button('Networks').click();
-  await expect(recent(page)).toHaveText([/^A chain.*Open now/, /^My digits.*Saved/]);
-  await recent(page).nth(1).getByRole('button').first().click();
-  await expect(app.node('Linear fc1')).toContainText('784 → 77');
-  await app.button('Undo').click(); // the name
-  await app.button('Undo').click();
-  await expect(app.node('Linear fc1')).toContainText('784 → 128');
-  await page.reload();
-  await expect(app.node('Linear fc1')).toContainText('784 → 128');
-});
-
-test('templates that nobody touched do not pile up', async ({ app, page }) => {
-  await app.open();
-  for (const name of ['A line', 'A curve', 'MNIST, bottleneck']) {
-    await app.template(name);
-    await expect(page.getByLabel('Network name')).toHaveValue(name);
-  }
-  await app.setParam('Linear fc2', 'out_features', '3');
-  await app.template('One neuron');
-  await expect(page.getByLabel('Network name')).toHaveValue('One neuron');
-  await app.button('Networks').click();
-  await expect(recent(page)).toHaveText([/^One neuron/, /^MNIST, bottleneck/]);
-});
-
-test('by keyboard: a new one, a copy, one deleted and brought back', async ({ app, page }) => {
-  await app.open();
-  await rename(page, 'First');
-  await app.button('Networks').focus();
-  await page.keyboard.press('Enter');
-  await expect(app.button('New')).toBeVisible();
-  await page.keyboard.press('Tab');
-  await expect(app.button('New')).toBeFocused();
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('Enter'); // Duplicate
-  await expect(page.getByLabel('Network name')).toHaveValue('First (copy)');
-  await app.button('Networks').press('Enter');
-  await expect(recent(page)).toHaveCount(2);
-  await page.getByRole('button', { name: 'Delete First (copy)' }).press('Enter');
-  await expect(page.getByLabel('Network name')).toHaveValue('First');
-  await expect(recent(page)).toHaveText([/^First/]);
-  await page.getByRole('status').filter({ hasText: 'is deleted' }).getByRole('button', { name: 'Undo' }).press('Enter');
-  await expect(recent(page)).toHaveCount(2);
-  await page.getByRole('button', { name: /^First \(copy\)/ }).press('Enter');
-  await expect(page.getByLabel('Network name')).toHaveValue('First (copy)');
-  await expect(app.node('Linear fc1')).toBeVisible();
-});
-
 const stopped = (page: Page) => page.getByRole('status').filter({ hasText: /^Stopped at step/ });
 
 test('a reload in mid-training: the run goes on where it stopped, on the same curve', async ({ app, page }) => {
@@ -108,4 +54,62 @@ test('a page that is closed in the middle of a run has kept the last seconds’ 
   await expect(stopped(again)).toContainText(/^Stopped at step [\d,]+, loss /);
   await again.getByRole('button', { name: 'Discard' }).click();
   await expect(stopped(again)).toBeHidden();
+});
+
+test.describe('on a page that does not train', () => {
+  test.use({ isStill: true });
+
+  test('what was open stays among the recent networks, with its way back', async ({ app, page }) => {
+    await app.open();
+    await app.setParam('Linear fc1', 'out_features', '77');
+    await rename(page, 'My digits');
+    await app.files.open('other.tinkergrad.json', JSON.stringify(FILE));
+    await expect(app.node('Linear hidden')).toBeVisible();
+    await expect(app.button('Undo')).toBeDisabled();
+    await app.button('Networks').click();
+    await expect(recent(page)).toHaveText([/^A chain.*Open now/, /^My digits.*Saved/]);
+    await recent(page).nth(1).getByRole('button').first().click();
+    await expect(app.node('Linear fc1')).toContainText('784 → 77');
+    await app.button('Undo').click(); // the name
+    await app.button('Undo').click();
+    await expect(app.node('Linear fc1')).toContainText('784 → 128');
+    await page.reload();
+    await expect(app.node('Linear fc1')).toContainText('784 → 128');
+  });
+
+  test('templates that nobody touched do not pile up', async ({ app, page }) => {
+    await app.open();
+    for (const name of ['A line', 'A curve', 'MNIST, bottleneck']) {
+      await app.template(name);
+      await expect(page.getByLabel('Network name')).toHaveValue(name);
+    }
+    await app.setParam('Linear fc2', 'out_features', '3');
+    await app.template('One neuron');
+    await expect(page.getByLabel('Network name')).toHaveValue('One neuron');
+    await app.button('Networks').click();
+    await expect(recent(page)).toHaveText([/^One neuron/, /^MNIST, bottleneck/]);
+  });
+
+  test('by keyboard: a new one, a copy, one deleted and brought back', async ({ app, page }) => {
+    await app.open();
+    await rename(page, 'First');
+    await app.button('Networks').focus();
+    await page.keyboard.press('Enter');
+    await expect(app.button('New')).toBeVisible();
+    await page.keyboard.press('Tab');
+    await expect(app.button('New')).toBeFocused();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter'); // Duplicate
+    await expect(page.getByLabel('Network name')).toHaveValue('First (copy)');
+    await app.button('Networks').press('Enter');
+    await expect(recent(page)).toHaveCount(2);
+    await page.getByRole('button', { name: 'Delete First (copy)' }).press('Enter');
+    await expect(page.getByLabel('Network name')).toHaveValue('First');
+    await expect(recent(page)).toHaveText([/^First/]);
+    await page.getByRole('status').filter({ hasText: 'is deleted' }).getByRole('button', { name: 'Undo' }).press('Enter');
+    await expect(recent(page)).toHaveCount(2);
+    await page.getByRole('button', { name: /^First \(copy\)/ }).press('Enter');
+    await expect(page.getByLabel('Network name')).toHaveValue('First (copy)');
+    await expect(app.node('Linear fc1')).toBeVisible();
+  });
 });

@@ -31,6 +31,7 @@ for (const name of ['A line', 'A curve']) {
     await expect(page.getByRole('img', { name: PICTURE })).toBeVisible();
     const before = await distance(app);
     expect(before).toBeGreaterThan(10);
+    await app.fullSpeed();
     await app.trainToTheEnd();
     await expect.poll(() => app.metric('Loss')).toBeLessThan(loss / 20);
     await expect.poll(() => distance(app)).toBeLessThan(4);

@@ -57,65 +57,6 @@ test('an empty canvas becomes a network that trains, by one repair after the oth
   await expect.poll(() => app.metric('Step')).toBe(1);
 });
 
-test('a card leads to the repair of its own problem, by keys alone', async ({ app, page }) => {
-  await app.open();
-  await app.setParam('Linear fc2', 'out_features', '12');
-  await app
-    .node('Linear fc2')
-    .getByRole('button', { name: /^Wrong: The network ends with 12 numbers/ })
-    .press('Enter');
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('Enter');
-  await expect(app.problems()).toHaveCount(0);
-  await expect(app.node('Linear fc2')).toContainText('128 → 10');
-});
-
-test('hints: each with its sentence; one is done, one shown, one dismissed and gone until another network is opened', async ({
-  app,
-  page,
-}) => {
-  await keep(
-    page,
-    chain(
-      [
-        { id: 'data', kind: 'Dataset', params: { name: 'mnist' } },
-        { id: 'flatten', kind: 'Flatten' },
-        { id: 'fc1', kind: 'Linear', params: { out_features: 32 } },
-        { id: 'fc2', kind: 'Linear', params: { out_features: 10 } },
-        { id: 'act1', kind: 'Softmax' },
-        { id: 'loss', kind: 'CrossEntropyLoss' },
-      ],
-      { lr: 5 },
-    ),
-  );
-  await app.open();
-  const hints = page.getByRole('list', { name: 'Hints' }).getByRole('listitem');
-  await expect(hints).toHaveText([
-    /Nothing bends between Linear fc1 and Linear fc2/,
-    /takes the softmax of its input itself/,
-    /very large for SGD/,
-  ]);
-  await expect(app.button('Train')).toBeInViewport();
-  await hints.filter({ hasText: 'very large' }).getByRole('button', { name: 'Set the learning rate to 0.1' }).click();
-  await expect(hints).toHaveCount(2);
-  expect(await app.rate()).toBe(0.1);
-  await page.keyboard.press('ControlOrMeta+z');
-  await expect(hints).toHaveCount(3);
-  await hints.last().getByRole('button', { name: 'Dismiss' }).click();
-  await expect(hints).toHaveCount(2);
-  await hints.first().getByRole('button', { name: 'Show' }).click();
-  await expect(app.inspector()).toContainText('2 nodes');
-  await app.button('1 more hint').click();
-  await hints.filter({ hasText: 'softmax' }).getByRole('button', { name: 'Remove act1' }).click();
-  await expect(app.node('Softmax act1')).toHaveCount(0);
-  await hints.filter({ hasText: 'Nothing bends' }).getByRole('button', { name: 'Put a ReLU between fc1 and fc2' }).click();
-  await expect(hints).toHaveCount(0);
-  await expect(app.node('ReLU act1')).toBeVisible();
-  await app.template('MNIST, one hidden layer');
-  await app.setRate(5);
-  await expect(hints).toHaveText([/very large for SGD/]);
-});
-
 test('a run at the level of guessing says so', async ({ app, page }) => {
   await app.open();
   await app.setRate(0.00001);
@@ -136,4 +77,67 @@ test('dead ReLUs are named from the run', async ({ app, page }) => {
   await expect(hint).toBeVisible();
   await hint.getByRole('button', { name: 'Turn act1 into LeakyReLU' }).click();
   await expect(app.node('LeakyReLU act1')).toBeVisible();
+});
+
+test.describe('on a page that does not train', () => {
+  test.use({ isStill: true });
+
+  test('a card leads to the repair of its own problem, by keys alone', async ({ app, page }) => {
+    await app.open();
+    await app.setParam('Linear fc2', 'out_features', '12');
+    await app
+      .node('Linear fc2')
+      .getByRole('button', { name: /^Wrong: The network ends with 12 numbers/ })
+      .press('Enter');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await expect(app.problems()).toHaveCount(0);
+    await expect(app.node('Linear fc2')).toContainText('128 → 10');
+  });
+
+  test('hints: each with its sentence; one is done, one shown, one dismissed and gone until another network is opened', async ({
+    app,
+    page,
+  }) => {
+    await keep(
+      page,
+      chain(
+        [
+          { id: 'data', kind: 'Dataset', params: { name: 'mnist' } },
+          { id: 'flatten', kind: 'Flatten' },
+          { id: 'fc1', kind: 'Linear', params: { out_features: 32 } },
+          { id: 'fc2', kind: 'Linear', params: { out_features: 10 } },
+          { id: 'act1', kind: 'Softmax' },
+          { id: 'loss', kind: 'CrossEntropyLoss' },
+        ],
+        { lr: 5 },
+      ),
+    );
+    await app.open();
+    const hints = page.getByRole('list', { name: 'Hints' }).getByRole('listitem');
+    await expect(hints).toHaveText([
+      /Nothing bends between Linear fc1 and Linear fc2/,
+      /takes the softmax of its input itself/,
+      /very large for SGD/,
+    ]);
+    await expect(app.button('Train')).toBeInViewport();
+    await hints.filter({ hasText: 'very large' }).getByRole('button', { name: 'Set the learning rate to 0.1' }).click();
+    await expect(hints).toHaveCount(2);
+    expect(await app.rate()).toBe(0.1);
+    await page.keyboard.press('ControlOrMeta+z');
+    await expect(hints).toHaveCount(3);
+    await hints.last().getByRole('button', { name: 'Dismiss' }).click();
+    await expect(hints).toHaveCount(2);
+    await hints.first().getByRole('button', { name: 'Show' }).click();
+    await expect(app.inspector()).toContainText('2 nodes');
+    await app.button('1 more hint').click();
+    await hints.filter({ hasText: 'softmax' }).getByRole('button', { name: 'Remove act1' }).click();
+    await expect(app.node('Softmax act1')).toHaveCount(0);
+    await hints.filter({ hasText: 'Nothing bends' }).getByRole('button', { name: 'Put a ReLU between fc1 and fc2' }).click();
+    await expect(hints).toHaveCount(0);
+    await expect(app.node('ReLU act1')).toBeVisible();
+    await app.template('MNIST, one hidden layer');
+    await app.setRate(5);
+    await expect(hints).toHaveText([/very large for SGD/]);
+  });
 });

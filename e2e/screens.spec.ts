@@ -48,47 +48,11 @@ for (const colorScheme of ['light', 'dark'] as const) {
   });
 }
 
-test('no barriers in the dialogs: commands, keys, kinds to add, the menu of a node', async ({ app, page }) => {
-  await app.open();
-  await app.node('Linear fc1').focus();
-  for (const [key, name] of [
-    ['ControlOrMeta+k', 'Commands'],
-    ['?', 'Keys'],
-    ['a', 'Add a node after Linear fc1'],
-    ['m', 'Menu'],
-  ] as const) {
-    await app.keys.press(key);
-    await expect(app.keys.dialog(name)).toBeVisible();
-    expect(await barriers(page)).toEqual([]);
-    await app.keys.press('Escape');
-    await expect(app.keys.dialog(name)).toHaveCount(0);
-  }
-});
-
-test('everything fits 1366×768 without scrolling the page', async ({ app, page }) => {
-  await app.open();
-  expect(await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.scrollHeight])).toEqual([1366, 768]);
-  for (const name of ['Train', 'Step', 'Reset', 'Add SmoothL1Loss']) await expect(app.button(name)).toBeInViewport({ ratio: 1 });
-  for (const name of ['Dataset data', 'Linear fc1', 'ReLU act1', 'CrossEntropyLoss loss']) {
-    await expect(app.node(name)).toBeInViewport({ ratio: 0.99 });
-  }
-});
-
 /** From a small phone to a large screen; 911 and 683 are 1366 at 150 % and 200 %. */
 const WIDTHS = [
   2560, 1920, 1440, 1366, 1280, 1181, 1180, 1100, 1024, 1000, 960, 911, 900, 820, 768, 720, 683, 641, 640, 560, 481, 480, 414, 390, 360,
   320,
 ];
-
-test('nothing to scroll sideways at any width, and every part of the menu is seen whole', async ({ app, page }) => {
-  test.slow();
-  await app.open();
-  for (const width of WIDTHS) {
-    await page.setViewportSize({ width, height: 768 });
-    expect.soft(await page.evaluate(() => document.documentElement.scrollWidth), `at ${width}`).toBeLessThanOrEqual(width);
-    expect.soft(await hiddenInMenu(page), `at ${width}`).toEqual([]);
-  }
-});
 
 /** What of the bar is cut off, covered, or too narrow to be read. */
 function hiddenInMenu(page: Page): Promise<string[]> {
@@ -123,5 +87,45 @@ test.describe('by finger on a phone', () => {
     await expect(app.problems()).toHaveCount(0);
     await app.button('Train').tap();
     await expect.poll(() => app.metric('Step'), { timeout: 30_000 }).toBeGreaterThan(10);
+  });
+});
+
+test.describe('on a page that does not train', () => {
+  test.use({ isStill: true });
+
+  test('no barriers in the dialogs: commands, keys, kinds to add, the menu of a node', async ({ app, page }) => {
+    await app.open();
+    await app.node('Linear fc1').focus();
+    for (const [key, name] of [
+      ['ControlOrMeta+k', 'Commands'],
+      ['?', 'Keys'],
+      ['a', 'Add a node after Linear fc1'],
+      ['m', 'Menu'],
+    ] as const) {
+      await app.keys.press(key);
+      await expect(app.keys.dialog(name)).toBeVisible();
+      expect(await barriers(page)).toEqual([]);
+      await app.keys.press('Escape');
+      await expect(app.keys.dialog(name)).toHaveCount(0);
+    }
+  });
+
+  test('everything fits 1366×768 without scrolling the page', async ({ app, page }) => {
+    await app.open();
+    expect(await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.scrollHeight])).toEqual([1366, 768]);
+    for (const name of ['Train', 'Step', 'Reset', 'Add SmoothL1Loss']) await expect(app.button(name)).toBeInViewport({ ratio: 1 });
+    for (const name of ['Dataset data', 'Linear fc1', 'ReLU act1', 'CrossEntropyLoss loss']) {
+      await expect(app.node(name)).toBeInViewport({ ratio: 0.99 });
+    }
+  });
+
+  test('nothing to scroll sideways at any width, and every part of the menu is seen whole', async ({ app, page }) => {
+    test.slow();
+    await app.open();
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 768 });
+      expect.soft(await page.evaluate(() => document.documentElement.scrollWidth), `at ${width}`).toBeLessThanOrEqual(width);
+      expect.soft(await hiddenInMenu(page), `at ${width}`).toEqual([]);
+    }
   });
 });

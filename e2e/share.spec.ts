@@ -5,6 +5,8 @@ import { App } from './app.ts';
 import { expect, test } from './fixtures.ts';
 import { hashOf, manyNodes, shortForm } from './links.ts';
 
+test.use({ isStill: true }); // nothing is trained here
+
 /** Puts a hash into the address of the page as it is open. */
 const goTo = (page: Page, hash: string): Promise<void> =>
   page.evaluate((next) => {

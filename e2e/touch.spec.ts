@@ -16,58 +16,62 @@ test('the first network is built from an empty canvas by taps alone', async ({ a
   await expect.poll(() => app.metric('Step'), { timeout: 30_000 }).toBeGreaterThan(5);
 });
 
-test('a tap on each end draws a wire, and a finger takes the end of a wire elsewhere', async ({ app, page }) => {
-  await app.open();
-  const before = await app.wires();
-  const fingers = await Fingers.on(page);
-  const { x, y } = await app.betweenCards('flatten', 'fc1');
-  await page.touchscreen.tap(x, y);
-  await expect(app.wireOf('flatten', 'fc1')).toHaveClass(/selected/);
-  const end = await app.wireOf('flatten', 'fc1').locator('.react-flow__edgeupdater-target').boundingBox();
-  const middle = { x: (end?.x ?? 0) + (end?.width ?? 0) / 2, y: (end?.y ?? 0) + (end?.height ?? 0) / 2 };
-  await fingers.drag(middle, { x: middle.x - 20, y: middle.y + 60 });
-  expect(await app.wires()).toEqual(before); // let go over nothing: it stays
-  await fingers.drag(middle, await app.middleOf('target', { node: 'loss', handle: 'input' }));
-  await expect(app.voice).toContainText('CrossEntropyLoss loss already has an input, from Linear fc2.');
-  await app.node('Linear fc2').tap({ position: { x: 60, y: 8 } });
-  await app
-    .inspector()
-    .getByRole('button', { name: /^Remove the wire to/ })
-    .tap();
-  await expect(app.wireOf('fc2', 'loss')).toHaveCount(0);
-  await app.tapWire({ node: 'fc2' }, { node: 'loss', handle: 'input' });
-  await expect(app.wireOf('fc2', 'loss')).toHaveCount(1);
-});
+test.describe('on a page that does not train', () => {
+  test.use({ isStill: true });
 
-test('a kind is dragged by a finger onto a wire', async ({ app, page }) => {
-  await app.open();
-  const fingers = await Fingers.on(page);
-  const wire = await app.betweenCards('flatten', 'fc1');
-  const button = await app.button('Add Flatten').boundingBox();
-  await fingers.drag({ x: wire.x, y: (button?.y ?? 0) + 20 }, wire); // straight down: sideways the palette scrolls
-  await expect(app.wireOf('flatten', 'flatten2')).toHaveCount(1);
-  await expect(app.wireOf('flatten2', 'fc1')).toHaveCount(1);
-});
+  test('a tap on each end draws a wire, and a finger takes the end of a wire elsewhere', async ({ app, page }) => {
+    await app.open();
+    const before = await app.wires();
+    const fingers = await Fingers.on(page);
+    const { x, y } = await app.betweenCards('flatten', 'fc1');
+    await page.touchscreen.tap(x, y);
+    await expect(app.wireOf('flatten', 'fc1')).toHaveClass(/selected/);
+    const end = await app.wireOf('flatten', 'fc1').locator('.react-flow__edgeupdater-target').boundingBox();
+    const middle = { x: (end?.x ?? 0) + (end?.width ?? 0) / 2, y: (end?.y ?? 0) + (end?.height ?? 0) / 2 };
+    await fingers.drag(middle, { x: middle.x - 20, y: middle.y + 60 });
+    expect(await app.wires()).toEqual(before); // let go over nothing: it stays
+    await fingers.drag(middle, await app.middleOf('target', { node: 'loss', handle: 'input' }));
+    await expect(app.voice).toContainText('CrossEntropyLoss loss already has an input, from Linear fc2.');
+    await app.node('Linear fc2').tap({ position: { x: 60, y: 8 } });
+    await app
+      .inspector()
+      .getByRole('button', { name: /^Remove the wire to/ })
+      .tap();
+    await expect(app.wireOf('fc2', 'loss')).toHaveCount(0);
+    await app.tapWire({ node: 'fc2' }, { node: 'loss', handle: 'input' });
+    await expect(app.wireOf('fc2', 'loss')).toHaveCount(1);
+  });
 
-test('two fingers zoom, one moves the view, and one that stays opens the menu of what is under it', async ({ app, page }) => {
-  await app.open();
-  const fingers = await Fingers.on(page);
-  const view = page.locator('.react-flow__viewport');
-  const scaleOf = async () => (await view.evaluate((element) => new DOMMatrix(getComputedStyle(element).transform))).a;
-  const canvas = await app.canvasBox();
-  const free = { x: canvas.x + canvas.width / 2, y: canvas.y + canvas.height - 60 };
-  const before = await scaleOf();
-  await fingers.pinch(free, 30, 90);
-  await expect.poll(scaleOf).toBeGreaterThan(before * 1.5);
-  await fingers.pinch(free, 90, 30);
-  const left = async () => (await app.node('Dataset data').boundingBox())?.x ?? 0;
-  const start = await left();
-  await fingers.drag(free, { x: free.x + 60, y: free.y });
-  await expect.poll(left).toBeGreaterThan(start + 30);
+  test('a kind is dragged by a finger onto a wire', async ({ app, page }) => {
+    await app.open();
+    const fingers = await Fingers.on(page);
+    const wire = await app.betweenCards('flatten', 'fc1');
+    const button = await app.button('Add Flatten').boundingBox();
+    await fingers.drag({ x: wire.x, y: (button?.y ?? 0) + 20 }, wire); // straight down: sideways the palette scrolls
+    await expect(app.wireOf('flatten', 'flatten2')).toHaveCount(1);
+    await expect(app.wireOf('flatten2', 'fc1')).toHaveCount(1);
+  });
 
-  const box = await app.node('Dataset data').boundingBox();
-  await fingers.longPress({ x: (box?.x ?? 0) + 40, y: (box?.y ?? 0) + 8 });
-  await expect(page.getByRole('dialog', { name: 'Menu' })).toBeVisible();
-  await expect(page.locator('.react-flow__node[data-id="data"]')).toHaveClass(/selected/);
-  expect(await page.evaluate(() => getSelection()?.toString())).toBe('');
+  test('two fingers zoom, one moves the view, and one that stays opens the menu of what is under it', async ({ app, page }) => {
+    await app.open();
+    const fingers = await Fingers.on(page);
+    const view = page.locator('.react-flow__viewport');
+    const scaleOf = async () => (await view.evaluate((element) => new DOMMatrix(getComputedStyle(element).transform))).a;
+    const canvas = await app.canvasBox();
+    const free = { x: canvas.x + canvas.width / 2, y: canvas.y + canvas.height - 60 };
+    const before = await scaleOf();
+    await fingers.pinch(free, 30, 90);
+    await expect.poll(scaleOf).toBeGreaterThan(before * 1.5);
+    await fingers.pinch(free, 90, 30);
+    const left = async () => (await app.node('Dataset data').boundingBox())?.x ?? 0;
+    const start = await left();
+    await fingers.drag(free, { x: free.x + 60, y: free.y });
+    await expect.poll(left).toBeGreaterThan(start + 30);
+
+    const box = await app.node('Dataset data').boundingBox();
+    await fingers.longPress({ x: (box?.x ?? 0) + 40, y: (box?.y ?? 0) + 8 });
+    await expect(page.getByRole('dialog', { name: 'Menu' })).toBeVisible();
+    await expect(page.locator('.react-flow__node[data-id="data"]')).toHaveClass(/selected/);
+    expect(await page.evaluate(() => getSelection()?.toString())).toBe('');
+  });
 });

@@ -1,16 +1,18 @@
 /** What the canvas has to say: why a wire cannot be, while it is dragged and after; where a wire that was begun may go, and what is dragged over a wire. */
 import { useConnection, useStore } from '@xyflow/react';
-import { CircleAlert, CircleDashed, Spline, X } from 'lucide-react';
-import type { NetworkEdge } from '../network/document.ts';
+import { Spline, X } from 'lucide-react';
 import { nameNode } from '../network/read/problems.ts';
 import { dismissNotice, undo, useDocument } from '../stores/document/document.ts';
 import { useDragState } from '../stores/document/dragState.ts';
 import { useNetwork } from '../stores/document/reading.ts';
-import { refusedWireWords, repairRefusedWire } from '../stores/document/repairs.ts';
 import { Button } from '../ui/Button.tsx';
 import { classes } from '../ui/classes.ts';
+import { later } from '../ui/later.tsx';
+import { SEVERITY_LOOKS } from '../ui/severityLooks.ts';
 import styles from './CanvasStatus.module.css';
 import { isSameHandle, refusalOf, withoutWire } from './wires/connections.ts';
+
+const RefusedWireRepair = later(() => import('./RefusedWireRepair.tsx').then((file) => file.RefusedWireRepair));
 
 /** The region is always there, so that what comes into it is read out. */
 export function CanvasStatus() {
@@ -23,13 +25,14 @@ export function CanvasStatus() {
   const said = hindrance ?? (dragged ? undefined : notice?.text);
   const about = hindrance === undefined ? notice : undefined;
   const isCalm = about?.severity === 'toDo' || about?.canUndo === true;
+  const { Icon } = SEVERITY_LOOKS[isCalm ? 'toDo' : 'wrong'];
   return (
     <div className={styles.voice} role="status" aria-label="Canvas">
       {said !== undefined && (
         <div className={classes(styles.saying, !isCalm && styles.bad)}>
-          {isCalm ? <CircleDashed size={16} aria-hidden="true" /> : <CircleAlert size={16} aria-hidden="true" />}
+          <Icon size={16} aria-hidden="true" />
           <p>{said}</p>
-          {about?.wire && <RefusedWireRepair wire={about.wire} />}
+          <RefusedWireRepair isNeeded={about?.wire !== undefined} />
           {about?.canUndo && (
             <Button variant="quiet" onClick={undoNoticed}>
               Undo
@@ -49,17 +52,6 @@ export function CanvasStatus() {
         </div>
       )}
     </div>
-  );
-}
-
-/** The way on from a wire that was refused, where there is one. */
-function RefusedWireRepair({ wire }: { readonly wire: NetworkEdge }) {
-  const says = useDocument(({ document }) => refusedWireWords(document, wire));
-  if (says === undefined) return null;
-  return (
-    <Button size="small" className={styles.wayOn} onClick={() => repairRefusedWire(wire)}>
-      {says}
-    </Button>
   );
 }
 

@@ -1,7 +1,7 @@
 /** React Flow, driven by the document store. */
 import { Background, Controls, ReactFlow } from '@xyflow/react';
 import '@xyflow/react/dist/base.css';
-import { useMemo, useRef } from 'react';
+import { type CSSProperties, useMemo, useRef } from 'react';
 import { GRID } from '../network/edit/place.ts';
 import { useDocument } from '../stores/document/document.ts';
 import { useNetwork, useReading } from '../stores/document/reading.ts';
@@ -14,11 +14,13 @@ import { useMoves } from './drag/useMoves.ts';
 import { EmptyHint } from './EmptyHint.tsx';
 import { flowEdges } from './flow/flowEdges.ts';
 import { flowNodes } from './flow/flowNodes.ts';
-import { useGradually } from './flow/useGradually.ts';
+import { useDrawn } from './flow/useDrawn.ts';
+import { useRoutes } from './routes/useRoutes.ts';
 import { Summary } from './Summary.tsx';
 import { useCanvasCommands } from './useCanvasCommands.ts';
 import { useMenus } from './useMenus.ts';
 import { FIT } from './view/fit.ts';
+import { farness, useTypeScale } from './view/useTypeScale.ts';
 import { useWholeView } from './view/useWholeView.ts';
 import { useTouchReconnect } from './wires/useTouchReconnect.ts';
 import { useCancelConnection, useWiring } from './wires/useWiring.ts';
@@ -43,29 +45,38 @@ export function Flow() {
   const root = useRef<HTMLDivElement>(null);
   const theme = useTheme((state) => state.theme);
   const document = useDocument((state) => state.document);
-  const openings = useDocument((state) => state.openings);
   const selectedNodes = useDocument((state) => state.selectedNodes);
   const selectedEdges = useDocument((state) => state.selectedEdges);
   const network = useNetwork();
+  const typeScale = useTypeScale();
   const reading = useReading();
   const { sizes, lines, isDragged, ...moving } = useMoves();
   const wiring = useWiring();
   const cancelConnection = useCancelConnection();
   const menus = useMenus();
   const touch = useTouchReconnect();
-  const allNodes = useMemo(() => flowNodes(document.nodes, selectedNodes, sizes), [document.nodes, selectedNodes, sizes]);
-  const allEdges = useMemo(() => flowEdges(network, reading, selectedEdges), [network, reading, selectedEdges]);
-  const shown = useGradually(
-    useMemo(() => allNodes.map(({ id }) => id), [allNodes]),
-    openings,
+  const drawn = useDrawn(document);
+  const nodes = useMemo(
+    () => flowNodes(document.nodes, selectedNodes, sizes, drawn.nodes),
+    [document.nodes, selectedNodes, sizes, drawn.nodes],
   );
-  const nodes = shown ? allNodes.filter(({ id }) => shown.has(id)) : allNodes;
-  const edges = shown ? allEdges.filter(({ source, target }) => shown.has(source) && shown.has(target)) : allEdges;
+  const allEdges = useMemo(() => flowEdges(network, reading, selectedEdges), [network, reading, selectedEdges]);
+  const routed = useRoutes(document, sizes, allEdges, typeScale, drawn.nodes === undefined);
+  const edges = useMemo(() => routed.filter(({ id }) => drawn.edges?.has(id) ?? true), [routed, drawn.edges]);
   const showAll = useWholeView(document, sizes);
   useCanvasCommands(root, showAll);
 
   return (
-    <div className={styles.canvas} ref={root} data-canvas tabIndex={-1} {...menus} {...touch}>
+    <div
+      className={styles.canvas}
+      ref={root}
+      data-canvas
+      data-far={farness(typeScale)}
+      style={{ '--type-scale': typeScale } as CSSProperties}
+      tabIndex={-1}
+      {...menus}
+      {...touch}
+    >
       <ReactFlow
         nodes={nodes}
         edges={edges}

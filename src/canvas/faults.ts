@@ -1,5 +1,5 @@
 /** Which wires cannot stay as they are: those that make a loop, come second, connect wrong handles or carry what cannot be taken. Pure. */
-import { edgeId, type NetworkDocument, type NetworkEdge } from '../network/document.ts';
+import { edgeId, type NetworkDocument, type NetworkEdge, type NodeId } from '../network/document.ts';
 import { wireProblem } from '../network/read/graph.ts';
 import type { Problem } from '../network/read/problems.ts';
 import type { Reading } from '../network/read/readNetwork.ts';
@@ -8,24 +8,30 @@ import type { Reading } from '../network/read/readNetwork.ts';
 export function faultyWires(document: NetworkDocument, reading: Reading): ReadonlySet<string> {
   if (reading.ok) return NONE;
   const nodes = new Map(document.nodes.map((node) => [node.id, node]));
-  const wrong = document.edges.filter(
-    (edge) => wireProblem(nodes, edge) !== undefined || reading.problems.some((problem) => isAbout(problem, edge)),
-  );
-  return new Set(wrong.map(edgeId));
+  const places = new Set(reading.problems.flatMap(placesOf));
+  const isWrong = (edge: NetworkEdge) => wireProblem(nodes, edge) !== undefined || placesAt(edge).some((place) => places.has(place));
+  return new Set(document.edges.filter(isWrong).map(edgeId));
 }
 
 const NONE: ReadonlySet<string> = new Set();
 
-function isAbout(problem: Problem, edge: NetworkEdge): boolean {
+/** All that a problem of a wire may be said of: the way from one node to another, and the end at which it arrives. */
+const placesAt = ({ source, target, targetHandle }: NetworkEdge): readonly string[] => [way(source, target), end(target, targetHandle)];
+
+const way = (from: NodeId, to: NodeId): string => JSON.stringify(['way', from, to]);
+const end = (node: NodeId, handle: string): string => JSON.stringify(['end', node, handle]);
+
+/** The ways and ends that a problem is about. */
+function placesOf(problem: Problem): readonly string[] {
   switch (problem.kind) {
     case 'loop':
-      return problem.nodes.some((id, i) => id === edge.source && problem.nodes[(i + 1) % problem.nodes.length] === edge.target);
+      return problem.nodes.map((id, i) => way(id, problem.nodes[(i + 1) % problem.nodes.length] ?? id));
     case 'doubleInput':
-      return edge.target === problem.node && edge.targetHandle === problem.handle;
+      return [end(problem.node, problem.handle)];
     case 'needsRow':
     case 'unequalShapes':
-      return edge.target === problem.node && edge.targetHandle === 'input';
+      return [end(problem.node, 'input')];
     default:
-      return false;
+      return [];
   }
 }

@@ -16,7 +16,7 @@ export function weightShape(node: NetworkNode, { in: inputs, out }: Shapes): str
   return input && output ? formatShape([...output, ...input]) : '';
 }
 
-/** `784 → 128 · 100,480` for a layer that learns, `1×28×28 → 784` or `128` for one that does not; `?` for what is not known yet. */
+/** `784 → 128 · 100,480` for a layer that learns, with `frozen` for one that could, `1×28×28 → 784` or `128` for one that does not; `?` for what is not known yet. */
 export function shapeLine(node: NetworkNode, shapes: Shapes): string {
   const input = shapes.in.get(node.id);
   const output = shapes.out.get(node.id);
@@ -25,7 +25,8 @@ export function shapeLine(node: NetworkNode, shapes: Shapes): string {
   const passes = node.kind !== 'Linear' && input && output && formatShape(input) === formatShape(output);
   const way = passes ? formatShape(output) : `${shown(input)} → ${shown(known)}`;
   const count = parameterCount(node, shapes);
-  return count ? `${way} · ${formatCount(count)}` : way;
+  const frozen = node.requires_grad === false ? ' · frozen' : '';
+  return count ? `${way} · ${formatCount(count)}${frozen}` : `${way}${frozen}`;
 }
 
 const shown = (shape: Shape | undefined): string => (shape ? formatShape(shape) : '?');

@@ -5,6 +5,7 @@ import { countNetwork } from '../network/read/counts.ts';
 import type { Reading } from '../network/read/readNetwork.ts';
 import { tallyWords } from '../network/read/tally.ts';
 import type { RunPhase } from '../stores/run/runState.ts';
+import type { Verdict } from '../stores/run/verdict.ts';
 import type { EngineName } from '../training/shared/protocol.ts';
 
 const ENGINES = { wasm: 'WASM', cpu: 'plain JavaScript' } as const satisfies Record<EngineName, string>;
@@ -22,9 +23,16 @@ const STATES = {
 } as const satisfies Record<RunPhase, string>;
 
 /** `101,770 parameters · 4 layers · ready to train on WASM` */
-export function summaryOf(document: NetworkDocument, reading: Reading, phase: RunPhase, engine: EngineName | undefined): string {
+export function summaryOf(
+  document: NetworkDocument,
+  reading: Reading,
+  phase: RunPhase,
+  engine: EngineName | undefined,
+  verdict?: Verdict,
+): string {
   const { parameters, layers } = countNetwork(document, reading.shapes);
   const on = engine ? ` on ${ENGINES[engine]}` : '';
-  const state = reading.ok ? `${STATES[phase]}${on}` : tallyWords(reading.problems);
+  const done = phase === 'finished' && verdict ? `trained, but ${verdict.words}` : `${STATES[phase]}${on}`;
+  const state = reading.ok ? done : tallyWords(reading.problems);
   return [counted(parameters, 'parameter'), counted(layers, 'layer'), state].join(' · ');
 }

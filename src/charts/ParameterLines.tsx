@@ -1,13 +1,11 @@
 /** Every parameter of a small network as a line of its own, named where it ends. */
 import { memo } from 'react';
-import { Line, usePlotArea, useYAxisScale } from 'recharts';
-import { formatNumber } from '../lib/numbers.ts';
+import { Line } from 'recharts';
 import { linearAxis, stepAxis } from './axes.ts';
 import { Band, type BandRow } from './Band.tsx';
-import styles from './ChartFrame.module.css';
 import { ChartFrame } from './ChartFrame.tsx';
 import { parameterExtent } from './domains.ts';
-import { spreadNames } from './lineNames.ts';
+import { LineNames, lookOf, namesRoom } from './LineNames.tsx';
 import { Plot } from './Plot.tsx';
 import type { LrMark, ValuesRow } from './points.ts';
 import { RateMarks, WORDS_ROOM } from './RateMarks.tsx';
@@ -28,21 +26,12 @@ export interface ParameterLinesProps {
   readonly empty?: string;
 }
 
-/** Lines differ in color and in dash, and each carries its name. */
-const COLORS = ['var(--linear)', 'var(--activation)', 'var(--data)', 'var(--loss)', 'var(--structure)'] as const;
-const DASHES = [undefined, '6 3', '2 2'] as const;
-const lookOf = (i: number) => {
-  const dash = DASHES[Math.floor(i / COLORS.length) % DASHES.length];
-  return { stroke: COLORS[i % COLORS.length] ?? COLORS[0], ...(dash === undefined ? {} : { strokeDasharray: dash }) };
-};
-
 export const ParameterLines = memo(function ParameterLines(props: ParameterLinesProps) {
   const { names, rows, marks, stepsPerEpoch, lastStep, empty = 'Press Train: how each parameter moves appears here.' } = props;
   const extent = parameterExtent(
     rows.flatMap(({ low }) => [...low]),
     rows.flatMap(({ high }) => [...high]),
   );
-  const longest = Math.max(0, ...names.map((name) => name.length));
   return (
     <ChartFrame title="Parameters" empty={rows.length === 0 ? empty : undefined}>
       {(size, tipRoot) => {
@@ -58,7 +47,7 @@ export const ParameterLines = memo(function ParameterLines(props: ParameterLines
             top={WORDS_ROOM}
             summary={summarizeValues('Parameters', names, rows)}
             tip={({ row }) => valuesTip(names, row)}
-            right={rows.length === 0 ? 14 : Math.min(size.width / 2, (longest + 7) * 6.6 + 10)}
+            right={rows.length === 0 ? 14 : namesRoom(names, size)}
           >
             <Line dataKey="anchor" stroke="none" {...STILL} />
             {names.map((name, i) => {
@@ -87,22 +76,3 @@ const bandRows = (rows: readonly ValuesRow[], i: number, show: Show): readonly B
       mean: show(mean[i] ?? Number.NaN),
     };
   });
-
-/** Each name and value at the right end of its line. */
-function LineNames({ names, values }: { readonly names: readonly string[]; readonly values: ArrayLike<number> }) {
-  const area = usePlotArea();
-  const scale = useYAxisScale();
-  if (!area || !scale || values.length === 0) return null;
-  const ends = names.map((_, i) => scale(values[i]) ?? Number.NaN);
-  const gap = Math.min(14, area.height / Math.max(1, names.length - 1));
-  const heights = spreadNames(ends, gap, area.y, area.y + area.height);
-  return (
-    <g className={styles.names}>
-      {names.map((name, i) => (
-        <text key={name} x={area.x + area.width + 6} y={(heights[i] ?? 0) + 4} fill={lookOf(i).stroke}>
-          <tspan>{name}</tspan> <tspan className={styles.value}>{formatNumber(values[i] ?? Number.NaN)}</tspan>
-        </text>
-      ))}
-    </g>
-  );
-}

@@ -3,6 +3,7 @@ import { type ReactNode, useMemo } from 'react';
 import { ComposedChart, Tooltip, XAxis, YAxis } from 'recharts';
 import type { Axis } from './axes.ts';
 import { Grid } from './Grid.tsx';
+import { MomentLine } from './MomentLine.tsx';
 import { Tip, type TipRow } from './Tip.tsx';
 import type { Size } from './useSize.ts';
 
@@ -88,6 +89,7 @@ export function Plot<Row extends object>({
         allowDataOverflow
       />
       {children}
+      <MomentLine domain={x.domain} />
       <Tooltip
         isAnimationActive={false}
         portal={tipRoot}

@@ -23,8 +23,13 @@ export interface ThinnedList<T extends Moment> {
 /**
  * @param most what they may weigh together; the first and the newest stay even if they are heavier
  * @param weightOf of one, in the same unit
+ * @param placeOf where a step lies on the scale on which those that are left are spread evenly
  */
-export function createThinnedList<T extends Moment>(most: number, weightOf: (item: T) => number): ThinnedList<T> {
+export function createThinnedList<T extends Moment>(
+  most: number,
+  weightOf: (item: T) => number,
+  placeOf: (step: number) => number = (step) => step,
+): ThinnedList<T> {
   let items: T[] = [];
   let weight = 0;
   const weigh = (some: readonly T[]) => some.reduce((sum, item) => sum + weightOf(item), 0);
@@ -38,7 +43,7 @@ export function createThinnedList<T extends Moment>(most: number, weightOf: (ite
       cut(item.step - 1);
       items.push(item);
       weight += weightOf(item);
-      while (weight > most && items.length > 2) weight -= weigh(items.splice(leastMissed(items), 1));
+      while (weight > most && items.length > 2) weight -= weigh(items.splice(leastMissed(items.map(({ step }) => placeOf(step))), 1));
     },
     cut,
     clear: () => cut(Number.NEGATIVE_INFINITY),
@@ -56,9 +61,9 @@ export function createThinnedList<T extends Moment>(most: number, weightOf: (ite
 }
 
 /** The one whose neighbors lie closest together: what is left stays evenly spread. */
-function leastMissed(items: readonly Moment[]): number {
-  const gap = (i: number) => (items[i + 1]?.step ?? 0) - (items[i - 1]?.step ?? 0);
+function leastMissed(places: readonly number[]): number {
+  const gap = (i: number) => (places[i + 1] ?? 0) - (places[i - 1] ?? 0);
   let least = 1;
-  for (let i = 2; i < items.length - 1; i++) if (gap(i) < gap(least)) least = i;
+  for (let i = 2; i < places.length - 1; i++) if (gap(i) < gap(least)) least = i;
   return least;
 }

@@ -12,7 +12,14 @@ export interface Position {
 
 /** A node as it is drawn; its params are checked when the network is read, not before. */
 export type NetworkNode = {
-  readonly [K in Kind]: { readonly id: NodeId; readonly kind: K; readonly params: ParamsOf[K]; readonly position: Position };
+  readonly [K in Kind]: {
+    readonly id: NodeId;
+    readonly kind: K;
+    readonly params: ParamsOf[K];
+    readonly position: Position;
+    /** As PyTorch's `requires_grad_(False)`: its parameters stay as they are. Only where there are any. */
+    readonly requires_grad?: false;
+  };
 }[Kind];
 
 /** A node of one kind. */

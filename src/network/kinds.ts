@@ -185,6 +185,9 @@ export const KINDS: { readonly [K in Kind]: KindRow<K> } = {
   },
 };
 
+/** Whether nodes of a kind have anything to learn. */
+export const hasParameters = (kind: Kind): boolean => KINDS[kind].parameters !== none;
+
 export const isKind = (name: unknown): name is Kind => typeof name === 'string' && Object.hasOwn(KINDS, name);
 export const isActivation = (kind: Kind): kind is ActivationKind => KINDS[kind].family === 'activation';
 export const isLoss = (kind: Kind): kind is LossKind => KINDS[kind].family === 'loss';

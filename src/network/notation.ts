@@ -23,13 +23,15 @@ function functionalName(kind: LossKind): string {
 
 /**
  * Reads a line. Each word is a kind in small letters, followed by its first parameter (`linear 128`, `dropout 0.2`, for a data set its noise) or, for
- * `add`, by the ids of the other nodes it sums (`add act1`). Nodes are wired in a chain and named as the palette names them.
+ * `add`, by the ids of the other nodes it sums (`add act1`). Nodes are wired in a chain and named as the palette names them. They stand four to a
+ * row, or in a new row after each `>>`.
  */
 export function network(line: string, name = line): NetworkDocument {
   let document: NetworkDocument = { ...EMPTY_DOCUMENT, name };
-  const parts = line.split('>').map((part) => part.trim().split(/\s+/));
+  const words = line.split('>').map((part) => part.trim());
+  const parts = words.filter((part) => part !== '').map((part) => part.split(/\s+/));
   const kinds = parts.map(([word = '']) => KIND_OF_WORD.get(word) ?? internal(`no kind is called “${word}”`));
-  const places = inRows(kinds, 4);
+  const places = inRows(kinds, line.includes('>>') ? rowStarts(words) : 4);
   kinds.forEach((kind, index) => {
     const [word = '', ...rest] = parts[index] ?? [];
     const before = document.nodes.at(-1);
@@ -40,6 +42,10 @@ export function network(line: string, name = line): NetworkDocument {
   });
   return { ...document, training: { ...document.training, batch_size: batchFor(document) } };
 }
+
+/** Which nodes begin a row: those after an empty word. */
+const rowStarts = (words: readonly string[]): ReadonlySet<number> =>
+  new Set(words.flatMap((word, i) => (word === '' ? [i - words.slice(0, i).filter((one) => one === '').length] : [])));
 
 /** A line of text holds no points; whatever is put there later has samples enough for batches of one. */
 const batchFor = (document: NetworkDocument): number =>

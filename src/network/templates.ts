@@ -25,32 +25,34 @@ const FIRST = template(
 );
 
 export const TEMPLATES: readonly Template[] = [
-  template('One neuron', 'A weight, a bias and a single point: small enough to check every step by hand.', 'single > linear 1 > mse', {
-    lr: 0.05,
-    epochs: 100,
-  }),
-  template('A line', 'One neuron finds y = 10x + 5: watch its weight go to 10 and its bias to 5.', 'line > linear 1 > mse', {
-    lr: 0.01,
-    batch_size: 16,
-    epochs: 200,
-  }),
+  template(
+    'One neuron',
+    'A weight, a bias and a single point: small enough to check every step by hand.',
+    'single > linear 1 > mse',
+    { lr: 0.05, epochs: 100 },
+    5,
+  ),
+  template(
+    'A line',
+    'One neuron finds y = 10x + 5: watch its weight go to 10 and its bias to 5.',
+    'line > linear 1 > mse',
+    { lr: 0.01, batch_size: 16, epochs: 200 },
+    50,
+  ),
   template(
     'A corner',
     'Two ReLUs, one for each side, make |x|. With seed 0 they do not find it: try it.',
     'abs > linear 2 > relu > linear 1 > mse',
-    {
-      lr: 0.1,
-      batch_size: 16,
-      epochs: 200,
-      seed: 7,
-    },
+    { lr: 0.1, batch_size: 16, epochs: 200, seed: 7 },
+    50,
   ),
-  template('A curve', 'Two layers of Tanh bend a line into a wave.', 'sine > linear 32 > tanh > linear 32 > tanh > linear 1 > mse', {
-    optimizer: 'Adam',
-    lr: 0.003,
-    batch_size: 32,
-    epochs: 600,
-  }),
+  template(
+    'A curve',
+    'Two layers of Tanh bend a line into a wave.',
+    'sine > linear 32 > tanh > linear 32 > tanh > linear 1 > mse',
+    { optimizer: 'Adam', lr: 0.003, batch_size: 32, epochs: 600 },
+    100,
+  ),
   template('MNIST, no hidden layer', 'One Linear: ten weighted sums of the pixels.', 'mnist > flatten > linear 10 > cross_entropy'),
   FIRST,
   template(
@@ -61,7 +63,7 @@ export const TEMPLATES: readonly Template[] = [
   template(
     'MNIST, residual block',
     'The input of a block is added to its output, so a gradient has a short way back.',
-    'mnist > flatten > linear 64 > relu > linear 64 > relu > add act1 > linear 10 > cross_entropy',
+    'mnist > flatten > linear 64 >> relu > linear 64 > relu > add act1 >> linear 10 > cross_entropy',
   ),
   template(
     'MNIST, bottleneck',
@@ -75,8 +77,11 @@ export const TEMPLATES: readonly Template[] = [
 /** What the page opens with. */
 export const FIRST_DOCUMENT: NetworkDocument = FIRST.document;
 
-/** The template that a document is, as it stands. */
+/** The template that a document is, wherever its nodes stand. */
 export function templateOf(document: NetworkDocument): Template | undefined {
-  const text = writeFile(document);
-  return TEMPLATES.find((template) => writeFile(template.document) === text);
+  const text = textOf(document);
+  return TEMPLATES.find((template) => textOf(template.document) === text);
 }
+
+const textOf = (document: NetworkDocument): string =>
+  writeFile({ ...document, nodes: document.nodes.map((node) => ({ ...node, position: { x: 0, y: 0 } })) });

@@ -9,15 +9,18 @@ import { FileDrop } from '../panels/files/FileDrop.tsx';
 import { FileRefusal } from '../panels/files/FileRefusal.tsx';
 import { LinkArrival } from '../panels/files/LinkArrival.tsx';
 import { SaveErrorBanner } from '../panels/files/SaveErrorBanner.tsx';
-import { Hints } from '../panels/inspector/Hints.tsx';
 import { Inspector } from '../panels/inspector/Inspector.tsx';
-import { TrainingControls } from '../panels/training/TrainingControls.tsx';
+import { TrainingControls, TrainingReport } from '../panels/training/TrainingControls.tsx';
 import { TrainingSettings } from '../panels/training/TrainingSettings.tsx';
 import { useViewCommands } from '../stores/useViewCommands.ts';
 import { focusField } from '../ui/fields/focusField.ts';
+import { later } from '../ui/later.tsx';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 import styles from './Builder.module.css';
 import { Dialogs } from './Dialogs.tsx';
+
+/** Nothing of the first paint waits for what there is to learn from a network. */
+const Hints = later(() => import('../panels/inspector/Hints.tsx').then((file) => file.Hints));
 
 export function Builder() {
   const page = useRef<HTMLDivElement>(null);
@@ -45,14 +48,19 @@ export function Builder() {
               <h2 id="training-heading">
                 <VisuallyHidden>Training</VisuallyHidden>
               </h2>
-              <TrainingControls />
+              <div className={styles.hand}>
+                <TrainingControls />
+              </div>
+              <div className={styles.report}>
+                <TrainingReport />
+              </div>
             </section>
             <section className={styles.settings} aria-label="Training settings">
               <TrainingSettings />
             </section>
           </div>
           <div className={styles.inspector}>
-            <Hints />
+            <Hints isNeeded />
             <section aria-label="Selection">
               <Inspector />
             </section>

@@ -1,12 +1,13 @@
 /** The networks that are kept: which one is open, what else there is, and how another takes its place without anything being lost. */
 import { create } from 'zustand';
-import { EMPTY_DOCUMENT } from '../network/document.ts';
+import { EMPTY_DOCUMENT, type NetworkDocument } from '../network/document.ts';
 import type { NetworkFile } from '../network/file/fileFormat.ts';
 import { type Miniature, miniatureOf } from '../network/miniature.ts';
 import { FIRST_DOCUMENT, templateOf } from '../network/templates.ts';
 import type { ProjectId, ProjectSummary } from '../storage/project.ts';
 import { currentRun } from './builder/currentRun.ts';
 import { fileNow, notify, openFile, showTimeline, undo, useDocument } from './document/document.ts';
+import { forScreen } from './forScreen.ts';
 import { isUnderWay } from './run/runState.ts';
 import { isSaving, openProject as openKept, projectStore, startProject, useSaving } from './saving.ts';
 
@@ -67,6 +68,9 @@ export async function openProject(id: ProjectId): Promise<void> {
   if (!opened.ok) notify(opened.reason);
 }
 
+/** One of the templates, its rows as long as the screen has room for. */
+export const openTemplate = (document: NetworkDocument): Promise<unknown> => openAsProject({ document: forScreen(document) });
+
 /** An empty canvas. */
 export const newProject = async (): Promise<void> => void (await openAsProject({ document: EMPTY_DOCUMENT }));
 
@@ -85,7 +89,7 @@ export async function removeProject(id: ProjectId): Promise<void> {
   if (id === currentProject()) {
     const [next] = useProjects.getState().recent.filter((other) => other.id !== id);
     if (next) await openProject(next.id);
-    else await startProject({ document: FIRST_DOCUMENT });
+    else await startProject({ document: forScreen(FIRST_DOCUMENT) });
     if (id === currentProject()) return; // it could not be left, and that was said
   }
   await storage.remove(id);

@@ -1,5 +1,6 @@
 /** Counts what the test runners report, so that one line can say it all. */
 import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 
 /** @typedef {{ passed: number, failed: number, skipped: number }} Tally */
 
@@ -18,10 +19,17 @@ export const lastLine = ({ passed, failed, skipped }) => `${passed} passed, ${fa
  * @property {number} numFailedTests
  * @property {number} numPendingTests
  * @property {number} numTodoTests
- * @property {{ status: string, assertionResults: unknown[] }[]} testResults one entry a file
+ * @property {{ name: string, status: string, assertionResults: { fullName: string, duration?: number | null }[] }[]} testResults one entry a file
  *
  * @typedef {object} PlaywrightReport
  * @property {{ expected: number, unexpected: number, flaky: number, skipped: number }} stats
+ * @property {Suite[]} suites one entry a file
+ *
+ * @typedef {object} Suite
+ * @property {Suite[]} [suites]
+ * @property {{ title: string, file: string, tests: { results: { duration: number }[] }[] }[]} [specs]
+ *
+ * @typedef {{ name: string, ms: number }} Cost what one test took
  */
 
 /**
@@ -48,6 +56,33 @@ export function fromPlaywright(report, code) {
   const { expected = 0, unexpected = 0, flaky = 0, skipped = 0 } = report?.stats ?? {};
   return believe(code, { passed: expected, failed: unexpected + flaky, skipped });
 }
+
+/** @type {(report: VitestReport | undefined) => Cost[]} */
+export const costsInVitest = (report) =>
+  (report?.testResults ?? []).flatMap(({ name, assertionResults }) =>
+    assertionResults.map(({ fullName, duration }) => ({ name: `${basename(name)}: ${fullName}`, ms: duration ?? 0 })),
+  );
+
+/** @type {(report: { suites?: Suite[] } | undefined) => Cost[]} */
+export const costsInPlaywright = (report) =>
+  (report?.suites ?? []).flatMap((suite) => [
+    ...(suite.specs ?? []).map(({ title, file, tests }) => ({
+      name: `${basename(file)}: ${title}`,
+      ms: tests.flatMap(({ results }) => results).reduce((sum, { duration }) => sum + duration, 0),
+    })),
+    ...costsInPlaywright(suite),
+  ]);
+
+/**
+ * A line for each of the slowest tests, the slowest first.
+ * @param {readonly Cost[]} costs
+ * @param {number} count
+ */
+export const slowest = (costs, count) =>
+  [...costs]
+    .sort((a, b) => b.ms - a.ms)
+    .slice(0, count)
+    .map(({ name, ms }) => `${(ms / 1000).toFixed(1).padStart(7)} s  ${name}`);
 
 /**
  * A runner that fails without a failed test (no report, an error outside of every test) is a failure too.

@@ -1,12 +1,12 @@
 /**
- * `npm test`: installs what is missing, a browser included, runs every check there is and says in its last line how many
- * passed.
+ * `npm test`: installs what is missing, a browser included, runs every check there is and says at its end what each part
+ * took, which tests were the slowest, and in its last line how many passed.
  */
 import { mkdir, rm } from 'node:fs/promises';
 import { ensureBuilt } from './freshBuild.mjs';
 import { ensureInstalled } from './install.mjs';
 import { pathOf, run } from './project.mjs';
-import { add, fromPlaywright, fromVitest, lastLine, oneCheck, readReport } from './tally.mjs';
+import { add, costsInPlaywright, costsInVitest, fromPlaywright, fromVitest, lastLine, oneCheck, readReport, slowest } from './tally.mjs';
 
 await ensureInstalled();
 const reports = pathOf('node_modules/.cache/reports');
@@ -15,6 +15,10 @@ await mkdir(reports, { recursive: true });
 
 /** @type {import('./tally.mjs').Tally[]} */
 const tallies = [];
+/** @type {string[]} a line for each part */
+const times = [];
+/** @type {import('./tally.mjs').Cost[]} */
+const costs = [];
 
 /**
  * One part: its name, then what it prints itself, then its figures. A failed part does not stop the others.
@@ -23,7 +27,9 @@ const tallies = [];
  */
 async function part(name, work) {
   console.log(`\n── ${name}`);
+  const start = performance.now();
   const tally = await work();
+  times.push(`${((performance.now() - start) / 1000).toFixed(0).padStart(7)} s  ${name}`);
   console.log(`── ${name}: ${lastLine(tally)}`);
   tallies.push(tally);
   return tally.failed === 0;
@@ -36,7 +42,9 @@ await part('unit', async () => {
   const file = `${reports}/vitest.json`;
   const only = browser ? [] : ['--project', '!browser'];
   const code = await run('vitest', ['run', ...only, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`]);
-  return fromVitest(await readReport(file), code);
+  const report = await readReport(file);
+  costs.push(...costsInVitest(report));
+  return fromVitest(report, code);
 });
 const built = await part('build', async () => oneCheck(await ensureBuilt()));
 if (browser && built) {
@@ -45,11 +53,14 @@ if (browser && built) {
     await part(`e2e, ${project}`, async () => {
       const file = `${reports}/playwright-${project}.json`;
       const code = await run('playwright', ['test', '--config', 'e2e/playwright.config.ts', '--project', project], { E2E_REPORT: file });
-      return fromPlaywright(await readReport(file), code);
+      const report = await readReport(file);
+      costs.push(...costsInPlaywright(report));
+      return fromPlaywright(report, code);
     });
   }
 }
 
 const total = tallies.reduce(add);
+console.log(['\n── what each part took', ...times, '── the slowest tests', ...slowest(costs, 10)].join('\n'));
 console.log(`\n${lastLine(total)}`);
 process.exitCode = total.failed > 0 ? 1 : 0;

@@ -2,6 +2,7 @@
 import { playwright } from '@vitest/browser-playwright';
 import type { TestProjectConfiguration } from 'vitest/config';
 import { BROWSER_FLAGS, findBrowser } from '../../e2e/ensure-browser.mjs';
+import { builtWorker } from './builtWorkerPlugin.ts';
 
 const BROWSER_TESTS = 'src/**/*.browser.test.{ts,tsx}';
 
@@ -15,19 +16,28 @@ const EXPECTED = [
 /** Whether a line that a test printed is to be seen: the expected ones would hide the others. */
 export const isNews = (line: string): boolean => !EXPECTED.some((expected) => expected.test(line));
 
-/** Rooms whose tests leave nothing behind: no globals replaced, no store changed. Their files share one process, which halves their time. */
-const PURE_TESTS = 'src/{lib,datasets,network,links,charts,ui,canvas,panels}/**/*.test.{ts,tsx}';
+/**
+ * Tests that leave nothing behind: no globals replaced, no store changed. Their files share one process, which halves their time. Of the
+ * training thread's, those that start WebAssembly have a process each: TensorFlow.js starts it once.
+ */
+const PURE_TESTS = [
+  'src/{lib,datasets,network,links,charts,ui,canvas,panels}/**/*.test.{ts,tsx}',
+  'src/training/{kernels,shared}/**/*.test.ts',
+  'src/training/worker/{data,tape,testing,views}/**/*.test.ts',
+  'src/training/worker/!(checkpoint|newNetworks).test.ts',
+];
 
 const inNode = { environment: 'node', setupFiles: ['src/tooling/fastCheckSetup.ts'] };
 
-/** All take plugins and dependencies from vite.config.ts, so a worker under test gets MNIST as the page does. */
+/** All take plugins and dependencies from vite.config.ts, so a worker under test gets MNIST as the page does; in a browser it is one file, as in the build. */
 export function projects(): TestProjectConfiguration[] {
   const executablePath = findBrowser();
   return [
-    { extends: true, test: { ...inNode, name: 'unit', include: ['src/**/*.test.{ts,tsx}'], exclude: [BROWSER_TESTS, PURE_TESTS] } },
-    { extends: true, test: { ...inNode, name: 'pure', include: [PURE_TESTS], exclude: [BROWSER_TESTS], isolate: false } },
+    { extends: true, test: { ...inNode, name: 'unit', include: ['src/**/*.test.{ts,tsx}'], exclude: [BROWSER_TESTS, ...PURE_TESTS] } },
+    { extends: true, test: { ...inNode, name: 'pure', include: PURE_TESTS, exclude: [BROWSER_TESTS], isolate: false } },
     {
       extends: true,
+      plugins: [builtWorker()],
       test: {
         name: 'browser',
         include: [BROWSER_TESTS],

@@ -9,7 +9,7 @@ export interface DialogProps {
   readonly children: ReactNode;
   /** Where its upper left corner is on the page, in pixels, as far as it fits there; in the upper middle where absent. */
   readonly at?: { readonly x: number; readonly y: number } | undefined;
-  readonly size?: 'small' | 'normal' | 'large';
+  readonly size?: 'small' | 'normal' | 'large' | 'page';
 }
 
 export function Dialog({ label, onClose, children, at, size = 'normal' }: DialogProps) {

@@ -8,7 +8,7 @@ const REST = 1500;
 export interface LaterProps {
   readonly isNeeded: boolean;
   /** It did not arrive: nothing is shown in its place. Whoever listens to `vite:preloadError` says so. */
-  readonly onMissing: () => void;
+  readonly onMissing?: () => void;
 }
 
 /** @param fetchPart a dynamic import, which may be called again */
@@ -21,7 +21,7 @@ export function later(fetchPart: () => Promise<ComponentType>): (props: LaterPro
     }, []);
     if (!isNeeded) return null;
     return (
-      <ErrorBoundary fallback={null} onError={onMissing}>
+      <ErrorBoundary fallback={null} onError={() => onMissing?.()}>
         <Suspense fallback={null}>
           <Part />
         </Suspense>

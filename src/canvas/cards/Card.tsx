@@ -1,5 +1,5 @@
 /** The frame of every card: the line of its family, kind and id, its handles, a mark where something is to do or to mend. */
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import type { NetworkNode } from '../../network/document.ts';
 import { KINDS } from '../../network/kinds.ts';
 import { useDocument } from '../../stores/document/document.ts';
@@ -21,7 +21,7 @@ export function Card({ node, children }: CardFrameProps) {
   return (
     <div className={styles.card} data-family={KINDS[kind].family} data-faulty={severity === 'wrong' || undefined}>
       <div className={styles.head} translate="no">
-        <span className={styles.kind}>{kind}</span>
+        <span className={styles.kind}>{words(kind)}</span>
         {severity && <ProblemMark id={id} severity={severity} says={says} />}
         <span className={styles.id} title={id}>
           {id}
@@ -32,3 +32,12 @@ export function Card({ node, children }: CardFrameProps) {
     </div>
   );
 }
+
+/** A name that may go on in a second line where its next word begins. */
+const words = (kind: string): ReactNode =>
+  kind.split(/(?<=[a-z])(?=[A-Z])/).map((word, i) => (
+    <Fragment key={word}>
+      {i > 0 && <wbr />}
+      <span>{word}</span>
+    </Fragment>
+  ));

@@ -33,7 +33,7 @@ export const LossCard = memo(({ id }: CardProps) => {
 LossCard.displayName = 'LossCard';
 
 function LossNow() {
-  const loss = useMetrics(({ latest }) => latest?.loss);
+  const loss = useMetrics(({ shown }) => shown?.loss);
   const trail = useMetrics(({ lossTrail }) => lossTrail);
   return (
     <div className={styles.loss}>

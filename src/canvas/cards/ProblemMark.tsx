@@ -1,9 +1,9 @@
 /** A small mark on a card that has something to do or to mend; it leads to where that is said. Store in. */
-import { CircleAlert, CircleDashed } from 'lucide-react';
 import type { NodeId } from '../../network/document.ts';
 import type { Severity } from '../../network/read/problems.ts';
 import { viewCommands } from '../../stores/viewCommands.ts';
 import { Button } from '../../ui/Button.tsx';
+import { SEVERITY_LOOKS } from '../../ui/severityLooks.ts';
 import styles from './Card.module.css';
 
 export interface ProblemMarkProps {
@@ -13,17 +13,12 @@ export interface ProblemMarkProps {
   readonly says: string;
 }
 
-const LOOKS = {
-  toDo: { Icon: CircleDashed, word: 'To do', className: styles.toDo },
-  wrong: { Icon: CircleAlert, word: 'Wrong', className: styles.wrong },
-} as const satisfies Record<Severity, object>;
-
 export function ProblemMark({ id, severity, says }: ProblemMarkProps) {
-  const { Icon, word, className } = LOOKS[severity];
+  const { Icon, word } = SEVERITY_LOOKS[severity];
   return (
     <Button
       variant="quiet"
-      className={`${styles.mark} ${className} nodrag nopan`}
+      className={`${styles.mark} ${styles[severity]} nodrag nopan`}
       aria-label={`${word}: ${says}`}
       title={says}
       onClick={() => viewCommands.problems?.focus(id)}

@@ -23,18 +23,18 @@ test('a wire says what it carries', () => {
     'fc1.>act1.input 10',
     'act1.>fc2.input 10',
     'fc2.>loss.input 10',
-    'data.y>loss.target 10 classes',
+    'data.y>loss.target target: 10 classes',
   ]);
   expect(wires(document)[1]?.ariaLabel).toBe('Wire from Flatten flatten to Linear fc1, 784');
 });
 
 test('a wire of numbers says how many', () => {
-  expect(wires(network('line > linear 2 > linear 1 > mse')).map(({ data }) => data?.label)).toEqual(['1', '2', '1', '1 value']);
+  expect(wires(network('line > linear 2 > linear 1 > mse')).map(({ data }) => data?.label)).toEqual(['1', '2', '1', 'target: 1 value']);
 });
 
 test('what is not known is not said', () => {
   const loose = { ...document, edges: document.edges.slice(1) };
-  expect(wires(loose).map(({ data }) => data?.label)).toEqual(['', '', '', '', '10 classes']);
+  expect(wires(loose).map(({ data }) => data?.label)).toEqual(['', '', '', '', 'target: 10 classes']);
 });
 
 test('a wire stays the same object until something about it changes', () => {

@@ -8,9 +8,10 @@ import { sourceHandles, targetHandles } from '../../network/edit/connectionList.
 import type { Reading } from '../../network/read/readNetwork.ts';
 import type { Shapes } from '../../network/read/shapes.ts';
 import { faultyWires } from '../faults.ts';
+import type { Route } from '../routes/routeWires.ts';
 
-/** `label`: the shape it carries, empty as long as that is unknown. */
-export type WireEdge = Edge<{ label: string; faulty: boolean }, 'wire'>;
+/** `label`: the shape it carries, empty as long as that is unknown. `route`: its way, as soon as that is worked out. */
+export type WireEdge = Edge<{ label: string; faulty: boolean; route?: Route }, 'wire'>;
 
 /** One wire for each that has both of its handles on the canvas. */
 export function flowEdges(document: NetworkDocument, reading: Reading, selected: ReadonlySet<string>): WireEdge[] {
@@ -56,12 +57,12 @@ const flowEdge = weakMemoize((edge: NetworkEdge) =>
 
 const nodeName = (nodes: ReadonlyMap<NodeId, NetworkNode>, id: NodeId): string => `${nodes.get(id)?.kind} ${id}`;
 
-/** `784`, `1×28×28`; for the y of a Dataset `10 classes` or `1 value`. */
+/** `784`, `1×28×28`; for the y of a Dataset `target: 10 classes` or `target: 1 value`. */
 export function wireLabel(edge: NetworkEdge, nodes: ReadonlyMap<NodeId, NetworkNode>, shapes: Shapes): string {
   const shape = shapes.out.get(edge.source);
   const source = nodes.get(edge.source);
   if (!shape || !source) return '';
   if (source.kind !== 'Dataset' || edge.sourceHandle !== 'y') return formatShape(shape);
   const { y } = dataFacts(source.params);
-  return y.type === 'classes' ? `${y.count} classes` : counted(y.width, 'value');
+  return `target: ${y.type === 'classes' ? `${y.count} classes` : counted(y.width, 'value')}`;
 }

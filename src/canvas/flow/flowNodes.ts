@@ -4,6 +4,7 @@ import { memoizeOne, weakMemoize } from '../../lib/memo.ts';
 import type { NetworkNode, NodeId, Position } from '../../network/document.ts';
 import { widthOf } from '../../network/edit/place.ts';
 import { type Family, KINDS } from '../../network/kinds.ts';
+import { handlesOf } from '../cards/handlePositions.ts';
 
 /** Our own closed list: React Flow looks a type up by name, so a text of a file never goes there. */
 export type CardType = `card-${Family}`;
@@ -18,17 +19,28 @@ export interface CardSize {
 
 const NO_DATA: Record<string, never> = {};
 
-/** One card for each id: of two nodes of one name, which no edit makes, the first. */
-export function flowNodes(nodes: readonly NetworkNode[], selected: ReadonlySet<NodeId>, sizes: ReadonlyMap<NodeId, CardSize>): CardNode[] {
+/** How high a card is supposed to be that has not been drawn yet. */
+const SUPPOSED_HEIGHT = 120;
+
+/**
+ * One card for each id: of two nodes of one name, which no edit makes, the first.
+ * @param drawn the ids of those that are drawn, where not all are: React Flow knows where the others stand, and their wires
+ */
+export function flowNodes(
+  nodes: readonly NetworkNode[],
+  selected: ReadonlySet<NodeId>,
+  sizes: ReadonlyMap<NodeId, CardSize>,
+  drawn?: ReadonlySet<NodeId>,
+): CardNode[] {
   const first = new Map<NodeId, NetworkNode>();
   for (const node of nodes) if (!first.has(node.id)) first.set(node.id, node);
-  return [...first.values()].map((node) => flowNode(node)(selected.has(node.id), sizes.get(node.id)));
+  return [...first.values()].map((node) => flowNode(node)(selected.has(node.id), sizes.get(node.id), drawn?.has(node.id)));
 }
 
 /** A node is drawn anew only when it, its selection or its size changed, so React Flow can leave the others alone. */
 const flowNode = weakMemoize((node: NetworkNode) =>
   memoizeOne(
-    (selected: boolean, measured: CardSize | undefined): CardNode => ({
+    (selected: boolean, measured: CardSize | undefined, isDrawn: boolean | undefined): CardNode => ({
       id: node.id,
       type: `card-${KINDS[node.kind].family}`,
       position: onCanvas(node.position),
@@ -37,6 +49,13 @@ const flowNode = weakMemoize((node: NetworkNode) =>
       selected,
       ariaLabel: `${node.kind} ${node.id}`,
       ...(measured ? { measured } : {}),
+      ...(isDrawn === undefined
+        ? {}
+        : {
+            hidden: !isDrawn,
+            measured: measured ?? { width: widthOf(node.kind), height: SUPPOSED_HEIGHT },
+            handles: handlesOf(node.kind),
+          }),
     }),
   ),
 );

@@ -4,11 +4,11 @@ import { expect, test } from 'vitest';
 import type { NetworkDocument, NetworkEdge } from '../../network/document.ts';
 import { makeNode } from '../../network/document.ts';
 import { GRID, widthOf } from '../../network/edit/place.ts';
-import type { Kind } from '../../network/kinds.ts';
 import { network } from '../../network/notation.ts';
 import { readGraph } from '../../network/read/graph.ts';
 import { orderNodes } from '../../network/read/order.ts';
 import type { CardSize } from '../flow/flowNodes.ts';
+import { drawing } from './testing/drawings.ts';
 import { tidyPlaces } from './tidy.ts';
 import { rowStarts } from './tidyRows.ts';
 
@@ -32,13 +32,12 @@ test('a chain is broken into rows, their tops level', async () => {
   `);
 });
 
-test('the two ways of a residual block lie side by side in one row', async () => {
+test('a residual block stands in one row, its skip goes around it', async () => {
   const branches = network('mnist > flatten > linear 64 > relu > linear 64 > relu > add act1 > linear 10 > cross_entropy');
   expect(await picture(branches)).toMatchInlineSnapshot(`
     "0: data 0 | flatten 264 | fc1 464
-    248: act1 0 | add1 736
-    304: fc2 232 | act2 504
-    552: fc3 0 | loss 272"
+    272: act1 0 | fc2 232 | act2 504 | add1 736
+    520: fc3 0 | loss 272"
   `);
 });
 
@@ -69,27 +68,6 @@ test('rows end where a single wire goes on, even if they are shorter for it', ()
   expect(rowStarts([])).toEqual([]);
   expect(rowStarts([{ width: 5000, wiresBehind: 0 }])).toEqual([0]);
 });
-
-const kinds: readonly Kind[] = ['Dataset', 'Linear', 'ReLU', 'Add', 'Flatten', 'MSELoss'];
-/** Any nodes with any wires: loops, loose ones, wires to themselves and to nobody. */
-const drawing = fc.integer({ min: 0, max: 14 }).chain((count) =>
-  fc.record({
-    nodes: fc
-      .array(fc.constantFrom(...kinds), { minLength: count, maxLength: count })
-      .map((all) => all.map((kind, i) => makeNode(kind, `n${i}`, { x: 0, y: 0 }))),
-    edges: fc
-      .array(
-        fc.record({
-          source: fc.nat({ max: count }),
-          target: fc.nat({ max: count }),
-          targetHandle: fc.constantFrom('input' as const, 'target' as const),
-        }),
-        { maxLength: 24 },
-      )
-      .map((all) => all.map((edge): NetworkEdge => ({ ...edge, source: `n${edge.source}`, target: `n${edge.target}` }))),
-    heights: fc.array(fc.integer({ min: 40, max: 400 }), { minLength: count, maxLength: count }),
-  }),
-);
 
 test('whatever is drawn: every node has a place on the grid, none lies over another, and it is the same each time', async () => {
   await fc.assert(

@@ -12,7 +12,7 @@ export const FIT = {
 } as const satisfies FitViewOptions;
 
 /** Below this zoom a part of a network is worth more than the whole of it: on a phone one begins at its beginning. */
-const LEGIBLE = 0.55;
+const LEGIBLE = 0.4;
 
 /** On a canvas as wide as that a network is as large as it was drawn; on a larger one it grows with it, to be seen from farther away. */
 const USUAL_WIDTH = 900;
@@ -44,6 +44,9 @@ export const isSameView = (a: Viewport, b: Viewport): boolean =>
 /** What a card may reach into the line below the network. */
 const FOOT = 32;
 
-/** Whether the end of the network is seen, where the view shows its beginning. */
+/** Whether the whole network is seen. */
 export const isSeen = ({ x, y, width, height }: Rect, view: Viewport, canvas: Dimensions): boolean =>
-  (x + width) * view.zoom + view.x <= canvas.width && (y + height) * view.zoom + view.y <= canvas.height - FOOT;
+  x * view.zoom + view.x >= -1 &&
+  y * view.zoom + view.y >= -1 &&
+  (x + width) * view.zoom + view.x <= canvas.width &&
+  (y + height) * view.zoom + view.y <= canvas.height - FOOT;

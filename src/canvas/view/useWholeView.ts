@@ -53,7 +53,24 @@ export function useWholeView(document: NetworkDocument, sizes: Sizes): () => voi
     [],
   );
   useStay(shown, put, sizes);
+  useSeenAfterUndo(shown, show, document);
   return useCallback(() => show(viewOfAll), [show]);
+}
+
+/** Undo and redo bring cards to where they were: nobody has to look for them where the view is still the one that showed all. */
+function useSeenAfterUndo(shown: { readonly current: Shown | undefined }, show: (way: Way) => void, document: NetworkDocument): void {
+  const { getNodesBounds, getViewport } = useReactFlow();
+  const flow = useStoreApi();
+  const future = useDocument((state) => state.future);
+  const last = useRef(future);
+  useEffect(() => {
+    const isUndone = last.current !== future;
+    last.current = future;
+    if (!isUndone || !shown.current || !isSameView(getViewport(), shown.current.view)) return;
+    const { width, height } = flow.getState();
+    const bounds = getNodesBounds(document.nodes.map(({ id }) => id));
+    if (!isSeen(bounds, shown.current.view, { width, height })) show(viewOfAll);
+  }, [shown, show, document, future, flow, getNodesBounds, getViewport]);
 }
 
 /** A strip above the canvas comes and goes, a window is made smaller, cards grow as pictures come in: what nobody has moved is shown as a whole again. */

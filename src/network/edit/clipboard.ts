@@ -1,9 +1,7 @@
 /** A part of a network that is copied, and put into another one. Pure. */
 import { type NetworkDocument, type NetworkNode, type NodeId, sameEdge } from '../document.ts';
 import { freshId } from '../ids.ts';
-
-/** How far beside what was copied a copy is put, and each further one beside the last; pixels at zoom 1. */
-const ASIDE = 32;
+import { overlaps, ROW_HEIGHT } from './place.ts';
 
 /** The nodes with the wires between them, as a network of its own. */
 export const copyPart = (document: NetworkDocument, nodes: ReadonlySet<NodeId>): NetworkDocument => ({
@@ -21,11 +19,11 @@ export interface Pasted {
 /** Puts all nodes and wires of `part` into a document. An id that is taken gives way to a new one. */
 export function pastePart(document: NetworkDocument, part: NetworkDocument): Pasted {
   const ids = newIds(document, part);
-  const aside = freeStep(document, part) * ASIDE;
+  const down = freeBelow(document, part);
   const nodes = part.nodes.map((node) => ({
     ...node,
     id: ids.get(node.id) ?? node.id,
-    position: { x: node.position.x + aside, y: node.position.y + aside },
+    position: { x: node.position.x, y: node.position.y + down },
   }));
   const edges = part.edges.flatMap((edge) => {
     const [source, target] = [ids.get(edge.source), ids.get(edge.target)];
@@ -52,12 +50,16 @@ function newIds(document: NetworkDocument, part: NetworkDocument): ReadonlyMap<N
   return ids;
 }
 
-/** How many steps aside no copy lies exactly on a node that is there. */
-function freeStep(document: NetworkDocument, part: NetworkDocument): number {
-  const taken = new Set(document.nodes.map(({ position: { x, y } }) => `${x} ${y}`));
-  const isTaken = (aside: number) => part.nodes.some(({ position: { x, y } }) => taken.has(`${x + aside} ${y + aside}`));
-  let step = 0;
-  // Each node of the document is in the way of one step of each node of the part at most.
-  for (const most = document.nodes.length * part.nodes.length; step < most && isTaken(step * ASIDE); ) step++;
-  return step;
+/** How far down the part has to go to lie on nothing. Each step goes below all that it would lie on, so there are as many as nodes at most. */
+function freeBelow(document: NetworkDocument, part: NetworkDocument): number {
+  let down = 0;
+  for (let steps = document.nodes.length; steps > 0; steps--) {
+    const under = part.nodes.flatMap((node) => {
+      const place = { x: node.position.x, y: node.position.y + down };
+      return document.nodes.filter((other) => overlaps(other, place, node.kind)).map((other) => other.position.y + ROW_HEIGHT - place.y);
+    });
+    if (under.length === 0) break;
+    down += under.reduce((most, one) => Math.max(most, one));
+  }
+  return down;
 }

@@ -41,6 +41,10 @@ export function moveNodes(document: NetworkDocument, positions: ReadonlyMap<Node
 export const setParam = (document: NetworkDocument, id: NodeId, param: string, value: unknown): NetworkDocument =>
   changeNode(document, id, (node) => ({ ...node, params: { ...node.params, [param]: value } }) as NetworkNode);
 
+/** Whether a node's parameters are learned, or stay as they are. */
+export const setRequiresGrad = (document: NetworkDocument, id: NodeId, requiresGrad: boolean): NetworkDocument =>
+  changeNode(document, id, ({ requires_grad: _before, ...node }) => (requiresGrad ? node : { ...node, requires_grad: false }));
+
 /** Makes a node another kind in place, with that kind's default parameters; wires that the new kind cannot have are removed. */
 export function switchKind(document: NetworkDocument, id: NodeId, kind: Kind): NetworkDocument {
   const switched = changeNode(document, id, (node) => ({ ...node, kind, params: defaultParams(kind) }) as NetworkNode);

@@ -11,16 +11,17 @@ export const onGrid = (value: number): number => Math.round(value / GRID) * GRID
 
 const GAP = 64;
 /** Higher than a card with a picture of points, and a wire below it. */
-const ROW_HEIGHT = 272;
+export const ROW_HEIGHT = 272;
 
 export const widthOf = (kind: Kind): number => CARD_WIDTH[KINDS[kind].family];
 
-/** Positions for nodes in reading order, so many to a row. */
-export function inRows(kinds: readonly Kind[], perRow: number): Position[] {
-  let x = 0;
+/** Positions for nodes in reading order. @param rows how many stand in each, or which nodes begin one */
+export function inRows(kinds: readonly Kind[], rows: number | ReadonlySet<number>): Position[] {
+  const isFirst = (index: number) => index > 0 && (typeof rows === 'number' ? index % rows === 0 : rows.has(index));
+  let [x, y] = [0, 0];
   return kinds.map((kind, index) => {
-    if (index % perRow === 0) x = 0;
-    const position = { x, y: Math.floor(index / perRow) * ROW_HEIGHT };
+    if (isFirst(index)) [x, y] = [0, y + ROW_HEIGHT];
+    const position = { x, y };
     x += widthOf(kind) + GAP;
     return position;
   });
@@ -31,7 +32,7 @@ export function placeAfter(document: NetworkDocument, after: NetworkNode, kind: 
   let place = { x: after.position.x + widthOf(after.kind) + GAP, y: after.position.y };
   // Each node is in the way of two places at most, so this many tries find a free one.
   for (let tries = 2 * document.nodes.length; tries > 0 && !isFree(document, place, kind); tries--)
-    place = { x: place.x, y: place.y + ROW_HEIGHT / 2 };
+    place = { x: place.x, y: place.y + ROW_HEIGHT };
   return place;
 }
 
@@ -39,10 +40,11 @@ export function placeAfter(document: NetworkDocument, after: NetworkNode, kind: 
 export const isFree = (document: NetworkDocument, place: Position, kind: Kind): boolean =>
   !document.nodes.some((node) => overlaps(node, place, kind));
 
-const overlaps = (node: NetworkNode, place: Position, kind: Kind): boolean =>
+/** Whether a card of this kind would lie on a node, or too close to it. */
+export const overlaps = (node: NetworkNode, place: Position, kind: Kind): boolean =>
   node.position.x < place.x + widthOf(kind) &&
   place.x < node.position.x + widthOf(node.kind) &&
-  Math.abs(node.position.y - place.y) < ROW_HEIGHT / 2;
+  Math.abs(node.position.y - place.y) < ROW_HEIGHT;
 
 /**
  * Makes room for a node of `kind` right of `after`, where what lies behind it is in the same row: all of the row from there on moves right,

@@ -94,11 +94,12 @@ export function writeFile(document: NetworkDocument, parameters?: ParameterValue
   return `${JSON.stringify(file, null, 2)}\n`;
 }
 
-const orderNode = ({ id, kind, params, position }: NetworkNode): object => ({
+const orderNode = ({ id, kind, params, position, requires_grad }: NetworkNode): object => ({
   id,
   kind,
   params: pick(params, [...fieldsOf(kind, params).map(([name]) => name), 'x', 'y']),
   position: { x: position.x, y: position.y },
+  ...(requires_grad === false ? { requires_grad } : {}),
 });
 
 const orderEdge = (edge: NetworkEdge): object => pick(edge, ['source', 'sourceHandle', 'target', 'targetHandle']);

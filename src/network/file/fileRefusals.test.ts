@@ -47,7 +47,7 @@ const REFUSALS: readonly (readonly [(file: Json) => unknown, string])[] = [
   [drop((file) => file, 'nodes'), 'nodes: expected a list of nodes, got nothing'],
   [(file) => Object.assign(file, { edges: {} }), 'edges: expected a list of wires, got an object'],
   [(file) => Object.assign(file.nodes, { 2: null }), 'nodes[2]: expected a node, got null'],
-  [node(1, { color: 'red' }), 'nodes[1].color: this name is not known; a node has id, kind, params, position'],
+  [node(1, { color: 'red' }), 'nodes[1].color: this name is not known; a node has id, kind, params, position, requires_grad'],
   [
     node(1, { id: 'my layer' }),
     'nodes[1].id: expected a Python identifier of at most 40 ASCII characters that is no keyword, got "my layer"',

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import type { Result } from '../../lib/result.ts';
 import { factsOf, fittingBatch } from '../data.ts';
 import { MOST_EDGES, MOST_NODES, makeNode, type NetworkDocument, type NetworkEdge, type NetworkNode, type Position } from '../document.ts';
-import { isKind, KIND_NAMES } from '../kinds.ts';
+import { hasParameters, isKind, KIND_NAMES } from '../kinds.ts';
 import { checkField, formatPath, type Misplaced, type NumberField, showValue } from '../read/fields.ts';
 import { isNodeId } from '../read/graph.ts';
 import { DEFAULT_TRAINING } from '../training.ts';
@@ -73,11 +73,15 @@ const node = v.pipe(
     kind: v.custom<NetworkNode['kind']>(isKind, expected(`one of ${KIND_NAMES.join(', ')}`)),
     params: v.optional(object('an object of params'), {}),
     position,
+    requires_grad: v.optional(v.boolean(expected('true or false'))),
   }),
-  readBy(({ id, kind, params, position }): Result<NetworkNode, Misplaced> => {
+  readBy(({ id, kind, params, position, requires_grad = true }): Result<NetworkNode, Misplaced> => {
     const read = readParams(kind, params);
     if (!read.ok) return { ok: false, reason: { path: ['params', ...read.reason.path], reason: read.reason.reason } };
-    return { ok: true, value: makeNode(kind, id, position satisfies Position, read.value) };
+    if (!requires_grad && !hasParameters(kind))
+      return { ok: false, reason: { path: ['requires_grad'], reason: `a ${kind} has no parameters that could stay as they are` } };
+    const node = makeNode(kind, id, position satisfies Position, read.value);
+    return { ok: true, value: requires_grad ? node : { ...node, requires_grad: false } };
   }),
 );
 

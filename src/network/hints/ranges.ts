@@ -36,3 +36,17 @@ export function answerRange({ kind, params }: Layer): AnswerRange | undefined {
   if (!isActivation(kind)) return undefined;
   return (RANGES[kind] as (params: object) => AnswerRange | undefined)(params);
 }
+
+/** Beyond this share of its range, an activation is saturated: what comes in may grow on, what goes out hardly does. */
+const SATURATED = 0.95;
+
+/**
+ * The ends beyond which what an activation lets out is saturated: 0.95 of its range from the middle. Undefined where its range has no two
+ * ends, and for Softmax: of a row that sums to 1 most is near 0 for good reasons.
+ */
+export function saturationOf(layer: Layer): { readonly low: number; readonly high: number } | undefined {
+  const range = answerRange(layer);
+  if (!range || layer.kind === 'Softmax' || !Number.isFinite(range.from) || !Number.isFinite(range.to)) return undefined;
+  const [middle, half] = [(range.from + range.to) / 2, (range.to - range.from) / 2];
+  return { low: middle - SATURATED * half, high: middle + SATURATED * half };
+}

@@ -1,12 +1,14 @@
 /** The modules within a module of a text, laid out in the order in which they stand there. */
+import { formatCount } from '../../lib/numbers.ts';
 import { ok, type Result, refused } from '../../lib/result.ts';
+import { MOST_NODES } from '../document.ts';
 import { type PastedModule, readModule } from './moduleArguments.ts';
 import { sayUnknownName } from './pythonArithmetic.ts';
 import { className, makesModule, type PythonArgument, type PythonCall, type PythonValue, WRITE_PLAINLY } from './pythonValues.ts';
 import { isModule } from './torchModules.ts';
 
-/** More than this the canvas does not show smoothly. */
-const MOST_MODULES = 300;
+/** As many as the canvas carries, beside a Dataset, a Flatten and a loss. */
+const MOST_MODULES = MOST_NODES - 3;
 /** Containers within containers, and empty ones: as many as anybody writes. */
 const MOST_VISITS = 3000;
 
@@ -40,7 +42,7 @@ function findLeaves(roots: readonly PythonArgument[]): Result<readonly Leaf[]> {
   function visit(values: readonly PythonArgument[], path: readonly string[], isPrinted: boolean): string | undefined {
     for (const [index, { name = String(index), value }] of values.entries()) {
       if (++visits > MOST_VISITS || leaves.length >= MOST_MODULES || path.length > MOST_MODULES)
-        return `There are more than ${MOST_MODULES} modules in this text. Paste a part of it.`;
+        return `There are more than ${formatCount(MOST_MODULES)} modules in this text. Paste a part of it.`;
       const way = [...path, name];
       const children = value.type === 'list' ? value.items.map((item) => ({ value: item })) : value.type === 'call' && value.children;
       const refusal = children

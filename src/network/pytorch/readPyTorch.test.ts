@@ -1,5 +1,7 @@
 /** Text of PyTorch becomes a network: what people copy from notebooks, and what is refused and how. */
 import { expect, test } from 'vitest';
+import { beginningOf, factsOf } from '../data.ts';
+import { MOST_NODES } from '../document.ts';
 import { writeFile } from '../file/fileFormat.ts';
 import { network } from '../notation.ts';
 import { readNetwork } from '../read/readNetwork.ts';
@@ -177,8 +179,8 @@ test.each([
 
 test('a few lines that stand for very many modules are refused quickly', () => {
   const lines = Array.from({ length: 60 }, (_, i) => `a${i + 1} = nn.Sequential(a${i}, a${i})`);
-  expect(show(`a0 = nn.Sequential()\n${lines.join('\n')}`)).toMatch(/^There are more than 300 modules/);
-  expect(show(`a0 = nn.ReLU()\n${lines.join('\n')}`)).toMatch(/^There are more than 300 modules/);
+  expect(show(`a0 = nn.Sequential()\n${lines.join('\n')}`)).toMatch(/^There are more than 997 modules/);
+  expect(show(`a0 = nn.ReLU()\n${lines.join('\n')}`)).toMatch(/^There are more than 997 modules/);
   expect(show('nn.ReLU(),\n'.repeat(3000))).toBeTruthy();
   expect(show('['.repeat(30_000))).toMatch(/no layer/);
   expect(show('['.repeat(15_000) + ']'.repeat(15_000))).toMatch(/brackets within one another/);
@@ -189,4 +191,11 @@ test('a few lines that stand for very many modules are refused quickly', () => {
 test('other texts do not look like PyTorch', () => {
   const others = ['', 'hello', 'Linear', 'see https://pytorch.org', '1, 2\n3, 4', writeFile(network('line > linear 1 > mse'))];
   expect(others.filter(looksLikePyTorch)).toEqual([]);
+});
+
+test('as many modules as the canvas carries are read, and a new network learns from points as any other begins', () => {
+  const most = readPyTorch(`nn.Sequential(${'nn.ReLU(), '.repeat(997)})`);
+  expect(most.ok && most.value.document.nodes.length).toBe(MOST_NODES);
+  const points = readPyTorch('nn.Sequential(nn.Linear(3, 2))');
+  expect(points.ok && points.value.document.training).toMatchObject(beginningOf(points.ok ? factsOf(points.value.document) : undefined));
 });

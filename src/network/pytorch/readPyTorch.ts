@@ -1,7 +1,7 @@
 /** The other way from PyTorch: what `print(model)` shows, or the source of an `nn.Sequential`, becomes a network. Pure, never throws. */
 import { dataFacts } from '../../datasets/datasets.ts';
 import { ok, type Result, refused } from '../../lib/result.ts';
-import { factsOf, fittingBatch } from '../data.ts';
+import { beginningOf, factsOf } from '../data.ts';
 import { EMPTY_DOCUMENT, makeNode, type NetworkDocument, type NetworkEdge, type NetworkNode } from '../document.ts';
 import { firstPoints } from '../edit/dataEdits.ts';
 import { inRows } from '../edit/place.ts';
@@ -22,8 +22,6 @@ const PIXELS = 784;
 /** How wide points of one's own are made. */
 const MOST_COLUMNS = 64;
 const PER_ROW = 4;
-/** A gentle rate: what stands in the points is not known yet. */
-const TRAINING_ON_POINTS: Partial<TrainingSettings> = { lr: 0.01, epochs: 200 };
 
 const MODULE_CALL = new RegExp(`\\bnn\\.[A-Z]\\w*\\s*\\(|(?:^|[=\\s:([,])(?:Sequential|OrderedDict|${KIND_NAMES.join('|')})\\s*\\(`);
 
@@ -114,8 +112,8 @@ function makeDocument(
   ];
   const nodes = giveIds(parts);
   const drawn = { ...EMPTY_DOCUMENT, name: 'From PyTorch', nodes, edges: wireChain(nodes) };
-  const settings = { ...drawn.training, ...(facts.y.type === 'classes' ? {} : TRAINING_ON_POINTS) };
-  return { ...drawn, training: { ...settings, ...optimizer, batch_size: fittingBatch(factsOf(drawn)) } };
+  const { batch_size, ...beginning } = beginningOf(factsOf(drawn));
+  return { ...drawn, training: { ...drawn.training, ...beginning, ...optimizer, batch_size } };
 }
 
 /** Ids that the text gives come first; all others are named as the palette names them. */

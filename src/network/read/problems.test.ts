@@ -1,7 +1,7 @@
 /** Every kind of problem, met once in a document that has no other, with its exact sentence. */
 import { expect, test } from 'vitest';
 import { makeNode, type NetworkDocument, type NetworkEdge } from '../document.ts';
-import { remove, setParam } from '../edit/edits.ts';
+import { remove, setParam, setRequiresGrad } from '../edit/edits.ts';
 import type { Kind } from '../kinds.ts';
 import { network } from '../notation.ts';
 import { DEFAULT_TRAINING } from '../training.ts';
@@ -122,6 +122,7 @@ const CASES: Record<ProblemKind, readonly [NetworkDocument, string]> = {
     'MSELoss loss compares numbers with numbers, but the y of this Dataset names classes. Use CrossEntropyLoss instead.',
   ],
   noSamples: [LINE, 'Dataset data has no points to learn from. Add at least one.'],
+  allFrozen: [setRequiresGrad(MNIST, 'fc1', false), 'Nothing would learn: every Linear is frozen. Let Linear fc1 learn again.'],
   nothingToLearn: [
     remove(withEdges(POINTS, from('x', 'loss')), new Set(['fc1'])),
     'There is nothing to learn: no Linear lies between the Dataset and MSELoss loss. Put one in.',
@@ -217,6 +218,7 @@ test('what is only missing is to do, all else is wrong', () => {
     'addNeedsTwo',
     'leadsNowhere',
     'noSamples',
+    'allFrozen',
     'nothingToLearn',
   ]);
 });

@@ -43,6 +43,7 @@ interface Details {
   lossWantsNumbers: { readonly node: NodeId; readonly loss: LossKind };
   noSamples: { readonly node: NodeId };
   nothingToLearn: { readonly node: NodeId };
+  allFrozen: { readonly node: NodeId };
 }
 
 export type ProblemKind = keyof Details;
@@ -144,6 +145,7 @@ const PROBLEMS: { readonly [K in ProblemKind]: ProblemRow<K> } = {
       `${name(node)} compares numbers with numbers, but the y of this Dataset names classes. Use CrossEntropyLoss instead.`,
   ),
   noSamples: toDo(({ node }, name) => `${name(node)} has no points to learn from. Add at least one.`),
+  allFrozen: toDo(({ node }, name) => `Nothing would learn: every Linear is frozen. Let ${name(node)} learn again.`),
   nothingToLearn: toDo(({ node }, name) => `There is nothing to learn: no Linear lies between the Dataset and ${name(node)}. Put one in.`),
 };
 

@@ -34,7 +34,10 @@ export function readNetwork(document: NetworkDocument): Reading {
   ];
   if (found.length > 0) return { ok: false, problems: [...found.filter(isWrong), ...found.filter((problem) => !isWrong(problem))], shapes };
   const spec = makeSpec(graph, order, shapes);
-  if (countParameters(parametersOf(spec)) > 0) return { ok: true, spec, shapes };
+  const parameters = parametersOf(spec);
+  if (parameters.some(({ requiresGrad = true }) => requiresGrad)) return { ok: true, spec, shapes };
+  const frozen = spec.layers.findLast((layer) => countParameters(layer.parameters) > 0);
+  if (frozen) return { ok: false, problems: [{ kind: 'allFrozen', node: frozen.id }], shapes };
   return { ok: false, problems: [{ kind: 'nothingToLearn', node: spec.loss.id }], shapes };
 }
 
@@ -62,6 +65,10 @@ function makeLayer(node: NetworkNode, graph: Graph, shapes: Shapes): Layer {
     inputs: (graph.inputs.get(node.id) ?? []).map(({ source }) => source),
     inShape,
     outShape: shapes.out.get(node.id) ?? [],
-    parameters: parameters.map(({ name, shape }) => ({ name: `${node.id}.${name}`, shape })),
+    parameters: parameters.map(({ name, shape }) => ({
+      name: `${node.id}.${name}`,
+      shape,
+      ...(node.requires_grad === false ? { requiresGrad: false } : {}),
+    })),
   } as Layer;
 }

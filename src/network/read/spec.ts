@@ -10,6 +10,8 @@ export interface ParameterSpec {
   /** e.g. `fc1.weight` */
   readonly name: string;
   readonly shape: Shape;
+  /** Whether nothing is learned of it: it stays as it is. */
+  readonly requiresGrad?: false;
 }
 
 /** One layer of the network; `inputs` are ids of earlier layers, or the data set's. Shapes are without the batch. */

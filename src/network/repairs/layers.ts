@@ -1,6 +1,6 @@
 /** Repairs that put a layer into a wire or change how wide one is: shapes made to fit. */
 import type { NetworkDocument, NetworkEdge, NodeId, NodeOf } from '../document.ts';
-import { setParam, switchKind } from '../edit/edits.ts';
+import { setParam, setRequiresGrad, switchKind } from '../edit/edits.ts';
 import { nodesAfter } from '../edit/reach.ts';
 import { forceOnWire } from '../edit/within.ts';
 import type { Kind } from '../kinds.ts';
@@ -38,6 +38,10 @@ export function putLinearBefore({ document, graph }: Site, { node }: ProblemOf<'
   const width = sizeOf(readNetwork(document).shapes.in.get(node) ?? [1]);
   return (graph.inputs.get(node) ?? []).map((wire) => putLinearInto(document, wire, width));
 }
+
+export const letLearn = ({ document }: Site, { node }: ProblemOf<'allFrozen'>): Repair[] => [
+  { says: `Let ${node} learn`, document: setRequiresGrad(document, node, true), node },
+];
 
 /** The loss that suits y, in the place of one that does not. */
 export const swapLoss =

@@ -54,6 +54,7 @@ const STAGES = {
   lossWidth: 10,
   batchTooLarge: 11,
   nothingToLearn: 12,
+  allFrozen: 12,
 } as const satisfies Record<ProblemKind, number>;
 
 /** How many problems there are of each stage. Ranks fall with every repair and cannot fall for ever, so repairing comes to an end. */

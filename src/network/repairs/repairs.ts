@@ -3,7 +3,7 @@ import type { NetworkDocument } from '../document.ts';
 import { readGraph } from '../read/graph.ts';
 import type { Problem, ProblemKind, ProblemOf } from '../read/problems.ts';
 import { feedInput, giveTarget, leadOn } from './handles.ts';
-import { fitLossWidth, makeInputsAlike, putFlattenBefore, putLinearBefore, swapLoss } from './layers.ts';
+import { fitLossWidth, letLearn, makeInputsAlike, putFlattenBefore, putLinearBefore, swapLoss } from './layers.ts';
 import { addDataset, addLoss, keepOneDataset, keepOneLoss, nameAnew, nameProperly } from './parts.ts';
 import { firstGood, type Repair, type Site } from './repair.ts';
 import { putPointsIn, setBatchSize, setWithinBounds, setWithinLimits } from './values.ts';
@@ -39,6 +39,7 @@ const REPAIRS: { readonly [K in ProblemKind]: (site: Site, problem: ProblemOf<K>
   lossWantsNumbers: swapLoss('CrossEntropyLoss'),
   noSamples: putPointsIn,
   nothingToLearn: putLinearBefore,
+  allFrozen: letLearn,
 };
 
 /** The repair of a problem of a document; undefined where none is certain, or none brings the network nearer to training. */

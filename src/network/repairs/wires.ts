@@ -6,7 +6,7 @@ import { isLoss } from '../kinds.ts';
 import { wireProblem } from '../read/graph.ts';
 import type { Problem, ProblemOf } from '../read/problems.ts';
 import { drawing } from './drawing.ts';
-import { onlyBest, problemsOf, type Repair, type Site } from './repair.ts';
+import { MOST_TRIED, onlyBest, problemsOf, type Repair, type Site } from './repair.ts';
 
 const without = (document: NetworkDocument, wires: readonly NetworkEdge[]): NetworkDocument => ({
   ...document,
@@ -51,7 +51,7 @@ function meantWire(
 
 /**
  * Opens a loop: of its wires goes the one that enters it where data enters from outside too, else the one that was drawn last.
- * Where loops share nodes, as many go as it takes.
+ * Where loops share nodes, as many go as it takes; none where that is more than can be tried.
  */
 export function openLoop({ document, graph }: Site, { nodes, node }: ProblemOf<'loop'>): Repair[] {
   const loops = (one: NetworkDocument) => problemsOf(one).filter(({ kind }) => kind === 'loop').length;
@@ -59,7 +59,7 @@ export function openLoop({ document, graph }: Site, { nodes, node }: ProblemOf<'
   const entered = nodes.filter((id) => (graph.inputs.get(id) ?? []).some(({ source }) => !nodes.includes(source)));
   const isEntrance = ({ target }: NetworkEdge) => entered.length === 1 && target === entered[0];
   const closing = [...loopWires(document, nodes)].sort((a, b) => Number(isEntrance(b)) - Number(isEntrance(a)));
-  for (let count = 1; count <= closing.length; count++) {
+  for (let count = 1; count <= Math.min(closing.length, MOST_TRIED); count++) {
     const wires = closing.slice(0, count);
     if (loops(without(document, wires)) >= before) continue;
     const says =

@@ -1,6 +1,6 @@
 /** The accuracy of the run as a chart, by what is right or by what is still wrong. Store in. */
-import { useState } from 'react';
 import { AccuracyChart } from '../../charts/AccuracyChart.tsx';
+import { setPane, usePanes } from '../../stores/panes.ts';
 import { useRun } from '../../stores/run/useRun.ts';
 import styles from './LiveLoss.module.css';
 import { LogToggle } from './LogToggle.tsx';
@@ -12,7 +12,7 @@ const ACCURACY: LivePart<RunCurves> = { pick: (metrics) => runCurves(metrics, me
 
 export function LiveAccuracy() {
   const [ref, isSeen] = useIsSeen<HTMLDivElement>();
-  const [logScale, setLogScale] = useState(false);
+  const logScale = usePanes(({ settings }) => settings.accuracyLog);
   const curves = useLiveMetrics(ACCURACY, isSeen);
   const isRegression = useRun(({ plan }) => plan?.spec.data.facts.y.type === 'values');
   return (
@@ -22,7 +22,11 @@ export function LiveAccuracy() {
         logScale={logScale}
         actions={
           !isRegression && (
-            <LogToggle title="Logarithmic axis of what is wrong: 99 % and 99.9 % apart" pressed={logScale} onToggle={setLogScale} />
+            <LogToggle
+              title="Logarithmic axis of what is wrong: 99 % and 99.9 % apart"
+              pressed={logScale}
+              onToggle={(accuracyLog) => setPane({ accuracyLog })}
+            />
           )
         }
         {...(isRegression ? { empty: 'Numbers are not right or wrong: this data set has no accuracy.' } : {})}

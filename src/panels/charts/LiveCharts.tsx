@@ -1,43 +1,74 @@
-/** The three charts of a run, side by side. Store in; comes by a lazy import. */
-import type { ReactNode } from 'react';
+/** The charts of a run that were chosen, side by side, and the one that is made large. Store in; comes by a lazy import. */
+import { Maximize2, X } from 'lucide-react';
+import type { CSSProperties } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
-
+import { MomentContext } from '../../charts/MomentLine.tsx';
+import { enlargePane, type PaneName, usePanes } from '../../stores/panes.ts';
 import { Banner } from '../../ui/Banner.tsx';
 import { Button } from '../../ui/Button.tsx';
-import { LiveAccuracy } from './LiveAccuracy.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
 import styles from './LiveCharts.module.css';
-import { LiveLoss } from './LiveLoss.tsx';
-import { LiveParameters } from './LiveParameters.tsx';
+import { Moment } from './Moment.tsx';
+import { PaneChoice } from './PaneChoice.tsx';
+import { PANES } from './paneTable.tsx';
+import { useChartMoment } from './useChartMoment.ts';
 
 export function LiveCharts() {
+  const { shown, enlarged } = usePanes();
+  const moment = useChartMoment();
   return (
-    <div className={styles.charts}>
-      <Guarded>
-        <LiveLoss />
-      </Guarded>
-      <Guarded>
-        <LiveAccuracy />
-      </Guarded>
-      <Guarded>
-        <LiveParameters />
-      </Guarded>
-    </div>
+    <MomentContext value={moment}>
+      <div className={styles.dock}>
+        <div className={styles.charts} style={{ '--panes': shown.length } as CSSProperties}>
+          {shown.map((name) => (
+            <div key={name} className={styles.chart} data-pane={name}>
+              {name !== enlarged && <Pane name={name} />}
+              <Button
+                variant="quiet"
+                className={styles.corner}
+                aria-label={`Enlarge ${PANES[name].title}`}
+                title="Make it large"
+                onClick={() => enlargePane(name)}
+              >
+                <Maximize2 size={13} aria-hidden="true" />
+              </Button>
+            </div>
+          ))}
+        </div>
+        <PaneChoice />
+        <Moment />
+        {enlarged && <Enlarged name={enlarged} />}
+      </div>
+    </MomentContext>
+  );
+}
+
+function Enlarged({ name }: { readonly name: PaneName }) {
+  const close = () => enlargePane(undefined);
+  return (
+    <Dialog label={PANES[name].title} size="page" onClose={close}>
+      <div className={styles.large}>
+        <Pane name={name} />
+        <Button variant="quiet" className={styles.corner} aria-label="Close" title="Back into the dock: Escape" onClick={close}>
+          <X size={16} aria-hidden="true" />
+        </Button>
+      </div>
+    </Dialog>
   );
 }
 
 /** A chart that fails takes neither the others nor the page with it. */
-function Guarded({ children }: { readonly children: ReactNode }) {
+function Pane({ name }: { readonly name: PaneName }) {
+  const { Pane: Live } = PANES[name];
   return (
-    <div className={styles.chart}>
-      <ErrorBoundary
-        fallbackRender={({ resetErrorBoundary }) => (
-          <Banner tone="bad" actions={<Button onClick={() => resetErrorBoundary()}>Draw it again</Button>}>
-            This chart could not be drawn. Training goes on.
-          </Banner>
-        )}
-      >
-        {children}
-      </ErrorBoundary>
-    </div>
+    <ErrorBoundary
+      fallbackRender={({ resetErrorBoundary }) => (
+        <Banner tone="bad" actions={<Button onClick={() => resetErrorBoundary()}>Draw it again</Button>}>
+          This chart could not be drawn. Training goes on.
+        </Banner>
+      )}
+    >
+      <Live />
+    </ErrorBoundary>
   );
 }

@@ -1,6 +1,6 @@
 /** The loss of the run as a chart, linear or log. Store in. */
-import { useState } from 'react';
 import { LossChart } from '../../charts/LossChart.tsx';
+import { setPane, usePanes } from '../../stores/panes.ts';
 import { useRun } from '../../stores/run/useRun.ts';
 import styles from './LiveLoss.module.css';
 import { LogToggle } from './LogToggle.tsx';
@@ -12,7 +12,7 @@ const LOSS: LivePart<RunCurves> = { pick: (metrics) => runCurves(metrics, metric
 
 export function LiveLoss() {
   const [ref, isSeen] = useIsSeen<HTMLDivElement>();
-  const [logScale, setLogScale] = useState(false);
+  const logScale = usePanes(({ settings }) => settings.lossLog);
   const curves = useLiveMetrics(LOSS, isSeen);
   const divergedAt = useRun((run) => run.divergence?.step);
   return (
@@ -21,7 +21,7 @@ export function LiveLoss() {
         {...curves}
         logScale={logScale}
         divergedAt={divergedAt}
-        actions={<LogToggle title="Logarithmic axis" pressed={logScale} onToggle={setLogScale} />}
+        actions={<LogToggle title="Logarithmic axis" pressed={logScale} onToggle={(lossLog) => setPane({ lossLog })} />}
       />
     </div>
   );

@@ -11,13 +11,13 @@ export interface Figure {
 const NONE = '–';
 
 /** The six figures, in the order they are read. */
-export function figuresOf({ latest, test }: Pick<MetricsState, 'latest' | 'test'>): readonly Figure[] {
+export function figuresOf({ shown, test }: Pick<MetricsState, 'shown' | 'test'>): readonly Figure[] {
   return [
-    { name: 'Step', value: formatCount(latest?.step ?? 0) },
-    { name: 'Epoch', value: epochText(latest?.epoch ?? 0) },
-    { name: 'Samples/s', value: latest && latest.samplesPerSecond > 0 ? speedText(latest.samplesPerSecond) : NONE },
-    { name: 'Loss', value: latest ? lossText(latest.loss) : NONE },
-    { name: 'Accuracy', value: shareText(latest?.accuracy) },
+    { name: 'Step', value: formatCount(shown?.step ?? 0) },
+    { name: 'Epoch', value: epochText(shown?.epoch ?? 0) },
+    { name: 'Samples/s', value: shown && shown.samplesPerSecond > 0 ? speedText(shown.samplesPerSecond) : NONE },
+    { name: 'Loss', value: shown ? lossText(shown.loss) : NONE },
+    { name: 'Accuracy', value: shareText(shown?.accuracy) },
     { name: 'Test accuracy', value: shareText(test?.accuracy) },
   ];
 }

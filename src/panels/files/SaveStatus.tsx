@@ -2,6 +2,7 @@
 import { exportFile } from '../../stores/files/exporters.ts';
 import { useNeedsFile } from '../../stores/files/fileCopy.ts';
 import { useIsPersistent, useSaving } from '../../stores/saving.ts';
+import { Button } from '../../ui/Button.tsx';
 import styles from './SaveStatus.module.css';
 
 const WORDS = { idle: '', saving: 'Saving…', saved: 'Saved', unsaved: 'Not saved' } as const;
@@ -17,9 +18,9 @@ export function SaveStatus() {
         {WORDS[status]}
       </p>
       {needsFile && !isPersistent && (
-        <button type="button" className={styles.file} onClick={() => void exportFile('save')}>
+        <Button variant="quiet" size="small" className={styles.file} onClick={() => void exportFile('save')}>
           in this browser only: save a file
-        </button>
+        </Button>
       )}
     </>
   );

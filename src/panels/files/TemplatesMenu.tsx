@@ -2,7 +2,7 @@
 import { Shapes } from 'lucide-react';
 import { miniatureOf } from '../../network/miniature.ts';
 import { TEMPLATES } from '../../network/templates.ts';
-import { openAsProject } from '../../stores/projects.ts';
+import { openTemplate } from '../../stores/projects.ts';
 import { Menu } from '../bar/Menu.tsx';
 import { NetworkRow } from './NetworkRow.tsx';
 
@@ -19,7 +19,7 @@ export function TemplatesMenu() {
               picture={miniatureOf(document)}
               onClick={() => {
                 close();
-                void openAsProject({ document });
+                void openTemplate(document);
               }}
             />
           ))}

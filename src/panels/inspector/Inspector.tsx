@@ -1,12 +1,15 @@
 /** What is selected, and all that can be done to it without a mouse; the model as text above it. Store in. */
-import { findNode } from '../../network/edit/edits.ts';
 import { useDocument } from '../../stores/document/document.ts';
 import { removeSelected } from '../../stores/document/editing.ts';
 import { Button } from '../../ui/Button.tsx';
+import { later } from '../../ui/later.tsx';
 import { KeyHints } from '../bar/KeyHints.tsx';
 import styles from './Inspector.module.css';
 import { ModelText } from './ModelText.tsx';
-import { NodeInspector } from './NodeInspector.tsx';
+import { useOnlyNode } from './useOnlyNode.ts';
+
+/** Nothing is selected at first. */
+const SelectedNode = later(() => import('./SelectedNode.tsx').then((file) => file.SelectedNode));
 
 export function Inspector() {
   const hasNodes = useDocument((state) => state.document.nodes.length > 0);
@@ -22,12 +25,21 @@ export function Inspector() {
 function Selected() {
   const nodes = useDocument((state) => state.selectedNodes);
   const edges = useDocument((state) => state.selectedEdges);
-  const only = useDocument(({ document }) => (nodes.size === 1 && edges.size === 0 ? findNode(document, [...nodes][0]) : undefined));
-  if (only) return <NodeInspector key={only.id} node={only} />;
-  if (nodes.size + edges.size === 0) return <KeyHints />;
+  const isOneNode = useOnlyNode() !== undefined;
+  const count = nodes.size + edges.size;
   return (
     <>
-      <h2 className={styles.title}>{`${[count(nodes.size, 'node'), count(edges.size, 'wire')].filter(Boolean).join(' and ')} selected`}</h2>
+      <SelectedNode isNeeded={isOneNode} />
+      {count === 0 && <KeyHints />}
+      {count > 0 && !isOneNode && <Several nodes={nodes.size} edges={edges.size} />}
+    </>
+  );
+}
+
+function Several({ nodes, edges }: { readonly nodes: number; readonly edges: number }) {
+  return (
+    <>
+      <h2 className={styles.title}>{`${[someOf(nodes, 'node'), someOf(edges, 'wire')].filter(Boolean).join(' and ')} selected`}</h2>
       <div>
         <Button onClick={removeSelected}>Delete</Button>
       </div>
@@ -35,4 +47,4 @@ function Selected() {
   );
 }
 
-const count = (size: number, word: string): string => (size === 0 ? '' : `${size} ${word}${size === 1 ? '' : 's'}`);
+const someOf = (size: number, word: string): string => (size === 0 ? '' : `${size} ${word}${size === 1 ? '' : 's'}`);

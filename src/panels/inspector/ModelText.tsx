@@ -1,7 +1,7 @@
 /** The network as PyTorch prints it: a line a node, to be chosen by it; how large it is; a copy for a notebook. Store in. */
 import { Check, Copy } from 'lucide-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { counted } from '../../lib/numbers.ts';
+import { counted, formatCount } from '../../lib/numbers.ts';
 import { type ModelLine, modelText } from '../../network/pytorch/printModel.ts';
 import { countNetwork } from '../../network/read/counts.ts';
 import { notify, select, useDocument } from '../../stores/document/document.ts';
@@ -35,6 +35,9 @@ function countsText(document: Parameters<typeof linesOf>[0]): string {
   return [counted(layers, 'layer'), counted(parameters, 'parameter'), counted(neurons, 'neuron')].join(' · ');
 }
 
+/** So many lines are drawn at once. */
+const MOST_LINES = 120;
+
 interface LinesProps {
   readonly lines: readonly ModelLine[];
   readonly isCompact: boolean;
@@ -43,13 +46,17 @@ interface LinesProps {
 function Lines({ lines, isCompact }: LinesProps) {
   const selected = useDocument(({ selectedNodes }) => selectedNodes);
   const list = useRef<HTMLOListElement>(null);
-  const current = lines.find(({ node }) => node !== undefined && selected.has(node))?.node;
+  const at = lines.findIndex(({ node }) => node !== undefined && selected.has(node));
+  const current = lines[at]?.node;
+  const from = Math.max(0, Math.min(at - MOST_LINES / 2, lines.length - MOST_LINES));
+  const [before, shown, after] = [from, lines.slice(from, from + MOST_LINES), lines.length - from - MOST_LINES];
   useEffect(() => {
     if (isCompact && current !== undefined) showInMiddle(list.current);
   }, [isCompact, current]);
   return (
     <ol ref={list} className={styles.lines} aria-label="print(model)" translate="no">
-      {lines.map(({ text, node, isComment }) => (
+      {before > 0 && <li data-comment="true">{`${formatCount(before)} lines before`}</li>}
+      {shown.map(({ text, node, isComment }) => (
         <li key={node ?? text} data-comment={isComment}>
           {node === undefined ? (
             text
@@ -60,6 +67,7 @@ function Lines({ lines, isCompact }: LinesProps) {
           )}
         </li>
       ))}
+      {after > 0 && <li data-comment="true">{`${formatCount(after)} more lines; Copy takes all of them`}</li>}
     </ol>
   );
 }

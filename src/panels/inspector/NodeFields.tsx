@@ -5,10 +5,10 @@ import { ok, type Result } from '../../lib/result.ts';
 import type { NetworkDocument, NetworkNode, NodeId, NodeOf } from '../../network/document.ts';
 import { renameNode as tryRename } from '../../network/edit/edits.ts';
 import { readPoints, writePoints } from '../../network/file/pointsText.ts';
-import { ACTIVATION_NAMES, fieldsOf, isActivation } from '../../network/kinds.ts';
+import { ACTIVATION_NAMES, fieldsOf, hasParameters, isActivation } from '../../network/kinds.ts';
 import { fieldValue } from '../../network/read/fields.ts';
 import { chooseDataset, setPoints } from '../../stores/document/dataEditing.ts';
-import { renameNode, setParam, switchKind } from '../../stores/document/editing.ts';
+import { renameNode, setParam, setRequiresGrad, switchKind } from '../../stores/document/editing.ts';
 import { FieldInput } from '../../ui/fields/FieldInput.tsx';
 
 export interface NodeFieldsProps {
@@ -32,6 +32,15 @@ export function NodeFields({ document, node, idField }: NodeFieldsProps) {
       )}
       {node.kind === 'Dataset' && <DatasetFields node={node} />}
       <ParamFields node={node} />
+      {hasParameters(kind) && (
+        <FieldInput
+          label="requires_grad"
+          field={REQUIRES_GRAD}
+          value={node.requires_grad !== false}
+          note="Off, the layer is frozen: its parameters stay as they are."
+          onCommit={(learns) => setRequiresGrad(id, learns)}
+        />
+      )}
       <FieldInput
         label="Id"
         field={{ type: 'text', maxLength: 40, read: (text: string) => readId(document, id, text), write: String }}
@@ -42,6 +51,8 @@ export function NodeFields({ document, node, idField }: NodeFieldsProps) {
     </>
   );
 }
+
+const REQUIRES_GRAD = { type: 'flag', default: true } as const;
 
 /** An id that the node may have, or why it may not. */
 function readId(document: NetworkDocument, id: NodeId, text: string): Result<NodeId> {

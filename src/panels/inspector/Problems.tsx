@@ -1,28 +1,33 @@
 /** What is wrong with the network, and what is still to do, in the order of building: a sentence each, with the way to its node and its repair. Store in. */
-import { CircleAlert, CircleDashed, Wrench } from 'lucide-react';
-import { useRef } from 'react';
+import { Wrench } from 'lucide-react';
+import { useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { formatCount } from '../../lib/numbers.ts';
 import type { NetworkDocument, NodeId } from '../../network/document.ts';
 import { findNode } from '../../network/edit/edits.ts';
-import { explain, type Problem, problemNode, type Severity, severityOf } from '../../network/read/problems.ts';
+import { explain, type Problem, problemNode, severityOf } from '../../network/read/problems.ts';
 import { select } from '../../stores/document/document.ts';
 import { useNetwork, useReading } from '../../stores/document/reading.ts';
 import { applyRepair, repairWords } from '../../stores/document/repairs.ts';
 import { useViewCommands } from '../../stores/useViewCommands.ts';
 import { Button } from '../../ui/Button.tsx';
+import { SEVERITY_LOOKS } from '../../ui/severityLooks.ts';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import styles from './Problems.module.css';
 
-const LOOKS = {
-  toDo: { Icon: CircleDashed, word: 'To do: ' },
-  wrong: { Icon: CircleAlert, word: 'Wrong: ' },
-} as const satisfies Record<Severity, object>;
+/** So many stand in the list: to work out the repair of one takes a reading of the whole network. */
+const MOST_LISTED = 12;
 
 export function Problems() {
   const place = useRef<HTMLDivElement>(null);
+  const [asked, setAsked] = useState<NodeId>();
   const document = useNetwork();
   const reading = useReading();
-  const sentences = new Map(reading.ok ? [] : reading.problems.map((problem) => [explain(problem, document), problem]));
+  const all = reading.ok ? [] : reading.problems;
+  const listed = listedOf(all, asked);
+  const sentences = new Map(listed.map((problem) => [explain(problem, document), problem]));
   const focus = (node?: NodeId) => {
+    flushSync(() => setAsked(node)); // what is far down the list is in it before it is gone to
     const item = node === undefined ? null : place.current?.querySelector(`[data-node="${CSS.escape(node)}"]`);
     ((item ?? place.current)?.querySelector('button') ?? place.current)?.focus();
   };
@@ -38,10 +43,18 @@ export function Problems() {
           {[...sentences].map(([sentence, problem]) => (
             <Item key={sentence} document={document} problem={problem} sentence={sentence} onRepair={() => repair(problem)} />
           ))}
+          {all.length > listed.length && <li className={styles.more}>{`and ${formatCount(all.length - listed.length)} more`}</li>}
         </ul>
       )}
     </div>
   );
+}
+
+/** The first problems, and before them those of the node that was asked about, where they are not among these. */
+function listedOf(all: readonly Problem[], asked: NodeId | undefined): readonly Problem[] {
+  const first = all.slice(0, MOST_LISTED);
+  if (asked === undefined || first.some((problem) => problemNode(problem) === asked)) return first;
+  return [...all.filter((problem) => problemNode(problem) === asked).slice(0, MOST_LISTED), ...first].slice(0, MOST_LISTED);
 }
 
 interface ItemProps {
@@ -53,14 +66,14 @@ interface ItemProps {
 
 function Item({ document, problem, sentence, onRepair }: ItemProps) {
   const severity = severityOf(problem);
-  const { Icon, word } = LOOKS[severity];
+  const { Icon, word } = SEVERITY_LOOKS[severity];
   const says = repairWords(document, problem);
   const isShort = severity === 'toDo' && says !== undefined;
   return (
     <li data-severity={severity} data-node={problemNode(problem)}>
       <Icon className={styles.icon} size={15} aria-hidden="true" />
       <div>
-        <VisuallyHidden>{word}</VisuallyHidden>
+        <VisuallyHidden>{`${word}: `}</VisuallyHidden>
         <span>{isShort ? firstSentence(sentence) : sentence}</span> <ShowNode document={document} id={problemNode(problem)} />
         <RepairButton says={says} onRepair={onRepair} />
       </div>

@@ -1,4 +1,4 @@
-/** The newest numbers of the run, side by side. Store in. */
+/** The numbers of the moment that is shown, side by side: the run's newest, unless somebody went back to look. Store in. */
 import { useMetrics } from '../../stores/run/useRun.ts';
 import { figuresOf } from '../charts/figures.ts';
 import styles from './Metrics.module.css';
@@ -7,12 +7,12 @@ import styles from './Metrics.module.css';
 const ROOM = 7;
 
 export function Metrics() {
-  const latest = useMetrics((metrics) => metrics.latest);
+  const shown = useMetrics((metrics) => metrics.shown);
   const test = useMetrics((metrics) => metrics.test);
   return (
     <fieldset className={styles.metrics} aria-label="Metrics">
       <dl className={styles.list}>
-        {figuresOf({ latest, test }).map(({ name, value }) => (
+        {figuresOf({ shown, test }).map(({ name, value }) => (
           <div key={name}>
             {/* The spaces are for programs that read this as one line of text. */}
             <dt>{name}</dt> <dd className={value.length > ROOM ? styles.long : undefined}>{value}</dd>{' '}

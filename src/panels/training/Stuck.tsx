@@ -1,4 +1,4 @@
-/** A run that came to its end although nothing learns any more: why, and the two ways to begin anew. Store in. */
+/** A run in which nothing learns any more: why, and the two ways to begin anew. Store in. */
 import { formatRate } from '../../lib/numbers.ts';
 import { proposeRate } from '../../network/rates.ts';
 import { restart } from '../../stores/builder/builder.ts';

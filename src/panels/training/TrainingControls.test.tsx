@@ -3,7 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { createRunSession } from '../../stores/run/runSession.ts';
 import { RunContext } from '../../stores/run/useRun.ts';
-import { TrainingControls } from './TrainingControls.tsx';
+import { TrainingControls, TrainingReport } from './TrainingControls.tsx';
 import { TrainingSettings } from './TrainingSettings.tsx';
 
 /** As it is before there is a run. */
@@ -19,8 +19,14 @@ function read(html: string): string {
 }
 
 test('the training panel before the first run, under the names that other programs rely on', () => {
-  expect(read(markup(<TrainingControls />))).toMatchInlineSnapshot(
-    `"[fieldset Learning rate] Learning rate usual for SGD Learning rate value [input Learning rate] 1e-5 1e-4 0.001 0.01 0.1 1 10 Train Step Reset [p Training status] Loading… [fieldset Metrics] Step 0 Epoch 0.00 Samples/s – Loss – Accuracy – Test accuracy –"`,
+  const panel = (
+    <>
+      <TrainingControls />
+      <TrainingReport />
+    </>
+  );
+  expect(read(markup(panel))).toMatchInlineSnapshot(
+    `"[fieldset Learning rate] Learning rate usual for SGD Learning rate value [input Learning rate] 1e-5 1e-4 0.001 0.01 0.1 1 10 Train Step Reset Pace [input Pace] full speed [p Training status] Loading… [fieldset Metrics] Step 0 Epoch 0.00 Samples/s – Loss – Accuracy – Test accuracy –"`,
   );
 });
 

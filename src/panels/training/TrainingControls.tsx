@@ -1,6 +1,6 @@
-/** What training is steered by: rate, buttons, how it goes, and the numbers. Arrangement only. */
+/** What training is steered by, the rate and the buttons; and how it goes, in words and numbers. Arrangement only. */
 
-import { Problems } from '../inspector/Problems.tsx';
+import { LaterProblems } from '../inspector/LaterProblems.tsx';
 import { ChangedNetwork } from './ChangedNetwork.tsx';
 import { Diverged } from './Diverged.tsx';
 import { Failed } from './Failed.tsx';
@@ -22,6 +22,13 @@ export function TrainingControls() {
       <LearningRate />
       <RunButtons />
       <Pace />
+    </div>
+  );
+}
+
+export function TrainingReport() {
+  return (
+    <div className={styles.controls}>
       <TrainingStatus />
       <Diverged />
       <Stuck />
@@ -31,7 +38,7 @@ export function TrainingControls() {
       <Stopped />
       <RunKeeping />
       <StartingValues />
-      <Problems />
+      <LaterProblems />
       <Metrics />
     </div>
   );

@@ -1,11 +1,13 @@
 /** How the run is: one word first, then what is on its way or missing. Store in. */
+import { formatCount } from '../../lib/numbers.ts';
 import type { Reading } from '../../network/read/readNetwork.ts';
 import { isWrong } from '../../network/read/tally.ts';
 import { retryData } from '../../stores/builder/builder.ts';
 import { useReading } from '../../stores/document/reading.ts';
 import type { RunState } from '../../stores/run/runState.ts';
 import { megabytes, statusText } from '../../stores/run/status.ts';
-import { useRun } from '../../stores/run/useRun.ts';
+import { useMetrics, useRun } from '../../stores/run/useRun.ts';
+import { type Verdict, verdictOf } from '../../stores/run/verdict.ts';
 import { Banner } from '../../ui/Banner.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Status, type StatusProps } from '../../ui/Status.tsx';
@@ -15,12 +17,15 @@ import styles from './TrainingStatus.module.css';
 export function TrainingStatus() {
   const run = useRun((state) => state);
   const reading = useReading();
+  const moment = useMetrics((metrics) => metrics.moment);
+  const verdict = useMetrics((metrics) => verdictOf(run, metrics));
   return (
     <div className={styles.status}>
       <div className={styles.line}>
-        <Status label="Training status" tone={toneOf(run, reading)}>
-          <StatusWords text={statusText(run, reading)} isHalfBuilt={isHalfBuilt(reading)} />
+        <Status label="Training status" tone={toneOf(run, reading, verdict)}>
+          <StatusWords text={statusText(run, reading, verdict)} isHalfBuilt={isHalfBuilt(reading)} />
         </Status>
+        {moment !== undefined && <span className={styles.moment}>{`showing step ${formatCount(moment)}`}</span>}
         <Download run={run} />
       </div>
       {run.engineNote !== undefined && <p className={styles.note}>{run.engineNote}</p>}
@@ -71,7 +76,8 @@ const TONES = {
   failed: 'bad',
 } as const satisfies Record<RunState['phase'], StatusProps['tone']>;
 
-function toneOf({ phase, refusal }: RunState, reading: Reading): NonNullable<StatusProps['tone']> {
+function toneOf({ phase, refusal }: RunState, reading: Reading, verdict: Verdict | undefined): NonNullable<StatusProps['tone']> {
+  if (phase === 'finished' && verdict) return 'warn';
   if (phase !== 'none' && phase !== 'ready') return TONES[phase];
   if (!reading.ok) return isHalfBuilt(reading) ? 'quiet' : 'bad';
   return refusal === undefined ? TONES[phase] : 'warn';

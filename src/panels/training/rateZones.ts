@@ -21,6 +21,8 @@ const OUTCOMES: { readonly [O in RateOutcome]: RateZone } = {
   tooBig: { words: 'this run: too big', tone: 'bad' },
   harmless: { words: 'this run: does no harm', tone: 'ok' },
   stuck: { words: 'this run: stuck', tone: 'warn' },
+  guessing: { words: 'this run: little learned', tone: 'warn' },
+  cameBack: { words: 'this run: loss came back up', tone: 'warn' },
   fell: { words: 'this run: loss fell', tone: 'ok' },
   stood: { words: 'this run: loss stood still', tone: 'quiet' },
   rose: { words: 'this run: loss rose', tone: 'warn' },

@@ -24,6 +24,7 @@ function recorder() {
     step: () => told.push('step'),
     setLearningRate: (lr) => told.push(`rate ${lr}`),
     setLive: ({ momentum, epochs }) => told.push(`live ${momentum} ${epochs}`),
+    showMoment: () => told.push('moment'),
     setPace: (pace) => void (Number.isFinite(pace) && told.push(`pace ${pace}`)),
     setViews: (views) => told.push(`views ${Object.keys(views)}`),
     retryData: () => told.push('retry'),

@@ -80,6 +80,11 @@ export function goBackWith(lr: number): void {
   start('train');
 }
 
+/** Back to the newest moment, or to one after so many steps. */
+export const showMoment = (step: number | undefined): void => currentRun().commands.showMoment(step);
+
+export const continueFromMoment = (): void => currentRun().commands.continueFromMoment();
+
 export const retryData = (): void => currentRun().commands.retryData();
 
 /** The run's parameters as they are now. */
@@ -108,7 +113,7 @@ function makeReady(): void {
   const { phase, plan } = run.getState();
   const stopped = stoppedRun();
   if (stopped) goOnWith(stopped);
-  else if (!plan || (phase === 'failed' && !history.checkpoints.last)) prepareNow();
+  else if (!plan || (phase === 'failed' && !history.newest)) prepareNow();
   else prepareIfIdle();
 }
 

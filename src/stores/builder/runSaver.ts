@@ -8,10 +8,10 @@ import { useRuns } from './currentRun.ts';
 import { MOST_BYTES, readSavedRun, type SavedRun, savedRun } from './savedRun.ts';
 import { offerRun, onForgetRun } from './stoppedRun.ts';
 
-/** A run of at most so many bytes is saved with each checkpoint that comes, once a second; a larger one would keep the disk busy. */
+/** A run of at most so many bytes is saved about once a second while it goes on, a larger one more rarely: it would keep the disk busy. */
 const FEW_BYTES = 2 ** 20;
-/** So often is a larger one saved while it goes on. ms */
-const INTERVAL = 5000;
+const SHORT_INTERVAL = 900; // ms
+const INTERVAL = 5000; // ms
 
 /** Runs that are too large to be saved are remembered as long as the page lives: the last few. */
 const MOST_REMEMBERED = 4;
@@ -106,10 +106,10 @@ function follow(
   let bytes = 0;
   /** The page may go away: the next checkpoint is saved when it comes. */
   let isAwaited = false;
-  const isDue = () => isAwaited || bytes <= FEW_BYTES || performance.now() - savedAt >= INTERVAL;
+  const isDue = () => isAwaited || performance.now() - savedAt >= (bytes <= FEW_BYTES ? SHORT_INTERVAL : INTERVAL);
   const saveNow = () => {
     const { plan, arithmetic } = session.run.getState();
-    const checkpoint = session.history.checkpoints.last;
+    const checkpoint = session.history.newest;
     if (!plan || !checkpoint || checkpoint.step === savedStep || owner === undefined) return;
     savedAt = performance.now();
     savedStep = checkpoint.step;

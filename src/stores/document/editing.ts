@@ -32,12 +32,6 @@ export function insertNode(id: NodeId, wire: NetworkEdge, gesture?: string): boo
   return editOrSay(spliced.ok ? ok(fitLossWidth(spliced.value, id)) : spliced, gesture);
 }
 
-/** Puts the only selected node into a wire. */
-export function insertSelectedOnWire(wire: NetworkEdge): boolean {
-  const [id, ...others] = useDocument.getState().selectedNodes;
-  return id !== undefined && others.length === 0 && insertNode(id, wire);
-}
-
 /** Adds a node within a wire. */
 export const addNodeOnWire = (kind: Kind, wire: NetworkEdge): NodeId => finishAdding(addInto(open(), kind, wire));
 
@@ -93,6 +87,8 @@ export const moveNodes = (positions: ReadonlyMap<NodeId, Position>, gesture: str
   edit(edits.moveNodes(open(), positions), gesture);
 
 export const setParam = (id: NodeId, param: string, value: unknown): void => edit(edits.setParam(open(), id, param, value));
+
+export const setRequiresGrad = (id: NodeId, requiresGrad: boolean): void => edit(edits.setRequiresGrad(open(), id, requiresGrad));
 
 export const switchKind = (id: NodeId, kind: Kind): void => edit(edits.switchKind(open(), id, kind));
 

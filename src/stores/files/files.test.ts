@@ -39,6 +39,7 @@ const trainer: TrainerClient = {
   setLearningRate: nothing,
   setLive: nothing,
   setPace: nothing,
+  showMoment: nothing,
   setViews: nothing,
   retryData: nothing,
   checkpoint: nothing,

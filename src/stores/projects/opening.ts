@@ -9,6 +9,7 @@ import { randomId } from '../../storage/projectStore.ts';
 import type { Save } from '../../storage/saveRecord.ts';
 import { idOf } from '../../storage/states.ts';
 import { DEPTH } from '../document/depth.ts';
+import { forScreen } from '../forScreen.ts';
 import type { Known } from './openProject.ts';
 import { errorOf, type SaveError } from './saveErrors.ts';
 
@@ -27,7 +28,7 @@ export function readStart(from: LocalBackup): Start {
   const last = from.lastProject();
   const backup = last === undefined ? undefined : from.read(last);
   const save = typeof backup?.save === 'object' ? backup.save : undefined;
-  return { id: last ?? randomId(), isKnown: last !== undefined, backup, save, document: save?.file.document ?? FIRST_DOCUMENT };
+  return { id: last ?? randomId(), isKnown: last !== undefined, backup, save, document: save?.file.document ?? forScreen(FIRST_DOCUMENT) };
 }
 
 /** Of this page. */

@@ -2,6 +2,7 @@
 import type { VectorBucket } from '../../lib/thinVectors.ts';
 import type { LrMark, TestFigures } from '../../training/shared/protocol.ts';
 import type { Snapshot, TensorSummary } from '../../training/shared/views.ts';
+import type { GradientRow } from './gradientCurves.ts';
 
 /** Some steps in a row as one point: the least, the greatest and the mean of them, and the smoothed line there. */
 export interface CurvePoint {
@@ -21,18 +22,26 @@ export interface QuantileRow {
   readonly q: TensorSummary['quantiles'];
 }
 
+/** Accuracy is null for regression. */
+export interface StepFigures {
+  readonly step: number;
+  readonly epoch: number;
+  readonly loss: number;
+  readonly accuracy: number | null;
+  readonly lr: number;
+  readonly samplesPerSecond: number;
+}
+
 export interface MetricsState {
-  /** The newest step; accuracy is null for regression. */
-  readonly latest:
-    | {
-        readonly step: number;
-        readonly epoch: number;
-        readonly loss: number;
-        readonly accuracy: number | null;
-        readonly lr: number;
-        readonly samplesPerSecond: number;
-      }
-    | undefined;
+  /** The newest step. */
+  readonly latest: StepFigures | undefined;
+  /** The step of the moment that is shown: the newest, unless somebody went back to look. */
+  readonly shown: StepFigures | undefined;
+  /** That moment in steps taken, where it is not the newest. */
+  readonly moment: number | undefined;
+  /** The moments that can be gone back to, in steps taken, oldest first. */
+  readonly moments: readonly number[];
+  /** The last test up to the moment that is shown. */
   readonly test: TestFigures | undefined;
   readonly loss: readonly CurvePoint[];
   readonly accuracy: readonly CurvePoint[];
@@ -43,6 +52,8 @@ export interface MetricsState {
   readonly stepsPerEpoch: number;
   /** How each tensor was spread at the moments that were looked at, by its name in the state_dict. */
   readonly tensors: ReadonlyMap<string, readonly QuantileRow[]>;
+  /** How large the gradients of each tensor were at the moments that were looked at. */
+  readonly gradients: ReadonlyMap<string, readonly GradientRow[]>;
   /** Every parameter of a small network over all steps, in state_dict order; of larger ones nothing. */
   readonly values: readonly VectorBucket[];
   readonly snapshot: Snapshot | undefined;
@@ -52,6 +63,9 @@ export interface MetricsState {
 
 export const NO_METRICS: MetricsState = {
   latest: undefined,
+  shown: undefined,
+  moment: undefined,
+  moments: [],
   test: undefined,
   loss: [],
   accuracy: [],
@@ -60,6 +74,7 @@ export const NO_METRICS: MetricsState = {
   lossTrail: [],
   stepsPerEpoch: 0,
   tensors: new Map(),
+  gradients: new Map(),
   values: [],
   snapshot: undefined,
   before: undefined,

@@ -3,9 +3,13 @@ import { memoizeOne } from '../../lib/memo.ts';
 import { mean } from '../../lib/sums.ts';
 import type { CurvePoint, MetricsState } from './metrics.ts';
 import { isUnderWay, type RunState } from './runState.ts';
+import { type Verdict, verdictOf } from './verdict.ts';
 
-/** `harmless`: tried after a divergence for some steps. `fell` to `rose`: what the loss did since the rate was set. */
-export type RateOutcome = 'tooBig' | 'harmless' | 'stuck' | 'fell' | 'stood' | 'rose';
+/**
+ * `harmless`: tried after a divergence for some steps. `fell` to `rose`: what the loss did since the rate was set; where the run came to nothing
+ * by it, that says more.
+ */
+export type RateOutcome = 'tooBig' | 'harmless' | 'stuck' | Verdict['kind'] | 'fell' | 'stood' | 'rose';
 
 /** Fewer steps say nothing. */
 const LEAST_STEPS = 20;
@@ -13,7 +17,8 @@ const LEAST_STEPS = 20;
 /** Undefined where there is no run, or none that has shown it yet. Several ask about the same moment. */
 export const rateOutcome = memoizeOne(outcomeOf);
 
-function outcomeOf(run: RunState, { loss, marks, latest }: Pick<MetricsState, 'loss' | 'marks' | 'latest'>): RateOutcome | undefined {
+function outcomeOf(run: RunState, metrics: MetricsState): RateOutcome | undefined {
+  const { loss, marks, latest } = metrics;
   const { settings, tried, phase } = run;
   if (!settings || !isUnderWay(run)) return undefined;
   const { lr } = settings;
@@ -21,7 +26,8 @@ function outcomeOf(run: RunState, { loss, marks, latest }: Pick<MetricsState, 'l
   if (phase === 'stuck') return 'stuck';
   if (latest?.lr !== Math.fround(lr)) return tried?.harmless !== undefined && lr <= tried.harmless ? 'harmless' : undefined;
   const since = marks.at(-1)?.step ?? 1;
-  return latest.step - since + 1 < LEAST_STEPS ? undefined : trendOf(loss.filter(({ firstStep }) => firstStep >= since));
+  if (latest.step - since + 1 < LEAST_STEPS) return undefined;
+  return verdictOf(run, metrics)?.kind ?? trendOf(loss.filter(({ firstStep }) => firstStep >= since));
 }
 
 /** The later half of the losses beside the earlier one, told apart from chance. */

@@ -3,10 +3,11 @@ import { bytesIn } from '../../lib/bytesIn.ts';
 import { createThinRows } from '../../lib/series.ts';
 import { createThinnedList, type ThinnedList } from '../../lib/thinnedList.ts';
 import { createThinVectors } from '../../lib/thinVectors.ts';
-import type { Checkpoint, LrMark, StepMetrics } from '../../training/shared/protocol.ts';
+import type { Checkpoint, LrMark, StepMetrics, TestFigures } from '../../training/shared/protocol.ts';
 import type { StepValues } from '../../training/shared/stepValues.ts';
 import type { Snapshot } from '../../training/shared/views.ts';
 import { createCurves, POINTS } from './curves.ts';
+import { createGradientCurves } from './gradientCurves.ts';
 import type { MetricsState } from './metrics.ts';
 import { createRecords, type Records } from './records.ts';
 import { createTensorCurves } from './tensorCurves.ts';
@@ -21,8 +22,10 @@ const MOST_MARKS = 64;
 export interface RunHistory {
   /** Every step. */
   readonly records: Records;
-  /** Moments from which the run can go on, thinned. */
+  /** Moments from which the run can go on, thinned: denser at the beginning, where most happens. */
   readonly checkpoints: ThinnedList<Checkpoint>;
+  /** The newest one after a step; before the first there is nothing to go on from. */
+  readonly newest: Checkpoint | undefined;
   /** How the parameters looked, thinned. */
   readonly snapshots: ThinnedList<Snapshot>;
   /** Takes new steps in. Where they begin before the end, the run went back and counts those steps anew. */
@@ -31,7 +34,9 @@ export interface RunHistory {
   addSnapshot(snapshot: Snapshot): void;
   /** Takes in views that were asked beside the last snapshot. */
   addViews(snapshot: Snapshot): void;
-  /** Without steps there is nothing to go on from; one ahead of the charts would leave a gap in them. */
+  /** Has the page show another moment than the newest, until a newer one comes; the newest where none is named. */
+  showMoment(moment: Snapshot | undefined): void;
+  /** One ahead of the charts would leave a gap in them. */
   addCheckpoint(checkpoint: Checkpoint): void;
   /** Forgets all that came after a step; the curves are as if it had never been. */
   cut(step: number): void;
@@ -43,17 +48,20 @@ export interface RunHistory {
 
 export function createRunHistory(): RunHistory {
   const records = createRecords();
-  const checkpoints = createThinnedList<Checkpoint>(MOST_CHECKPOINT_BYTES, bytesIn);
+  const checkpoints = createThinnedList<Checkpoint>(MOST_CHECKPOINT_BYTES, bytesIn, (step) => Math.log(step + 1));
   const snapshots = createThinnedList<Snapshot>(MOST_SNAPSHOT_BYTES, bytesIn);
   const tensors = createTensorCurves();
+  const gradients = createGradientCurves();
   const values = createThinVectors(POINTS);
   let curves = createCurves();
   let samplesPerSecond = 0;
   /** The newest one, unless it was of a way that was given up. */
   let snapshot: Snapshot | undefined;
   let before: Snapshot | undefined;
-  const latest = (): MetricsState['latest'] => {
-    const { steps, stepsPerEpoch } = records;
+  /** The one that is shown in place of the newest. */
+  let moment: Snapshot | undefined;
+  const figuresAfter = (steps: number): MetricsState['latest'] => {
+    const { stepsPerEpoch } = records;
     if (steps === 0) return undefined;
     const { lr, loss, accuracy } = records.at(steps - 1);
     const epoch = stepsPerEpoch > 0 ? steps / stepsPerEpoch : 0;
@@ -65,8 +73,10 @@ export function createRunHistory(): RunHistory {
     samplesPerSecond = 0;
     curves.draw(records, 0, records.tests.values());
     tensors.cut(step);
+    gradients.cut(step);
     values.cut(step);
     for (const moments of [checkpoints, snapshots]) moments.cut(step);
+    moment = undefined;
     if (snapshot && snapshot.step > step) [snapshot, before] = [undefined, undefined];
   };
   const addValues = ({ firstStep, width, rows }: StepValues) => {
@@ -75,6 +85,9 @@ export function createRunHistory(): RunHistory {
   return {
     records,
     checkpoints,
+    get newest() {
+      return checkpoints.last?.step ? checkpoints.last : undefined;
+    },
     snapshots,
     addMetrics(metrics) {
       if (metrics.losses.length > 0 && metrics.firstStep <= records.steps) cut(metrics.firstStep - 1);
@@ -85,26 +98,37 @@ export function createRunHistory(): RunHistory {
       if (metrics.values) addValues(metrics.values);
     },
     addSnapshot(next) {
+      moment = undefined;
       // The same moment may be shown again, with other views.
       if (next.step !== snapshot?.step) before = next.step - 1 === snapshot?.step ? snapshot : undefined;
       snapshot = next;
       snapshots.append(next);
       tensors.cut(next.step - 1);
       tensors.add(next);
+      if (next.views.gradients) gradients.add(next.step, next.views.gradients);
     },
     addViews(beside) {
-      snapshot = snapshot ? { ...snapshot, views: { ...snapshot.views, ...beside.views } } : beside;
+      if (beside.views.gradients) gradients.add(beside.step, beside.views.gradients);
+      const joined = (shown: Snapshot | undefined) => (shown ? { ...shown, views: { ...shown.views, ...beside.views } } : beside);
+      if (moment) moment = joined(moment);
+      else snapshot = joined(snapshot);
     },
     addCheckpoint(checkpoint) {
-      if (checkpoint.step > 0 && checkpoint.step <= records.steps) checkpoints.append(checkpoint);
+      if (checkpoint.step <= records.steps) checkpoints.append(checkpoint);
+    },
+    showMoment(next) {
+      moment = next;
     },
     cut,
     views: () => ({ snapshot, before }),
     view() {
       const loss = curves.loss();
       return {
-        latest: latest(),
-        test: curves.test,
+        latest: figuresAfter(records.steps),
+        shown: figuresAfter(moment?.step ?? records.steps),
+        moment: moment?.step,
+        moments: checkpoints.items.map(({ step }) => step),
+        test: moment ? testBefore(records.tests, moment.step) : curves.test,
         loss,
         accuracy: curves.accuracy(),
         tests: curves.tests(),
@@ -112,9 +136,10 @@ export function createRunHistory(): RunHistory {
         lossTrail: loss.map(({ smooth }) => smooth),
         stepsPerEpoch: records.stepsPerEpoch,
         tensors: tensors.rows(),
+        gradients: gradients.rows(),
         values: values.buckets(),
-        snapshot,
-        before,
+        snapshot: moment ?? snapshot,
+        before: moment ? undefined : before,
       };
     },
   };
@@ -125,3 +150,7 @@ function thinned(marks: readonly LrMark[]): readonly LrMark[] {
   for (const mark of marks) rows.append(mark);
   return rows.rows();
 }
+
+/** The last test that was made up to a step. */
+const testBefore = (tests: ReadonlyMap<number, TestFigures>, step: number): TestFigures | undefined =>
+  [...tests.values()].findLast((test) => test.step <= step);

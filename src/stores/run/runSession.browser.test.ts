@@ -103,6 +103,10 @@ test('a run is gone back to and goes on from an earlier checkpoint of its histor
     await expect.poll(() => a.run.getState(), PATIENCE).toMatchObject({ step: steps, phase: 'paused' });
   }
   const losses = a.history.records.copy().losses;
+  a.commands.showMoment(2);
+  await expect.poll(() => a.metrics.getState(), PATIENCE).toMatchObject({ moment: 2, shown: { step: 2 }, latest: { step: 3 } });
+  a.commands.showMoment(undefined);
+  await expect.poll(() => a.metrics.getState().shown?.step, PATIENCE).toBe(3);
   const second = a.history.checkpoints.at(2);
   expect(second?.step).toBe(2);
   if (!second) return;
@@ -124,4 +128,12 @@ test('a run is gone back to and goes on from an earlier checkpoint of its histor
   b.commands.step();
   await expect.poll(() => b.run.getState().step, PATIENCE).toBe(3);
   expect(b.history.records.copy().losses).toEqual(losses);
+  a.commands.showMoment(1);
+  await expect.poll(() => a.metrics.getState().moment, PATIENCE).toBe(1);
+  a.commands.continueFromMoment();
+  await reaches(a, 'finished');
+  b.commands.train();
+  await reaches(b, 'finished');
+  expect(a.history.records.copy().losses).toEqual(b.history.records.copy().losses);
+  expect(a.metrics.getState().moment).toBeUndefined();
 }, 240_000);

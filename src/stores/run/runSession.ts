@@ -33,6 +33,10 @@ export interface RunCommands {
   setTraining(settings: TrainingSettings): void;
   /** How many steps a second at most, whatever it is a run of; Infinity is full speed. */
   setPace(stepsPerSecond: number): void;
+  /** Has everything show the moment after so many steps, one of the metrics' `moments`; a run that goes on is paused. The newest where none is named. */
+  showMoment(step: number | undefined): void;
+  /** Goes on from the moment that is shown, as if there had been no steps after it. */
+  continueFromMoment(): void;
   retryData(): void;
   /** Has a checkpoint made of where it stands now: the page may go away. */
   checkpoint(): void;
@@ -109,7 +113,7 @@ export function createRunSession(plan?: RunPlan, { makeClient = createTrainerCli
   };
   const makeReady = () => {
     const { phase, plan: current, settings } = run.getState();
-    const checkpoint = history.checkpoints.last;
+    const checkpoint = history.newest;
     if (phase === 'diverged') events.leaveDivergence();
     if (phase !== 'failed' || !current) return;
     if (checkpoint) goOn(current, settings ?? current.settings, checkpoint);
@@ -120,6 +124,7 @@ export function createRunSession(plan?: RunPlan, { makeClient = createTrainerCli
     const { plan: current, phase } = run.getState();
     if (!current || phase === 'failed') return;
     isAsked = true;
+    history.showMoment(undefined);
     client[what]();
   };
 
@@ -143,13 +148,29 @@ export function createRunSession(plan?: RunPlan, { makeClient = createTrainerCli
       if (JSON.stringify(live) !== JSON.stringify(liveSettings(settings))) client.setLive(live);
       run.setState({ settings: next });
     },
+    showMoment(step) {
+      if (isRunning(run.getState().phase)) client.pause();
+      const moment = step === undefined || step === history.records.steps ? undefined : history.checkpoints.at(step);
+      if (!moment) history.showMoment(undefined);
+      client.showMoment(moment);
+      publisher.showNow();
+    },
+    continueFromMoment() {
+      const { plan: current, settings } = run.getState();
+      const { moment } = metrics.getState();
+      const checkpoint = moment === undefined ? undefined : history.checkpoints.at(moment);
+      if (!current || !checkpoint) return;
+      if (checkpoint.step === 0) prepare(settings ? { ...current, settings } : current);
+      else goOn(current, settings ?? current.settings, checkpoint);
+      ask('train');
+    },
     setPace: (stepsPerSecond) => client.setPace(stepsPerSecond),
     retryData() {
       run.setState({ dataProblem: undefined });
       client.retryData();
     },
     checkpoint: () => client.checkpoint(),
-    readParameters: () => parameters.read(run.getState().phase, history.checkpoints.last),
+    readParameters: () => parameters.read(run.getState().phase, history.newest),
   };
   if (plan) prepare(plan);
   return {

@@ -3,9 +3,13 @@ import { formatCount } from '../../lib/numbers.ts';
 import type { Reading } from '../../network/read/readNetwork.ts';
 import { tallyWords } from '../../network/read/tally.ts';
 import type { RunState } from './runState.ts';
+import type { Verdict } from './verdict.ts';
 
-/** e.g. `Ready`, `Loading… 3.2 of 11.4 MB`, `Training`, `Problem: 2 things to do`. */
-export function statusText(run: RunState, reading: Reading): string {
+/**
+ * e.g. `Ready`, `Loading… 3.2 of 11.4 MB`, `Training`, `Problem: 2 things to do`.
+ * @param verdict what the run has come to, where that is not what its end sounds like
+ */
+export function statusText(run: RunState, reading: Reading, verdict?: Verdict): string {
   switch (run.phase) {
     case 'failed':
       return `Failed at step ${formatCount(run.step)}`;
@@ -16,7 +20,7 @@ export function statusText(run: RunState, reading: Reading): string {
     case 'paused':
       return `Paused at step ${formatCount(run.step)}`;
     case 'finished':
-      return `Finished after ${formatCount(run.step)} steps`;
+      return `Finished after ${formatCount(run.step)} steps${verdict ? `, but ${verdict.words}` : ''}`;
     case 'stuck':
       return `Stuck after ${formatCount(run.step)} steps`;
     case 'loading':

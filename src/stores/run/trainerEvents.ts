@@ -39,7 +39,7 @@ export function createTrainerEvents({ run, history, metrics, parameters }: RunPa
     parameters.answer(undefined);
     run.setState({ phase: 'failed', step: history().records.steps, failure, canGoOnFrom, dataProblem: undefined, engineNote: undefined });
   };
-  const lastStep = () => history().checkpoints.last?.step;
+  const lastStep = () => history().newest?.step;
   const handlers: { readonly [T in TrainerEvent['type']]: (event: EventOf<T>) => void } = {
     engine: ({ engine, arithmetic, note }) => run.setState({ engine, arithmetic, engineNote: note }),
     data: ({ loadedBytes, totalBytes }) => run.setState({ loaded: { bytes: loadedBytes, of: totalBytes } }),
@@ -58,6 +58,10 @@ export function createTrainerEvents({ run, history, metrics, parameters }: RunPa
       history().addViews(snapshot);
       metrics.showViews();
     },
+    moment: ({ snapshot }) => {
+      history().showMoment(snapshot);
+      metrics.showNow();
+    },
     snapshot: ({ snapshot }) => {
       history().addSnapshot(snapshot);
       metrics.showSoon();
@@ -67,7 +71,8 @@ export function createTrainerEvents({ run, history, metrics, parameters }: RunPa
     parameters: ({ step, parameters: values }) => parameters.answer({ step, parameters: values }),
     checkpoint: ({ checkpoint }) => {
       history().addCheckpoint(checkpoint);
-      run.setState({ checkpointStep: checkpoint.step });
+      if (checkpoint.step > 0) run.setState({ checkpointStep: checkpoint.step });
+      metrics.showSoon();
     },
     pong: () => undefined,
     failed: ({ message }) => end(message, lastStep()),

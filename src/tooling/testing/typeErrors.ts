@@ -61,7 +61,7 @@ export async function copyHouse(): Promise<HouseCopy> {
 
 /** What the compiler says; it ends with a code where it has something to say. */
 async function typesOf(folder: string): Promise<string> {
-  const compiler = [pathOf('node_modules/typescript/bin/tsc'), '-b', '--pretty', 'false'];
+  const compiler = [pathOf('node_modules/typescript/bin/tsc'), '-b', '--pretty', 'false', '--singleThreaded']; // its threads would check much twice;
   const done = await promisify(execFile)(process.execPath, compiler, { cwd: folder }).catch((error: { readonly stdout: string }) => error);
   return done.stdout;
 }

@@ -1,5 +1,5 @@
 /** The training thread seen from the page: commands down, events up, one worker for each run that has begun. Names the worker by URL only. */
-import type { LiveSettings, RunId, RunPlan, TrainingCommand, TrainingEvent } from '../shared/protocol.ts';
+import type { Checkpoint, LiveSettings, RunId, RunPlan, TrainingCommand, TrainingEvent } from '../shared/protocol.ts';
 import type { ViewRequests } from '../shared/views.ts';
 import { patienceFor } from './patience.ts';
 import { createWatchdog, PAGE_TIME, type PageTime } from './watchdog.ts';
@@ -27,6 +27,8 @@ export interface TrainerClient {
   setViews(views: ViewRequests): void;
   /** How many steps a second at most, of this run and of those that follow; Infinity is full speed. */
   setPace(stepsPerSecond: number): void;
+  /** Another moment of a run that rests, which all views show then; the newest again where none is named. */
+  showMoment(moment: Checkpoint | undefined): void;
   retryData(): void;
   /** Asks for all parameters; they come as the event `parameters`. */
   readParameters(): void;
@@ -131,6 +133,7 @@ export function createTrainerClient(
       pace = next;
       send({ type: 'setPace', stepsPerSecond: pace });
     },
+    showMoment: (moment) => send({ type: 'showMoment', moment }),
     retryData: () => send({ type: 'retryData' }),
     readParameters: () => send({ type: 'readParameters' }),
     checkpoint: () => send({ type: 'checkpoint' }),

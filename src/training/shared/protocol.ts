@@ -78,6 +78,8 @@ export type TrainingCommand =
   | { readonly type: 'setViews'; readonly run: RunId; readonly views: ViewRequests }
   /** Take at most so many steps a second; Infinity, as at the start, is full speed. The steps are the same ones. */
   | { readonly type: 'setPace'; readonly run: RunId; readonly stepsPerSecond: number }
+  /** Have all views show another moment of a run that rests, or the newest again; the run stays where it is. */
+  | { readonly type: 'showMoment'; readonly run: RunId; readonly moment: Checkpoint | undefined }
   /** Ask again for shards that did not arrive. */
   | { readonly type: 'retryData'; readonly run: RunId }
   /** Send all parameters as they are now: answered by `parameters`, between two steps. */
@@ -90,8 +92,8 @@ export type TrainingCommand =
 export type EngineName = 'wasm' | 'cpu';
 
 /**
- * `ready`: built, no step yet. `loading`: a step waits for data. `stuck`: came to its end, but nothing
- * learns any more. `diverged`: stands at the last good state; `train` goes on from there.
+ * `ready`: built, no step yet. `loading`: a step waits for data. `stuck`: came to its end, or has none and rests, and
+ * nothing learns any more; `train` goes on. `diverged`: stands at the last good state; `train` goes on from there.
  */
 export type WorkerPhase = 'ready' | 'loading' | 'training' | 'paused' | 'finished' | 'stuck' | 'diverged';
 
@@ -147,6 +149,8 @@ export type TrainingEvent =
   | { readonly type: 'snapshot'; readonly run: RunId; readonly snapshot: Snapshot }
   /** Views that were asked anew: they join those of the last snapshot. */
   | { readonly type: 'views'; readonly run: RunId; readonly snapshot: Snapshot }
+  /** All views of another moment of the run, which was asked for. */
+  | { readonly type: 'moment'; readonly run: RunId; readonly snapshot: Snapshot }
   /** Comes before the phase `diverged`; the samples of the steps that led there have been sent. Steps from `divergence.step` on are counted anew when training goes on. */
   | { readonly type: 'diverged'; readonly run: RunId; readonly divergence: Divergence }
   | { readonly type: 'parameters'; readonly run: RunId; readonly step: number; readonly parameters: ReadonlyMap<string, Float32Array> }

@@ -5,7 +5,7 @@ import type { NodeId } from '../../network/document.ts';
 export interface ViewData {
   /** How the numbers of each parameter tensor are spread. */
   readonly parameters: ByTensor<TensorSummary>;
-  /** Every number of each parameter tensor, in networks of at most a dozen of them. */
+  /** Every number of each parameter tensor, in networks of at most 24 weights; biases are not counted. */
   readonly values: ByTensor<Float32Array>;
   /** The first few rows of each weight that sees pixels, a row a neuron: `rows` × 784 numbers. */
   readonly pictures: ByTensor<Float32Array>;
@@ -15,6 +15,18 @@ export interface ViewData {
   readonly outputs: SampleOutputs;
   /** Of each ReLU, once data has begun to arrive. */
   readonly deadNeurons: readonly DeadNeurons[];
+  /** Of each activation, what comes in and what goes out in the batch of the next step. */
+  readonly activations: ByNode<ActivationSpread>;
+  /** How large what each layer gives is in the batch of the next step, and how large its gradient. */
+  readonly flow: ByNode<NodeFlow>;
+  /** The loss of each class in the batch of the next step. */
+  readonly classLosses: ClassLosses;
+  /** The first images of the batch of the next step. */
+  readonly batch: ImageBatch;
+  /** All units of one layer that sees pixels, in the order that is asked for. */
+  readonly units: UnitPictures;
+  /** One weight as a matrix. */
+  readonly matrix: WeightMatrix;
   /** What the next step would do to each parameter tensor; nothing before the data of its batch are there. */
   readonly gradients: Gradients;
   /** What a network of classes says of a drawn image. */
@@ -30,6 +42,8 @@ export interface ViewArgs {
   /** Pixels of a drawn image, from 0 to 1, as the data set has its own. */
   readonly drawing: { readonly pixels: Float32Array };
   readonly samples: SamplesAsked;
+  readonly units: { readonly node: NodeId; readonly by: UnitOrder };
+  readonly matrix: { readonly node: NodeId };
 }
 
 /** Which samples of a set: those of these numbers, or `count` of one class, after the first `skip` of it. */
@@ -54,6 +68,8 @@ export interface Snapshot {
 /** By name as in PyTorch's state_dict, `fc1.weight`, and in its order; numbers are in that of the state_dict too. */
 export type ByTensor<T> = ReadonlyMap<string, T>;
 
+export type ByNode<T> = ReadonlyMap<NodeId, T>;
+
 export interface TensorSummary {
   /** Minimum, 5 %, 25 %, median, 75 %, 95 %, maximum. */
   readonly quantiles: readonly [number, number, number, number, number, number, number];
@@ -73,6 +89,81 @@ export interface GradientSummary extends TensorSummary {
   readonly norm: number;
   /** The norm of the change that the optimizer would make, by the norm of the tensor; NaN where that is 0. */
   readonly updateRatio: number;
+}
+
+/** Numbers counted in equal bins from the least of them to the greatest; both are NaN where no number is finite. */
+export interface Spread {
+  readonly min: number;
+  readonly max: number;
+  readonly counts: Uint32Array;
+}
+
+export interface ActivationSpread {
+  readonly input: Spread;
+  readonly output: Spread;
+  /** Of a ReLU, the share of its outputs that are 0. */
+  readonly atZero?: number;
+  /** Of a Sigmoid or Tanh, the share of its outputs that are near an end of its range (`isSaturated`). */
+  readonly saturated?: number;
+}
+
+/** Root mean squares over the batch. */
+export interface NodeFlow {
+  readonly output: number;
+  /** Of the loss by each number of the output; NaN where none comes back, before the first parameters. */
+  readonly gradient: number;
+}
+
+export interface ClassLosses {
+  /** The number of the step, from 1. */
+  readonly step: number;
+  /** By class the mean over its samples; NaN where the batch has none. */
+  readonly losses: Float32Array;
+  /** By class how many samples the batch has. */
+  readonly samples: Uint32Array;
+}
+
+export interface ImageBatch {
+  /** The number of the step that will learn from it, from 1. */
+  readonly step: number;
+  /** How many samples the whole batch has. */
+  readonly size: number;
+  /** Image after image, pixels from 0 to 255. */
+  readonly images: Uint8Array;
+  readonly labels: Uint8Array;
+}
+
+/**
+ * How units are ordered: by their number, or the greatest first: by the norm of their weights, or by use, the share of the samples in the
+ * batch of the next step for which the ReLU behind them is not 0.
+ */
+export type UnitOrder = 'number' | 'norm' | 'use';
+
+export interface UnitPictures {
+  readonly node: NodeId;
+  readonly by: UnitOrder;
+  /** How many units the layer has; more than there are pictures where these are too many. */
+  readonly count: number;
+  /** Which ones are shown, from 0. */
+  readonly units: Uint32Array;
+  /** The weights of each of these, a picture after the other. */
+  readonly pixels: Float32Array;
+  /** The norm of each. */
+  readonly norms: Float32Array;
+  /** The use of each; empty where no ReLU follows, or its batch is not there. */
+  readonly uses: Float32Array;
+}
+
+export interface WeightMatrix {
+  readonly node: NodeId;
+  /** Of the weight, [out_features, in_features]. */
+  readonly shape: readonly [number, number];
+  /** A cell is the mean of so many rows and columns; fewer at the ends. */
+  readonly block: readonly [number, number];
+  /** Of the cells. */
+  readonly rows: number;
+  readonly columns: number;
+  readonly cells: Float32Array;
 }
 
 export interface DrawingAnswer {

@@ -91,6 +91,8 @@ export function createInbox({ post, chooseEngine, now, complain, ...download }: 
         return hand(run?.setLive(command.settings));
       case 'setViews':
         return run?.setViews(command.views);
+      case 'showMoment':
+        return run?.showMoment(command.moment);
       case 'setPace':
         return run?.setPace(command.stepsPerSecond);
       case 'retryData':

@@ -1,5 +1,5 @@
 /** What a run reports: its phase, figures of every step, snapshots now and then, checkpoints more rarely. */
-import type { ParameterSpec } from '../../network/read/spec.ts';
+import { type ParameterSpec, sizeOf } from '../../network/read/spec.ts';
 import type { WorkerPhase } from '../shared/protocol.ts';
 import type { ViewRequests } from '../shared/views.ts';
 import { toCheckpoint } from './engineCheckpoint.ts';
@@ -10,8 +10,10 @@ import { createPaced, type Pace } from './pace.ts';
 import type { Trainer } from './trainer.ts';
 
 /** In these the run takes steps, or will as soon as it can. */
-type GoingOn = Extract<WorkerPhase, 'training' | 'loading'>;
+export type GoingOn = Extract<WorkerPhase, 'training' | 'loading'>;
 export type Resting = Exclude<WorkerPhase, GoingOn>;
+
+export const isGoingOn = (phase: WorkerPhase): phase is GoingOn => phase === 'training' || phase === 'loading';
 
 export interface Reporter {
   /** Where figures are put. */
@@ -25,6 +27,8 @@ export interface Reporter {
   /** Which views snapshots have from now on. */
   setViews(asked: ViewRequests): void;
   emitSnapshot(): void;
+  /** The same of a moment that is not the run's newest. */
+  emitMoment(): void;
   /** Shows some views at once, beside those of the snapshots. */
   emitViews(asked: ViewRequests): void;
   /** Sends figures and a snapshot, as far as they are due. @param isSlow whether every step is to be shown */
@@ -36,6 +40,15 @@ export interface Reporter {
 
 const SNAPSHOTS: Pace = { intervalMs: 250, restPerCost: 20 };
 const CHECKPOINTS: Pace = { intervalMs: 1000, restPerCost: 33 };
+
+/** Where most happens, at the beginning, moments to go back to are denser than the clock makes them: a tenth apart, up to the last of these. */
+const LAST_EARLY_STEP = 1000;
+/** Larger networks have no room for so many, and no time. */
+const MOST_EARLY_NUMBERS = 250_000;
+
+/** Whether a step is one of 0, 1, 2, … 10, 11, 12, 13, 14, 15, 17, …: each about a tenth after the one before. */
+export const isEarlyMoment = (step: number): boolean =>
+  step <= LAST_EARLY_STEP && (step <= 10 || Math.floor(Math.log(step) / Math.log(1.1)) > Math.floor(Math.log(step - 1) / Math.log(1.1)));
 
 export function createReporter(
   trainer: Trainer,
@@ -50,6 +63,7 @@ export function createReporter(
   trainer.values?.note(trainer.stepsDone);
   const log = createMetricsLog((metrics) => emit({ type: 'metrics', metrics }), trainer.stepsPerEpoch, now, trainer.values);
   const snapshots = createPaced(() => emit({ type: 'snapshot', snapshot: take(views) }), SNAPSHOTS, now);
+  const numbers = specs.reduce((sum, { shape }) => sum + sizeOf(shape), 0);
   const checkpoints = createPaced(() => emit({ type: 'checkpoint', checkpoint: toCheckpoint(specs, trainer.save()) }), CHECKPOINTS, now);
   const emitPhase = (next: WorkerPhase) => {
     phase = next;
@@ -74,13 +88,14 @@ export function createReporter(
       views = asked;
     },
     emitSnapshot: snapshots.act,
+    emitMoment: () => emit({ type: 'moment', snapshot: take(views) }),
     emitViews: (asked) => emit({ type: 'views', snapshot: take(asked) }),
     emitIfDue(isSlow) {
       if (isSlow) log.flush();
       else log.sendIfDue();
       if (isSlow || snapshots.isDue()) snapshots.act();
     },
-    isCheckpointDue: checkpoints.isDue,
+    isCheckpointDue: () => checkpoints.isDue() || (numbers <= MOST_EARLY_NUMBERS && isEarlyMoment(trainer.stepsDone)),
     emitCheckpoint() {
       log.flush();
       checkpoints.act();

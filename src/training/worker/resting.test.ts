@@ -41,7 +41,9 @@ const lackingAnywhere = (events: readonly RunEvent[]): string[] =>
     return event.type === 'phase' && event.phase === 'finished' ? lacking(events.slice(0, i), event.step) : [];
   });
 
-const steps = (events: readonly RunEvent[]) => events.filter((one) => one.type === 'checkpoint').map(({ checkpoint }) => checkpoint.step);
+/** Of the checkpoints after a step. */
+const steps = (events: readonly RunEvent[]) =>
+  events.flatMap((one) => (one.type === 'checkpoint' && one.checkpoint.step > 0 ? [one.checkpoint.step] : []));
 
 test('a run that finishes has sent the figures of its last test, and then the checkpoint', async () => {
   const { run, events } = start(0);

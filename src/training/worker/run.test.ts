@@ -53,8 +53,8 @@ test('steps one at a time, then to the end, and says everything before it says t
   await end;
   const quiet = harness.events.filter(({ type }) => type !== 'metrics' && type !== 'snapshot' && type !== 'checkpoint');
   expect(quiet.map(say)).toEqual(['engine', 'ready 0', 'paused 1', 'paused 2', 'training 2', 'finished 4']);
-  const first = ['engine', 'snapshot 0', 'ready 0', 'samples 1+1', 'checkpoint 1', 'snapshot 1', 'paused 1'];
-  expect(harness.events.slice(0, 7).map(say)).toEqual(first);
+  const first = ['engine', 'snapshot 0', 'ready 0', 'checkpoint 0', 'samples 1+1', 'checkpoint 1', 'snapshot 1', 'paused 1'];
+  expect(harness.events.slice(0, 8).map(say)).toEqual(first);
   expect(harness.events.slice(-3).map(say)).toEqual(['checkpoint 4', 'snapshot 4', 'finished 4']);
   expect(curveOf(harness.events).losses).toHaveLength(4);
 });
@@ -122,10 +122,11 @@ test('equal plans give equal curves to the last bit, with or without a pause', a
   expect(curveOf(other.events).losses).not.toEqual(curveOf(first.events).losses);
 });
 
-test('the next step uses the new rate; a rate of 0 freezes every parameter', async () => {
-  for (const optimizer of OPTIMIZER_NAMES) {
+test('the next step uses the new rate; a rate of 0 freezes every parameter, and a rate above sets them free', async () => {
+  const cases = [...OPTIMIZER_NAMES.map((optimizer) => ({ optimizer, momentum: 0 })), { optimizer: 'SGD' as const, momentum: 0.9 }];
+  for (const { optimizer, momentum } of cases) {
     const harness = createHarness();
-    harness.prepare(planOf(line, { optimizer, lr: 0.1, momentum: optimizer === 'SGD' ? 0.9 : 0, batch_size: 20, epochs: 10 }));
+    harness.prepare(planOf(line, { optimizer, lr: 0.1, momentum, batch_size: 20, epochs: 10 }));
     const step = async () => {
       const rest = paused(harness);
       harness.send({ type: 'step' });
@@ -138,7 +139,9 @@ test('the next step uses the new rate; a rate of 0 freezes every parameter', asy
     const frozen = await step();
     expect(moved, optimizer).not.toEqual(start);
     expect(frozen, optimizer).toEqual(moved);
-    expect(curveOf(harness.events).lrs.map((lr) => Number(lr.toFixed(3)))).toEqual([0.1, 0.1, 0]);
+    harness.send({ type: 'setLearningRate', lr: 0.01 });
+    expect(await step(), optimizer).not.toEqual(frozen);
+    expect(curveOf(harness.events).lrs.map((lr) => Number(lr.toFixed(3)))).toEqual([0.1, 0.1, 0, 0.01]);
   }
 });
 

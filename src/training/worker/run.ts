@@ -1,16 +1,18 @@
 /** One run: a network in training, and what may be asked of it while it goes on. */
 import type { Result } from '../../lib/result.ts';
 import { parametersOf } from '../../network/read/spec.ts';
-import type { LiveSettings, RunPlan } from '../shared/protocol.ts';
+import type { Checkpoint, LiveSettings, RunPlan } from '../shared/protocol.ts';
 import type { ViewName, ViewRequests } from '../shared/views.ts';
 import type { DataSplits } from './data/source.ts';
 import { createDivergenceMonitor } from './divergence/divergenceMonitor.ts';
 import type { KernelEngine } from './engine/kernelEngine.ts';
+import { toCheckpoint } from './engineCheckpoint.ts';
 import type { Clock, Emit } from './events.ts';
 import { failureMessage } from './failure.ts';
 import { createSettings } from './liveSettings.ts';
-import { createReporter } from './reporter.ts';
+import { createReporter, isGoingOn } from './reporter.ts';
 import { createRunLoop } from './runLoop.ts';
+import { createShownMoment } from './shownMoment.ts';
 import { createTrainer } from './trainer.ts';
 
 export interface Run {
@@ -28,7 +30,12 @@ export interface Run {
   setViews(views: ViewRequests): void;
   /** Steps a second at most; Infinity for full speed. */
   setPace(stepsPerSecond: number): void;
-  /** Sends all parameters; while it is looked for what made the run diverge, those that it comes to rest with. */
+  /**
+   * Has all views show another moment of the run, or the newest again where none is named. The run must rest; where a test is still under
+   * way it waits for that. Nothing of the run changes: it goes on from where it stands.
+   */
+  showMoment(moment: Checkpoint | undefined): void;
+  /** Sends all parameters, those of the run and not of a moment that is shown; while it is looked for what made the run diverge, those that it comes to rest with. */
   readParameters(): void;
   /** Sends a checkpoint after the step or the test that is under way; at rest it has sent its last. */
   checkpoint(): void;
@@ -58,11 +65,40 @@ export function createRun({ plan, samples, kernels, emit, now }: RunOptions): Ru
   /** Whether parameters are to be sent once the search is over. */
   let isAsked = false;
   let watched: ViewRequests = {};
+  let waiting: { readonly moment: Checkpoint | undefined } | undefined;
+  const shown = createShownMoment(trainer, specs);
 
   const readParameters = () => {
     if (loop.isOver) return;
     isAsked = loop.isSearching;
-    if (!isAsked) emit({ type: 'parameters', step: trainer.stepsDone, parameters: trainer.parameters() });
+    if (isAsked) return;
+    const { step, parameters } = shown.newest
+      ? toCheckpoint(specs, shown.newest)
+      : { step: trainer.stepsDone, parameters: trainer.parameters() };
+    emit({ type: 'parameters', step, parameters });
+  };
+  /** What is shown of the moment where the trainer stands. */
+  const emitShown = () => (shown.newest ? reporter.emitMoment() : reporter.emitSnapshot());
+  const showMoment = (moment: Checkpoint | undefined) => {
+    if (loop.isOver || loop.isSearching || isGoingOn(reporter.phase)) return;
+    if (loop.isTesting) {
+      waiting = { moment };
+      return;
+    }
+    if (moment) shown.show(moment);
+    else shown.leave();
+    emitShown();
+  };
+  /** What was to be shown while a test was under way. */
+  const tested = () => {
+    const next = waiting;
+    waiting = undefined;
+    if (next) showMoment(next.moment);
+  };
+  const goOn = (goal: 'train' | 'step') => {
+    waiting = undefined;
+    shown.leave();
+    loop.goOn(goal);
   };
   const dispose = () => {
     if (loop.isOver) return;
@@ -79,6 +115,7 @@ export function createRun({ plan, samples, kernels, emit, now }: RunOptions): Ru
       emit,
       now,
       found: () => isAsked && readParameters(),
+      tested,
       fail(error) {
         emit({ type: 'failed', message: failureMessage(error) });
         dispose();
@@ -88,8 +125,8 @@ export function createRun({ plan, samples, kernels, emit, now }: RunOptions): Ru
   );
 
   return {
-    train: () => loop.goOn('train'),
-    step: () => loop.goOn('step'),
+    train: () => goOn('train'),
+    step: () => goOn('step'),
     pause: loop.pause,
     setLearningRate: settings.setRate,
     setLive: settings.setLive,
@@ -99,10 +136,11 @@ export function createRun({ plan, samples, kernels, emit, now }: RunOptions): Ru
       watched = views;
       reporter.setViews(views);
       if (loop.isOver || loop.isSearching) return;
-      if (areOthers && reporter.phase !== 'training') reporter.emitSnapshot();
+      if (areOthers && reporter.phase !== 'training') emitShown();
       else if (asked) reporter.emitViews(asked);
     },
     setPace: loop.setPace,
+    showMoment,
     readParameters,
     checkpoint: loop.keepSoon,
     wake() {

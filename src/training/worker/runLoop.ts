@@ -12,6 +12,9 @@ import { createStopCondition } from './stopCondition.ts';
 import type { TestRun } from './testRun.ts';
 import type { Trainer } from './trainer.ts';
 
+/** A run without an end is asked for the first time after so many steps whether it is stuck, and then whenever it has taken twice as many. */
+const FIRST_LOOK = 300;
+
 /** Until when the loop goes on: to the end, for one step, or not at all. */
 type Goal = 'train' | 'step' | 'pause';
 
@@ -19,6 +22,8 @@ export interface RunLoop {
   readonly isOver: boolean;
   /** Whether the run has diverged and the step that did it is looked for: the trainer stands anywhere meanwhile. */
   readonly isSearching: boolean;
+  /** Whether a test is under way: the parameters must stay as they are. */
+  readonly isTesting: boolean;
   /** A run that is searching comes to rest by itself, and heeds neither of these two. */
   goOn(goal: 'train' | 'step'): void;
   pause(): void;
@@ -42,12 +47,17 @@ export interface RunParts {
   readonly now: Clock;
   /** Called once the run has come to rest after a search. */
   found(): void;
+  /** Called once a test has ended while the run rests. */
+  tested(): void;
   /** Called with what a step or a test throws; the loop has ended then. */
   fail(error: unknown): void;
 }
 
 /** @param first the phase that the run is in before anything is done */
-export function createRunLoop({ trainer, names, settings, monitor, reporter, emit, now, found, fail }: RunParts, first: Resting): RunLoop {
+export function createRunLoop(
+  { trainer, names, settings, monitor, reporter, emit, now, found, tested, fail }: RunParts,
+  first: Resting,
+): RunLoop {
   const stopCondition = createStopCondition(trainer.stepsPerEpoch);
   const signal = createSignal();
   const pace = createStepPace(now);
@@ -57,6 +67,7 @@ export function createRunLoop({ trainer, names, settings, monitor, reporter, emi
   let isOver = false;
   /** Whether a checkpoint was asked for that has not been sent. */
   let isKeepAsked = false;
+  let nextLook = Math.max(FIRST_LOOK, 2 * trainer.stepsDone);
 
   /** Does the one thing that is next. @returns whether there may be more to do */
   const advance = async (): Promise<boolean> => {
@@ -65,6 +76,7 @@ export function createRunLoop({ trainer, names, settings, monitor, reporter, emi
     if (test) return advanceTest(test);
     if (goal === 'pause') return false;
     if (isAtEnd()) return rest(trainer.isStuck() ? 'stuck' : 'finished');
+    if (goal === 'train' && isStuckOnTheWay()) return rest('stuck');
     if (!trainer.isReady()) return waitForData();
     if (goal === 'train') reporter.enter('training');
     if (goal === 'train' && pace.msLeft() > 0) return waitForPace(pace.msLeft());
@@ -75,6 +87,13 @@ export function createRunLoop({ trainer, names, settings, monitor, reporter, emi
   const loop = createLoop(advance, () => !isOver && (goal !== 'pause' || search !== undefined), fail, now);
 
   const isAtEnd = () => stopCondition.isReached(trainer.stepsDone, settings.now);
+
+  /** A run that would go on for ever rests where nothing learns any more; who goes on from there is not stopped again soon. */
+  const isStuckOnTheWay = (): boolean => {
+    if (stopCondition.hasEnd(settings.now) || trainer.stepsDone < nextLook) return false;
+    nextLook = 2 * trainer.stepsDone;
+    return trainer.isStuck();
+  };
 
   const takeStep = () => {
     const step = trainer.stepsDone + 1;
@@ -97,6 +116,7 @@ export function createRunLoop({ trainer, names, settings, monitor, reporter, emi
     test = undefined;
     reporter.log.addTest(figures);
     if (goal === 'pause' || isKeepAsked) keep();
+    if (goal === 'pause') tested();
     return true;
   };
 
@@ -162,11 +182,15 @@ export function createRunLoop({ trainer, names, settings, monitor, reporter, emi
     get isOver() {
       return isOver;
     },
+    get isTesting() {
+      return test !== undefined;
+    },
     get isSearching() {
       return search !== undefined;
     },
     goOn(next) {
       if (isOver || search) return;
+      if (trainer.stepsDone === 0) reporter.emitCheckpoint(); // where it began
       stopCondition.moveOn(trainer.stepsDone, settings.now);
       goal = next;
       wake();

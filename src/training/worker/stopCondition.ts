@@ -2,6 +2,8 @@
 import type { TrainingSettings } from '../../network/training.ts';
 
 export interface StopCondition {
+  /** Whether training ever stops by itself. */
+  hasEnd(settings: TrainingSettings): boolean;
   /** Whether the amount has been trained. The settings may have changed since the last question. */
   isReached(stepsDone: number, settings: TrainingSettings): boolean;
   /** Moves the end, if it is reached, so that there is something to train again. */
@@ -16,6 +18,7 @@ export function createStopCondition(stepsPerEpoch: number): StopCondition {
     Math.min(epochs * stepsPerEpoch, max_steps);
   const isReached: StopCondition['isReached'] = (stepsDone, settings) => stepsDone >= rounds * amount(settings);
   return {
+    hasEnd: (settings) => Number.isFinite(amount(settings)),
     isReached,
     moveOn(stepsDone, settings) {
       if (isReached(stepsDone, settings)) rounds = Math.floor(stepsDone / amount(settings)) + 1;

@@ -3,7 +3,7 @@ import { expect, test, vi } from 'vitest';
 import { network } from '../../network/notation.ts';
 import type { RunPlan } from '../shared/protocol.ts';
 import { pointsSource } from './data/pointsSource.ts';
-import { createSolo, planOf, startCpuEngine, withPoints } from './testing/harness.ts';
+import { createSolo, curveOf, planOf, startCpuEngine, withPoints } from './testing/harness.ts';
 import { noiseDigits } from './testing/noiseDigits.ts';
 
 vi.setConfig({ testTimeout: 60_000 }); // the cpu engine is slow, and machines may be busy
@@ -68,4 +68,17 @@ test('without a ReLU there is nothing that could be off', async () => {
     { max_steps: 3, lr: 0 },
   );
   expect(await endOf(plan)).toBe('finished');
+});
+
+test('one without an end rests where it is stuck, and can be gone on with', async () => {
+  await startCpuEngine();
+  const plan = planOf(bend('mse'), { lr: 0.1 });
+  const { epochs: _epochs, max_steps: _steps, ...settings } = plan.settings;
+  const solo = createSolo({ ...plan, settings, parameters: OFF }, { train: pointsSource(plan.spec.data.params) });
+  expect(await solo.until((run) => run.train())).toBe('stuck');
+  const steps = () => curveOf(solo.events).losses.length;
+  const first = steps();
+  expect(await solo.until((run) => run.train())).toBe('stuck');
+  expect([first, steps()]).toEqual([300, 600]);
+  solo.run.dispose();
 });

@@ -14,6 +14,7 @@ function arraysOf(event: TrainingEvent): readonly NumberArray[] {
     }
     case 'snapshot':
     case 'views':
+    case 'moment':
       return arraysOfViews(event.snapshot.views);
     case 'firstImages':
       return [event.images, event.labels];

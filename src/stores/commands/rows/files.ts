@@ -1,7 +1,7 @@
 /** Commands on whole networks: other ones, files and links, in and out of the page. */
 import { TEMPLATES } from '../../../network/templates.ts';
 import { EXPORTER_IDS, EXPORTERS, type ExporterId, exportFile } from '../../files/exporters.ts';
-import { duplicateProject, newProject, openAsProject } from '../../projects.ts';
+import { duplicateProject, newProject, openTemplate } from '../../projects.ts';
 import { viewCommands } from '../../viewCommands.ts';
 import { always, type Command } from './command.ts';
 
@@ -31,7 +31,7 @@ function exporterCommands(): Readonly<Record<ExporterId, Command>> {
 function templateCommands(): Readonly<Record<never, Command>> {
   const rows = TEMPLATES.map(({ name, document }) => [
     `template ${name}`,
-    { ...onPage, label: `Open the template ${name}`, keys: [], byNameOnly: true, run: () => void openAsProject({ document }) },
+    { ...onPage, label: `Open the template ${name}`, keys: [], byNameOnly: true, run: () => void openTemplate(document) },
   ]);
   return Object.fromEntries(rows) as Readonly<Record<never, Command>>;
 }

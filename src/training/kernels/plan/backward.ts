@@ -38,6 +38,7 @@ const ROWS: { readonly [D in ForwardStep]: Row<D> } = {
     const dy = linearGradient(step, builder);
     const gradient = gradientOf(linear.weight);
     builder.into(x, (dx) => ({ do: 'inputGradient', dy, linear, to: dx }));
+    if (linear.isFrozen) return;
     const known: Step = { do: 'weightGradient', x, dy, linear, to: gradient };
     learn(linear.weight, known, [{ do: 'updateWeight', x, dy, linear, gradient }], builder);
     learnBias(linear, dy, builder);
@@ -45,6 +46,7 @@ const ROWS: { readonly [D in ForwardStep]: Row<D> } = {
   sparseLinear: (step, builder) => {
     const { linear } = step;
     const dy = linearGradient(step, builder);
+    if (linear.isFrozen) return;
     const gradient = gradientOf(linear.weight);
     if (!builder.backward.some((one) => one.do === 'listColumns')) builder.backward.push({ do: 'listColumns' });
     const known: Step = { do: 'sparseWeightGradient', dy, linear, to: gradient };

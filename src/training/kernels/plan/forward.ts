@@ -2,7 +2,7 @@
 import { internal } from '../../../lib/result.ts';
 import type { NodeId } from '../../../network/document.ts';
 import { type ActivationKind, isActivation, type LayerKind } from '../../../network/kinds.ts';
-import { type Layer, type NetworkSpec, sizeOf } from '../../../network/read/spec.ts';
+import { type Layer, type NetworkSpec, type ParameterSpec, sizeOf } from '../../../network/read/spec.ts';
 import { type Activation, type BufferName, gradientOf, type Linear, type Step } from './steps.ts';
 
 export interface ForwardPlan {
@@ -85,13 +85,16 @@ const ROWS: { readonly [K in Exclude<LayerKind, ActivationKind>]: Row<K> } = {
 
 const rowOf = ({ kind }: Layer): Row<LayerKind> => (isActivation(kind) ? activate : ROWS[kind]) as Row<LayerKind>;
 
-const linearOf = ({ id, params, inShape }: Layer<'Linear'>): Linear => ({
+const linearOf = ({ id, params, inShape, parameters }: Layer<'Linear'>): Linear => ({
   id,
   weight: `${id}.weight`,
   ...(params.bias ? { bias: `${id}.bias` } : {}),
+  isFrozen: !learns(parameters),
   inFeatures: sizeOf(inShape),
   outFeatures: params.out_features,
 });
+
+const learns = (parameters: readonly ParameterSpec[]): boolean => parameters.some(({ requiresGrad = true }) => requiresGrad);
 
 /** The steps from x to the network's output, in the order of the spec. */
 export function planForward(spec: NetworkSpec, options: ForwardOptions): ForwardPlan {
@@ -111,7 +114,7 @@ export function planForward(spec: NetworkSpec, options: ForwardOptions): Forward
     const to = rowOf(layer)(layer, inputs, builder);
     outputs.set(layer.id, to);
     if (!widths.has(to)) widths.set(to, sizeOf(layer.outShape));
-    if (layer.parameters.length > 0 || inputs.some((input) => requiresGrad.has(input))) requiresGrad.add(to);
+    if (learns(layer.parameters) || inputs.some((input) => requiresGrad.has(input))) requiresGrad.add(to);
   }
   const isObserved = [data, ...outputs.keys()].some((name) => options.observe.has(name) && (outputs.get(name) ?? name) === data);
   return {

@@ -20,6 +20,8 @@ export interface Linear {
   readonly id: NodeId;
   readonly weight: BufferName;
   readonly bias?: BufferName;
+  /** Whether its parameters stay as they are. */
+  readonly isFrozen: boolean;
   readonly inFeatures: number;
   readonly outFeatures: number;
 }

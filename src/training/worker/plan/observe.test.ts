@@ -71,9 +71,10 @@ function namesIn({ spec }: RunPlan): ReadonlyMap<string, boolean> {
   const names = new Map([[`${spec.data.id}.x`, true]]);
   const requiresGrad = new Set<string>();
   for (const { id, inputs, parameters } of spec.layers) {
-    if (parameters.length > 0 || inputs.some((input) => requiresGrad.has(input))) requiresGrad.add(id);
+    const learns = parameters.some((parameter) => parameter.requiresGrad !== false);
+    if (learns || inputs.some((input) => requiresGrad.has(input))) requiresGrad.add(id);
     names.set(id, true).set(`d ${id}`, requiresGrad.has(id));
-    for (const { name } of parameters) names.set(name, true).set(`d ${name}`, true);
+    for (const { name } of parameters) names.set(name, true).set(`d ${name}`, learns);
   }
   return names;
 }

@@ -60,11 +60,15 @@ function backward(trainable: TrainableModel, batch: Batch, step: number): { figu
     const loss = trainable.loss(output, y);
     figures = figuresOf(trainable.facts, output, batch, loss);
     return loss;
-  }, variablesOf(trainable));
+  }, learningOf(trainable));
   return { figures: figures ?? { loss: Number.NaN, accuracy: Number.NaN }, gradients: grads };
 }
 
 const variablesOf = ({ model }: TrainableModel): tf.Variable[] => model.parameters.map(({ variable }) => variable);
+
+/** Those of which something is learned. */
+const learningOf = ({ model }: TrainableModel): tf.Variable[] =>
+  model.parameters.flatMap(({ spec: { requiresGrad = true }, variable }) => (requiresGrad ? [variable] : []));
 
 const widthOf = ({ y }: DataFacts): number => (y.type === 'classes' ? y.count : y.width);
 

@@ -2,7 +2,8 @@
 import { randomStream } from '../../../lib/random.ts';
 import { internal } from '../../../lib/result.ts';
 import { factsOf } from '../../../network/data.ts';
-import { makeNode } from '../../../network/document.ts';
+import { makeNode, type NetworkDocument } from '../../../network/document.ts';
+import { setRequiresGrad } from '../../../network/edit/edits.ts';
 import { ACTIVATION_NAMES, type Kind, type KindWithParams, LOSS_NAMES, type ParamsOf } from '../../../network/kinds.ts';
 import { readNetwork } from '../../../network/read/readNetwork.ts';
 import { sizeOf } from '../../../network/read/spec.ts';
@@ -43,10 +44,21 @@ export function drawPlan(dice: Dice, digits: number): RunPlan {
   if (name === 'mnist') drawImages(drawing, dice);
   drawParts(drawing, dice, dice.whole(0, 3), 2);
   drawEnd(drawing, dice, y.type === 'classes' ? y.count : y.width);
-  const reading = readNetwork(drawing.end(y.type === 'classes' ? 'CrossEntropyLoss' : pick(LOSSES)));
-  if (!reading.ok) return internal(JSON.stringify(reading.problems));
+  const drawn = drawing.end(y.type === 'classes' ? 'CrossEntropyLoss' : pick(LOSSES));
   const settings = drawSettings(dice, name === 'mnist' ? digits : train);
+  const reading = readNetwork(freezeSome(drawn, settings.seed));
+  if (!reading.ok) return internal(JSON.stringify(reading.problems));
   return { spec: reading.spec, settings, arithmetic: pick(['fast', 'dense']) };
+}
+
+/** In a third of the networks some of the Linears stay as they are; one learns in any case. */
+function freezeSome(document: NetworkDocument, seed: number): NetworkDocument {
+  const random = randomStream(seed, 'frozen');
+  if (random.uniform() > 1 / 3) return document;
+  const linears = document.nodes.filter(({ kind }) => kind === 'Linear');
+  const learns = Math.floor(random.uniform() * linears.length);
+  const frozen = linears.filter((_, i) => i !== learns && random.uniform() < 0.5);
+  return frozen.reduce((before, { id }) => setRequiresGrad(before, id, false), document);
 }
 
 /** Samples of a bent function of one to four numbers. */

@@ -9,7 +9,8 @@ const NONE = new Float32Array(0);
 export const GRADIENTS: ViewRow<'gradients'> = {
   offered: (spec) => parametersOf(spec).length > 0,
   open({ spec, inside: { valuesOf, counting }, nextStep }) {
-    const parameters = parametersOf(spec);
+    const parameters = parametersOf(spec).filter(({ requiresGrad = true }) => requiresGrad);
+    const places = new Map(parametersOf(spec).map(({ name }, i) => [name, i]));
     return () => {
       const next = nextStep();
       if (!next) return undefined;
@@ -19,8 +20,9 @@ export const GRADIENTS: ViewRow<'gradients'> = {
       });
       const updates = next.updates();
       const tensors = parameters.map(({ name }, i): readonly [string, GradientSummary] => {
+        const place = places.get(name) ?? 0;
         const { quantiles, histogram, norm } = summaries[i] ?? { ...summarize(NONE, 1), norm: Number.NaN };
-        return [name, { quantiles, histogram, norm, updateRatio: ratioOf(updates[i] ?? NONE, valuesOf(i)) }];
+        return [name, { quantiles, histogram, norm, updateRatio: ratioOf(updates[place] ?? NONE, valuesOf(place)) }];
       });
       return { step: next.step, tensors: new Map(tensors) };
     };

@@ -1,6 +1,6 @@
 /** Many numbers in a few: extremes, quantiles, histogram. */
 import { quantile } from '../../../lib/quantiles.ts';
-import type { TensorSummary } from '../../shared/views.ts';
+import type { Spread, TensorSummary } from '../../shared/views.ts';
 
 /** How numbers are counted: by loops, or by what is quicker. */
 export interface Counting {
@@ -24,6 +24,13 @@ export function summarize(values: Float32Array, width: number, { extremes, count
   const sorted = sample(values, width).sort();
   const at = (share: number) => quantile(sorted, share);
   return { quantiles: [min, at(0.05), at(0.25), at(0.5), at(0.75), at(0.95), max], histogram: countInBins(values, min, max) };
+}
+
+/** How often each value comes: minimum, maximum and bins between them; a loop or two, nothing sorted. */
+export function spreadOf(values: Float32Array, { extremes, countInBins }: Counting): Spread {
+  const [min, max] = extremes(values);
+  if (min > max) return { min: Number.NaN, max: Number.NaN, counts: new Uint32Array(BINS) };
+  return { min, max, counts: countInBins(values, min, max) };
 }
 
 /** Loops by index in this file: they run over every parameter several times a second. */

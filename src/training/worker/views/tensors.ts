@@ -1,13 +1,13 @@
 /** Views of the parameter tensors: how their numbers are spread, each number of a few, and rows that are pictures. */
-import { hasImages } from '../../../datasets/datasets.ts';
-import { countParameters, type Layer, type NetworkSpec, type ParameterSpec, parametersOf, sizeOf } from '../../../network/read/spec.ts';
+import { countParameters, type NetworkSpec, type ParameterSpec, parametersOf } from '../../../network/read/spec.ts';
 import type { ByTensor } from '../../shared/views.ts';
 import { toStateDict } from '../tape/parameters.ts';
 import { type Counting, summarize } from './summary.ts';
+import { rowsOf, seesPixels } from './units.ts';
 import type { NumberArray, ViewRow, ViewSource } from './viewRow.ts';
 
-/** Networks of at most so many parameters show each one as a number. */
-const FEW = 12;
+/** Networks of at most so many weights show each parameter as a number; biases stand at their neurons. */
+const FEW = 24;
 /** Neurons whose weights are shown as pictures. */
 const PICTURED = 5;
 
@@ -29,14 +29,19 @@ export const PARAMETERS: ViewRow<'parameters'> = rowOf({
 });
 
 export const VALUES: ViewRow<'values'> = rowOf({
-  of: (spec) => (countParameters(parametersOf(spec)) <= FEW ? namesOf(spec) : []),
+  of: (spec) => (countParameters(parametersOf(spec).filter(({ name }) => name.endsWith('.weight'))) <= FEW ? namesOf(spec) : []),
   thin: (values, parameter) => toStateDict(parameter, values),
   arrayOf: (values) => values,
 });
 
 export const PICTURES: ViewRow<'pictures'> = rowOf({
   of: (spec) => spec.layers.filter((layer) => seesPixels(spec, layer)).map(({ id }) => `${id}.weight`),
-  thin: (values, { shape: [neurons = 1, inputs = 1] }) => firstRows(values, neurons, inputs),
+  thin: (values, { shape: [neurons = 1] }) =>
+    rowsOf(
+      values,
+      neurons,
+      Uint32Array.from({ length: Math.min(PICTURED, neurons) }, (_, row) => row),
+    ),
   arrayOf: (rows) => rows,
 });
 
@@ -50,19 +55,4 @@ function rowOf<T>({ of, thin, arrayOf }: TensorView<T>) {
     },
     arrays: (data: ByTensor<T>) => [...data.values()].map(arrayOf),
   };
-}
-
-/** Whether a Linear takes the pixels of an image as they are, so that a row of its weight is a picture. */
-function seesPixels(spec: NetworkSpec, { kind, inputs, inShape }: Layer): boolean {
-  const { id, facts } = spec.data;
-  const before = spec.layers.find((layer) => layer.id === inputs[0]);
-  return kind === 'Linear' && before?.kind === 'Flatten' && before.inputs[0] === id && hasImages(facts) && sizeOf(facts.x) === inShape[0];
-}
-
-/** The first rows of a weight in state_dict order. Its variable has a neuron in each column. */
-function firstRows(values: Float32Array, neurons: number, inputs: number): Float32Array {
-  const rows = Math.min(PICTURED, neurons);
-  const pictures = new Float32Array(rows * inputs);
-  for (let i = 0; i < pictures.length; i++) pictures[i] = values[(i % inputs) * neurons + Math.floor(i / inputs)] ?? 0;
-  return pictures;
 }

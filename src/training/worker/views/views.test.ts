@@ -3,7 +3,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { network } from '../../../network/notation.ts';
 import { parametersOf } from '../../../network/read/spec.ts';
 import type { RunPlan } from '../../shared/protocol.ts';
-import type { ViewName, ViewRequests } from '../../shared/views.ts';
+import type { ViewArgs, ViewName, ViewRequests } from '../../shared/views.ts';
 import { pointsSource } from '../data/pointsSource.ts';
 import type { SampleSource } from '../data/source.ts';
 import { planOf, specOf, startCpuEngine } from '../testing/harness.ts';
@@ -16,14 +16,34 @@ import { offeredViews, openViews } from './views.ts';
 beforeAll(startCpuEngine);
 
 test.each<[string, readonly ViewName[]]>([
-  ['line > linear 1 > mse', ['parameters', 'values', 'curve', 'gradients']],
-  ['single > linear 1 > l1', ['parameters', 'values', 'curve', 'outputs', 'gradients']],
-  ['line > linear 8 > relu > linear 1 > mse', ['parameters', 'curve', 'deadNeurons', 'gradients']],
+  ['line > linear 1 > mse', ['parameters', 'values', 'curve', 'flow', 'matrix', 'gradients']],
+  ['single > linear 1 > l1', ['parameters', 'values', 'curve', 'outputs', 'flow', 'matrix', 'gradients']],
+  [
+    'line > linear 12 > relu > linear 1 > mse',
+    ['parameters', 'values', 'curve', 'deadNeurons', 'activations', 'flow', 'matrix', 'gradients'],
+  ],
+  ['line > linear 13 > relu > linear 1 > mse', ['parameters', 'curve', 'deadNeurons', 'activations', 'flow', 'matrix', 'gradients']],
   [
     'mnist > flatten > linear 16 > relu > linear 10 > cross_entropy',
-    ['parameters', 'pictures', 'deadNeurons', 'gradients', 'drawing', 'samples'],
+    [
+      'parameters',
+      'pictures',
+      'deadNeurons',
+      'activations',
+      'flow',
+      'classLosses',
+      'batch',
+      'units',
+      'matrix',
+      'gradients',
+      'drawing',
+      'samples',
+    ],
   ],
-  ['mnist > relu > flatten > linear 10 > cross_entropy', ['parameters', 'gradients', 'drawing', 'samples']],
+  [
+    'mnist > relu > flatten > linear 10 > cross_entropy',
+    ['parameters', 'activations', 'flow', 'classLosses', 'batch', 'matrix', 'gradients', 'drawing', 'samples'],
+  ],
 ])('%s offers %j', (line, views) => {
   expect(offeredViews(specOf(network(line)))).toEqual(views);
 });
@@ -42,8 +62,17 @@ const trainerOf = (plan: RunPlan, train: SampleSource) => {
   return createTrainer({ ...plan, ...(parameters ? { parameters } : {}) }, { train });
 };
 
-/** These views, asked for without arguments. */
-const asking = (...views: readonly ViewName[]): ViewRequests => Object.fromEntries(views.map((view) => [view, true]));
+/** What is asked of the views that take arguments. */
+const ARGS: { readonly [V in keyof ViewArgs]: ViewArgs[V] } = {
+  drawing: { pixels: new Float32Array(784) },
+  samples: { split: 'train', indices: [0, 1] },
+  units: { node: 'fc1', by: 'use' },
+  matrix: { node: 'fc1' },
+};
+
+/** These views, asked for. */
+const asking = (...views: readonly ViewName[]): ViewRequests =>
+  Object.fromEntries(views.map((view) => [view, Object.hasOwn(ARGS, view) ? ARGS[view as keyof ViewArgs] : true]));
 
 test('pictures are the first rows of the weight as the state_dict has it: pixel by pixel, a neuron after the other', () => {
   const trainer = trainerOf(digits, noiseDigits(64));
@@ -110,7 +139,7 @@ test.each([
   ['points', line, pointsSource(line.spec.data.params)],
 ] as const)('every array of a snapshot of %s is handed over, and the next snapshot has arrays of its own', (_, plan, source) => {
   const trainer = trainerOf(plan, source);
-  const take = () => ({ type: 'snapshot', run: 1 as never, snapshot: trainer.snapshot() }) as const;
+  const take = () => ({ type: 'snapshot', run: 1 as never, snapshot: trainer.snapshot(asking(...offeredViews(plan.spec))) }) as const;
   const event = take();
   const transfers = transfersOf(event);
   expect(new Set(transfers)).toEqual(new Set(buffersIn(event)));

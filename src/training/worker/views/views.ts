@@ -1,13 +1,18 @@
 /** All views, a row each, and what takes those that are asked for. */
 import type { NetworkSpec } from '../../../network/read/spec.ts';
 import type { Snapshot, ViewData, ViewName, ViewRequests } from '../../shared/views.ts';
+import { ACTIVATIONS } from './activations.ts';
+import { BATCH, CLASS_LOSSES } from './batch.ts';
 import { CURVE } from './curve.ts';
 import { DEAD_NEURONS } from './deadNeurons.ts';
 import { DRAWING } from './drawing.ts';
+import { FLOW } from './flow.ts';
 import { GRADIENTS } from './gradients.ts';
+import { MATRIX } from './matrix.ts';
 import { OUTPUTS } from './outputs.ts';
 import { SAMPLES } from './samples.ts';
 import { PARAMETERS, PICTURES, VALUES } from './tensors.ts';
+import { UNITS } from './units.ts';
 import type { NumberArray, ViewRow, ViewSource } from './viewRow.ts';
 
 const VIEWS: { readonly [V in ViewName]: ViewRow<V> } = {
@@ -17,7 +22,13 @@ const VIEWS: { readonly [V in ViewName]: ViewRow<V> } = {
   curve: CURVE,
   outputs: OUTPUTS,
   deadNeurons: DEAD_NEURONS,
-  gradients: GRADIENTS,
+  activations: ACTIVATIONS,
+  flow: FLOW,
+  classLosses: CLASS_LOSSES,
+  batch: BATCH,
+  units: UNITS,
+  matrix: MATRIX,
+  gradients: GRADIENTS, // after all that look at the next step: it tries that step, and they would have to look again
   drawing: DRAWING,
   samples: SAMPLES,
 };

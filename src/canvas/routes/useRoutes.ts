@@ -1,0 +1,50 @@
+/** The wires of the canvas with their ways, worked out together and anew whenever a card is somewhere else. */
+import { useMemo, useRef } from 'react';
+import { memoizeOne, weakMemoize } from '../../lib/memo.ts';
+import type { NetworkDocument, NodeId } from '../../network/document.ts';
+import { useDragState } from '../../stores/document/dragState.ts';
+import type { WireEdge } from '../flow/flowEdges.ts';
+import type { CardSize } from '../flow/flowNodes.ts';
+import { drawnRoutes } from './drawnRoutes.ts';
+import type { Route } from './routeWires.ts';
+
+type Routes = ReadonlyMap<string, Route>;
+
+const NO_ROUTES: Routes = new Map();
+
+/**
+ * @param scale how much larger than usual labels are
+ * @param isWhole whether all cards are drawn: before that a wire goes the shortest way
+ * @returns the wires; one whose way stays as it was is the same object, so that a drag touches few of them
+ */
+export function useRoutes(
+  document: NetworkDocument,
+  sizes: ReadonlyMap<NodeId, CardSize>,
+  wires: readonly WireEdge[],
+  scale: number,
+  isWhole: boolean,
+): readonly WireEdge[] {
+  const { nodes, edges } = document;
+  const dragged = useDragState((state) => state.dragged);
+  const last = useRef(NO_ROUTES);
+  const routes = useMemo(() => {
+    if (!isWhole) return NO_ROUTES;
+    const labels = new Map(wires.map(({ id, data }) => [id, data?.label ?? '']));
+    return keepSame(drawnRoutes({ nodes, edges }, sizes, labels, scale, dragged), last.current);
+  }, [nodes, edges, sizes, wires, scale, dragged, isWhole]);
+  last.current = routes;
+  return useMemo(() => wires.map((wire) => routed(wire)(routes.get(wire.id))), [wires, routes]);
+}
+
+const keepSame = (routes: Routes, before: Routes): Routes =>
+  new Map(
+    [...routes].map(([id, route]) => {
+      const old = before.get(id);
+      const isSame = old?.path === route.path && old.label?.x === route.label?.x && old.label?.y === route.label?.y;
+      return [id, isSame && old ? old : route];
+    }),
+  );
+
+const routed = weakMemoize((wire: WireEdge) =>
+  memoizeOne((route: Route | undefined): WireEdge => (wire.data && route ? { ...wire, data: { ...wire.data, route } } : wire)),
+);

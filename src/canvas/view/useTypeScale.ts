@@ -1,0 +1,14 @@
+/** How much larger words are written where a network is drawn smaller, so that they are as large on the screen. */
+import { useStore } from '@xyflow/react';
+
+/** In such steps, so that words are not laid out anew with each turn of the wheel. */
+const STEP = 0.05;
+/** Larger than that nothing fits a card. */
+const LARGEST = 2.5;
+
+/** How far off cards are: from `quite` far the most important words are shown, from `very` far little more than their names. */
+export const farness = (scale: number): 'quite' | 'very' | undefined => (scale > 1.8 ? 'very' : scale > 1.5 ? 'quite' : undefined);
+
+export const typeScale = (zoom: number): number => Math.min(LARGEST, Math.max(1, 1 / (Math.floor(zoom / STEP + 1e-6) * STEP)));
+
+export const useTypeScale = (): number => useStore(({ transform }) => typeScale(transform[2]));

@@ -1,0 +1,98 @@
+/** One positive figure of several tensors over the steps, a line each on a log axis, with the band in which it usually lies. */
+import { memo, type ReactNode } from 'react';
+import { Line, ReferenceArea } from 'recharts';
+import { formatCount, formatNumber } from '../lib/numbers.ts';
+import { logAxis, stepAxis } from './axes.ts';
+import { ChartFrame } from './ChartFrame.tsx';
+import { LineNames, lookOf, namesRoom } from './LineNames.tsx';
+import { Plot } from './Plot.tsx';
+import { WORDS_ROOM } from './RateMarks.tsx';
+import { STILL } from './StepChart.tsx';
+
+/** The figure of each tensor at one step, in the order of the names; NaN where there is none. */
+export interface TensorFigures {
+  readonly step: number;
+  readonly values: readonly number[];
+}
+
+export interface TensorLinesProps {
+  readonly title: string;
+  /** What the tensors are called, at most a dozen. */
+  readonly names: readonly string[];
+  readonly rows: readonly TensorFigures[];
+  /** Where the figure usually lies, and how that is called. */
+  readonly usual?: { readonly from: number; readonly to: number; readonly words: string };
+  readonly stepsPerEpoch: number;
+  /** The newest step of the run: where all of its charts end. */
+  readonly lastStep: number;
+  readonly empty: string;
+  readonly actions?: ReactNode;
+}
+
+export const TensorLines = memo(function TensorLines(props: TensorLinesProps) {
+  const { title, names, rows, usual, stepsPerEpoch, lastStep, empty, actions } = props;
+  const shown = rows.flatMap(({ values }) => values.filter((value) => value > 0 && Number.isFinite(value)));
+  return (
+    <ChartFrame title={title} actions={actions} empty={shown.length === 0 ? empty : undefined}>
+      {(size, tipRoot) => {
+        const ends = [...shown, ...(usual && shown.length > 0 ? [usual.from, usual.to] : [])];
+        const y = logAxis(
+          Math.min(...(ends.length > 0 ? ends : [0.01])),
+          Math.max(...(ends.length > 0 ? ends : [1])),
+          Math.floor(size.height / 36),
+        );
+        const x = stepAxis(lastStep, stepsPerEpoch, Math.floor(size.width / 90));
+        return (
+          <Plot
+            size={size}
+            tipRoot={tipRoot}
+            rows={rows.map(({ step, values }) => ({ step, values, ...namedValues(values) }))}
+            x={x}
+            y={y}
+            top={WORDS_ROOM}
+            summary={summaryOf(title, names, rows.at(-1))}
+            tip={({ step, values }) => ({
+              caption: `Step ${formatCount(step)}`,
+              rows: names.map((name, i) => ({ name, value: formatNumber(values[i] ?? Number.NaN, 3) })),
+            })}
+            right={shown.length === 0 ? 14 : namesRoom(names, size)}
+          >
+            {usual && shown.length > 0 && (
+              <ReferenceArea
+                y1={usual.from}
+                y2={usual.to}
+                fill="var(--ok)"
+                fillOpacity={0.14}
+                stroke="none"
+                label={{ value: usual.words, position: 'insideTopLeft', fill: 'var(--muted)', fontSize: 12 }}
+              />
+            )}
+            {names.map((name, i) => (
+              <Line
+                key={name}
+                dataKey={`v${i}`}
+                {...lookOf(i)}
+                strokeWidth={2}
+                {...STILL}
+                dot={rows.length <= MOST_DOTS ? { r: 2 } : false}
+              />
+            ))}
+            <LineNames names={names} values={rows.at(-1)?.values ?? []} />
+          </Plot>
+        );
+      }}
+    </ChartFrame>
+  );
+});
+
+/** More moments than this and their dots would hide the lines. */
+const MOST_DOTS = 24;
+
+/** A log axis has no place for 0. */
+const namedValues = (values: readonly number[]): Readonly<Record<string, number | null>> =>
+  Object.fromEntries(values.map((value, i) => [`v${i}`, value > 0 && Number.isFinite(value) ? value : null]));
+
+const summaryOf = (title: string, names: readonly string[], last: TensorFigures | undefined): string =>
+  last
+    ? `${title} at step ${formatCount(last.step)}: ${names.map((name, i) => `${name} ${formatNumber(last.values[i] ?? Number.NaN, 3)}`).join(', ')}.`
+    : `${title}: nothing yet.`;

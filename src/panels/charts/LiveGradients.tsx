@@ -1,0 +1,60 @@
+/** How large each layer's gradient is, or its update beside its weight: vanishing and exploding can be seen happening. Store in. */
+import { useMemo } from 'react';
+import { TensorLines } from '../../charts/TensorLines.tsx';
+import { type PaneSettings, setPane, usePanes } from '../../stores/panes.ts';
+import { useRun, useView } from '../../stores/run/useRun.ts';
+import { Button } from '../../ui/Button.tsx';
+import { gradientRows, weightNames } from './gradientRows.ts';
+import styles from './LiveLoss.module.css';
+import { type RunSteps, runSteps, sameEnd } from './runCurves.ts';
+import { useIsSeen } from './useIsSeen.ts';
+import { type LivePart, useLiveMetrics } from './useLiveMetrics.ts';
+
+interface GradientsView extends RunSteps {
+  readonly gradients: ReadonlyMap<string, readonly { readonly step: number; readonly norm: number; readonly updateRatio: number }[]>;
+}
+
+const GRADIENTS: LivePart<GradientsView> = {
+  pick: (metrics) => ({ ...runSteps(metrics), gradients: metrics.gradients }),
+  same: (a, b) => a.lastStep === b.lastStep && sameEnd(firstOf(a), firstOf(b)),
+};
+const firstOf = ({ gradients }: GradientsView) => [...gradients.values()][0] ?? [];
+
+const TITLES: { readonly [F in PaneSettings['gradients']]: string } = { norm: 'Gradient norm', updateRatio: 'Update / weight' };
+
+/** Where a network learns well, as Andrej Karpathy teaches it: https://github.com/karpathy/nn-zero-to-hero, makemore part 3. */
+const USUAL = { from: 5e-4, to: 2e-3, words: 'usual, around 1e-3' };
+
+export function LiveGradients() {
+  const [ref, isSeen] = useIsSeen<HTMLDivElement>();
+  const figure = usePanes(({ settings }) => settings.gradients);
+  useView('gradients');
+  const spec = useRun(({ plan }) => plan?.spec);
+  const names = useMemo(() => (spec ? weightNames(spec) : []), [spec]);
+  const { gradients, lastStep, stepsPerEpoch } = useLiveMetrics(GRADIENTS, isSeen);
+  const rows = useMemo(() => gradientRows(gradients, names, figure), [gradients, names, figure]);
+  return (
+    <div ref={ref} className={styles.chart}>
+      <TensorLines
+        title={TITLES[figure]}
+        names={names}
+        rows={rows}
+        {...(figure === 'updateRatio' ? { usual: USUAL } : {})}
+        lastStep={lastStep}
+        stepsPerEpoch={stepsPerEpoch}
+        empty="Press Train: how large each weight’s gradient is appears here."
+        actions={
+          <Button
+            variant="quiet"
+            className={styles.scale}
+            pressed={figure === 'updateRatio'}
+            title="How far a step moves each weight, by the weight’s own size: norms of the update and of the weight, divided"
+            onClick={() => setPane({ gradients: figure === 'norm' ? 'updateRatio' : 'norm' })}
+          >
+            update / weight
+          </Button>
+        }
+      />
+    </div>
+  );
+}

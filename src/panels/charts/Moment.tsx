@@ -1,0 +1,47 @@
+/** The moment of the run that everything shows: a slider over those that were kept, and the ways back. Store in. */
+
+import { formatCount } from '../../lib/numbers.ts';
+import { continueFromMoment, showMoment } from '../../stores/builder/builder.ts';
+import { useMetrics } from '../../stores/run/useRun.ts';
+import { Button } from '../../ui/Button.tsx';
+import styles from './LiveCharts.module.css';
+
+export function Moment() {
+  const moments = useMetrics((metrics) => metrics.moments);
+  const moment = useMetrics((metrics) => metrics.moment);
+  const newest = useMetrics(({ latest }) => latest?.step ?? 0);
+  if (moments.length < 2) return null;
+  const last = moments.length - 1;
+  const index = moment === undefined ? last : moments.indexOf(moment);
+  const words = moment === undefined ? `step ${formatCount(newest)}, now` : `step ${formatCount(moment)}`;
+  return (
+    <div className={styles.moment}>
+      <label>
+        <span>Moment</span>
+        <input
+          type="range"
+          aria-label="Moment"
+          aria-valuetext={words}
+          title="Every picture and number shows this moment of the run"
+          min={0}
+          max={last}
+          value={index}
+          onChange={({ target }) => showMoment(Number(target.value) === last ? undefined : moments[Number(target.value)])}
+        />
+        <output>{words}</output>
+      </label>
+      <Button size="small" variant="quiet" disabled={moment === undefined} onClick={() => showMoment(undefined)}>
+        Now
+      </Button>
+      <Button
+        size="small"
+        variant="quiet"
+        disabled={moment === undefined}
+        title="Train on from this moment, as if there had been no steps after it"
+        onClick={continueFromMoment}
+      >
+        Continue from here
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+/** Which panes stand in the dock, and which of them is made large: a choice of this browser. zustand; knows localStorage. */
+import { create } from 'zustand';
+
+export const PANE_NAMES = ['loss', 'accuracy', 'parameters', 'gradients'] as const;
+export type PaneName = (typeof PANE_NAMES)[number];
+
+const KEY = 'tinkergrad.panes';
+const FIRST: readonly PaneName[] = ['loss', 'accuracy', 'parameters'];
+
+/** How the panes show what they show. */
+export interface PaneSettings {
+  readonly lossLog: boolean;
+  readonly accuracyLog: boolean;
+  readonly gradients: 'norm' | 'updateRatio';
+}
+
+interface PanesState {
+  /** In the order of the table. */
+  readonly shown: readonly PaneName[];
+  readonly enlarged: PaneName | undefined;
+  readonly settings: PaneSettings;
+}
+
+export const usePanes = create<PanesState>(() => ({
+  shown: savedPanes(),
+  enlarged: undefined,
+  settings: { lossLog: false, accuracyLog: false, gradients: 'norm' },
+}));
+
+/** Shows a pane, or takes it away; one stays in any case. Kept for the next visit where the browser lets us. */
+export function togglePane(pane: PaneName): void {
+  const { shown } = usePanes.getState();
+  const next = PANE_NAMES.filter((name) => (name === pane) !== shown.includes(name));
+  if (next.length === 0) return;
+  usePanes.setState({ shown: next });
+  try {
+    localStorage.setItem(KEY, next.join(' '));
+  } catch {
+    // storage is full or switched off: the choice lasts as long as the page
+  }
+}
+
+export const setPane = (change: Partial<PaneSettings>): void =>
+  usePanes.setState(({ settings }) => ({ settings: { ...settings, ...change } }));
+
+export const enlargePane = (enlarged: PaneName | undefined): void => usePanes.setState({ enlarged });
+
+function savedPanes(): readonly PaneName[] {
+  try {
+    const saved = localStorage.getItem(KEY)?.split(' ') ?? [];
+    const known = PANE_NAMES.filter((name) => saved.includes(name));
+    return known.length > 0 ? known : FIRST;
+  } catch {
+    return FIRST;
+  }
+}
