@@ -4,8 +4,8 @@ import { KINDS } from '../../network/kinds.ts';
 import { useDrawing } from '../../stores/drawing.ts';
 import type { NeuronOutputs } from '../../training/shared/views.ts';
 import { NeuronBars } from '../../ui/pictures/NeuronBars.tsx';
-import styles from './Card.module.css';
 import type { PictureProps } from './cardProps.ts';
+import styles from './DrawnNeurons.module.css';
 
 /** Of a layer with so few neurons each has its number written below it. */
 const FEW = 10;
@@ -19,13 +19,13 @@ export const DrawnNeurons = memo(({ node, data }: PictureProps<'drawing'>) => {
     <div className={styles.drawn}>
       <NeuronBars values={neurons.values} accent={accent} label={`This digit in ${node.id}: ${words(neurons)}`} />
       {neurons.count <= FEW ? (
-        <div className={styles.neuronNumbers} aria-hidden="true">
+        <div className={styles.numbers} aria-hidden="true">
           {[...neurons.values.keys()].map((neuron) => (
             <span key={neuron}>{neuron}</span>
           ))}
         </div>
       ) : (
-        <p className={styles.drawnWords}>{words(neurons)}</p>
+        <p className={styles.words}>{words(neurons)}</p>
       )}
     </div>
   );
