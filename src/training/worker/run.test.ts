@@ -3,8 +3,7 @@ import { expect, test, vi } from 'vitest';
 import { network } from '../../network/notation.ts';
 import { OPTIMIZER_NAMES } from '../../network/training.ts';
 import type { TrainingEvent } from '../shared/protocol.ts';
-import { createHarness, createSolo, curveOf, type Harness, lastViews, planOf, startCpuEngine, withPoints } from './testing/harness.ts';
-import { noiseDigits } from './testing/noiseDigits.ts';
+import { createHarness, curveOf, type Harness, lastViews, planOf, withPoints } from './testing/harness.ts';
 
 vi.setConfig({ testTimeout: 60_000 }); // the cpu engine is slow, and machines may be busy
 
@@ -233,21 +232,4 @@ test('one number in, one out: a snapshot has the curve, a little wider than the 
   expect([single?.x[0], single?.x[50], single?.x[100]]).toEqual([0, 1, 2]);
   const two = await trainOnce(planOf(withPoints(network('points > linear 1 > mse'), [[1, 2]], [[2]]), { epochs: 1 }));
   expect(curveIn(two)).toBeUndefined();
-});
-
-test('a question that is asked in mid-training is answered at once, the first one too', async () => {
-  await startCpuEngine();
-  const plan = planOf(network('mnist > flatten > linear 10 > cross_entropy'), { batch_size: 8 });
-  const { events, until } = createSolo(plan, { train: noiseDigits(64) });
-  const asked = { split: 'train', indices: [3] } as const;
-  await until(async (run) => {
-    run.setViews({ parameters: true });
-    run.setPace(50); // so that it waits between its steps
-    run.train();
-    await vi.waitUntil(() => events.some((event) => event.type === 'metrics'));
-    run.setViews({ parameters: true, samples: asked });
-    run.pause();
-  });
-  const answers = events.filter((event) => event.type === 'views').map(({ snapshot }) => snapshot.views);
-  expect(answers).toMatchObject([{ samples: { asked, labels: Uint8Array.of(1) } }]);
 });
