@@ -37,6 +37,7 @@ export const VIEW_COMMANDS = {
     label: 'Show on the wires what flows, or their shapes',
     keys: ['v'],
     words: ['activation', 'gradient', 'values'],
+    needs: 'The canvas is empty',
     isPossible: hasNetwork,
     run: toggleFlow,
   },
