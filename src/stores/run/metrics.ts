@@ -20,6 +20,8 @@ export interface QuantileRow {
   readonly firstStep?: number;
   readonly step: number;
   readonly q: TensorSummary['quantiles'];
+  /** Counts in equal bins from the least to the greatest; not over several steps. */
+  readonly histogram?: Uint32Array;
 }
 
 /** Accuracy is null for regression. */
