@@ -25,4 +25,8 @@ export function movedNumbers(before: ArrayLike<number> | undefined, after: Array
   return before ? `${was} → ${is}` : `${is}`;
 }
 
+/** One number with four decimals; where it was another before a step, as short as can be: `0.6 → 0.7`. */
+export const movedNumber = (before: number | undefined, after: number): string =>
+  before === undefined ? decimals(after) : movedNumbers([before], [after]);
+
 const decimals = (value: number): string => (Math.abs(value) < WIDE ? value.toFixed(4).replace(/^-/, '−') : formatNumber(value));

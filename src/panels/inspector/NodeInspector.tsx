@@ -7,6 +7,7 @@ import { removeParts } from '../../stores/document/editing.ts';
 import { useNetwork, useReading } from '../../stores/document/reading.ts';
 import { useViewCommands } from '../../stores/useViewCommands.ts';
 import { Button } from '../../ui/Button.tsx';
+import { InsideNode } from './InsideNode.tsx';
 import styles from './Inspector.module.css';
 import { NodeFields } from './NodeFields.tsx';
 import { NodeWires } from './NodeWires.tsx';
@@ -39,6 +40,7 @@ export function NodeInspector({ node }: { readonly node: NetworkNode }) {
       </dl>
       <StartingNumbers node={node} />
       <NodeFields document={document} node={node} idField={idField} />
+      <InsideNode node={node} />
       <NodeWires document={document} node={node} />
     </div>
   );

@@ -111,6 +111,7 @@ export function createRunHistory(): RunHistory {
         tensors: tensors.rows(),
         values: values.buckets(),
         snapshot,
+        start: snapshots.items[0],
         before,
       };
     },

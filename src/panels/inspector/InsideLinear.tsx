@@ -1,0 +1,45 @@
+/** The parameters of a Linear: how they are spread, and each of its units as a picture or its weight as a matrix. Store in. */
+import { useMemo } from 'react';
+import type { NetworkNode } from '../../network/document.ts';
+import { spreadOf, startName } from '../../stores/run/insideWords.ts';
+import { useMetrics, useView } from '../../stores/run/useRun.ts';
+import { Histogram } from '../../ui/pictures/Histogram.tsx';
+import { Inside } from './Inside.tsx';
+import { InsideMatrix } from './InsideMatrix.tsx';
+import { InsideUnits } from './InsideUnits.tsx';
+
+export function InsideLinear({ node: { id } }: { readonly node: NetworkNode }) {
+  const seesPixels = useView('pictures')?.has(`${id}.weight`) ?? false;
+  return (
+    <>
+      <TensorHistogram name={`${id}.weight`} thing="weight" />
+      <TensorHistogram name={`${id}.bias`} thing="bias" />
+      {seesPixels ? <InsideUnits id={id} /> : <InsideMatrix id={id} />}
+    </>
+  );
+}
+
+interface TensorHistogramProps {
+  /** As in the state_dict. */
+  readonly name: string;
+  readonly thing: 'weight' | 'bias';
+}
+
+function TensorHistogram({ name, thing }: TensorHistogramProps) {
+  const summary = useView('parameters')?.get(name);
+  const first = useMetrics(({ start }) => start);
+  const now = useMemo(() => summary && spreadOf(summary), [summary]);
+  const start = useMemo(() => {
+    const data = first?.views.parameters?.get(name);
+    return first && data && data !== summary ? { spread: spreadOf(data), name: startName(first.step) } : undefined;
+  }, [first, name, summary]);
+  if (!now) return null;
+  return (
+    <Inside
+      title={name}
+      says={`How many numbers of the ${thing} lie where, from the least to the greatest${start ? '; the outline is how they began' : ''}.`}
+    >
+      <Histogram now={now} start={start} accent="linear" things={thing === 'bias' ? 'biases' : 'weights'} caption="" height={48} hasKeys />
+    </Inside>
+  );
+}
