@@ -16,7 +16,7 @@ export function NextBatch({ node, data }: PictureProps<'batch'>) {
   if (node.kind !== 'Dataset' || !isDataset(node.params.name) || !hasImages(dataFacts(node.params))) return null;
   const shown = data ?? first;
   const labels = shown?.labels.subarray(0, SHOWN);
-  const caption = data && labels ? batchWords(data, labels.length) : 'the first ones';
+  const caption = data && labels ? batchWords(data, labels.length) : `the first ${labels?.length ?? 0}`;
   return (
     <div className={styles.digits}>
       {shown && labels && (

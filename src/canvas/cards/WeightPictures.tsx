@@ -47,7 +47,7 @@ export function WeightNumbers({ node, data, before }: PictureProps<'values'>) {
 }
 
 /** How the lines are read. */
-const KEY = 'thick: large · dashed: below 0';
+const KEY = 'dashed: below 0 · square: bias';
 
 export function WeightPixels({ node, data }: PictureProps<'pictures'>) {
   const pixels = data?.get(`${node.id}.weight`);

@@ -12,8 +12,8 @@ export function InsideLinear({ node: { id } }: { readonly node: NetworkNode }) {
   const seesPixels = useView('pictures')?.has(`${id}.weight`) ?? false;
   return (
     <>
-      <TensorHistogram name={`${id}.weight`} thing="weight" />
-      <TensorHistogram name={`${id}.bias`} thing="bias" />
+      <TensorHistogram name={`${id}.weight`} things="weights" />
+      <TensorHistogram name={`${id}.bias`} things="biases" />
       {seesPixels ? <InsideUnits id={id} /> : <InsideMatrix id={id} />}
     </>
   );
@@ -22,10 +22,10 @@ export function InsideLinear({ node: { id } }: { readonly node: NetworkNode }) {
 interface TensorHistogramProps {
   /** As in the state_dict. */
   readonly name: string;
-  readonly thing: 'weight' | 'bias';
+  readonly things: 'weights' | 'biases';
 }
 
-function TensorHistogram({ name, thing }: TensorHistogramProps) {
+function TensorHistogram({ name, things }: TensorHistogramProps) {
   const summary = useView('parameters')?.get(name);
   const first = useMetrics(({ start }) => start);
   const now = useMemo(() => summary && spreadOf(summary), [summary]);
@@ -35,11 +35,8 @@ function TensorHistogram({ name, thing }: TensorHistogramProps) {
   }, [first, name, summary]);
   if (!now) return null;
   return (
-    <Inside
-      title={name}
-      says={`How many numbers of the ${thing} lie where, from the least to the greatest${start ? '; the outline is how they began' : ''}.`}
-    >
-      <Histogram now={now} start={start} accent="linear" things={thing === 'bias' ? 'biases' : 'weights'} caption="" height={48} hasKeys />
+    <Inside title={name} says={`A bar counts the ${things} of like size${start ? '; the outline is how they were at first' : ''}.`}>
+      <Histogram now={now} start={start} accent="linear" things={things} caption="" height={48} hasKeys />
     </Inside>
   );
 }

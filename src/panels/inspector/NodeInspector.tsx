@@ -40,8 +40,8 @@ export function NodeInspector({ node }: { readonly node: NetworkNode }) {
       </dl>
       <StartingNumbers node={node} />
       <NodeFields document={document} node={node} idField={idField} />
-      <InsideNode node={node} />
       <NodeWires document={document} node={node} />
+      <InsideNode node={node} />
     </div>
   );
 }

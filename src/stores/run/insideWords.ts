@@ -44,9 +44,8 @@ export function classLossSentence({ losses, step }: ClassLosses): string {
   return `Loss of each class in the batch of step ${formatCount(step)}: most for ${words(worst)}, least for ${words(best)}.`;
 }
 
-/** `batch of step 12: 10 of 64` */
-export const batchWords = ({ step, size }: ImageBatch, shown: number): string =>
-  `batch of step ${formatCount(step)}: ${shown} of ${formatCount(size)}`;
+/** `next batch, 10 of 64` */
+export const batchWords = ({ size }: ImageBatch, shown: number): string => `next batch, ${shown} of ${formatCount(size)}`;
 
 /** `unit 17 · norm 1.2 · used by 43 %` */
 export function unitWords({ units, norms, uses }: UnitPictures, place: number): string {

@@ -1,7 +1,7 @@
 /** An activation's curve with what comes in as a histogram below it, on the same x, and what goes out beside it, on the same y. */
 import { memo, type ReactNode } from 'react';
 import { formatCount, formatNumber } from '../../lib/numbers.ts';
-import { accentColor, softColor } from './accents.ts';
+import { accentColor } from './accents.ts';
 import { Picture } from './Picture.tsx';
 import { type Box, Probe } from './Probe.tsx';
 import { fillPath, linePath, rangeOf } from './paths.ts';
@@ -81,7 +81,6 @@ export const ActivationPlot = memo(({ curve, input, output, height = 56, label, 
         <path className={styles.axis} d={`M0 ${y(0)}H${CURVE}M${x(0)} 0V${height}M0 ${whole}H${CURVE}M${CURVE + GAP} 0V${height}`} />
         <path d={fillPath(inBars, x, inHeight, whole)} fill={accentColor('activation')} />
         <path d={besidePath(outBars, outWidth, y)} fill={accentColor('activation')} />
-        {input && <path d={`M${x(input.min)} ${y(0)}H${x(input.max)}`} stroke={softColor('activation')} strokeWidth="3" />}
         <path
           className={styles.line}
           d={linePath(xs.map((value, i) => [x(value), y(ys[i] ?? Number.NaN)] as const))}

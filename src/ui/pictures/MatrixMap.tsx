@@ -4,7 +4,7 @@ import { formatNumber } from '../../lib/numbers.ts';
 import { ColorLegend } from './ColorLegend.tsx';
 import { PixelGrid } from './PixelGrid.tsx';
 import { Probe } from './Probe.tsx';
-import { largestSize } from './pixels.ts';
+import { fullColorSize } from './pixels.ts';
 
 export interface MatrixMapProps {
   readonly cells: Float32Array;
@@ -23,7 +23,7 @@ const HEIGHT = 208;
 const CELL = 26;
 
 export const MatrixMap = memo(({ cells, rows, columns, block, shape, label }: MatrixMapProps) => {
-  const limit = largestSize(cells);
+  const limit = fullColorSize(cells);
   const wide = Math.min(CELL, WIDTH / columns);
   const high = Math.min(CELL, Math.max(wide, 8), HEIGHT / rows);
   const [down, across] = block;

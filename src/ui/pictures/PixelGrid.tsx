@@ -2,7 +2,7 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { pictureRole } from './accents.ts';
 import styles from './pictures.module.css';
-import { largestSize, type PixelColors, type Pixels, paintPixels } from './pixels.ts';
+import { fullColorSize, type PixelColors, type Pixels, paintPixels } from './pixels.ts';
 
 export interface PixelGridProps {
   /** One picture after the other, row by row. */
@@ -15,7 +15,7 @@ export interface PixelGridProps {
   readonly columns: number;
   /** Pixels of the screen for one of the picture, or as large as its place. */
   readonly zoom?: number | 'fill';
-  /** For `diverging`, the size in full color; by default the largest there is. */
+  /** For `diverging`, the size in full color; by default what follows from all of them. */
   readonly limit?: number;
   readonly label?: string;
 }
@@ -26,7 +26,7 @@ export const GAP = 3;
 export function PixelGrid({ pixels, colors, wide = 28, high = 28, columns, zoom = 1, limit, label }: PixelGridProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const painted = useMemo(
-    () => paintPixels(pixels, colors, { wide, high, columns, gap: GAP }, limit ?? largestSize(pixels)),
+    () => paintPixels(pixels, colors, { wide, high, columns, gap: GAP }, limit ?? fullColorSize(pixels)),
     [pixels, colors, wide, high, columns, limit],
   );
   const { width, height } = painted;

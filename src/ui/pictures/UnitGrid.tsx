@@ -4,7 +4,7 @@ import { formatNumber } from '../../lib/numbers.ts';
 import { ColorLegend } from './ColorLegend.tsx';
 import { GAP, PixelGrid } from './PixelGrid.tsx';
 import { type Box, Probe } from './Probe.tsx';
-import { largestSize } from './pixels.ts';
+import { fullColorSize } from './pixels.ts';
 
 export interface UnitGridProps {
   /** The weights of each unit, 28 × 28, a picture after the other. */
@@ -23,7 +23,7 @@ export const UnitGrid = memo(({ pixels, says, label }: UnitGridProps) => {
   const rows = Math.ceil(count / COLUMNS);
   const columns = Math.max(1, Math.min(COLUMNS, count));
   const [width, height] = [columns, rows].map((tiles) => tiles * (SIDE + GAP) - GAP) as [number, number];
-  const limit = largestSize(pixels);
+  const limit = fullColorSize(pixels);
   const placeAt = (x: number, y: number): number | undefined => {
     const [left, top] = [Math.floor(x * width), Math.floor(y * height)];
     const [column, row] = [left, top].map((at) => Math.floor(at / (SIDE + GAP))) as [number, number];

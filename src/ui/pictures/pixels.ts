@@ -22,8 +22,8 @@ export interface PaintedPixels {
 
 export type Pixels = Uint8Array | Float32Array;
 
-const RED = [214, 48, 74] as const;
-const BLUE = [52, 84, 224] as const;
+const RED = [224, 60, 84] as const;
+const BLUE = [72, 104, 246] as const;
 const GRAY = 128;
 const FAINT = 0.1;
 
@@ -34,14 +34,22 @@ export const DIVERGING_GRADIENT = `linear-gradient(90deg, ${css(RED)}, ${css(RED
 /** How many whole pictures of `size` pixels there are. */
 export const countPictures = (pixels: Pixels, size: number): number => Math.floor(pixels.length / size);
 
-/** The size that is drawn in full color: the largest of all, so that pictures side by side can be compared. */
-export function largestSize(values: ArrayLike<number>): number {
+/** What is further from 0 than so many root mean squares is rare: it would leave all else pale. */
+const RARE = 5;
+
+/** The size from which on the color is full: one for all, so that pictures side by side can be compared. */
+export function fullColorSize(values: ArrayLike<number>): number {
   let largest = 0;
+  let squares = 0;
+  let count = 0;
   for (let i = 0; i < values.length; i++) {
     const size = Math.abs(values[i] as number);
-    if (Number.isFinite(size) && size > largest) largest = size;
+    if (!Number.isFinite(size)) continue;
+    if (size > largest) largest = size;
+    squares += size * size;
+    count += 1;
   }
-  return largest || 1;
+  return Math.min(largest, RARE * Math.sqrt(squares / count)) || 1;
 }
 
 /**
