@@ -39,8 +39,8 @@ export function WeightNumbers({ node, data, before }: PictureProps<'values'>) {
       {weightBefore ? <StepWords /> : <p className={styles.unseen}>{KEY}</p>}
       <NeuronDiagram outputs={outputs} inputs={inputs} weight={weight} bias={bias} written={written} />
       <VisuallyHidden>
-        {`weight ${movedRows(weightBefore, weight, inputs)}`}
-        {bias && ` bias ${movedRows(biasBefore, bias, bias.length)}`}
+        <span>{`weight ${movedRows(weightBefore, weight, inputs)} `}</span>
+        {bias && <span>{`bias ${movedRows(biasBefore, bias, bias.length)}`}</span>}
       </VisuallyHidden>
     </div>
   );

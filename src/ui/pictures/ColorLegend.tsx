@@ -7,9 +7,9 @@ import { DIVERGING_GRADIENT } from './pixels.ts';
 export function ColorLegend({ limit }: { readonly limit: number }) {
   return (
     <div className={styles.legend}>
-      <span>≤ {formatNumber(-limit, 2)}</span>
+      <span>{`≤ ${formatNumber(-limit, 2)}`}</span>
       <span className={styles.bar} style={{ background: DIVERGING_GRADIENT }} aria-hidden="true" />
-      <span>≥ {formatNumber(limit, 2)}</span>
+      <span>{`≥ ${formatNumber(limit, 2)}`}</span>
     </div>
   );
 }

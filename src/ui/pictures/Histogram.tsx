@@ -56,7 +56,7 @@ export const Histogram = memo(({ now, start, accent, things, caption, height = 3
         <>
           <span>{formatNumber(low, 2)}</span>
           <span>
-            {caption}
+            <span>{caption}</span>
             {start && <Outlined name={start.name} />}
           </span>
           <span>{formatNumber(high, 2)}</span>
@@ -81,7 +81,7 @@ function Outlined({ name }: { readonly name: string }) {
       <svg width="12" height="9" aria-hidden="true">
         <path className={styles.outline} d="M1 9V3H6V1H11V9" />
       </svg>
-      {name}
+      <span>{name}</span>
     </span>
   );
 }

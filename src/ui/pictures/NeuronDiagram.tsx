@@ -16,7 +16,7 @@ export interface NeuronDiagramProps {
 
 /** Pixels. */
 const WIDTH = 184;
-const ROW = 17;
+const ROW = 19;
 const APART = 6;
 const [LEFT, BEGIN, END, RIGHT] = [7, 40, 146, 177];
 const RADIUS = 6;

@@ -81,7 +81,7 @@ export function Probe({ label, places, says, boxOf, placeAt, strides, hasKeys = 
           />
         )}
       </div>
-      {below}
+      {below && <div>{below}</div>}
       <div className={styles.line}>{isTold ? <span className={styles.told}>{says(shown)}</span> : caption}</div>
     </div>
   );
