@@ -8,8 +8,11 @@ import { Inside } from './Inside.tsx';
 import { InsideMatrix } from './InsideMatrix.tsx';
 import { InsideUnits } from './InsideUnits.tsx';
 
+/** Of a layer whose every number stands on its card there is no more to see. */
 export function InsideLinear({ node: { id } }: { readonly node: NetworkNode }) {
+  const isWritten = useView('values')?.has(`${id}.weight`) ?? false;
   const seesPixels = useView('pictures')?.has(`${id}.weight`) ?? false;
+  if (isWritten) return null;
   return (
     <>
       <TensorHistogram name={`${id}.weight`} things="weights" />
@@ -35,7 +38,10 @@ function TensorHistogram({ name, things }: TensorHistogramProps) {
   }, [first, name, summary]);
   if (!now) return null;
   return (
-    <Inside title={name} says={`A bar counts the ${things} of like size${start ? '; the outline is how they were at first' : ''}.`}>
+    <Inside
+      title={`Histogram of ${name}`}
+      says={`A bar counts the ${things} of like size${start ? '; the outline is how they were at first' : ''}.`}
+    >
       <Histogram now={now} start={start} accent="linear" things={things} caption="" height={48} hasKeys />
     </Inside>
   );

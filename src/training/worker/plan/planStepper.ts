@@ -62,7 +62,6 @@ export function createPlanStepper(
   let observer: FedPlan | undefined;
   const makeObserver = () => {
     const observe = new Set([
-      `${spec.data.id}.x`,
       ...spec.layers.map(({ id }) => id),
       ...trainable.model.parameters.map(({ spec: { name } }) => name),
     ]);
