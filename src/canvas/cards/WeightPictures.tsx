@@ -74,7 +74,7 @@ export function WeightHistogram({ node, data, start, views }: PictureProps<'para
     [first, start, summary],
   );
   if (views.values?.has(`${node.id}.weight`)) return null;
-  if (!now || !trained) return <div className={styles.unseen}>no weights yet</div>;
+  if (!now || !trained) return <div className={`${styles.unseen} ${styles.noWeights}`}>no weights yet</div>;
   const caption = formatShape(trained) === drawn ? 'weights' : 'of the last run';
   return <Histogram now={now} start={outline} accent="linear" things="weights" caption={caption} />;
 }
