@@ -53,6 +53,9 @@ async function step(): Promise<void> {
   await vi.waitFor(() => expect(session.metrics.getState().snapshot?.step).toBe(before + 1), 30_000);
 }
 
+/** Machines may be busy: the worker answers when it can. */
+const eventually = <T,>(what: () => T) => expect.poll(what, { timeout: 30_000 });
+
 const views = () => session.metrics.getState().snapshot?.views;
 const card = (id: string) => place.querySelector<HTMLElement>(`.react-flow__node[data-id="${id}"]`);
 const heights = () =>
@@ -63,7 +66,7 @@ const inside = (title: string | RegExp) =>
 test('cards of a network of digits show what passes through it, and stay as large as they are', async () => {
   await show('mnist > flatten > linear 32 > relu > linear 10 > cross_entropy', 12);
   await step();
-  await expect.poll(() => card('act1')?.textContent).toMatch(/\d+ % at 0 · \d+ dead/);
+  await eventually(() => card('act1')?.textContent).toMatch(/\d+ % at 0 · \d+ dead/);
   const before = heights();
   for (let i = 0; i < 3; i++) await step();
   expect(heights()).toEqual(before);
@@ -84,18 +87,18 @@ test('the inspector has all units and every matrix; what is not looked at is not
   await step();
   expect(Object.keys(views() ?? {})).not.toContain('units');
   select(['fc1']);
-  await expect.poll(() => inside('All 32 units as pictures')).toBeDefined();
+  await eventually(() => inside('All 32 units as pictures')).toBeDefined();
   expect(inside('fc1.bias')).toBeDefined();
   expect(views()?.matrix).toBeUndefined();
   select(['fc2']);
-  await expect.poll(() => inside('fc2.weight as a matrix of 10×32')).toBeDefined();
-  await expect.poll(() => Object.keys(views() ?? {})).not.toContain('units');
+  await eventually(() => inside('fc2.weight as a matrix of 10×32')).toBeDefined();
+  await eventually(() => Object.keys(views() ?? {})).not.toContain('units');
   select(['act1']);
-  await expect.poll(() => inside('What passes through')?.textContent).toMatch(/at 0 · \d+ of 32 dead/);
+  await eventually(() => inside('What passes through')?.textContent).toMatch(/at 0 · \d+ of 32 dead/);
   select(['data']);
-  await expect.poll(() => inside('Next batch')?.textContent).toContain('The 12 samples that step 2 learns from.');
+  await eventually(() => inside('Next batch')?.textContent).toContain('The 12 samples that step 2 learns from.');
   select(['loss']);
-  await expect.poll(() => inside('Loss by class')?.textContent).toContain('batch of step 2');
+  await eventually(() => inside('Loss by class')?.textContent).toContain('batch of step 2');
 });
 
 test('a small network has every number on its line, and says what a step did to it', async () => {
@@ -103,10 +106,10 @@ test('a small network has every number on its line, and says what a step did to 
   const written = () => [...(card('fc1')?.querySelectorAll('text') ?? [])].map((text) => text.textContent);
   const [weight, bias] = ['fc1.weight', 'fc1.bias'].map((name) => views()?.values?.get(name));
   const numbers = [weight?.[0], bias?.[0], weight?.[1], bias?.[1]];
-  await expect.poll(written).toEqual(numbers.map((value = 0) => value.toFixed(4).replace('-', '−')));
+  await eventually(written).toEqual(numbers.map((value = 0) => value.toFixed(4).replace('-', '−')));
   const before = heights();
   await step();
-  await expect.poll(() => written().every((text) => text?.includes(' → '))).toBe(true);
+  await eventually(() => written().every((text) => text?.includes(' → '))).toBe(true);
   expect(card('fc1')?.textContent).toContain('before → after step 1');
   expect(heights()).toEqual(before);
 });
