@@ -1,13 +1,17 @@
 /** What draws each view of a run on the cards, a row each: a new view finds its place here. */
-import { type ComponentType, memo } from 'react';
+import { type ComponentType, memo, useMemo } from 'react';
 import type { NetworkNode } from '../../network/document.ts';
 import { type Family, KINDS, type Kind } from '../../network/kinds.ts';
+import { startName } from '../../stores/run/insideWords.ts';
 import { isRunning } from '../../stores/run/runState.ts';
 import { useMetrics, useRun, useView } from '../../stores/run/useRun.ts';
 import type { Snapshot, ViewName } from '../../training/shared/views.ts';
 import type { PictureProps } from './cardProps.ts';
 import { DrawnNeurons } from './DrawnNeurons.tsx';
 import { FittedPoints } from './FittedPoints.tsx';
+import { LiveActivation } from './LiveActivation.tsx';
+import { LossByClass } from './LossByClass.tsx';
+import { NextBatch } from './NextBatch.tsx';
 import { OutputNumbers } from './OutputNumbers.tsx';
 import { WeightHistogram, WeightNumbers, WeightPixels } from './WeightPictures.tsx';
 
@@ -23,10 +27,10 @@ const VIEW_PICTURES: { readonly [V in ViewName]: ViewPicture<V> } = {
   curve: { on: 'Dataset', Picture: FittedPoints },
   outputs: { on: 'loss', Picture: OutputNumbers },
   deadNeurons: { on: 'hints' },
-  activations: { on: 'pane' },
+  activations: { on: 'activation', Picture: LiveActivation },
   flow: { on: 'pane' },
-  classLosses: { on: 'pane' },
-  batch: { on: 'pane' },
+  classLosses: { on: 'CrossEntropyLoss', Picture: LossByClass },
+  batch: { on: 'Dataset', Picture: NextBatch },
   units: { on: 'pane' },
   matrix: { on: 'pane' },
   gradients: { on: 'pane' },
@@ -52,8 +56,10 @@ function View({ name, node }: { readonly name: ViewName; readonly node: NetworkN
   const isResting = useRun(({ phase }) => !isRunning(phase));
   const before = useMetrics((metrics) => (isResting ? metrics.before?.views[name] : undefined));
   const views = useMetrics(({ snapshot }) => snapshot?.views ?? NONE);
+  const first = useMetrics((metrics) => metrics.start);
+  const start = useMemo(() => first && { data: first.views[name], name: startName(first.step) }, [first, name]);
   const row = VIEW_PICTURES[name] as ViewPicture<typeof name>;
   if (!('Picture' in row)) return null;
   const Picture = row.Picture as ComponentType<PictureProps<typeof name>>;
-  return <Picture node={node} data={data} before={before} views={views} />;
+  return <Picture node={node} data={data} before={before} start={start} views={views} />;
 }
