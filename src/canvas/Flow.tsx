@@ -105,9 +105,9 @@ export function Flow() {
         <Controls showInteractive={false} fitViewOptions={FIT} onFitView={showAll} position="bottom-right" />
         <SnapLines lines={lines} />
         <Summary />
-        <CanvasStatus />
         {document.nodes.length === 0 && <EmptyHint />}
       </ReactFlow>
+      <CanvasStatus />
     </div>
   );
 }

@@ -12,7 +12,7 @@ import { TEMPLATES } from '../../network/templates.ts';
 import { flowEdges } from '../flow/flowEdges.ts';
 import type { CardSize } from '../flow/flowNodes.ts';
 import { drawing } from '../layout/testing/drawings.ts';
-import { tidyPlaces } from '../layout/tidy.ts';
+import { type Sight, tidyPlaces } from '../layout/tidy.ts';
 import { boxesOf, drawnRoutes, wiresOf } from './drawnRoutes.ts';
 import { faultsOf } from './testing/measure.ts';
 
@@ -33,8 +33,8 @@ test.each(TEMPLATES.map(({ name, document }) => [name, document] as const))('a t
 });
 
 /** As Tidy lays it out. */
-async function tidied<D extends NetworkDocument>(document: D, sizes: ReadonlyMap<string, CardSize>): Promise<D> {
-  const places = await tidyPlaces(document, sizes);
+async function tidied<D extends NetworkDocument>(document: D, sizes: ReadonlyMap<string, CardSize>, sight?: Sight): Promise<D> {
+  const places = await tidyPlaces(document, sizes, sight);
   return { ...document, nodes: document.nodes.map((node) => ({ ...node, position: places.get(node.id) ?? node.position })) };
 }
 
@@ -42,6 +42,17 @@ test.each(TEMPLATES.map(({ name, document }) => [name, document] as const))('a t
   const { faults, hidden } = measure(await tidied(document, SIZES));
   expect({ faults, hidden }).toEqual({ faults: [], hidden: [] });
 });
+
+test.each(TEMPLATES.map(({ name, document }) => [name, document] as const))(
+  'a template after Tidy on a phone, upright and lying: %s',
+  async (_, document) => {
+    for (const [width, height] of [
+      [390, 422],
+      [844, 200],
+    ] as const)
+      expect(measure(await tidied(document, SIZES, { width, height, mostZoom: 1 }), SIZES).faults).toEqual([]);
+  },
+);
 
 test.each(TEMPLATES.map(({ name, document }) => [name, document] as const))(
   'a template on a phone, its labels twice as large: %s',
