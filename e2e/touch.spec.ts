@@ -23,12 +23,19 @@ test.describe('on a page that does not train', () => {
     await app.open();
     const before = await app.wires();
     const fingers = await Fingers.on(page);
-    const { x, y } = await app.betweenCards('fc1', 'act1');
-    await page.touchscreen.tap(x, y);
-    await expect(app.wireOf('fc1', 'act1')).toHaveClass(/selected/);
-    const end = await app.wireOf('fc1', 'act1').locator('.react-flow__edgeupdater-target').boundingBox();
+    const lane = await app
+      .wireOf('flatten', 'fc1')
+      .locator('.react-flow__edge-path')
+      .evaluate((path) => {
+        const way = path as SVGPathElement;
+        const { x, y } = way.getPointAtLength(way.getTotalLength() * 0.6).matrixTransform(way.getScreenCTM() ?? undefined);
+        return { x, y };
+      });
+    await page.touchscreen.tap(lane.x, lane.y);
+    await expect(app.wireOf('flatten', 'fc1')).toHaveClass(/selected/);
+    const end = await app.wireOf('flatten', 'fc1').locator('.react-flow__edgeupdater-target').boundingBox();
     const middle = { x: (end?.x ?? 0) + (end?.width ?? 0) / 2, y: (end?.y ?? 0) + (end?.height ?? 0) / 2 };
-    await fingers.drag(middle, { x: middle.x - 20, y: middle.y + 60 });
+    await fingers.drag(middle, { x: middle.x, y: middle.y + 60 }); // no nearer to the edge, where the view would move along
     expect(await app.wires()).toEqual(before); // let go over nothing: it stays
     await fingers.drag(middle, await app.middleOf('target', { node: 'loss', handle: 'input' }));
     await expect(app.voice).toContainText('CrossEntropyLoss loss already has an input, from Linear fc2.');
@@ -45,8 +52,8 @@ test.describe('on a page that does not train', () => {
   test('a kind is dragged by a finger onto a wire', async ({ app, page }) => {
     await app.open();
     const fingers = await Fingers.on(page);
+    await app.button('Add Flatten').evaluate((button) => button.scrollIntoView({ inline: 'center', block: 'nearest' }));
     const wire = await app.betweenCards('data', 'flatten');
-    await app.button('Add Flatten').evaluate((button) => button.scrollIntoView({ inline: 'center' }));
     const button = await app.button('Add Flatten').boundingBox();
     await fingers.drag({ x: wire.x, y: (button?.y ?? 0) + 20 }, wire); // straight down: sideways the palette scrolls
     await expect(app.wireOf('data', 'flatten2')).toHaveCount(1);

@@ -14,6 +14,7 @@ import type { CardSize } from '../flow/flowNodes.ts';
 import { drawing } from '../layout/testing/drawings.ts';
 import { type Sight, tidyPlaces } from '../layout/tidy.ts';
 import { boxesOf, drawnRoutes, wiresOf } from './drawnRoutes.ts';
+import { labelBox } from './labels.ts';
 import { faultsOf } from './testing/measure.ts';
 
 const SIZES = new Map<string, CardSize>();
@@ -31,6 +32,20 @@ test.each(TEMPLATES.map(({ name, document }) => [name, document] as const))('a t
   const { faults, hidden } = measure(document);
   expect({ faults, hidden }).toEqual({ faults: [], hidden: [] });
 });
+
+test.each(TEMPLATES.map(({ name, document }) => [name, document] as const))(
+  'labels that are level stand 16 pixels apart: %s',
+  (_, document) => {
+    const labels = new Map(flowEdges(document, readNetwork(document), new Set()).map(({ id, data }) => [id, data?.label ?? '']));
+    const boxes = [...drawnRoutes(document, SIZES, labels, 1)].flatMap(([id, { label }]) =>
+      label ? [labelBox(label, labels.get(id) ?? '', 1)] : [],
+    );
+    const close = boxes.filter((a) =>
+      boxes.some((b) => a !== b && a.x < b.x && b.x - a.x - a.width < 16 && a.y < b.y + b.height && b.y < a.y + a.height),
+    );
+    expect(close).toEqual([]);
+  },
+);
 
 /** As Tidy lays it out. */
 async function tidied<D extends NetworkDocument>(document: D, sizes: ReadonlyMap<string, CardSize>, sight?: Sight): Promise<D> {
