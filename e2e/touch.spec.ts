@@ -39,7 +39,8 @@ test.describe('on a page that does not train', () => {
     expect(await app.wires()).toEqual(before); // let go over nothing: it stays
     await fingers.drag(middle, await app.middleOf('target', { node: 'loss', handle: 'input' }));
     await expect(app.voice).toContainText('CrossEntropyLoss loss already has an input, from Linear fc2.');
-    await app.node('Linear fc2').tap({ position: { x: 60, y: 8 } });
+    await app.button('Close this message').tap();
+    await app.node('Linear fc2').tap({ position: { x: 30, y: 8 } });
     await app
       .inspector()
       .getByRole('button', { name: /^Remove the wire to/ })

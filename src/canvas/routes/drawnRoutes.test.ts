@@ -37,13 +37,15 @@ test.each(TEMPLATES.map(({ name, document }) => [name, document] as const))(
   'labels that are level stand 16 pixels apart: %s',
   (_, document) => {
     const labels = new Map(flowEdges(document, readNetwork(document), new Set()).map(({ id, data }) => [id, data?.label ?? '']));
-    const boxes = [...drawnRoutes(document, SIZES, labels, 1)].flatMap(([id, { label }]) =>
-      label ? [labelBox(label, labels.get(id) ?? '', 1)] : [],
-    );
-    const close = boxes.filter((a) =>
-      boxes.some((b) => a !== b && a.x < b.x && b.x - a.x - a.width < 16 && a.y < b.y + b.height && b.y < a.y + a.height),
-    );
-    expect(close).toEqual([]);
+    for (const scale of [1, 1.2, 1.4, 1.6, 2]) {
+      const boxes = [...drawnRoutes(document, SIZES, labels, scale)].flatMap(([id, { label }]) =>
+        label ? [labelBox(label, labels.get(id) ?? '', scale)] : [],
+      );
+      const close = boxes.filter((a) =>
+        boxes.some((b) => a !== b && a.x < b.x && b.x - a.x - a.width < 16 && a.y < b.y + b.height && b.y < a.y + a.height),
+      );
+      expect(close).toEqual([]);
+    }
   },
 );
 
