@@ -46,7 +46,7 @@ export function CanvasStatus() {
         </div>
       )}
       {said === undefined && hint !== undefined && (
-        <div className={styles.saying}>
+        <div className={classes(styles.saying, styles.hint)}>
           <Spline size={16} aria-hidden="true" />
           <p>{hint}</p>
         </div>
