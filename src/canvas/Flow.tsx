@@ -108,9 +108,9 @@ export function Flow() {
         </Controls>
         <SnapLines lines={lines} />
         <Summary />
-        <CanvasStatus />
         {document.nodes.length === 0 && <EmptyHint />}
       </ReactFlow>
+      <CanvasStatus />
     </div>
   );
 }
