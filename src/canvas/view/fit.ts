@@ -12,7 +12,7 @@ export const FIT = {
 } as const satisfies FitViewOptions;
 
 /** Below this zoom a part of a network is worth more than the whole of it: on a phone one begins at its beginning. */
-const LEGIBLE = 0.4;
+const LEGIBLE = 0.38;
 
 /** On a canvas as wide as that a network is as large as it was drawn; on a larger one it grows with it, to be seen from farther away. */
 const USUAL_WIDTH = 900;

@@ -4,7 +4,7 @@ import { useStore } from '@xyflow/react';
 /** In such steps, so that words are not laid out anew with each turn of the wheel. */
 const STEP = 0.05;
 /** Larger than that nothing fits a card. */
-const LARGEST = 2.5;
+const LARGEST = 2.65;
 
 /** How far off cards are: from `quite` far the most important words are shown, from `very` far little more than their names. */
 export const farness = (scale: number): 'quite' | 'very' | undefined => (scale > 1.8 ? 'very' : scale > 1.5 ? 'quite' : undefined);

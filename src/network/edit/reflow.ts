@@ -6,7 +6,7 @@ import { inRows, widthOf } from './place.ts';
 const LEGIBLE = 0.6;
 /** What wires need around the cards, and the lowest row less than the others. */
 const ROOM = 56;
-const LAST_ROW = 190;
+const LAST_ROW = 236;
 /** Longer rows are seen whole by nobody. */
 const MOST_PER_ROW = 12;
 
