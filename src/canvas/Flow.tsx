@@ -42,6 +42,9 @@ const WORDS = {
   'controls.fitView.ariaLabel': 'Fit view',
 } as const;
 
+/** From here on what is beside the main thing of a line has no room on a card. */
+const TIGHT = 1.2;
+
 export function Flow() {
   const root = useRef<HTMLDivElement>(null);
   const theme = useTheme((state) => state.theme);
@@ -72,6 +75,7 @@ export function Flow() {
       className={styles.canvas}
       ref={root}
       data-canvas
+      data-tight={typeScale > TIGHT || undefined}
       data-far={farness(typeScale)}
       style={{ '--type-scale': typeScale } as CSSProperties}
       tabIndex={-1}

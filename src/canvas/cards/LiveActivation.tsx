@@ -4,6 +4,7 @@ import { curveOf } from '../../network/curves.ts';
 import { deadWords, stuckWords } from '../../stores/run/insideWords.ts';
 import { useRun, useView } from '../../stores/run/useRun.ts';
 import { ActivationPlot } from '../../ui/pictures/ActivationPlot.tsx';
+import styles from './Card.module.css';
 import type { PictureProps } from './cardProps.ts';
 
 export const LiveActivation = memo(({ node: { id, kind, params }, data }: PictureProps<'activations'>) => {
@@ -13,7 +14,6 @@ export const LiveActivation = memo(({ node: { id, kind, params }, data }: Pictur
   const dead = useView('deadNeurons')?.find(({ node }) => node === id);
   const spread = isTrained ? data?.get(id) : undefined;
   const stuck = spread && stuckWords(spread);
-  const counts = [stuck, isTrained && spread && dead && `${dead.dead} dead`].filter(Boolean).join(' · ');
   const spoken = [stuck, isTrained && dead && deadWords(dead)].filter(Boolean).join(', ');
   return (
     <ActivationPlot
@@ -21,7 +21,12 @@ export const LiveActivation = memo(({ node: { id, kind, params }, data }: Pictur
       input={spread?.input}
       output={spread?.output}
       label={`The curve of ${kind}; below it how what comes in is spread, beside it what goes out. ${spoken}`.trim()}
-      caption={<span>{counts}</span>}
+      caption={
+        <span>
+          <span>{stuck}</span>
+          {isTrained && spread && dead && <span className={styles.more}>{` · ${dead.dead} dead`}</span>}
+        </span>
+      }
     />
   );
 });
