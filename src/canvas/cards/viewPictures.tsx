@@ -31,6 +31,7 @@ const VIEW_PICTURES: { readonly [V in ViewName]: ViewPicture<V> } = {
   gradients: { on: 'pane' },
   drawing: { on: 'pane' },
   samples: { on: 'pane' },
+  answers: { on: 'pane' },
 };
 
 const VIEW_NAMES = Object.keys(VIEW_PICTURES) as readonly ViewName[];
