@@ -8,14 +8,20 @@ export function ConfusionHead({ answered }: { readonly answered: Answered | unde
   return (
     <div className={styles.head}>
       <h3>Confusion</h3>
-      {answered && <p>{headWords(answered)}</p>}
+      {answered && <HeadWords {...answered} />}
     </div>
   );
 }
 
-function headWords({ answers: { step, of }, confusion: { right, size } }: Answered): string {
+function HeadWords({ answers: { step, of }, confusion: { right, size } }: Answered) {
   const part = size < of ? ` of the first ${formatCount(size)}` : '';
-  return `at step ${formatCount(step)}: ${formatPercent(right / size)} right${part}`;
+  const words = `at step ${formatCount(step)}: ${formatPercent(right / size)}`;
+  return (
+    <p title={`${words} right${part}`}>
+      {words}
+      {part || <span className={styles.wide}> right</span>}
+    </p>
+  );
 }
 
 /** Why there is no matrix yet. */

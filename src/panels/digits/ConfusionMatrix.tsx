@@ -108,5 +108,5 @@ function RowFigures({ right, loss = Number.NaN }: { readonly right: number; read
 
 const within = (index: number, classes: number): number => Math.min(classes - 1, Math.max(0, index));
 
-/** How much of its color a cell gets, in percent: by the root of its share of the row, so that few wrong ones can be seen. */
-const shade = (count: number, of: number): number => (of > 0 ? Math.round(Math.sqrt(count / of) * 100) : 0);
+/** How much of its color a cell gets, in percent: by a root of its share of the row, so that few wrong ones can be seen. */
+const shade = (count: number, of: number): number => (of > 0 ? Math.round((count / of) ** 0.4 * 100) : 0);
