@@ -18,8 +18,8 @@ function HeadWords({ answers: { step, of }, confusion: { right, size } }: Answer
   const words = `at step ${formatCount(step)}: ${formatPercent(right / size)}`;
   return (
     <p title={`${words} right${part}`}>
-      {words}
-      {part || <span className={styles.wide}> right</span>}
+      <span>{words}</span>
+      {part ? <span>{part}</span> : <span className={styles.wide}> right</span>}
     </p>
   );
 }
