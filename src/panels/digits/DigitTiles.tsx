@@ -43,7 +43,7 @@ export function DigitTiles({ label, tiles, page, of, onTurn, onPick, empty }: Di
             {tiles.map(({ index, pixels, words, label: name }) => (
               <li key={index}>
                 <button type="button" className={styles.tile} aria-label={name} title={name} onClick={() => onPick(index)}>
-                  <span className={styles.picture}>{pixels && <PixelGrid pixels={pixels} colors="gray" columns={1} zoom={3} />}</span>
+                  <span className={styles.picture}>{pixels && <PixelGrid pixels={pixels} colors="gray" columns={1} zoom={4} />}</span>
                   <span>{words}</span>
                 </button>
               </li>
