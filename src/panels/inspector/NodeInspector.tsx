@@ -12,6 +12,7 @@ import styles from './Inspector.module.css';
 import { NodeFields } from './NodeFields.tsx';
 import { NodeWires } from './NodeWires.tsx';
 import { nodeFacts } from './nodeFacts.ts';
+import { PointsPlot } from './PointsPlot.tsx';
 import { StartingNumbers } from './StartingNumbers.tsx';
 
 export function NodeInspector({ node }: { readonly node: NetworkNode }) {
@@ -41,6 +42,7 @@ export function NodeInspector({ node }: { readonly node: NetworkNode }) {
       {node.kind === 'Dataset' && hasImages(dataFacts(node.params)) && (
         <Button onClick={() => openDialog('digits')}>Browse the digits…</Button>
       )}
+      {node.kind === 'Dataset' && <PointsPlot id={node.id} params={node.params} />}
       <StartingNumbers node={node} />
       <NodeFields document={document} node={node} idField={idField} />
       <NodeWires document={document} node={node} />
