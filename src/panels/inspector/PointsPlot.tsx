@@ -27,11 +27,17 @@ export function PointsPlot({ id, params }: PointsPlotProps) {
   return points ? <Plot id={id} params={params} points={points} /> : null;
 }
 
-/** A point that is held, and where; undefined as long as it has not been moved. */
+/** A point that is held. */
 interface Held {
   readonly index: number;
+  /** Where it was taken, in pixels. */
+  readonly from: PointXY;
+  /** Where it is drawn meanwhile. */
   readonly to?: PointXY;
 }
+
+/** A press that moves less is none but a choice. Pixels */
+const STILL = 2;
 
 function Plot({ id, params, points }: PointsPlotProps & { readonly points: PlanePoints }) {
   const curve = useView('curve');
@@ -52,10 +58,12 @@ function Plot({ id, params, points }: PointsPlotProps & { readonly points: Plane
     if (near === undefined) return add(pointAt(frame, pixelsOf(event)));
     event.currentTarget.setPointerCapture(event.pointerId);
     setChosen(near);
-    setHeld({ index: near });
+    setHeld({ index: near, from: pixelsOf(event) });
   };
-  const drop = () => {
-    if (held?.to) movePoint(id, held.index, held.to);
+  const drop = (event: PointerEvent<HTMLButtonElement>) => {
+    if (!held) return;
+    const [x, y] = pixelsOf(event);
+    if (Math.hypot(x - held.from[0], y - held.from[1]) > STILL) movePoint(id, held.index, pointAt(frame, [x, y]));
     setHeld(undefined);
   };
   const remove = () => {
@@ -73,7 +81,7 @@ function Plot({ id, params, points }: PointsPlotProps & { readonly points: Plane
           className={styles.field}
           aria-label="Add a point in the middle; a press on the plot adds one there"
           onPointerDown={press}
-          onPointerMove={(event) => held && setHeld({ index: held.index, to: pointAt(frame, pixelsOf(event)) })}
+          onPointerMove={(event) => held && setHeld({ ...held, to: pointAt(frame, pixelsOf(event)) })}
           onPointerUp={drop}
           onPointerCancel={() => setHeld(undefined)}
           onClick={({ detail }) => detail === 0 && add(pointAt(frame, [(frame.left + frame.right) / 2, (frame.top + frame.bottom) / 2]))}

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { samplesOf } from '../../datasets/datasets.ts';
 import type { NodeOf } from '../../network/document.ts';
 import { network } from '../../network/notation.ts';
+import { setPoints } from '../../stores/document/dataEditing.ts';
 import { edit, undo, useDocument } from '../../stores/document/document.ts';
 import { createRunSession, type RunSession } from '../../stores/run/runSession.ts';
 import { RunContext } from '../../stores/run/useRun.ts';
@@ -36,7 +37,8 @@ afterEach(() => {
 });
 
 function open(line: string) {
-  flushSync(() => edit(network(line)));
+  edit(network(line));
+  if (dataNode().params.name === 'points') setPoints(dataNode().id, { x: [[0], [1], [2], [3]], y: [[1], [3], [5], [7]] });
   flushSync(() =>
     root.render(
       <RunContext value={session}>
