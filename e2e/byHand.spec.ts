@@ -48,6 +48,15 @@ test('typed numbers, a step, and before and after on the canvas', async ({ app, 
     .filter(Boolean)
     .map((point) => point.split(' ')[1]);
   expect(new Set(heights).size).toBe(2);
+  // A number that is set by hand is where training begins anew; undo takes it back.
+  await expect(app.inspector()).toContainText('After step 8');
+  await app.setParam('Linear fc1', 'fc1.weight', '3');
+  await expect(app.status).toContainText('Ready');
+  await expect(linear).toContainText('[3.0000]');
+  await app.button('Undo').click();
+  await expect(linear).toContainText('[0.6000]');
+  await app.step();
+  await expect(linear).toContainText('0.6 → 0.7');
   await app.reset();
   await expect(linear).toContainText('[0.6000]');
   await page.keyboard.press('Control+z');

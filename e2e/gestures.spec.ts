@@ -3,7 +3,7 @@ import { expect, test } from './fixtures.ts';
 
 test.use({ isStill: true });
 
-const EMPTY_PLACE = { x: 330, y: 420 };
+const EMPTY_PLACE = { x: 560, y: 310 };
 
 test('a kind dropped on a wire is put into it, one that does not fit stands beside it and says why', async ({ app, page }) => {
   await app.open();
@@ -94,7 +94,7 @@ test('a double click on the empty canvas adds there by typing; a wire let go the
   await app.open();
   const before = await app.wires();
   const canvas = await app.canvasBox();
-  const [x, y] = [canvas.x + EMPTY_PLACE.x + 250, canvas.y + EMPTY_PLACE.y - 40];
+  const [x, y] = [canvas.x + EMPTY_PLACE.x + 40, canvas.y + EMPTY_PLACE.y + 50];
   await page.mouse.dblclick(x, y);
   await page.getByRole('dialog', { name: 'Add a node here' }).waitFor();
   await page.keyboard.type('sigm');

@@ -23,16 +23,24 @@ test.describe('on a page that does not train', () => {
     await app.open();
     const before = await app.wires();
     const fingers = await Fingers.on(page);
-    const { x, y } = await app.betweenCards('flatten', 'fc1');
-    await page.touchscreen.tap(x, y);
+    const lane = await app
+      .wireOf('flatten', 'fc1')
+      .locator('.react-flow__edge-path')
+      .evaluate((path) => {
+        const way = path as SVGPathElement;
+        const { x, y } = way.getPointAtLength(way.getTotalLength() * 0.6).matrixTransform(way.getScreenCTM() ?? undefined);
+        return { x, y };
+      });
+    await page.touchscreen.tap(lane.x, lane.y);
     await expect(app.wireOf('flatten', 'fc1')).toHaveClass(/selected/);
     const end = await app.wireOf('flatten', 'fc1').locator('.react-flow__edgeupdater-target').boundingBox();
     const middle = { x: (end?.x ?? 0) + (end?.width ?? 0) / 2, y: (end?.y ?? 0) + (end?.height ?? 0) / 2 };
-    await fingers.drag(middle, { x: middle.x - 20, y: middle.y + 60 });
+    await fingers.drag(middle, { x: middle.x, y: middle.y + 60 }); // no nearer to the edge, where the view would move along
     expect(await app.wires()).toEqual(before); // let go over nothing: it stays
     await fingers.drag(middle, await app.middleOf('target', { node: 'loss', handle: 'input' }));
     await expect(app.voice).toContainText('CrossEntropyLoss loss already has an input, from Linear fc2.');
-    await app.node('Linear fc2').tap({ position: { x: 60, y: 8 } });
+    await app.button('Close this message').tap();
+    await app.node('Linear fc2').tap({ position: { x: 30, y: 8 } });
     await app
       .inspector()
       .getByRole('button', { name: /^Remove the wire to/ })
@@ -45,11 +53,12 @@ test.describe('on a page that does not train', () => {
   test('a kind is dragged by a finger onto a wire', async ({ app, page }) => {
     await app.open();
     const fingers = await Fingers.on(page);
-    const wire = await app.betweenCards('flatten', 'fc1');
+    await app.button('Add Flatten').evaluate((button) => button.scrollIntoView({ inline: 'center', block: 'nearest' }));
+    const wire = await app.betweenCards('data', 'flatten');
     const button = await app.button('Add Flatten').boundingBox();
     await fingers.drag({ x: wire.x, y: (button?.y ?? 0) + 20 }, wire); // straight down: sideways the palette scrolls
-    await expect(app.wireOf('flatten', 'flatten2')).toHaveCount(1);
-    await expect(app.wireOf('flatten2', 'fc1')).toHaveCount(1);
+    await expect(app.wireOf('data', 'flatten2')).toHaveCount(1);
+    await expect(app.wireOf('flatten2', 'flatten')).toHaveCount(1);
   });
 
   test('two fingers zoom, one moves the view, and one that stays opens the menu of what is under it', async ({ app, page }) => {
@@ -58,7 +67,8 @@ test.describe('on a page that does not train', () => {
     const view = page.locator('.react-flow__viewport');
     const scaleOf = async () => (await view.evaluate((element) => new DOMMatrix(getComputedStyle(element).transform))).a;
     const canvas = await app.canvasBox();
-    const free = { x: canvas.x + canvas.width / 2, y: canvas.y + canvas.height - 60 };
+    const loss = await app.node('CrossEntropyLoss loss').boundingBox();
+    const free = { x: canvas.x + canvas.width / 2, y: ((loss?.y ?? 0) + (loss?.height ?? 0) + canvas.y + canvas.height) / 2 };
     const before = await scaleOf();
     await fingers.pinch(free, 30, 90);
     await expect.poll(scaleOf).toBeGreaterThan(before * 1.5);

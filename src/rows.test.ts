@@ -96,7 +96,7 @@ test(
   async () => {
     const field = '  readonly curve: FittedCurve;';
     expect(
-      await led({ path: 'training/shared/views.ts', find: field, replace: `${field}\n  readonly gradients: ByTensor<TensorSummary>;` }),
+      await led({ path: 'training/shared/views.ts', find: field, replace: `${field}\n  readonly embeddings: ByTensor<TensorSummary>;` }),
     ).toMatchInlineSnapshot(`
     "canvas/cards/viewPictures.tsx
     training/worker/views/views.ts"

@@ -6,8 +6,8 @@ import { isComposing } from '../ui/composing.ts';
 
 /** What takes keys for itself: text that is typed, lists. A slider or a box to tick does not. */
 export const TYPED = 'input:not([type="range"], [type="checkbox"], [type="radio"], [type="file"]), textarea, select, [contenteditable]';
-/** Elements to which a space is theirs: it presses, opens or ticks. A slider has no use for it. */
-const OWN_SPACE = 'button, a[href], summary, [role="button"], input:not([type="range"])';
+/** Elements to which a space is theirs: it presses, opens, ticks or draws. A slider has no use for it. */
+const OWN_SPACE = 'button, a[href], summary, [role="button"], input:not([type="range"]), [data-own-keys]';
 /** The canvas, and beside it the palette, whose newest node can be deleted at once. */
 const CANVAS = '[data-canvas]';
 

@@ -14,7 +14,7 @@ import { isSameHandle, refusalOf, withoutWire } from './wires/connections.ts';
 
 const RefusedWireRepair = later(() => import('./RefusedWireRepair.tsx').then((file) => file.RefusedWireRepair));
 
-/** The region is always there, so that what comes into it is read out. */
+/** The region is always there, so that what comes into it is read out. It lies over the canvas, but what is said of a whole network that came in has room below. */
 export function CanvasStatus() {
   const refusal = useRefusal();
   const begun = useBegunWire();
@@ -27,7 +27,7 @@ export function CanvasStatus() {
   const isCalm = about?.severity === 'toDo' || about?.canUndo === true;
   const { Icon } = SEVERITY_LOOKS[isCalm ? 'toDo' : 'wrong'];
   return (
-    <div className={styles.voice} role="status" aria-label="Canvas">
+    <div className={classes(styles.voice, about?.canUndo && styles.below)} role="status" aria-label="Canvas">
       {said !== undefined && (
         <div className={classes(styles.saying, !isCalm && styles.bad)}>
           <Icon size={16} aria-hidden="true" />
@@ -46,7 +46,7 @@ export function CanvasStatus() {
         </div>
       )}
       {said === undefined && hint !== undefined && (
-        <div className={styles.saying}>
+        <div className={classes(styles.saying, styles.hint)}>
           <Spline size={16} aria-hidden="true" />
           <p>{hint}</p>
         </div>

@@ -12,6 +12,7 @@ import { CARD_TYPES } from './cards/cardTypes.ts';
 import { SnapLines } from './drag/SnapLines.tsx';
 import { useMoves } from './drag/useMoves.ts';
 import { EmptyHint } from './EmptyHint.tsx';
+import { FlowToggle } from './FlowToggle.tsx';
 import { flowEdges } from './flow/flowEdges.ts';
 import { flowNodes } from './flow/flowNodes.ts';
 import { useDrawn } from './flow/useDrawn.ts';
@@ -102,12 +103,14 @@ export function Flow() {
         aria-label="Canvas"
       >
         <Background gap={16} size={1} />
-        <Controls showInteractive={false} fitViewOptions={FIT} onFitView={showAll} position="bottom-right" />
+        <Controls showInteractive={false} fitViewOptions={FIT} onFitView={showAll} position="bottom-right">
+          <FlowToggle />
+        </Controls>
         <SnapLines lines={lines} />
         <Summary />
-        <CanvasStatus />
         {document.nodes.length === 0 && <EmptyHint />}
       </ReactFlow>
+      <CanvasStatus />
     </div>
   );
 }

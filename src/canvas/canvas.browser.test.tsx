@@ -7,8 +7,8 @@ import { EMPTY_DOCUMENT, makeNode, type NetworkDocument } from '../network/docum
 import { reflow } from '../network/edit/reflow.ts';
 import { network } from '../network/notation.ts';
 import { TEMPLATES } from '../network/templates.ts';
-import { select, undo, useDocument } from '../stores/document/document.ts';
-import { connectNodes, openDocument } from '../stores/document/editing.ts';
+import { dismissNotice, notify, select, undo, useDocument } from '../stores/document/document.ts';
+import { connectNodes, dropNode, moveNodes, openDocument } from '../stores/document/editing.ts';
 import { createRunSession } from '../stores/run/runSession.ts';
 import { RunContext } from '../stores/run/useRun.ts';
 import { viewCommands } from '../stores/viewCommands.ts';
@@ -148,11 +148,13 @@ test('of a thousand cards those in sight are drawn, a few at a time, and the oth
 });
 
 /** The cards that are not whole within the canvas. */
-const outOfSight = () =>
-  cards()
+const outOfSight = () => {
+  const canvas = place.getBoundingClientRect();
+  return cards()
     .map((one) => [one.dataset.id, one.getBoundingClientRect()] as const)
-    .filter(([, { left, top, right, bottom }]) => left < 0 || top < 0 || right > innerWidth || bottom > innerHeight)
+    .filter(([, { left, top, right, bottom }]) => left < 0 || top < 0 || right > canvas.right || bottom > canvas.bottom)
     .map(([id]) => id);
+};
 
 test('Tidy leaves all in sight, and so does its undo', async () => {
   const far = { ...FIRST, nodes: FIRST.nodes.map((node, i) => ({ ...node, position: { x: i * 220, y: (i % 2) * 900 - 500 } })) };
@@ -164,6 +166,51 @@ test('Tidy leaves all in sight, and so does its undo', async () => {
   undo();
   await vi.waitFor(() => expect(zoom()).not.toBeCloseTo(tidied), 5000);
   await vi.waitFor(() => expect(outOfSight()).toEqual([]), 5000);
+});
+
+test('a card that is moved after one was put half out of sight leaves the view as it is', async () => {
+  await show(FIRST);
+  const view = () => getComputedStyle(place.querySelector('.react-flow__viewport') ?? place).transform;
+  const { d: zoom, f: top } = new DOMMatrix(view());
+  const low = (innerHeight - 60 - top) / zoom;
+  const id = dropNode('Tanh', { x: 300, y: low });
+  await vi.waitFor(() => expect(card(id)?.offsetHeight).toBeGreaterThan(80));
+  const before = view();
+  for (const up of [8, 16]) {
+    moveNodes(new Map([[id, { x: 300, y: low - up }]]), 'drag');
+    await new Promise((done) => setTimeout(done, 300));
+  }
+  expect(view()).toBe(before);
+});
+
+test('what is said of a network that was pasted lies on no card', async () => {
+  await show(FIRST);
+  const low = { ...FIRST, nodes: FIRST.nodes.map((node, i) => ({ ...node, position: { x: (i % 2) * 264, y: Math.floor(i / 2) * 300 } })) };
+  openDocument(low);
+  notify('It shows its modules in the order in which they were made. '.repeat(3), { canUndo: true });
+  await vi.waitFor(() => expect(card('loss')?.getBoundingClientRect().top).toBeGreaterThan(100));
+  const notice = () => place.querySelector('[role="status"] p')?.parentElement?.getBoundingClientRect();
+  await vi.waitFor(() => {
+    expect(notice()?.height).toBeGreaterThan(20);
+    expect(Math.max(...cards().map((one) => one.getBoundingClientRect().bottom))).toBeLessThan(notice()?.top ?? 0);
+  }, 3000);
+  dismissNotice();
+});
+
+test.each([
+  ['an upright canvas', 390, 700],
+  ['a low one', 1200, 300],
+])('Tidy takes the rows that there is room for: %s', async (_, width, height) => {
+  const chain = network(`mnist > flatten > ${'linear 64 > relu > '.repeat(6)}linear 10 > cross_entropy`);
+  Object.assign(place.style, { inset: '0 auto auto 0', width: `${width}px`, height: `${height}px` });
+  await show(chain);
+  const scale = () => (card('fc1')?.getBoundingClientRect().width ?? 0) / 208;
+  const drawn = scale();
+  viewCommands.canvas?.tidy();
+  await vi.waitFor(() => expect(scale()).toBeGreaterThan(drawn * 1.05), 5000);
+  await vi.waitFor(() => expect(outOfSight()).toEqual([]), 5000);
+  undo();
+  expect(useDocument.getState().document).toEqual(chain);
 });
 
 const CANVASES = [

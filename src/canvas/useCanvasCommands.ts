@@ -29,6 +29,7 @@ export function useCanvasCommands(canvas: RefObject<HTMLElement | null>, showAll
     zoomIn: () => void zoomIn(),
     zoomOut: () => void zoomOut(),
     tidy,
+    size: () => ({ width: canvas.current?.clientWidth ?? 0, height: canvas.current?.clientHeight ?? 0 }),
     showSelected: () => afterDrawing(() => show(selectedPart(canvas.current))),
     focusSelected: () => {
       const part = focusPart(canvas.current);

@@ -40,6 +40,8 @@ export interface QuantileRow {
   readonly firstStep?: number;
   readonly step: number;
   readonly q: Quantiles;
+  /** Counts in equal bins from the least to the greatest, where they are known. */
+  readonly histogram?: Uint32Array;
 }
 
 /** Every parameter of a small network over some steps in a row, in the order of their names. */

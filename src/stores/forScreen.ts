@@ -1,12 +1,28 @@
-/** A template as the screen at hand has room for it. Knows the window. */
+/** A network as the canvas at hand has room for it. Knows the window. */
 import type { NetworkDocument } from '../network/document.ts';
-import { reflow } from '../network/edit/reflow.ts';
+import { isHeap, reflow } from '../network/edit/reflow.ts';
+import type { NetworkFile } from '../network/file/fileFormat.ts';
+import { viewCommands } from './viewCommands.ts';
 
 /** As wide as a phone, where the canvas takes the whole width, and half the height. */
 const PHONE = 640;
+/** What a laptop has for the canvas. */
+const LAPTOP = { width: 886, height: 504 };
 
-/** Where there is no window, as it is. */
-export function forScreen(document: NetworkDocument): NetworkDocument {
-  if (typeof window === 'undefined' || window.innerWidth > PHONE) return document;
-  return reflow(document, { width: window.innerWidth, height: Math.max(320, window.innerHeight / 2) });
+/** One whose places nobody has chosen: in rows as long as there is room for. */
+export const forScreen = (document: NetworkDocument): NetworkDocument => {
+  const canvas = canvasSize();
+  return canvas ? reflow(document, canvas) : document;
+};
+
+/** A file whose places are its author's, unless its nodes lie on one another. */
+export const withPlaces = (file: NetworkFile): NetworkFile =>
+  isHeap(file.document) ? { ...file, document: reflow(file.document, canvasSize() ?? LAPTOP) } : file;
+
+/** Before there is a canvas only a phone's is known. */
+function canvasSize(): { readonly width: number; readonly height: number } | undefined {
+  const size = viewCommands.canvas?.size();
+  if (size && size.width > 0 && size.height > 0) return size;
+  if (typeof window === 'undefined' || window.innerWidth > PHONE) return undefined;
+  return { width: window.innerWidth, height: Math.max(320, window.innerHeight / 2) };
 }

@@ -12,6 +12,7 @@ export interface PaneSettings {
   readonly lossLog: boolean;
   readonly accuracyLog: boolean;
   readonly gradients: 'norm' | 'updateRatio';
+  readonly parameters: 'bands' | 'histograms';
 }
 
 interface PanesState {
@@ -24,7 +25,7 @@ interface PanesState {
 export const usePanes = create<PanesState>(() => ({
   shown: savedPanes(),
   enlarged: undefined,
-  settings: { lossLog: false, accuracyLog: false, gradients: 'norm' },
+  settings: { lossLog: false, accuracyLog: false, gradients: 'norm', parameters: 'bands' },
 }));
 
 /** Shows a pane, or takes it away; one stays in any case. Kept for the next visit where the browser lets us. */

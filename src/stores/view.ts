@@ -1,4 +1,4 @@
-/** Which dialog is open, and where. zustand. */
+/** What is seen beside the network itself: which dialog is open and where, and what the wires show. zustand. */
 import { create } from 'zustand';
 import type { Position } from '../network/document.ts';
 import type { UnconnectedHandle } from '../network/edit/addNode.ts';
@@ -21,11 +21,15 @@ export interface OpenDialog {
 
 interface ViewState {
   readonly dialog: OpenDialog | undefined;
+  /** Whether wires show how large the numbers are that flow through them, in place of their shapes. */
+  readonly showsFlow: boolean;
 }
 
-export const useView = create<ViewState>(() => ({ dialog: undefined }));
+export const useView = create<ViewState>(() => ({ dialog: undefined, showsFlow: false }));
 
 export const openDialog = (name: DialogName, where: Omit<OpenDialog, 'name'> = {}): void =>
   useView.setState({ dialog: { name, ...where } });
 
 export const closeDialog = (): void => useView.setState({ dialog: undefined });
+
+export const toggleFlow = (): void => useView.setState(({ showsFlow }) => ({ showsFlow: !showsFlow }));

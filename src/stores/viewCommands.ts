@@ -10,6 +10,8 @@ export interface ViewCommands {
     readonly zoomIn: () => void;
     readonly zoomOut: () => void;
     readonly tidy: () => void;
+    /** How large it is. Pixels of the screen. */
+    readonly size: () => { readonly width: number; readonly height: number };
     /** Brings what is selected into view; `focusSelected` also gives it the focus, or the first node where nothing is selected. */
     readonly showSelected: () => void;
     readonly focusSelected: () => void;

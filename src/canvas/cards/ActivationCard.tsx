@@ -1,20 +1,15 @@
-/** An activation: its curve, and a list to switch it to another in place. */
-import { memo, useMemo } from 'react';
-import { curveOf } from '../../network/curves.ts';
-import type { NetworkNode } from '../../network/document.ts';
+/** An activation: its curve with what passes through it, and a list to switch it to another in place. */
+import { memo } from 'react';
 import { ACTIVATION_NAMES, isActivation } from '../../network/kinds.ts';
 import { switchKind } from '../../stores/document/editing.ts';
 import { FieldInput } from '../../ui/fields/FieldInput.tsx';
-import { Curve } from '../../ui/pictures/Curve.tsx';
 import { shapeLine } from '../nodeWords.ts';
 import styles from './Card.module.css';
 import { Card } from './Card.tsx';
 import type { CardProps } from './cardProps.ts';
 import { ParamFields } from './ParamFields.tsx';
 import { useNode, useWords } from './useNode.ts';
-
-/** The inputs that the curve is drawn for. */
-const XS = Array.from({ length: 81 }, (_, i) => (i - 40) / 10);
+import { ViewPictures } from './viewPictures.tsx';
 
 export const ActivationCard = memo(({ id }: CardProps) => {
   const node = useNode(id);
@@ -33,18 +28,8 @@ export const ActivationCard = memo(({ id }: CardProps) => {
         />
       </div>
       <ParamFields node={node} />
-      <KindCurve kind={node.kind} params={node.params} />
+      <ViewPictures node={node} />
     </Card>
   );
 });
 ActivationCard.displayName = 'ActivationCard';
-
-const KindCurve = memo(({ kind, params }: Pick<NetworkNode, 'kind' | 'params'>) => {
-  const ys = useMemo(() => curveOf(kind, params, XS) ?? [], [kind, params]);
-  return (
-    <div className={styles.curve}>
-      <Curve xs={XS} ys={ys} accent="activation" height={56} />
-    </div>
-  );
-});
-KindCurve.displayName = 'KindCurve';

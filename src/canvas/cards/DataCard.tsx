@@ -5,9 +5,7 @@ import { formatNumbers } from '../../lib/numbers.ts';
 import type { ParamsOf } from '../../network/kinds.ts';
 import { planePoints } from '../../network/planePoints.ts';
 import { chooseDataset } from '../../stores/document/dataEditing.ts';
-import { useRun } from '../../stores/run/useRun.ts';
 import { FieldInput } from '../../ui/fields/FieldInput.tsx';
-import { PixelGrid } from '../../ui/pictures/PixelGrid.tsx';
 import { dataAmount } from '../nodeWords.ts';
 import styles from './Card.module.css';
 import { Card } from './Card.tsx';
@@ -15,11 +13,8 @@ import type { CardProps } from './cardProps.ts';
 import { useNode } from './useNode.ts';
 import { ViewPictures } from './viewPictures.tsx';
 
-/** How many digits in how many columns, and how many points as text, a card shows. */
-const DIGITS = 10;
-const COLUMNS = 5;
+/** How many points a card shows as text. */
 const POINTS = 4;
-const PIXELS = 28 * 28;
 
 type Params = ParamsOf['Dataset'];
 
@@ -42,32 +37,15 @@ export const DataCard = memo(({ id }: CardProps) => {
           onCommit={(name) => chooseDataset(id, name)}
         />
       </div>
-      {planePoints(node.params) ? <ViewPictures node={node} /> : <DataPicture params={node.params} />}
+      {isPictured(node.params) ? <ViewPictures node={node} /> : <FirstPoints params={node.params} />}
     </Card>
   );
 });
 DataCard.displayName = 'DataCard';
 
-function DataPicture({ params }: { readonly params: Params }) {
-  if (!isDataset(params.name)) return null;
-  return hasImages(dataFacts(params)) ? <FirstDigits /> : <FirstPoints params={params} />;
-}
-
-function FirstDigits() {
-  const first = useRun((run) => run.firstImages);
-  return (
-    <div className={styles.digits}>
-      {first && (
-        <PixelGrid
-          pixels={first.images.subarray(0, DIGITS * PIXELS)}
-          colors="gray"
-          columns={COLUMNS}
-          label={`The first digits: ${[...first.labels.subarray(0, DIGITS)].join(', ')}`}
-        />
-      )}
-    </div>
-  );
-}
+/** Whether its samples are more than lines of numbers. */
+const isPictured = (params: Params): boolean =>
+  !isDataset(params.name) || hasImages(dataFacts(params)) || planePoints(params) !== undefined;
 
 /** `1, 2 → 3`, a line a point. */
 function FirstPoints({ params: { x = [], y = [] } }: { readonly params: Params }) {

@@ -4,7 +4,7 @@ import type { Severity } from '../../network/read/problems.ts';
 import { viewCommands } from '../../stores/viewCommands.ts';
 import { Button } from '../../ui/Button.tsx';
 import { SEVERITY_LOOKS } from '../../ui/severityLooks.ts';
-import styles from './Card.module.css';
+import styles from './ProblemMark.module.css';
 
 export interface ProblemMarkProps {
   readonly id: NodeId;

@@ -14,6 +14,8 @@ export interface PictureProps<V extends ViewName> {
   readonly data: ViewData[V] | undefined;
   /** What it showed a single step before, where that is known. */
   readonly before: ViewData[V] | undefined;
+  /** What it showed at the first moment that is known of the run, and how that moment is called: `start`, `step 400`. */
+  readonly start: { readonly data: ViewData[V] | undefined; readonly name: string } | undefined;
   /** All views of that moment. */
   readonly views: Snapshot['views'];
 }

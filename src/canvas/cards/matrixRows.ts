@@ -25,4 +25,12 @@ export function movedNumbers(before: ArrayLike<number> | undefined, after: Array
   return before ? `${was} → ${is}` : `${is}`;
 }
 
+/** One number with four decimals; where it was another before a step, both of at most as many: `0.6 → 0.7`. */
+export const movedNumber = (before: number | undefined, after: number): string =>
+  before === undefined ? decimals(after) : `${brief(before)} → ${brief(after)}`;
+
+const brief = (value: number): string => (Math.abs(value) < SMALL ? formatNumber(value, 2) : formatNumber(Number(value.toFixed(4))));
+/** Below it four decimals say too little. */
+const SMALL = 1e-3;
+
 const decimals = (value: number): string => (Math.abs(value) < WIDE ? value.toFixed(4).replace(/^-/, '−') : formatNumber(value));

@@ -1,18 +1,23 @@
 /** What draws each view of a run on the cards, a row each: a new view finds its place here. */
-import { type ComponentType, memo } from 'react';
+import { type ComponentType, memo, useMemo } from 'react';
 import type { NetworkNode } from '../../network/document.ts';
 import { type Family, KINDS, type Kind } from '../../network/kinds.ts';
+import { startName } from '../../stores/run/insideWords.ts';
 import { isRunning } from '../../stores/run/runState.ts';
 import { useMetrics, useRun, useView } from '../../stores/run/useRun.ts';
 import type { Snapshot, ViewName } from '../../training/shared/views.ts';
 import type { PictureProps } from './cardProps.ts';
+import { DrawnNeurons } from './DrawnNeurons.tsx';
 import { FittedPoints } from './FittedPoints.tsx';
+import { LiveActivation } from './LiveActivation.tsx';
+import { LossByClass } from './LossByClass.tsx';
+import { NextBatch } from './NextBatch.tsx';
 import { OutputNumbers } from './OutputNumbers.tsx';
 import { WeightHistogram, WeightNumbers, WeightPixels } from './WeightPictures.tsx';
 
-/** `on`: the kind or the family on whose cards it is drawn; a view without a picture there is told by the hints in words, or drawn in a pane of its own. */
+/** `on`: the kind or the families on whose cards it is drawn; a view without a picture there is told by the hints in words, or drawn in a pane of its own. */
 type ViewPicture<V extends ViewName> =
-  | { readonly on: Kind | Family; readonly Picture: ComponentType<PictureProps<V>> }
+  | { readonly on: Kind | Family | readonly Family[]; readonly Picture: ComponentType<PictureProps<V>> }
   | { readonly on: 'hints' | 'pane' };
 
 const VIEW_PICTURES: { readonly [V in ViewName]: ViewPicture<V> } = {
@@ -22,14 +27,14 @@ const VIEW_PICTURES: { readonly [V in ViewName]: ViewPicture<V> } = {
   curve: { on: 'Dataset', Picture: FittedPoints },
   outputs: { on: 'loss', Picture: OutputNumbers },
   deadNeurons: { on: 'hints' },
-  activations: { on: 'pane' },
+  activations: { on: 'activation', Picture: LiveActivation },
   flow: { on: 'pane' },
-  classLosses: { on: 'pane' },
-  batch: { on: 'pane' },
+  classLosses: { on: 'CrossEntropyLoss', Picture: LossByClass },
+  batch: { on: 'Dataset', Picture: NextBatch },
   units: { on: 'pane' },
   matrix: { on: 'pane' },
   gradients: { on: 'pane' },
-  drawing: { on: 'pane' },
+  drawing: { on: ['linear', 'activation'], Picture: DrawnNeurons },
   samples: { on: 'pane' },
   answers: { on: 'pane' },
 };
@@ -38,9 +43,9 @@ const VIEW_NAMES = Object.keys(VIEW_PICTURES) as readonly ViewName[];
 
 /** The pictures of the run on a node's card, in the order of the table. */
 export const ViewPictures = memo(({ node }: { readonly node: NetworkNode }) =>
-  VIEW_NAMES.filter((name) => [node.kind, KINDS[node.kind].family].some((place) => place === VIEW_PICTURES[name].on)).map((name) => (
-    <View key={name} name={name} node={node} />
-  )),
+  VIEW_NAMES.filter((name) => [VIEW_PICTURES[name].on].flat().some((on) => on === node.kind || on === KINDS[node.kind].family)).map(
+    (name) => <View key={name} name={name} node={node} />,
+  ),
 );
 ViewPictures.displayName = 'ViewPictures';
 
@@ -52,8 +57,10 @@ function View({ name, node }: { readonly name: ViewName; readonly node: NetworkN
   const isResting = useRun(({ phase }) => !isRunning(phase));
   const before = useMetrics((metrics) => (isResting ? metrics.before?.views[name] : undefined));
   const views = useMetrics(({ snapshot }) => snapshot?.views ?? NONE);
+  const first = useMetrics((metrics) => metrics.start);
+  const start = useMemo(() => first && { data: first.views[name], name: startName(first.step) }, [first, name]);
   const row = VIEW_PICTURES[name] as ViewPicture<typeof name>;
   if (!('Picture' in row)) return null;
   const Picture = row.Picture as ComponentType<PictureProps<typeof name>>;
-  return <Picture node={node} data={data} before={before} views={views} />;
+  return <Picture node={node} data={data} before={before} start={start} views={views} />;
 }

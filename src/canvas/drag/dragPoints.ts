@@ -2,7 +2,7 @@
 import type { Position } from '../../network/document.ts';
 import { FIRST_HANDLE } from '../cards/handlePositions.ts';
 
-/** The points of a dragged card that may lie over a wire to be put into it: the pointer's own, and the middle between the card's handles. */
+/** The points of a dragged card that may lie over a wire to be put into it: the pointer's own first, then the middle between the card's handles. */
 export const dragPoints = (pointer: Position, { x, y }: Position, width: number): Position[] => [
   pointer,
   { x: x + width / 2, y: y + FIRST_HANDLE },

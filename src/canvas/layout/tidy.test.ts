@@ -58,6 +58,26 @@ test('two networks stand below one another, and nodes without wires below them',
   `);
 });
 
+test.each([
+  ['a phone, upright', { width: 390, height: 844, mostZoom: 1 }],
+  ['a laptop', { width: 886, height: 504, mostZoom: 1 }],
+  ['a wide and low canvas', { width: 1800, height: 260, mostZoom: 1.6 }],
+])('a network that the usual rows show too small gets others: %s', async (_, sight) => {
+  const chain = network(`mnist > flatten > ${'linear 32 > relu > '.repeat(6)}linear 10 > cross_entropy`);
+  const zoom = (places: ReadonlyMap<string, { x: number; y: number }>) => {
+    const all = [...places.values()];
+    return Math.min(sight.width / (Math.max(...all.map(({ x }) => x)) + 208), sight.height / (Math.max(...all.map(({ y }) => y)) + 160));
+  };
+  const [usual, fitted] = [await tidyPlaces(chain, NOT_MEASURED), await tidyPlaces(chain, NOT_MEASURED, sight)];
+  expect(zoom(fitted)).toBeGreaterThan(zoom(usual) * 1.04);
+});
+
+test('where all is seen at full size the rows stay the usual ones', async () => {
+  const chain = network('mnist > flatten > linear 32 > relu > linear 10 > cross_entropy');
+  const usual = await tidyPlaces(chain, NOT_MEASURED);
+  expect(await tidyPlaces(chain, NOT_MEASURED, { width: 1100, height: 600, mostZoom: 1 })).toEqual(usual);
+});
+
 test('nothing is nothing', async () => {
   expect(await tidyPlaces({ nodes: [], edges: [] }, NOT_MEASURED)).toEqual(new Map());
 });

@@ -19,20 +19,60 @@ const LEVEL = 3 * GRID;
 /** A card that was not measured yet. */
 const HEIGHT = 160;
 
+/** What the rows are to fit: the canvas they are seen on, and how large they are at most. Pixels of the screen. */
+export interface Sight extends CardSize {
+  readonly mostZoom: number;
+}
+
+/** A card is never narrower, so no row can be. */
+const NARROWEST = 256;
+/** How much larger other rows must make a network to be worth more than the usual ones. */
+const WORTH = 1.05;
+/** Wider rows than that are seen by nobody. */
+const WIDEST = 12 * NARROWEST;
+/** What stays free around all of it. */
+const ROOM = 60;
+
 /**
  * @param sizes of cards as they were measured
+ * @param sight what of the usual rows is too small there is broken into others, longer or shorter, that are seen larger
  * @returns a place for each node, on the grid, none over another
  */
-export async function tidyPlaces(document: Drawn, sizes: ReadonlyMap<NodeId, CardSize>): Promise<ReadonlyMap<NodeId, Position>> {
+export async function tidyPlaces(
+  document: Drawn,
+  sizes: ReadonlyMap<NodeId, CardSize>,
+  sight?: Sight,
+): Promise<ReadonlyMap<NodeId, Position>> {
   const dagre = await import('@dagrejs/dagre');
+  const parts = partsOf(document).map((part) => (part.edges.length > 0 ? rowsAlongWires(part, sizes, dagre) : rowsOfLoose(part, sizes)));
+  const rowsOf = (width: number): readonly Row[] => parts.flatMap((part) => part(width));
+  const usual = rowsOf(ROW_WIDTH);
+  return placesIn(sight ? largest(usual, rowsOf, sight) : usual);
+}
+
+/** The rows in which a network is seen as large as can be: the usual ones where nothing is much better. */
+function largest(usual: readonly Row[], rowsOf: (width: number) => readonly Row[], sight: Sight): readonly Row[] {
+  let best = { rows: usual, zoom: zoomOf(usual, sight) * WORTH };
+  for (let width = NARROWEST; best.zoom < sight.mostZoom && width <= WIDEST; width += NARROWEST) {
+    const rows = rowsOf(width);
+    const zoom = zoomOf(rows, sight);
+    if (zoom > best.zoom) best = { rows, zoom };
+  }
+  return best.rows;
+}
+
+const zoomOf = (rows: readonly Row[], { width, height }: Sight): number =>
+  Math.min(
+    width / (Math.max(0, ...rows.map((row) => row.width)) + ROOM),
+    height / (rows.reduce((sum, row, i) => sum + row.height + (i < rows.length - 1 ? row.gap : 0), 0) + ROOM),
+  );
+
+function placesIn(rows: readonly Row[]): ReadonlyMap<NodeId, Position> {
   const places = new Map<NodeId, Position>();
   let top = 0;
-  for (const part of partsOf(document)) {
-    const rows = part.edges.length > 0 ? rowsAlongWires(part, sizes, dagre) : rowsOfLoose(part, sizes);
-    for (const row of rows) {
-      for (const { id, x, y } of row.cards) places.set(id, { x: onGrid(x), y: onGrid(top + y) });
-      top += row.height + row.gap;
-    }
+  for (const row of rows) {
+    for (const { id, x, y } of row.cards) places.set(id, { x: onGrid(x), y: onGrid(top + y) });
+    top += row.height + row.gap;
   }
   return places;
 }
@@ -59,10 +99,14 @@ function partsOf({ nodes, edges }: Drawn): readonly Drawn[] {
 interface Row {
   /** Places within the row. */
   readonly cards: readonly { readonly id: NodeId; readonly x: number; readonly y: number }[];
+  readonly width: number;
   readonly height: number;
   /** What stays free below it. */
   readonly gap: number;
 }
+
+/** Some cards in rows of a width. */
+type RowsOf = (rowWidth: number) => readonly Row[];
 
 /** A card with the place that dagre gives it: all in one column have the same x. */
 interface Ranked {
@@ -72,7 +116,7 @@ interface Ranked {
   readonly y: number;
 }
 
-function rowsAlongWires(part: Drawn, sizes: ReadonlyMap<NodeId, CardSize>, dagre: Dagre): readonly Row[] {
+function rowsAlongWires(part: Drawn, sizes: ReadonlyMap<NodeId, CardSize>, dagre: Dagre): RowsOf {
   const ranked = rank(part, sizes, dagre);
   const columns = [...new Set(ranked.map(({ x }) => x))].sort((a, b) => a - b).map((x) => ranked.filter((card) => card.x === x));
   const columnOf = new Map(columns.flatMap((cards, index) => cards.map(({ node }) => [node.id, index] as const)));
@@ -81,10 +125,13 @@ function rowsAlongWires(part: Drawn, sizes: ReadonlyMap<NodeId, CardSize>, dagre
     ({ source, target, targetHandle }: NetworkEdge) =>
       targetHandle === 'input' && (columnOf.get(source) ?? 0) <= column && (columnOf.get(target) ?? 0) > column;
   const widths = columns.map((cards) => Math.max(...cards.map(({ size }) => size.width)));
-  const starts = rowStarts(widths.map((width, i) => ({ width, wiresBehind: part.edges.filter(goesPast(i)).length })));
-  const rows = starts.map((start, i) => columns.slice(start, starts[i + 1]));
-  const cells = cellsOf(rows);
-  return rows.map((_, row) => layRow(rows, row, part.edges, cells));
+  const breakable = widths.map((width, i) => ({ width, wiresBehind: part.edges.filter(goesPast(i)).length }));
+  return (rowWidth) => {
+    const starts = rowStarts(breakable, rowWidth);
+    const rows = starts.map((start, i) => columns.slice(start, starts[i + 1]));
+    const cells = cellsOf(rows);
+    return rows.map((_, row) => layRow(rows, row, part.edges, cells));
+  };
 }
 
 const cellsOf = (rows: readonly (readonly (readonly Ranked[])[])[]): ReadonlyMap<NodeId, Cell> =>
@@ -124,28 +171,35 @@ function layRow(
   const all = columns.flat();
   const top = Math.min(...all.map(({ y }) => y));
   let left = 0;
+  let width = 0;
   const cards = columns.flatMap((column, i) => {
     const x = left;
-    left += Math.max(...column.map(({ size }) => size.width)) + Math.max(COLUMN_GAP, columnGap(index, i, edges, cells));
+    width = x + Math.max(...column.map(({ size }) => size.width));
+    left = width + Math.max(COLUMN_GAP, columnGap(index, i, edges, cells));
     return column.map(({ node, y }) => ({ id: node.id, x, y: y - top }));
   });
   const height = Math.max(...all.map(({ y, size }) => y - top + size.height));
-  return { cards, height, gap: Math.max(ROW_GAP, rowGap(index, edges, cells)) };
+  return { cards, width, height, gap: Math.max(ROW_GAP, rowGap(index, edges, cells)) };
 }
 
 /** Nodes without wires, in the document's order, as many to a row as there is room for. */
-function rowsOfLoose({ nodes }: Drawn, sizes: ReadonlyMap<NodeId, CardSize>): readonly Row[] {
-  const rows: { cards: Row['cards'][number][]; height: number; gap: number }[] = [];
-  let left = 0;
-  for (const node of nodes) {
-    const { width, height } = sizeOf(node, sizes);
-    const isFull = left + width > ROW_WIDTH;
-    if (isFull || rows.length === 0) rows.push({ cards: [], height: 0, gap: ROW_GAP });
-    if (isFull) left = 0;
-    const row = rows.at(-1);
-    row?.cards.push({ id: node.id, x: left, y: 0 });
-    if (row) row.height = Math.max(row.height, height);
-    left += width + COLUMN_GAP;
-  }
-  return rows;
-}
+const rowsOfLoose =
+  ({ nodes }: Drawn, sizes: ReadonlyMap<NodeId, CardSize>): RowsOf =>
+  (rowWidth) => {
+    const rows: { cards: Row['cards'][number][]; width: number; height: number; gap: number }[] = [];
+    let left = 0;
+    for (const node of nodes) {
+      const { width, height } = sizeOf(node, sizes);
+      const isFull = left + width > rowWidth;
+      if (isFull || rows.length === 0) rows.push({ cards: [], width: 0, height: 0, gap: ROW_GAP });
+      if (isFull) left = 0;
+      const row = rows.at(-1);
+      row?.cards.push({ id: node.id, x: left, y: 0 });
+      if (row) {
+        row.height = Math.max(row.height, height);
+        row.width = left + width;
+      }
+      left += width + COLUMN_GAP;
+    }
+    return rows;
+  };

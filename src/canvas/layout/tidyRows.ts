@@ -1,6 +1,6 @@
 /** Columns of cards broken into rows that a canvas has room for, as words are broken into lines. Pixels at zoom 1; pure. */
 
-/** How wide a row may be: four cards and what is between them, about what a laptop shows at full size. */
+/** How wide a row may be where nothing asks for another width: four cards and what is between them, about what a laptop shows at full size. */
 export const ROW_WIDTH = 1024;
 /** Between two columns: room for a wire and the shape on it. */
 export const COLUMN_GAP = 64;
@@ -16,7 +16,7 @@ export interface Column {
 }
 
 /** Which columns begin a row. Of all ways to break them the one that leaves the least room empty and cuts the fewest wires. */
-export function rowStarts(columns: readonly Column[]): readonly number[] {
+export function rowStarts(columns: readonly Column[], rowWidth = ROW_WIDTH): readonly number[] {
   // best[i]: the cheapest way to break the first i columns, and where its last row begins
   const best: { readonly cost: number; readonly from: number }[] = [{ cost: 0, from: 0 }];
   for (let end = 1; end <= columns.length; end++) {
@@ -24,8 +24,8 @@ export function rowStarts(columns: readonly Column[]): readonly number[] {
     let width = -COLUMN_GAP;
     for (let from = end - 1; from >= 0; from--) {
       width += (columns[from]?.width ?? 0) + COLUMN_GAP;
-      if (width > ROW_WIDTH && from < end - 1) break;
-      const cost = (best[from]?.cost ?? 0) + rowCost(width, columns[end - 1]?.wiresBehind ?? 0, end === columns.length);
+      if (width > rowWidth && from < end - 1) break;
+      const cost = (best[from]?.cost ?? 0) + rowCost(width / rowWidth, columns[end - 1]?.wiresBehind ?? 0, end === columns.length);
       if (cost < found.cost) found = { cost, from };
     }
     best.push(found);
@@ -35,7 +35,7 @@ export function rowStarts(columns: readonly Column[]): readonly number[] {
   return starts.reverse();
 }
 
-function rowCost(width: number, wiresBehind: number, isLast: boolean): number {
-  const empty = Math.max(0, 1 - width / ROW_WIDTH) ** 2;
+function rowCost(full: number, wiresBehind: number, isLast: boolean): number {
+  const empty = Math.max(0, 1 - full) ** 2;
   return isLast ? empty * LAST : empty + CUT * Math.max(0, wiresBehind - 1);
 }

@@ -1,22 +1,27 @@
 /** Lays the cards out along their wires and shows all of them. */
-import { useReactFlow } from '@xyflow/react';
+import { useReactFlow, useStoreApi } from '@xyflow/react';
 import { useCallback } from 'react';
 import { notify, useDocument } from '../../stores/document/document.ts';
 import type { CardNode, CardSize } from '../flow/flowNodes.ts';
 import { animateNodes } from '../view/animateNodes.ts';
-import { tidyPlaces } from './tidy.ts';
+import { mostZoom } from '../view/fit.ts';
+import { type Sight, tidyPlaces } from './tidy.ts';
 
 /** @param showAll what shows all of them */
 export function useTidy(showAll: () => void): () => void {
   const { getNodes } = useReactFlow<CardNode>();
-  return useCallback(() => void tidy(getNodes()).then(() => requestAnimationFrame(showAll)), [showAll, getNodes]);
+  const flow = useStoreApi();
+  return useCallback(() => {
+    const { width, height } = flow.getState();
+    void tidy(getNodes(), { width, height, mostZoom: mostZoom({ width, height }) }).then(() => requestAnimationFrame(showAll));
+  }, [showAll, getNodes, flow]);
 }
 
-async function tidy(cards: readonly CardNode[]): Promise<void> {
+async function tidy(cards: readonly CardNode[], sight: Sight): Promise<void> {
   const { document } = useDocument.getState();
   const sizes = new Map(cards.flatMap(({ id, measured }) => (isSize(measured) ? [[id, measured] as const] : [])));
   try {
-    await animateNodes(await tidyPlaces(document, sizes));
+    await animateNodes(await tidyPlaces(document, sizes, sight));
   } catch {
     notify('Tidy could not be loaded. Check the connection, then try again.');
   }

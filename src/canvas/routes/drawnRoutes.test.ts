@@ -12,8 +12,9 @@ import { TEMPLATES } from '../../network/templates.ts';
 import { flowEdges } from '../flow/flowEdges.ts';
 import type { CardSize } from '../flow/flowNodes.ts';
 import { drawing } from '../layout/testing/drawings.ts';
-import { tidyPlaces } from '../layout/tidy.ts';
+import { type Sight, tidyPlaces } from '../layout/tidy.ts';
 import { boxesOf, drawnRoutes, wiresOf } from './drawnRoutes.ts';
+import { labelBox } from './labels.ts';
 import { faultsOf } from './testing/measure.ts';
 
 const SIZES = new Map<string, CardSize>();
@@ -32,9 +33,25 @@ test.each(TEMPLATES.map(({ name, document }) => [name, document] as const))('a t
   expect({ faults, hidden }).toEqual({ faults: [], hidden: [] });
 });
 
+test.each(TEMPLATES.map(({ name, document }) => [name, document] as const))(
+  'labels that are level stand 16 pixels apart: %s',
+  (_, document) => {
+    const labels = new Map(flowEdges(document, readNetwork(document), new Set()).map(({ id, data }) => [id, data?.label ?? '']));
+    for (const scale of [1, 1.2, 1.4, 1.6, 2]) {
+      const boxes = [...drawnRoutes(document, SIZES, labels, scale)].flatMap(([id, { label }]) =>
+        label ? [labelBox(label, labels.get(id) ?? '', scale)] : [],
+      );
+      const close = boxes.filter((a) =>
+        boxes.some((b) => a !== b && a.x < b.x && b.x - a.x - a.width < 16 && a.y < b.y + b.height && b.y < a.y + a.height),
+      );
+      expect(close).toEqual([]);
+    }
+  },
+);
+
 /** As Tidy lays it out. */
-async function tidied<D extends NetworkDocument>(document: D, sizes: ReadonlyMap<string, CardSize>): Promise<D> {
-  const places = await tidyPlaces(document, sizes);
+async function tidied<D extends NetworkDocument>(document: D, sizes: ReadonlyMap<string, CardSize>, sight?: Sight): Promise<D> {
+  const places = await tidyPlaces(document, sizes, sight);
   return { ...document, nodes: document.nodes.map((node) => ({ ...node, position: places.get(node.id) ?? node.position })) };
 }
 
@@ -42,6 +59,17 @@ test.each(TEMPLATES.map(({ name, document }) => [name, document] as const))('a t
   const { faults, hidden } = measure(await tidied(document, SIZES));
   expect({ faults, hidden }).toEqual({ faults: [], hidden: [] });
 });
+
+test.each(TEMPLATES.map(({ name, document }) => [name, document] as const))(
+  'a template after Tidy on a phone, upright and lying: %s',
+  async (_, document) => {
+    for (const [width, height] of [
+      [390, 422],
+      [844, 200],
+    ] as const)
+      expect(measure(await tidied(document, SIZES, { width, height, mostZoom: 1 }), SIZES).faults).toEqual([]);
+  },
+);
 
 test.each(TEMPLATES.map(({ name, document }) => [name, document] as const))(
   'a template on a phone, its labels twice as large: %s',

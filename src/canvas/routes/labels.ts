@@ -22,7 +22,7 @@ export function labelPlace(field: Field, scale: number): (corners: Corners, labe
   return (corners, label) => {
     for (const place of placesFor(corners, label.length * LETTER * scale, HEIGHT * scale)) {
       const box = labelBox(place, label, scale);
-      if (field.hasCard(box) || field.hasWire(roomy(box)) || labels.some(box)) continue;
+      if (field.hasCard(roomy(box)) || field.hasWire(roomy(box)) || labels.some(apart(box))) continue;
       labels.add(box);
       return place;
     }
@@ -31,6 +31,9 @@ export function labelPlace(field: Field, scale: number): (corners: Corners, labe
 }
 
 const roomy = ({ x, y, width, height }: Rect): Rect => ({ x: x - 3, y: y - 1, width: width + 6, height: height + 2 });
+
+/** Two labels side by side are not read as one. */
+const apart = ({ x, y, width, height }: Rect): Rect => ({ x: x - 24, y, width: width + 48, height });
 
 /** Over a level stretch, the longest first and from its middle outwards; then beside an upright one; then under a level one. */
 function* placesFor(corners: Corners, width: number, height: number): Iterable<XYPosition> {

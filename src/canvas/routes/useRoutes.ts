@@ -3,12 +3,16 @@ import { useMemo, useRef } from 'react';
 import { memoizeOne, weakMemoize } from '../../lib/memo.ts';
 import type { NetworkDocument, NodeId } from '../../network/document.ts';
 import { useDragState } from '../../stores/document/dragState.ts';
+import { useView } from '../../stores/view.ts';
 import type { WireEdge } from '../flow/flowEdges.ts';
 import type { CardSize } from '../flow/flowNodes.ts';
 import { drawnRoutes } from './drawnRoutes.ts';
 import type { Route } from './routeWires.ts';
 
 type Routes = ReadonlyMap<string, Route>;
+
+/** As wide as what flows is in words: it changes all the time, and the wires stay. */
+const FLOW_ROOM = '← 0.00';
 
 const NO_ROUTES: Routes = new Map();
 
@@ -26,12 +30,14 @@ export function useRoutes(
 ): readonly WireEdge[] {
   const { nodes, edges } = document;
   const dragged = useDragState((state) => state.dragged);
+  const showsFlow = useView((view) => view.showsFlow);
   const last = useRef(NO_ROUTES);
   const routes = useMemo(() => {
     if (!isWhole) return NO_ROUTES;
-    const labels = new Map(wires.map(({ id, data }) => [id, data?.label ?? '']));
+    const wordsOf = ({ targetHandle, data }: WireEdge) => (showsFlow && targetHandle !== 'target' ? FLOW_ROOM : (data?.label ?? ''));
+    const labels = new Map(wires.map((wire) => [wire.id, wordsOf(wire)]));
     return keepSame(drawnRoutes({ nodes, edges }, sizes, labels, scale, dragged), last.current);
-  }, [nodes, edges, sizes, wires, scale, dragged, isWhole]);
+  }, [nodes, edges, sizes, wires, scale, dragged, isWhole, showsFlow]);
   last.current = routes;
   return useMemo(() => wires.map((wire) => routed(wire)(routes.get(wire.id))), [wires, routes]);
 }

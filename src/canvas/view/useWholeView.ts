@@ -64,9 +64,10 @@ function useSeenAfterUndo(shown: { readonly current: Shown | undefined }, show: 
   const future = useDocument((state) => state.future);
   const last = useRef(future);
   useEffect(() => {
-    const isUndone = last.current !== future;
+    const isUndone = future.length > last.current.length;
+    const isRedone = last.current[0]?.document === document;
     last.current = future;
-    if (!isUndone || !shown.current || !isSameView(getViewport(), shown.current.view)) return;
+    if (!(isUndone || isRedone) || !shown.current || !isSameView(getViewport(), shown.current.view)) return;
     const { width, height } = flow.getState();
     const bounds = getNodesBounds(document.nodes.map(({ id }) => id));
     if (!isSeen(bounds, shown.current.view, { width, height })) show(viewOfAll);

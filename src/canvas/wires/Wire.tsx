@@ -3,8 +3,10 @@ import { BaseEdge, type EdgeProps, getBezierPath } from '@xyflow/react';
 import { memo } from 'react';
 import { edgeId } from '../../network/document.ts';
 import { useDragState } from '../../stores/document/dragState.ts';
+import { useView } from '../../stores/view.ts';
 import styles from '../Canvas.module.css';
 import type { WireEdge } from '../flow/flowEdges.ts';
+import { WireFlow } from './WireFlow.tsx';
 import { WireMark } from './WireMark.tsx';
 
 export const Wire = memo(({ id, targetHandleId, selected, data, ...ends }: EdgeProps<WireEdge>) => {
@@ -12,6 +14,8 @@ export const Wire = memo(({ id, targetHandleId, selected, data, ...ends }: EdgeP
   const taking = under && (under.refusal === undefined ? 'yes' : 'no');
   const [path] = data?.route ? [data.route.path] : getBezierPath(ends);
   const label = data?.route?.label;
+  // What y carries is given: nothing is worked out on that way.
+  const showsFlow = useView((view) => view.showsFlow) && targetHandleId !== 'target';
   return (
     <g
       className={data?.faulty ? styles.faulty : undefined}
@@ -20,7 +24,8 @@ export const Wire = memo(({ id, targetHandleId, selected, data, ...ends }: EdgeP
       data-taking={taking}
     >
       <BaseEdge id={id} path={path} interactionWidth={24} />
-      {label && (
+      {label && showsFlow && <WireFlow source={ends.source} {...label} />}
+      {label && !showsFlow && (
         <text className={styles.label} x={label.x} y={label.y} textAnchor="middle">
           {data.label}
         </text>

@@ -29,16 +29,13 @@ test('a wire around others is found on its way around', () => {
   expect(under(((lane?.x ?? 0) + (into?.x ?? 0)) / 2, (lane?.y ?? 0) + 4)).toBe('act1.>add1.input');
 });
 
-test('of several wires the nearest one, to whichever point', () => {
-  const hit = wireNear(
-    wires,
-    [
-      { x: -500, y: -500 },
-      { x: place('flatten').x - 32, y: 45 },
-    ],
-    24,
-  );
-  expect(hit).toMatchObject({ at: { x: place('flatten').x - 32, y: 41 } });
+test('the wire under the first point, the pointer, though another one is nearer to the second; the second counts where the first has none', () => {
+  const [pointer, card] = [
+    { x: place('flatten').x - 32, y: 45 },
+    { x: place('fc1').x - 32, y: 41 },
+  ];
+  expect(wireNear(wires, [pointer, card], 24)).toMatchObject({ at: { x: pointer.x, y: 41 } });
+  expect(wireNear(wires, [{ x: -500, y: -500 }, card], 24)).toMatchObject({ at: card });
 });
 
 test('the nearest point of a stretch is on it, or its end', () => {

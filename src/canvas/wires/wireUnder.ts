@@ -14,19 +14,25 @@ export interface Hit {
   readonly at: XYPosition;
 }
 
-/** The wire that comes nearest to any of some points, if one is within reach. */
+/** The wire that is nearest to the first of some points that has one within reach: what is pointed at goes before what a card happens to lie on. */
 export function wireNear(wires: readonly DrawnWire[], points: readonly XYPosition[], reach: number): Hit | undefined {
+  for (const point of points) {
+    const hit = nearestTo(point, wires, reach);
+    if (hit) return hit;
+  }
+  return undefined;
+}
+
+function nearestTo(point: XYPosition, wires: readonly DrawnWire[], reach: number): Hit | undefined {
   let nearest: Hit | undefined;
   let least = reach;
-  for (const point of points) {
-    for (const { edge, corners } of wires) {
-      for (let i = 1; i < corners.length; i++) {
-        const at = nearestOn(corners[i - 1] ?? point, corners[i] ?? point, point);
-        const away = Math.hypot(at.x - point.x, at.y - point.y);
-        if (away >= least) continue;
-        least = away;
-        nearest = { edge, at };
-      }
+  for (const { edge, corners } of wires) {
+    for (let i = 1; i < corners.length; i++) {
+      const at = nearestOn(corners[i - 1] ?? point, corners[i] ?? point, point);
+      const away = Math.hypot(at.x - point.x, at.y - point.y);
+      if (away >= least) continue;
+      least = away;
+      nearest = { edge, at };
     }
   }
   return nearest;

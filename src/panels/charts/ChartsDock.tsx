@@ -3,6 +3,7 @@ import { lazy, Suspense } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
 import { Banner } from '../../ui/Banner.tsx';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
+import { DrawingPad } from '../pad/DrawingPad.tsx';
 import styles from './ChartsDock.module.css';
 
 /** Charts bring recharts with them, which the first paint does not need. */
@@ -22,6 +23,7 @@ export function ChartsDock() {
         <Suspense fallback={null}>
           <LiveCharts />
         </Suspense>
+        <DrawingPad />
       </ErrorBoundary>
     </section>
   );

@@ -1,14 +1,18 @@
 /** How the parameters move: a chart for each tensor, or in a small network a line for each number. Store in. */
-import { memo, useMemo } from 'react';
+import { type ComponentType, memo, useMemo } from 'react';
+import { HistogramMap } from '../../charts/HistogramMap.tsx';
 import { Legend } from '../../charts/Legend.tsx';
-import { ParameterChart, parameterLegend } from '../../charts/ParameterChart.tsx';
+import { ParameterChart, type ParameterChartProps, parameterLegend } from '../../charts/ParameterChart.tsx';
 import { ParameterLines } from '../../charts/ParameterLines.tsx';
 import type { VectorBucket } from '../../lib/thinVectors.ts';
 import type { NetworkSpec } from '../../network/read/spec.ts';
+import { useDocument } from '../../stores/document/document.ts';
+import { setPane, usePanes } from '../../stores/panes.ts';
 import type { MetricsState, QuantileRow } from '../../stores/run/metrics.ts';
 import { useRun } from '../../stores/run/useRun.ts';
 import type { LrMark } from '../../training/shared/protocol.ts';
 import { tellsEveryStep } from '../../training/shared/stepValues.ts';
+import { Button } from '../../ui/Button.tsx';
 import styles from './LiveParameters.module.css';
 import { hasFewParameters, parameterNames, spreadOf, type TensorPlace, tensorPlaces } from './parameterRows.ts';
 import { type RunSteps, runSteps, sameEnd } from './runCurves.ts';
@@ -17,21 +21,35 @@ import { type LivePart, useLiveMetrics } from './useLiveMetrics.ts';
 
 export function LiveParameters() {
   const spec = useRun(({ plan }) => plan?.spec);
-  const places = useMemo(() => (spec ? tensorPlaces(spec) : []), [spec]);
+  const selected = useDocument(({ selectedNodes }) => (selectedNodes.size === 1 ? [...selectedNodes][0] : undefined));
+  const kind = usePanes(({ settings }) => settings.parameters);
+  const all = useMemo(() => (spec ? tensorPlaces(spec) : []), [spec]);
+  // A node that is selected has the pane for itself.
+  const own = useMemo(() => all.filter(({ name }) => name.startsWith(`${selected}.`)), [all, selected]);
+  const places = own.length > 0 ? own : all;
   if (spec && hasFewParameters(spec)) return <Lines spec={spec} />;
   const isWhole = spec !== undefined && tellsEveryStep(spec);
   return (
     <div className={styles.parameters}>
       <div className={styles.head}>
         <h3>
-          <span>Parameters</span>
-          {places.length > 0 && !isWhole && (
+          <span>{own.length > 0 ? selected : 'Parameters'}</span>
+          {places.length > 0 && (!isWhole || kind === 'histograms') && (
             <span className={styles.sampled} title="Looked at a few times a second. What happened in between is not known.">
               , sampled
             </span>
           )}
         </h3>
-        <Legend entries={parameterLegend()} />
+        {kind === 'bands' && <Legend entries={parameterLegend()} />}
+        <Button
+          variant="quiet"
+          className={styles.kind}
+          pressed={kind === 'histograms'}
+          title="A column for each moment, the darker the more values lie there"
+          onClick={() => setPane({ parameters: kind === 'bands' ? 'histograms' : 'bands' })}
+        >
+          histograms
+        </Button>
       </div>
       {places.length === 0 ? (
         <p className={styles.empty}>Every weight and bias of the network gets a chart here.</p>
@@ -39,7 +57,12 @@ export function LiveParameters() {
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
         <section className={styles.grid} aria-label="Parameters, tensor by tensor" tabIndex={0}>
           {places.map((place) => (
-            <TensorChart key={place.name} place={place} isWhole={isWhole} />
+            <TensorChart
+              key={place.name}
+              place={place}
+              isWhole={isWhole && kind === 'bands'}
+              Chart={kind === 'bands' ? ParameterChart : HistogramMap}
+            />
           ))}
         </section>
       )}
@@ -55,7 +78,13 @@ interface TensorView extends RunSteps {
 
 const NO_ROWS: readonly QuantileRow[] = [];
 
-const TensorChart = memo(function TensorChart({ place, isWhole }: { readonly place: TensorPlace; readonly isWhole: boolean }) {
+interface TensorChartProps {
+  readonly place: TensorPlace;
+  readonly isWhole: boolean;
+  readonly Chart: ComponentType<ParameterChartProps>;
+}
+
+const TensorChart = memo(function TensorChart({ place, isWhole, Chart }: TensorChartProps) {
   const { name, from, to } = place;
   const [ref, isSeen] = useIsSeen<HTMLDivElement>();
   const part = useMemo<LivePart<TensorView>>(
@@ -70,7 +99,7 @@ const TensorChart = memo(function TensorChart({ place, isWhole }: { readonly pla
   const rows = useMemo(() => (isWhole ? values.map((bucket) => spread(bucket)) : samples), [isWhole, samples, values, spread]);
   return (
     <div ref={ref} className={styles.tensor}>
-      <ParameterChart name={name} rows={rows} lastStep={lastStep} stepsPerEpoch={stepsPerEpoch} small empty="" />
+      <Chart name={name} rows={rows} lastStep={lastStep} stepsPerEpoch={stepsPerEpoch} small empty="" />
     </div>
   );
 });

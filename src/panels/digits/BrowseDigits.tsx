@@ -3,7 +3,7 @@ import { X } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { hasImages, widthOfY } from '../../datasets/datasets.ts';
 import type { NetworkSpec } from '../../network/read/spec.ts';
-import { pickDigit } from '../../stores/run/pickedDigit.ts';
+import { openInPad } from '../../stores/drawing.ts';
 import { useRun, useSamples } from '../../stores/run/useRun.ts';
 import { closeDialog } from '../../stores/view.ts';
 import type { SampleImages, SamplesAsked } from '../../training/shared/views.ts';
@@ -72,7 +72,7 @@ function Pages({ facts }: { readonly facts: NetworkSpec['data']['facts'] }) {
         of={samples?.of ?? (ofClass === undefined ? facts[split] : ON_PAGE)}
         onTurn={setPage}
         onPick={(index) => {
-          pickDigit({ split, index });
+          openInPad({ split, index });
           closeDialog(); // what shows it lies below
         }}
         empty="There are none."

@@ -1,9 +1,10 @@
 /** The test digits with what the network says of each: the wrong ones, those of a class, those of a cell of the matrix. Store in. */
 import { useMemo } from 'react';
 import { formatPercent } from '../../lib/numbers.ts';
+import { openInPad } from '../../stores/drawing.ts';
 import { choose, type GalleryChoice, turnGallery, useGallery } from '../../stores/gallery.ts';
 import { enlargePane } from '../../stores/panes.ts';
-import { pickDigit } from '../../stores/run/pickedDigit.ts';
+
 import type { TestAnswers } from '../../training/shared/views.ts';
 import { FieldInput } from '../../ui/fields/FieldInput.tsx';
 import { ClassChoice } from './ClassChoice.tsx';
@@ -45,7 +46,7 @@ export function Gallery({ answers, classes }: { readonly answers: TestAnswers; r
         of={samples.length}
         onTurn={turnGallery}
         onPick={(index) => {
-          pickDigit({ split: 'test', index });
+          openInPad({ split: 'test', index });
           enlargePane(undefined); // what shows it lies below
         }}
         empty="No test digit is like this."

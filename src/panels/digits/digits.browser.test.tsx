@@ -6,9 +6,9 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { network } from '../../network/notation.ts';
 import { readNetwork } from '../../network/read/readNetwork.ts';
 import { DEFAULT_TRAINING } from '../../network/training.ts';
+import { clearInk, useDrawing } from '../../stores/drawing.ts';
 import { choose, useGallery } from '../../stores/gallery.ts';
 import { enlargePane, usePanes } from '../../stores/panes.ts';
-import { usePickedDigit } from '../../stores/run/pickedDigit.ts';
 import { createRunSession, type RunSession } from '../../stores/run/runSession.ts';
 import { RunContext } from '../../stores/run/useRun.ts';
 import { BrowseDigits } from './BrowseDigits.tsx';
@@ -33,7 +33,7 @@ afterEach(() => {
   session.dispose();
   choose({ show: 'wrong', truth: undefined, predicted: undefined });
   enlargePane(undefined);
-  usePickedDigit.setState({ picked: undefined });
+  clearInk();
   document.body.replaceChildren();
 });
 
@@ -102,7 +102,7 @@ test('the gallery shows the digits of a cell, in pages, and picks one', async ()
   const [first] = tiles('Test digits');
   flushSync(() => first?.click());
   // The first 0 of MNIST's test set.
-  expect(usePickedDigit.getState().picked).toEqual({ split: 'test', index: 3 });
+  expect(useDrawing.getState().wanted).toEqual({ split: 'test', index: 3 });
 });
 
 test('the data set is browsed by set and by class, with labels and numbers', async () => {

@@ -8,6 +8,7 @@ import { useNetwork, useReading } from '../../stores/document/reading.ts';
 import { useViewCommands } from '../../stores/useViewCommands.ts';
 import { openDialog } from '../../stores/view.ts';
 import { Button } from '../../ui/Button.tsx';
+import { InsideNode } from './InsideNode.tsx';
 import styles from './Inspector.module.css';
 import { NodeFields } from './NodeFields.tsx';
 import { NodeWires } from './NodeWires.tsx';
@@ -46,6 +47,7 @@ export function NodeInspector({ node }: { readonly node: NetworkNode }) {
       <StartingNumbers node={node} />
       <NodeFields document={document} node={node} idField={idField} />
       <NodeWires document={document} node={node} />
+      <InsideNode node={node} />
     </div>
   );
 }

@@ -1,9 +1,10 @@
 /** The run of the open network: made ready as it is drawn, kept told of what the person does, and the buttons beside it. */
 import type { Result } from '../../lib/result.ts';
+import type { ParameterValues } from '../../network/file/fileParameters.ts';
 import { isWrong, tallyWords } from '../../network/read/tally.ts';
 import { templateOf } from '../../network/templates.ts';
 import { createTrainerClient } from '../../training/client/trainerClient.ts';
-import { notify, useDocument } from '../document/document.ts';
+import { notify, startFrom, useDocument } from '../document/document.ts';
 import { setTraining } from '../document/editing.ts';
 import { readingOf } from '../document/reading.ts';
 import type { MakeTrainerClient } from '../run/runSession.ts';
@@ -66,6 +67,15 @@ export const pause = (): void => currentRun().commands.pause();
 export function reset(): void {
   forgetRun();
   prepareNow();
+}
+
+/**
+ * Begins anew from these values, before the first step: what is on the page follows them at once.
+ * @param gesture values in a row that are one step of undo
+ */
+export function beginFrom(values: ParameterValues, gesture?: string): void {
+  startFrom(values, gesture);
+  reset();
 }
 
 /** Begins again with the network as it is drawn now. */

@@ -3,6 +3,7 @@
 import type { NetworkDocument } from '../../network/document.ts';
 import { copyPart, pastePart } from '../../network/edit/clipboard.ts';
 import { readFile, writeFile } from '../../network/file/fileFormat.ts';
+import { forScreen, withPlaces } from '../forScreen.ts';
 import { viewCommands } from '../viewCommands.ts';
 import { edit, notify, select, useDocument } from './document.ts';
 import { openDocument, removeSelected } from './editing.ts';
@@ -31,7 +32,7 @@ export async function pasteText(text: string): Promise<void> {
   const fileText = findFile(text);
   if (fileText !== undefined) {
     const file = readFile(fileText);
-    if (file.ok) paste(file.value.document);
+    if (file.ok) paste(withPlaces(file.value).document);
     else notify(`Nothing was pasted. ${file.reason}`);
   } else await openModel(text);
 }
@@ -42,7 +43,7 @@ async function openModel(text: string): Promise<void> {
   if (!reader) return notify('A part of this page did not arrive, so nothing was pasted. Check the connection, then try again.');
   if (!reader.looksLikePyTorch(text)) return;
   const model = reader.readPyTorch(text);
-  if (model.ok) openDocument(model.value.document);
+  if (model.ok) openDocument(forScreen(model.value.document));
   const said = model.ok ? model.value.notes.join(' ') : `Nothing was pasted. ${model.reason}`;
   if (said !== '') notify(said, { canUndo: model.ok });
 }

@@ -93,7 +93,8 @@ export function fileNow(): NetworkFile {
 }
 
 /** Training starts from these values; from those of the seed, where none are given. */
-export const startFrom = (values: ParameterValues | undefined): void => put(fileOf(useDocument.getState().document, values));
+export const startFrom = (values: ParameterValues | undefined, gesture?: string): void =>
+  put(fileOf(useDocument.getState().document, values), gesture);
 
 /** Lets go of the values that were given: training starts from the seed's. */
 export const dropParameters = (): void => startFrom(undefined);

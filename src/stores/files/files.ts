@@ -1,10 +1,12 @@
 /** Network files in and out of the page: what is opened, what is saved, and why not. */
+
 import { create } from 'zustand';
 import { ok, type Result, refused } from '../../lib/result.ts';
 import { checkSavable, MAX_FILE_SIZE, readFile, writeFile } from '../../network/file/fileFormat.ts';
 import { readParameters } from '../builder/builder.ts';
 import { currentRun } from '../builder/currentRun.ts';
 import { useDocument } from '../document/document.ts';
+import { withPlaces } from '../forScreen.ts';
 import { openAsProject } from '../projects.ts';
 import { csvBlob } from '../run/csv.ts';
 import { baseName } from './fileNames.ts';
@@ -38,7 +40,7 @@ export async function openFrom(file: ReadableFile): Promise<void> {
   const network = read.ok ? readFile(read.value) : read;
   if (!network.ok) return refuse(`${file.name} was not opened`, network.reason);
   dismissRefusal();
-  await openAsProject(network.value);
+  await openAsProject(withPlaces(network.value));
 }
 
 async function readBytes(file: ReadableFile): Promise<Result<Uint8Array>> {

@@ -1,8 +1,10 @@
 /** Links that hold a network: made of the one that is open, and opened as a network of its own. zustand; knows the page's address. */
+
 import { create } from 'zustand';
 import { ok, type Result, refused } from '../../lib/result.ts';
 import { isLinkHash } from '../../links/linkHash.ts';
 import { useDocument } from '../document/document.ts';
+import { withPlaces } from '../forScreen.ts';
 import { openAsProject, type WayBack } from '../projects.ts';
 import { refuse } from './files.ts';
 
@@ -42,7 +44,7 @@ export async function openFromAddress(): Promise<void> {
   if (location.hash !== hash) return; // another one came meanwhile
   if (!read.ok) return refuse('The link was not opened', read.reason);
   history.replaceState(history.state, '', pathname + search);
-  useArrival.setState({ wayBack: await openAsProject(read.value) });
+  useArrival.setState({ wayBack: await openAsProject(withPlaces(read.value)) });
 }
 
 /** Opens again what was open before; the link's network stays among the recent ones. */

@@ -20,6 +20,8 @@ export interface QuantileRow {
   readonly firstStep?: number;
   readonly step: number;
   readonly q: TensorSummary['quantiles'];
+  /** Counts in equal bins from the least to the greatest; not over several steps. */
+  readonly histogram?: Uint32Array;
 }
 
 /** Accuracy is null for regression. */
@@ -57,6 +59,8 @@ export interface MetricsState {
   /** Every parameter of a small network over all steps, in state_dict order; of larger ones nothing. */
   readonly values: readonly VectorBucket[];
   readonly snapshot: Snapshot | undefined;
+  /** The first moment that is known of the run: of step 0, unless it was gone on with. */
+  readonly start: Snapshot | undefined;
   /** The one a single step before it, where there is one: what a step did. */
   readonly before: Snapshot | undefined;
 }
@@ -77,5 +81,6 @@ export const NO_METRICS: MetricsState = {
   gradients: new Map(),
   values: [],
   snapshot: undefined,
+  start: undefined,
   before: undefined,
 };

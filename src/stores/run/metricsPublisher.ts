@@ -12,11 +12,20 @@ export interface MetricsPublisher {
   showSoon(isSlow?: boolean): void;
   /** Where training comes to rest, the numbers are those of the step at which it does. */
   showNow(): void;
+  /** Shows at once what a view has answered, and nothing else. */
+  showViews(): void;
   dispose(): void;
 }
 
-/** @param view all that is known now */
-export function createMetricsPublisher(store: StoreApi<MetricsState>, view: () => MetricsState): MetricsPublisher {
+/**
+ * @param view all that is known now
+ * @param views what of it the views show
+ */
+export function createMetricsPublisher(
+  store: StoreApi<MetricsState>,
+  view: () => MetricsState,
+  views: () => Pick<MetricsState, 'snapshot' | 'before'>,
+): MetricsPublisher {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isOver = false;
   const showNow = () => store.setState(view());
@@ -30,6 +39,7 @@ export function createMetricsPublisher(store: StoreApi<MetricsState>, view: () =
       timer ??= setTimeout(() => requestAnimationFrame(show), isSlow ? TOGETHER : 1000 / SHOWN_PER_SECOND);
     },
     showNow,
+    showViews: () => store.setState(views()),
     dispose() {
       isOver = true;
       clearTimeout(timer);

@@ -40,6 +40,8 @@ export interface RunHistory {
   addCheckpoint(checkpoint: Checkpoint): void;
   /** Forgets all that came after a step; the curves are as if it had never been. */
   cut(step: number): void;
+  /** What the views show of it. */
+  views(): Pick<MetricsState, 'snapshot' | 'before'>;
   /** All of it as the page shows it, in copies. */
   view(): MetricsState;
 }
@@ -100,7 +102,7 @@ export function createRunHistory(): RunHistory {
       // The same moment may be shown again, with other views.
       if (next.step !== snapshot?.step) before = next.step - 1 === snapshot?.step ? snapshot : undefined;
       snapshot = withCostly(next, snapshot);
-      snapshots.append(next);
+      snapshots.append({ ...next, views: recordedOf(next.views) });
       tensors.cut(next.step - 1);
       tensors.add(next);
       if (next.views.gradients) gradients.add(next.step, next.views.gradients);
@@ -118,6 +120,7 @@ export function createRunHistory(): RunHistory {
       moment = next;
     },
     cut,
+    views: () => ({ snapshot, before }),
     view() {
       const loss = curves.loss();
       return {
@@ -136,6 +139,7 @@ export function createRunHistory(): RunHistory {
         gradients: gradients.rows(),
         values: values.buckets(),
         snapshot: moment ?? snapshot,
+        start: snapshots.items[0],
         before: moment ? undefined : before,
       };
     },
@@ -160,3 +164,6 @@ function thinned(marks: readonly LrMark[]): readonly LrMark[] {
 /** The last test that was made up to a step. */
 const testBefore = (tests: ReadonlyMap<number, TestFigures>, step: number): TestFigures | undefined =>
   [...tests.values()].findLast((test) => test.step <= step);
+
+/** What is looked at otherwise would leave room for few moments. */
+const recordedOf = ({ parameters }: Snapshot['views']): Snapshot['views'] => (parameters ? { parameters } : {});

@@ -73,7 +73,11 @@ export function createRunSession(plan?: RunPlan, { makeClient = createTrainerCli
   /** Whether the worker was told to take steps and has not yet said that it does: an edit in between is an edit of a run under way. */
   let isAsked = false;
   let isOver = false;
-  const publisher = createMetricsPublisher(metrics, () => history.view());
+  const publisher = createMetricsPublisher(
+    metrics,
+    () => history.view(),
+    () => history.views(),
+  );
   const parameters = createParameterReader(() => client.readParameters());
   const events = createTrainerEvents({ run, history: () => history, metrics: publisher, parameters });
   const { watch, ask: askView } = createWatchedViews((views) => isOver || client.setViews(views));

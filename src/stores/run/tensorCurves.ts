@@ -23,7 +23,7 @@ export function createTensorCurves(): TensorCurves {
   };
   return {
     add({ step, views }) {
-      for (const [name, { quantiles }] of views.parameters ?? []) rowsOf(name).append({ step, q: quantiles });
+      for (const [name, { quantiles, histogram }] of views.parameters ?? []) rowsOf(name).append({ step, q: quantiles, histogram });
     },
     cut(step) {
       for (const rows of tensors.values()) if ((rows.last?.step ?? 0) > step) rows.keep((row) => row.step <= step);

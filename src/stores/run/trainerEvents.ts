@@ -56,7 +56,7 @@ export function createTrainerEvents({ run, history, metrics, parameters }: RunPa
     },
     views: ({ snapshot }) => {
       history().addViews(snapshot);
-      metrics.showNow();
+      metrics.showViews();
     },
     moment: ({ snapshot }) => {
       history().showMoment(snapshot);

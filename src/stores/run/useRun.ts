@@ -35,11 +35,13 @@ export function useAnswer<V extends ViewName & keyof ViewArgs>(name: V, args: Vi
 
 /** Images of the run's data set: asked for once, as soon as they have arrived, and kept until others are wanted. */
 export function useSamples(asked: SamplesAsked | undefined): SampleImages | undefined {
-  const [kept, setKept] = useState<SampleImages>();
+  const data = useRun(({ plan }) => plan?.spec.data.params);
+  const [known, setKnown] = useState<{ readonly data: unknown; readonly samples: SampleImages }>();
+  const kept = known?.data === data ? known?.samples : undefined;
   const isKnown = asked !== undefined && kept !== undefined && isSameQuestion(kept.asked, asked);
   const answer = useAnswer('samples', isKnown ? undefined : asked);
   // Others may ask at the same time: theirs is not our answer.
-  if (!isKnown && asked && answer && isSameQuestion(answer.asked, asked)) setKept(answer);
+  if (!isKnown && asked && answer && isSameQuestion(answer.asked, asked)) setKnown({ data, samples: answer });
   return isKnown ? kept : undefined;
 }
 

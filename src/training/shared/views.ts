@@ -174,6 +174,22 @@ export interface WeightMatrix {
 export interface DrawingAnswer {
   /** By class; they sum to 1. */
   readonly probabilities: Float32Array;
+  /**
+   * How much each pixel speaks for the likeliest class, or against it below 0: the gradient of its lead (its score less the mean of all
+   * scores) by the pixel, times the pixel. Where there is no ink it is 0.
+   */
+  readonly why: Float32Array;
+  /** What each Linear and each activation gives for it. */
+  readonly neurons: ReadonlyMap<NodeId, NeuronOutputs>;
+}
+
+export interface NeuronOutputs {
+  /** Neurons of the layer. */
+  readonly count: number;
+  /** How many of them give more than 0. */
+  readonly active: number;
+  /** Their outputs in order; of more than 64, for each few in a row the one that is farthest from 0. */
+  readonly values: Float32Array;
 }
 
 export interface SampleImages {

@@ -1,40 +1,87 @@
-/** Counts as bars, from the least value to the most. */
-import { formatNumber } from '../../lib/numbers.ts';
+/** How numbers are spread, as bars from the least to the greatest, and how they were spread at the start, as an outline. */
+import { memo } from 'react';
+import { formatCount, formatNumber } from '../../lib/numbers.ts';
 import { type Accent, accentColor } from './accents.ts';
 import { Picture } from './Picture.tsx';
-import { barsPath } from './paths.ts';
+import { Probe } from './Probe.tsx';
+import { fillPath, outlinePath } from './paths.ts';
 import styles from './pictures.module.css';
+import { axisOf, barAt, barsOn, countWithin, densest, type Spread, sumOf } from './spreads.ts';
 
 export interface HistogramProps {
-  /** Counts in equal bins from `min` to `max`. */
-  readonly counts: ArrayLike<number>;
-  readonly min: number;
-  readonly max: number;
+  readonly now: Spread;
+  /** How it was before, and when that was: `start`, `step 400`. */
+  readonly start?: { readonly spread: Spread; readonly name: string } | undefined;
   readonly accent: Accent;
+  /** What is counted: `weights`. */
+  readonly things: string;
+  /** Words between the two ends. */
+  readonly caption: string;
   readonly height?: number;
-  /** Words between the two ends, e.g. `weights, now`; without it the ends are not written. */
-  readonly caption?: string;
-  readonly label?: string;
+  readonly hasKeys?: boolean;
 }
 
 const WIDTH = 200;
 
-export function Histogram({ counts, min, max, accent, height = 36, caption, label }: HistogramProps) {
-  const zero = min < 0 && max > 0 ? (-min / (max - min)) * WIDTH : undefined;
+export const Histogram = memo(({ now, start, accent, things, caption, height = 36, hasKeys = false }: HistogramProps) => {
+  const axis = axisOf([now, start?.spread]);
+  const [low, high] = axis;
+  const bars = barsOn(now, axis);
+  const before = start ? barsOn(start.spread, axis) : [];
+  const most = Math.max(densest(bars), densest(before)) || 1;
+  const x = (value: number) => ((value - low) / (high - low)) * WIDTH;
+  const y = (density: number) => height - (density / most) * (height - 1);
+  const says = (place: number): string => {
+    const bar = bars[place];
+    if (!bar) return '';
+    const was = start ? ` · ${start.name} ≈ ${formatCount(Math.round(countWithin(before, bar.from, bar.to)))}` : '';
+    return `${formatNumber(bar.from, 2)} … ${formatNumber(bar.to, 2)}: ${formatCount(bar.count)}${was}`;
+  };
+  const label = [
+    `${formatCount(sumOf(now.counts))} ${things} from ${formatNumber(now.min, 2)} to ${formatNumber(now.max, 2)}, as a histogram.`,
+    start ? `Outlined at ${start.name}: from ${formatNumber(start.spread.min, 2)} to ${formatNumber(start.spread.max, 2)}.` : '',
+  ];
   return (
-    <>
-      <Picture width={WIDTH} height={height} label={label}>
-        <path d={barsPath(counts, 0, WIDTH, height)} fill={accentColor(accent)} />
+    <Probe
+      label={label.join(' ').trim()}
+      places={bars.length}
+      says={says}
+      placeAt={(share) => barAt(bars, low + share * (high - low))}
+      boxOf={(place) => {
+        const { from = low, to = low } = bars[place] ?? {};
+        return { left: x(from) / WIDTH, top: 0, width: (x(to) - x(from)) / WIDTH, height: 1 };
+      }}
+      hasKeys={hasKeys}
+      caption={
+        <>
+          <span>{formatNumber(low, 2)}</span>
+          <span>
+            <span>{caption}</span>
+            {start && <Outlined name={start.name} />}
+          </span>
+          <span>{formatNumber(high, 2)}</span>
+        </>
+      }
+    >
+      <Picture width={WIDTH} height={height} label={undefined}>
+        <path d={fillPath(bars, x, y, height)} fill={accentColor(accent)} />
+        {before.length > 0 && <path className={styles.outline} d={outlinePath(before, x, y, height)} />}
         <path className={styles.axis} d={`M0 ${height}H${WIDTH}`} />
-        {zero !== undefined && <path className={styles.zero} d={`M${zero} 0V${height}`} />}
+        {low < 0 && high > 0 && <path className={styles.zero} d={`M${x(0)} 0V${height}`} />}
       </Picture>
-      {caption !== undefined && (
-        <div className={styles.captions}>
-          <span>{formatNumber(min, 2)}</span>
-          <span>{caption}</span>
-          <span>{formatNumber(max, 2)}</span>
-        </div>
-      )}
-    </>
+    </Probe>
+  );
+});
+Histogram.displayName = 'Histogram';
+
+/** What the outline is, beside a piece of it. */
+function Outlined({ name }: { readonly name: string }) {
+  return (
+    <span className={styles.key}>
+      <svg width="12" height="9" aria-hidden="true">
+        <path className={styles.outline} d="M1 9V3H6V1H11V9" />
+      </svg>
+      <span>{name}</span>
+    </span>
   );
 }

@@ -2,30 +2,32 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { pictureRole } from './accents.ts';
 import styles from './pictures.module.css';
-import { largestSize, type PixelColors, type Pixels, paintPixels } from './pixels.ts';
+import { fullColorSize, type PixelColors, type Pixels, paintPixels } from './pixels.ts';
 
 export interface PixelGridProps {
   /** One picture after the other, row by row. */
   readonly pixels: Pixels;
   readonly colors: PixelColors;
-  /** Pixels along one side of a picture. */
-  readonly side?: number;
+  /** Pixels of a picture from left to right and from top to bottom; 28 where nothing is said. */
+  readonly wide?: number;
+  readonly high?: number;
   /** Pictures in one row. */
   readonly columns: number;
-  /** Pixels of the screen for one of the picture. */
-  readonly zoom?: number;
-  /** For `diverging`, the size in full color; by default the largest there is. */
+  /** Pixels of the screen for one of the picture, or as large as its place. */
+  readonly zoom?: number | 'fill';
+  /** For `diverging`, the size in full color; by default what follows from all of them. */
   readonly limit?: number;
   readonly label?: string;
 }
 
-const GAP = 3;
+/** Between pictures. */
+export const GAP = 3;
 
-export function PixelGrid({ pixels, colors, side = 28, columns, zoom = 1, limit, label }: PixelGridProps) {
+export function PixelGrid({ pixels, colors, wide = 28, high = 28, columns, zoom = 1, limit, label }: PixelGridProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const painted = useMemo(
-    () => paintPixels(pixels, colors, { side, columns, gap: GAP }, limit ?? largestSize(pixels)),
-    [pixels, colors, side, columns, limit],
+    () => paintPixels(pixels, colors, { wide, high, columns, gap: GAP }, limit ?? fullColorSize(pixels)),
+    [pixels, colors, wide, high, columns, limit],
   );
   const { width, height } = painted;
   useEffect(() => {
@@ -38,7 +40,7 @@ export function PixelGrid({ pixels, colors, side = 28, columns, zoom = 1, limit,
       className={styles.pixels}
       width={width}
       height={height}
-      style={{ width: width * zoom, aspectRatio: width / height }}
+      style={zoom === 'fill' ? { width: '100%', height: '100%' } : { width: width * zoom, aspectRatio: width / height }}
       {...pictureRole(label)}
     />
   );

@@ -50,3 +50,28 @@ export function barsPath(counts: ArrayLike<number>, left: number, right: number,
   }
   return path;
 }
+
+interface Bar {
+  readonly from: number;
+  readonly to: number;
+  readonly density: number;
+}
+type Scale = (value: number) => number;
+
+/** Bars on a scale as one filled path; one that has anything in it is at least one unit high. */
+export function fillPath(bars: readonly Bar[], x: Scale, y: Scale, bottom: number): string {
+  return bars
+    .filter(({ density }) => density > 0)
+    .map(({ from, to, density }) => {
+      const width = Math.max(0.5, x(to) - x(from) - Math.min(1, (x(to) - x(from)) / 5));
+      return `M${place(x(from))} ${bottom}V${place(Math.min(bottom - 1, y(density)))}h${place(width)}V${bottom}z`;
+    })
+    .join('');
+}
+
+/** The tops of the same bars as one line, from the bottom to the bottom. */
+export function outlinePath(bars: readonly Bar[], x: Scale, y: Scale, bottom: number): string {
+  const first = bars[0];
+  if (!first) return '';
+  return `M${place(x(first.from))} ${bottom}${bars.map(({ to, density }) => `V${place(y(density))}H${place(x(to))}`).join('')}V${bottom}`;
+}

@@ -2,7 +2,7 @@
 import { array, assert, float, property } from 'fast-check';
 import { expect, test } from 'vitest';
 import { barsPath, linePath, rangeOf } from './paths.ts';
-import { countPictures, largestSize, paintPixels } from './pixels.ts';
+import { countPictures, fullColorSize, paintPixels } from './pixels.ts';
 
 test('the range of values is never empty and always finite', () => {
   expect([rangeOf([]), rangeOf([Number.NaN]), rangeOf([3]), rangeOf([1, Number.NaN, -2, Number.POSITIVE_INFINITY])]).toEqual([
@@ -45,7 +45,7 @@ const pixelAt = ({ width, rgba }: ReturnType<typeof paintPixels>, x: number, y: 
 ];
 
 test('pictures lie side by side with a see-through gap, then in the next row', () => {
-  const painted = paintPixels(Uint8Array.of(255, 0, 0, 0, 0, 7, 0, 0, 9, 0, 0, 0), 'gray', { side: 2, columns: 2, gap: 1 });
+  const painted = paintPixels(Uint8Array.of(255, 0, 0, 0, 0, 7, 0, 0, 9, 0, 0, 0), 'gray', { wide: 2, high: 2, columns: 2, gap: 1 });
   expect([painted.width, painted.height]).toEqual([5, 5]);
   expect([pixelAt(painted, 0, 0), pixelAt(painted, 2, 0), pixelAt(painted, 4, 0), pixelAt(painted, 0, 3)]).toEqual([
     [255, 255, 255, 255],
@@ -56,13 +56,13 @@ test('pictures lie side by side with a see-through gap, then in the next row', (
 });
 
 test('weights are red below 0, blue above, faint at 0, and left out where they are no number', () => {
-  const painted = paintPixels(Float32Array.of(-2, 0, 2, Number.NaN), 'diverging', { side: 2, columns: 1, gap: 0 }, 2);
+  const painted = paintPixels(Float32Array.of(-2, 0, 2, Number.NaN), 'diverging', { wide: 2, high: 2, columns: 1, gap: 0 }, 2);
   expect([pixelAt(painted, 0, 0), pixelAt(painted, 1, 0), pixelAt(painted, 0, 1), pixelAt(painted, 1, 1)]).toMatchInlineSnapshot(`
     [
       [
-        214,
-        48,
-        74,
+        224,
+        60,
+        84,
         255,
       ],
       [
@@ -72,9 +72,9 @@ test('weights are red below 0, blue above, faint at 0, and left out where they a
         26,
       ],
       [
-        52,
-        84,
-        224,
+        72,
+        104,
+        246,
         255,
       ],
       [
@@ -85,5 +85,16 @@ test('weights are red below 0, blue above, faint at 0, and left out where they a
       ],
     ]
   `);
-  expect([largestSize([0.5, -3, Number.NaN]), largestSize([]), countPictures(new Uint8Array(1600), 28)]).toEqual([3, 1, 2]);
+  expect([fullColorSize([0.5, -3, Number.NaN]), fullColorSize([]), countPictures(new Uint8Array(1600), 784)]).toEqual([3, 1, 2]);
+});
+
+test('a matrix is painted as wide and as high as it is', () => {
+  const painted = paintPixels(Uint8Array.of(1, 2, 3, 4, 5, 6), 'gray', { wide: 3, high: 2, columns: 1, gap: 0 });
+  expect([painted.width, painted.height, pixelAt(painted, 2, 0)[0], pixelAt(painted, 0, 1)[0]]).toEqual([3, 2, 3, 4]);
+});
+
+test('a few numbers far from all others do not leave these pale', () => {
+  const many = Array.from({ length: 10_000 }, (_, i) => (i % 2 === 0 ? 0.1 : -0.1));
+  expect(fullColorSize([...many, 100])).toBeLessThan(6);
+  expect(fullColorSize(many)).toBe(0.1);
 });

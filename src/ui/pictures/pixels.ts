@@ -4,8 +4,9 @@
 export type PixelColors = 'gray' | 'diverging';
 
 export interface PixelLayout {
-  /** Pixels along one side of a picture. */
-  readonly side: number;
+  /** Pixels of a picture from left to right, and from top to bottom. */
+  readonly wide: number;
+  readonly high: number;
   /** Pictures in one row. */
   readonly columns: number;
   /** Pixels between pictures. */
@@ -21,22 +22,34 @@ export interface PaintedPixels {
 
 export type Pixels = Uint8Array | Float32Array;
 
-const RED = [214, 48, 74] as const;
-const BLUE = [52, 84, 224] as const;
+const RED = [224, 60, 84] as const;
+const BLUE = [72, 104, 246] as const;
 const GRAY = 128;
 const FAINT = 0.1;
 
-/** How many whole pictures of `side` × `side` there are. */
-export const countPictures = (pixels: Pixels, side: number): number => Math.floor(pixels.length / (side * side));
+const css = (tone: readonly number[], alpha = 1) => `rgb(${tone.join(' ')} / ${alpha})`;
+/** `diverging` from the least to the greatest, as a background. */
+export const DIVERGING_GRADIENT = `linear-gradient(90deg, ${css(RED)}, ${css(RED, FAINT)} 50%, ${css(BLUE, FAINT)} 50%, ${css(BLUE)})`;
 
-/** The size that is drawn in full color: the largest of all, so that pictures side by side can be compared. */
-export function largestSize(values: ArrayLike<number>): number {
+/** How many whole pictures of `size` pixels there are. */
+export const countPictures = (pixels: Pixels, size: number): number => Math.floor(pixels.length / size);
+
+/** What is further from 0 than so many root mean squares is rare: it would leave all else pale. */
+const RARE = 5;
+
+/** The size from which on the color is full: one for all, so that pictures side by side can be compared. */
+export function fullColorSize(values: ArrayLike<number>): number {
   let largest = 0;
+  let squares = 0;
+  let count = 0;
   for (let i = 0; i < values.length; i++) {
     const size = Math.abs(values[i] as number);
-    if (Number.isFinite(size) && size > largest) largest = size;
+    if (!Number.isFinite(size)) continue;
+    if (size > largest) largest = size;
+    squares += size * size;
+    count += 1;
   }
-  return largest || 1;
+  return Math.min(largest, RARE * Math.sqrt(squares / count)) || 1;
 }
 
 /**
@@ -44,18 +57,18 @@ export function largestSize(values: ArrayLike<number>): number {
  * @param limit for `diverging`, the size that gets full color
  */
 export function paintPixels(pixels: Pixels, colors: PixelColors, layout: PixelLayout, limit = 1): PaintedPixels {
-  const { side, gap } = layout;
-  const count = countPictures(pixels, side);
+  const { wide, high, gap } = layout;
+  const count = countPictures(pixels, wide * high);
   const columns = Math.max(1, Math.min(layout.columns, count));
-  const width = columns * (side + gap) - gap;
-  const height = Math.max(1, Math.ceil(count / columns)) * (side + gap) - gap;
+  const width = columns * (wide + gap) - gap;
+  const height = Math.max(1, Math.ceil(count / columns)) * (high + gap) - gap;
   const rgba = new Uint8ClampedArray(width * height * 4);
   const paint = colors === 'gray' ? grayPainter(pixels instanceof Uint8Array ? 1 : 255) : divergingPainter(limit);
-  for (let i = 0; i < count * side * side; i++) {
-    const picture = Math.floor(i / (side * side));
-    const x = (picture % columns) * (side + gap) + (i % side);
-    const y = Math.floor(picture / columns) * (side + gap) + (Math.floor(i / side) % side);
-    paint(rgba, (y * width + x) * 4, pixels[i] as number);
+  let from = 0;
+  for (let picture = 0; picture < count; picture++) {
+    const left = (picture % columns) * (wide + gap);
+    const top = Math.floor(picture / columns) * (high + gap);
+    for (let y = 0; y < high; y++) for (let x = 0; x < wide; x++) paint(rgba, ((top + y) * width + left + x) * 4, pixels[from++] as number);
   }
   return { width, height, rgba };
 }
@@ -66,7 +79,8 @@ const grayPainter =
   (scale: number): Painter =>
   (rgba, at, value) => {
     const gray = Number.isFinite(value) ? value * scale : 0;
-    rgba.set([gray, gray, gray, 255], at);
+    rgba[at] = rgba[at + 1] = rgba[at + 2] = gray;
+    rgba[at + 3] = 255;
   };
 
 /** A faint gray tile at 0, so that the edges of a picture can be seen, then more and more red or blue. */

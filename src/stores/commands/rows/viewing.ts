@@ -5,7 +5,7 @@ import { useDocument } from '../../document/document.ts';
 import { readingOf } from '../../document/reading.ts';
 import { openGallery } from '../../gallery.ts';
 import { nextTheme, setTheme, THEMES, type Theme } from '../../theme.ts';
-import { closeDialog, openDialog, useView } from '../../view.ts';
+import { closeDialog, openDialog, toggleFlow, useView } from '../../view.ts';
 import { viewCommands } from '../../viewCommands.ts';
 import { always, type Command } from './command.ts';
 
@@ -38,6 +38,16 @@ export const VIEW_COMMANDS = {
     needs: 'The canvas is empty',
     isPossible: hasNetwork,
     run: () => viewCommands.canvas?.tidy(),
+  },
+  flow: {
+    ...onCanvas,
+    where: 'page',
+    label: 'Show on the wires what flows, or their shapes',
+    keys: ['v'],
+    words: ['activation', 'gradient', 'values'],
+    needs: 'The canvas is empty',
+    isPossible: hasNetwork,
+    run: toggleFlow,
   },
   zoomIn: {
     ...onCanvas,

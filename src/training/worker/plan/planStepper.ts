@@ -61,11 +61,7 @@ export function createPlanStepper(
   /** Sees every buffer, in a memory of its own: the steps that are taken stay as quick as they are. */
   let observer: FedPlan | undefined;
   const makeObserver = () => {
-    const observe = new Set([
-      `${spec.data.id}.x`,
-      ...spec.layers.map(({ id }) => id),
-      ...trainable.model.parameters.map(({ spec: { name } }) => name),
-    ]);
+    const observe = new Set([...spec.layers.map(({ id }) => id), ...trainable.model.parameters.map(({ spec: { name } }) => name)]);
     return makeTrainer(new Set([...observe].flatMap((name) => [name, gradientOf(name)])), pool);
   };
   let tester: FedPlan | undefined;

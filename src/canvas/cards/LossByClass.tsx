@@ -1,0 +1,22 @@
+/** The loss of each class in the batch of the next step. */
+import { classLossSentence, classLossWords } from '../../stores/run/insideWords.ts';
+import { ClassBars } from '../../ui/pictures/ClassBars.tsx';
+import styles from './Card.module.css';
+import type { PictureProps } from './cardProps.ts';
+
+const NOTHING = Array<number>(10).fill(Number.NaN);
+
+export function LossByClass({ data }: PictureProps<'classLosses'>) {
+  return (
+    <div className={styles.byClass}>
+      <ClassBars
+        values={data?.losses ?? NOTHING}
+        accent="loss"
+        height={28}
+        says={(label) => (data ? classLossWords(data, label) : 'nothing yet')}
+        label={data ? classLossSentence(data) : 'Loss of each class: nothing yet'}
+        caption="by class, in the next batch"
+      />
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+/** The parameters of a Linear: how they are spread, and each of its units as a picture or its weight as a matrix. Store in. */
+import { useMemo } from 'react';
+import type { NetworkNode } from '../../network/document.ts';
+import { spreadOf, startName } from '../../stores/run/insideWords.ts';
+import { useMetrics, useView } from '../../stores/run/useRun.ts';
+import { Histogram } from '../../ui/pictures/Histogram.tsx';
+import { Inside } from './Inside.tsx';
+import { InsideMatrix } from './InsideMatrix.tsx';
+import { InsideUnits } from './InsideUnits.tsx';
+
+/** Of a layer whose every number stands on its card there is no more to see. */
+export function InsideLinear({ node: { id } }: { readonly node: NetworkNode }) {
+  const isWritten = useView('values')?.has(`${id}.weight`) ?? false;
+  const seesPixels = useView('pictures')?.has(`${id}.weight`) ?? false;
+  if (isWritten) return null;
+  return (
+    <>
+      <TensorHistogram name={`${id}.weight`} things="weights" />
+      <TensorHistogram name={`${id}.bias`} things="biases" />
+      {seesPixels ? <InsideUnits id={id} /> : <InsideMatrix id={id} />}
+    </>
+  );
+}
+
+interface TensorHistogramProps {
+  /** As in the state_dict. */
+  readonly name: string;
+  readonly things: 'weights' | 'biases';
+}
+
+function TensorHistogram({ name, things }: TensorHistogramProps) {
+  const summary = useView('parameters')?.get(name);
+  const first = useMetrics(({ start }) => start);
+  const now = useMemo(() => summary && spreadOf(summary), [summary]);
+  const start = useMemo(() => {
+    const data = first?.views.parameters?.get(name);
+    return first && data && data !== summary ? { spread: spreadOf(data), name: startName(first.step) } : undefined;
+  }, [first, name, summary]);
+  if (!now) return null;
+  return (
+    <Inside
+      title={`Histogram of ${name}`}
+      says={`A bar counts the ${things} of like size${start ? '; the outline is how they were at first' : ''}.`}
+    >
+      <Histogram now={now} start={start} accent="linear" things={things} caption="" height={48} hasKeys />
+    </Inside>
+  );
+}

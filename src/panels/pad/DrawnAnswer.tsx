@@ -1,0 +1,53 @@
+/** What the network says of the drawn digit, or why it says nothing. */
+import { useEffect, useState } from 'react';
+import type { DrawingAnswer } from '../../training/shared/views.ts';
+import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
+import styles from './DrawingPad.module.css';
+import { likeliest, percent } from './likeliest.ts';
+import { Predictions } from './Predictions.tsx';
+
+export interface DrawnAnswerProps {
+  readonly answer: DrawingAnswer | undefined;
+  /** Whether there is a network that could answer. */
+  readonly hasRun: boolean;
+  readonly isEmpty: boolean;
+  /** Whether a digit of the data set is on its way. */
+  readonly isWaiting: boolean;
+}
+
+export function DrawnAnswer({ answer, hasRun, isEmpty, isWaiting }: DrawnAnswerProps) {
+  const best = answer && likeliest(answer.probabilities);
+  const says = answer && best !== undefined ? `Most likely ${best}, ${percent(answer.probabilities[best] ?? 0)}` : '';
+  return (
+    <div className={styles.answer}>
+      {answer && best !== undefined ? (
+        <Predictions probabilities={answer.probabilities} best={best} />
+      ) : (
+        <p className={styles.none}>{isWaiting ? 'The digit comes with the data set…' : reason(answer !== undefined, hasRun, isEmpty)}</p>
+      )}
+      <Said says={says} />
+    </div>
+  );
+}
+
+function reason(isAnswered: boolean, hasRun: boolean, isEmpty: boolean): string {
+  if (isAnswered) return 'The network’s numbers are not finite.';
+  if (!hasRun) return 'The network answers as soon as it can be trained.';
+  return isEmpty ? 'What the network says of it appears here, live.' : 'Asking…';
+}
+
+/** Who listens hears the answer once the pen rests. ms */
+const REST = 700;
+
+function Said({ says }: { readonly says: string }) {
+  const [said, setSaid] = useState('');
+  useEffect(() => {
+    const timer = setTimeout(() => setSaid(says), REST);
+    return () => clearTimeout(timer);
+  }, [says]);
+  return (
+    <VisuallyHidden>
+      <span role="status">{said}</span>
+    </VisuallyHidden>
+  );
+}

@@ -1,0 +1,44 @@
+/** The 28 × 28 pixels that the network really sees, and the step from the ink to them: explained, and switched off. */
+import { setCentered } from '../../stores/drawing.ts';
+import { FieldInput } from '../../ui/fields/FieldInput.tsx';
+import { PixelGrid } from '../../ui/pictures/PixelGrid.tsx';
+import styles from './DrawingPad.module.css';
+
+export interface SeenDigitProps {
+  readonly pixels: Float32Array;
+  readonly isCentered: boolean;
+  /** The step from the ink to the pixels. */
+  readonly says: string;
+  /** The digit that the colors over the ink are about, where there are any. */
+  readonly explained: number | undefined;
+}
+
+export function SeenDigit({ pixels, isCentered, says, explained }: SeenDigitProps) {
+  return (
+    <div className={styles.foot}>
+      <PixelGrid pixels={pixels} colors="gray" columns={1} zoom={2} label="What the network sees: 28 × 28 pixels" />
+      <div className={styles.step}>
+        <FieldInput label="Center and scale" field={{ type: 'flag' }} value={isCentered} onCommit={setCentered} />
+        {explained === undefined ? <p>{says}</p> : <WhyLegend digit={explained} />}
+      </div>
+    </div>
+  );
+}
+
+function WhyLegend({ digit }: { readonly digit: number }) {
+  return (
+    <>
+      <ul className={styles.legend}>
+        <li>
+          <span className={styles.for} />
+          <span>for</span> <span>{digit}</span>
+        </li>
+        <li>
+          <span className={styles.against} />
+          <span>against it</span>
+        </li>
+      </ul>
+      <p>Gradient × pixel: how far it lifts the score above the mean of all.</p>
+    </>
+  );
+}
