@@ -14,12 +14,14 @@ export function ConfusionHead({ answered }: { readonly answered: Answered | unde
 }
 
 function HeadWords({ answers: { step, of }, confusion: { right, size } }: Answered) {
-  const part = size < of ? ` of the first ${formatCount(size)}` : '';
-  const words = `at step ${formatCount(step)}: ${formatPercent(right / size)}`;
+  const share = formatPercent(right / size);
+  const part = size < of ? ` of the first ${formatCount(size)}` : ' right';
+  const moment = `at step ${formatCount(step)}`;
   return (
-    <p title={`${words} right${part}`}>
-      <span>{words}</span>
-      {part ? <span>{part}</span> : <span className={styles.wide}> right</span>}
+    <p title={`${moment}: ${share}${part}`}>
+      <span>{moment}</span>
+      <span className={styles.result}>{`: ${share}`}</span>
+      <span className={size < of ? undefined : styles.wide}>{part}</span>
     </p>
   );
 }
