@@ -6,6 +6,7 @@ import { SwapDialog } from '../canvas/dialogs/SwapDialog.tsx';
 import { Commands } from '../panels/dialogs/Commands.tsx';
 import { KeySheet } from '../panels/dialogs/KeySheet.tsx';
 import { SelectionMenu } from '../panels/dialogs/SelectionMenu.tsx';
+import { BrowseDigits } from '../panels/digits/BrowseDigits.tsx';
 import { type DialogName, type OpenDialog, useView } from '../stores/view.ts';
 
 const DIALOGS = {
@@ -15,6 +16,7 @@ const DIALOGS = {
   add: AddDialog,
   connect: ConnectDialog,
   swap: SwapDialog,
+  digits: BrowseDigits,
 } satisfies Record<DialogName, ComponentType<OpenDialog>>;
 
 /** The one that is open. */

@@ -1,7 +1,7 @@
 /** Which panes stand in the dock, and which of them is made large: a choice of this browser. zustand; knows localStorage. */
 import { create } from 'zustand';
 
-export const PANE_NAMES = ['loss', 'accuracy', 'parameters', 'gradients'] as const;
+export const PANE_NAMES = ['loss', 'accuracy', 'parameters', 'gradients', 'confusion'] as const;
 export type PaneName = (typeof PANE_NAMES)[number];
 
 const KEY = 'tinkergrad.panes';

@@ -1,8 +1,8 @@
 /** The points to learn from, and what the network makes of them: its curve, live. */
 import { counted } from '../../lib/numbers.ts';
+import { planePoints } from '../../network/planePoints.ts';
 import { useRun } from '../../stores/run/useRun.ts';
 import { Scatter } from '../../ui/pictures/Scatter.tsx';
-import { planePoints } from '../flow/plottable.ts';
 import type { PictureProps } from './cardProps.ts';
 
 /** Pixels at zoom 1: as wide as the card allows. */

@@ -1,5 +1,5 @@
 /** Edits of what is learned from: another data set, other points. Settings that nobody chose go along. Pure. */
-import { type DatasetName, takesPoints } from '../../datasets/datasets.ts';
+import { type DatasetName, samplesOf, takesPoints } from '../../datasets/datasets.ts';
 import { beginningOf, factsOf } from '../data.ts';
 import type { NetworkDocument, NetworkNode, NodeId } from '../document.ts';
 import type { Points } from '../file/points.ts';
@@ -24,6 +24,25 @@ export const chooseDataset = (document: NetworkDocument, id: NodeId, name: Datas
 /** Puts other points in place of those that are there. */
 export const setPoints = (document: NetworkDocument, id: NodeId, { x, y }: Points): NetworkDocument =>
   changeData(document, id, (params) => ({ ...params, x, y }));
+
+/** Changes single points; what a formula gave is from then on a list of one's own. */
+export const changePoints = (document: NetworkDocument, id: NodeId, change: (points: Points) => Points): NetworkDocument =>
+  changeData(document, id, (params) => ({ name: 'points', ...change(samplesOf(params)) }));
+
+/** The same with one more point, of one number in and one out. */
+export const withPoint = ({ x, y }: Points, [atX, atY]: PointXY): Points => ({ x: [...x, [atX]], y: [...y, [atY]] });
+
+export const withPointAt = ({ x, y }: Points, index: number, [atX, atY]: PointXY): Points => ({
+  x: x.with(index, [atX]),
+  y: y.with(index, [atY]),
+});
+
+export const withoutPoint = ({ x, y }: Points, index: number): Points => ({
+  x: x.filter((_, i) => i !== index),
+  y: y.filter((_, i) => i !== index),
+});
+
+export type PointXY = readonly [x: number, y: number];
 
 type ChangeData = (params: ParamsOf['Dataset']) => ParamsOf['Dataset'];
 

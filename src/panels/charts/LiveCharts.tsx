@@ -12,9 +12,11 @@ import { Moment } from './Moment.tsx';
 import { PaneChoice } from './PaneChoice.tsx';
 import { PANES } from './paneTable.tsx';
 import { useChartMoment } from './useChartMoment.ts';
+import { useOfferedPanes } from './useOfferedPanes.ts';
 
 export function LiveCharts() {
-  const { shown, enlarged } = usePanes();
+  const { shown } = useOfferedPanes();
+  const enlarged = usePanes((panes) => panes.enlarged);
   const moment = useChartMoment();
   return (
     <MomentContext value={moment}>
@@ -48,7 +50,7 @@ function Enlarged({ name }: { readonly name: PaneName }) {
   return (
     <Dialog label={PANES[name].title} size="page" onClose={close}>
       <div className={styles.large}>
-        <Pane name={name} />
+        <Pane name={name} isLarge />
         <Button variant="quiet" className={styles.corner} aria-label="Close" title="Back into the dock: Escape" onClick={close}>
           <X size={16} aria-hidden="true" />
         </Button>
@@ -58,8 +60,9 @@ function Enlarged({ name }: { readonly name: PaneName }) {
 }
 
 /** A chart that fails takes neither the others nor the page with it. */
-function Pane({ name }: { readonly name: PaneName }) {
-  const { Pane: Live } = PANES[name];
+function Pane({ name, isLarge = false }: { readonly name: PaneName; readonly isLarge?: boolean }) {
+  const { Pane: Small, Large = Small } = PANES[name];
+  const Live = isLarge ? Large : Small;
   return (
     <ErrorBoundary
       fallbackRender={({ resetErrorBoundary }) => (

@@ -1,14 +1,15 @@
 /** The choice of the dock's panes: a button for each at its edge. Store in. */
-import { PANE_NAMES, togglePane, usePanes } from '../../stores/panes.ts';
+import { togglePane } from '../../stores/panes.ts';
 import { Button } from '../../ui/Button.tsx';
 import styles from './LiveCharts.module.css';
 import { PANES } from './paneTable.tsx';
+import { useOfferedPanes } from './useOfferedPanes.ts';
 
 export function PaneChoice() {
-  const shown = usePanes((panes) => panes.shown);
+  const { offered, shown } = useOfferedPanes();
   return (
     <fieldset className={styles.choice} aria-label="Charts shown">
-      {PANE_NAMES.map((name) => {
+      {offered.map((name) => {
         const { title, icon: Icon } = PANES[name];
         const isShown = shown.includes(name);
         return (

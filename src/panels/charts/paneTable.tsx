@@ -1,7 +1,10 @@
 /** Every pane of the dock, a row each: what it is called, its sign, and what draws it. */
-import { ChartLine, ChartSpline, type LucideIcon, Percent, TrendingDown } from 'lucide-react';
+import { ChartLine, ChartSpline, Grid3x3, type LucideIcon, Percent, TrendingDown } from 'lucide-react';
 import type { ComponentType } from 'react';
+import type { Target } from '../../datasets/datasets.ts';
 import type { PaneName } from '../../stores/panes.ts';
+import { LargeConfusion } from '../digits/LargeConfusion.tsx';
+import { LiveConfusion } from '../digits/LiveConfusion.tsx';
 import { LiveAccuracy } from './LiveAccuracy.tsx';
 import { LiveGradients } from './LiveGradients.tsx';
 import { LiveLoss } from './LiveLoss.tsx';
@@ -11,6 +14,10 @@ interface PaneRow {
   readonly title: string;
   readonly icon: LucideIcon;
   readonly Pane: ComponentType;
+  /** What is shown where it is made large, if that is another picture. */
+  readonly Large?: ComponentType;
+  /** For targets of one type only. */
+  readonly of?: Target['type'];
 }
 
 export const PANES: { readonly [P in PaneName]: PaneRow } = {
@@ -18,4 +25,5 @@ export const PANES: { readonly [P in PaneName]: PaneRow } = {
   accuracy: { title: 'Accuracy', icon: Percent, Pane: LiveAccuracy },
   parameters: { title: 'Parameters', icon: ChartSpline, Pane: LiveParameters },
   gradients: { title: 'Gradients', icon: ChartLine, Pane: LiveGradients },
+  confusion: { title: 'Confusion', icon: Grid3x3, Pane: LiveConfusion, Large: LargeConfusion, of: 'classes' },
 };

@@ -1,17 +1,19 @@
 /** One node: what it does, its shapes, its parameters, its wires. Store in. */
 import { useRef } from 'react';
-import { DATASETS } from '../../datasets/datasets.ts';
+import { DATASETS, dataFacts, hasImages } from '../../datasets/datasets.ts';
 import type { NetworkNode } from '../../network/document.ts';
 import { KINDS } from '../../network/kinds.ts';
 import { removeParts } from '../../stores/document/editing.ts';
 import { useNetwork, useReading } from '../../stores/document/reading.ts';
 import { useViewCommands } from '../../stores/useViewCommands.ts';
+import { openDialog } from '../../stores/view.ts';
 import { Button } from '../../ui/Button.tsx';
 import { InsideNode } from './InsideNode.tsx';
 import styles from './Inspector.module.css';
 import { NodeFields } from './NodeFields.tsx';
 import { NodeWires } from './NodeWires.tsx';
 import { nodeFacts } from './nodeFacts.ts';
+import { PointsPlot } from './PointsPlot.tsx';
 import { StartingNumbers } from './StartingNumbers.tsx';
 
 export function NodeInspector({ node }: { readonly node: NetworkNode }) {
@@ -38,6 +40,10 @@ export function NodeInspector({ node }: { readonly node: NetworkNode }) {
           </div>
         ))}
       </dl>
+      {node.kind === 'Dataset' && hasImages(dataFacts(node.params)) && (
+        <Button onClick={() => openDialog('digits')}>Browse the digits…</Button>
+      )}
+      {node.kind === 'Dataset' && <PointsPlot id={node.id} params={node.params} />}
       <StartingNumbers node={node} />
       <NodeFields document={document} node={node} idField={idField} />
       <NodeWires document={document} node={node} />

@@ -12,3 +12,13 @@ export const chooseDataset = (id: NodeId, name: DatasetName): void => edit(dataE
 
 /** Puts other points in place of those that are there. */
 export const setPoints = (id: NodeId, points: Points): void => edit(dataEdits.setPoints(open(), id, points));
+
+/** One more point in the plane; a formula's points become one's own. */
+export const addPoint = (id: NodeId, at: dataEdits.PointXY): void =>
+  edit(dataEdits.changePoints(open(), id, (points) => dataEdits.withPoint(points, at)));
+
+export const movePoint = (id: NodeId, index: number, to: dataEdits.PointXY): void =>
+  edit(dataEdits.changePoints(open(), id, (points) => dataEdits.withPointAt(points, index, to)));
+
+export const removePoint = (id: NodeId, index: number): void =>
+  edit(dataEdits.changePoints(open(), id, (points) => dataEdits.withoutPoint(points, index)));

@@ -26,6 +26,8 @@ const snapshot = (step: number): Snapshot => ({
   },
 });
 
+const NONE = new Uint8Array();
+
 const csv = (history: RunHistory): string => [...csvPieces(history.records.copy())].join('');
 
 test('the table has a row for each step, exact, and tests where they were made', () => {
@@ -156,4 +158,24 @@ test('what a step did is seen beside the moment a single step before, and beside
   ]);
   history.cut(9);
   expect(steps()).toEqual([undefined, undefined]);
+});
+
+test('answers to the test set come beside the snapshots, and stay with their step until they come anew or that step is given up', () => {
+  const history = createRunHistory();
+  const answers = (step: number): Snapshot => ({
+    step,
+    tensorCount: 1,
+    views: { answers: { step, labels: NONE, predicted: NONE, sureness: new Float32Array(), losses: new Float32Array(), of: 0 } },
+  });
+  const shown = () => [history.view().snapshot?.step, history.view().snapshot?.views.answers?.step];
+  history.addSnapshot(snapshot(3));
+  history.addViews(answers(4));
+  history.addSnapshot(snapshot(8));
+  expect(shown()).toEqual([8, 4]);
+  history.addViews(answers(9));
+  expect(shown()).toEqual([8, 9]);
+  history.addSnapshot(answers(12));
+  expect(shown()).toEqual([12, 12]);
+  history.addSnapshot(snapshot(10));
+  expect(shown()).toEqual([10, undefined]);
 });

@@ -5,7 +5,7 @@ import { createThinnedList, type ThinnedList } from '../../lib/thinnedList.ts';
 import { createThinVectors } from '../../lib/thinVectors.ts';
 import type { Checkpoint, LrMark, StepMetrics, TestFigures } from '../../training/shared/protocol.ts';
 import type { StepValues } from '../../training/shared/stepValues.ts';
-import type { Snapshot } from '../../training/shared/views.ts';
+import type { CostlyView, Snapshot } from '../../training/shared/views.ts';
 import { createCurves, POINTS } from './curves.ts';
 import { createGradientCurves } from './gradientCurves.ts';
 import type { MetricsState } from './metrics.ts';
@@ -101,7 +101,7 @@ export function createRunHistory(): RunHistory {
       moment = undefined;
       // The same moment may be shown again, with other views.
       if (next.step !== snapshot?.step) before = next.step - 1 === snapshot?.step ? snapshot : undefined;
-      snapshot = next;
+      snapshot = withCostly(next, snapshot);
       snapshots.append({ ...next, views: recordedOf(next.views) });
       tensors.cut(next.step - 1);
       tensors.add(next);
@@ -144,6 +144,15 @@ export function createRunHistory(): RunHistory {
       };
     },
   };
+}
+
+const COSTLY: Readonly<Record<CostlyView, true>> = { answers: true };
+const COSTLY_VIEWS = Object.keys(COSTLY) as readonly CostlyView[];
+
+/** Views that come more rarely stay until they come anew: each says of which step it is. */
+function withCostly(next: Snapshot, last: Snapshot | undefined): Snapshot {
+  const kept = COSTLY_VIEWS.filter((view) => (last?.views[view]?.step ?? Number.POSITIVE_INFINITY) <= next.step);
+  return { ...next, views: { ...Object.fromEntries(kept.map((view) => [view, last?.views[view]])), ...next.views } };
 }
 
 function thinned(marks: readonly LrMark[]): readonly LrMark[] {

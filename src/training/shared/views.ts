@@ -33,7 +33,12 @@ export interface ViewData {
   readonly drawing: DrawingAnswer;
   /** Some images of the data set with their labels; nothing before they have arrived. */
   readonly samples: SampleImages;
+  /** What a network of classes says of the samples that are kept back; nothing before they have arrived. */
+  readonly answers: TestAnswers;
 }
+
+/** The views that cost too much for every snapshot: while training goes on they are shown beside them, and more rarely. */
+export type CostlyView = 'answers';
 
 export type ViewName = keyof ViewData;
 
@@ -196,6 +201,21 @@ export interface SampleImages {
   readonly pixels: Uint8Array;
   readonly labels: Uint8Array;
   /** How many there are to ask for: in the set, or of that class in it. */
+  readonly of: number;
+}
+
+/** Of the first samples of the test set, in their order: of all, unless the network is so large that this would take too long. */
+export interface TestAnswers {
+  /** Steps taken: all of them are of that moment. */
+  readonly step: number;
+  readonly labels: Uint8Array;
+  /** The class that the network takes each for. */
+  readonly predicted: Uint8Array;
+  /** How sure it is of that: the probability, by softmax. */
+  readonly sureness: Float32Array;
+  /** By class the mean loss over its samples; NaN where there are none, and where the loss is another one than cross-entropy. */
+  readonly losses: Float32Array;
+  /** How many samples the test set has. */
   readonly of: number;
 }
 

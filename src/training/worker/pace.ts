@@ -1,9 +1,9 @@
 /** Does something now and then, and never so often that training feels it. */
 import type { Clock } from './events.ts';
 
-export interface Paced {
+export interface Paced<T = void> {
   /** Does it now. */
-  act(): void;
+  act(given: T): void;
   /** Whether the last time is long enough ago. */
   isDue(): boolean;
 }
@@ -14,12 +14,12 @@ export interface Pace {
   readonly restPerCost: number;
 }
 
-export function createPaced(act: () => void, { intervalMs, restPerCost }: Pace, now: Clock): Paced {
+export function createPaced<T = void>(act: (given: T) => void, { intervalMs, restPerCost }: Pace, now: Clock): Paced<T> {
   let due = now();
   return {
-    act() {
+    act(given) {
       const start = now();
-      act();
+      act(given);
       due = start + Math.max(intervalMs, restPerCost * (now() - start));
     },
     isDue: () => now() >= due,

@@ -1,7 +1,7 @@
 /** What a run reports: its phase, figures of every step, snapshots now and then, checkpoints more rarely. */
 import { type ParameterSpec, sizeOf } from '../../network/read/spec.ts';
 import type { WorkerPhase } from '../shared/protocol.ts';
-import type { ViewRequests } from '../shared/views.ts';
+import type { CostlyView, ViewRequests } from '../shared/views.ts';
 import { toCheckpoint } from './engineCheckpoint.ts';
 import type { Clock, Emit } from './events.ts';
 import type { CurrentSettings } from './liveSettings.ts';
@@ -39,6 +39,8 @@ export interface Reporter {
 }
 
 const SNAPSHOTS: Pace = { intervalMs: 250, restPerCost: 20 };
+/** At rest they are shown at once. */
+const COSTLY: Readonly<Record<CostlyView, Pace>> = { answers: { intervalMs: 1000, restPerCost: 20 } };
 const CHECKPOINTS: Pace = { intervalMs: 1000, restPerCost: 33 };
 
 /** Where most happens, at the beginning, moments to go back to are denser than the clock makes them: a tenth apart, up to the last of these. */
@@ -49,6 +51,12 @@ const MOST_EARLY_NUMBERS = 250_000;
 /** Whether a step is one of 0, 1, 2, … 10, 11, 12, 13, 14, 15, 17, …: each about a tenth after the one before. */
 export const isEarlyMoment = (step: number): boolean =>
   step <= LAST_EARLY_STEP && (step <= 10 || Math.floor(Math.log(step) / Math.log(1.1)) > Math.floor(Math.log(step - 1) / Math.log(1.1)));
+
+const COSTLY_VIEWS = Object.keys(COSTLY) as readonly CostlyView[];
+
+export const isCostly = (view: string): boolean => Object.hasOwn(COSTLY, view);
+
+const withoutCostly = (views: ViewRequests): ViewRequests => Object.fromEntries(Object.entries(views).filter(([view]) => !isCostly(view)));
 
 export function createReporter(
   trainer: Trainer,
@@ -62,7 +70,11 @@ export function createReporter(
   const take = (asked: ViewRequests | undefined) => trainer.snapshot(asked, settings.settingsAt(trainer.stepsDone + 1));
   trainer.values?.note(trainer.stepsDone);
   const log = createMetricsLog((metrics) => emit({ type: 'metrics', metrics }), trainer.stepsPerEpoch, now, trainer.values);
-  const snapshots = createPaced(() => emit({ type: 'snapshot', snapshot: take(views) }), SNAPSHOTS, now);
+  const snapshots = createPaced((asked?: ViewRequests) => emit({ type: 'snapshot', snapshot: take(asked) }), SNAPSHOTS, now);
+  const costly = COSTLY_VIEWS.map((view) => {
+    const show = () => emit({ type: 'views', snapshot: take({ [view]: true }) });
+    return { isAsked: () => views?.[view] !== undefined, ...createPaced(show, COSTLY[view], now) };
+  });
   const numbers = specs.reduce((sum, { shape }) => sum + sizeOf(shape), 0);
   const checkpoints = createPaced(() => emit({ type: 'checkpoint', checkpoint: toCheckpoint(specs, trainer.save()) }), CHECKPOINTS, now);
   const emitPhase = (next: WorkerPhase) => {
@@ -81,19 +93,20 @@ export function createReporter(
     },
     rest(next) {
       log.flush();
-      snapshots.act();
+      snapshots.act(views);
       emitPhase(next);
     },
     setViews(asked) {
       views = asked;
     },
-    emitSnapshot: snapshots.act,
+    emitSnapshot: () => snapshots.act(views),
     emitMoment: () => emit({ type: 'moment', snapshot: take(views) }),
     emitViews: (asked) => emit({ type: 'views', snapshot: take(asked) }),
     emitIfDue(isSlow) {
       if (isSlow) log.flush();
       else log.sendIfDue();
-      if (isSlow || snapshots.isDue()) snapshots.act();
+      if (isSlow || snapshots.isDue()) snapshots.act(views && withoutCostly(views));
+      for (const one of costly) if (one.isAsked() && one.isDue()) one.act();
     },
     isCheckpointDue: () => checkpoints.isDue() || (numbers <= MOST_EARLY_NUMBERS && isEarlyMoment(trainer.stepsDone)),
     emitCheckpoint() {

@@ -10,7 +10,7 @@ import { toCheckpoint } from './engineCheckpoint.ts';
 import type { Clock, Emit } from './events.ts';
 import { failureMessage } from './failure.ts';
 import { createSettings } from './liveSettings.ts';
-import { createReporter, isGoingOn } from './reporter.ts';
+import { createReporter, isCostly, isGoingOn } from './reporter.ts';
 import { createRunLoop } from './runLoop.ts';
 import { createShownMoment } from './shownMoment.ts';
 import { createTrainer } from './trainer.ts';
@@ -146,15 +146,15 @@ export function createRun({ plan, samples, kernels, emit, now }: RunOptions): Ru
     wake() {
       loop.wake();
       // What has arrived may be the answer.
-      const asked = questionsIn(watched);
+      const asked = questionsIn(watched, {}, isCostly);
       if (asked && !loop.isOver && !loop.isSearching && reporter.phase !== 'training') reporter.emitViews(asked);
     },
     dispose,
   };
 }
 
-/** The views that are asked a question, other than before; undefined where there is none. */
-function questionsIn(views: ViewRequests, before: ViewRequests = {}): ViewRequests | undefined {
-  const changed = Object.entries(views).filter(([name, args]) => args !== true && args !== before[name as ViewName]);
+/** The views that are asked a question, other than before, or that count as such; undefined where there is none. */
+function questionsIn(views: ViewRequests, before: ViewRequests, counts = (_: string) => false): ViewRequests | undefined {
+  const changed = Object.entries(views).filter(([name, args]) => counts(name) || (args !== true && args !== before[name as ViewName]));
   return changed.length > 0 ? Object.fromEntries(changed) : undefined;
 }

@@ -26,6 +26,8 @@ export interface Stepper extends ValuesInside {
   lookInside(samples: Uint32Array, step: number): ReadBuffer;
   /** Figures of some samples of any set, dropout off. */
   test(source: SampleSource, samples: Uint32Array): StepFigures;
+  /** What the network gives for some samples of any set, row by row, dropout off; good until the next call of anything. At most `PIECE` of them. */
+  predict(source: SampleSource, samples: Uint32Array): Float32Array;
   /** Whether every parameter is a finite number. */
   isSound(): boolean;
   /**

@@ -12,7 +12,7 @@ const MOSTLY_OFF = { share: 0.5, steps: 300 };
 const GUESSING = 0.98;
 
 /** Looked at with the first samples; where they are not there, no. @param steps how many were taken */
-export function isStuck({ spec, trainable, train }: Omit<ViewSource, 'inside' | 'nextStep'>, steps: number): boolean {
+export function isStuck({ spec, trainable, train }: Pick<ViewSource, 'spec' | 'trainable' | 'train'>, steps: number): boolean {
   if (!DEAD_NEURONS.offered(spec)) return false;
   const dead = deadNeuronsOf({ spec, trainable, train })() ?? [];
   const share = steps >= MOSTLY_OFF.steps ? MOSTLY_OFF.share : OFF;

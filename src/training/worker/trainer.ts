@@ -91,7 +91,15 @@ function createTrainerOf(model: Model, plan: RunPlan, samples: DataSplits, kerne
     return next;
   };
   let settingsNow = settings;
-  const readViews = openViews({ spec, trainable, ...samples, inside: stepper, nextStep: () => nextStep(settingsNow) });
+  const readViews = openViews({
+    spec,
+    trainable,
+    ...samples,
+    inside: stepper,
+    predict: stepper.predict,
+    stepsDone: () => stepsDone,
+    nextStep: () => nextStep(settingsNow),
+  });
   const snapshot: Trainer['snapshot'] = (asked, now = settings) => {
     settingsNow = now;
     const views = readViews(asked);

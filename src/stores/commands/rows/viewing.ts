@@ -1,6 +1,9 @@
 /** Commands on what is shown: the canvas's view, the theme, the lists of commands. */
+import { hasImages } from '../../../datasets/datasets.ts';
+import { currentRun } from '../../builder/currentRun.ts';
 import { useDocument } from '../../document/document.ts';
 import { readingOf } from '../../document/reading.ts';
+import { openGallery } from '../../gallery.ts';
 import { nextTheme, setTheme, THEMES, type Theme } from '../../theme.ts';
 import { closeDialog, openDialog, toggleFlow, useView } from '../../view.ts';
 import { viewCommands } from '../../viewCommands.ts';
@@ -8,6 +11,11 @@ import { always, type Command } from './command.ts';
 
 const hasNetwork = (): boolean => useDocument.getState().document.nodes.length > 0;
 const hasProblems = (): boolean => !readingOf(useDocument.getState().document).ok;
+const hasDigits = (): boolean => {
+  const facts = currentRun().run.getState().plan?.spec.data.facts;
+  return facts !== undefined && hasImages(facts) && facts.y.type === 'classes';
+};
+const DIGITS = { where: 'page', keys: [], needs: 'The network has no digits that it can be trained on', isPossible: hasDigits } as const;
 const onCanvas = { where: 'canvas', group: 'View' } as const;
 const onPage = { where: 'page', group: 'Help', isPossible: always } as const;
 
@@ -66,6 +74,20 @@ export const VIEW_COMMANDS = {
     needs: 'All is done',
     isPossible: hasProblems,
     run: () => viewCommands.problems?.focus(),
+  },
+  testGallery: {
+    ...onCanvas,
+    ...DIGITS,
+    label: 'Open the test gallery',
+    words: ['confusion matrix', 'wrong digits'],
+    run: openGallery,
+  },
+  browseDigits: {
+    ...onCanvas,
+    ...DIGITS,
+    label: 'Browse the digits of the data set',
+    words: ['MNIST', 'samples'],
+    run: () => openDialog('digits'),
   },
   theme: { ...onCanvas, where: 'page', label: 'Next theme', keys: [], isPossible: always, run: nextTheme },
   ...themeCommands(),

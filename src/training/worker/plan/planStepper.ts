@@ -104,6 +104,12 @@ export function createPlanStepper(
       tester.run();
       return tester.figures();
     },
+    predict(source, indices) {
+      tester ??= makeTester();
+      tester.feed(source, indices);
+      tester.runPhase('forward');
+      return tester.output();
+    },
     observe(names) {
       trainingPool.free();
       trainer = makeTrainer(names);

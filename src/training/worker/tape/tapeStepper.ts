@@ -8,7 +8,7 @@ import { BY_LOOPS } from '../views/summary.ts';
 import { createOptimizer } from './optimizer.ts';
 import { assignValues, readParameter } from './parameters.ts';
 import { tapeBuffers } from './tapeBuffers.ts';
-import { gradientsOf, type TrainableModel, testStep, trainStep } from './trainStep.ts';
+import { gradientsOf, predictOf, type TrainableModel, testStep, trainStep } from './trainStep.ts';
 
 const NONE = new Float32Array(0);
 
@@ -33,6 +33,7 @@ export function createTapeStepper(plan: RunPlan, trainable: TrainableModel, trai
       };
     },
     test: (source, samples) => testStep(trainable, source.read(samples)),
+    predict: (source, samples) => predictOf(trainable, source.read(samples)),
     isSound: () => variables.every((variable) => allFinite(variable.dataSync<'float32'>())),
     valuesOf: (index) => variables[index]?.dataSync<'float32'>() ?? NONE,
     counting: BY_LOOPS,

@@ -52,6 +52,15 @@ export function testStep({ model, loss, facts }: TrainableModel, batch: Batch, s
   });
 }
 
+/** What the network gives for some samples, dropout off. */
+export const predictOf = ({ model, facts }: TrainableModel, { size, x }: Batch): Float32Array =>
+  tf.tidy(() =>
+    model
+      .forward(tf.tensor(x, [size, ...facts.x]), false)
+      .dataSync<'float32'>()
+      .slice(),
+  );
+
 function backward(trainable: TrainableModel, batch: Batch, step: number): { figures: StepFigures; gradients: tf.NamedTensorMap } {
   const [x, y] = toTensors(trainable.facts, batch);
   let figures: StepFigures | undefined;

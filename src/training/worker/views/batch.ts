@@ -2,6 +2,7 @@
 import { hasImages, widthOfY } from '../../../datasets/datasets.ts';
 import { sizeOf } from '../../../network/read/spec.ts';
 import type { SampleSource } from '../data/source.ts';
+import { crossEntropy } from './logits.ts';
 import type { ViewRow } from './viewRow.ts';
 
 /** As many as can be told apart in the inspector; the card has room for fewer. */
@@ -43,14 +44,7 @@ export const CLASS_LOSSES: ViewRow<'classLosses'> = {
   arrays: ({ losses, samples }) => [losses, samples],
 };
 
-/** −log of the probability that a row of logits gives to a class. */
-function crossEntropy(logits: Float32Array, label: number): number {
-  const most = logits.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
-  const sum = logits.reduce((total, logit) => total + Math.exp(logit - most), 0);
-  return Math.log(sum) + most - (logits[label] ?? Number.NaN);
-}
-
-function labelsOf(source: SampleSource, samples: Uint32Array, classes: number): Uint8Array {
+export function labelsOf(source: SampleSource, samples: Uint32Array, classes: number): Uint8Array {
   const { bytes } = source;
   if (bytes) return Uint8Array.from(samples, (sample) => bytes.labels[sample] ?? 0);
   const { y } = source.read(samples);

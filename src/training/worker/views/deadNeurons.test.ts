@@ -26,6 +26,8 @@ const sourceOf = ({ spec }: RunPlan, model: Model, train: SampleSource): ViewSou
   spec,
   trainable: { model, loss: makeLoss(spec.loss), facts: spec.data.facts },
   train,
+  predict: () => new Float32Array(0),
+  stepsDone: () => 0,
   nextStep: () => undefined,
   inside: { valuesOf: () => new Float32Array(0), counting: BY_LOOPS },
 });

@@ -17,7 +17,7 @@ export function deadNeuronsOf({
   spec,
   trainable: { model },
   train,
-}: Omit<ViewSource, 'inside' | 'nextStep'>): () => readonly DeadNeurons[] | undefined {
+}: Pick<ViewSource, 'spec' | 'trainable' | 'train'>): () => readonly DeadNeurons[] | undefined {
   const ids = relusOf(spec);
   const indices = Uint32Array.from({ length: Math.min(LOOKED_AT, train.count) }, (_, i) => i);
   const inside = model.inside(ids);

@@ -31,6 +31,7 @@ test('what is read after the step was tried is looked at again', () => {
     lossAt: forbidden,
     gradientsAt: forbidden,
     test: forbidden,
+    predict: forbidden,
     isSound: forbidden,
     dispose: forbidden,
   };

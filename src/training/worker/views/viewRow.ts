@@ -2,7 +2,7 @@
 import type { NetworkSpec } from '../../../network/read/spec.ts';
 import type { ViewArgs, ViewData, ViewName } from '../../shared/views.ts';
 import type { SampleSource } from '../data/source.ts';
-import type { ReadBuffer } from '../stepper.ts';
+import type { ReadBuffer, Stepper } from '../stepper.ts';
 import type { TrainableModel } from '../tape/trainStep.ts';
 import type { Counting } from './summary.ts';
 
@@ -33,6 +33,9 @@ export interface ViewSource {
   /** Those kept back; absent where there are none. */
   readonly test?: SampleSource;
   readonly inside: ValuesInside;
+  readonly predict: Stepper['predict'];
+  /** Steps taken. */
+  stepsDone(): number;
   /** Nothing before the data of its batch are there. The same one for all views of a snapshot. */
   nextStep(): NextStep | undefined;
 }

@@ -38,11 +38,12 @@ test.each<[string, readonly ViewName[]]>([
       'gradients',
       'drawing',
       'samples',
+      'answers',
     ],
   ],
   [
     'mnist > relu > flatten > linear 10 > cross_entropy',
-    ['parameters', 'activations', 'flow', 'classLosses', 'batch', 'matrix', 'gradients', 'drawing', 'samples'],
+    ['parameters', 'activations', 'flow', 'classLosses', 'batch', 'matrix', 'gradients', 'drawing', 'samples', 'answers'],
   ],
 ])('%s offers %j', (line, views) => {
   expect(offeredViews(specOf(network(line)))).toEqual(views);
@@ -57,9 +58,9 @@ const counting = ({ spec }: RunPlan): RunPlan['parameters'] =>
     parametersOf(spec).map(({ name, shape }) => [name, Float32Array.from({ length: shape.reduce((a, b) => a * b) }, (_, i) => i / 100)]),
   );
 
-const trainerOf = (plan: RunPlan, train: SampleSource) => {
+const trainerOf = (plan: RunPlan, train: SampleSource, test?: SampleSource) => {
   const parameters = counting(plan);
-  return createTrainer({ ...plan, ...(parameters ? { parameters } : {}) }, { train });
+  return createTrainer({ ...plan, ...(parameters ? { parameters } : {}) }, { train, ...(test ? { test } : {}) });
 };
 
 /** What is asked of the views that take arguments. */
@@ -127,6 +128,8 @@ test('what nobody asked for is not read', () => {
       facts: line.spec.data.facts,
     },
     train: { count: 1, block: 1, has: forbidden, read: forbidden },
+    predict: forbidden,
+    stepsDone: forbidden,
     nextStep: forbidden,
     inside: { valuesOf: forbidden, counting: { extremes: forbidden, countInBins: forbidden } },
   };
@@ -138,7 +141,7 @@ test.each([
   ['digits', digits, noiseDigits(64)],
   ['points', line, pointsSource(line.spec.data.params)],
 ] as const)('every array of a snapshot of %s is handed over, and the next snapshot has arrays of its own', (_, plan, source) => {
-  const trainer = trainerOf(plan, source);
+  const trainer = trainerOf(plan, source, source);
   const take = () => ({ type: 'snapshot', run: 1 as never, snapshot: trainer.snapshot(asking(...offeredViews(plan.spec))) }) as const;
   const event = take();
   const transfers = transfersOf(event);

@@ -2,6 +2,7 @@
 import type { NetworkSpec } from '../../../network/read/spec.ts';
 import type { Snapshot, ViewData, ViewName, ViewRequests } from '../../shared/views.ts';
 import { ACTIVATIONS } from './activations.ts';
+import { ANSWERS } from './answers.ts';
 import { BATCH, CLASS_LOSSES } from './batch.ts';
 import { CURVE } from './curve.ts';
 import { DEAD_NEURONS } from './deadNeurons.ts';
@@ -31,6 +32,7 @@ const VIEWS: { readonly [V in ViewName]: ViewRow<V> } = {
   gradients: GRADIENTS, // after all that look at the next step: it tries that step, and they would have to look again
   drawing: DRAWING,
   samples: SAMPLES,
+  answers: ANSWERS,
 };
 
 const VIEW_NAMES = Object.keys(VIEWS) as readonly ViewName[];

@@ -1,8 +1,8 @@
 /** The samples of a Dataset that can be drawn as points in a plane: one number in, one out. Pure. */
-import { dataFacts, isDataset, samplesOf } from '../../datasets/datasets.ts';
-import { weakMemoize } from '../../lib/memo.ts';
-import { checkPoints } from '../../network/file/points.ts';
-import type { ParamsOf } from '../../network/kinds.ts';
+import { dataFacts, isDataset, samplesOf } from '../datasets/datasets.ts';
+import { weakMemoize } from '../lib/memo.ts';
+import { checkPoints } from './file/points.ts';
+import type { ParamsOf } from './kinds.ts';
 
 export interface PlanePoints {
   readonly x: Float64Array;

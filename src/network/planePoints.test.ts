@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { ParamsOf } from '../../network/kinds.ts';
-import { planePoints } from './plottable.ts';
+import type { ParamsOf } from './kinds.ts';
+import { planePoints } from './planePoints.ts';
 
 test('points of one number in and one out lie in a plane, and stay the same object', () => {
   const params = { name: 'points', x: [[1], [2]], y: [[3], [4]] } as const;

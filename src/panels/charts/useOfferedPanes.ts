@@ -1,0 +1,12 @@
+/** Which panes the run has anything for, and which of those are shown: what was chosen is kept for the networks that have it. */
+import { PANE_NAMES, type PaneName, usePanes } from '../../stores/panes.ts';
+import { useRun } from '../../stores/run/useRun.ts';
+import { PANES } from './paneTable.tsx';
+
+export function useOfferedPanes(): { readonly offered: readonly PaneName[]; readonly shown: readonly PaneName[] } {
+  const chosen = usePanes((panes) => panes.shown);
+  const target = useRun(({ plan }) => plan?.spec.data.facts.y.type);
+  const isOffered = (name: PaneName) => target === undefined || (PANES[name].of ?? target) === target;
+  const shown = chosen.filter(isOffered);
+  return { offered: PANE_NAMES.filter(isOffered), shown: shown.length > 0 ? shown : ['loss'] };
+}

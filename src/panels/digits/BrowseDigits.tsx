@@ -1,0 +1,110 @@
+/** The data set of the open network, digit by digit: those to train on and those to test with, of any class or of one. Store in. */
+import { X } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import { hasImages, widthOfY } from '../../datasets/datasets.ts';
+import type { NetworkSpec } from '../../network/read/spec.ts';
+import { openInPad } from '../../stores/drawing.ts';
+import { useRun, useSamples } from '../../stores/run/useRun.ts';
+import { closeDialog } from '../../stores/view.ts';
+import type { SampleImages, SamplesAsked } from '../../training/shared/views.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { FieldInput } from '../../ui/fields/FieldInput.tsx';
+import styles from './BrowseDigits.module.css';
+import { ClassChoice } from './ClassChoice.tsx';
+import { DigitTiles, ON_PAGE, type Tile } from './DigitTiles.tsx';
+
+type Split = SamplesAsked['split'];
+
+export function BrowseDigits() {
+  const data = useRun(({ plan }) => plan?.spec.data);
+  return (
+    <Dialog label="Digits of the data set" size="large" onClose={closeDialog}>
+      <div className={styles.browser}>
+        <div className={styles.head}>
+          <h2>Digits of the data set</h2>
+          <Button variant="quiet" aria-label="Close" onClick={closeDialog}>
+            <X size={16} aria-hidden="true" />
+          </Button>
+        </div>
+        {data && hasImages(data.facts) ? (
+          <Pages facts={data.facts} />
+        ) : (
+          <p className={styles.says}>The digits come with a network that can be trained on them: mend its problems first.</p>
+        )}
+      </div>
+    </Dialog>
+  );
+}
+
+function Pages({ facts }: { readonly facts: NetworkSpec['data']['facts'] }) {
+  const [split, setSplit] = useState<Split>('train');
+  const [ofClass, setClass] = useState<number>();
+  const [page, setPage] = useState(0);
+  const asked = useMemo(() => questionOf(split, ofClass, page, facts[split]), [split, ofClass, page, facts]);
+  const samples = useNewest(useSamples(asked));
+  return (
+    <>
+      <div className={styles.filters}>
+        <FieldInput
+          label="Set"
+          field={{ type: 'choice', options: splitOptions(facts) }}
+          value={split}
+          onCommit={(next) => {
+            setSplit(next === 'test' ? 'test' : 'train');
+            setPage(0);
+          }}
+        />
+        <ClassChoice
+          label="Digit"
+          classes={widthOfY(facts.y)}
+          value={ofClass}
+          onChoose={(next) => {
+            setClass(next);
+            setPage(0);
+          }}
+        />
+      </div>
+      <DigitTiles
+        label="Digits with their labels and numbers"
+        tiles={samples ? tilesOf(samples) : []}
+        page={page}
+        of={samples?.of ?? (ofClass === undefined ? facts[split] : ON_PAGE)}
+        onTurn={setPage}
+        onPick={(index) => {
+          openInPad({ split, index });
+          closeDialog(); // what shows it lies below
+        }}
+        empty="There are none."
+      />
+    </>
+  );
+}
+
+const splitOptions = ({ train, test }: NetworkSpec['data']['facts']) => [
+  { value: 'train', label: `${train.toLocaleString('en-US')} to train on` },
+  { value: 'test', label: `${test.toLocaleString('en-US')} to test with` },
+];
+
+function questionOf(split: Split, ofClass: number | undefined, page: number, count: number): SamplesAsked {
+  const skip = page * ON_PAGE;
+  if (ofClass !== undefined) return { split, ofClass, skip, count: ON_PAGE };
+  return { split, indices: Array.from({ length: Math.min(ON_PAGE, count - skip) }, (_, i) => skip + i) };
+}
+
+/** What was shown stays until the next is here. */
+function useNewest(samples: SampleImages | undefined): SampleImages | undefined {
+  const [last, setLast] = useState(samples);
+  if (samples && samples !== last) setLast(samples);
+  return samples ?? last;
+}
+
+function tilesOf({ indices, pixels, labels }: SampleImages): readonly Tile[] {
+  const size = pixels.length / indices.length;
+  return Array.from(indices, (index, i) => ({
+    index,
+    pixels: pixels.subarray(i * size, (i + 1) * size),
+    words: `${labels[i] ?? 0}\n#${index}`,
+    label: `Number ${index}: a ${labels[i] ?? 0}`,
+  }));
+}

@@ -1,0 +1,39 @@
+/** What stands over a confusion matrix: of which step it is, and of how many digits. Store in. */
+import { formatCount, formatPercent } from '../../lib/numbers.ts';
+import { useRun } from '../../stores/run/useRun.ts';
+import styles from './LiveConfusion.module.css';
+import type { Answered } from './useConfusion.ts';
+
+export function ConfusionHead({ answered }: { readonly answered: Answered | undefined }) {
+  return (
+    <div className={styles.head}>
+      <h3>Confusion</h3>
+      {answered && <HeadWords {...answered} />}
+    </div>
+  );
+}
+
+function HeadWords({ answers: { step, of }, confusion: { right, size } }: Answered) {
+  const share = formatPercent(right / size);
+  const part = size < of ? ` of the first ${formatCount(size)}` : ' right';
+  const moment = `at step ${formatCount(step)}`;
+  return (
+    <p title={`${moment}: ${share}${part}`}>
+      <span>{moment}</span>
+      <span className={styles.result}>{`: ${share}`}</span>
+      <span className={size < of ? undefined : styles.wide}>{part}</span>
+    </p>
+  );
+}
+
+/** Why there is no matrix yet. */
+export function NoAnswers() {
+  const hasPlan = useRun(({ plan }) => plan !== undefined);
+  return (
+    <p className={styles.empty}>
+      {hasPlan
+        ? 'The network is asked as soon as the test digits are here.'
+        : 'A network that can be trained is asked about the test digits here.'}
+    </p>
+  );
+}

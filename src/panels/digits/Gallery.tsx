@@ -1,0 +1,64 @@
+/** The test digits with what the network says of each: the wrong ones, those of a class, those of a cell of the matrix. Store in. */
+import { useMemo } from 'react';
+import { formatPercent } from '../../lib/numbers.ts';
+import { openInPad } from '../../stores/drawing.ts';
+import { choose, type GalleryChoice, turnGallery, useGallery } from '../../stores/gallery.ts';
+import { enlargePane } from '../../stores/panes.ts';
+
+import type { TestAnswers } from '../../training/shared/views.ts';
+import { FieldInput } from '../../ui/fields/FieldInput.tsx';
+import { ClassChoice } from './ClassChoice.tsx';
+import { samplesOfChoice } from './confusion.ts';
+import { DigitTiles, ON_PAGE, pageOf, type Tile } from './DigitTiles.tsx';
+import styles from './Gallery.module.css';
+import { useDigits } from './useDigits.ts';
+
+const SHOWN = [
+  { value: 'wrong', label: 'Wrong, most sure first' },
+  { value: 'right', label: 'Right, least sure first' },
+  { value: 'all', label: 'All, in their order' },
+] as const satisfies readonly { value: GalleryChoice['show']; label: string }[];
+
+export function Gallery({ answers, classes }: { readonly answers: TestAnswers; readonly classes: number }) {
+  const { show, truth, predicted, page: wanted } = useGallery();
+  const samples = useMemo(() => samplesOfChoice(answers, { show, truth, predicted }), [answers, show, truth, predicted]);
+  const page = pageOf(wanted, samples.length);
+  const onPage = samples.subarray(page * ON_PAGE, (page + 1) * ON_PAGE);
+  const images = useDigits('test', onPage);
+  const tiles = Array.from(onPage, (index) => tileOf(answers, index, images.get(index)));
+  return (
+    <section className={styles.gallery} aria-label="Test gallery">
+      <h3>Test gallery</h3>
+      <div className={styles.filters}>
+        <FieldInput
+          label="Show"
+          field={{ type: 'choice', options: SHOWN }}
+          value={show}
+          onCommit={(next) => choose({ show: showOf(next) })}
+        />
+        <ClassChoice label="The digit is" classes={classes} value={truth} onChoose={(next) => choose({ truth: next })} />
+        <ClassChoice label="Taken for" classes={classes} value={predicted} onChoose={(next) => choose({ predicted: next })} />
+      </div>
+      <DigitTiles
+        label="Test digits: what each is, what it is taken for, how sure the network is"
+        tiles={tiles}
+        page={page}
+        of={samples.length}
+        onTurn={turnGallery}
+        onPick={(index) => {
+          openInPad({ split: 'test', index });
+          enlargePane(undefined); // what shows it lies below
+        }}
+        empty="No test digit is like this."
+      />
+    </section>
+  );
+}
+
+const showOf = (value: string): GalleryChoice['show'] => SHOWN.find((one) => one.value === value)?.value ?? 'all';
+
+function tileOf({ labels, predicted, sureness }: TestAnswers, index: number, pixels: Uint8Array | undefined): Tile {
+  const [truth, answer, share] = [labels[index] ?? 0, predicted[index] ?? 0, formatPercent(sureness[index] ?? 0, 0)];
+  const said = truth === answer ? `rightly taken for ${answer}` : `is ${truth}, taken for ${answer}`;
+  return { index, pixels, words: `${truth} → ${answer}\n${share}`, label: `Digit ${index} ${said}, ${share} sure` };
+}

@@ -1,0 +1,31 @@
+/** The confusion matrix made large, and beside it the digits of what is chosen in it. Store in. */
+import { choose, useGallery } from '../../stores/gallery.ts';
+import { ConfusionHead, NoAnswers } from './ConfusionHead.tsx';
+import { ConfusionMatrix } from './ConfusionMatrix.tsx';
+import { Gallery } from './Gallery.tsx';
+import styles from './LargeConfusion.module.css';
+import { useConfusion } from './useConfusion.ts';
+
+export function LargeConfusion() {
+  const answered = useConfusion();
+  const { truth, predicted } = useGallery();
+  if (!answered) return <NoAnswers />;
+  const { answers, confusion } = answered;
+  return (
+    <div className={styles.both}>
+      <section className={styles.left} aria-label="Confusion">
+        <ConfusionHead answered={answered} />
+        <p className={styles.says}>A row a digit: how many of it the network takes for which. Press a number to see its digits.</p>
+        <div className={styles.matrix}>
+          <ConfusionMatrix
+            confusion={confusion}
+            losses={answers.losses}
+            chosen={truth !== undefined && predicted !== undefined ? { truth, predicted } : undefined}
+            onOpen={(cell) => choose({ show: cell.truth === cell.predicted ? 'right' : 'wrong', ...cell })}
+          />
+        </div>
+      </section>
+      <Gallery answers={answers} classes={confusion.classes} />
+    </div>
+  );
+}

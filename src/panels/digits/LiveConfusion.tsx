@@ -1,0 +1,22 @@
+/** The confusion matrix of the run in the dock: a number opens its digits. Store in. */
+import { openCell } from '../../stores/gallery.ts';
+import { ConfusionHead, NoAnswers } from './ConfusionHead.tsx';
+import { ConfusionMatrix } from './ConfusionMatrix.tsx';
+import styles from './LiveConfusion.module.css';
+import { useConfusion } from './useConfusion.ts';
+
+export function LiveConfusion() {
+  const answered = useConfusion();
+  return (
+    <section className={styles.pane} aria-label="Confusion">
+      <ConfusionHead answered={answered} />
+      <div className={styles.matrix}>
+        {answered ? (
+          <ConfusionMatrix confusion={answered.confusion} onOpen={({ truth, predicted }) => openCell(truth, predicted)} />
+        ) : (
+          <NoAnswers />
+        )}
+      </div>
+    </section>
+  );
+}

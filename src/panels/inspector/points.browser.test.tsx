@@ -1,0 +1,112 @@
+/** Points of a data set in a real browser: added, moved and deleted by a pointer and by keys, one step of undo each. */
+import { flushSync } from 'react-dom';
+import { createRoot, type Root } from 'react-dom/client';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { samplesOf } from '../../datasets/datasets.ts';
+import type { NodeOf } from '../../network/document.ts';
+import { network } from '../../network/notation.ts';
+import { setPoints } from '../../stores/document/dataEditing.ts';
+import { edit, undo, useDocument } from '../../stores/document/document.ts';
+import { createRunSession, type RunSession } from '../../stores/run/runSession.ts';
+import { RunContext } from '../../stores/run/useRun.ts';
+import { PointsPlot } from './PointsPlot.tsx';
+
+let root: Root;
+let session: RunSession;
+
+function dataNode(document = useDocument.getState().document): NodeOf<'Dataset'> {
+  const node = document.nodes.find(({ kind }) => kind === 'Dataset');
+  if (node?.kind !== 'Dataset') throw new Error('internal: no data set');
+  return node;
+}
+function Shown() {
+  const node = dataNode(useDocument((state) => state.document));
+  return <PointsPlot id={node.id} params={node.params} />;
+}
+
+beforeEach(() => {
+  session = createRunSession();
+  const place = document.body.appendChild(document.createElement('div'));
+  place.style.cssText = 'width: 270px';
+  root = createRoot(place);
+});
+afterEach(() => {
+  root.unmount();
+  session.dispose();
+  document.body.replaceChildren();
+});
+
+function open(line: string) {
+  edit(network(line));
+  if (dataNode().params.name === 'points') setPoints(dataNode().id, { x: [[0], [1], [2], [3]], y: [[1], [3], [5], [7]] });
+  flushSync(() =>
+    root.render(
+      <RunContext value={session}>
+        <Shown />
+      </RunContext>,
+    ),
+  );
+}
+
+const points = () => samplesOf(dataNode().params).x.map(([x], i) => [x, samplesOf(dataNode().params).y[i]?.[0]]);
+const field = () => document.querySelector<HTMLButtonElement>('[aria-label^="Add a point"]') as HTMLButtonElement;
+const button = (name: string) => [...document.querySelectorAll('button')].find(({ textContent }) => textContent === name);
+const input = (name: string) =>
+  [...document.querySelectorAll('label')].find(({ textContent }) => textContent === name)?.control as HTMLInputElement;
+const ring = () => {
+  const circle = document.querySelector('circle');
+  return [Number(circle?.getAttribute('cx')), Number(circle?.getAttribute('cy'))] as const;
+};
+
+/** Pixels of the picture. */
+function point(type: string, [x, y]: readonly [number, number]) {
+  const { left, top, width, height } = field().getBoundingClientRect();
+  field().setPointerCapture = () => {}; // knows no pointer that is only said to be one
+  const at = { clientX: left + (x / 270) * width, clientY: top + (y / 200) * height, bubbles: true, pointerId: 1 };
+  flushSync(() => field().dispatchEvent(new PointerEvent(type, at)));
+}
+
+test('a press adds a point there, a drag moves one, and each is one step of undo', () => {
+  open('points > linear 1 > mse');
+  const first = points();
+  point('pointerdown', [100, 40]);
+  point('pointerup', [100, 40]);
+  expect(points()).toHaveLength(first.length + 1);
+  const added = points();
+  const from = ring();
+  point('pointerdown', from);
+  for (const x of [120, 140, 160]) point('pointermove', [x, 90]);
+  expect(points()).toEqual(added);
+  point('pointerup', [160, 90]);
+  expect(points().slice(0, -1)).toEqual(first);
+  expect(points().at(-1)?.[0]).toBeGreaterThan(added.at(-1)?.[0] ?? 0);
+  flushSync(undo);
+  expect(points()).toEqual(added);
+  flushSync(undo);
+  expect(points()).toEqual(first);
+});
+
+test('what a formula gave is one’s own from the first change on, and one undo brings the formula back', () => {
+  open('sine > linear 8 > tanh > linear 1 > mse');
+  const before = points();
+  expect(document.body.textContent).toContain('your own');
+  flushSync(() => field().click()); // as Enter does
+  expect(dataNode().params.name).toBe('points');
+  expect(points().slice(0, -1)).toEqual(before);
+  flushSync(undo);
+  expect(dataNode().params).toEqual({ name: 'sine', noise: dataNode().params.noise });
+});
+
+test('a point is chosen by its number, and deleted; the last one stays', () => {
+  open('points > linear 1 > mse');
+  const first = points();
+  flushSync(() => button('Choose a point')?.click());
+  expect([input('x').value, input('y').value].map(Number)).toEqual(first[0]);
+  flushSync(() => field().dispatchEvent(new KeyboardEvent('keydown', { key: 'Delete', bubbles: true })));
+  expect(points()).toEqual(first.slice(1));
+  for (let i = 0; i < 9; i++) {
+    flushSync(() => button('Choose a point')?.click());
+    flushSync(() => button('Delete')?.click());
+  }
+  expect(points()).toHaveLength(1);
+});
