@@ -1,59 +1,15 @@
 /** The canvas as it is drawn by a browser: where its cards can be pressed, how large they are, what it offers for a wire that was refused. */
-import { createRoot, type Root } from 'react-dom/client';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import '../ui/tokens.css';
-import '../ui/base.css';
-import { EMPTY_DOCUMENT, makeNode, type NetworkDocument } from '../network/document.ts';
-import { reflow } from '../network/edit/reflow.ts';
+import { expect, test, vi } from 'vitest';
+import { EMPTY_DOCUMENT, makeNode } from '../network/document.ts';
 import { network } from '../network/notation.ts';
 import { TEMPLATES } from '../network/templates.ts';
 import { dismissNotice, notify, select, undo, useDocument } from '../stores/document/document.ts';
 import { connectNodes, dropNode, moveNodes, openDocument } from '../stores/document/editing.ts';
-import { createRunSession } from '../stores/run/runSession.ts';
-import { RunContext } from '../stores/run/useRun.ts';
 import { viewCommands } from '../stores/viewCommands.ts';
-import { Canvas } from './Canvas.tsx';
-import { CanvasProvider } from './CanvasProvider.tsx';
 import { PIECE } from './flow/gradually.ts';
+import { card, cards, draw, isBelowItsLine, place, show } from './testing/drawnCanvas.tsx';
 
 const FIRST = network('mnist > flatten > linear 128 > relu > linear 10 > cross_entropy');
-
-let root: Root;
-let place: HTMLElement;
-
-beforeEach(() => {
-  place = document.body.appendChild(document.createElement('div'));
-  Object.assign(place.style, { position: 'fixed', inset: '0' });
-  root = createRoot(place);
-});
-afterEach(() => {
-  root.unmount();
-  place.remove();
-});
-
-/** Draws a network, and waits until React Flow has measured its cards. */
-async function show(network: NetworkDocument): Promise<void> {
-  openDocument(network);
-  root.render(
-    <RunContext value={createRunSession()}>
-      <CanvasProvider>
-        <Canvas />
-      </CanvasProvider>
-    </RunContext>,
-  );
-  await vi.waitFor(() =>
-    expect(cards().filter((card) => getComputedStyle(card).visibility === 'visible')).toHaveLength(network.nodes.length),
-  );
-}
-
-const cards = () => [...place.querySelectorAll<HTMLElement>('.react-flow__node')];
-const card = (id: string) => place.querySelector<HTMLElement>(`.react-flow__node[data-id="${id}"]`);
-
-/** What did not fit a line stands below it, where it is not seen. */
-const isBelowItsLine = (element: Element | null, { top, bottom }: DOMRect): boolean => {
-  const line = element?.closest('[class*="line"], [class*="head"]');
-  return line !== null && line !== undefined && (top + bottom) / 2 >= line.getBoundingClientRect().bottom - 1;
-};
 
 /** The boxes of all words on a card, as they are on the screen. */
 function wordsOn(element: Element): DOMRect[] {
@@ -129,13 +85,7 @@ test('of a thousand cards those in sight are drawn, a few at a time, and the oth
   const watch = new MutationObserver(() => counts.push(cards().length));
   watch.observe(place, { childList: true, subtree: true });
   openDocument({ ...EMPTY_DOCUMENT, name: 'many', nodes });
-  root.render(
-    <RunContext value={createRunSession()}>
-      <CanvasProvider>
-        <Canvas />
-      </CanvasProvider>
-    </RunContext>,
-  );
+  draw();
   await vi.waitFor(() => expect(card('a0')).not.toBeNull());
   await vi.waitFor(() => expect(card('a2')).not.toBeNull());
   await new Promise((done) => setTimeout(done, 500));
@@ -215,44 +165,3 @@ test.each([
   undo();
   expect(useDocument.getState().document).toEqual(chain);
 });
-
-const CANVASES = [
-  ['1366×768', 886, 504],
-  ['1920×1080', 1440, 728],
-  ['a phone', 390, 422],
-] as const;
-const SIZED = CANVASES.flatMap(([screen, width, height]) =>
-  TEMPLATES.filter(({ document }) => document.nodes.length > 0).map((template) => ({ screen, width, height, ...template })),
-);
-
-test.each(SIZED)('no word smaller than 12 pixels, none cut, and all in sight: $name at $screen', async ({ width, height, document }) => {
-  Object.assign(place.style, { inset: '0 auto auto 0', width: `${width}px`, height: `${height}px` });
-  await show(reflow(document, { width, height }));
-  await vi.waitFor(() => {
-    const { a: zoom } = new DOMMatrix(getComputedStyle(place.querySelector('.react-flow__viewport') ?? place).transform);
-    const words = [...place.querySelectorAll<HTMLElement>('.react-flow__node *, .react-flow__edge text')].filter(
-      (one) => [...one.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim()) && isShown(one),
-    );
-    const small = words.filter((one) => Number.parseFloat(getComputedStyle(one).fontSize) * zoom < 11.99);
-    expect(small.map((one) => `${one.textContent} ${Number.parseFloat(getComputedStyle(one).fontSize) * zoom}`)).toEqual([]);
-    const cut = words.filter((one) => {
-      const range = window.document.createRange();
-      range.selectNodeContents(one);
-      const isSeen = !isBelowItsLine(one, range.getBoundingClientRect());
-      return (
-        one instanceof HTMLElement && isSeen && one.clientWidth > 0 && one.scrollWidth > one.clientWidth + 1 && one.tagName !== 'SELECT'
-      );
-    });
-    expect(cut.map(({ textContent }) => textContent)).toEqual([]);
-    const outside = cards().filter((one) => {
-      const box = one.getBoundingClientRect();
-      return box.left < 0 || box.top < 0 || box.right > width || box.bottom > height;
-    });
-    expect(outside.map((one) => one.dataset.id)).toEqual([]);
-  });
-});
-
-const isShown = (one: Element) => {
-  const { visibility, display } = getComputedStyle(one);
-  return visibility === 'visible' && display !== 'none' && one.tagName !== 'OPTION' && one.getBoundingClientRect().width > 2;
-};

@@ -15,7 +15,12 @@ export function LossByClass({ data }: PictureProps<'classLosses'>) {
         height={28}
         says={(label) => (data ? classLossWords(data, label) : 'nothing yet')}
         label={data ? classLossSentence(data) : 'Loss of each class: nothing yet'}
-        caption="by class, in the next batch"
+        caption={
+          <>
+            <span>by class</span>
+            <span className={styles.more}>, in the next batch</span>
+          </>
+        }
       />
     </div>
   );

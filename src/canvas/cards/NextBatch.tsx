@@ -22,7 +22,10 @@ export function NextBatch({ node, data }: PictureProps<'batch'>) {
       {shown && labels && (
         <>
           <LabelledImages images={shown.images.subarray(0, SHOWN * PIXELS)} labels={labels} columns={COLUMNS} label={caption} />
-          <p className={styles.unseen}>{caption}</p>
+          <p className={styles.unseen}>
+            <span>{caption.split(',')[0]}</span>
+            <span className={styles.more}>{caption.slice(caption.split(',')[0]?.length)}</span>
+          </p>
         </>
       )}
     </div>

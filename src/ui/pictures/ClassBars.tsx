@@ -1,5 +1,5 @@
 /** A number for each class as a bar above its name. */
-import { memo } from 'react';
+import { memo, type ReactNode } from 'react';
 import { type Accent, accentColor } from './accents.ts';
 import styles from './ClassBars.module.css';
 import { Picture } from './Picture.tsx';
@@ -12,7 +12,7 @@ export interface ClassBarsProps {
   readonly accent: Accent;
   readonly says: (label: number) => string;
   readonly label: string;
-  readonly caption: string;
+  readonly caption: ReactNode;
   readonly height?: number;
   readonly hasKeys?: boolean;
 }
