@@ -15,6 +15,7 @@ import { summarizeValues } from './summaries.ts';
 import { valuesTip } from './tips.ts';
 
 export interface ParameterLinesProps {
+  readonly title?: string;
   /** What the parameters are called, at most a dozen: `weight`, `fc1.weight[0,2]`. */
   readonly names: readonly string[];
   readonly rows: readonly ValuesRow[];
@@ -27,13 +28,21 @@ export interface ParameterLinesProps {
 }
 
 export const ParameterLines = memo(function ParameterLines(props: ParameterLinesProps) {
-  const { names, rows, marks, stepsPerEpoch, lastStep, empty = 'Press Train: how each parameter moves appears here.' } = props;
+  const {
+    title = 'Parameters',
+    names,
+    rows,
+    marks,
+    stepsPerEpoch,
+    lastStep,
+    empty = 'Press Train: how each parameter moves appears here.',
+  } = props;
   const extent = parameterExtent(
     rows.flatMap(({ low }) => [...low]),
     rows.flatMap(({ high }) => [...high]),
   );
   return (
-    <ChartFrame title="Parameters" empty={rows.length === 0 ? empty : undefined}>
+    <ChartFrame title={title} empty={rows.length === 0 ? empty : undefined}>
       {(size, tipRoot) => {
         const y = linearAxis(Math.min(0, extent?.low ?? -1), Math.max(0, extent?.high ?? 1), Math.floor(size.height / 36));
         const x = stepAxis(lastStep, stepsPerEpoch, Math.floor(size.width / 90));
@@ -45,7 +54,7 @@ export const ParameterLines = memo(function ParameterLines(props: ParameterLines
             x={x}
             y={y}
             top={WORDS_ROOM}
-            summary={summarizeValues('Parameters', names, rows)}
+            summary={summarizeValues(title, names, rows)}
             tip={({ row }) => valuesTip(names, row)}
             right={rows.length === 0 ? 14 : namesRoom(names, size)}
           >

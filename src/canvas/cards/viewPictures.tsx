@@ -36,6 +36,7 @@ const VIEW_PICTURES: { readonly [V in ViewName]: ViewPicture<V> } = {
   gradients: { on: 'pane' },
   drawing: { on: ['linear', 'activation'], Picture: DrawnNeurons },
   samples: { on: 'pane' },
+  pinned: { on: 'pane' },
   answers: { on: 'pane' },
 };
 

@@ -8,13 +8,16 @@ import type { VectorBucket } from '../../lib/thinVectors.ts';
 import type { NetworkSpec } from '../../network/read/spec.ts';
 import { useDocument } from '../../stores/document/document.ts';
 import { setPane, usePanes } from '../../stores/panes.ts';
+import { usePins } from '../../stores/pins.ts';
 import type { MetricsState, QuantileRow } from '../../stores/run/metrics.ts';
 import { useRun } from '../../stores/run/useRun.ts';
 import type { LrMark } from '../../training/shared/protocol.ts';
 import { tellsEveryStep } from '../../training/shared/stepValues.ts';
 import { Button } from '../../ui/Button.tsx';
 import styles from './LiveParameters.module.css';
+import { PinnedLines } from './PinnedLines.tsx';
 import { hasFewParameters, parameterNames, spreadOf, type TensorPlace, tensorPlaces } from './parameterRows.ts';
+import { pinName } from './pinNames.ts';
 import { type RunSteps, runSteps, sameEnd } from './runCurves.ts';
 import { useIsSeen } from './useIsSeen.ts';
 import { type LivePart, useLiveMetrics } from './useLiveMetrics.ts';
@@ -27,6 +30,8 @@ export function LiveParameters() {
   // A node that is selected has the pane for itself.
   const own = useMemo(() => all.filter(({ name }) => name.startsWith(`${selected}.`)), [all, selected]);
   const places = own.length > 0 ? own : all;
+  const allPins = usePins((state) => state.pins);
+  const pins = useMemo(() => allPins.filter((one) => spec && pinName(spec, one) !== undefined), [allPins, spec]);
   if (spec && hasFewParameters(spec)) return <Lines spec={spec} />;
   const isWhole = spec !== undefined && tellsEveryStep(spec);
   return (
@@ -56,6 +61,7 @@ export function LiveParameters() {
       ) : (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
         <section className={styles.grid} aria-label="Parameters, tensor by tensor" tabIndex={0}>
+          {spec && pins.length > 0 && <PinnedLines spec={spec} pins={pins} />}
           {places.map((place) => (
             <TensorChart
               key={place.name}

@@ -1,7 +1,8 @@
 /** Images of some samples: those that are known are kept, so that a list which changes a little does not flicker. */
 import { useMemo, useState } from 'react';
 import { useSamples } from '../../stores/run/useRun.ts';
-import type { SampleImages, SamplesAsked } from '../../training/shared/views.ts';
+import type { SamplesAsked } from '../../training/shared/questions.ts';
+import type { SampleImages } from '../../training/shared/views.ts';
 
 /** Beyond so many all are forgotten but the newest. */
 const MOST_KEPT = 3000;

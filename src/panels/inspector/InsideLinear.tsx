@@ -4,7 +4,9 @@ import type { NetworkNode } from '../../network/document.ts';
 import { spreadOf, startName } from '../../stores/run/insideWords.ts';
 import { useMetrics, useView } from '../../stores/run/useRun.ts';
 import { Histogram } from '../../ui/pictures/Histogram.tsx';
+import { FollowNumber } from './FollowNumber.tsx';
 import { Inside } from './Inside.tsx';
+import { InsideGradients } from './InsideGradients.tsx';
 import { InsideMatrix } from './InsideMatrix.tsx';
 import { InsideUnits } from './InsideUnits.tsx';
 
@@ -17,6 +19,8 @@ export function InsideLinear({ node: { id } }: { readonly node: NetworkNode }) {
     <>
       <TensorHistogram name={`${id}.weight`} things="weights" />
       <TensorHistogram name={`${id}.bias`} things="biases" />
+      <InsideGradients id={id} />
+      <FollowNumber id={id} />
       {seesPixels ? <InsideUnits id={id} /> : <InsideMatrix id={id} />}
     </>
   );

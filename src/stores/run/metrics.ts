@@ -56,6 +56,8 @@ export interface MetricsState {
   readonly tensors: ReadonlyMap<string, readonly QuantileRow[]>;
   /** How large the gradients of each tensor were at the moments that were looked at. */
   readonly gradients: ReadonlyMap<string, readonly GradientRow[]>;
+  /** Single numbers that somebody follows, at the moments that were looked at. */
+  readonly pinned: readonly VectorBucket[];
   /** Every parameter of a small network over all steps, in state_dict order; of larger ones nothing. */
   readonly values: readonly VectorBucket[];
   readonly snapshot: Snapshot | undefined;
@@ -79,6 +81,7 @@ export const NO_METRICS: MetricsState = {
   stepsPerEpoch: 0,
   tensors: new Map(),
   gradients: new Map(),
+  pinned: [],
   values: [],
   snapshot: undefined,
   start: undefined,

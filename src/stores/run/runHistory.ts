@@ -9,6 +9,7 @@ import type { CostlyView, Snapshot } from '../../training/shared/views.ts';
 import { createCurves, POINTS } from './curves.ts';
 import { createGradientCurves } from './gradientCurves.ts';
 import type { MetricsState } from './metrics.ts';
+import { createPinnedCurves } from './pinnedCurves.ts';
 import { createRecords, type Records } from './records.ts';
 import { createTensorCurves } from './tensorCurves.ts';
 
@@ -52,6 +53,7 @@ export function createRunHistory(): RunHistory {
   const snapshots = createThinnedList<Snapshot>(MOST_SNAPSHOT_BYTES, bytesIn);
   const tensors = createTensorCurves();
   const gradients = createGradientCurves();
+  const pinned = createPinnedCurves();
   const values = createThinVectors(POINTS);
   let curves = createCurves();
   let samplesPerSecond = 0;
@@ -74,6 +76,7 @@ export function createRunHistory(): RunHistory {
     curves.draw(records, 0, records.tests.values());
     tensors.cut(step);
     gradients.cut(step);
+    pinned.cut(step);
     values.cut(step);
     for (const moments of [checkpoints, snapshots]) moments.cut(step);
     moment = undefined;
@@ -106,9 +109,11 @@ export function createRunHistory(): RunHistory {
       tensors.cut(next.step - 1);
       tensors.add(next);
       if (next.views.gradients) gradients.add(next.step, next.views.gradients);
+      if (next.views.pinned) pinned.add(next.step, next.views.pinned);
     },
     addViews(beside) {
       if (beside.views.gradients) gradients.add(beside.step, beside.views.gradients);
+      if (beside.views.pinned) pinned.add(beside.step, beside.views.pinned);
       const joined = (shown: Snapshot | undefined) => (shown ? { ...shown, views: { ...shown.views, ...beside.views } } : beside);
       if (moment) moment = joined(moment);
       else snapshot = joined(snapshot);
@@ -137,6 +142,7 @@ export function createRunHistory(): RunHistory {
         stepsPerEpoch: records.stepsPerEpoch,
         tensors: tensors.rows(),
         gradients: gradients.rows(),
+        pinned: pinned.rows(),
         values: values.buckets(),
         snapshot: moment ?? snapshot,
         start: snapshots.items[0],

@@ -2,7 +2,8 @@
 import { createContext, useContext, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { internal } from '../../lib/result.ts';
-import type { SampleImages, SamplesAsked, ViewArgs, ViewData, ViewName } from '../../training/shared/views.ts';
+import type { SamplesAsked } from '../../training/shared/questions.ts';
+import type { SampleImages, ViewArgs, ViewData, ViewName } from '../../training/shared/views.ts';
 import type { MetricsState } from './metrics.ts';
 import type { RunSession } from './runSession.ts';
 import type { RunState } from './runState.ts';

@@ -55,7 +55,13 @@ interface Asked {
   readonly args: unknown;
 }
 
-const ARGS_NAMES: { readonly [V in keyof ViewArgs]: V } = { drawing: 'drawing', samples: 'samples', units: 'units', matrix: 'matrix' };
+const ARGS_NAMES: { readonly [V in keyof ViewArgs]: V } = {
+  drawing: 'drawing',
+  samples: 'samples',
+  units: 'units',
+  matrix: 'matrix',
+  pinned: 'pinned',
+};
 const TAKES_ARGS: ReadonlySet<ViewName> = new Set(Object.values(ARGS_NAMES));
 
 const isSame = (a: ViewRequests, b: ViewRequests): boolean => {

@@ -1,5 +1,6 @@
 /** What can be seen of a network while it trains: the views that a snapshot has, and what each of them shows. Types only. */
 import type { NodeId } from '../../network/document.ts';
+import type { PinnedNumber, SamplesAsked } from './questions.ts';
 
 /** The data of each view. */
 export interface ViewData {
@@ -33,6 +34,8 @@ export interface ViewData {
   readonly drawing: DrawingAnswer;
   /** Some images of the data set with their labels; nothing before they have arrived. */
   readonly samples: SampleImages;
+  /** Single numbers of the parameters, as they were asked for. */
+  readonly pinned: PinnedValues;
   /** What a network of classes says of the samples that are kept back; nothing before they have arrived. */
   readonly answers: TestAnswers;
 }
@@ -49,13 +52,14 @@ export interface ViewArgs {
   readonly samples: SamplesAsked;
   readonly units: { readonly node: NodeId; readonly by: UnitOrder };
   readonly matrix: { readonly node: NodeId };
+  readonly pinned: { readonly numbers: readonly PinnedNumber[] };
 }
 
-/** Which samples of a set: those of these numbers, or `count` of one class, after the first `skip` of it. */
-export type SamplesAsked = { readonly split: 'train' | 'test' } & (
-  | { readonly indices: readonly number[] }
-  | { readonly ofClass: number; readonly skip: number; readonly count: number }
-);
+export interface PinnedValues {
+  readonly numbers: readonly PinnedNumber[];
+  /** In the same order; NaN of what the network does not have. */
+  readonly values: Float32Array;
+}
 
 /** The views that somebody looks at, with the arguments of those that take some. */
 export type ViewRequests = { readonly [V in ViewName]?: V extends keyof ViewArgs ? ViewArgs[V] : true };

@@ -1,7 +1,7 @@
 /** The view of the data set: images by number and by class, copied, and none that has not arrived. */
 import { beforeAll, expect, test } from 'vitest';
 import { network } from '../../../network/notation.ts';
-import type { SamplesAsked } from '../../shared/views.ts';
+import type { SamplesAsked } from '../../shared/questions.ts';
 import { digitSource, emptyDigits, placeDigits } from '../data/digits.ts';
 import { planOf, startCpuEngine } from '../testing/harness.ts';
 import { noiseDigits } from '../testing/noiseDigits.ts';

@@ -1,7 +1,7 @@
 /** The view of the data set itself: some of its images, by number or by class. */
 import { hasImages } from '../../../datasets/datasets.ts';
 import { sizeOf } from '../../../network/read/spec.ts';
-import type { SamplesAsked } from '../../shared/views.ts';
+import type { SamplesAsked } from '../../shared/questions.ts';
 import type { ByteSource, SampleSource } from '../data/source.ts';
 import type { ViewRow } from './viewRow.ts';
 

@@ -16,13 +16,16 @@ import { offeredViews, openViews } from './views.ts';
 beforeAll(startCpuEngine);
 
 test.each<[string, readonly ViewName[]]>([
-  ['line > linear 1 > mse', ['parameters', 'values', 'curve', 'flow', 'matrix', 'gradients']],
-  ['single > linear 1 > l1', ['parameters', 'values', 'curve', 'outputs', 'flow', 'matrix', 'gradients']],
+  ['line > linear 1 > mse', ['parameters', 'values', 'curve', 'flow', 'matrix', 'gradients', 'pinned']],
+  ['single > linear 1 > l1', ['parameters', 'values', 'curve', 'outputs', 'flow', 'matrix', 'gradients', 'pinned']],
   [
     'line > linear 12 > relu > linear 1 > mse',
-    ['parameters', 'values', 'curve', 'deadNeurons', 'activations', 'flow', 'matrix', 'gradients'],
+    ['parameters', 'values', 'curve', 'deadNeurons', 'activations', 'flow', 'matrix', 'gradients', 'pinned'],
   ],
-  ['line > linear 13 > relu > linear 1 > mse', ['parameters', 'curve', 'deadNeurons', 'activations', 'flow', 'matrix', 'gradients']],
+  [
+    'line > linear 13 > relu > linear 1 > mse',
+    ['parameters', 'curve', 'deadNeurons', 'activations', 'flow', 'matrix', 'gradients', 'pinned'],
+  ],
   [
     'mnist > flatten > linear 16 > relu > linear 10 > cross_entropy',
     [
@@ -37,13 +40,14 @@ test.each<[string, readonly ViewName[]]>([
       'matrix',
       'gradients',
       'drawing',
+      'pinned',
       'samples',
       'answers',
     ],
   ],
   [
     'mnist > relu > flatten > linear 10 > cross_entropy',
-    ['parameters', 'activations', 'flow', 'classLosses', 'batch', 'matrix', 'gradients', 'drawing', 'samples', 'answers'],
+    ['parameters', 'activations', 'flow', 'classLosses', 'batch', 'matrix', 'gradients', 'drawing', 'pinned', 'samples', 'answers'],
   ],
 ])('%s offers %j', (line, views) => {
   expect(offeredViews(specOf(network(line)))).toEqual(views);
@@ -69,6 +73,7 @@ const ARGS: { readonly [V in keyof ViewArgs]: ViewArgs[V] } = {
   samples: { split: 'train', indices: [0, 1] },
   units: { node: 'fc1', by: 'use' },
   matrix: { node: 'fc1' },
+  pinned: { numbers: [{ name: 'fc1.weight', place: 1 }] },
 };
 
 /** These views, asked for. */

@@ -11,6 +11,7 @@ import { FLOW } from './flow.ts';
 import { GRADIENTS } from './gradients.ts';
 import { MATRIX } from './matrix.ts';
 import { OUTPUTS } from './outputs.ts';
+import { PINNED } from './pinned.ts';
 import { SAMPLES } from './samples.ts';
 import { PARAMETERS, PICTURES, VALUES } from './tensors.ts';
 import { UNITS } from './units.ts';
@@ -31,6 +32,7 @@ const VIEWS: { readonly [V in ViewName]: ViewRow<V> } = {
   matrix: MATRIX,
   gradients: GRADIENTS, // after all that look at the next step: it tries that step, and they would have to look again
   drawing: DRAWING,
+  pinned: PINNED,
   samples: SAMPLES,
   answers: ANSWERS,
 };
