@@ -2,14 +2,14 @@
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
-import { setRequiresGrad } from '../../network/edit/edits.ts';
-import { network } from '../../network/notation.ts';
-import { OPTIMIZER_NAMES } from '../../network/training.ts';
-import { pointsSource } from './data/pointsSource.ts';
-import type { KernelEngine } from './engine/kernelEngine.ts';
-import { planOf } from './testing/harness.ts';
-import { startWasmKernels } from './testing/kernelHarness.ts';
-import { createTrainer } from './trainer.ts';
+import { setRequiresGrad } from '../../../network/edit/edits.ts';
+import { network } from '../../../network/notation.ts';
+import { OPTIMIZER_NAMES } from '../../../network/training.ts';
+import { pointsSource } from '../data/pointsSource.ts';
+import type { KernelEngine } from '../engine/kernelEngine.ts';
+import { planOf } from '../testing/harness.ts';
+import { startWasmKernels } from '../testing/kernelHarness.ts';
+import { createTrainer } from '../trainer.ts';
 
 let kernels: KernelEngine;
 beforeAll(async () => {
