@@ -135,6 +135,9 @@ export class App {
     return box;
   }
 
+  /** Where a node stands on the canvas, whatever of it is in sight. */
+  placeOf = (node: string): Promise<string> => this.node(node).evaluate((card) => (card as HTMLElement).style.transform);
+
   /** Selects the wire from one node to another. */
   async selectWire(source: string, target: string): Promise<void> {
     const wire = this.wireOf(source, target);

@@ -35,7 +35,7 @@ test('a node that stands alone is dragged onto a wire: one step of undo takes it
   const before = await app.wires();
   const canvas = await app.canvasBox();
   await app.drop('Tanh', canvas.x + EMPTY_PLACE.x, canvas.y + EMPTY_PLACE.y);
-  const home = await app.node('Tanh act2').boundingBox();
+  const home = await app.placeOf('Tanh act2');
   const place = await app.betweenCards('fc1', 'act1');
   await app.holdNode('Tanh act2', place);
   await expect(app.voice).toContainText('Let go to put it between');
@@ -44,7 +44,7 @@ test('a node that stands alone is dragged onto a wire: one step of undo takes it
   await expect(app.wireOf('fc1', 'act2')).toHaveCount(1);
   await page.keyboard.press('ControlOrMeta+z');
   await expect.poll(app.wires).toEqual(before);
-  expect(await app.node('Tanh act2').boundingBox()).toEqual(home);
+  expect(await app.placeOf('Tanh act2')).toBe(home);
 });
 
 test('a node dragged over a wire that cannot take it stands where it is dropped, unwired', async ({ app, page }) => {

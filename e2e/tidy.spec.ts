@@ -22,16 +22,13 @@ async function overlaps(app: App): Promise<number> {
   return all.flatMap((a, i) => all.slice(i + 1).filter((b) => isOver(a, b))).length;
 }
 
-/** Where a card is on the canvas, whatever the view. */
-const placeOf = (app: App, name: string): Promise<string> => app.node(name).evaluate((card) => (card as HTMLElement).style.transform);
-
 test('cards in a heap are laid out, and one undo brings the heap back', async ({ app, page }) => {
   await app.open();
   await app.template('MNIST, residual block');
   await expect.poll(() => overlaps(app)).toBe(0);
-  const first = await placeOf(app, 'ReLU act2');
-  await app.dragNode('ReLU act2', -140, 30);
-  const heap = await placeOf(app, 'ReLU act2');
+  const first = await app.placeOf('ReLU act2');
+  await app.dragNode('ReLU act2', 140, 30);
+  const heap = await app.placeOf('ReLU act2');
   expect(heap).not.toBe(first);
   expect(await overlaps(app)).toBeGreaterThan(0);
   await app.button('Tidy').click();
@@ -39,15 +36,15 @@ test('cards in a heap are laid out, and one undo brings the heap back', async ({
   await expect(app.problems()).toHaveCount(0);
   await page.keyboard.press('Escape');
   await app.button('Undo').click();
-  await expect.poll(() => placeOf(app, 'ReLU act2')).toBe(heap);
+  await expect.poll(() => app.placeOf('ReLU act2')).toBe(heap);
 });
 
 test('without motion the cards are there at once', async ({ app, page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await app.open();
-  const first = await placeOf(app, 'ReLU act1');
+  const first = await app.placeOf('ReLU act1');
   await app.dragNode('ReLU act1', -200, 120);
-  await expect.poll(() => placeOf(app, 'ReLU act1')).not.toBe(first);
+  await expect.poll(() => app.placeOf('ReLU act1')).not.toBe(first);
   await app.button('Tidy').click();
   await expect.poll(() => overlaps(app)).toBe(0);
 });
