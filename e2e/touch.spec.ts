@@ -53,8 +53,14 @@ test.describe('on a page that does not train', () => {
   test('a kind is dragged by a finger onto a wire', async ({ app, page }) => {
     await app.open();
     const fingers = await Fingers.on(page);
-    await app.button('Add Flatten').evaluate((button) => button.scrollIntoView({ inline: 'center', block: 'nearest' }));
     const wire = await app.betweenCards('data', 'flatten');
+    // Right above the wire: that strip of the palette is scrolled sideways.
+    await app.button('Add Flatten').evaluate((button, x) => {
+      const { left, width } = button.getBoundingClientRect();
+      let strip = button.parentElement;
+      while (strip && strip.scrollWidth <= strip.clientWidth) strip = strip.parentElement;
+      strip?.scrollBy({ left: left + width / 2 - x, behavior: 'instant' });
+    }, wire.x);
     const button = await app.button('Add Flatten').boundingBox();
     await fingers.drag({ x: wire.x, y: (button?.y ?? 0) + 20 }, wire); // straight down: sideways the palette scrolls
     await expect(app.wireOf('data', 'flatten2')).toHaveCount(1);
