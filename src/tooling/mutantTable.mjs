@@ -41,9 +41,9 @@ export const MUTANTS = [
   },
   {
     name: 'pictures of weights are not transposed',
-    path: 'training/worker/views/tensors.ts',
-    find: 'values[(i % inputs) * neurons + Math.floor(i / inputs)]',
-    replace: 'values[i]',
+    path: 'training/worker/views/units.ts',
+    find: 'values[input * count + unit]',
+    replace: 'values[unit * inputs + input]',
     tests: ['training/worker/views'],
   },
   {
@@ -87,5 +87,33 @@ export const MUTANTS = [
     find: 'tf.mul(error, 2)',
     replace: 'error',
     tests: ['training/worker/tape'],
+  },
+  {
+    name: 'a number that is followed is not transposed',
+    path: 'training/worker/views/pinned.ts',
+    find: '(place % columns) * rows + Math.floor(place / columns)',
+    replace: 'place',
+    tests: ['training/worker/views'],
+  },
+  {
+    name: 'a run goes on from the moment that is shown instead of from where it stands',
+    path: 'training/worker/shownMoment.ts',
+    find: 'if (newest) trainer.restore(newest);',
+    replace: '',
+    tests: ['training/worker/shownMoment.test.ts'],
+  },
+  {
+    name: 'a look at the next step takes it',
+    path: 'training/worker/views/nextStep.ts',
+    find: 'stepper.restore(before);',
+    replace: '',
+    tests: ['training/worker/views'],
+  },
+  {
+    name: 'a frozen layer learns',
+    path: 'training/kernels/plan/forward.ts',
+    find: 'isFrozen: !learns(parameters),',
+    replace: 'isFrozen: false,',
+    tests: ['training/worker/plan/frozen.test.ts'],
   },
 ];
