@@ -79,7 +79,7 @@ export const MUTANTS = [
     path: 'training/kernels/plan/updates.ts',
     find: 'lr / (1 - beta1 ** step)',
     replace: 'lr / (1 - beta1 ** (step + 1))',
-    tests: ['training/kernels'],
+    tests: ['training/worker/plan/optimizers.test.ts'],
   },
   {
     name: 'gradients are those of another loss',

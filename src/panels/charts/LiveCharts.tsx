@@ -1,6 +1,5 @@
 /** The charts of a run that were chosen, side by side, and the one that is made large. Store in; comes by a lazy import. */
 import { Maximize2, X } from 'lucide-react';
-import type { CSSProperties } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
 import { MomentContext } from '../../charts/MomentLine.tsx';
 import { enlargePane, type PaneName, usePanes } from '../../stores/panes.ts';
@@ -21,7 +20,7 @@ export function LiveCharts() {
   return (
     <MomentContext value={moment}>
       <div className={styles.dock}>
-        <div className={styles.charts} style={{ '--panes': shown.length } as CSSProperties}>
+        <div className={styles.charts}>
           {shown.map((name) => (
             <div key={name} className={styles.chart} data-pane={name}>
               {name !== enlarged && <Pane name={name} />}

@@ -86,7 +86,7 @@ test('looking back changes nothing: the parameters are those of the newest step,
     harness.send({ type: 'step' });
     await rests;
   }
-  for (const moment of moments(harness.events)) expect((await show(harness, moment))?.step).toBe(moment.step);
+  for (const moment of moments(harness.events).toReversed()) expect((await show(harness, moment))?.step).toBe(moment.step);
   const read = harness.next('parameters');
   harness.send({ type: 'readParameters' });
   await read;
