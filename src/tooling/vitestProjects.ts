@@ -23,7 +23,8 @@ export const isNews = (line: string): boolean => !EXPECTED.some((expected) => ex
 const PURE_TESTS = [
   'src/{lib,datasets,network,links,charts,ui,canvas,panels}/**/*.test.{ts,tsx}',
   'src/training/{kernels,shared}/**/*.test.ts',
-  'src/training/worker/{data,tape,testing,views}/**/*.test.ts',
+  'src/training/worker/{data,tape,testing}/**/*.test.ts',
+  'src/training/worker/views/!(answers).test.ts',
   'src/training/worker/!(checkpoint|newNetworks).test.ts',
 ];
 
