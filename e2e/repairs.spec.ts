@@ -85,6 +85,7 @@ test.describe('on a page that does not train', () => {
   test('a card leads to the repair of its own problem, by keys alone', async ({ app, page }) => {
     await app.open();
     await app.setParam('Linear fc2', 'out_features', '12');
+    await expect(app.problems()).toHaveCount(1); // the list comes a moment after the first paint
     await app
       .node('Linear fc2')
       .getByRole('button', { name: /^Wrong: The network ends with 12 numbers/ })
