@@ -122,3 +122,25 @@ test('a run that ends gives back all that it has taken', () => {
   expect(tf.memory().numTensors).toBe(numTensors);
   expect(engine.memory.memory.buffer.byteLength - byteLength).toBeLessThan(20e6); // one run takes 3 MB
 });
+
+test('looking inside brings no data set into the memory: what is looked at comes as it lies', () => {
+  const plan = planOf(network('mnist > flatten > linear 10 > relu > linear 10 > cross_entropy'), { batch_size: 16 });
+  const many = noiseDigits(3000);
+  const trainer = createTrainer(plan, { train: many }, engine);
+  trainer.step(plan.settings);
+  const { wasm } = tf.backend() as unknown as { wasm: Record<'_malloc', (bytes: number) => number> };
+  const { _malloc } = wasm;
+  let most = 0;
+  wasm._malloc = (bytes) => {
+    most = Math.max(most, bytes);
+    return _malloc(bytes);
+  };
+  const { activations, flow, batch } = trainer.snapshot({ activations: true, flow: true, batch: true, gradients: true }).views;
+  wasm._malloc = _malloc;
+  expect([activations?.size, flow?.size, batch?.labels.length]).toEqual([1, 5, 16]);
+  expect(flow?.get('data')?.output).toBeGreaterThan(0);
+  expect(flow?.get('flatten')).toEqual({ output: flow?.get('data')?.output, gradient: Number.NaN });
+  expect(most).toBeGreaterThan(0);
+  expect(most).toBeLessThan(many.count * 784);
+  trainer.dispose();
+});

@@ -1,5 +1,5 @@
 /** Steps by a compiled plan: a short list of kernel calls over the model's own variables. No tape, no tensors in between. */
-import { sizeOf } from '../../../network/read/spec.ts';
+import { type NetworkSpec, sizeOf } from '../../../network/read/spec.ts';
 import type { TrainingSettings } from '../../../network/training.ts';
 import type { BatchForm } from '../../kernels/plan/batchData.ts';
 import type { BindOptions, BoundPlan } from '../../kernels/plan/boundPlan.ts';
@@ -60,9 +60,16 @@ export function createPlanStepper(
   let trainer = makeTrainer(new Set());
   /** Sees every buffer, in a memory of its own: the steps that are taken stay as quick as they are. */
   let observer: FedPlan | undefined;
+  const passed = passedData(spec);
   const makeObserver = () => {
-    const observe = new Set([...spec.layers.map(({ id }) => id), ...trainable.model.parameters.map(({ spec: { name } }) => name)]);
-    return makeTrainer(new Set([...observe].flatMap((name) => [name, gradientOf(name)])), pool);
+    const layers = spec.layers.map(({ id }) => id).filter((id) => !passed.has(id));
+    const observe = [...layers, ...trainable.model.parameters.map(({ spec: { name } }) => name)];
+    return makeTrainer(new Set(observe.flatMap((name) => [name, gradientOf(name)])), pool);
+  };
+  /** The data's x as it came: for the sake of looking the whole data set is not brought into the memory. */
+  const dataOf = (indices: Uint32Array) => {
+    const { x } = train.read(indices);
+    return { values: x, shape: [indices.length, x.length / indices.length] };
   };
   let tester: FedPlan | undefined;
   const makeTester = () => feed({ plan: planTest(spec, { isSparse }), pool, maxRows: Math.min(PIECE, (test ?? train).count) });
@@ -96,7 +103,8 @@ export function createPlanStepper(
     lookInside(indices, step) {
       observer ??= makeObserver();
       look(indices, step, ['forward', 'loss', 'backward'], observer);
-      return observer.read;
+      const { read } = observer;
+      return (name) => read(name) ?? (passed.has(name) ? dataOf(indices) : undefined);
     },
     test(source, indices) {
       tester ??= makeTester();
@@ -128,4 +136,13 @@ export function createPlanStepper(
       pool.free();
     },
   };
+}
+
+/** What has the data's x for its output: the data, and nodes that pass it on. */
+function passedData({ data, layers }: NetworkSpec): ReadonlySet<BufferName> {
+  const passed = new Set<BufferName>([data.id, `${data.id}.x`]);
+  for (const { id, kind, inputs } of layers) {
+    if ((kind === 'Flatten' || kind === 'Identity') && inputs.every((input) => passed.has(input))) passed.add(id);
+  }
+  return passed;
 }
