@@ -4,7 +4,7 @@ import type { NetworkDocument } from '../../network/document.ts';
 import { setRequiresGrad } from '../../network/edit/edits.ts';
 import { network } from '../../network/notation.ts';
 import { readNetwork } from '../../network/read/readNetwork.ts';
-import { createGradientCurves } from '../../stores/run/gradientCurves.ts';
+import { createRunHistory } from '../../stores/run/runHistory.ts';
 import { gradientRows, weightNames } from './gradientRows.ts';
 
 const specOf = (document: NetworkDocument) => {
@@ -31,16 +31,19 @@ test('a line for each weight that learns, and of very many as many as can be tol
 });
 
 test('a row for each moment that was looked at; a moment that is shown again takes the place of all after it', () => {
-  const curves = createGradientCurves();
-  for (const step of [0, 4, 9]) curves.add(step, gradients(step, step + 1, step + 2));
+  const history = createRunHistory();
+  const show = (step: number, ...norms: readonly number[]) =>
+    history.addSnapshot({ step, tensorCount: 0, views: { gradients: gradients(step, ...norms) } });
+  const rows = () => history.view().gradients;
+  for (const step of [0, 4, 9]) show(step, step + 1, step + 2);
   const names = ['fc1.weight', 'fc2.weight'];
-  expect(gradientRows(curves.rows(), names, 'norm')).toEqual([
+  expect(gradientRows(rows(), names, 'norm')).toEqual([
     { step: 0, values: [1, 2] },
     { step: 4, values: [5, 6] },
     { step: 9, values: [10, 11] },
   ]);
-  curves.add(4, gradients(4, 7, 8));
-  expect(gradientRows(curves.rows(), names, 'updateRatio').at(-1)).toEqual({ step: 4, values: [0.07, 0.08] });
-  curves.cut(3);
-  expect(gradientRows(curves.rows(), names, 'norm')).toEqual([{ step: 0, values: [1, 2] }]);
+  show(4, 7, 8);
+  expect(gradientRows(rows(), names, 'updateRatio').at(-1)).toEqual({ step: 4, values: [0.07, 0.08] });
+  history.cut(3);
+  expect(gradientRows(rows(), names, 'norm')).toEqual([{ step: 0, values: [1, 2] }]);
 });

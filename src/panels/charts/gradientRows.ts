@@ -3,7 +3,7 @@ import { MOST_LINES } from '../../charts/LineNames.tsx';
 import type { TensorFigures } from '../../charts/TensorLines.tsx';
 import { type NetworkSpec, parametersOf } from '../../network/read/spec.ts';
 import type { PaneSettings } from '../../stores/panes.ts';
-import type { GradientRow } from '../../stores/run/gradientCurves.ts';
+import type { GradientRow } from '../../stores/run/metrics.ts';
 
 /** The weights, one for each layer that learns; where there are too many lines, as many as can be told apart, evenly from first to last. */
 export function weightNames(spec: NetworkSpec): readonly string[] {

@@ -2,7 +2,6 @@
 import type { VectorBucket } from '../../lib/thinVectors.ts';
 import type { LrMark, TestFigures } from '../../training/shared/protocol.ts';
 import type { Snapshot, TensorSummary } from '../../training/shared/views.ts';
-import type { GradientRow } from './gradientCurves.ts';
 
 /** Some steps in a row as one point: the least, the greatest and the mean of them, and the smoothed line there. */
 export interface CurvePoint {
@@ -22,6 +21,14 @@ export interface QuantileRow {
   readonly q: TensorSummary['quantiles'];
   /** Counts in equal bins from the least to the greatest; not over several steps. */
   readonly histogram?: Uint32Array;
+}
+
+/** The gradient of one tensor. */
+export interface GradientRow {
+  /** How many steps had been taken: it is that of the next one. */
+  readonly step: number;
+  readonly norm: number;
+  readonly updateRatio: number;
 }
 
 /** Accuracy is null for regression. */

@@ -179,3 +179,18 @@ test('answers to the test set come beside the snapshots, and stay with their ste
   history.addSnapshot(snapshot(10));
   expect(shown()).toEqual([10, undefined]);
 });
+
+test('what a view answers while another moment is shown joins that moment, and the curves stay as they are', () => {
+  const history = createRunHistory();
+  const at = (step: number, views: Snapshot['views'] = {}): Snapshot => ({ step, tensorCount: 0, views });
+  const numbers = [{ name: 'fc1.weight', place: 0 }];
+  const pinned = (value: number) => ({ pinned: { numbers, values: Float32Array.of(value) } });
+  for (const step of [1, 2, 3]) history.addSnapshot(at(step, pinned(step)));
+  history.showMoment(at(1));
+  history.addViews(at(1, pinned(1)));
+  expect(history.views()).toEqual({ snapshot: at(1, pinned(1)), before: undefined });
+  expect(history.view()).toMatchObject({ moment: 1, snapshot: at(1, pinned(1)) });
+  expect(history.view().pinned.map(({ lastStep }) => lastStep)).toEqual([1, 2, 3]);
+  history.showMoment(undefined);
+  expect(history.views().snapshot).toEqual(at(3, pinned(3)));
+});

@@ -7,15 +7,17 @@ import type { Checkpoint, LrMark, StepMetrics, TestFigures } from '../../trainin
 import type { StepValues } from '../../training/shared/stepValues.ts';
 import type { CostlyView, Snapshot } from '../../training/shared/views.ts';
 import { createCurves, POINTS } from './curves.ts';
-import { createGradientCurves } from './gradientCurves.ts';
-import type { MetricsState } from './metrics.ts';
+import type { GradientRow, MetricsState, QuantileRow } from './metrics.ts';
 import { createPinnedCurves } from './pinnedCurves.ts';
 import { createRecords, type Records } from './records.ts';
-import { createTensorCurves } from './tensorCurves.ts';
+import { createTensorRows } from './tensorRows.ts';
 
 /** What checkpoints and snapshots may take, beside the first and the newest of each. Bytes */
 const MOST_CHECKPOINT_BYTES = 64 * 2 ** 20;
 const MOST_SNAPSHOT_BYTES = 16 * 2 ** 20;
+
+/** Moments that the small chart of a tensor has room for. */
+const MOST_SPREADS = 100;
 
 /** More marks than this no chart has room for. */
 const MOST_MARKS = 64;
@@ -51,8 +53,8 @@ export function createRunHistory(): RunHistory {
   const records = createRecords();
   const checkpoints = createThinnedList<Checkpoint>(MOST_CHECKPOINT_BYTES, bytesIn, (step) => Math.log(step + 1));
   const snapshots = createThinnedList<Snapshot>(MOST_SNAPSHOT_BYTES, bytesIn);
-  const tensors = createTensorCurves();
-  const gradients = createGradientCurves();
+  const spreads = createTensorRows<QuantileRow>(MOST_SPREADS);
+  const gradients = createTensorRows<GradientRow>(POINTS);
   const pinned = createPinnedCurves();
   const values = createThinVectors(POINTS);
   let curves = createCurves();
@@ -62,6 +64,8 @@ export function createRunHistory(): RunHistory {
   let before: Snapshot | undefined;
   /** The one that is shown in place of the newest. */
   let moment: Snapshot | undefined;
+  /** The steps of the checkpoints; the same list as long as they are the same. */
+  let moments: readonly number[] = [];
   const figuresAfter = (steps: number): MetricsState['latest'] => {
     const { stepsPerEpoch } = records;
     if (steps === 0) return undefined;
@@ -74,14 +78,22 @@ export function createRunHistory(): RunHistory {
     curves = createCurves();
     samplesPerSecond = 0;
     curves.draw(records, 0, records.tests.values());
-    tensors.cut(step);
-    gradients.cut(step);
-    pinned.cut(step);
-    values.cut(step);
-    for (const moments of [checkpoints, snapshots]) moments.cut(step);
+    for (const known of [spreads, gradients, pinned, values, checkpoints, snapshots]) known.cut(step);
+    moments = stepsOf(checkpoints.items);
     moment = undefined;
     if (snapshot && snapshot.step > step) [snapshot, before] = [undefined, undefined];
   };
+  /** Puts what a moment has of the curves on them; it may be shown again, with other views. */
+  const draw = ({ step, views }: Snapshot) => {
+    const { parameters, gradients: slopes, pinned: followed } = views;
+    if (parameters) spreads.cut(step - 1);
+    for (const [name, { quantiles, histogram }] of parameters ?? []) spreads.append(name, { step, q: quantiles, histogram });
+    if (slopes) gradients.cut(step - 1);
+    for (const [name, { norm, updateRatio }] of slopes?.tensors ?? []) gradients.append(name, { step, norm, updateRatio });
+    if (followed) pinned.add(step, followed);
+  };
+  /** What the views show: the newest moment, or the one that somebody went back to. */
+  const shownViews = () => ({ snapshot: moment ?? snapshot, before: moment ? undefined : before });
   const addValues = ({ firstStep, width, rows }: StepValues) => {
     for (let from = 0; from < rows.length; from += width) values.append(firstStep + from / width, rows.subarray(from, from + width));
   };
@@ -106,33 +118,34 @@ export function createRunHistory(): RunHistory {
       if (next.step !== snapshot?.step) before = next.step - 1 === snapshot?.step ? snapshot : undefined;
       snapshot = withCostly(next, snapshot);
       snapshots.append({ ...next, views: recordedOf(next.views) });
-      tensors.cut(next.step - 1);
-      tensors.add(next);
-      if (next.views.gradients) gradients.add(next.step, next.views.gradients);
-      if (next.views.pinned) pinned.add(next.step, next.views.pinned);
+      draw(next);
     },
     addViews(beside) {
-      if (beside.views.gradients) gradients.add(beside.step, beside.views.gradients);
-      if (beside.views.pinned) pinned.add(beside.step, beside.views.pinned);
       const joined = (shown: Snapshot | undefined) => (shown ? { ...shown, views: { ...shown.views, ...beside.views } } : beside);
-      if (moment) moment = joined(moment);
-      else snapshot = joined(snapshot);
+      if (moment) {
+        moment = joined(moment);
+        return;
+      }
+      snapshot = joined(snapshot);
+      draw(beside);
     },
     addCheckpoint(checkpoint) {
-      if (checkpoint.step <= records.steps) checkpoints.append(checkpoint);
+      if (checkpoint.step > records.steps) return;
+      checkpoints.append(checkpoint);
+      moments = stepsOf(checkpoints.items);
     },
     showMoment(next) {
       moment = next;
     },
     cut,
-    views: () => ({ snapshot, before }),
+    views: shownViews,
     view() {
       const loss = curves.loss();
       return {
         latest: figuresAfter(records.steps),
         shown: figuresAfter(moment?.step ?? records.steps),
         moment: moment?.step,
-        moments: checkpoints.items.map(({ step }) => step),
+        moments,
         test: moment ? testBefore(records.tests, moment.step) : curves.test,
         loss,
         accuracy: curves.accuracy(),
@@ -140,13 +153,12 @@ export function createRunHistory(): RunHistory {
         marks: thinned(records.marks),
         lossTrail: loss.map(({ smooth }) => smooth),
         stepsPerEpoch: records.stepsPerEpoch,
-        tensors: tensors.rows(),
+        tensors: spreads.rows(),
         gradients: gradients.rows(),
         pinned: pinned.rows(),
         values: values.buckets(),
-        snapshot: moment ?? snapshot,
         start: snapshots.items[0],
-        before: moment ? undefined : before,
+        ...shownViews(),
       };
     },
   };
@@ -166,6 +178,8 @@ function thinned(marks: readonly LrMark[]): readonly LrMark[] {
   for (const mark of marks) rows.append(mark);
   return rows.rows();
 }
+
+const stepsOf = (checkpoints: readonly Checkpoint[]): readonly number[] => checkpoints.map(({ step }) => step);
 
 /** The last test that was made up to a step. */
 const testBefore = (tests: ReadonlyMap<number, TestFigures>, step: number): TestFigures | undefined =>
