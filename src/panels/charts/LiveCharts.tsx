@@ -1,24 +1,22 @@
 /** The charts of a run that were chosen, side by side, and the one that is made large. Store in; comes by a lazy import. */
 import { Maximize2, X } from 'lucide-react';
 import { ErrorBoundary } from 'react-error-boundary';
-import { MomentContext } from '../../charts/MomentLine.tsx';
 import { enlargePane, type PaneName, usePanes } from '../../stores/panes.ts';
 import { Banner } from '../../ui/Banner.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { ChartMoment } from './ChartMoment.tsx';
 import styles from './LiveCharts.module.css';
 import { Moment } from './Moment.tsx';
 import { PaneChoice } from './PaneChoice.tsx';
 import { PANES } from './paneTable.tsx';
-import { useChartMoment } from './useChartMoment.ts';
 import { useOfferedPanes } from './useOfferedPanes.ts';
 
 export function LiveCharts() {
   const { shown } = useOfferedPanes();
   const enlarged = usePanes((panes) => panes.enlarged);
-  const moment = useChartMoment();
   return (
-    <MomentContext value={moment}>
+    <ChartMoment>
       <div className={styles.dock}>
         <div className={styles.charts}>
           {shown.map((name) => (
@@ -40,7 +38,7 @@ export function LiveCharts() {
         <Moment />
         {enlarged && <Enlarged name={enlarged} />}
       </div>
-    </MomentContext>
+    </ChartMoment>
   );
 }
 

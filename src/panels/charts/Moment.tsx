@@ -1,12 +1,12 @@
 /** The moment of the run that everything shows: a slider over those that were kept, and the ways back. Store in. */
 
 import { formatCount } from '../../lib/numbers.ts';
-import { continueFromMoment, showMoment } from '../../stores/builder/builder.ts';
-import { useMetrics } from '../../stores/run/useRun.ts';
+import { useMetrics, useRunSession } from '../../stores/run/useRun.ts';
 import { Button } from '../../ui/Button.tsx';
 import styles from './LiveCharts.module.css';
 
 export function Moment() {
+  const { showMoment, continueFromMoment } = useRunSession().commands;
   const moments = useMetrics((metrics) => metrics.moments);
   const moment = useMetrics((metrics) => metrics.moment);
   const newest = useMetrics(({ latest }) => latest?.step ?? 0);

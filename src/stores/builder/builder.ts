@@ -90,11 +90,6 @@ export function goBackWith(lr: number): void {
   start('train');
 }
 
-/** Back to the newest moment, or to one after so many steps. */
-export const showMoment = (step: number | undefined): void => currentRun().commands.showMoment(step);
-
-export const continueFromMoment = (): void => currentRun().commands.continueFromMoment();
-
 export const retryData = (): void => currentRun().commands.retryData();
 
 /** The run's parameters as they are now. */
