@@ -1,5 +1,6 @@
-/** Which panes stand in the dock, and which of them is made large: a choice of this browser. zustand; knows localStorage. */
+/** Which panes stand in the dock, and which of them is made large: a choice of this browser. zustand. */
 import { create } from 'zustand';
+import { keepChoice, savedChoice } from './browserChoice.ts';
 
 export const PANE_NAMES = ['loss', 'accuracy', 'parameters', 'gradients', 'confusion'] as const;
 export type PaneName = (typeof PANE_NAMES)[number];
@@ -34,11 +35,7 @@ export function togglePane(pane: PaneName): void {
   const next = PANE_NAMES.filter((name) => (name === pane) !== shown.includes(name));
   if (next.length === 0) return;
   usePanes.setState({ shown: next });
-  try {
-    localStorage.setItem(KEY, next.join(' '));
-  } catch {
-    // storage is full or switched off: the choice lasts as long as the page
-  }
+  keepChoice(KEY, next.join(' '));
 }
 
 export const setPane = (change: Partial<PaneSettings>): void =>
@@ -47,11 +44,7 @@ export const setPane = (change: Partial<PaneSettings>): void =>
 export const enlargePane = (enlarged: PaneName | undefined): void => usePanes.setState({ enlarged });
 
 function savedPanes(): readonly PaneName[] {
-  try {
-    const saved = localStorage.getItem(KEY)?.split(' ') ?? [];
-    const known = PANE_NAMES.filter((name) => saved.includes(name));
-    return known.length > 0 ? known : FIRST;
-  } catch {
-    return FIRST;
-  }
+  const saved = savedChoice(KEY)?.split(' ') ?? [];
+  const known = PANE_NAMES.filter((name) => saved.includes(name));
+  return known.length > 0 ? known : FIRST;
 }

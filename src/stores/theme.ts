@@ -1,5 +1,6 @@
-/** The chosen theme: light, dark, or as the system has it; kept in this browser. zustand; knows localStorage. */
+/** The chosen theme: light, dark, or as the system has it; kept in this browser. zustand. */
 import { create } from 'zustand';
+import { keepChoice, savedChoice } from './browserChoice.ts';
 
 export const THEMES = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
@@ -10,12 +11,8 @@ const KEY = 'tinkergrad.theme';
 export const useTheme = create<{ readonly theme: Theme }>(() => ({ theme: savedTheme() }));
 
 function savedTheme(): Theme {
-  try {
-    const saved = localStorage.getItem(KEY);
-    return THEMES.find((theme) => theme === saved) ?? 'system';
-  } catch {
-    return 'system';
-  }
+  const saved = savedChoice(KEY);
+  return THEMES.find((theme) => theme === saved) ?? 'system';
 }
 
 /** Goes on to the next one in the round. */
@@ -26,9 +23,5 @@ export function nextTheme(): void {
 
 export function setTheme(theme: Theme): void {
   useTheme.setState({ theme });
-  try {
-    localStorage.setItem(KEY, theme);
-  } catch {
-    // storage is full or switched off: the theme lasts as long as the page
-  }
+  keepChoice(KEY, theme);
 }

@@ -2,13 +2,13 @@
 import type { Rect, XYPosition } from '@xyflow/react';
 import type { Corners } from './ends.ts';
 import type { Field } from './field.ts';
+import { outwards } from './outwards.ts';
 import { createRectIndex } from './rectIndex.ts';
 
 /** The type of labels, as the style sheet has it: how wide a letter is at most, how high, and how far it stands off its wire. */
 const LETTER = 7;
 const HEIGHT = 12;
 const OFF = 5;
-const STEP = 8;
 
 /** The box of a label whose base line's middle is at a point. @param scale how much larger than usual its type is */
 export const labelBox = ({ x, y }: XYPosition, label: string, scale: number): Rect => {
@@ -43,18 +43,12 @@ function* placesFor(corners: Corners, width: number, height: number): Iterable<X
   const level = sorted.filter(({ a, b }) => a.y === b.y && Math.abs(a.x - b.x) + 6 >= width);
   function* along(off: number): Iterable<XYPosition> {
     for (const { a, b } of level)
-      for (const by of steps(Math.max(0, Math.abs(a.x - b.x) - width + 6) / 2)) yield { x: (a.x + b.x) / 2 + by, y: a.y + off };
+      for (const by of outwards(Math.max(0, Math.abs(a.x - b.x) - width + 6) / 2)) yield { x: (a.x + b.x) / 2 + by, y: a.y + off };
   }
   yield* along(-OFF);
   for (const { a, b } of sorted.filter(({ a, b }) => a.y !== b.y)) {
-    for (const by of steps(Math.max(0, Math.abs(a.y - b.y) - height) / 2))
+    for (const by of outwards(Math.max(0, Math.abs(a.y - b.y) - height) / 2))
       for (const x of [a.x + OFF + width / 2, a.x - OFF - width / 2]) yield { x, y: (a.y + b.y) / 2 + height / 2 - 2 + by };
   }
   yield* along(OFF + height - 2);
-}
-
-/** 0, 8, −8, 16 … */
-function* steps(reach: number): Iterable<number> {
-  yield 0;
-  for (let by = STEP; by <= reach; by += STEP) yield* [by, -by];
 }

@@ -3,6 +3,7 @@ import type { Rect, XYPosition } from '@xyflow/react';
 import type { Corners, Ends } from './ends.ts';
 import type { Field, Stretch } from './field.ts';
 import { type Lanes, lanesFor } from './lanes.ts';
+import { outwards } from './outwards.ts';
 
 /** How far a wire goes straight on before it may turn. */
 const STUB = 10;
@@ -48,7 +49,7 @@ function stepWay(ends: Ends, field: Field): Corners | undefined {
   if (to.x - from.x < 4) return undefined;
   const middle = (from.x + to.x) / 2;
   const room = Math.max(0, to.x - from.x - 2 * STUB);
-  const places = [...(room < 100 ? [0] : []), ...steps(Math.min(room / 2, 96))].map((by) =>
+  const places = [...(room < 100 ? [0] : []), ...outwards(Math.min(room / 2, 96))].map((by) =>
     room < 100 ? middle + by : by >= 0 ? from.x + STUB + by : to.x - STUB + by,
   );
   for (const x of places) {
@@ -56,13 +57,6 @@ function stepWay(ends: Ends, field: Field): Corners | undefined {
     if (isFree(corners, ends, field)) return corners;
   }
   return undefined;
-}
-
-/** 0, 8, −8, 16 … as far as it goes. */
-function steps(reach: number): readonly number[] {
-  const all = [0];
-  for (let by = STEP; by <= reach; by += STEP) all.push(by, -by);
-  return all;
 }
 
 type Candidate = readonly [leastCost: number, find: () => Corners | undefined];
@@ -113,7 +107,7 @@ function alongLanes(ends: Ends, first: number, side: number, second: number, fie
     const [y1, y2] = [laneNear(first, x1, x2, field), laneNear(second, x2, x3, field)];
     if (y1 === undefined || y2 === undefined) return undefined;
     const [out, into] = [outNear(ends, y1, field), intoNear(ends, y2, field)];
-    const between = steps(80).find((by) => field.isFree(stretch({ x: side + by, y: y1 }, { x: side + by, y: y2 })));
+    const between = outwards(80).find((by) => field.isFree(stretch({ x: side + by, y: y1 }, { x: side + by, y: y2 })));
     if (out === undefined || into === undefined || between === undefined) return undefined;
     const x = side + between;
     const way = [from, { x: out, y: from.y }, { x: out, y: y1 }, { x, y: y1 }, { x, y: y2 }, { x: into, y: y2 }];
@@ -125,7 +119,7 @@ function alongLanes(ends: Ends, first: number, side: number, second: number, fie
 }
 
 /** As far from a wanted lane as it takes to be free; three times the grid at first, so that a label fits between two. */
-const ASIDE = [...[0, 1, -1, 2, -2, 3, -3].map((by) => by * 24), ...steps(96).filter((by) => by % 24 !== 0)];
+const ASIDE = [...[0, 1, -1, 2, -2, 3, -3].map((by) => by * 24), ...outwards(96).filter((by) => by % 24 !== 0)];
 
 function laneNear(wanted: number, x1: number, x2: number, field: Field): number | undefined {
   if (!field.isOpen(stretch({ x: x1, y: wanted }, { x: x2, y: wanted }))) return undefined;

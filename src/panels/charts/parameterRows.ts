@@ -1,12 +1,10 @@
 /** The parameters of a small network: their names as lines, and how those of each tensor are spread. Pure. */
+import { MOST_LINES } from '../../charts/LineNames.tsx';
 import { weakMemoize } from '../../lib/memo.ts';
 import { quantile } from '../../lib/quantiles.ts';
 import type { VectorBucket } from '../../lib/thinVectors.ts';
 import { countParameters, type NetworkSpec, type ParameterSpec, parametersOf, sizeOf } from '../../network/read/spec.ts';
 import type { QuantileRow } from '../../stores/run/metrics.ts';
-
-/** As many parameters as can be told apart as lines. */
-const MOST_LINES = 12;
 
 export const hasFewParameters = (spec: NetworkSpec): boolean => countParameters(parametersOf(spec)) <= MOST_LINES;
 
@@ -21,7 +19,7 @@ export function namesOf({ name, shape }: ParameterSpec): readonly string[] {
 }
 
 /** The indices of a number in a tensor laid out row by row. */
-function placeOf(flat: number, shape: readonly number[]): readonly number[] {
+export function placeOf(flat: number, shape: readonly number[]): readonly number[] {
   const place: number[] = [];
   let rest = flat;
   for (const length of [...shape].reverse()) {

@@ -2,12 +2,12 @@
 import { ok, type Result, refused } from '../../lib/result.ts';
 import { type NetworkSpec, type ParameterSpec, parametersOf, sizeOf } from '../../network/read/spec.ts';
 import type { PinnedNumber } from '../../training/shared/questions.ts';
+import { placeOf } from './parameterRows.ts';
 
 export function pinName(spec: NetworkSpec, { name, place }: PinnedNumber): string | undefined {
   const tensor = parametersOf(spec).find((one) => one.name === name);
   if (!tensor || place >= sizeOf(tensor.shape)) return undefined;
-  const [, columns] = tensor.shape;
-  return `${name}[${columns === undefined ? place : `${Math.floor(place / columns)},${place % columns}`}]`;
+  return `${name}[${placeOf(place, tensor.shape).join(',')}]`;
 }
 
 /** The number that was meant: indices as in PyTorch, from 0. */

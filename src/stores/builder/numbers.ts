@@ -1,14 +1,11 @@
 /** The numbers of a small network, one by one, to be set by hand: those it starts from, or those that its run has come to. */
-import { sum } from '../../lib/sums.ts';
 import { fitParameters, type ParameterValues } from '../../network/file/fileParameters.ts';
+import { showsEachNumber } from '../../training/shared/fewNumbers.ts';
 import { useDocument } from '../document/document.ts';
 import { useStarting } from '../document/starting.ts';
 import { isRunning, isUnderWay } from '../run/runState.ts';
 import { useMetrics, useRun } from '../run/useRun.ts';
 import { beginFrom } from './builder.ts';
-
-/** As many as cards show one by one. */
-const FEW = 24;
 
 interface Numbers {
   readonly values: ParameterValues;
@@ -35,7 +32,7 @@ export function useNumbers(): Numbers | undefined {
   return snapshot.step === 0 && fitParameters(document, now).ok ? { values: now, step: undefined } : undefined;
 }
 
-const areFew = (values: ParameterValues): boolean => sum([...values.values()].map(({ length }) => length)) <= FEW;
+const areFew = (values: ParameterValues): boolean => showsEachNumber([...values].map(([name, { length }]) => ({ name, size: length })));
 
 /** One of them is another one from now on: training begins anew from there. */
 export function setNumber(numbers: ParameterValues, name: string, place: number, value: number, gesture?: string): void {

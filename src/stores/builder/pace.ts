@@ -1,6 +1,7 @@
-/** How fast steps may follow one another: a choice of this page, or of the template that is open. zustand; knows localStorage. */
+/** How fast steps may follow one another: a choice of this page, or of the template that is open. zustand. */
 import { create } from 'zustand';
 import { PACES } from '../../training/shared/pace.ts';
+import { keepChoice, savedChoice } from '../browserChoice.ts';
 
 const KEY = 'tinkergrad.pace';
 
@@ -19,11 +20,7 @@ export const paceOf = ({ chosen, ofTemplate }: PaceState): number => ofTemplate 
 /** Kept for the next visit where the browser lets us. */
 export function setPace(chosen: number): void {
   usePace.setState({ chosen, ofTemplate: undefined });
-  try {
-    localStorage.setItem(KEY, String(chosen));
-  } catch {
-    // storage is full or switched off: the choice lasts as long as the page
-  }
+  keepChoice(KEY, String(chosen));
 }
 
 /** One stop slower or faster. */
@@ -37,10 +34,6 @@ export function movePace(direction: 1 | -1): void {
 export const setTemplatePace = (ofTemplate: number | undefined): void => usePace.setState({ ofTemplate });
 
 function savedPace(): number {
-  try {
-    const saved = Number(localStorage.getItem(KEY) ?? Number.NaN);
-    return PACES.find((pace) => pace === saved) ?? Number.POSITIVE_INFINITY;
-  } catch {
-    return Number.POSITIVE_INFINITY;
-  }
+  const saved = Number(savedChoice(KEY) ?? Number.NaN);
+  return PACES.find((pace) => pace === saved) ?? Number.POSITIVE_INFINITY;
 }

@@ -1,13 +1,12 @@
 /** Views of the parameter tensors: how their numbers are spread, each number of a few, and rows that are pictures. */
-import { countParameters, type NetworkSpec, type ParameterSpec, parametersOf } from '../../../network/read/spec.ts';
+import { type NetworkSpec, type ParameterSpec, parametersOf, sizeOf } from '../../../network/read/spec.ts';
+import { showsEachNumber } from '../../shared/fewNumbers.ts';
 import type { ByTensor } from '../../shared/views.ts';
 import { toStateDict } from '../tape/parameters.ts';
 import { type Counting, summarize } from './summary.ts';
 import { rowsOf, seesPixels } from './units.ts';
 import type { NumberArray, ViewRow, ViewSource } from './viewRow.ts';
 
-/** Networks of at most so many weights show each parameter as a number; biases stand at their neurons. */
-const FEW = 24;
 /** Neurons whose weights are shown as pictures. */
 const PICTURED = 5;
 
@@ -29,7 +28,7 @@ export const PARAMETERS: ViewRow<'parameters'> = rowOf({
 });
 
 export const VALUES: ViewRow<'values'> = rowOf({
-  of: (spec) => (countParameters(parametersOf(spec).filter(({ name }) => name.endsWith('.weight'))) <= FEW ? namesOf(spec) : []),
+  of: (spec) => (showsEachNumber(parametersOf(spec).map(({ name, shape }) => ({ name, size: sizeOf(shape) }))) ? namesOf(spec) : []),
   thin: (values, parameter) => toStateDict(parameter, values),
   arrayOf: (values) => values,
 });
