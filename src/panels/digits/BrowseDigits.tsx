@@ -14,6 +14,7 @@ import { FieldInput } from '../../ui/fields/FieldInput.tsx';
 import styles from './BrowseDigits.module.css';
 import { ClassChoice } from './ClassChoice.tsx';
 import { DigitTiles, ON_PAGE, type Tile } from './DigitTiles.tsx';
+import { Filters } from './Filters.tsx';
 
 type Split = SamplesAsked['split'];
 
@@ -46,7 +47,7 @@ function Pages({ facts }: { readonly facts: NetworkSpec['data']['facts'] }) {
   const samples = useNewest(useSamples(asked));
   return (
     <>
-      <div className={styles.filters}>
+      <Filters className={styles.filters}>
         <FieldInput
           label="Set"
           field={{ type: 'choice', options: splitOptions(facts) }}
@@ -65,7 +66,7 @@ function Pages({ facts }: { readonly facts: NetworkSpec['data']['facts'] }) {
             setPage(0);
           }}
         />
-      </div>
+      </Filters>
       <DigitTiles
         label="Digits with their labels and numbers"
         tiles={samples ? tilesOf(samples) : []}

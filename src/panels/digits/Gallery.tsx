@@ -10,6 +10,7 @@ import { FieldInput } from '../../ui/fields/FieldInput.tsx';
 import { ClassChoice } from './ClassChoice.tsx';
 import { samplesOfChoice } from './confusion.ts';
 import { DigitTiles, ON_PAGE, pageOf, type Tile } from './DigitTiles.tsx';
+import { Filters } from './Filters.tsx';
 import styles from './Gallery.module.css';
 import { useDigits } from './useDigits.ts';
 
@@ -29,7 +30,7 @@ export function Gallery({ answers, classes }: { readonly answers: TestAnswers; r
   return (
     <section className={styles.gallery} aria-label="Test gallery">
       <h3>Test gallery</h3>
-      <div className={styles.filters}>
+      <Filters className={styles.filters}>
         <FieldInput
           label="Show"
           field={{ type: 'choice', options: SHOWN }}
@@ -38,7 +39,7 @@ export function Gallery({ answers, classes }: { readonly answers: TestAnswers; r
         />
         <ClassChoice label="The digit is" classes={classes} value={truth} onChoose={(next) => choose({ truth: next })} />
         <ClassChoice label="Taken for" classes={classes} value={predicted} onChoose={(next) => choose({ predicted: next })} />
-      </div>
+      </Filters>
       <DigitTiles
         label="Test digits: what each is, what it is taken for, how sure the network is"
         tiles={tiles}

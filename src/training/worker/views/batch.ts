@@ -51,7 +51,8 @@ export function labelsOf(source: SampleSource, samples: Uint32Array, classes: nu
   return Uint8Array.from(samples, (_, i) => y.subarray(i * classes, (i + 1) * classes).indexOf(1));
 }
 
-function imagesOf(source: SampleSource, samples: Uint32Array, pixels: number): Uint8Array {
+/** Image after image, pixels from 0 to 255. */
+export function imagesOf(source: SampleSource, samples: Uint32Array, pixels: number): Uint8Array {
   const { bytes } = source;
   if (!bytes) return Uint8Array.from(source.read(samples).x, (shade) => Math.round(shade * 255));
   const images = new Uint8Array(samples.length * pixels);

@@ -4,6 +4,7 @@ import { hasImages } from '../../../datasets/datasets.ts';
 import { internal } from '../../../lib/result.ts';
 import { type Family, KINDS } from '../../../network/kinds.ts';
 import type { NeuronOutputs } from '../../shared/views.ts';
+import { likeliest } from './logits.ts';
 import type { ViewRow } from './viewRow.ts';
 
 /** Layers whose outputs are shown. */
@@ -25,7 +26,7 @@ export const DRAWING: ViewRow<'drawing'> = {
       const lead = (image: tf.Tensor): tf.Tensor => {
         const tensors = inside(image);
         for (const [i, id] of ids.entries()) outputs.set(id, tensors[i]?.dataSync<'float32'>().slice() ?? new Float32Array(0));
-        const best = largest(scores());
+        const best = likeliest(scores());
         const parts = scores().map((_, i) => Number(i === best) - 1 / scores().length);
         return tf.sum(
           tf.mul(
@@ -51,13 +52,11 @@ export const DRAWING: ViewRow<'drawing'> = {
 };
 
 const softmax = (scores: Float32Array): Float32Array => {
-  const most = scores[largest(scores)] ?? 0;
+  const most = scores[likeliest(scores)] ?? 0;
   const shares = scores.map((score) => Math.exp(score - most));
   const sum = shares.reduce((a, b) => a + b, 0);
   return shares.map((share) => share / sum);
 };
-
-const largest = (values: Float32Array): number => values.reduce((best, value, i) => (value > (values[best] ?? 0) ? i : best), 0);
 
 /** Of many neurons, for each few in a row the output that is farthest from 0. */
 function thinned(outputs: Float32Array): NeuronOutputs {

@@ -1,8 +1,9 @@
 /** The view of the data set itself: some of its images, by number or by class. */
-import { hasImages } from '../../../datasets/datasets.ts';
+import { hasImages, widthOfY } from '../../../datasets/datasets.ts';
 import { sizeOf } from '../../../network/read/spec.ts';
 import type { SamplesAsked } from '../../shared/questions.ts';
 import type { ByteSource, SampleSource } from '../data/source.ts';
+import { imagesOf, labelsOf } from './batch.ts';
 import type { ViewRow } from './viewRow.ts';
 
 interface Chosen {
@@ -15,11 +16,13 @@ interface Chosen {
 export const SAMPLES: ViewRow<'samples'> = {
   offered: ({ data: { facts } }) => hasImages(facts) && facts.y.type === 'classes',
   open({ spec, train, test }) {
-    const size = sizeOf(spec.data.facts.x);
+    const { x, y } = spec.data.facts;
     return (asked) => {
       const source = asked.split === 'train' ? train : test;
       const chosen = source?.bytes && choose(asked, source, source.bytes);
-      return chosen && { asked, ...chosen, ...copied(chosen.indices, source.bytes, size) };
+      if (!source || !chosen) return undefined;
+      const { indices } = chosen;
+      return { asked, ...chosen, pixels: imagesOf(source, indices, sizeOf(x)), labels: labelsOf(source, indices, widthOfY(y)) };
     };
   },
   arrays: ({ indices, pixels, labels }) => [indices, pixels, labels],
@@ -38,9 +41,3 @@ function choose(asked: SamplesAsked, source: SampleSource, { labels }: ByteSourc
 
 const firstOfEachBlock = ({ count, block }: SampleSource): Uint32Array =>
   Uint32Array.from({ length: Math.ceil(count / block) }, (_, i) => i * block);
-
-function copied(indices: Uint32Array, { pixels, labels }: ByteSource, size: number) {
-  const images = new Uint8Array(indices.length * size);
-  for (const [i, index] of indices.entries()) images.set(pixels.subarray(index * size, (index + 1) * size), i * size);
-  return { pixels: images, labels: Uint8Array.from(indices, (index) => labels[index] ?? 0) };
-}
