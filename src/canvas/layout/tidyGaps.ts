@@ -1,5 +1,6 @@
 /** How much room the wires that turn need between columns and between rows. Pixels at zoom 1; pure. */
 import type { NetworkEdge, NodeId } from '../../network/document.ts';
+import { APART } from '../routes/field.ts';
 
 /** A card's place in a row that is laid. */
 export interface Cell {
@@ -8,8 +9,7 @@ export interface Cell {
   readonly y: number;
 }
 
-/** Between two wires side by side, and between two that have labels. */
-const APART = 16;
+/** Between two wires that have labels. */
 const LANE = 24;
 /** What wires keep off cards, at both sides together. */
 const CLEAR = 40;
