@@ -21,7 +21,7 @@ import { Summary } from './Summary.tsx';
 import { useCanvasCommands } from './useCanvasCommands.ts';
 import { useMenus } from './useMenus.ts';
 import { FIT } from './view/fit.ts';
-import { farness, useTypeScale } from './view/useTypeScale.ts';
+import { farness, tightness, useTypeScale } from './view/useTypeScale.ts';
 import { useWholeView } from './view/useWholeView.ts';
 import { useTouchReconnect } from './wires/useTouchReconnect.ts';
 import { useCancelConnection, useWiring } from './wires/useWiring.ts';
@@ -41,9 +41,6 @@ const WORDS = {
   'controls.zoomOut.ariaLabel': 'Zoom out',
   'controls.fitView.ariaLabel': 'Fit view',
 } as const;
-
-/** From here on what is beside the main thing of a line has no room on a card. */
-const TIGHT = 1.2;
 
 export function Flow() {
   const root = useRef<HTMLDivElement>(null);
@@ -75,7 +72,7 @@ export function Flow() {
       className={styles.canvas}
       ref={root}
       data-canvas
-      data-tight={typeScale > TIGHT || undefined}
+      data-tight={tightness(typeScale)}
       data-far={farness(typeScale)}
       style={{ '--type-scale': typeScale } as CSSProperties}
       tabIndex={-1}

@@ -9,6 +9,9 @@ const LARGEST = 2.65;
 /** How far off cards are: from `quite` far the most important words are shown, from `very` far little more than their names. */
 export const farness = (scale: number): 'quite' | 'very' | undefined => (scale > 1.8 ? 'very' : scale > 1.5 ? 'quite' : undefined);
 
+/** How little room lines have beside their main thing: `little` from the first larger word on, `very` little farther off. */
+export const tightness = (scale: number): 'little' | 'very' | undefined => (scale > 1.2 ? 'very' : scale > 1 ? 'little' : undefined);
+
 export const typeScale = (zoom: number): number => Math.min(LARGEST, Math.max(1, 1 / (Math.floor(zoom / STEP + 1e-6) * STEP)));
 
 export const useTypeScale = (): number => useStore(({ transform }) => typeScale(transform[2]));
