@@ -87,11 +87,12 @@ export function createRunSession(plan?: RunPlan, { makeClient = createTrainerCli
     events.handle(event);
   });
 
-  /** A run before its worker has said anything; what is known of engine and data stays. */
+  /** A run before its worker has said anything; what is known of the engine stays, and of the data where they are the same. */
   const begin = (next: RunPlan | undefined, settings: TrainingSettings | undefined, step: number) => {
     isAsked = false;
-    const { engine, engineNote, loaded, firstImages } = run.getState();
-    run.setState({ ...NO_RUN, engine, engineNote, loaded, firstImages, plan: next, settings, step });
+    const { plan: last, engine, engineNote, loaded, firstImages } = run.getState();
+    const isSameData = next?.spec.data.params.name === last?.spec.data.params.name;
+    run.setState({ ...NO_RUN, engine, engineNote, firstImages, plan: next, settings, step, ...(isSameData ? { loaded } : {}) });
   };
   const prepare = (next: RunPlan | undefined, refusal?: string) => {
     history = createRunHistory();
