@@ -20,7 +20,7 @@ export interface Shard {
   readonly count: number;
   /** Length of the file as it travels, compressed. */
   readonly bytes: number;
-  /** SHA-256 of the bytes after unpacking, in hex. */
+  /** SHA-256 of the file as it travels, in hex: a fifth of what is in it. */
   readonly sha256: string;
 }
 

@@ -14,7 +14,7 @@ export interface MnistFiles {
 const SETS: readonly DigitSet[] = ['train', 'test'];
 
 /** Shards made otherwise, or from other files, never meet: what they depend on names their folder. */
-const KEY = sha256(Buffer.from(JSON.stringify([ORIGINALS, SHARD_DIGITS]))).slice(0, 12);
+const KEY = sha256(Buffer.from(JSON.stringify([ORIGINALS, SHARD_DIGITS, 'sha256 of the files']))).slice(0, 12);
 
 /**
  * All of MNIST as it is served.

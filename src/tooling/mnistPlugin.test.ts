@@ -50,8 +50,9 @@ test('unpacked and put together, the shards are the original files', async () =>
     const parts = made.manifest.shards
       .filter((shard) => shard.set === set)
       .map((shard) => {
-        const unpacked = gunzipSync(made.files.get(shard.file) ?? new Uint8Array());
-        expect(createHash('sha256').update(unpacked).digest('hex')).toBe(shard.sha256);
+        const packed = made.files.get(shard.file) ?? new Uint8Array();
+        expect(createHash('sha256').update(packed).digest('hex')).toBe(shard.sha256);
+        const unpacked = gunzipSync(packed);
         return { labels: unpacked.subarray(0, shard.count), pixels: unpacked.subarray(shard.count) };
       });
     const labels = await readFile(new URL(ORIGINALS[set].labels.file, originals));

@@ -30,7 +30,7 @@ async function makeShard(set: DigitSet, { labels, pixels }: Digits, first: numbe
   const unpacked = Buffer.concat([labels.subarray(first, end), pixels.subarray(first * DIGIT_BYTES, end * DIGIT_BYTES)]);
   const bytes = await compress(unpacked, { level: GZIP_LEVEL });
   const file = shardName(set, index, bytes);
-  return { shard: { file, set, first, count: end - first, bytes: bytes.length, sha256: sha256(unpacked) }, bytes };
+  return { shard: { file, set, first, count: end - first, bytes: bytes.length, sha256: sha256(bytes) }, bytes };
 }
 
 /** e.g. `train-00-ab12cd34.bin`: the hash of the file lets hosts and browsers keep it for good. */

@@ -63,7 +63,7 @@ export const MUTANTS = [
   {
     name: 'a shard’s checksum is not looked at',
     path: 'training/worker/data/shard.ts',
-    find: '!(await matches(bytes, shard.sha256))',
+    find: '!(await matches(packed, shard.sha256))',
     replace: 'false',
     tests: ['training/worker/data'],
   },

@@ -18,7 +18,7 @@ export async function fetchBytes(
   url: string,
   fresh: boolean,
   onBytes: (bytes: number) => void = () => undefined,
-): Promise<Result<Blob>> {
+): Promise<Result<Uint8Array<ArrayBuffer>>> {
   const silence = new AbortController();
   let timer = setTimeout(() => silence.abort(), SILENCE_MS);
   const parts: Uint8Array<ArrayBuffer>[] = [];
@@ -34,10 +34,20 @@ export async function fetchBytes(
       clearTimeout(timer);
       timer = setTimeout(() => silence.abort(), SILENCE_MS);
     }
-    return ok(new Blob(parts));
+    return ok(joined(parts, length));
   } catch {
     return refused(`did not arrive (${silence.signal.aborted ? 'the connection went silent' : 'no connection'})`);
   } finally {
     clearTimeout(timer);
   }
+}
+
+function joined(parts: readonly Uint8Array[], length: number): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(length);
+  let offset = 0;
+  for (const part of parts) {
+    bytes.set(part, offset);
+    offset += part.length;
+  }
+  return bytes;
 }

@@ -12,14 +12,14 @@ import { type Fetch, fetchBytes } from './fetchBytes.ts';
 export async function fetchManifest(fetch: Fetch, url: string, facts: DataFacts, fresh: boolean): Promise<Result<readonly Shard[]>> {
   const bytes = await fetchBytes(fetch, url, fresh);
   if (!bytes.ok) return bytes;
-  const shards = await readShards(bytes.value);
+  const shards = readShards(bytes.value);
   if (!Array.isArray(shards) || !shards.every(isShard) || !isWhole(shards, facts)) return refused('arrived damaged');
   return ok(shards.toSorted((a, b) => urgency(a) - urgency(b)));
 }
 
-async function readShards(bytes: Blob): Promise<unknown> {
+function readShards(bytes: Uint8Array): unknown {
   try {
-    return JSON.parse(await bytes.text())?.shards;
+    return JSON.parse(new TextDecoder().decode(bytes))?.shards;
   } catch {
     return undefined;
   }

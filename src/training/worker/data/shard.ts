@@ -29,21 +29,25 @@ export async function fetchShard(
   return pTimeout(open(packed.value, shard), { milliseconds: PATIENCE, fallback: () => refused('could not be unpacked in time') });
 }
 
-async function open(packed: Blob, shard: Shard): Promise<Result<UnpackedShard>> {
-  const bytes = await unpack(packed);
-  if (!bytes || bytes.length !== shard.count * (1 + DIGIT_BYTES) || !(await matches(bytes, shard.sha256))) {
-    return refused('arrived damaged');
-  }
+async function open(packed: Uint8Array<ArrayBuffer>, shard: Shard): Promise<Result<UnpackedShard>> {
+  if (!(await matches(packed, shard.sha256))) return refused('arrived damaged');
+  const bytes = new Uint8Array(shard.count * (1 + DIGIT_BYTES));
+  if (!(await unpackInto(bytes, packed))) return refused('arrived damaged');
   return ok({ labels: bytes.subarray(0, shard.count), pixels: bytes.subarray(shard.count) });
 }
 
-/** Gunzips; nothing when the file is no gzip or its own checksum is wrong. */
-async function unpack(packed: Blob): Promise<Uint8Array<ArrayBuffer> | undefined> {
+/** Gunzips; whether the file is a gzip, sound by its own checksum, of just so many bytes. */
+async function unpackInto(bytes: Uint8Array, packed: Uint8Array<ArrayBuffer>): Promise<boolean> {
   try {
-    const stream = packed.stream().pipeThrough(new DecompressionStream('gzip'));
-    return new Uint8Array(await new Response(stream).arrayBuffer());
+    const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'));
+    let length = 0;
+    for await (const part of stream) {
+      bytes.set(part, length);
+      length += part.length;
+    }
+    return length === bytes.length;
   } catch {
-    return undefined;
+    return false;
   }
 }
 

@@ -24,7 +24,7 @@ function makeShard(set: Shard['set'], first: number): Served {
   bytes.set(labels);
   labels.forEach((label, i) => void bytes.fill(label * 20, count + i * 784, count + i * 784 + 100));
   const body = Uint8Array.from(gzipSync(bytes, { level: 1 }));
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const sha256 = createHash('sha256').update(body).digest('hex');
   return { shard: { file: `${set}-${first}.bin`, set, first, count, bytes: body.length, sha256 }, body };
 }
 
