@@ -9,7 +9,7 @@ export interface ChartFrameProps {
   readonly legend?: readonly LegendEntry[];
   /** Controls at the right of the head, e.g. the choice of the axis. */
   readonly actions?: ReactNode;
-  /** The quiet sentence in a chart that has nothing to show yet. */
+  /** The quiet sentence instead of a plot that has nothing to show yet: axes would have ends that are nobody's. */
   readonly empty?: string | undefined;
   /** One of many: a smaller head. */
   readonly small?: boolean;
@@ -32,8 +32,11 @@ export function ChartFrame({ title, legend, actions, empty, small = false, child
         </div>
       </div>
       <div className={styles.plot} ref={plot}>
-        {size && tipRoot && size.width > 0 && size.height > 0 && children(size, tipRoot)}
-        {empty !== undefined && <p className={styles.quiet}>{empty}</p>}
+        {empty !== undefined ? (
+          <p className={styles.quiet}>{empty}</p>
+        ) : (
+          size && tipRoot && size.width > 0 && size.height > 0 && children(size, tipRoot)
+        )}
       </div>
     </figure>
   );
