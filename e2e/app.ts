@@ -19,7 +19,11 @@ export class App {
   readonly files: Files;
   readonly keys: Keyboard;
 
-  constructor(readonly page: Page) {
+  /** @param sharesPage whether the page may have been open before this story */
+  constructor(
+    readonly page: Page,
+    private readonly sharesPage = false,
+  ) {
     this.files = new Files(page);
     this.keys = new Keyboard(page);
     this.status = page.getByRole('status', { name: 'Training status' });
@@ -27,10 +31,21 @@ export class App {
     this.rateField = page.getByLabel('Learning rate value', { exact: true });
   }
 
-  /** Opens the page and waits until it can train. */
+  /** Opens the page, or in one that is open already the network that it opens with, and waits until it can train. */
   async open(): Promise<void> {
-    await this.page.goto('./');
+    if (this.sharesPage && this.page.url() !== 'about:blank') await this.beginAnew();
+    else await this.page.goto('./');
     await this.button('Train').waitFor();
+  }
+
+  /** Leaves all behind that a story before may have left: a dialog, a selection, a run, a pace, an old network. */
+  private async beginAnew(): Promise<void> {
+    await this.page.keyboard.press('Escape');
+    await this.page.mouse.move(0, 0);
+    await this.template('MNIST, one hidden layer');
+    await this.fullSpeed();
+    await this.page.locator('body').evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+    await this.standsStill();
   }
 
   readonly train = (): Promise<void> => this.button('Train').click();
@@ -208,9 +223,24 @@ export class App {
 
   /** Draws a wire until its end is over the target, and holds it. */
   private async holdWire(source: WireHandle, target: WireHandle): Promise<void> {
+    await this.standsStill();
     await this.handle('source', source).hover();
     await this.page.mouse.down();
     await this.follow('target', target);
+  }
+
+  /** Waits until the view and the cards have not moved for some frames: a hand that presses where an end was a moment ago takes the card. */
+  private async standsStill(): Promise<void> {
+    await this.page.locator('.react-flow').evaluate(async (canvas) => {
+      const places = () => JSON.stringify([...canvas.querySelectorAll('.react-flow__handle')].map((end) => end.getBoundingClientRect()));
+      const frame = () => new Promise(requestAnimationFrame);
+      for (let before = places(), same = 0, tries = 0; same < 5 && tries < 300; tries++) {
+        await frame();
+        const now = places();
+        same = now === before ? same + 1 : 0;
+        before = now;
+      }
+    });
   }
 
   /** Near the canvas's edge the view moves along with a held wire, so the hand follows the end it goes to until that stands still. */

@@ -1,6 +1,8 @@
 /** Stories of building a network from an empty canvas: by mouse, by keyboard alone, by finger. */
 import { expect, test } from './fixtures.ts';
 
+test.use({ sharesPage: true });
+
 const CHAIN = ['Dataset', 'Flatten', 'Linear', 'ReLU', 'Linear', 'CrossEntropyLoss'] as const;
 
 test('by mouse: drag nodes in, wire them by hand, train', async ({ app, page }) => {

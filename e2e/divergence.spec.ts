@@ -1,6 +1,8 @@
 /** Stories of a learning rate that is too big: noticed, told in the run's own numbers, and a way back. */
 import { expect, test } from './fixtures.ts';
 
+test.use({ sharesPage: true });
+
 for (const rate of [100, 1e9]) {
   test(`a rate of ${rate.toExponential(0)} is noticed and told, and going back trains on`, async ({ app, page }) => {
     await app.open();

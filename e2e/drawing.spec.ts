@@ -1,6 +1,8 @@
 /** A digit is drawn while the network trains: the answer follows the pen, and the digit is seen on its way through the cards. */
 import { expect, test } from './fixtures.ts';
 
+test.use({ sharesPage: true });
+
 test('the answer follows the pen while the network trains, and the cards show the digit', async ({ app, page }) => {
   const answers = page.getByRole('list', { name: 'Predictions' }).getByRole('listitem');
   const inAct1 = page.getByRole('img', { name: /^This digit in act1: \d+ of 128 above 0$/ });

@@ -101,45 +101,53 @@ const HOSTILE: Record<string, readonly string[]> = {
   out_features: [...ALWAYS, '0', '1.5', '65537'],
 };
 
-test('hostile values are refused in the field, and what was set stays', async ({ app, page }) => {
-  test.slow();
-  await app.open();
-  await page.getByText('momentum, ').click(); // what is seldom changed
-  await app.node('Linear fc1').click({ position: { x: 40, y: 12 } });
-  const before = await app.files.save();
-  const problem = page.getByText(/expected a (whole )?number/);
-  for (const [name, values] of Object.entries(HOSTILE)) {
-    const field = page.getByLabel(name, { exact: true });
-    const held = await field.inputValue();
-    for (const typed of values) {
-      await test.step(`${name}: ${typed}`, async () => {
-        await field.fill(typed);
-        await field.press('Enter');
-        await expect(problem).toContainText(typed === '1e400' ? 'Infinity' : typed);
-      });
+test.describe('in a page that others have used', () => {
+  test.use({ sharesPage: true });
+
+  test('hostile values are refused in the field, and what was set stays', async ({ app, page }) => {
+    test.slow();
+    await app.open();
+    await page.getByText('momentum, ').click(); // what is seldom changed
+    await app.node('Linear fc1').click({ position: { x: 40, y: 12 } });
+    const before = await app.files.save();
+    const problem = page.getByText(/expected a (whole )?number/);
+    for (const [name, values] of Object.entries(HOSTILE)) {
+      const field = page.getByLabel(name, { exact: true });
+      const held = await field.inputValue();
+      for (const typed of values) {
+        await test.step(`${name}: ${typed}`, async () => {
+          await field.fill(typed);
+          await field.press('Enter');
+          await expect(problem).toContainText(typed === '1e400' ? 'Infinity' : typed);
+        });
+      }
+      await field.fill(held);
+      await field.press('Enter');
+      await expect(problem).toHaveCount(0);
     }
-    await field.fill(held);
-    await field.press('Enter');
-    await expect(problem).toHaveCount(0);
-  }
-  expect(await app.files.save()).toBe(before);
-  await app.train();
-  await expect.poll(() => app.metric('Step'), { timeout: 30_000 }).toBeGreaterThan(0);
+    expect(await app.files.save()).toBe(before);
+    await app.train();
+    await expect.poll(() => app.metric('Step'), { timeout: 30_000 }).toBeGreaterThan(0);
+  });
 });
 
-test('a batch larger than the data is refused in the field, and is a problem where it comes with a file', async ({ app, page }) => {
-  await app.open();
-  await app.template('A line');
-  await app.field('Batch size').fill('5000');
-  await app.field('Batch size').press('Enter');
-  await expect(page.getByText(/expected a whole number from 1 to \d+, got 5000/)).toBeVisible();
-  const file = JSON.parse(await app.files.save());
-  await app.files.open('large.json', JSON.stringify({ ...file, training: { ...file.training, batch_size: 5000 } }));
-  await expect(app.problems()).toContainText(/The batch size is 5,000, but there are only \d+ samples/);
-  await expect(app.status).toContainText(/^Problem/);
-  await app.field('Batch size').fill('8');
-  await app.field('Batch size').press('Enter');
-  await expect(app.status).toContainText(/^Ready/);
-  await app.train();
-  await expect.poll(() => app.metric('Step'), { timeout: 30_000 }).toBeGreaterThan(5);
+test.describe('in a page that others have used', () => {
+  test.use({ sharesPage: true });
+
+  test('a batch larger than the data is refused in the field, and is a problem where it comes with a file', async ({ app, page }) => {
+    await app.open();
+    await app.template('A line');
+    await app.field('Batch size').fill('5000');
+    await app.field('Batch size').press('Enter');
+    await expect(page.getByText(/expected a whole number from 1 to \d+, got 5000/)).toBeVisible();
+    const file = JSON.parse(await app.files.save());
+    await app.files.open('large.json', JSON.stringify({ ...file, training: { ...file.training, batch_size: 5000 } }));
+    await expect(app.problems()).toContainText(/The batch size is 5,000, but there are only \d+ samples/);
+    await expect(app.status).toContainText(/^Problem/);
+    await app.field('Batch size').fill('8');
+    await app.field('Batch size').press('Enter');
+    await expect(app.status).toContainText(/^Ready/);
+    await app.train();
+    await expect.poll(() => app.metric('Step'), { timeout: 30_000 }).toBeGreaterThan(5);
+  });
 });

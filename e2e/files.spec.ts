@@ -2,6 +2,8 @@
 import { expect, test } from './fixtures.ts';
 import { chain } from './network.ts';
 
+test.use({ sharesPage: true });
+
 const GOOD = chain([
   { id: 'data', kind: 'Dataset', params: { name: 'mnist' } },
   { id: 'flatten', kind: 'Flatten' },

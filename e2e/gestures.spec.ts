@@ -1,7 +1,7 @@
 /** Stories of hands: a node dropped on a wire, a wire's end dragged elsewhere, a node taken out; each is one step of undo. */
 import { expect, test } from './fixtures.ts';
 
-test.use({ isStill: true });
+test.use({ isStill: true, sharesPage: true });
 
 const EMPTY_PLACE = { x: 560, y: 310 };
 

@@ -1,6 +1,8 @@
 /** Stories of seeing inside a run at one's own pace: how fast it goes, which panes stand in the dock, and which moment all of them show. */
 import { expect, test } from './fixtures.ts';
 
+test.use({ sharesPage: true });
+
 test('a pace at which each step is seen, other panes, and back to a moment from which the run goes on along its curve', async ({
   app,
   page,

@@ -2,6 +2,8 @@
 import { App } from './app.ts';
 import { expect, test } from './fixtures.ts';
 
+test.use({ sharesPage: true });
+
 const CHAIN = [
   ['Dataset', 'data'],
   ['Flatten', 'flatten'],
@@ -87,26 +89,30 @@ test.describe('on a page that does not train', () => {
     await expect(app.problems()).toHaveCount(0);
   });
 
-  test('nodes are copied, duplicated, and pasted in another tab with the wires between them', async ({ app, context }) => {
-    await app.open();
-    await app.node('Linear fc1').focus();
-    await app.keys.press('ControlOrMeta+a', 'ControlOrMeta+c');
-    const page = await context.newPage();
-    const other = new App(page);
-    await other.open();
-    await other.keys.begin();
-    await other.keys.press('ControlOrMeta+v');
-    await expect(other.node('CrossEntropyLoss loss')).toBeVisible();
-    await expect(other.page.locator('.react-flow__edge')).toHaveCount(6);
-    await expect(other.problems()).toHaveCount(0);
+  test.describe('in a page of its own', () => {
+    test.use({ sharesPage: false });
 
-    await other.node('ReLU act1').focus();
-    await other.keys.press('ArrowRight', 'ArrowLeft', 'ControlOrMeta+d');
-    await expect(other.node('ReLU act2')).toBeFocused();
-    await other.keys.press('ControlOrMeta+x');
-    await expect(other.node('ReLU act2')).toHaveCount(0);
-    await other.keys.press('ControlOrMeta+v');
-    await expect(other.node('ReLU act2')).toBeFocused();
+    test('nodes are copied, duplicated, and pasted in another tab with the wires between them', async ({ app, context }) => {
+      await app.open();
+      await app.node('Linear fc1').focus();
+      await app.keys.press('ControlOrMeta+a', 'ControlOrMeta+c');
+      const page = await context.newPage();
+      const other = new App(page);
+      await other.open();
+      await other.keys.begin();
+      await other.keys.press('ControlOrMeta+v');
+      await expect(other.node('CrossEntropyLoss loss')).toBeVisible();
+      await expect(other.page.locator('.react-flow__edge')).toHaveCount(6);
+      await expect(other.problems()).toHaveCount(0);
+
+      await other.node('ReLU act1').focus();
+      await other.keys.press('ArrowRight', 'ArrowLeft', 'ControlOrMeta+d');
+      await expect(other.node('ReLU act2')).toBeFocused();
+      await other.keys.press('ControlOrMeta+x');
+      await expect(other.node('ReLU act2')).toHaveCount(0);
+      await other.keys.press('ControlOrMeta+v');
+      await expect(other.node('ReLU act2')).toBeFocused();
+    });
   });
 });
 

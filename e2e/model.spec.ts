@@ -1,7 +1,7 @@
 /** Stories of print(model): the network as text beside the canvas, its lines and its nodes chosen by one another, copied for a notebook. */
 import { expect, test } from './fixtures.ts';
 
-test.use({ isStill: true });
+test.use({ isStill: true, sharesPage: true });
 
 const PRINTED = `Sequential(
   (flatten): Flatten(start_dim=1, end_dim=-1)
@@ -28,8 +28,8 @@ test('a line selects its node and a node lights its line, by mouse and by keyboa
   await expect(lines.locator('[aria-current="true"]')).toBeInViewport();
 });
 
-test('the text is copied as PyTorch prints it', async ({ app, page, context }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+test('the text is copied as PyTorch prints it', async ({ app, page }) => {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await app.open();
   await app.button('Copy').click();
   await expect(app.button('Copied')).toBeVisible();

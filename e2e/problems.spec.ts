@@ -1,6 +1,8 @@
 /** Stories of what keeps a network from training: each kind of problem is met, read and repaired. */
 import { expect, test } from './fixtures.ts';
 
+test.use({ sharesPage: true });
+
 test.beforeEach(async ({ app }) => {
   await app.open();
 });

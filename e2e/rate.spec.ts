@@ -2,6 +2,8 @@
 import { expect, test } from './fixtures.ts';
 import { keep, oneNeuron } from './network.ts';
 
+test.use({ sharesPage: true });
+
 test('a new rate in mid-run is used by the next step and marked on the charts', async ({ app, page }) => {
   await app.open();
   await app.train();
@@ -41,19 +43,23 @@ test('the slider stops at 1, 2 and 5 of each decade, with Shift in between, and 
   await expect(app.rateSlider).toBeEnabled();
 });
 
-test('a rate of 0 freezes the parameters on their card under Adam, and a rate above sets them free', async ({ app, page }) => {
-  await keep(page, oneNeuron({ optimizer: 'Adam', lr: 1e-6 })); // so slow that it has not arrived where nothing moves any more
-  await app.open();
-  await app.train();
-  await expect.poll(() => app.metric('Step'), { timeout: 30_000 }).toBeGreaterThan(50);
-  await app.setRate(0);
-  const parameters = () => app.node('Linear fc1').innerText();
-  await page.waitForTimeout(1000); // steps from before the change have been shown by now
-  const [frozen, step] = [await parameters(), await app.metric('Step')];
-  await expect.poll(() => app.metric('Step')).toBeGreaterThan(step + 100);
-  expect(await parameters()).toBe(frozen);
-  await app.setRate(0.01);
-  await expect.poll(parameters).not.toBe(frozen);
+test.describe('in a page of its own', () => {
+  test.use({ sharesPage: false });
+
+  test('a rate of 0 freezes the parameters on their card under Adam, and a rate above sets them free', async ({ app, page }) => {
+    await keep(page, oneNeuron({ optimizer: 'Adam', lr: 1e-6 })); // so slow that it has not arrived where nothing moves any more
+    await app.open();
+    await app.train();
+    await expect.poll(() => app.metric('Step'), { timeout: 30_000 }).toBeGreaterThan(50);
+    await app.setRate(0);
+    const parameters = () => app.node('Linear fc1').innerText();
+    await page.waitForTimeout(1000); // steps from before the change have been shown by now
+    const [frozen, step] = [await parameters(), await app.metric('Step')];
+    await expect.poll(() => app.metric('Step')).toBeGreaterThan(step + 100);
+    expect(await parameters()).toBe(frozen);
+    await app.setRate(0.01);
+    await expect.poll(parameters).not.toBe(frozen);
+  });
 });
 
 test.describe('on a page that does not train', () => {

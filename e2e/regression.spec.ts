@@ -2,6 +2,8 @@
 import type { App } from './app.ts';
 import { expect, test } from './fixtures.ts';
 
+test.use({ sharesPage: true });
+
 const PICTURE = /points and the network’s curve$/;
 
 /** How far the curve is from the points on the Dataset's card, in pixels at zoom 1, on average; NaN before there is a curve. */

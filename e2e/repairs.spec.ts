@@ -3,6 +3,8 @@ import type { Locator } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { chain, keep } from './network.ts';
 
+test.use({ sharesPage: true });
+
 const HEAD = { position: { x: 30, y: 12 } };
 
 test('five ways to break the first network, a click to repair each, undo and redo of each', async ({ app, page }) => {
@@ -96,49 +98,53 @@ test.describe('on a page that does not train', () => {
     await expect(app.node('Linear fc2')).toContainText('128 → 10');
   });
 
-  test('hints: each with its sentence; one is done, one shown, one dismissed and gone until another network is opened', async ({
-    app,
-    page,
-  }) => {
-    await keep(
+  test.describe('in a page of its own', () => {
+    test.use({ sharesPage: false });
+
+    test('hints: each with its sentence; one is done, one shown, one dismissed and gone until another network is opened', async ({
+      app,
       page,
-      chain(
-        [
-          { id: 'data', kind: 'Dataset', params: { name: 'mnist' } },
-          { id: 'flatten', kind: 'Flatten' },
-          { id: 'fc1', kind: 'Linear', params: { out_features: 32 } },
-          { id: 'fc2', kind: 'Linear', params: { out_features: 10 } },
-          { id: 'act1', kind: 'Softmax' },
-          { id: 'loss', kind: 'CrossEntropyLoss' },
-        ],
-        { lr: 5 },
-      ),
-    );
-    await app.open();
-    const hints = page.getByRole('list', { name: 'Hints' }).getByRole('listitem');
-    await expect(hints).toHaveText([
-      /Nothing bends between Linear fc1 and Linear fc2/,
-      /takes the softmax of its input itself/,
-      /very large for SGD/,
-    ]);
-    await expect(app.button('Train')).toBeInViewport();
-    await hints.filter({ hasText: 'very large' }).getByRole('button', { name: 'Set the learning rate to 0.1' }).click();
-    await expect(hints).toHaveCount(2);
-    expect(await app.rate()).toBe(0.1);
-    await page.keyboard.press('ControlOrMeta+z');
-    await expect(hints).toHaveCount(3);
-    await hints.last().getByRole('button', { name: 'Dismiss' }).click();
-    await expect(hints).toHaveCount(2);
-    await hints.first().getByRole('button', { name: 'Show' }).click();
-    await expect(app.inspector()).toContainText('2 nodes');
-    await app.button('1 more hint').click();
-    await hints.filter({ hasText: 'softmax' }).getByRole('button', { name: 'Remove act1' }).click();
-    await expect(app.node('Softmax act1')).toHaveCount(0);
-    await hints.filter({ hasText: 'Nothing bends' }).getByRole('button', { name: 'Put a ReLU between fc1 and fc2' }).click();
-    await expect(hints).toHaveCount(0);
-    await expect(app.node('ReLU act1')).toBeVisible();
-    await app.template('MNIST, one hidden layer');
-    await app.setRate(5);
-    await expect(hints).toHaveText([/very large for SGD/]);
+    }) => {
+      await keep(
+        page,
+        chain(
+          [
+            { id: 'data', kind: 'Dataset', params: { name: 'mnist' } },
+            { id: 'flatten', kind: 'Flatten' },
+            { id: 'fc1', kind: 'Linear', params: { out_features: 32 } },
+            { id: 'fc2', kind: 'Linear', params: { out_features: 10 } },
+            { id: 'act1', kind: 'Softmax' },
+            { id: 'loss', kind: 'CrossEntropyLoss' },
+          ],
+          { lr: 5 },
+        ),
+      );
+      await app.open();
+      const hints = page.getByRole('list', { name: 'Hints' }).getByRole('listitem');
+      await expect(hints).toHaveText([
+        /Nothing bends between Linear fc1 and Linear fc2/,
+        /takes the softmax of its input itself/,
+        /very large for SGD/,
+      ]);
+      await expect(app.button('Train')).toBeInViewport();
+      await hints.filter({ hasText: 'very large' }).getByRole('button', { name: 'Set the learning rate to 0.1' }).click();
+      await expect(hints).toHaveCount(2);
+      expect(await app.rate()).toBe(0.1);
+      await page.keyboard.press('ControlOrMeta+z');
+      await expect(hints).toHaveCount(3);
+      await hints.last().getByRole('button', { name: 'Dismiss' }).click();
+      await expect(hints).toHaveCount(2);
+      await hints.first().getByRole('button', { name: 'Show' }).click();
+      await expect(app.inspector()).toContainText('2 nodes');
+      await app.button('1 more hint').click();
+      await hints.filter({ hasText: 'softmax' }).getByRole('button', { name: 'Remove act1' }).click();
+      await expect(app.node('Softmax act1')).toHaveCount(0);
+      await hints.filter({ hasText: 'Nothing bends' }).getByRole('button', { name: 'Put a ReLU between fc1 and fc2' }).click();
+      await expect(hints).toHaveCount(0);
+      await expect(app.node('ReLU act1')).toBeVisible();
+      await app.template('MNIST, one hidden layer');
+      await app.setRate(5);
+      await expect(hints).toHaveText([/very large for SGD/]);
+    });
   });
 });

@@ -1,6 +1,8 @@
 /** Stories of runs and the networks they belong to: what is on the canvas never shows another network's numbers. */
 import { expect, test } from './fixtures.ts';
 
+test.use({ sharesPage: true });
+
 test('a template opened while another network trains shows nothing of that one, which rests and goes on when it is opened again', async ({
   app,
   page,

@@ -2,6 +2,8 @@
 import { expect, test } from './fixtures.ts';
 import { chain } from './network.ts';
 
+test.use({ sharesPage: true });
+
 /** A small network on twenty points, five batches an epoch. */
 const plainRun = (max_steps: number): string =>
   JSON.stringify(

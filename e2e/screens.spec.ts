@@ -93,30 +93,38 @@ test.describe('by finger on a phone', () => {
 test.describe('on a page that does not train', () => {
   test.use({ isStill: true });
 
-  test('no barriers in the dialogs: commands, keys, kinds to add, the menu of a node', async ({ app, page }) => {
-    await app.open();
-    await app.node('Linear fc1').focus();
-    for (const [key, name] of [
-      ['ControlOrMeta+k', 'Commands'],
-      ['?', 'Keys'],
-      ['a', 'Add a node after Linear fc1'],
-      ['m', 'Menu'],
-    ] as const) {
-      await app.keys.press(key);
-      await expect(app.keys.dialog(name)).toBeVisible();
-      expect(await barriers(page)).toEqual([]);
-      await app.keys.press('Escape');
-      await expect(app.keys.dialog(name)).toHaveCount(0);
-    }
+  test.describe('in a page that others have used', () => {
+    test.use({ sharesPage: true });
+
+    test('no barriers in the dialogs: commands, keys, kinds to add, the menu of a node', async ({ app, page }) => {
+      await app.open();
+      await app.node('Linear fc1').focus();
+      for (const [key, name] of [
+        ['ControlOrMeta+k', 'Commands'],
+        ['?', 'Keys'],
+        ['a', 'Add a node after Linear fc1'],
+        ['m', 'Menu'],
+      ] as const) {
+        await app.keys.press(key);
+        await expect(app.keys.dialog(name)).toBeVisible();
+        expect(await barriers(page)).toEqual([]);
+        await app.keys.press('Escape');
+        await expect(app.keys.dialog(name)).toHaveCount(0);
+      }
+    });
   });
 
-  test('everything fits 1366×768 without scrolling the page', async ({ app, page }) => {
-    await app.open();
-    expect(await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.scrollHeight])).toEqual([1366, 768]);
-    for (const name of ['Train', 'Step', 'Reset', 'Add SmoothL1Loss']) await expect(app.button(name)).toBeInViewport({ ratio: 1 });
-    for (const name of ['Dataset data', 'Linear fc1', 'ReLU act1', 'CrossEntropyLoss loss']) {
-      await expect(app.node(name)).toBeInViewport({ ratio: 0.99 });
-    }
+  test.describe('in a page that others have used', () => {
+    test.use({ sharesPage: true });
+
+    test('everything fits 1366×768 without scrolling the page', async ({ app, page }) => {
+      await app.open();
+      expect(await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.scrollHeight])).toEqual([1366, 768]);
+      for (const name of ['Train', 'Step', 'Reset', 'Add SmoothL1Loss']) await expect(app.button(name)).toBeInViewport({ ratio: 1 });
+      for (const name of ['Dataset data', 'Linear fc1', 'ReLU act1', 'CrossEntropyLoss loss']) {
+        await expect(app.node(name)).toBeInViewport({ ratio: 0.99 });
+      }
+    });
   });
 
   test('nothing to scroll sideways at any width, and every part of the menu is seen whole', async ({ app, page }) => {

@@ -2,7 +2,7 @@
 import type { App } from './app.ts';
 import { expect, test } from './fixtures.ts';
 
-test.use({ isStill: true });
+test.use({ isStill: true, sharesPage: true });
 
 interface Box {
   readonly x: number;
@@ -40,13 +40,14 @@ test('cards in a heap are laid out, and one undo brings the heap back', async ({
 });
 
 test('without motion the cards are there at once', async ({ app, page }) => {
-  await page.emulateMedia({ reducedMotion: 'reduce' });
   await app.open();
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   const first = await app.placeOf('ReLU act1');
   await app.dragNode('ReLU act1', -200, 120);
   await expect.poll(() => app.placeOf('ReLU act1')).not.toBe(first);
   await app.button('Tidy').click();
   await expect.poll(() => overlaps(app)).toBe(0);
+  await page.emulateMedia({ reducedMotion: null });
 });
 
 test('a card that is dragged near the line of another goes there, and shows the line while it is held', async ({ app, page }) => {

@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from './fixtures.ts';
 
+test.use({ sharesPage: true });
+
 const NAMES = ['seed_single_neuron_l1', 'line_mse_sgd', 'mnist_relu_sgd', 'mnist_tanh_adam'];
 
 type Tensors = Record<string, { readonly shape: readonly number[]; readonly data: string }>;

@@ -1,6 +1,8 @@
 /** Stories of training the network that the page opens with, on the real digits. */
 import { expect, test } from './fixtures.ts';
 
+test.use({ sharesPage: true });
+
 test('Train is one press away, and one epoch passes 95 % on the test digits', async ({ app }) => {
   await app.open();
   await app.field('Epochs').fill('1');
@@ -76,16 +78,20 @@ test('the network may be edited while it trains: training goes on with the one i
   await expect.poll(() => app.metric('Step'), { timeout: 30_000 }).toBeGreaterThan(5);
 });
 
-test('a reload brings the network back as it was drawn', async ({ app, page }) => {
-  await app.open();
-  await app.setParam('Linear fc1', 'out_features', '48');
-  await app.train();
-  await expect.poll(() => app.metric('Step'), { timeout: 30_000 }).toBeGreaterThan(0);
-  await page.reload();
-  await app.button('Train').waitFor();
-  await expect(app.node('Linear fc1')).toContainText('784 → 48');
-  await app.train();
-  await expect.poll(() => app.metric('Step'), { timeout: 30_000 }).toBeGreaterThan(0);
+test.describe('in a page of its own', () => {
+  test.use({ sharesPage: false });
+
+  test('a reload brings the network back as it was drawn', async ({ app, page }) => {
+    await app.open();
+    await app.setParam('Linear fc1', 'out_features', '48');
+    await app.train();
+    await expect.poll(() => app.metric('Step'), { timeout: 30_000 }).toBeGreaterThan(0);
+    await page.reload();
+    await app.button('Train').waitFor();
+    await expect(app.node('Linear fc1')).toContainText('784 → 48');
+    await app.train();
+    await expect.poll(() => app.metric('Step'), { timeout: 30_000 }).toBeGreaterThan(0);
+  });
 });
 
 test('settings that the run keeps say that they wait for the next one', async ({ app, page }) => {
@@ -100,7 +106,7 @@ test('settings that the run keeps say that they wait for the next one', async ({
 });
 
 test.describe('a shard that does not arrive', () => {
-  test.use({ forgiven: [/mnist\/train-/] });
+  test.use({ forgiven: [/mnist\/train-/], sharesPage: false });
   test('is said plainly, building goes on, and Try again brings it', async ({ app, page }) => {
     test.slow();
     await page.route('**/mnist/train-*', (route) => route.abort());

@@ -165,3 +165,15 @@ test.each([
   undo();
   expect(useDocument.getState().document).toEqual(chain);
 });
+
+test('a template that is opened again is shown whole again', async () => {
+  await show(FIRST);
+  const zoom = () => (card('fc1')?.getBoundingClientRect().width ?? 0) / 208;
+  await vi.waitFor(() => expect(outOfSight()).toEqual([]));
+  const first = zoom();
+  moveNodes(new Map([['fc1', { x: 3_000, y: 2_000 }]]), 'drag');
+  viewCommands.canvas?.fit();
+  await vi.waitFor(() => expect(zoom()).toBeLessThan(first * 0.8));
+  openDocument(FIRST);
+  await vi.waitFor(() => expect(zoom()).toBeCloseTo(first));
+});

@@ -42,6 +42,7 @@ export function projects(): TestProjectConfiguration[] {
       test: {
         name: 'browser',
         include: [BROWSER_TESTS],
+        setupFiles: ['src/tooling/browserSetup.ts'],
         browser: {
           enabled: true,
           headless: true,

@@ -37,15 +37,17 @@ export function useWholeView(document: NetworkDocument, sizes: Sizes): () => voi
   /** Waits until every card is measured. */
   const show = useCallback((way: Way) => void fitView(FIT).then(() => put(way)), [fitView, put]);
 
-  const last = useRef<NetworkDocument>(undefined);
+  const openings = useDocument((state) => state.openings);
+  const last = useRef<{ readonly document: NetworkDocument; readonly openings: number }>(undefined);
   useEffect(() => {
     const before = last.current;
-    last.current = document;
-    if (before && !isReplaced(before, document)) return;
+    last.current = { document, openings };
+    // Opening is told by its number, for a template may be opened again; undoing it, by what is there then.
+    if (before?.openings === openings && !isReplaced(before.document, document)) return;
     shown.current = undefined;
     if (document.nodes.length === 0) void setViewport({ x: 0, y: 0, zoom: 1 });
     else show(firstView);
-  }, [document, show, setViewport]);
+  }, [document, openings, show, setViewport]);
   useEffect(
     () => () => {
       last.current = undefined; // React Flow forgets its view with the last one to use it
