@@ -1,42 +1,17 @@
 /** The same file gives the same curve, in a real browser on WebAssembly: pauses, single steps, a checkpoint on the way or parameters that were saved. */
-import { afterEach, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { network } from '../../network/notation.ts';
 import { readNetwork } from '../../network/read/readNetwork.ts';
 import { DEFAULT_TRAINING, type TrainingSettings } from '../../network/training.ts';
-import type { RunId, RunPlan, TrainingCommand, TrainingEvent, WorkerPhase } from '../shared/protocol.ts';
+import type { RunPlan, TrainingEvent } from '../shared/protocol.ts';
+import { startThread, type ThreadRun } from './testing/threads.ts';
 
-type Unstamped<C> = C extends unknown ? Omit<C, 'run'> : never;
-
-const workers: Worker[] = [];
-afterEach(() => {
-  for (const worker of workers.splice(0)) worker.terminate();
+const BASE = new URL(import.meta.env.BASE_URL, document.baseURI).href;
+let thread: ReturnType<typeof startThread>;
+beforeAll(() => {
+  thread = startThread(BASE);
 });
-
-/** A training thread of its own with one plan, and what it says. */
-function start(plan: RunPlan) {
-  const worker = new Worker(new URL('./main.ts', import.meta.url), { type: 'module' });
-  workers.push(worker);
-  const events: TrainingEvent[] = [];
-  const wishes = new Set<(event: TrainingEvent) => void>();
-  worker.onmessage = ({ data }: MessageEvent<TrainingEvent>) => {
-    events.push(data);
-    for (const wish of wishes) wish(data);
-  };
-  const send = (command: Unstamped<TrainingCommand>) => worker.postMessage({ ...command, run: 1 as RunId });
-  const next = (fits: (event: TrainingEvent) => boolean) =>
-    new Promise<void>((resolve) => {
-      const wish = (event: TrainingEvent) => {
-        if (event.type === 'failed' || event.type === 'dataFailed') throw new Error(event.message);
-        if (!fits(event)) return;
-        wishes.delete(wish);
-        resolve();
-      };
-      wishes.add(wish);
-    });
-  const rest = (...phases: WorkerPhase[]) => next((event) => event.type === 'phase' && phases.includes(event.phase));
-  send({ type: 'prepare', plan, base: new URL(import.meta.env.BASE_URL, document.baseURI).href });
-  return { events, send, next, rest };
-}
+afterAll(() => thread.end());
 
 function planOf(line: string, settings: Partial<TrainingSettings>): RunPlan {
   const reading = readNetwork(network(line));
@@ -52,14 +27,14 @@ const curveOf = (events: readonly TrainingEvent[]) => ({
 });
 
 async function trainWhole(plan: RunPlan) {
-  const run = start(plan);
+  const run = thread.begin(plan);
   run.send({ type: 'train' });
   await run.rest('finished');
   expect(run.events.find(({ type }) => type === 'engine')).toMatchObject({ engine: 'wasm' });
-  return { curve: curveOf(run.events), run };
+  return { curve: curveOf(run.events), parameters: await parametersOf(run) };
 }
 
-async function parametersOf({ events, send, next }: ReturnType<typeof start>) {
+async function parametersOf({ events, send, next }: ThreadRun) {
   const answer = next(({ type }) => type === 'parameters');
   send({ type: 'readParameters' });
   await answer;
@@ -79,7 +54,7 @@ test('two runs of one plan are equal to the last digit, one of them paused and s
   expect(whole.curve.losses).toHaveLength(60);
   expect(whole.curve.tests.map(({ step }) => step)).toEqual([8, 30]);
 
-  const paused = start(dropped);
+  const paused = thread.begin(dropped);
   for (let i = 0; i < 9; i++) {
     const rest = paused.rest('paused');
     paused.send({ type: 'step' });
@@ -101,11 +76,13 @@ test('two runs of one plan are equal to the last digit, one of them paused and s
   await end;
   expect(curveOf(paused.events)).toEqual(whole.curve);
 
-  const on = start({ ...dropped, checkpoint: event.checkpoint });
+  const other = startThread(BASE);
+  const on = other.begin({ ...dropped, checkpoint: event.checkpoint });
   on.send({ type: 'train' });
   await on.rest('finished');
   expect(curveOf([...before, ...on.events])).toEqual(whole.curve);
-  expect(await parametersOf(on)).toEqual(await parametersOf(whole.run));
+  expect(await parametersOf(on)).toEqual(whole.parameters);
+  other.end();
 }, 120_000);
 
 test('a run that goes on from its parameters with plain SGD and no shuffling stays on its curve', async () => {
@@ -113,13 +90,13 @@ test('a run that goes on from its parameters with plain SGD and no shuffling sta
   const settings = { batch_size: 1000, shuffle: false, lr: 0.3 };
   const whole = await trainWhole(planOf(line, { ...settings, epochs: 2 }));
   const first = await trainWhole(planOf(line, { ...settings, epochs: 1 }));
-  const second = await trainWhole({ ...planOf(line, { ...settings, epochs: 1 }), parameters: await parametersOf(first.run) });
+  const second = await trainWhole({ ...planOf(line, { ...settings, epochs: 1 }), parameters: first.parameters });
   expect([...first.curve.losses, ...second.curve.losses]).toEqual(whole.curve.losses);
-  expect(await parametersOf(second.run)).toEqual(await parametersOf(whole.run));
+  expect(second.parameters).toEqual(whole.parameters);
 }, 120_000);
 
 test('divergence is noticed on WebAssembly in the worker, and pings are answered meanwhile', async () => {
-  const run = start({ ...dropped, settings: { ...dropped.settings, lr: 1e9 } });
+  const run = thread.begin({ ...dropped, settings: { ...dropped.settings, lr: 1e9 } });
   const rest = run.rest('diverged');
   run.send({ type: 'train' });
   const pong = run.next(({ type }) => type === 'pong');

@@ -1,9 +1,10 @@
 /** Templates of digits, trained as they stand in a real browser on WebAssembly: each is good after one epoch. */
-import { afterEach, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { NetworkDocument } from '../../network/document.ts';
 import { readNetwork } from '../../network/read/readNetwork.ts';
 import { TEMPLATES } from '../../network/templates.ts';
-import type { RunId, TrainingCommand, TrainingEvent } from '../shared/protocol.ts';
+import type { RunPlan } from '../shared/protocol.ts';
+import { startThread } from './testing/threads.ts';
 
 /** What is right of the test digits after one epoch, at least. */
 const GOOD: Readonly<Record<string, number>> = {
@@ -14,26 +15,20 @@ const GOOD: Readonly<Record<string, number>> = {
   'MNIST, bottleneck': 0.85,
 };
 
-let worker: Worker | undefined;
-afterEach(() => worker?.terminate());
-
-type Unstamped<C> = C extends unknown ? Omit<C, 'run'> : never;
+const BASE = new URL(import.meta.env.BASE_URL, document.baseURI).href;
+let thread: ReturnType<typeof startThread>;
+beforeAll(() => {
+  thread = startThread(BASE);
+});
+afterAll(() => thread.end());
 
 /** The accuracy on the test digits when training comes to its end. */
-function train({ spec, settings }: { spec: ReturnType<typeof specOf>; settings: NetworkDocument['training'] }): Promise<number> {
-  const thread = new Worker(new URL('./main.ts', import.meta.url), { type: 'module' });
-  worker = thread;
-  const send = (command: Unstamped<TrainingCommand>) => thread.postMessage({ ...command, run: 1 as RunId });
-  let accuracy = Number.NaN;
-  return new Promise((resolve, reject) => {
-    thread.onmessage = ({ data }: MessageEvent<TrainingEvent>) => {
-      if (data.type === 'failed' || data.type === 'dataFailed') reject(new Error(data.message));
-      if (data.type === 'metrics') accuracy = data.metrics.tests.at(-1)?.accuracy ?? accuracy;
-      if (data.type === 'phase' && (data.phase === 'finished' || data.phase === 'diverged')) resolve(accuracy);
-    };
-    send({ type: 'prepare', plan: { spec, settings }, base: new URL(import.meta.env.BASE_URL, document.baseURI).href });
-    send({ type: 'train' });
-  });
+async function train(plan: RunPlan): Promise<number> {
+  const run = thread.begin(plan);
+  run.send({ type: 'train' });
+  await run.rest('finished', 'diverged');
+  const tests = run.events.flatMap((event) => (event.type === 'metrics' ? event.metrics.tests : []));
+  return tests.at(-1)?.accuracy ?? Number.NaN;
 }
 
 function specOf(network: NetworkDocument) {
