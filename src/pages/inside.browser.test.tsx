@@ -1,6 +1,6 @@
 /** The insides of a network on its cards and in the inspector, as a real worker shows them, step by step. */
 import { createRoot, type Root } from 'react-dom/client';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import '../ui/tokens.css';
 import '../ui/base.css';
 import { Canvas } from '../canvas/Canvas.tsx';
@@ -16,8 +16,13 @@ import { RunContext } from '../stores/run/useRun.ts';
 
 let root: Root;
 let place: HTMLElement;
+/** One run after the other, with the digits that are there. */
 let session: RunSession;
 
+beforeAll(() => {
+  session = createRunSession();
+});
+afterAll(() => session.dispose());
 beforeEach(() => {
   place = document.body.appendChild(document.createElement('div'));
   Object.assign(place.style, { position: 'fixed', inset: '0' });
@@ -25,7 +30,6 @@ beforeEach(() => {
 });
 afterEach(() => {
   root.unmount();
-  session.dispose();
   place.remove();
 });
 
@@ -34,7 +38,7 @@ async function show(line: string, batch_size: number): Promise<void> {
   const document = network(line);
   const reading = readNetwork(document);
   if (!reading.ok) throw new Error('internal: the network of this test has problems');
-  session = createRunSession({ spec: reading.spec, settings: { ...DEFAULT_TRAINING, batch_size } });
+  session.commands.prepare({ spec: reading.spec, settings: { ...DEFAULT_TRAINING, batch_size } });
   openDocument(document);
   root.render(
     <RunContext value={session}>

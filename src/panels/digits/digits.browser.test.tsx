@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot, type Root } from 'react-dom/client';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { network } from '../../network/notation.ts';
 import { readNetwork } from '../../network/read/readNetwork.ts';
 import { DEFAULT_TRAINING } from '../../network/training.ts';
@@ -19,18 +19,22 @@ vi.setConfig({ testTimeout: 120_000 }); // machines may be busy
 const PATIENCE = { timeout: 60_000 };
 
 let root: Root;
+/** One run after the other, with the digits that are there. */
 let session: RunSession;
+beforeAll(() => {
+  session = createRunSession();
+});
+afterAll(() => session.dispose());
 beforeEach(() => {
   const reading = readNetwork(network('mnist > flatten > linear 16 > relu > linear 10 > cross_entropy'));
   if (!reading.ok) throw new Error('internal: the network of this test has problems');
-  session = createRunSession({ spec: reading.spec, settings: { ...DEFAULT_TRAINING, max_steps: 30, lr: 0.3 } });
+  session.commands.prepare({ spec: reading.spec, settings: { ...DEFAULT_TRAINING, max_steps: 30, lr: 0.3 } });
   const place = document.body.appendChild(document.createElement('div'));
   place.style.cssText = 'width: 1200px; height: 700px';
   root = createRoot(place);
 });
 afterEach(() => {
   root.unmount();
-  session.dispose();
   choose({ show: 'wrong', truth: undefined, predicted: undefined });
   enlargePane(undefined);
   clearInk();

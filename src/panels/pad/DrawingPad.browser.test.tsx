@@ -1,7 +1,7 @@
 /** The pad in a real browser: drawn on with mouse, finger and keys, asked of a real run, and what stands in it. */
 import { flushSync } from 'react-dom';
 import { createRoot, type Root } from 'react-dom/client';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { INK_SIDE, type Ink, inkFrame } from '../../datasets/ink.ts';
 import { network } from '../../network/notation.ts';
 import { readNetwork } from '../../network/read/readNetwork.ts';
@@ -16,12 +16,17 @@ const PATIENCE = { timeout: 60_000 };
 const DIGITS = network('mnist > flatten > linear 16 > tanh > linear 10 > cross_entropy');
 
 let root: Root;
+/** One run after the other, with the digits that are there. */
 let session: RunSession;
+beforeAll(() => {
+  session = createRunSession();
+});
+afterAll(() => session.dispose());
 beforeEach(() => {
   const reading = readNetwork(DIGITS);
   if (!reading.ok) throw new Error('internal: the network of this test has problems');
   edit(DIGITS);
-  session = createRunSession({ spec: reading.spec, settings: DEFAULT_TRAINING });
+  session.commands.prepare({ spec: reading.spec, settings: DEFAULT_TRAINING });
   const place = document.body.appendChild(document.createElement('div'));
   place.style.cssText = '--dock: 220px; display: flex; height: 220px';
   root = createRoot(place);
@@ -35,7 +40,6 @@ beforeEach(() => {
 });
 afterEach(() => {
   root.unmount();
-  session.dispose();
   clearInk();
   setCentered(true);
   setExplained(false);
