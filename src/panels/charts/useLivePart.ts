@@ -2,6 +2,7 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { holdPlots } from '../../charts/holdPlots.ts';
+import { afterFrame } from '../../stores/afterFrame.ts';
 import type { MetricsState } from '../../stores/run/metrics.ts';
 import type { RunSession } from '../../stores/run/runSession.ts';
 import { useRunSession } from '../../stores/run/useRun.ts';
@@ -16,8 +17,8 @@ const pump = createPump(
   {
     now: () => performance.now(),
     requestFrame: (callback, delay) => {
-      if (delay < 10) requestAnimationFrame(callback);
-      else setTimeout(() => requestAnimationFrame(callback), delay - 8); // about half a frame early, for the frame it is due in
+      if (delay < 10) afterFrame(callback);
+      else setTimeout(() => afterFrame(callback), delay - 8); // about half a frame early, for the frame it is due in
     },
   },
   PACE,
