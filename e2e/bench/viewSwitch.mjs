@@ -20,11 +20,17 @@ export async function openAllViews(page) {
   await page.waitForFunction(() => '__views' in globalThis && /** @type {any} */ (globalThis).__views.asked !== undefined);
 }
 
+/** After a switch all that is shown is laid out and drawn anew, which is no cost of training. ms */
+const SETTLED = 1500;
+
 /**
  * @param {Page} page
  * @param {boolean} isOpen
  */
-export const switchViews = (page, isOpen) => page.evaluate((open) => /** @type {any} */ (globalThis).__views.show(open), isOpen);
+export async function switchViews(page, isOpen) {
+  await page.evaluate((open) => /** @type {any} */ (globalThis).__views.show(open), isOpen);
+  await page.waitForTimeout(SETTLED);
+}
 
 /** Runs in the page: hears which views are asked of the worker. What the history records is asked for whether somebody looks or not. */
 function listenForViews() {
