@@ -105,7 +105,7 @@ test('a slow drawing leaves the page time to breathe', () => {
   const drawings = ['loss', 'accuracy'].map((name) => add(name, 40));
   for (const { mark } of drawings) mark();
   frames(12);
-  expect(drawn.join(', ')).toMatchInlineSnapshot(`"16 loss, 128 accuracy"`);
+  expect(drawn.join(', ')).toMatchInlineSnapshot(`"16 loss, 144 accuracy"`);
 });
 
 test('asks for no frame while nothing is new, and draws nothing that was stopped', () => {

@@ -28,7 +28,7 @@ interface Entry extends Drawn {
 }
 
 /** After a drawing that took t ms, nothing is drawn for this many t. */
-const REST = 1.5;
+const REST = 2;
 
 export interface Pump {
   readonly add: (drawn: Drawn) => Drawing;

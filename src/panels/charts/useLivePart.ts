@@ -10,7 +10,7 @@ import { createPump } from './pump.ts';
 import { useIsSeen } from './useIsSeen.ts';
 
 /** Drawn at most so often: more is not read, and each chart costs the page a sixtieth of a second. ms */
-const PACE = 400;
+const PACE = 500;
 
 /** All charts of the page share one pump. */
 const pump = createPump(
