@@ -3,13 +3,13 @@ import { registerViewCommands, viewCommands } from './viewCommands.ts';
 
 test('a command is done by the component that registered it, as long as it is there', () => {
   const done: string[] = [];
-  expect(viewCommands.problems).toBeUndefined();
-  const end = registerViewCommands('problems', { focus: () => done.push('first') });
-  viewCommands.problems?.focus();
+  expect(viewCommands.nodeId).toBeUndefined();
+  const end = registerViewCommands('nodeId', { focus: () => done.push('first') });
+  viewCommands.nodeId?.focus();
   end();
-  viewCommands.problems?.focus();
-  const endSecond = registerViewCommands('problems', { focus: () => done.push('second') });
-  viewCommands.problems?.focus();
+  viewCommands.nodeId?.focus();
+  const endSecond = registerViewCommands('nodeId', { focus: () => done.push('second') });
+  viewCommands.nodeId?.focus();
   endSecond();
   expect(done).toEqual(['first', 'second']);
 });

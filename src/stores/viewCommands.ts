@@ -1,6 +1,5 @@
 /** What only a component can do, because it knows the view and the sizes of cards, or holds a field: commands call it while it is on the page. */
 import { internal } from '../lib/result.ts';
-import type { NodeId } from '../network/document.ts';
 import type { Kind } from '../network/kinds.ts';
 
 /** The components that do something for commands. Whoever registers as one of them does all that it has here. */
@@ -26,8 +25,6 @@ export interface ViewCommands {
     /** The focus to the first field of the selected card. */
     readonly editParam: () => void;
   };
-  /** The focus to the first problem, or the first of one node. */
-  readonly problems: { readonly focus: (node?: NodeId) => void };
   /** The focus to the field of the page that has this label. */
   readonly fields: { readonly focus: (label: string) => void };
   /** The focus to the id of the selected node. */

@@ -1,7 +1,7 @@
 /** A small mark on a card that has something to do or to mend; it leads to where that is said. Store in. */
 import type { NodeId } from '../../network/document.ts';
 import type { Severity } from '../../network/read/problems.ts';
-import { viewCommands } from '../../stores/viewCommands.ts';
+import { askForProblem } from '../../stores/askedProblem.ts';
 import { Button } from '../../ui/Button.tsx';
 import { SEVERITY_LOOKS } from '../../ui/severityLooks.ts';
 import styles from './ProblemMark.module.css';
@@ -21,7 +21,7 @@ export function ProblemMark({ id, severity, says }: ProblemMarkProps) {
       className={`${styles.mark} ${styles[severity]} nodrag nopan`}
       aria-label={`${word}: ${says}`}
       title={says}
-      onClick={() => viewCommands.problems?.focus(id)}
+      onClick={() => askForProblem(id)}
     >
       <Icon size={15} aria-hidden="true" />
     </Button>

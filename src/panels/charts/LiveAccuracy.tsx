@@ -5,15 +5,13 @@ import { useRun } from '../../stores/run/useRun.ts';
 import styles from './LiveLoss.module.css';
 import { LogToggle } from './LogToggle.tsx';
 import { isSameRun, type RunCurves, runCurves } from './runCurves.ts';
-import { useIsSeen } from './useIsSeen.ts';
-import { type LivePart, useLiveMetrics } from './useLiveMetrics.ts';
+import { type LivePart, useLivePart } from './useLivePart.ts';
 
 const ACCURACY: LivePart<RunCurves> = { pick: (metrics) => runCurves(metrics, metrics.accuracy), same: isSameRun };
 
 export function LiveAccuracy() {
-  const [ref, isSeen] = useIsSeen<HTMLDivElement>();
   const logScale = usePanes(({ settings }) => settings.accuracyLog);
-  const curves = useLiveMetrics(ACCURACY, isSeen);
+  const [ref, curves] = useLivePart(ACCURACY);
   const isRegression = useRun(({ plan }) => plan?.spec.data.facts.y.type === 'values');
   return (
     <div ref={ref} className={styles.chart}>

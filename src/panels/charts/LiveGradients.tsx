@@ -7,8 +7,7 @@ import { Button } from '../../ui/Button.tsx';
 import { gradientRows, weightNames } from './gradientRows.ts';
 import styles from './LiveLoss.module.css';
 import { type RunSteps, runSteps, sameEnd } from './runCurves.ts';
-import { useIsSeen } from './useIsSeen.ts';
-import { type LivePart, useLiveMetrics } from './useLiveMetrics.ts';
+import { type LivePart, useLivePart } from './useLivePart.ts';
 
 interface GradientsView extends RunSteps {
   readonly gradients: ReadonlyMap<string, readonly { readonly step: number; readonly norm: number; readonly updateRatio: number }[]>;
@@ -26,12 +25,11 @@ const TITLES: { readonly [F in PaneSettings['gradients']]: string } = { norm: 'G
 const USUAL = { from: 5e-4, to: 2e-3, words: 'usual, around 1e-3' };
 
 export function LiveGradients() {
-  const [ref, isSeen] = useIsSeen<HTMLDivElement>();
   const figure = usePanes(({ settings }) => settings.gradients);
   useView('gradients');
   const spec = useRun(({ plan }) => plan?.spec);
   const names = useMemo(() => (spec ? weightNames(spec) : []), [spec]);
-  const { gradients, lastStep, stepsPerEpoch } = useLiveMetrics(GRADIENTS, isSeen);
+  const [ref, { gradients, lastStep, stepsPerEpoch }] = useLivePart(GRADIENTS);
   const rows = useMemo(() => gradientRows(gradients, names, figure), [gradients, names, figure]);
   return (
     <div ref={ref} className={styles.chart}>

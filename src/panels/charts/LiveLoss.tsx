@@ -5,15 +5,13 @@ import { useRun } from '../../stores/run/useRun.ts';
 import styles from './LiveLoss.module.css';
 import { LogToggle } from './LogToggle.tsx';
 import { isSameRun, type RunCurves, runCurves } from './runCurves.ts';
-import { useIsSeen } from './useIsSeen.ts';
-import { type LivePart, useLiveMetrics } from './useLiveMetrics.ts';
+import { type LivePart, useLivePart } from './useLivePart.ts';
 
 const LOSS: LivePart<RunCurves> = { pick: (metrics) => runCurves(metrics, metrics.loss), same: isSameRun };
 
 export function LiveLoss() {
-  const [ref, isSeen] = useIsSeen<HTMLDivElement>();
   const logScale = usePanes(({ settings }) => settings.lossLog);
-  const curves = useLiveMetrics(LOSS, isSeen);
+  const [ref, curves] = useLivePart(LOSS);
   const divergedAt = useRun((run) => run.divergence?.step);
   return (
     <div ref={ref} className={styles.chart}>

@@ -19,8 +19,7 @@ import { PinnedLines } from './PinnedLines.tsx';
 import { hasFewParameters, parameterNames, spreadOf, type TensorPlace, tensorPlaces } from './parameterRows.ts';
 import { pinName } from './pinNames.ts';
 import { type RunSteps, runSteps, sameEnd } from './runCurves.ts';
-import { useIsSeen } from './useIsSeen.ts';
-import { type LivePart, useLiveMetrics } from './useLiveMetrics.ts';
+import { type LivePart, useLivePart } from './useLivePart.ts';
 
 export function LiveParameters() {
   const spec = useRun(({ plan }) => plan?.spec);
@@ -92,7 +91,6 @@ interface TensorChartProps {
 
 const TensorChart = memo(function TensorChart({ place, isWhole, Chart }: TensorChartProps) {
   const { name, from, to } = place;
-  const [ref, isSeen] = useIsSeen<HTMLDivElement>();
   const part = useMemo<LivePart<TensorView>>(
     () => ({
       pick: (metrics) => ({ ...runSteps(metrics), samples: metrics.tensors.get(name) ?? NO_ROWS, values: metrics.values }),
@@ -100,7 +98,7 @@ const TensorChart = memo(function TensorChart({ place, isWhole, Chart }: TensorC
     }),
     [name],
   );
-  const { samples, values, lastStep, stepsPerEpoch } = useLiveMetrics(part, isSeen);
+  const [ref, { samples, values, lastStep, stepsPerEpoch }] = useLivePart(part);
   const spread = useMemo(() => spreadOf(from, to), [from, to]);
   const rows = useMemo(() => (isWhole ? values.map((bucket) => spread(bucket)) : samples), [isWhole, samples, values, spread]);
   return (
@@ -121,9 +119,8 @@ const LINES: LivePart<LinesView> = {
 };
 
 function Lines({ spec }: { readonly spec: NetworkSpec }) {
-  const [ref, isSeen] = useIsSeen<HTMLDivElement>();
   const names = useMemo(() => parameterNames(spec), [spec]);
-  const view = useLiveMetrics(LINES, isSeen);
+  const [ref, view] = useLivePart(LINES);
   return (
     <div ref={ref} className={styles.parameters}>
       <ParameterLines names={names} {...view} />

@@ -10,8 +10,7 @@ import type { PinnedNumber } from '../../training/shared/questions.ts';
 import styles from './LiveParameters.module.css';
 import { pinName } from './pinNames.ts';
 import { type RunSteps, runSteps, sameEnd } from './runCurves.ts';
-import { useIsSeen } from './useIsSeen.ts';
-import { type LivePart, useLiveMetrics } from './useLiveMetrics.ts';
+import { type LivePart, useLivePart } from './useLivePart.ts';
 
 interface PinnedView extends RunSteps {
   readonly rows: readonly VectorBucket[];
@@ -30,11 +29,10 @@ export interface PinnedLinesProps {
 }
 
 export function PinnedLines({ spec, pins }: PinnedLinesProps) {
-  const [ref, isSeen] = useIsSeen<HTMLDivElement>();
   const args = useMemo(() => ({ numbers: pins }), [pins]);
   useAnswer('pinned', args);
   const names = useMemo(() => pins.map((one) => pinName(spec, one) ?? one.name), [spec, pins]);
-  const view = useLiveMetrics(PINNED, isSeen);
+  const [ref, view] = useLivePart(PINNED);
   // Rows of other numbers are of no use: they give way at the next look.
   const rows = view.rows.filter(({ mean }) => mean.length === names.length);
   return (

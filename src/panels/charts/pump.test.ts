@@ -8,16 +8,33 @@ function stage(pace = 0) {
   let asked: { readonly callback: () => void; readonly at: number }[] = [];
   const drawn: string[] = [];
   const rounds: number[] = [];
+  /** Of which round each is seen. */
+  const seen = new Map<string, number>();
   const pump = createPump({ now: () => time, requestFrame: (callback, delay) => asked.push({ callback, at: time + delay }) }, pace);
   return {
     drawn,
     rounds,
-    add: (name: string, cost = 0) =>
-      pump.add((round) => {
-        drawn.push(`${time} ${name}`);
-        rounds.push(round);
-        time += cost;
-      }),
+    seen,
+    add: (name: string, cost = 0) => {
+      let isHeld = false;
+      let isOf = 0;
+      return pump.add({
+        draw: (round) => {
+          drawn.push(`${time} ${name}`);
+          rounds.push(round);
+          time += cost;
+          isOf = round;
+          if (!isHeld) seen.set(name, round);
+        },
+        hold: () => {
+          isHeld = true;
+        },
+        release: () => {
+          isHeld = false;
+          seen.set(name, isOf);
+        },
+      });
+    },
     frames: (count: number) => {
       for (let i = 0; i < count; i++) {
         time = Math.ceil((time + 1) / 16) * 16;
@@ -39,6 +56,28 @@ test('one drawing per frame, in turn; those of one round belong together, howeve
   }
   expect(drawn.join(', ')).toMatchInlineSnapshot(`"16 loss, 32 accuracy, 48 weights, 64 loss, 80 accuracy, 96 weights"`);
   expect(rounds).toEqual([1, 1, 1, 2, 2, 2]);
+});
+
+test('a round is seen when all of it has been drawn, and what one that was stopped has held as well', () => {
+  const { add, frames, seen } = stage();
+  const [loss, accuracy, weights] = ['loss', 'accuracy', 'weights'].map((name) => add(name));
+  for (const drawing of [loss, accuracy, weights]) drawing?.mark();
+  frames(2);
+  expect([...seen]).toEqual([]);
+  frames(1);
+  expect([...seen.values()]).toEqual([1, 1, 1]);
+  for (const drawing of [loss, accuracy, weights]) drawing?.mark();
+  frames(1);
+  loss?.stop();
+  expect([...seen]).toEqual(
+    expect.arrayContaining([
+      ['loss', 2],
+      ['accuracy', 1],
+    ]),
+  );
+  frames(1);
+  weights?.stop(); // the only one that was still to be drawn
+  expect(seen.get('accuracy')).toBe(2);
 });
 
 test('rounds come at their pace, however often something is marked', () => {
@@ -66,7 +105,7 @@ test('a slow drawing leaves the page time to breathe', () => {
   const drawings = ['loss', 'accuracy'].map((name) => add(name, 40));
   for (const { mark } of drawings) mark();
   frames(12);
-  expect(drawn.join(', ')).toMatchInlineSnapshot(`"16 loss, 128 accuracy"`);
+  expect(drawn.join(', ')).toMatchInlineSnapshot(`"16 loss, 144 accuracy"`);
 });
 
 test('asks for no frame while nothing is new, and draws nothing that was stopped', () => {

@@ -1,4 +1,4 @@
-/** Who redraws when: at most one drawing per frame, in rounds in which each has its turn, and the page left idle at least as long as it drew. Pure. */
+/** Who redraws when: at most one drawing per frame, in rounds that are seen as a whole, and the page left idle at least as long as it drew. Pure. */
 
 export interface PumpClock {
   /** Milliseconds. */
@@ -14,21 +14,29 @@ export interface Drawing {
   readonly stop: () => void;
 }
 
-interface Entry {
+export interface Drawn {
+  /** In which round: those of one round belong together, and show the same moment. */
   readonly draw: (round: number) => void;
+  /** What is seen of it stays as it is, whatever is drawn. */
+  readonly hold: () => void;
+  /** What was drawn is seen. */
+  readonly release: () => void;
+}
+
+interface Entry extends Drawn {
   isStale: boolean;
 }
 
 /** After a drawing that took t ms, nothing is drawn for this many t. */
-const REST = 1.5;
+const REST = 2;
 
 export interface Pump {
-  /** @param draw is told in which round it draws: those of one round belong together, and show the same moment */
-  readonly add: (draw: (round: number) => void) => Drawing;
+  readonly add: (drawn: Drawn) => Drawing;
 }
 
 /**
- * Draws what is marked, one at a time. What is marked while a round goes on is drawn in the next one.
+ * Draws what is marked, one at a time. What is marked while a round goes on is drawn in the next one. What a round has drawn is held until
+ * its last drawing, so that in no frame one shows a later moment than another.
  * @param pace the least time between the beginnings of two rounds, in ms
  */
 export function createPump(clock: PumpClock, pace: number): Pump {
@@ -36,6 +44,8 @@ export function createPump(clock: PumpClock, pace: number): Pump {
   let round = 0;
   /** Those of the round that have not been drawn yet. */
   let left: readonly Entry[] = [];
+  /** Those of the round that have been drawn and are not seen yet. */
+  let held: readonly Entry[] = [];
   let began = Number.NEGATIVE_INFINITY;
   let waiting: { readonly until: number } | undefined;
   let idleUntil = Number.NEGATIVE_INFINITY;
@@ -58,7 +68,12 @@ export function createPump(clock: PumpClock, pace: number): Pump {
     const [next, ...others] = now < idleUntil ? [] : left;
     if (next) {
       left = others;
+      if (others.length > 0) {
+        next.hold();
+        held = [...held, next];
+      }
       next.draw(round);
+      if (left.length === 0) release();
       idleUntil = now + (clock.now() - now) * (1 + REST);
     }
     wait();
@@ -71,8 +86,13 @@ export function createPump(clock: PumpClock, pace: number): Pump {
     began = now;
   }
 
-  function add(draw: Entry['draw']): Drawing {
-    const entry: Entry = { draw, isStale: false };
+  function release(): void {
+    for (const entry of held) entry.release();
+    held = [];
+  }
+
+  function add(drawn: Drawn): Drawing {
+    const entry: Entry = { ...drawn, isStale: false };
     entries = [...entries, entry];
     const mark = () => {
       entry.isStale = true;
@@ -81,6 +101,9 @@ export function createPump(clock: PumpClock, pace: number): Pump {
     const stop = () => {
       entries = entries.filter((other) => other !== entry);
       left = left.filter((other) => other !== entry);
+      if (held.includes(entry)) entry.release();
+      held = held.filter((other) => other !== entry);
+      if (left.length === 0) release();
     };
     return { mark, stop };
   }

@@ -1,15 +1,14 @@
 /** What is wrong with the network, and what is still to do, in the order of building: a sentence each, with the way to its node and its repair. Store in. */
 import { Wrench } from 'lucide-react';
-import { useRef, useState } from 'react';
-import { flushSync } from 'react-dom';
+import { useLayoutEffect, useRef } from 'react';
 import { formatCount } from '../../lib/numbers.ts';
 import type { NetworkDocument, NodeId } from '../../network/document.ts';
 import { findNode } from '../../network/edit/edits.ts';
 import { explain, type Problem, problemNode, severityOf } from '../../network/read/problems.ts';
+import { useAskedProblem } from '../../stores/askedProblem.ts';
 import { select } from '../../stores/document/document.ts';
 import { useNetwork, useReading } from '../../stores/document/reading.ts';
 import { applyRepair, repairWords } from '../../stores/document/repairs.ts';
-import { useViewCommands } from '../../stores/useViewCommands.ts';
 import { Button } from '../../ui/Button.tsx';
 import { SEVERITY_LOOKS } from '../../ui/severityLooks.ts';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
@@ -20,18 +19,17 @@ const MOST_LISTED = 12;
 
 export function Problems() {
   const place = useRef<HTMLDivElement>(null);
-  const [asked, setAsked] = useState<NodeId>();
+  const asked = useAskedProblem((state) => state.asked);
   const document = useNetwork();
   const reading = useReading();
   const all = reading.ok ? [] : reading.problems;
-  const listed = listedOf(all, asked);
+  const listed = listedOf(all, asked?.node);
   const sentences = new Map(listed.map((problem) => [explain(problem, document), problem]));
-  const focus = (node?: NodeId) => {
-    flushSync(() => setAsked(node)); // what is far down the list is in it before it is gone to
-    const item = node === undefined ? null : place.current?.querySelector(`[data-node="${CSS.escape(node)}"]`);
+  useLayoutEffect(() => {
+    if (!asked || asked.from !== window.document.activeElement) return;
+    const item = asked.node === undefined ? null : place.current?.querySelector(`[data-node="${CSS.escape(asked.node)}"]`);
     ((item ?? place.current)?.querySelector('button') ?? place.current)?.focus();
-  };
-  useViewCommands('problems', { focus });
+  }, [asked]);
   const repair = (problem: Problem) => {
     place.current?.focus(); // the button goes away, the keyboard stays here
     applyRepair(problem);

@@ -2,9 +2,9 @@
 import { createRoot } from 'react-dom/client';
 import { expect, test, vi } from 'vitest';
 import { EMPTY_DOCUMENT, makeNode } from '../../network/document.ts';
+import { askForProblem } from '../../stores/askedProblem.ts';
 import { select } from '../../stores/document/document.ts';
 import { openDocument } from '../../stores/document/editing.ts';
-import { viewCommands } from '../../stores/viewCommands.ts';
 import { ModelText } from './ModelText.tsx';
 import { Problems } from './Problems.tsx';
 
@@ -26,8 +26,8 @@ test('of a long list its first lines and how many more there are, and what is as
   expect(lines('print(model)').length).toBeLessThan(150);
   expect(lines('print(model)').at(-1)).toMatch(/\d+ more lines/);
 
-  viewCommands.problems?.focus('a900');
-  expect(document.activeElement?.closest('li')?.textContent).toContain('ReLU a900');
+  askForProblem('a900');
+  await vi.waitFor(() => expect(document.activeElement?.closest('li')?.textContent).toContain('ReLU a900'));
   expect(lines('Problems').length).toBeLessThan(20);
   select(['a900']);
   await vi.waitFor(() => expect(place.querySelector('[aria-current="true"]')?.textContent).toContain('a900'));

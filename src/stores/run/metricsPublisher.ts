@@ -1,5 +1,6 @@
 /** Brings a run's metrics store up to date with its history, a few times a second. */
 import type { StoreApi } from 'zustand/vanilla';
+import { afterFrame } from '../afterFrame.ts';
 import type { MetricsState } from './metrics.ts';
 
 /** Times a second: more is not read, and costs the page its smoothness. */
@@ -35,8 +36,8 @@ export function createMetricsPublisher(
   };
   return {
     showSoon(isSlow = false) {
-      // Nobody looks at a hidden page, whose frames stand still: all is shown at once when it is looked at again.
-      timer ??= setTimeout(() => requestAnimationFrame(show), isSlow ? TOGETHER : 1000 / SHOWN_PER_SECOND);
+      // Nobody looks at a hidden page: all is shown at once when it is looked at again.
+      timer ??= setTimeout(() => afterFrame(show), isSlow ? TOGETHER : 1000 / SHOWN_PER_SECOND);
     },
     showNow,
     showViews: () => store.setState(views()),

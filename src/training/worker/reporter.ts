@@ -38,9 +38,9 @@ export interface Reporter {
   emitCheckpoint(): void;
 }
 
-const SNAPSHOTS: Pace = { intervalMs: 250, restPerCost: 20 };
+const SNAPSHOTS: Pace = { intervalMs: 250, restPerCost: 33 };
 /** At rest they are shown at once. */
-const COSTLY: Readonly<Record<CostlyView, Pace>> = { answers: { intervalMs: 1000, restPerCost: 20 } };
+const COSTLY: Readonly<Record<CostlyView, Pace>> = { answers: { intervalMs: 1000, restPerCost: 33 } };
 const CHECKPOINTS: Pace = { intervalMs: 1000, restPerCost: 33 };
 
 /** Where most happens, at the beginning, moments to go back to are denser than the clock makes them: a tenth apart, up to the last of these. */

@@ -1,5 +1,6 @@
 /** Commands on what is shown: the canvas's view, the theme, the lists of commands. */
 import { hasImages } from '../../../datasets/datasets.ts';
+import { askForProblem } from '../../askedProblem.ts';
 import { currentRun } from '../../builder/currentRun.ts';
 import { useDocument } from '../../document/document.ts';
 import { readingOf } from '../../document/reading.ts';
@@ -73,7 +74,7 @@ export const VIEW_COMMANDS = {
     words: ['problems'],
     needs: 'All is done',
     isPossible: hasProblems,
-    run: () => viewCommands.problems?.focus(),
+    run: () => askForProblem(),
   },
   testGallery: {
     ...onCanvas,

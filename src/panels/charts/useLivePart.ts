@@ -1,21 +1,24 @@
-/** Metrics for a chart, handed over in its turn: all charts of a run show the same moment of it. */
-import { useEffect, useRef, useState } from 'react';
+/** Metrics for a chart, handed over in its turn while it is in view: in every frame all charts of a run show the same moment of it. */
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
+import { holdPlots } from '../../charts/holdPlots.ts';
+import { afterFrame } from '../../stores/afterFrame.ts';
 import type { MetricsState } from '../../stores/run/metrics.ts';
 import type { RunSession } from '../../stores/run/runSession.ts';
 import { useRunSession } from '../../stores/run/useRun.ts';
 import { createPump } from './pump.ts';
+import { useIsSeen } from './useIsSeen.ts';
 
 /** Drawn at most so often: more is not read, and each chart costs the page a sixtieth of a second. ms */
-const PACE = 400;
+const PACE = 500;
 
 /** All charts of the page share one pump. */
 const pump = createPump(
   {
     now: () => performance.now(),
     requestFrame: (callback, delay) => {
-      if (delay < 10) requestAnimationFrame(callback);
-      else setTimeout(() => requestAnimationFrame(callback), delay - 8); // about half a frame early, for the frame it is due in
+      if (delay < 10) afterFrame(callback);
+      else setTimeout(() => afterFrame(callback), delay - 8); // about half a frame early, for the frame it is due in
     },
   },
   PACE,
@@ -40,11 +43,12 @@ export interface LivePart<T> {
 }
 
 /**
- * A part of the run's metrics, brought up to date when it is this chart's turn.
+ * A ref for the element that holds a chart, and a part of the run's metrics, brought up to date when it is this chart's turn. Nothing is drawn
+ * while the element is out of view.
  * @param part the same object at each call, or one that is memoized
- * @param isSeen while false nothing is drawn
  */
-export function useLiveMetrics<T>(part: LivePart<T>, isSeen = true): T {
+export function useLivePart<T>(part: LivePart<T>): readonly [RefObject<HTMLDivElement | null>, T] {
+  const [ref, isSeen] = useIsSeen<HTMLDivElement>();
   const session = useRunSession();
   const [drawn, setDrawn] = useState(() => partOf(part, session));
   // What was drawn of another run, or as another part, is of no use: not even for one frame.
@@ -53,11 +57,18 @@ export function useLiveMetrics<T>(part: LivePart<T>, isSeen = true): T {
   newest.current = shown;
   useEffect(() => {
     if (!isSeen) return;
-    // Drawn at once, so that the pump knows what it cost.
-    const drawing = pump.add((round) => {
-      const next = partOf(part, session, metricsIn(round, session));
-      flushSync(() => setDrawn(next));
-      look();
+    let release = () => {};
+    const drawing = pump.add({
+      // Drawn at once, so that the pump knows what it cost.
+      draw: (round) => {
+        const next = partOf(part, session, metricsIn(round, session));
+        flushSync(() => setDrawn(next));
+        look();
+      },
+      hold: () => {
+        release = ref.current ? holdPlots(ref.current) : () => {};
+      },
+      release: () => release(),
     });
     const look = () => {
       if (!part.same(newest.current.value, part.pick(session.metrics.getState()))) drawing.mark();
@@ -68,8 +79,8 @@ export function useLiveMetrics<T>(part: LivePart<T>, isSeen = true): T {
       unsubscribe();
       drawing.stop();
     };
-  }, [part, session, isSeen]);
-  return shown.value;
+  }, [part, session, isSeen, ref]);
+  return [ref, shown.value];
 }
 
 interface Drawn<T> {
