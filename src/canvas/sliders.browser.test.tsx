@@ -10,6 +10,7 @@ import { startBuilder } from '../stores/builder/builder.ts';
 import { currentRun, useRuns } from '../stores/builder/currentRun.ts';
 import { undo, useDocument } from '../stores/document/document.ts';
 import { openDocument, setTraining } from '../stores/document/editing.ts';
+import { enlargePane, usePanes } from '../stores/panes.ts';
 import { RunContext } from '../stores/run/useRun.ts';
 import { Canvas } from './Canvas.tsx';
 import { CanvasProvider } from './CanvasProvider.tsx';
@@ -124,4 +125,14 @@ test('on a small screen the numbers and the words around them are large enough t
     expect(Number.parseFloat(getComputedStyle(one).fontSize) * zoom()).toBeGreaterThan(11.99);
     if (one.tagName === 'P') expect(one.scrollWidth).toBeLessThanOrEqual(one.clientWidth + 1);
   }
+});
+
+test('the plot on the card of the data is a door to the large one', async () => {
+  await open('A line');
+  const door = place.querySelector<HTMLButtonElement>('[aria-label="Enlarge Points"]');
+  expect(door?.closest('.nodrag')).not.toBeNull();
+  flushSync(() => door?.click());
+  expect(usePanes.getState().enlarged).toBe('points');
+  expect([...useDocument.getState().selectedNodes]).toEqual(['data']);
+  enlargePane(undefined);
 });

@@ -2,6 +2,7 @@
 import type { VectorBucket } from '../../lib/thinVectors.ts';
 import type { LrMark, TestFigures } from '../../training/shared/protocol.ts';
 import type { Snapshot, TensorSummary } from '../../training/shared/views.ts';
+import type { FittedMoment } from './fits.ts';
 
 /** Some steps in a row as one point: the least, the greatest and the mean of them, and the smoothed line there. */
 export interface CurvePoint {
@@ -65,6 +66,8 @@ export interface MetricsState {
   readonly gradients: ReadonlyMap<string, readonly GradientRow[]>;
   /** Single numbers that somebody follows, at the moments that were looked at. */
   readonly pinned: readonly VectorBucket[];
+  /** The network's curve at moments of the run, oldest first, also at those after the one that is shown. */
+  readonly fits: readonly FittedMoment[];
   /** Every parameter of a small network over all steps, in state_dict order; of larger ones nothing. */
   readonly values: readonly VectorBucket[];
   readonly snapshot: Snapshot | undefined;
@@ -89,6 +92,7 @@ export const NO_METRICS: MetricsState = {
   tensors: new Map(),
   gradients: new Map(),
   pinned: [],
+  fits: [],
   values: [],
   snapshot: undefined,
   start: undefined,

@@ -7,6 +7,7 @@ import type { Checkpoint, LrMark, StepMetrics, TestFigures } from '../../trainin
 import type { StepValues } from '../../training/shared/stepValues.ts';
 import type { CostlyView, Snapshot } from '../../training/shared/views.ts';
 import { createCurves, POINTS } from './curves.ts';
+import { createFits } from './fits.ts';
 import type { GradientRow, MetricsState, QuantileRow } from './metrics.ts';
 import { createPinnedCurves } from './pinnedCurves.ts';
 import { createRecords, type Records } from './records.ts';
@@ -56,6 +57,7 @@ export function createRunHistory(): RunHistory {
   const spreads = createTensorRows<QuantileRow>(MOST_SPREADS);
   const gradients = createTensorRows<GradientRow>(POINTS);
   const pinned = createPinnedCurves();
+  const fits = createFits();
   const values = createThinVectors(POINTS);
   let curves = createCurves();
   let samplesPerSecond = 0;
@@ -78,19 +80,20 @@ export function createRunHistory(): RunHistory {
     curves = createCurves();
     samplesPerSecond = 0;
     curves.draw(records, 0, records.tests.values());
-    for (const known of [spreads, gradients, pinned, values, checkpoints, snapshots]) known.cut(step);
+    for (const known of [spreads, gradients, pinned, fits, values, checkpoints, snapshots]) known.cut(step);
     moments = stepsOf(checkpoints.items);
     moment = undefined;
     if (snapshot && snapshot.step > step) [snapshot, before] = [undefined, undefined];
   };
   /** Puts what a moment has of the curves on them; it may be shown again, with other views. */
   const draw = ({ step, views }: Snapshot) => {
-    const { parameters, gradients: slopes, pinned: followed } = views;
+    const { parameters, gradients: slopes, pinned: followed, curve } = views;
     if (parameters) spreads.cut(step - 1);
     for (const [name, { quantiles, histogram }] of parameters ?? []) spreads.append(name, { step, q: quantiles, histogram });
     if (slopes) gradients.cut(step - 1);
     for (const [name, { norm, updateRatio }] of slopes?.tensors ?? []) gradients.append(name, { step, norm, updateRatio });
     if (followed) pinned.add(step, followed);
+    if (curve) fits.add({ step, curve });
   };
   /** What the views show: the newest moment, or the one that somebody went back to. */
   const shownViews = () => ({ snapshot: moment ?? snapshot, before: moment ? undefined : before });
@@ -156,6 +159,7 @@ export function createRunHistory(): RunHistory {
         tensors: spreads.rows(),
         gradients: gradients.rows(),
         pinned: pinned.rows(),
+        fits: fits.rows(),
         values: values.buckets(),
         start: snapshots.items[0],
         ...shownViews(),
