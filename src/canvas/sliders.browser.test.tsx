@@ -136,3 +136,10 @@ test('the plot on the card of the data is a door to the large one', async () => 
   expect([...useDocument.getState().selectedNodes]).toEqual(['data']);
   enlargePane(undefined);
 });
+
+test('from far off, where no number is legible, none can be slid: a finger that moves the canvas sets nothing', async () => {
+  Object.assign(place.style, { inset: '0 auto auto 0', width: '390px', height: '422px' });
+  await open('A corner');
+  await expect.poll(() => place.querySelector('[data-far]')).not.toBeNull();
+  expect(sliders().filter((one) => one.checkVisibility())).toEqual([]);
+});

@@ -6,9 +6,9 @@ import { useDocument } from '../../stores/document/document.ts';
 import { PointsPlot } from '../inspector/PointsPlot.tsx';
 import styles from './LivePoints.module.css';
 
-/** What stands above the plot, and in the large view below it. Pixels */
+/** What stands above the plot, and in the large view below it: sentences, which take more lines where it is narrow, and fields. Pixels */
 const HEAD = 26;
-const BELOW = 98;
+const below = (width: number): number => (width < 640 ? 178 : 98);
 
 export const LivePoints = () => <Points isLarge={false} />;
 export const LargePoints = () => <Points isLarge />;
@@ -28,7 +28,7 @@ function Points({ isLarge }: { readonly isLarge: boolean }) {
           key={node.id}
           id={node.id}
           params={node.params}
-          size={{ width: Math.max(120, size.width), height: Math.max(80, size.height - HEAD - (isLarge ? BELOW : 0)) }}
+          size={{ width: Math.max(120, size.width), height: Math.max(80, size.height - HEAD - (isLarge ? below(size.width) : 0)) }}
           isBrief={!isLarge}
         />
       )}
