@@ -16,9 +16,12 @@ export const lookOf = (i: number) => {
   return { stroke: COLORS[i % COLORS.length] ?? COLORS[0], ...(dash === undefined ? {} : { strokeDasharray: dash }) };
 };
 
+/** Characters of a value, and room around it: ` −0.001234 `. */
+const LONGEST = 11;
+
 /** Pixels at the right of a plot that names with their values need. */
 export const namesRoom = (names: readonly string[], { width }: Size): number =>
-  Math.min(width / 2, (Math.max(0, ...names.map((name) => name.length)) + 7) * 6.6 + 10);
+  Math.min(width / 2, (Math.max(0, ...names.map((name) => name.length)) + LONGEST) * 6.6 + 10);
 
 /** Each name and value at the right end of its line. */
 export function LineNames({ names, values }: { readonly names: readonly string[]; readonly values: ArrayLike<number> }) {

@@ -45,7 +45,8 @@ export const ParameterLines = memo(function ParameterLines(props: ParameterLines
     <ChartFrame title={title} empty={rows.length === 0 ? empty : undefined}>
       {(size, tipRoot) => {
         const y = linearAxis(Math.min(0, extent?.low ?? -1), Math.max(0, extent?.high ?? 1), Math.floor(size.height / 36));
-        const x = stepAxis(lastStep, stepsPerEpoch, Math.floor(size.width / 90));
+        const right = rows.length === 0 ? 14 : namesRoom(names, size);
+        const x = stepAxis(lastStep, stepsPerEpoch, Math.floor((size.width - right) / 70));
         return (
           <Plot
             size={size}
@@ -56,7 +57,7 @@ export const ParameterLines = memo(function ParameterLines(props: ParameterLines
             top={WORDS_ROOM}
             summary={summarizeValues(title, names, rows)}
             tip={({ row }) => valuesTip(names, row)}
-            right={rows.length === 0 ? 14 : namesRoom(names, size)}
+            right={right}
           >
             <Line dataKey="anchor" stroke="none" {...STILL} />
             {names.map((name, i) => {

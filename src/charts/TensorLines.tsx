@@ -41,7 +41,8 @@ export const TensorLines = memo(function TensorLines(props: TensorLinesProps) {
           Math.max(...(ends.length > 0 ? ends : [1])),
           Math.floor(size.height / 36),
         );
-        const x = stepAxis(lastStep, stepsPerEpoch, Math.floor(size.width / 90));
+        const right = shown.length === 0 ? 14 : namesRoom(names, size);
+        const x = stepAxis(lastStep, stepsPerEpoch, Math.floor((size.width - right) / 70));
         return (
           <Plot
             size={size}
@@ -55,7 +56,7 @@ export const TensorLines = memo(function TensorLines(props: TensorLinesProps) {
               caption: `Step ${formatCount(step)}`,
               rows: names.map((name, i) => ({ name, value: formatNumber(values[i] ?? Number.NaN, 3) })),
             })}
-            right={shown.length === 0 ? 14 : namesRoom(names, size)}
+            right={right}
           >
             {usual && shown.length > 0 && (
               <ReferenceArea

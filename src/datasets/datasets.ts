@@ -106,6 +106,9 @@ export const takesNoise = (name: unknown): boolean => isDataset(name) && DATASET
 /** Whether a data set's samples are typed by hand: the node's own `x` and `y`. */
 export const takesPoints = (name: unknown): boolean => isDataset(name) && DATASETS[name].takesPoints;
 
+/** Whether its samples are points in a plane: one number in, one number out. */
+export const isPlane = ({ x, y }: Pick<DataFacts, 'x' | 'y'>): boolean => x.join() === '1' && y.type === 'values' && y.width === 1;
+
 /** Whether a sample is an image: channels × rows × columns. */
 export const hasImages = ({ x }: Pick<DataFacts, 'x'>): boolean => x.length === 3;
 

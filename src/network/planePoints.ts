@@ -1,5 +1,5 @@
 /** The samples of a Dataset that can be drawn as points in a plane: one number in, one out. Pure. */
-import { dataFacts, isDataset, samplesOf } from '../datasets/datasets.ts';
+import { dataFacts, isDataset, isPlane, samplesOf } from '../datasets/datasets.ts';
 import { weakMemoize } from '../lib/memo.ts';
 import { checkPoints } from './file/points.ts';
 import type { ParamsOf } from './kinds.ts';
@@ -15,8 +15,7 @@ export interface PlanePoints {
  */
 export const planePoints = weakMemoize((params: ParamsOf['Dataset']): PlanePoints | undefined => {
   if (!isDataset(params.name) || !checkPoints(params.x, params.y).ok) return undefined;
-  const { x, y } = dataFacts(params);
   const samples = samplesOf(params);
-  if (samples.x.length === 0 || x.join() !== '1' || y.type !== 'values' || y.width !== 1) return undefined;
+  if (samples.x.length === 0 || !isPlane(dataFacts(params))) return undefined;
   return { x: Float64Array.from(samples.x, ([value = 0]) => value), y: Float64Array.from(samples.y, ([value = 0]) => value) };
 });

@@ -1,22 +1,51 @@
-/** The points to learn from, and what the network makes of them: its curve, live. */
+/** The points to learn from, and what the network makes of them: its curve, live, and how that was before; a door to the large plot. */
+import { Maximize2 } from 'lucide-react';
 import { counted } from '../../lib/numbers.ts';
 import { planePoints } from '../../network/planePoints.ts';
-import { useRun } from '../../stores/run/useRun.ts';
+import { select } from '../../stores/document/document.ts';
+import { enlargePane } from '../../stores/panes.ts';
+import { fitSentence, fitWords } from '../../stores/run/fitWords.ts';
+import { useFit } from '../../stores/run/useFit.ts';
+import { Button } from '../../ui/Button.tsx';
 import { Scatter } from '../../ui/pictures/Scatter.tsx';
+import cardStyles from './Card.module.css';
 import type { PictureProps } from './cardProps.ts';
+import styles from './FittedPoints.module.css';
 
 /** Pixels at zoom 1: as wide as the card allows. */
-const SIZE = { width: 174, height: 136 };
+const SIZE = { width: 174, height: 120 };
 
-export function FittedPoints({ node, data }: PictureProps<'curve'>) {
+export function FittedPoints({ node }: PictureProps<'curve'>) {
   const params = node.kind === 'Dataset' ? node.params : undefined;
-  // A run under way goes on with the data it began with: its curve belongs to no other points.
-  const isTrained = useRun(({ plan }) => plan?.spec.data.params === params);
+  const { curve, step, earlier } = useFit(params);
   const points = params && planePoints(params);
   if (!points) return null;
-  const curve = isTrained ? data : undefined;
   const amount = counted(points.x.length, 'point');
   return (
-    <Scatter {...SIZE} points={points} curve={curve} dots="data" line="loss" label={curve ? `${amount} and the network’s curve` : amount} />
+    <div className={styles.fitted} title={curve && fitSentence(step, earlier)}>
+      <Scatter
+        {...SIZE}
+        points={points}
+        curve={curve}
+        earlier={earlier}
+        dots="data"
+        line="loss"
+        label={curve ? `${amount} and the network’s curve` : amount}
+      />
+      <p className={cardStyles.unseen}>{curve && fitWords(earlier)}</p>
+      <Button
+        variant="quiet"
+        size="small"
+        className={`${styles.door} nodrag nopan`}
+        aria-label="Enlarge Points"
+        title="Make the plot large, to add, move and delete points"
+        onClick={() => {
+          select([node.id]);
+          enlargePane('points');
+        }}
+      >
+        <Maximize2 size={13} aria-hidden="true" />
+      </Button>
+    </div>
   );
 }

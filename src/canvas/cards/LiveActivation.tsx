@@ -1,11 +1,12 @@
 /** The curve of an activation, and how what comes in and what goes out is spread in the batch of the next step. */
 import { memo, useCallback } from 'react';
+import { formatCount } from '../../lib/numbers.ts';
 import { curveOf } from '../../network/curves.ts';
 import { deadWords, stuckWords } from '../../stores/run/insideWords.ts';
 import { useRun, useView } from '../../stores/run/useRun.ts';
 import { ActivationPlot } from '../../ui/pictures/ActivationPlot.tsx';
-import styles from './Card.module.css';
 import type { PictureProps } from './cardProps.ts';
+import styles from './LiveActivation.module.css';
 
 export const LiveActivation = memo(({ node: { id, kind, params }, data }: PictureProps<'activations'>) => {
   const curve = useCallback((xs: readonly number[]) => curveOf(kind, params, xs) ?? [], [kind, params]);
@@ -14,7 +15,8 @@ export const LiveActivation = memo(({ node: { id, kind, params }, data }: Pictur
   const dead = useView('deadNeurons')?.find(({ node }) => node === id);
   const spread = isTrained ? data?.get(id) : undefined;
   const stuck = spread && stuckWords(spread);
-  const spoken = [stuck, isTrained && dead && deadWords(dead)].filter(Boolean).join(', ');
+  const deadCount = spread ? dead : undefined;
+  const spoken = [stuck, deadCount && deadWords(deadCount)].filter(Boolean).join(', ');
   return (
     <ActivationPlot
       curve={curve}
@@ -22,9 +24,10 @@ export const LiveActivation = memo(({ node: { id, kind, params }, data }: Pictur
       output={spread?.output}
       label={`The curve of ${kind}; below it how what comes in is spread, beside it what goes out. ${spoken}`.trim()}
       caption={
-        <span>
+        <span className={styles.both}>
+          {deadCount && deadCount.dead > 0 && <span>{`${formatCount(deadCount.dead)} dead`}</span>}
           <span>{stuck}</span>
-          {isTrained && spread && dead && <span className={styles.more}>{` · ${dead.dead} dead`}</span>}
+          {deadCount?.dead === 0 && <span>0 dead</span>}
         </span>
       }
     />

@@ -1,6 +1,6 @@
 /** What cards, and the pictures on them, are given. Types only. */
 import type { NetworkNode, NodeId } from '../../network/document.ts';
-import type { Snapshot, ViewData, ViewName } from '../../training/shared/views.ts';
+import type { ViewData, ViewName } from '../../training/shared/views.ts';
 
 /** A card is given its id and reads the rest by itself. */
 export interface CardProps {
@@ -16,6 +16,4 @@ export interface PictureProps<V extends ViewName> {
   readonly before: ViewData[V] | undefined;
   /** What it showed at the first moment that is known of the run, and how that moment is called: `start`, `step 400`. */
   readonly start: { readonly data: ViewData[V] | undefined; readonly name: string } | undefined;
-  /** All views of that moment. */
-  readonly views: Snapshot['views'];
 }

@@ -5,7 +5,7 @@ import { type Family, KINDS, type Kind } from '../../network/kinds.ts';
 import { startName } from '../../stores/run/insideWords.ts';
 import { isRunning } from '../../stores/run/runState.ts';
 import { useMetrics, useRun, useView } from '../../stores/run/useRun.ts';
-import type { Snapshot, ViewName } from '../../training/shared/views.ts';
+import type { ViewName } from '../../training/shared/views.ts';
 import type { PictureProps } from './cardProps.ts';
 import { DrawnNeurons } from './DrawnNeurons.tsx';
 import { FittedPoints } from './FittedPoints.tsx';
@@ -13,7 +13,8 @@ import { LiveActivation } from './LiveActivation.tsx';
 import { LossByClass } from './LossByClass.tsx';
 import { NextBatch } from './NextBatch.tsx';
 import { OutputNumbers } from './OutputNumbers.tsx';
-import { WeightHistogram, WeightNumbers, WeightPixels } from './WeightPictures.tsx';
+import { WeightNumbers } from './WeightNumbers.tsx';
+import { WeightHistogram, WeightPixels } from './WeightPictures.tsx';
 
 /** `on`: the kind or the families on whose cards it is drawn; a view without a picture there is told by the hints in words, or drawn in a pane of its own. */
 type ViewPicture<V extends ViewName> =
@@ -50,18 +51,15 @@ export const ViewPictures = memo(({ node }: { readonly node: NetworkNode }) =>
 );
 ViewPictures.displayName = 'ViewPictures';
 
-const NONE: Snapshot['views'] = {};
-
 function View({ name, node }: { readonly name: ViewName; readonly node: NetworkNode }) {
   const data = useView(name);
   // What single steps do is read at rest: in mid-run it would flicker.
   const isResting = useRun(({ phase }) => !isRunning(phase));
   const before = useMetrics((metrics) => (isResting ? metrics.before?.views[name] : undefined));
-  const views = useMetrics(({ snapshot }) => snapshot?.views ?? NONE);
   const first = useMetrics((metrics) => metrics.start);
   const start = useMemo(() => first && { data: first.views[name], name: startName(first.step) }, [first, name]);
   const row = VIEW_PICTURES[name] as ViewPicture<typeof name>;
   if (!('Picture' in row)) return null;
   const Picture = row.Picture as ComponentType<PictureProps<typeof name>>;
-  return <Picture node={node} data={data} before={before} start={start} views={views} />;
+  return <Picture node={node} data={data} before={before} start={start} />;
 }

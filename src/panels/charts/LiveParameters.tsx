@@ -5,6 +5,7 @@ import { Legend } from '../../charts/Legend.tsx';
 import { ParameterChart, type ParameterChartProps, parameterLegend } from '../../charts/ParameterChart.tsx';
 import { ParameterLines } from '../../charts/ParameterLines.tsx';
 import type { VectorBucket } from '../../lib/thinVectors.ts';
+import { isActivation } from '../../network/kinds.ts';
 import type { NetworkSpec } from '../../network/read/spec.ts';
 import { useDocument } from '../../stores/document/document.ts';
 import { setPane, usePanes } from '../../stores/panes.ts';
@@ -14,6 +15,7 @@ import { useRun } from '../../stores/run/useRun.ts';
 import type { LrMark } from '../../training/shared/protocol.ts';
 import { tellsEveryStep } from '../../training/shared/stepValues.ts';
 import { Button } from '../../ui/Button.tsx';
+import { ActivationLines } from './ActivationLines.tsx';
 import styles from './LiveParameters.module.css';
 import { PinnedLines } from './PinnedLines.tsx';
 import { hasFewParameters, parameterNames, spreadOf, type TensorPlace, tensorPlaces } from './parameterRows.ts';
@@ -31,6 +33,8 @@ export function LiveParameters() {
   const places = own.length > 0 ? own : all;
   const allPins = usePins((state) => state.pins);
   const pins = useMemo(() => allPins.filter((one) => spec && pinName(spec, one) !== undefined), [allPins, spec]);
+  const activation = spec?.layers.find(({ id, kind: ofKind }) => id === selected && isActivation(ofKind));
+  if (activation) return <ActivationLines key={activation.id} layer={activation} />;
   if (spec && hasFewParameters(spec)) return <Lines spec={spec} />;
   const isWhole = spec !== undefined && tellsEveryStep(spec);
   return (

@@ -4,6 +4,8 @@ import type { ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, expect, test } from 'vitest';
+import '../../ui/tokens.css';
+import '../../ui/base.css';
 import { AccuracyChart } from '../../charts/AccuracyChart.tsx';
 import { LossChart } from '../../charts/LossChart.tsx';
 import { ParameterChart } from '../../charts/ParameterChart.tsx';
@@ -122,4 +124,13 @@ test('an accuracy near 100 % is read off, on the axis of what is wrong as well',
   expect(textIn(place)).toContain('↑ up to 100');
   const [line = []] = linesIn(place, 'path[stroke-opacity="0.55"]')[0] ?? [];
   expect(line.slice(1).every((y, i) => y < (line[i] ?? 0))).toBe(true); // better is higher
+});
+
+test('the name and the value at the end of a line are whole, also a long one', async () => {
+  const rows = told(Array.from({ length: 21 }, (_, step) => [step, -0.003_777, 0.005_888]));
+  const place = await draw(<ParameterLines names={['fc1.weight', 'fc2.weight']} rows={rows} {...steps} lastStep={20} />);
+  const names = [...place.querySelectorAll<SVGTextElement>('text')].filter((one) => one.textContent?.startsWith('fc'));
+  const right = place.querySelector('svg.recharts-surface')?.getBoundingClientRect().right ?? 0;
+  expect(names).toHaveLength(2);
+  for (const one of names) expect(one.getBoundingClientRect().right).toBeLessThanOrEqual(right);
 });

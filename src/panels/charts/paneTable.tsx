@@ -1,7 +1,7 @@
 /** Every pane of the dock, a row each: what it is called, its sign, and what draws it. */
-import { ChartLine, ChartSpline, Grid3x3, type LucideIcon, Percent, TrendingDown } from 'lucide-react';
+import { ChartLine, ChartScatter, ChartSpline, Grid3x3, type LucideIcon, Percent, TrendingDown } from 'lucide-react';
 import type { ComponentType } from 'react';
-import type { Target } from '../../datasets/datasets.ts';
+import { type DataFacts, isPlane } from '../../datasets/datasets.ts';
 import type { PaneName } from '../../stores/panes.ts';
 import { LargeConfusion } from '../digits/LargeConfusion.tsx';
 import { LiveConfusion } from '../digits/LiveConfusion.tsx';
@@ -9,6 +9,7 @@ import { LiveAccuracy } from './LiveAccuracy.tsx';
 import { LiveGradients } from './LiveGradients.tsx';
 import { LiveLoss } from './LiveLoss.tsx';
 import { LiveParameters } from './LiveParameters.tsx';
+import { LargePoints, LivePoints } from './LivePoints.tsx';
 
 interface PaneRow {
   readonly title: string;
@@ -16,8 +17,8 @@ interface PaneRow {
   readonly Pane: ComponentType;
   /** What is shown where it is made large, if that is another picture. */
   readonly Large?: ComponentType;
-  /** For targets of one type only. */
-  readonly of?: Target['type'];
+  /** For data of some kind only. */
+  readonly isFor?: (facts: DataFacts) => boolean;
 }
 
 export const PANES: { readonly [P in PaneName]: PaneRow } = {
@@ -25,5 +26,6 @@ export const PANES: { readonly [P in PaneName]: PaneRow } = {
   accuracy: { title: 'Accuracy', icon: Percent, Pane: LiveAccuracy },
   parameters: { title: 'Parameters', icon: ChartSpline, Pane: LiveParameters },
   gradients: { title: 'Gradients', icon: ChartLine, Pane: LiveGradients },
-  confusion: { title: 'Confusion', icon: Grid3x3, Pane: LiveConfusion, Large: LargeConfusion, of: 'classes' },
+  confusion: { title: 'Confusion', icon: Grid3x3, Pane: LiveConfusion, Large: LargeConfusion, isFor: ({ y }) => y.type === 'classes' },
+  points: { title: 'Points', icon: ChartScatter, Pane: LivePoints, Large: LargePoints, isFor: isPlane },
 };

@@ -3,31 +3,14 @@ import { MOST_LINES } from '../../charts/LineNames.tsx';
 import { weakMemoize } from '../../lib/memo.ts';
 import { quantile } from '../../lib/quantiles.ts';
 import type { VectorBucket } from '../../lib/thinVectors.ts';
-import { countParameters, type NetworkSpec, type ParameterSpec, parametersOf, sizeOf } from '../../network/read/spec.ts';
+import { namesOf } from '../../network/read/numberNames.ts';
+import { countParameters, type NetworkSpec, parametersOf, sizeOf } from '../../network/read/spec.ts';
 import type { QuantileRow } from '../../stores/run/metrics.ts';
 
 export const hasFewParameters = (spec: NetworkSpec): boolean => countParameters(parametersOf(spec)) <= MOST_LINES;
 
 /** A name for each parameter, in state_dict order: `fc1.weight[0,2]`; a tensor of one number needs no places. */
 export const parameterNames = (spec: NetworkSpec): readonly string[] => parametersOf(spec).flatMap(namesOf);
-
-/** Of one tensor. */
-export function namesOf({ name, shape }: ParameterSpec): readonly string[] {
-  const size = sizeOf(shape);
-  if (size === 1) return [name];
-  return Array.from({ length: size }, (_, flat) => `${name}[${placeOf(flat, shape).join(',')}]`);
-}
-
-/** The indices of a number in a tensor laid out row by row. */
-export function placeOf(flat: number, shape: readonly number[]): readonly number[] {
-  const place: number[] = [];
-  let rest = flat;
-  for (const length of [...shape].reverse()) {
-    place.unshift(rest % length);
-    rest = Math.floor(rest / length);
-  }
-  return place;
-}
 
 /** How the parameters from one place to another, in state_dict order, are spread; each bucket is looked at once. */
 export const spreadOf = (from: number, to: number) =>

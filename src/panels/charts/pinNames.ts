@@ -1,8 +1,8 @@
 /** Single numbers of parameters by their names: `fc1.weight[3,17]`. Pure. */
 import { ok, type Result, refused } from '../../lib/result.ts';
+import { placeOf } from '../../network/read/numberNames.ts';
 import { type NetworkSpec, type ParameterSpec, parametersOf, sizeOf } from '../../network/read/spec.ts';
 import type { PinnedNumber } from '../../training/shared/questions.ts';
-import { placeOf } from './parameterRows.ts';
 
 export function pinName(spec: NetworkSpec, { name, place }: PinnedNumber): string | undefined {
   const tensor = parametersOf(spec).find((one) => one.name === name);

@@ -5,8 +5,8 @@ import { PANES } from './paneTable.tsx';
 
 export function useOfferedPanes(): { readonly offered: readonly PaneName[]; readonly shown: readonly PaneName[] } {
   const chosen = usePanes((panes) => panes.shown);
-  const target = useRun(({ plan }) => plan?.spec.data.facts.y.type);
-  const isOffered = (name: PaneName) => target === undefined || (PANES[name].of ?? target) === target;
+  const facts = useRun(({ plan }) => plan?.spec.data.facts);
+  const isOffered = (name: PaneName) => facts === undefined || (PANES[name].isFor?.(facts) ?? true);
   const shown = chosen.filter(isOffered);
   return { offered: PANE_NAMES.filter(isOffered), shown: shown.length > 0 ? shown : ['loss'] };
 }

@@ -1,17 +1,18 @@
 /** The test digits with what the network says of each: the wrong ones, those of a class, those of a cell of the matrix. Store in. */
 import { useMemo } from 'react';
-import { formatPercent } from '../../lib/numbers.ts';
+import { formatCount, formatPercent } from '../../lib/numbers.ts';
 import { openInPad } from '../../stores/drawing.ts';
 import { choose, type GalleryChoice, turnGallery, useGallery } from '../../stores/gallery.ts';
 import { enlargePane } from '../../stores/panes.ts';
-
 import type { TestAnswers } from '../../training/shared/views.ts';
+import { Button } from '../../ui/Button.tsx';
 import { FieldInput } from '../../ui/fields/FieldInput.tsx';
 import { ClassChoice } from './ClassChoice.tsx';
 import { samplesOfChoice } from './confusion.ts';
 import { DigitTiles, ON_PAGE, pageOf, type Tile } from './DigitTiles.tsx';
 import { Filters } from './Filters.tsx';
 import styles from './Gallery.module.css';
+import { useCalm } from './useCalm.ts';
 import { useDigits } from './useDigits.ts';
 
 const SHOWN = [
@@ -20,7 +21,8 @@ const SHOWN = [
   { value: 'all', label: 'All, in their order' },
 ] as const satisfies readonly { value: GalleryChoice['show']; label: string }[];
 
-export function Gallery({ answers, classes }: { readonly answers: TestAnswers; readonly classes: number }) {
+export function Gallery({ answers: newest, classes }: { readonly answers: TestAnswers; readonly classes: number }) {
+  const { shown: answers, isKept, renew, place } = useCalm(newest);
   const { show, truth, predicted, page: wanted } = useGallery();
   const samples = useMemo(() => samplesOfChoice(answers, { show, truth, predicted }), [answers, show, truth, predicted]);
   const page = pageOf(wanted, samples.length);
@@ -28,8 +30,16 @@ export function Gallery({ answers, classes }: { readonly answers: TestAnswers; r
   const images = useDigits('test', onPage);
   const tiles = Array.from(onPage, (index) => tileOf(answers, index, images.get(index)));
   return (
-    <section className={styles.gallery} aria-label="Test gallery">
-      <h3>Test gallery</h3>
+    <section className={styles.gallery} aria-label="Test gallery" {...place}>
+      <div className={styles.head}>
+        <h3>Test gallery</h3>
+        <p>{`at step ${formatCount(answers.step)}${isKept ? ', kept while you are here' : ''}`}</p>
+        {isKept && (
+          <Button size="small" onClick={renew}>
+            {`Show step ${formatCount(newest.step)}`}
+          </Button>
+        )}
+      </div>
       <Filters className={styles.filters}>
         <FieldInput
           label="Show"

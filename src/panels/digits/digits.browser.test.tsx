@@ -109,6 +109,36 @@ test('the gallery shows the digits of a cell, in pages, and picks one', async ()
   expect(useDrawing.getState().wanted).toEqual({ split: 'test', index: 3 });
 });
 
+test('the gallery keeps its order while a hand or the keyboard is in it, says of which step it is, and is renewed by a button', async () => {
+  draw(<LargeConfusion />);
+  await trained();
+  await expect.poll(() => document.body.textContent, PATIENCE).toContain('at step 30:');
+  const gallery = () => document.querySelector<HTMLElement>('[aria-label="Test gallery"]') as HTMLElement;
+  const words = () => tiles('Test digits').map(({ ariaLabel }) => ariaLabel);
+  const over = (type: string) =>
+    flushSync(() => gallery().dispatchEvent(new PointerEvent(type, { bubbles: true, pointerType: 'mouse', relatedTarget: document.body })));
+  expect(gallery().textContent).toContain('at step 30');
+  const first = words();
+  over('pointerover');
+  session.commands.train();
+  await expect.poll(() => document.body.textContent, PATIENCE).toContain('at step 60:');
+  expect(words()).toEqual(first);
+  expect(gallery().textContent).toContain('at step 30, kept while you are here');
+  press('Show step 60');
+  expect(gallery().textContent).toContain('at step 60');
+  expect(gallery().textContent).not.toContain('kept');
+  const second = words();
+  expect(second).not.toEqual(first);
+  over('pointerout');
+  flushSync(() => tiles('Test digits')[0]?.focus());
+  session.commands.train();
+  await expect.poll(() => document.body.textContent, PATIENCE).toContain('at step 90:');
+  expect(words()).toEqual(second);
+  flushSync(() => (document.activeElement as HTMLElement).blur());
+  expect(gallery().textContent).toContain('at step 90');
+  expect(words()).not.toEqual(second);
+});
+
 test('the data set is browsed by set and by class, with labels and numbers', async () => {
   draw(<BrowseDigits />);
   const words = () => tiles('Digits with').map(({ textContent }) => textContent);

@@ -4,6 +4,7 @@ import type { NodeId } from '../../network/document.ts';
 import { parametersOf } from '../../network/read/spec.ts';
 import { pin, unpin, usePins } from '../../stores/pins.ts';
 import { useRun } from '../../stores/run/useRun.ts';
+import type { PinnedNumber } from '../../training/shared/questions.ts';
 import { Button } from '../../ui/Button.tsx';
 import { FieldInput } from '../../ui/fields/FieldInput.tsx';
 import { pinName, readPin } from '../charts/pinNames.ts';
@@ -15,11 +16,12 @@ export function FollowNumber({ id }: { readonly id: NodeId }) {
   const tensors = spec ? parametersOf(spec).filter(({ name }) => name.startsWith(`${id}.`)) : [];
   if (!spec || tensors.length === 0) return null;
   const read = (text: string) => (text.trim() === '' ? ok(undefined) : readPin(tensors, text));
+  const write = (number: PinnedNumber | undefined) => (number && pinName(spec, number)) ?? '';
   return (
     <div className={styles.follow}>
       <FieldInput
         label="Follow a number"
-        field={{ type: 'text', read, write: () => '' }}
+        field={{ type: 'text', read, write }}
         value={undefined}
         note="weight[3,17] or bias[3]: it gets a line among the parameters."
         onCommit={(number) => number && pin(number)}

@@ -1,15 +1,21 @@
 /** Points of a data set in a real browser: added, moved and deleted by a pointer and by keys, one step of undo each. */
 import { flushSync } from 'react-dom';
 import { createRoot, type Root } from 'react-dom/client';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { samplesOf } from '../../datasets/datasets.ts';
 import type { NodeOf } from '../../network/document.ts';
 import { network } from '../../network/notation.ts';
+import { readNetwork } from '../../network/read/readNetwork.ts';
+import { DEFAULT_TRAINING } from '../../network/training.ts';
 import { setPoints } from '../../stores/document/dataEditing.ts';
 import { edit, undo, useDocument } from '../../stores/document/document.ts';
 import { createRunSession, type RunSession } from '../../stores/run/runSession.ts';
 import { RunContext } from '../../stores/run/useRun.ts';
+import { LargePoints } from '../charts/LivePoints.tsx';
 import { PointsPlot } from './PointsPlot.tsx';
+
+vi.setConfig({ testTimeout: 60_000 }); // machines may be busy
+const PATIENCE = { timeout: 30_000 };
 
 let root: Root;
 let session: RunSession;
@@ -109,4 +115,69 @@ test('a point is chosen by its number, and deleted; the last one stays', () => {
     flushSync(() => button('Delete')?.click());
   }
   expect(points()).toHaveLength(1);
+});
+
+test('behind the curve of now stand those of earlier steps, thin and dashed, and a sentence says of which steps', async () => {
+  edit(network('line > linear 1 > mse'));
+  const reading = readNetwork(useDocument.getState().document);
+  if (!reading.ok) throw new Error('internal: the network of this test has problems');
+  session.dispose();
+  session = createRunSession({ spec: reading.spec, settings: { ...DEFAULT_TRAINING, lr: 0.01, max_steps: 3 } });
+  flushSync(() =>
+    root.render(
+      <RunContext value={session}>
+        <Shown />
+      </RunContext>,
+    ),
+  );
+  const earlier = () => [...document.querySelectorAll('g[clip-path] path')];
+  const now = () => document.querySelector('svg > path[clip-path]');
+  await expect.poll(now, PATIENCE).not.toBeNull();
+  expect(earlier()).toHaveLength(0);
+  expect(document.body.textContent).toContain('The solid line is what the network gives after step 0.');
+  const first = now()?.getAttribute('d');
+  for (const step of [1, 2, 3]) {
+    session.commands.step();
+    await expect.poll(() => session.metrics.getState().snapshot?.step, PATIENCE).toBe(step);
+  }
+  await expect.poll(() => earlier().length, PATIENCE).toBe(2);
+  expect(document.body.textContent).toContain('after step 3; the dashed ones behind it, the older the fainter, after steps 0 and 1.');
+  expect(earlier()[0]?.getAttribute('d')).toBe(first);
+  const [older, newer] = earlier().map((one) => Number(one.getAttribute('opacity')));
+  expect(older).toBeLessThan(newer ?? 0);
+  expect(getComputedStyle(earlier()[0] as Element).strokeDasharray).not.toBe('none');
+  expect(getComputedStyle(now() as Element).strokeDasharray).toBe('none');
+  // At an earlier moment none of later steps is there.
+  session.commands.showMoment(1);
+  await expect.poll(() => session.metrics.getState().snapshot?.step, PATIENCE).toBe(1);
+  await expect.poll(() => earlier().length, PATIENCE).toBe(1);
+});
+
+test('the large plot takes the room that it has, and points are added there', async () => {
+  edit(network('points > linear 1 > mse'));
+  setPoints(dataNode().id, { x: [[0], [1], [2], [3]], y: [[1], [3], [5], [7]] });
+  const place = document.body.firstElementChild as HTMLElement;
+  place.style.cssText = 'width: 900px; height: 500px';
+  flushSync(() =>
+    root.render(
+      <RunContext value={session}>
+        <LargePoints />
+      </RunContext>,
+    ),
+  );
+  const dots = () => document.querySelector('path[class*="ots"]')?.getBoundingClientRect().width ?? 0;
+  place.style.width = '400px';
+  await expect.poll(() => field().getBoundingClientRect().width).toBe(400);
+  const narrow = dots();
+  place.style.width = '900px';
+  await expect.poll(() => field().getBoundingClientRect().width).toBe(900);
+  expect(narrow).toBeGreaterThan(100);
+  expect(dots()).toBeGreaterThan(2 * narrow);
+  const { width, height, left, top } = field().getBoundingClientRect();
+  expect([width, height].map(Math.round)).toEqual([900, 500 - 26 - 98]);
+  const before = points().length;
+  const at = { clientX: left + 700, clientY: top + 60, bubbles: true, pointerId: 1 };
+  flushSync(() => field().dispatchEvent(new PointerEvent('pointerdown', at)));
+  expect(points()).toHaveLength(before + 1);
+  expect(input('Point').value).toBe(String(before + 1));
 });

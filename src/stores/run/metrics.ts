@@ -2,6 +2,7 @@
 import type { VectorBucket } from '../../lib/thinVectors.ts';
 import type { LrMark, TestFigures } from '../../training/shared/protocol.ts';
 import type { Snapshot, TensorSummary } from '../../training/shared/views.ts';
+import type { FittedMoment } from './fits.ts';
 
 /** Some steps in a row as one point: the least, the greatest and the mean of them, and the smoothed line there. */
 export interface CurvePoint {
@@ -29,6 +30,17 @@ export interface GradientRow {
   readonly step: number;
   readonly norm: number;
   readonly updateRatio: number;
+}
+
+/** What an activation gave for the batch of the next step. */
+export interface ActivationRow {
+  /** How many steps had been taken. */
+  readonly step: number;
+  /** The share of its outputs that are stuck, from 0 to 1: of a ReLU those at 0, of others those that are saturated; NaN where neither is counted. */
+  readonly stuck: number;
+  /** The least and the greatest of its outputs; NaN where none is finite. */
+  readonly least: number;
+  readonly most: number;
 }
 
 /** Accuracy is null for regression. */
@@ -63,8 +75,12 @@ export interface MetricsState {
   readonly tensors: ReadonlyMap<string, readonly QuantileRow[]>;
   /** How large the gradients of each tensor were at the moments that were looked at. */
   readonly gradients: ReadonlyMap<string, readonly GradientRow[]>;
+  /** What each activation gave at the moments at which somebody looked, by its node. */
+  readonly activations: ReadonlyMap<string, readonly ActivationRow[]>;
   /** Single numbers that somebody follows, at the moments that were looked at. */
   readonly pinned: readonly VectorBucket[];
+  /** The network's curve at moments of the run, oldest first, also at those after the one that is shown. */
+  readonly fits: readonly FittedMoment[];
   /** Every parameter of a small network over all steps, in state_dict order; of larger ones nothing. */
   readonly values: readonly VectorBucket[];
   readonly snapshot: Snapshot | undefined;
@@ -88,7 +104,9 @@ export const NO_METRICS: MetricsState = {
   stepsPerEpoch: 0,
   tensors: new Map(),
   gradients: new Map(),
+  activations: new Map(),
   pinned: [],
+  fits: [],
   values: [],
   snapshot: undefined,
   start: undefined,

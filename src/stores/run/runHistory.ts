@@ -5,9 +5,10 @@ import { createThinnedList, type ThinnedList } from '../../lib/thinnedList.ts';
 import { createThinVectors } from '../../lib/thinVectors.ts';
 import type { Checkpoint, LrMark, StepMetrics, TestFigures } from '../../training/shared/protocol.ts';
 import type { StepValues } from '../../training/shared/stepValues.ts';
-import type { CostlyView, Snapshot } from '../../training/shared/views.ts';
+import type { ActivationSpread, CostlyView, Snapshot } from '../../training/shared/views.ts';
 import { createCurves, POINTS } from './curves.ts';
-import type { GradientRow, MetricsState, QuantileRow } from './metrics.ts';
+import { createFits } from './fits.ts';
+import type { ActivationRow, GradientRow, MetricsState, QuantileRow } from './metrics.ts';
 import { createPinnedCurves } from './pinnedCurves.ts';
 import { createRecords, type Records } from './records.ts';
 import { createTensorRows } from './tensorRows.ts';
@@ -55,7 +56,9 @@ export function createRunHistory(): RunHistory {
   const snapshots = createThinnedList<Snapshot>(MOST_SNAPSHOT_BYTES, bytesIn);
   const spreads = createTensorRows<QuantileRow>(MOST_SPREADS);
   const gradients = createTensorRows<GradientRow>(POINTS);
+  const activations = createTensorRows<ActivationRow>(POINTS);
   const pinned = createPinnedCurves();
+  const fits = createFits();
   const values = createThinVectors(POINTS);
   let curves = createCurves();
   let samplesPerSecond = 0;
@@ -78,19 +81,22 @@ export function createRunHistory(): RunHistory {
     curves = createCurves();
     samplesPerSecond = 0;
     curves.draw(records, 0, records.tests.values());
-    for (const known of [spreads, gradients, pinned, values, checkpoints, snapshots]) known.cut(step);
+    for (const known of [spreads, gradients, activations, pinned, fits, values, checkpoints, snapshots]) known.cut(step);
     moments = stepsOf(checkpoints.items);
     moment = undefined;
     if (snapshot && snapshot.step > step) [snapshot, before] = [undefined, undefined];
   };
   /** Puts what a moment has of the curves on them; it may be shown again, with other views. */
   const draw = ({ step, views }: Snapshot) => {
-    const { parameters, gradients: slopes, pinned: followed } = views;
+    const { parameters, gradients: slopes, pinned: followed, activations: passed, curve } = views;
     if (parameters) spreads.cut(step - 1);
     for (const [name, { quantiles, histogram }] of parameters ?? []) spreads.append(name, { step, q: quantiles, histogram });
     if (slopes) gradients.cut(step - 1);
     for (const [name, { norm, updateRatio }] of slopes?.tensors ?? []) gradients.append(name, { step, norm, updateRatio });
+    if (passed) activations.cut(step - 1);
+    for (const [id, spread] of passed ?? []) activations.append(id, activationRow(step, spread));
     if (followed) pinned.add(step, followed);
+    if (curve) fits.add({ step, curve });
   };
   /** What the views show: the newest moment, or the one that somebody went back to. */
   const shownViews = () => ({ snapshot: moment ?? snapshot, before: moment ? undefined : before });
@@ -155,7 +161,9 @@ export function createRunHistory(): RunHistory {
         stepsPerEpoch: records.stepsPerEpoch,
         tensors: spreads.rows(),
         gradients: gradients.rows(),
+        activations: activations.rows(),
         pinned: pinned.rows(),
+        fits: fits.rows(),
         values: values.buckets(),
         start: snapshots.items[0],
         ...shownViews(),
@@ -184,6 +192,13 @@ const stepsOf = (checkpoints: readonly Checkpoint[]): readonly number[] => check
 /** The last test that was made up to a step. */
 const testBefore = (tests: ReadonlyMap<number, TestFigures>, step: number): TestFigures | undefined =>
   [...tests.values()].findLast((test) => test.step <= step);
+
+const activationRow = (step: number, { atZero, saturated, output }: ActivationSpread): ActivationRow => ({
+  step,
+  stuck: atZero ?? saturated ?? Number.NaN,
+  least: output.min,
+  most: output.max,
+});
 
 /** What is looked at otherwise would leave room for few moments. */
 const recordedOf = ({ parameters }: Snapshot['views']): Snapshot['views'] => (parameters ? { parameters } : {});

@@ -11,10 +11,17 @@ export interface XY {
   readonly y: ArrayLike<number>;
 }
 
+interface Earlier {
+  readonly step: number;
+  readonly curve: XY;
+}
+
 export interface ScatterProps {
   readonly points: XY;
   /** Rising in x; what lies beyond the points' surroundings is cut off. */
   readonly curve?: XY | undefined;
+  /** How it was before, oldest first: thin and dashed behind it, the older the fainter. */
+  readonly earlier?: readonly Earlier[];
   readonly dots: Accent;
   readonly line: Accent;
   /** Pixels at zoom 1, the numbers at the axes included. */
@@ -26,7 +33,12 @@ export interface ScatterProps {
 /** More dots than this only cover each other. */
 const MOST_DOTS = 500;
 
-export function Scatter({ points, curve, dots, line, width, height, label }: ScatterProps) {
+/** Opacity. */
+const FAINTEST = 0.25;
+
+const NONE: readonly Earlier[] = [];
+
+export function Scatter({ points, curve, earlier = NONE, dots, line, width, height, label }: ScatterProps) {
   const clip = useId();
   const frame = frameOf(points, width, height);
   const { left, top, right, bottom } = frame;
@@ -37,6 +49,9 @@ export function Scatter({ points, curve, dots, line, width, height, label }: Sca
           <rect x={left} y={top} width={right - left} height={bottom - top} />
         </clipPath>
         <Axes frame={frame} />
+        <g clipPath={`url(#${clip})`}>
+          <EarlierCurves curves={earlier} points={points} frame={frame} color={accentColor(line)} />
+        </g>
         <Dots points={points} frame={frame} color={accentColor(dots)} />
         {curve && <path className={styles.fit} d={curvePath(curve, frame)} stroke={accentColor(line)} clipPath={`url(#${clip})`} />}
       </svg>
@@ -47,14 +62,43 @@ export function Scatter({ points, curve, dots, line, width, height, label }: Sca
 const curvePath = ({ x, y }: XY, frame: Frame): string =>
   linePath(Array.from(x, (at, i) => [frame.x(at), frame.y(y[i] ?? Number.NaN)] as const));
 
-/** Drawn anew only with other points, however often the curve moves. */
-const Dots = memo(
-  ({ points, frame, color }: { readonly points: XY; readonly frame: Frame; readonly color: string }) => {
-    const shown = thin(points.x.length, MOST_DOTS).map((i) => [frame.x(points.x[i] ?? 0), frame.y(points.y[i] ?? 0)] as const);
-    return <path className={shown.length > 12 ? styles.dots : styles.bigDots} d={dotsPath(shown)} stroke={color} />;
-  },
-  (before, after) => before.points === after.points && before.color === after.color,
+interface Ground {
+  readonly points: XY;
+  readonly frame: Frame;
+  readonly color: string;
+}
+
+/** A frame follows from its points and its size. */
+function isSameGround(a: Ground, b: Ground): boolean {
+  return a.points === b.points && a.color === b.color && a.frame.right === b.frame.right && a.frame.bottom === b.frame.bottom;
+}
+
+interface EarlierProps extends Ground {
+  readonly curves: readonly Earlier[];
+}
+
+/** Drawn anew only with other ones. */
+const EarlierCurves = memo(
+  ({ curves, frame, color }: EarlierProps) =>
+    curves.map(({ step, curve }, i) => (
+      <path
+        key={step}
+        className={styles.earlier}
+        d={curvePath(curve, frame)}
+        stroke={color}
+        opacity={FAINTEST + ((1 - FAINTEST) * (i + 1)) / (curves.length + 1)}
+      />
+    )),
+  (before, after) =>
+    isSameGround(before, after) && before.curves.length === after.curves.length && before.curves.every((one, i) => one === after.curves[i]),
 );
+EarlierCurves.displayName = 'EarlierCurves';
+
+/** Drawn anew only with other points, however often the curve moves. */
+const Dots = memo(({ points, frame, color }: Ground) => {
+  const shown = thin(points.x.length, MOST_DOTS).map((i) => [frame.x(points.x[i] ?? 0), frame.y(points.y[i] ?? 0)] as const);
+  return <path className={shown.length > 12 ? styles.dots : styles.bigDots} d={dotsPath(shown)} stroke={color} />;
+}, isSameGround);
 Dots.displayName = 'Dots';
 
 /** The frame, lines through 0, and the least and most of the points at their places. */

@@ -1,5 +1,6 @@
 /** What a network of one number in and one out gives over the range of its data, so that it can be drawn through the points. */
 import * as tf from '@tensorflow/tfjs-core';
+import { isPlane } from '../../../datasets/datasets.ts';
 import type { SampleSource } from '../data/source.ts';
 import type { ViewRow } from './viewRow.ts';
 
@@ -9,7 +10,7 @@ const MARGIN = 0.15;
 
 /** Dropout is off. */
 export const CURVE: ViewRow<'curve'> = {
-  offered: ({ data: { facts } }) => facts.x.join() === '1' && facts.y.type === 'values' && facts.y.width === 1,
+  offered: ({ data: { facts } }) => isPlane(facts),
   open({ trainable: { model }, train }) {
     const [from, to] = widen(rangeOf(train));
     const xs = Float32Array.from({ length: POINTS }, (_, i) => from + ((to - from) * i) / (POINTS - 1));

@@ -1,6 +1,6 @@
 /** Views of the parameter tensors: how their numbers are spread, each number of a few, and rows that are pictures. */
-import { type NetworkSpec, type ParameterSpec, parametersOf, sizeOf } from '../../../network/read/spec.ts';
-import { showsEachNumber } from '../../shared/fewNumbers.ts';
+import { type NetworkSpec, type ParameterSpec, parametersOf } from '../../../network/read/spec.ts';
+import { hasFewWeights } from '../../shared/fewNumbers.ts';
 import type { ByTensor } from '../../shared/views.ts';
 import { toStateDict } from '../tape/parameters.ts';
 import { type Counting, summarize } from './summary.ts';
@@ -28,7 +28,7 @@ export const PARAMETERS: ViewRow<'parameters'> = rowOf({
 });
 
 export const VALUES: ViewRow<'values'> = rowOf({
-  of: (spec) => (showsEachNumber(parametersOf(spec).map(({ name, shape }) => ({ name, size: sizeOf(shape) }))) ? namesOf(spec) : []),
+  of: (spec) => (hasFewWeights(spec) ? namesOf(spec) : []),
   thin: (values, parameter) => toStateDict(parameter, values),
   arrayOf: (values) => values,
 });

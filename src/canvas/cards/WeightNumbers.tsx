@@ -1,0 +1,80 @@
+/** The numbers of a small Linear, each on its line; where a card has room for sliders, they are set there by hand. Store in. */
+import { useMemo } from 'react';
+import { float32Text } from '../../lib/numbers.ts';
+import { namesOf } from '../../network/read/numberNames.ts';
+import { setNumber, useNumbers } from '../../stores/builder/numbers.ts';
+import { endGesture } from '../../stores/document/document.ts';
+import { useMetrics, useRun } from '../../stores/run/useRun.ts';
+import { hasFewWeights } from '../../training/shared/fewNumbers.ts';
+import { NumberSlider } from '../../ui/NumberSlider.tsx';
+import { NeuronDiagram, type NumberName } from '../../ui/pictures/NeuronDiagram.tsx';
+import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
+import styles from './Card.module.css';
+import type { PictureProps } from './cardProps.ts';
+import { movedNumber, movedRows } from './matrixRows.ts';
+import { StepWords } from './StepWords.tsx';
+import { NoWeights } from './WeightPictures.tsx';
+
+/** Sliders that a card has room for. */
+const MOST_SLIDERS = 4;
+
+/** Read out as `print(layer.weight)` has them, a line a neuron. */
+export function WeightNumbers({ node: { id }, data, before }: PictureProps<'values'>) {
+  const isSmall = useRun(({ plan }) => plan !== undefined && hasFewWeights(plan.spec));
+  const trained = useRun(({ plan }) => plan?.spec.layers.find((layer) => layer.id === id)?.parameters);
+  // What a hand has set is shown before the run has answered.
+  const set = useNumbers()?.values;
+  const isNow = useMetrics(({ moment }) => moment === undefined);
+  const names = useMemo(() => trained?.map(namesOf), [trained]);
+  const [weight, bias] = TENSORS.map((name) => (set ?? data)?.get(`${id}.${name}`));
+  const [weightBefore, biasBefore] = TENSORS.map((name) => before?.get(`${id}.${name}`));
+  if (!isSmall) return null;
+  if (!weight || !trained) return <NoWeights />;
+  const [outputs = 1, inputs = 1] = trained[0]?.shape ?? [];
+  const numbers = { weight: [weightBefore, weight], bias: [biasBefore, bias] } as const;
+  const written = (name: NumberName, place: number) => {
+    const [was, is] = numbers[name].map((values) => values?.[place]);
+    return is === undefined ? '' : movedNumber(was, is);
+  };
+  const slider = (name: NumberName, place: number) => {
+    const label = names?.[TENSORS.indexOf(name)]?.[place];
+    return (
+      set &&
+      label !== undefined && (
+        <div className="nodrag nopan nowheel">
+          <NumberSlider
+            look="line"
+            label={label}
+            value={Number(float32Text(numbers[name][1]?.[place] ?? 0))}
+            onGrab={endGesture}
+            onChange={(next) => setNumber(set, `${id}.${name}`, place, next, label)}
+          />
+        </div>
+      )
+    );
+  };
+  const isFew = weight.length + (bias?.length ?? 0) <= MOST_SLIDERS;
+  return (
+    <div translate="no">
+      {weightBefore ? <StepWords /> : <p className={styles.unseen}>{KEY}</p>}
+      <NeuronDiagram
+        outputs={outputs}
+        inputs={inputs}
+        weight={weight}
+        bias={bias}
+        written={written}
+        isTall={isFew}
+        slider={isFew && isNow ? slider : undefined}
+      />
+      <VisuallyHidden>
+        <span>{`weight ${movedRows(weightBefore, weight, inputs)} `}</span>
+        {bias && <span>{`bias ${movedRows(biasBefore, bias, bias.length)}`}</span>}
+      </VisuallyHidden>
+    </div>
+  );
+}
+
+const TENSORS = ['weight', 'bias'] as const;
+
+/** How the lines are read. */
+const KEY = 'dashed: < 0 · square: bias';

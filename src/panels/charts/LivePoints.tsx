@@ -1,0 +1,39 @@
+/** The points that a network of one number in and one out learns from, to be edited, and its curve through them. Store in. */
+import { useSize } from '../../charts/useSize.ts';
+import type { NetworkNode, NodeOf } from '../../network/document.ts';
+import { planePoints } from '../../network/planePoints.ts';
+import { useDocument } from '../../stores/document/document.ts';
+import { PointsPlot } from '../inspector/PointsPlot.tsx';
+import styles from './LivePoints.module.css';
+
+/** What stands above the plot, and in the large view below it: sentences, which take more lines where it is narrow, and fields. Pixels */
+const HEAD = 26;
+const below = (width: number): number => (width < 640 ? 178 : 98);
+
+export const LivePoints = () => <Points isLarge={false} />;
+export const LargePoints = () => <Points isLarge />;
+
+function Points({ isLarge }: { readonly isLarge: boolean }) {
+  const [ref, size] = useSize<HTMLDivElement>();
+  const node = useDocument(({ document, selectedNodes }) => {
+    const all = document.nodes.filter(isPlane);
+    return all.find(({ id }) => selectedNodes.has(id)) ?? all[0];
+  });
+  return (
+    <div ref={ref} className={styles.pane}>
+      <h3>Points</h3>
+      {!node && <p className={styles.empty}>The points are drawn where a Dataset has one number in and one out.</p>}
+      {node && size && (
+        <PointsPlot
+          key={node.id}
+          id={node.id}
+          params={node.params}
+          size={{ width: Math.max(120, size.width), height: Math.max(80, size.height - HEAD - (isLarge ? below(size.width) : 0)) }}
+          isBrief={!isLarge}
+        />
+      )}
+    </div>
+  );
+}
+
+const isPlane = (node: NetworkNode): node is NodeOf<'Dataset'> => node.kind === 'Dataset' && planePoints(node.params) !== undefined;
