@@ -8,8 +8,7 @@ import type { LrMark } from '../../training/shared/protocol.ts';
 import { activationFigure, figureRows } from './activationRows.ts';
 import styles from './LiveParameters.module.css';
 import { type RunSteps, runSteps, sameEnd } from './runCurves.ts';
-import { useIsSeen } from './useIsSeen.ts';
-import { type LivePart, useLiveMetrics } from './useLiveMetrics.ts';
+import { type LivePart, useLivePart } from './useLivePart.ts';
 
 interface ActivationView extends RunSteps {
   readonly samples: readonly ActivationRow[];
@@ -20,7 +19,6 @@ const NO_ROWS: readonly ActivationRow[] = [];
 
 export function ActivationLines({ layer }: { readonly layer: Layer }) {
   const { id } = layer;
-  const [ref, isSeen] = useIsSeen<HTMLDivElement>();
   useView('activations');
   const part = useMemo<LivePart<ActivationView>>(
     () => ({
@@ -29,7 +27,7 @@ export function ActivationLines({ layer }: { readonly layer: Layer }) {
     }),
     [id],
   );
-  const { samples, ...run } = useLiveMetrics(part, isSeen);
+  const [ref, { samples, ...run }] = useLivePart(part);
   const figure = useMemo(() => activationFigure(layer), [layer]);
   const rows = useMemo(() => figureRows(figure, samples), [figure, samples]);
   return (
