@@ -34,5 +34,12 @@ export default defineConfig(async () => ({
 async function vitest() {
   const { isNews, projects } = await import('./src/tooling/vitestProjects.ts');
   // As many at a time as there are processors, and patience where they are shared with others.
-  return { projects: projects(), onConsoleLog: isNews, maxWorkers: '100%', testTimeout: 60_000, hookTimeout: 60_000 };
+  return {
+    projects: projects(),
+    onConsoleLog: isNews,
+    maxWorkers: '100%',
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    expect: { poll: { timeout: 15_000 } },
+  };
 }

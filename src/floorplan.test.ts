@@ -2,7 +2,6 @@ import { readdir, readFile } from 'node:fs/promises';
 import { relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { judgeClasses } from './tooling/cssClasses.ts';
 import { judge, type SourceFile } from './tooling/floorplan.ts';
 import { readMap } from './tooling/houseMap.ts';
 import { judgeTexts } from './tooling/jsxTexts.ts';
@@ -21,10 +20,6 @@ test('the house stands as its map says', async () => {
   const map = readMap(await readFile(new URL('README.md', src), 'utf8'));
   expect(map).toMatchObject({ ok: true });
   expect(map.ok ? judge(map.value, await sources()) : []).toEqual([]);
-});
-
-test('every class that a component names has a rule', async () => {
-  expect(judgeClasses(await sources())).toEqual([]);
 });
 
 test('every text that changes stands in an element of its own, as a translated page needs it', async () => {

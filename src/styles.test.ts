@@ -21,7 +21,7 @@ test('every class that a component names is in its stylesheet, and the other way
   const paths = (await readdir(src, { recursive: true })).map((path) => path.replaceAll('\\', '/'));
   const read = (path: string) => readFile(new URL(path, src), 'utf8');
   const reads = new Map<string, { names: string[]; isOpen: boolean }>();
-  for (const path of paths.filter((one) => one.endsWith('.tsx'))) {
+  for (const path of paths.filter((one) => /\.tsx?$/.test(one))) {
     const code = await read(path);
     for (const [, name = '', file = ''] of code.matchAll(/import (\w+) from '(\.[^']+\.module\.css)'/g)) {
       const found = readsOf(code.replace(/import .*/g, ''), name);

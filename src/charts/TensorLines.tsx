@@ -1,8 +1,9 @@
-/** One positive figure of several tensors over the steps, a line each on a log axis, with the band in which it usually lies. */
+/** One positive figure of several tensors over the steps, a line each on a log axis, and the band in which it usually lies. Joined are only steps in a row. */
 import { memo, type ReactNode } from 'react';
 import { Line, ReferenceArea } from 'recharts';
 import { formatCount, formatNumber } from '../lib/numbers.ts';
 import { logAxis, stepAxis } from './axes.ts';
+import { Band, type BandRow } from './Band.tsx';
 import { ChartFrame } from './ChartFrame.tsx';
 import { LineNames, lookOf, namesRoom } from './LineNames.tsx';
 import { Plot } from './Plot.tsx';
@@ -47,7 +48,7 @@ export const TensorLines = memo(function TensorLines(props: TensorLinesProps) {
           <Plot
             size={size}
             tipRoot={tipRoot}
-            rows={rows.map(({ step, values }) => ({ step, values, ...namedValues(values) }))}
+            rows={rows.map(({ step, values }) => ({ step, values, anchor: y.domain[0] }))}
             x={x}
             y={y}
             top={WORDS_ROOM}
@@ -68,16 +69,11 @@ export const TensorLines = memo(function TensorLines(props: TensorLinesProps) {
                 label={{ value: usual.words, position: 'insideTopLeft', fill: 'var(--muted)', fontSize: 12 }}
               />
             )}
-            {names.map((name, i) => (
-              <Line
-                key={name}
-                dataKey={`v${i}`}
-                {...lookOf(i)}
-                strokeWidth={2}
-                {...STILL}
-                dot={rows.length <= MOST_DOTS ? { r: 2 } : false}
-              />
-            ))}
+            <Line dataKey="anchor" stroke="none" {...STILL} />
+            {names.map((name, i) => {
+              const { stroke, ...dash } = lookOf(i);
+              return <Band key={name} rows={bandRows(rows, i)} color={stroke} opacity={0} line={{ strokeWidth: 2, ...dash }} />;
+            })}
             <LineNames names={names} values={rows.at(-1)?.values ?? []} />
           </Plot>
         );
@@ -86,12 +82,13 @@ export const TensorLines = memo(function TensorLines(props: TensorLinesProps) {
   );
 });
 
-/** More moments than this and their dots would hide the lines. */
-const MOST_DOTS = 24;
-
-/** A log axis has no place for 0. */
-const namedValues = (values: readonly number[]): Readonly<Record<string, number | null>> =>
-  Object.fromEntries(values.map((value, i) => [`v${i}`, value > 0 && Number.isFinite(value) ? value : null]));
+/** One of the tensors. A log axis has no place for 0. */
+const bandRows = (rows: readonly TensorFigures[], i: number): readonly BandRow[] =>
+  rows.map(({ step, values }) => {
+    const value = values[i] ?? Number.NaN;
+    const isShown = value > 0 && Number.isFinite(value);
+    return { firstStep: step, step, band: isShown ? [value, value] : null, mean: isShown ? value : null };
+  });
 
 const summaryOf = (title: string, names: readonly string[], last: TensorFigures | undefined): string =>
   last

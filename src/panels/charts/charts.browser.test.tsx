@@ -10,6 +10,7 @@ import { AccuracyChart } from '../../charts/AccuracyChart.tsx';
 import { LossChart } from '../../charts/LossChart.tsx';
 import { ParameterChart } from '../../charts/ParameterChart.tsx';
 import { ParameterLines } from '../../charts/ParameterLines.tsx';
+import { TensorLines } from '../../charts/TensorLines.tsx';
 import { createThinVectors } from '../../lib/thinVectors.ts';
 
 let root: Root | undefined;
@@ -98,6 +99,17 @@ test('samples of a large tensor stand alone, and quartiles are seen beside numbe
   const [half = []] = linesIn(place, 'path[fill-opacity="0.36"]')[0] ?? [];
   expect(Math.max(...half) - Math.min(...half)).toBeGreaterThan(20);
   expect(place.textContent).toContain('−5 … 7');
+});
+
+test('gradients of steps between which others were taken are not joined', async () => {
+  const rows = [1, 2, 40, 80, 81].map((step) => ({ step, values: [0.1 / step, step === 40 ? 0 : 0.01] }));
+  const place = await draw(
+    <TensorLines title="Gradient norm" names={['fc1.weight', 'fc2.weight']} rows={rows} stepsPerEpoch={1} lastStep={90} empty="" />,
+  );
+  expect(linesIn(place, LINE).map((line) => line.map((stretch) => stretch.length))).toEqual([
+    [2, 2, 2],
+    [2, 2],
+  ]);
 });
 
 test('a log axis draws what is above 0, marks the zeros and says that they are there', async () => {
