@@ -132,10 +132,11 @@ export class App {
 
   templateButton = (name: string): Locator => this.page.getByRole('button', { name: new RegExp(`^${name}`) });
 
-  /** Opens one of the templates. */
+  /** Opens one of the templates, and sees that it is open. */
   async template(name: string): Promise<void> {
     await this.button('Templates').click();
     await this.templateButton(name).click();
+    await expect(this.page.getByLabel('Network name')).toHaveValue(name === 'Empty canvas' ? 'Untitled' : name);
   }
 
   /** Moves the pace to its end. */

@@ -47,7 +47,7 @@ const ENDS: readonly ((page: Page) => Promise<unknown>)[] = [
   },
 ];
 
-test.use({ isStill: true, trace: 'off' }); // of a hundred pages it would take longer than the story
+test.use({ isStill: true });
 
 test('closed or crashed fifty times while editing, no edit older than half a second is lost', async ({ context }) => {
   test.slow();

@@ -146,8 +146,6 @@ async function journey(app: App, hands: Hands, isReloadedAtEveryStage = false): 
   expect(await savedBy(hands, app)).toBe(last);
 }
 
-test.use({ trace: 'off' }); // recording them takes longer than the journeys
-
 const open = async (app: App, page: Page): Promise<void> => {
   test.slow(); // a long way, and many pages
   await stayStillUntilWoken(page);

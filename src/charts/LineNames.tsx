@@ -19,12 +19,31 @@ export const lookOf = (i: number) => {
 /** Characters of a value, and room around it: ` −0.001234 `. */
 const LONGEST = 11;
 
-/** Pixels at the right of a plot that names with their values need. */
-export const namesRoom = (names: readonly string[], { width }: Size): number =>
-  Math.min(width / 2, (Math.max(0, ...names.map((name) => name.length)) + LONGEST) * 6.6 + 10);
+/** What stands at the right of a plot. */
+export interface NamesRoom {
+  /** Pixels. */
+  readonly width: number;
+  /** Whether the values have room beside their names; they are in the tooltip in any case. */
+  readonly hasValues: boolean;
+}
 
-/** Each name and value at the right end of its line. */
-export function LineNames({ names, values }: { readonly names: readonly string[]; readonly values: ArrayLike<number> }) {
+/** Room for the names with their values, in a narrow chart for the names alone: nothing is cut. */
+export function namesRoom(names: readonly string[], { width }: Size): NamesRoom {
+  const longest = Math.max(0, ...names.map((name) => name.length));
+  const [whole, alone] = [longest + LONGEST, longest].map((characters) => characters * 6.6 + 10);
+  if (whole !== undefined && whole <= width * 0.6) return { width: whole, hasValues: true };
+  return { width: Math.min(alone ?? 0, width * 0.6), hasValues: false };
+}
+
+export interface LineNamesProps {
+  readonly names: readonly string[];
+  /** The last of each. */
+  readonly values: ArrayLike<number>;
+  readonly room: NamesRoom;
+}
+
+/** Each name, and its value, at the right end of its line. */
+export function LineNames({ names, values, room }: LineNamesProps) {
   const area = usePlotArea();
   const scale = useYAxisScale();
   if (!area || !scale || values.length === 0) return null;
@@ -35,7 +54,7 @@ export function LineNames({ names, values }: { readonly names: readonly string[]
     <g className={styles.names}>
       {names.map((name, i) => (
         <text key={name} x={area.x + area.width + 6} y={(heights[i] ?? 0) + 4} fill={lookOf(i).stroke}>
-          <tspan>{name}</tspan> <tspan className={styles.value}>{formatNumber(values[i] ?? Number.NaN)}</tspan>
+          <tspan>{name}</tspan> {room.hasValues && <tspan className={styles.value}>{formatNumber(values[i] ?? Number.NaN)}</tspan>}
         </text>
       ))}
     </g>

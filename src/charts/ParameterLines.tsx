@@ -45,8 +45,8 @@ export const ParameterLines = memo(function ParameterLines(props: ParameterLines
     <ChartFrame title={title} empty={rows.length === 0 ? empty : undefined}>
       {(size, tipRoot) => {
         const y = linearAxis(Math.min(0, extent?.low ?? -1), Math.max(0, extent?.high ?? 1), Math.floor(size.height / 36));
-        const right = rows.length === 0 ? 14 : namesRoom(names, size);
-        const x = stepAxis(lastStep, stepsPerEpoch, Math.floor((size.width - right) / 70));
+        const room = namesRoom(names, size);
+        const x = stepAxis(lastStep, stepsPerEpoch, Math.floor((size.width - room.width) / 70));
         return (
           <Plot
             size={size}
@@ -57,7 +57,7 @@ export const ParameterLines = memo(function ParameterLines(props: ParameterLines
             top={WORDS_ROOM}
             summary={summarizeValues(title, names, rows)}
             tip={({ row }) => valuesTip(names, row)}
-            right={right}
+            right={room.width}
           >
             <Line dataKey="anchor" stroke="none" {...STILL} />
             {names.map((name, i) => {
@@ -67,7 +67,7 @@ export const ParameterLines = memo(function ParameterLines(props: ParameterLines
               );
             })}
             <RateMarks marks={marks} lastStep={x.domain[1]} />
-            <LineNames names={names} values={rows.at(-1)?.latest ?? []} />
+            <LineNames names={names} values={rows.at(-1)?.latest ?? []} room={room} />
           </Plot>
         );
       }}

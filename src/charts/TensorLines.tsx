@@ -27,23 +27,21 @@ export interface TensorLinesProps {
   /** The newest step of the run: where all of its charts end. */
   readonly lastStep: number;
   readonly empty: string;
+  /** Shown where all of it is 0, for which a log axis has no place. */
+  readonly zeros: string;
   readonly actions?: ReactNode;
 }
 
 export const TensorLines = memo(function TensorLines(props: TensorLinesProps) {
-  const { title, names, rows, usual, stepsPerEpoch, lastStep, empty, actions } = props;
+  const { title, names, rows, usual, stepsPerEpoch, lastStep, empty, zeros, actions } = props;
   const shown = rows.flatMap(({ values }) => values.filter((value) => value > 0 && Number.isFinite(value)));
   return (
-    <ChartFrame title={title} actions={actions} empty={shown.length === 0 ? empty : undefined}>
+    <ChartFrame title={title} actions={actions} empty={rows.length === 0 ? empty : shown.length === 0 ? zeros : undefined}>
       {(size, tipRoot) => {
-        const ends = [...shown, ...(usual && shown.length > 0 ? [usual.from, usual.to] : [])];
-        const y = logAxis(
-          Math.min(...(ends.length > 0 ? ends : [0.01])),
-          Math.max(...(ends.length > 0 ? ends : [1])),
-          Math.floor(size.height / 36),
-        );
-        const right = shown.length === 0 ? 14 : namesRoom(names, size);
-        const x = stepAxis(lastStep, stepsPerEpoch, Math.floor((size.width - right) / 70));
+        const ends = [...shown, ...(usual ? [usual.from, usual.to] : [])];
+        const y = logAxis(Math.min(...ends), Math.max(...ends), Math.floor(size.height / 36));
+        const room = namesRoom(names, size);
+        const x = stepAxis(lastStep, stepsPerEpoch, Math.floor((size.width - room.width) / 70));
         return (
           <Plot
             size={size}
@@ -57,9 +55,9 @@ export const TensorLines = memo(function TensorLines(props: TensorLinesProps) {
               caption: `Step ${formatCount(step)}`,
               rows: names.map((name, i) => ({ name, value: formatNumber(values[i] ?? Number.NaN, 3) })),
             })}
-            right={right}
+            right={room.width}
           >
-            {usual && shown.length > 0 && (
+            {usual && (
               <ReferenceArea
                 y1={usual.from}
                 y2={usual.to}
@@ -74,7 +72,7 @@ export const TensorLines = memo(function TensorLines(props: TensorLinesProps) {
               const { stroke, ...dash } = lookOf(i);
               return <Band key={name} rows={bandRows(rows, i)} color={stroke} opacity={0} line={{ strokeWidth: 2, ...dash }} />;
             })}
-            <LineNames names={names} values={rows.at(-1)?.values ?? []} />
+            <LineNames names={names} values={rows.at(-1)?.values ?? []} room={room} />
           </Plot>
         );
       }}

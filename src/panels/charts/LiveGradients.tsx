@@ -19,7 +19,11 @@ const GRADIENTS: LivePart<GradientsView> = {
 };
 const firstOf = ({ gradients }: GradientsView) => [...gradients.values()][0] ?? [];
 
-const TITLES: { readonly [F in PaneSettings['gradients']]: string } = { norm: 'Gradient norm', updateRatio: 'Update / weight' };
+/** What each figure is called, and what it means where it is 0 for all weights. */
+const FIGURES = {
+  norm: { title: 'Gradient norm', zeros: 'The gradient of every weight is 0, at each moment that was looked at.' },
+  updateRatio: { title: 'Update / weight', zeros: 'No step moved any weight, at each moment that was looked at.' },
+} as const satisfies { readonly [F in PaneSettings['gradients']]: object };
 
 /** Where a network learns well, as Andrej Karpathy teaches it: https://github.com/karpathy/nn-zero-to-hero, makemore part 3. */
 const USUAL = { from: 5e-4, to: 2e-3, words: 'usual, around 1e-3' };
@@ -34,7 +38,7 @@ export function LiveGradients() {
   return (
     <div ref={ref} className={styles.chart}>
       <TensorLines
-        title={TITLES[figure]}
+        {...FIGURES[figure]}
         names={names}
         rows={rows}
         {...(figure === 'updateRatio' ? { usual: USUAL } : {})}

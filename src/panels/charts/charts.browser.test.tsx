@@ -19,10 +19,10 @@ afterEach(() => {
   document.body.replaceChildren();
 });
 
-/** A chart of 400 × 240 pixels, once it has found its size. */
-async function draw(chart: ReactNode): Promise<HTMLElement> {
+/** A chart 240 pixels high, once it has found its size. */
+async function draw(chart: ReactNode, width = 400): Promise<HTMLElement> {
   const place = document.createElement('div');
-  place.style.cssText = 'width: 400px; height: 240px; display: flex';
+  place.style.cssText = `width: ${width}px; height: 240px; display: flex`;
   document.body.append(place);
   root = createRoot(place);
   flushSync(() => root?.render(chart));
@@ -104,7 +104,15 @@ test('samples of a large tensor stand alone, and quartiles are seen beside numbe
 test('gradients of steps between which others were taken are not joined', async () => {
   const rows = [1, 2, 40, 80, 81].map((step) => ({ step, values: [0.1 / step, step === 40 ? 0 : 0.01] }));
   const place = await draw(
-    <TensorLines title="Gradient norm" names={['fc1.weight', 'fc2.weight']} rows={rows} stepsPerEpoch={1} lastStep={90} empty="" />,
+    <TensorLines
+      title="Gradient norm"
+      names={['fc1.weight', 'fc2.weight']}
+      rows={rows}
+      stepsPerEpoch={1}
+      lastStep={90}
+      empty=""
+      zeros=""
+    />,
   );
   expect(linesIn(place, LINE).map((line) => line.map((stretch) => stretch.length))).toEqual([
     [2, 2, 2],
@@ -138,11 +146,25 @@ test('an accuracy near 100 % is read off, on the axis of what is wrong as well',
   expect(line.slice(1).every((y, i) => y < (line[i] ?? 0))).toBe(true); // better is higher
 });
 
-test('the name and the value at the end of a line are whole, also a long one', async () => {
+test.each([
+  [400, true],
+  [230, false],
+])('at the ends of lines nothing is cut: in a chart %i pixels wide', async (width, hasValues) => {
   const rows = told(Array.from({ length: 21 }, (_, step) => [step, -0.003_777, 0.005_888]));
-  const place = await draw(<ParameterLines names={['fc1.weight', 'fc2.weight']} rows={rows} {...steps} lastStep={20} />);
+  const place = await draw(<ParameterLines names={['fc1.weight[0,0]', 'fc2.bias']} rows={rows} {...steps} lastStep={20} />, width);
   const names = [...place.querySelectorAll<SVGTextElement>('text')].filter((one) => one.textContent?.startsWith('fc'));
   const right = place.querySelector('svg.recharts-surface')?.getBoundingClientRect().right ?? 0;
-  expect(names).toHaveLength(2);
+  expect(names.map(({ textContent }) => textContent?.includes('0.00'))).toEqual([hasValues, hasValues]);
   for (const one of names) expect(one.getBoundingClientRect().right).toBeLessThanOrEqual(right);
+});
+
+test('where all gradients are 0 it is said, and nothing is asked for that was done', async () => {
+  const place = document.body.appendChild(document.createElement('div'));
+  root = createRoot(place);
+  const rows = [{ step: 1, values: [0, 0] }];
+  const words = { title: 'Gradient norm', empty: 'Press Train', zeros: 'All are 0.' };
+  const chart = <TensorLines names={['fc1.weight', 'fc2.weight']} rows={rows} stepsPerEpoch={1} lastStep={1} {...words} />;
+  flushSync(() => root?.render(chart));
+  expect(place.textContent).toContain('All are 0.');
+  expect(place.textContent).not.toContain('Press Train');
 });
