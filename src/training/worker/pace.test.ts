@@ -3,12 +3,12 @@ import { expect, test } from 'vitest';
 import { createPaced } from './pace.ts';
 
 /** Asks every millisecond for a while. @returns when it was done */
-function follow(cost: number, millis: number): number[] {
+function follow(cost: number, millis: number, firstCost = cost): number[] {
   const times: number[] = [];
   let clock = 0;
   const act = () => {
+    clock += times.length === 0 ? firstCost : cost;
     times.push(clock);
-    clock += cost;
   };
   const paced = createPaced(act, { intervalMs: 1000, restPerCost: 33 }, () => clock);
   while (clock < millis) {
@@ -19,7 +19,29 @@ function follow(cost: number, millis: number): number[] {
 }
 
 test('what is cheap is done once in an interval', () => {
-  expect(follow(1, 4500)).toEqual([0, 1000, 2000, 3000, 4000]);
+  expect(follow(1, 4500)).toEqual([1, 1001, 2001, 3001, 4001]);
+});
+
+test('what was costly once, when nothing of it was compiled, is no reason to wait', () => {
+  expect(follow(1, 4500, 400)).toEqual([400, 1001, 2001, 3001, 4001]);
+});
+
+test('what was done before training is no reason to wait longer than the interval', () => {
+  let clock = 0;
+  const paced = createPaced(
+    () => {
+      clock += 300;
+    },
+    { intervalMs: 1000, restPerCost: 33 },
+    () => clock,
+  );
+  for (let i = 0; i < 3; i++) paced.act();
+  clock += 500;
+  expect(paced.isDue()).toBe(false);
+  paced.begin();
+  expect(paced.isDue()).toBe(false);
+  clock += 1000;
+  expect(paced.isDue()).toBe(true);
 });
 
 test('what is costly takes no more than its share of the time', () => {

@@ -6,6 +6,8 @@ export interface Paced<T = void> {
   act(given: T): void;
   /** Whether the last time is long enough ago. */
   isDue(): boolean;
+  /** Training begins: what was done before took nothing from it, and is no reason to wait longer than the interval. */
+  begin(): void;
 }
 
 export interface Pace {
@@ -16,12 +18,20 @@ export interface Pace {
 
 export function createPaced<T = void>(act: (given: T) => void, { intervalMs, restPerCost }: Pace, now: Clock): Paced<T> {
   let due = now();
+  /** ms; the first time costs most, for nothing of it is compiled yet, and does not count. */
+  let lastCost = 0;
   return {
     act(given) {
       const start = now();
       act(given);
-      due = start + Math.max(intervalMs, restPerCost * (now() - start));
+      const cost = now() - start;
+      due = start + Math.max(intervalMs, restPerCost * Math.min(cost, lastCost));
+      lastCost = cost;
     },
     isDue: () => now() >= due,
+    begin() {
+      lastCost = 0;
+      due = Math.min(due, now() + intervalMs);
+    },
   };
 }

@@ -88,7 +88,7 @@ export function createReporter(
     },
     enter(next) {
       if (next === phase) return;
-      if (next === 'training') log.begin();
+      if (next === 'training') for (const one of [log, snapshots, ...costly]) one.begin();
       emitPhase(next);
     },
     rest(next) {

@@ -204,8 +204,9 @@ test('snapshots have the views that were asked for: at once where training rests
   harness.send({ type: 'train' });
   harness.send({ type: 'setViews', views: {} });
   await end;
-  expect(shown().slice(2).length).toBeGreaterThan(1);
-  expect(new Set(shown().slice(2))).toEqual(new Set(['']));
+  const heard = shown()[2] === 'curve' ? 3 : 2; // one may be due before the message is read
+  expect(shown().slice(heard).length).toBeGreaterThan(1);
+  expect(new Set(shown().slice(heard))).toEqual(new Set(['']));
   const next = harness.next('phase');
   harness.prepare(plan, 2);
   await next;
