@@ -7,15 +7,16 @@ import styles from './ChartFrame.module.css';
  * @returns how the copies are taken away
  */
 export function holdPlots(place: Element): () => void {
-  const copies = [...place.querySelectorAll(`.${styles.plot}`)].map((plot) => {
+  const copies = [...place.querySelectorAll(`.${styles.plot}`)].flatMap((plot) => {
+    const picture = plot.querySelector('svg');
+    if (!picture) return []; // a sentence in place of a plot is seen as it is
     const copy = document.createElement('div');
     copy.className = styles.held ?? '';
     copy.inert = true; // pointers and keys reach the chart itself
     copy.ariaHidden = 'true';
-    const picture = plot.querySelector('svg');
-    if (picture) copy.append(copyOf(picture));
+    copy.append(copyOf(picture));
     plot.append(copy);
-    return copy;
+    return [copy];
   });
   return () => {
     for (const copy of copies) copy.remove();

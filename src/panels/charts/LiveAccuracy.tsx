@@ -1,7 +1,6 @@
 /** The accuracy of the run as a chart, by what is right or by what is still wrong. Store in. */
 import { AccuracyChart } from '../../charts/AccuracyChart.tsx';
 import { setPane, usePanes } from '../../stores/panes.ts';
-import { useRun } from '../../stores/run/useRun.ts';
 import styles from './LiveLoss.module.css';
 import { LogToggle } from './LogToggle.tsx';
 import { isSameRun, type RunCurves, runCurves } from './runCurves.ts';
@@ -12,22 +11,18 @@ const ACCURACY: LivePart<RunCurves> = { pick: (metrics) => runCurves(metrics, me
 export function LiveAccuracy() {
   const logScale = usePanes(({ settings }) => settings.accuracyLog);
   const [ref, curves] = useLivePart(ACCURACY);
-  const isRegression = useRun(({ plan }) => plan?.spec.data.facts.y.type === 'values');
   return (
     <div ref={ref} className={styles.chart}>
       <AccuracyChart
         {...curves}
         logScale={logScale}
         actions={
-          !isRegression && (
-            <LogToggle
-              title="Logarithmic axis of what is wrong: 99 % and 99.9 % apart"
-              pressed={logScale}
-              onToggle={(accuracyLog) => setPane({ accuracyLog })}
-            />
-          )
+          <LogToggle
+            title="Logarithmic axis of what is wrong: 99 % and 99.9 % apart"
+            pressed={logScale}
+            onToggle={(accuracyLog) => setPane({ accuracyLog })}
+          />
         }
-        {...(isRegression ? { empty: 'Numbers are not right or wrong: this data set has no accuracy.' } : {})}
       />
     </div>
   );

@@ -7,6 +7,7 @@ import { afterEach, expect, test } from 'vitest';
 import '../../ui/tokens.css';
 import '../../ui/base.css';
 import { AccuracyChart } from '../../charts/AccuracyChart.tsx';
+import { holdPlots } from '../../charts/holdPlots.ts';
 import { LossChart } from '../../charts/LossChart.tsx';
 import { ParameterChart } from '../../charts/ParameterChart.tsx';
 import { ParameterLines } from '../../charts/ParameterLines.tsx';
@@ -165,6 +166,8 @@ test('where all gradients are 0 it is said, and nothing is asked for that was do
   const words = { title: 'Gradient norm', empty: 'Press Train', zeros: 'All are 0.' };
   const chart = <TensorLines names={['fc1.weight', 'fc2.weight']} rows={rows} stepsPerEpoch={1} lastStep={1} {...words} />;
   flushSync(() => root?.render(chart));
+  holdPlots(place); // a sentence stays in sight while others are drawn
+  expect(place.querySelectorAll('[inert]')).toHaveLength(0);
   expect(place.textContent).toContain('All are 0.');
   expect(place.textContent).not.toContain('Press Train');
 });

@@ -21,11 +21,14 @@ interface PaneRow {
   readonly isFor?: (facts: DataFacts) => boolean;
 }
 
+/** Numbers are not right or wrong. */
+const hasClasses = ({ y }: DataFacts): boolean => y.type === 'classes';
+
 export const PANES: { readonly [P in PaneName]: PaneRow } = {
   loss: { title: 'Loss', icon: TrendingDown, Pane: LiveLoss },
-  accuracy: { title: 'Accuracy', icon: Percent, Pane: LiveAccuracy },
+  accuracy: { title: 'Accuracy', icon: Percent, Pane: LiveAccuracy, isFor: hasClasses },
   parameters: { title: 'Parameters', icon: ChartSpline, Pane: LiveParameters },
   gradients: { title: 'Gradients', icon: ChartLine, Pane: LiveGradients },
-  confusion: { title: 'Confusion', icon: Grid3x3, Pane: LiveConfusion, Large: LargeConfusion, isFor: ({ y }) => y.type === 'classes' },
+  confusion: { title: 'Confusion', icon: Grid3x3, Pane: LiveConfusion, Large: LargeConfusion, isFor: hasClasses },
   points: { title: 'Points', icon: ChartScatter, Pane: LivePoints, Large: LargePoints, isFor: isPlane },
 };
