@@ -70,7 +70,7 @@ export const TensorLines = memo(function TensorLines(props: TensorLinesProps) {
             <Line dataKey="anchor" stroke="none" {...STILL} />
             {names.map((name, i) => {
               const { stroke, ...dash } = lookOf(i);
-              return <Band key={name} rows={bandRows(rows, i)} color={stroke} opacity={0} line={{ strokeWidth: 2, ...dash }} />;
+              return <Band key={name} rows={bandRows(rows, i)} color={stroke} opacity={0} line={{ ...LINE, ...dash }} />;
             })}
             <LineNames names={names} values={rows.at(-1)?.values ?? []} room={room} />
           </Plot>
@@ -79,6 +79,9 @@ export const TensorLines = memo(function TensorLines(props: TensorLinesProps) {
     </ChartFrame>
   );
 });
+
+/** Moments that stand alone are seen as dots. */
+const LINE = { strokeWidth: 2.5, strokeLinecap: 'round' } as const;
 
 /** One of the tensors. A log axis has no place for 0. */
 const bandRows = (rows: readonly TensorFigures[], i: number): readonly BandRow[] =>

@@ -50,10 +50,11 @@ export function LiveGradients() {
             variant="quiet"
             className={styles.scale}
             pressed={figure === 'updateRatio'}
+            aria-label="Ratio of update to weight"
             title="How far a step moves each weight, by the weight’s own size: norms of the update and of the weight, divided"
             onClick={() => setPane({ gradients: figure === 'norm' ? 'updateRatio' : 'norm' })}
           >
-            update / weight
+            ratio
           </Button>
         }
       />

@@ -115,7 +115,7 @@ test('gradients of steps between which others were taken are not joined', async 
       zeros=""
     />,
   );
-  expect(linesIn(place, LINE).map((line) => line.map((stretch) => stretch.length))).toEqual([
+  expect(linesIn(place, 'path[stroke-width="2.5"]').map((line) => line.map((stretch) => stretch.length))).toEqual([
     [2, 2, 2],
     [2, 2],
   ]);
