@@ -32,6 +32,9 @@ await withServedPage(async (open) => {
       if (seconds > 0) {
         await page.getByRole('button', { name: 'Train', exact: true }).click();
         await page.waitForTimeout(seconds * 1000);
+        // At rest all of the page shows one moment, however long it takes to photograph it.
+        await page.getByRole('button', { name: 'Pause', exact: true }).click();
+        await page.waitForTimeout(SETTLE);
       }
       const path = resolve(folder, `${viewport.width}x${viewport.height}-${colorScheme}.png`);
       await page.screenshot({ path });
