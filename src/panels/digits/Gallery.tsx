@@ -21,8 +21,14 @@ const SHOWN = [
   { value: 'all', label: 'All, in their order' },
 ] as const satisfies readonly { value: GalleryChoice['show']; label: string }[];
 
+const areSameAnswers = (a: TestAnswers, b: TestAnswers): boolean =>
+  a.step === b.step && areEqual(a.predicted, b.predicted) && areEqual(a.sureness, b.sureness);
+
+const areEqual = <T extends Uint8Array | Float32Array>(a: T, b: T): boolean =>
+  a.length === b.length && a.every((value, i) => Object.is(value, b[i]));
+
 export function Gallery({ answers: newest, classes }: { readonly answers: TestAnswers; readonly classes: number }) {
-  const { shown: answers, isKept, renew, place } = useCalm(newest);
+  const { shown: answers, isKept, renew, place } = useCalm(newest, areSameAnswers);
   const { show, truth, predicted, page: wanted } = useGallery();
   const samples = useMemo(() => samplesOfChoice(answers, { show, truth, predicted }), [answers, show, truth, predicted]);
   const page = pageOf(wanted, samples.length);

@@ -11,7 +11,9 @@ import { choose, useGallery } from '../../stores/gallery.ts';
 import { enlargePane, usePanes } from '../../stores/panes.ts';
 import { createRunSession, type RunSession } from '../../stores/run/runSession.ts';
 import { RunContext } from '../../stores/run/useRun.ts';
+import type { TestAnswers } from '../../training/shared/views.ts';
 import { BrowseDigits } from './BrowseDigits.tsx';
+import { Gallery } from './Gallery.tsx';
 import { LargeConfusion } from './LargeConfusion.tsx';
 import { LiveConfusion } from './LiveConfusion.tsx';
 
@@ -107,6 +109,25 @@ test('the gallery shows the digits of a cell, in pages, and picks one', async ()
   flushSync(() => first?.click());
   // The first 0 of MNIST's test set.
   expect(useDrawing.getState().wanted).toEqual({ split: 'test', index: 3 });
+});
+
+test('answers that are told again are not newer ones', () => {
+  const answers = (step: number, sure: number): TestAnswers => ({
+    step,
+    labels: Uint8Array.of(0, 1),
+    predicted: Uint8Array.of(1, 1),
+    sureness: Float32Array.of(sure, 0.9),
+    losses: new Float32Array(10),
+    of: 2,
+  });
+  const show = (step: number, sure: number) => draw(<Gallery answers={answers(step, sure)} classes={10} />);
+  show(30, 0.8);
+  const gallery = document.querySelector('[aria-label="Test gallery"]');
+  flushSync(() => gallery?.dispatchEvent(new PointerEvent('pointerover', { bubbles: true, relatedTarget: document.body })));
+  show(30, 0.8);
+  expect(gallery?.textContent).not.toContain('kept while you are here');
+  show(30, 0.7); // another run has come as far
+  expect(gallery?.textContent).toContain('kept while you are here');
 });
 
 test('the gallery keeps its order while a hand or the keyboard is in it, says of which step it is, and is renewed by a button', async () => {

@@ -23,7 +23,8 @@ interface Kept<T> {
   readonly value: T;
 }
 
-export function useCalm<T>(newest: T): Calm<T> {
+/** @param same whether nothing would change with the other one: what is told anew is not newer */
+export function useCalm<T>(newest: T, same: (shown: T, newest: T) => boolean): Calm<T> {
   const [kept, setKept] = useState<Kept<T>>();
   const shown = kept ? kept.value : newest;
   const come = (who: Visitor) => setKept((last) => ({ by: new Set(last?.by).add(who), value: last ? last.value : newest }));
@@ -34,7 +35,7 @@ export function useCalm<T>(newest: T): Calm<T> {
     });
   return {
     shown,
-    isKept: shown !== newest,
+    isKept: shown !== newest && !same(shown, newest),
     renew: () => setKept((last) => last && { ...last, value: newest }),
     place: {
       onPointerEnter: () => come('hand'),
