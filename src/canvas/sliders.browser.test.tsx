@@ -1,9 +1,7 @@
 /** The numbers of a small network on its cards, set by hand there: what a slide does to them, to the card and to undo. The run is a real one. */
+import type { PropsWithChildren } from 'react';
 import { flushSync } from 'react-dom';
-import { createRoot, type Root } from 'react-dom/client';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import '../ui/tokens.css';
-import '../ui/base.css';
+import { afterEach, expect, test, vi } from 'vitest';
 import type { NetworkDocument } from '../network/document.ts';
 import { TEMPLATES } from '../network/templates.ts';
 import { startBuilder } from '../stores/builder/builder.ts';
@@ -12,42 +10,23 @@ import { undo, useDocument } from '../stores/document/document.ts';
 import { openDocument, setTraining } from '../stores/document/editing.ts';
 import { enlargePane, usePanes } from '../stores/panes.ts';
 import { RunContext } from '../stores/run/useRun.ts';
-import { Canvas } from './Canvas.tsx';
-import { CanvasProvider } from './CanvasProvider.tsx';
+import { draw, place } from './testing/drawnCanvas.tsx';
 
 vi.setConfig({ testTimeout: 60_000 }); // machines may be busy
 const PATIENCE = { timeout: 30_000 };
 
-let root: Root;
-let place: HTMLElement;
 let end = () => {};
-beforeEach(() => {
-  place = document.body.appendChild(document.createElement('div'));
-  Object.assign(place.style, { position: 'fixed', inset: '0' });
-  root = createRoot(place);
-});
-afterEach(() => {
-  root.unmount();
-  end();
-  place.remove();
-});
+afterEach(() => end());
 
-function Shown() {
-  return (
-    <RunContext value={useRuns(({ current }) => current)}>
-      <CanvasProvider>
-        <Canvas />
-      </CanvasProvider>
-    </RunContext>
-  );
-}
+/** The run of the open network. */
+const WithRun = ({ children }: PropsWithChildren) => <RunContext value={useRuns(({ current }) => current)}>{children}</RunContext>;
 
 const template = (name: string): NetworkDocument => TEMPLATES.find((one) => one.name === name)?.document as NetworkDocument;
 
 async function open(name: string) {
   openDocument(template(name));
   end = startBuilder();
-  root.render(<Shown />);
+  draw(WithRun);
   await expect.poll(() => sliders().length, PATIENCE).toBeGreaterThan(0);
 }
 

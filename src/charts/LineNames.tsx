@@ -19,6 +19,12 @@ export const lookOf = (i: number) => {
 /** Characters of a value, and room around it: ` −0.001234 `. */
 const LONGEST = 11;
 
+/** Of a chart, for the names: the rest is for its lines. */
+const MOST_SHARE = 0.6;
+
+/** Pixels that so many characters take. */
+const roomFor = (characters: number): number => characters * 6.6 + 10;
+
 /** What stands at the right of a plot. */
 export interface NamesRoom {
   /** Pixels. */
@@ -30,9 +36,9 @@ export interface NamesRoom {
 /** Room for the names with their values, in a narrow chart for the names alone: nothing is cut. */
 export function namesRoom(names: readonly string[], { width }: Size): NamesRoom {
   const longest = Math.max(0, ...names.map((name) => name.length));
-  const [whole, alone] = [longest + LONGEST, longest].map((characters) => characters * 6.6 + 10);
-  if (whole !== undefined && whole <= width * 0.6) return { width: whole, hasValues: true };
-  return { width: Math.min(alone ?? 0, width * 0.6), hasValues: false };
+  const most = width * MOST_SHARE;
+  const whole = roomFor(longest + LONGEST);
+  return whole <= most ? { width: whole, hasValues: true } : { width: Math.min(roomFor(longest), most), hasValues: false };
 }
 
 export interface LineNamesProps {

@@ -1,4 +1,5 @@
 /** Bytes made smaller and larger again by the platform's own deflate; what grows without end is cut off while it grows. */
+import { joinBytes } from '../lib/joinBytes.ts';
 import { ok, type Result, refused } from '../lib/result.ts';
 
 /** Whether this browser can do either at all. */
@@ -28,15 +29,5 @@ export async function inflate(bytes: Uint8Array<ArrayBuffer>, most: number): Pro
   } catch {
     return refused('damaged');
   }
-  return ok(join(pieces, size));
-}
-
-function join(pieces: readonly Uint8Array[], size: number): Uint8Array {
-  const whole = new Uint8Array(size);
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
+  return ok(joinBytes(pieces, size));
 }

@@ -11,4 +11,7 @@ export interface AskedProblem {
 
 export const useAskedProblem = create<{ readonly asked: AskedProblem | undefined }>(() => ({ asked: undefined }));
 
+/** The problem stays in the list; a list that is drawn anew takes the focus no more. */
+export const wasLedTo = ({ node }: AskedProblem): void => useAskedProblem.setState({ asked: { node, from: null } });
+
 export const askForProblem = (node?: NodeId): void => useAskedProblem.setState({ asked: { node, from: document.activeElement } });

@@ -1,4 +1,5 @@
 /** For tests only: a canvas drawn by a browser, and its cards. */
+import type { ComponentType, PropsWithChildren } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, expect, vi } from 'vitest';
 import '../../ui/tokens.css';
@@ -24,15 +25,18 @@ afterEach(() => {
   place.remove();
 });
 
-/** Draws what is open. */
-export const draw = (): void =>
+/** Draws what is open, with a run of nothing around the canvas or with what is given. */
+export const draw = (Around: ComponentType<PropsWithChildren> = WithoutRun): void =>
   root.render(
-    <RunContext value={createRunSession()}>
+    <Around>
       <CanvasProvider>
         <Canvas />
       </CanvasProvider>
-    </RunContext>,
+    </Around>,
   );
+
+const session = createRunSession();
+const WithoutRun = ({ children }: PropsWithChildren) => <RunContext value={session}>{children}</RunContext>;
 
 /** Draws a network, and waits until React Flow has measured its cards. */
 export async function show(network: NetworkDocument): Promise<void> {

@@ -5,7 +5,7 @@ import { formatCount } from '../../lib/numbers.ts';
 import type { NetworkDocument, NodeId } from '../../network/document.ts';
 import { findNode } from '../../network/edit/edits.ts';
 import { explain, type Problem, problemNode, severityOf } from '../../network/read/problems.ts';
-import { useAskedProblem } from '../../stores/askedProblem.ts';
+import { useAskedProblem, wasLedTo } from '../../stores/askedProblem.ts';
 import { select } from '../../stores/document/document.ts';
 import { useNetwork, useReading } from '../../stores/document/reading.ts';
 import { applyRepair, repairWords } from '../../stores/document/repairs.ts';
@@ -29,6 +29,7 @@ export function Problems() {
     if (!asked || asked.from !== window.document.activeElement) return;
     const item = asked.node === undefined ? null : place.current?.querySelector(`[data-node="${CSS.escape(asked.node)}"]`);
     ((item ?? place.current)?.querySelector('button') ?? place.current)?.focus();
+    wasLedTo(asked);
   }, [asked]);
   const repair = (problem: Problem) => {
     place.current?.focus(); // the button goes away, the keyboard stays here

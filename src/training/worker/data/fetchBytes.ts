@@ -1,4 +1,5 @@
 /** A file from the page's host, followed as it comes: a connection from which nothing comes any more has an end, too. */
+import { joinBytes } from '../../../lib/joinBytes.ts';
 import { ok, type Result, refused } from '../../../lib/result.ts';
 
 /** What a download needs of the outside; tests bring their own. */
@@ -34,20 +35,10 @@ export async function fetchBytes(
       clearTimeout(timer);
       timer = setTimeout(() => silence.abort(), SILENCE_MS);
     }
-    return ok(joined(parts, length));
+    return ok(joinBytes(parts, length));
   } catch {
     return refused(`did not arrive (${silence.signal.aborted ? 'the connection went silent' : 'no connection'})`);
   } finally {
     clearTimeout(timer);
   }
-}
-
-function joined(parts: readonly Uint8Array[], length: number): Uint8Array<ArrayBuffer> {
-  const bytes = new Uint8Array(length);
-  let offset = 0;
-  for (const part of parts) {
-    bytes.set(part, offset);
-    offset += part.length;
-  }
-  return bytes;
 }

@@ -2,6 +2,7 @@
 import type { DataFacts } from '../../../datasets/datasets.ts';
 import type { Shard } from '../../../datasets/shards.ts';
 import { ok, type Result, refused } from '../../../lib/result.ts';
+import { decodeUtf8 } from '../../../lib/utf8.ts';
 import { type Fetch, fetchBytes } from './fetchBytes.ts';
 
 /**
@@ -19,7 +20,7 @@ export async function fetchManifest(fetch: Fetch, url: string, facts: DataFacts,
 
 function readShards(bytes: Uint8Array): unknown {
   try {
-    return JSON.parse(new TextDecoder().decode(bytes))?.shards;
+    return JSON.parse(decodeUtf8(bytes) ?? '')?.shards;
   } catch {
     return undefined;
   }
