@@ -4,6 +4,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { ProblemMark } from '../canvas/cards/ProblemMark.tsx';
 import { network } from '../network/notation.ts';
 import { LaterProblems } from '../panels/inspector/LaterProblems.tsx';
+import { askForProblem } from '../stores/askedProblem.ts';
 import { openDocument } from '../stores/document/editing.ts';
 
 const list = vi.hoisted(() => {
@@ -53,4 +54,15 @@ test('the list takes the focus when it comes, and at once where it is there', as
   press(byLabel('Elsewhere'));
   press(mark);
   await vi.waitFor(() => expect(document.activeElement?.closest('[aria-label="Problems"]')).not.toBeNull());
+});
+
+test('a list that is drawn anew does not lead to what somebody was led to before', async () => {
+  list.arrive();
+  askForProblem(); // by a command, with nothing in focus
+  await vi.waitFor(() => expect(document.activeElement?.closest('[aria-label="Problems"]')).not.toBeNull());
+  root.render(null);
+  await vi.waitFor(() => expect(document.activeElement).toBe(document.body));
+  root.render(<LaterProblems />);
+  await vi.waitFor(() => expect(byLabel('Problems')).toBeDefined());
+  expect(document.activeElement).toBe(document.body);
 });
