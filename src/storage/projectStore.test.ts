@@ -73,8 +73,9 @@ test('a state that no undo leads to any more is let go of', async () => {
 });
 
 test('the list has the name and the revision of each, saved last first; one put away can be brought back', async () => {
-  vi.spyOn(Date, 'now').mockReturnValueOnce(1000).mockReturnValueOnce(2000);
+  const clock = vi.spyOn(Date, 'now').mockReturnValue(1000); // whoever else asks for the time takes none away
   await store.write(next('one', 1, alone(file('One'))));
+  clock.mockReturnValue(2000);
   await store.write(next('two', 1, alone(file('Two'))));
   vi.restoreAllMocks();
   expect((await store.list()).map(({ name, revision }) => `${name} ${revision}`)).toEqual(['Two 1', 'One 1']);
