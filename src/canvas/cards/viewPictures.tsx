@@ -39,6 +39,7 @@ const VIEW_PICTURES: { readonly [V in ViewName]: ViewPicture<V> } = {
   samples: { on: 'pane' },
   pinned: { on: 'pane' },
   answers: { on: 'pane' },
+  beats: { on: 'pane' },
 };
 
 const VIEW_NAMES = Object.keys(VIEW_PICTURES) as readonly ViewName[];
