@@ -2,7 +2,7 @@
 import { create } from 'zustand';
 import { keepChoice, savedChoice } from './browserChoice.ts';
 
-export const PANE_NAMES = ['loss', 'accuracy', 'parameters', 'gradients', 'confusion', 'points'] as const;
+export const PANE_NAMES = ['beats', 'loss', 'accuracy', 'parameters', 'gradients', 'confusion', 'points'] as const;
 export type PaneName = (typeof PANE_NAMES)[number];
 
 const KEY = 'tinkergrad.panes';
@@ -36,6 +36,11 @@ export function togglePane(pane: PaneName): void {
   if (next.length === 0) return;
   usePanes.setState({ shown: next });
   keepChoice(KEY, next.join(' '));
+}
+
+/** Has a pane stand in the dock. */
+export function showPane(pane: PaneName): void {
+  if (!usePanes.getState().shown.includes(pane)) togglePane(pane);
 }
 
 export const setPane = (change: Partial<PaneSettings>): void =>

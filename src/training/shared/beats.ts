@@ -29,7 +29,9 @@ export type Mistake = (typeof MISTAKES)[number];
 
 /** A number of a parameter on its way through a step. */
 export interface BeatNumber extends PinnedNumber {
-  /** Before the last step of the optimizer since the beats began, or as it is where there was none. */
+  /** As it was when forward used it; since forward. */
+  readonly used?: number;
+  /** Before the last step of the optimizer in this turn of the loop, or as it is where there was none. */
   readonly before: number;
   /** `.grad`; absent where it is None. */
   readonly gradient?: number;
@@ -68,8 +70,8 @@ export interface BeatsView {
   readonly loss?: number;
   /** Since backward, of the first sample: the loss by each number of a node's output, where they are few. */
   readonly slopes?: ByNode<Float32Array>;
-  /** Norms of each parameter tensor: of its `.grad`, absent where that is None, and of what the optimizer's step has changed. */
-  readonly tensors: ByTensor<{ readonly gradient?: number; readonly change?: number }>;
+  /** Of each parameter tensor how many numbers it has, and norms: of its `.grad`, absent where that is None, and of what the optimizer's step has changed. */
+  readonly tensors: ByTensor<{ readonly size: number; readonly gradient?: number; readonly change?: number }>;
   /** Every number of a network of few weights; else the one that was asked for. */
   readonly numbers: readonly BeatNumber[];
   /** The rate of the optimizer's step, and which step it was; since step. */

@@ -19,6 +19,8 @@ export interface BackwardGraph {
   readonly figures: StepFigures;
   /** By parameter; undefined where nothing is learned. */
   readonly gradients: Gradients;
+  /** As they were, laid out as their variables. */
+  readonly parameters: readonly Float32Array[];
   readonly outputs: ReadonlyMap<NodeId, Float32Array>;
   readonly slopes: ReadonlyMap<NodeId, Float32Array>;
   readonly flow: BeatsView['flow'];
@@ -41,6 +43,7 @@ export function lookForward(spec: NetworkSpec, stepper: Stepper, train: SampleSo
   const gradients = stepper.gradientsAt(indices, step).map((values, i) => (isLearned[i] ? values : undefined));
   const batch = copyOf(train.read(indices));
   const seen = readInside(spec, stepper.lookInside(indices, step), batch);
+  const parameters = stepper.save(step - 1).parameters.map((values) => values.slice());
   const rows = indices.map((_, i) => i).subarray(0, MOST_SAMPLES);
   const output = seen.all.get(spec.loss.input) ?? new Float32Array(0);
   const rowsOf = (values: Float32Array) => Array.from(rows, (i) => rowOf(values, batch.size, i));
@@ -49,6 +52,7 @@ export function lookForward(spec: NetworkSpec, stepper: Stepper, train: SampleSo
     indices,
     figures: { loss, accuracy: accuracyOf(spec.data.facts, output, batch) },
     gradients,
+    parameters,
     outputs: seen.outputs,
     slopes: seen.slopes,
     flow: seen.flow,

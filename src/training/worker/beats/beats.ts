@@ -126,7 +126,7 @@ export function createBeats(spec: NetworkSpec, stepper: Stepper, train: SampleSo
       mistake = 'overflow';
       return undefined;
     }
-    update = { lr: settings.lr, step, before: update?.before ?? before, after: copied(stepper.save(step)) };
+    update = { lr: settings.lr, step, before, after: copied(stepper.save(step)) };
     for (const [i, { name }] of parameters.entries()) if (gradients?.[i]) graph?.changed.add(name);
     isApplied = true;
     return { figures, samples: graph?.indices.length ?? indices.length, isRegular: regular };

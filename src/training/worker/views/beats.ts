@@ -27,7 +27,12 @@ export const BEATS_VIEW: ViewRow<'beats'> = {
         ...(graph?.hasLoss ? { loss: graph.figures.loss } : {}),
         ...(graph && isAdded ? { slopes: graph.slopes } : {}),
         flow: flowOf(state),
-        tensors: new Map(parameters.map(({ name }, i) => [name, { ...normIn('gradient', gradients?.[i]), ...changeOf(state, i) }])),
+        tensors: new Map(
+          parameters.map(({ name, shape }, i) => [
+            name,
+            { size: sizeOf(shape), ...normIn('gradient', gradients?.[i]), ...changeOf(state, i) },
+          ]),
+        ),
         numbers: asked.flatMap((one) => beatNumber(spec, parameters, inside, state, one)),
         ...(update ? { update: { lr: update.lr, step: update.step } } : {}),
       };
@@ -95,6 +100,7 @@ function beatNumber(
     {
       name,
       place,
+      ...(graph ? { used: graph.parameters[index]?.[at] ?? Number.NaN } : {}),
       before: (update ? update.before.parameters[index]?.[at] : valuesOf(index)[at]) ?? Number.NaN,
       ...(gradient === undefined ? {} : { gradient }),
       ...(added === undefined ? {} : { added }),
