@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { beforeAll, expect, test, vi } from 'vitest';
 import { DATASET_NAMES } from '../../../datasets/datasets.ts';
 import { randomStream } from '../../../lib/random.ts';
+import { howMany } from '../../../lib/testing/howMany.ts';
 import { KIND_NAMES } from '../../../network/kinds.ts';
 import { printSpec } from '../../../network/read/spec.ts';
 import { OPTIMIZER_NAMES, type TrainingSettings } from '../../../network/training.ts';
@@ -18,8 +19,8 @@ import { createWorst } from '../testing/worst.ts';
 import { createTrainer } from '../trainer.ts';
 
 /** Try others for a search that is longer. */
-const SEED = 1;
-const RUNS = 100;
+const SEED = 2;
+const RUNS = howMany(50, 100);
 const STEPS = 50;
 
 /** Of a loss: of itself, or of a tenth of the first one. Far below that it is the difference of numbers much larger than itself. */
