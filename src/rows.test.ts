@@ -67,6 +67,7 @@ test('a loss', () => {
     "canvas/palette/Glyph.tsx
     network/kinds.ts
     network/pytorch/torchModules.ts
+    panels/beats/lossArithmetic.ts
     training/kernels/plan/lossCalls.ts
     training/worker/tape/losses.ts
     training/worker/testing/oracleLosses.ts"
@@ -77,6 +78,7 @@ test('an optimizer', () => {
   expect(led('Rprop')).toMatchInlineSnapshot(`
     "network/rates.ts
     network/read/memory.ts
+    panels/beats/updateArithmetic.ts
     stores/run/divergence.ts
     training/kernels/plan/updates.ts
     training/worker/tape/optimizer.ts
