@@ -46,12 +46,24 @@ test(
     expect(
       await led({ path: 'network/kinds.ts', find: '    MSELoss: object;', replace: '    MSELoss: object;\n    PoissonNLLLoss: object;' }),
     ).toMatchInlineSnapshot(`
-    "canvas/palette/Glyph.tsx
-    network/kinds.ts
+    "network/kinds.ts
+    network/lossCurves.ts
     network/pytorch/torchModules.ts
     training/kernels/plan/lossCalls.ts
     training/worker/tape/losses.ts
     training/worker/testing/oracleLosses.ts"
+  `);
+  },
+  PATIENCE,
+);
+
+test(
+  'an operation of formulas',
+  async () => {
+    const row = '  sinh: unary(\n    (a) => Math.sinh(a),\n    (dy, a) => dy * Math.cosh(a),\n  ),\n  tanh: unary(';
+    expect(await led({ path: 'network/formula/operations.ts', find: '  tanh: unary(', replace: row })).toMatchInlineSnapshot(`
+    "training/kernels/codes.ts
+    training/worker/tape/formulas.ts"
   `);
   },
   PATIENCE,
