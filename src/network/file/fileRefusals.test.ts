@@ -60,7 +60,7 @@ const REFUSALS: readonly (readonly [(file: Json) => unknown, string])[] = [
   [node(4, { id: 'fc1' }), 'nodes[4].id: expected an id of its own, but nodes[2] is called fc1 too'],
   [
     drop((file) => file.nodes[3], 'kind'),
-    'nodes[3].kind: expected one of Dataset, Linear, Flatten, Dropout, Add, Identity, ReLU, LeakyReLU, ELU, GELU, SiLU, Sigmoid, Tanh, Softplus, Softmax, CrossEntropyLoss, MSELoss, L1Loss, SmoothL1Loss, HuberLoss, got nothing',
+    'nodes[3].kind: expected one of Dataset, Linear, Flatten, Dropout, Add, Identity, ReLU, LeakyReLU, ELU, GELU, SiLU, Sigmoid, Tanh, Softplus, Softmax, CrossEntropyLoss, MSELoss, L1Loss, SmoothL1Loss, HuberLoss, CustomLoss, got nothing',
   ],
   [node(2, { params: { out_features: 'abc' } }), 'nodes[2].params.out_features: expected a whole number from 1 to 65,536, got "abc"'],
   [node(2, { params: { out_features: 1.5 } }), 'nodes[2].params.out_features: expected a whole number from 1 to 65,536, got 1.5'],

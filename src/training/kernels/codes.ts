@@ -23,9 +23,9 @@ export const ACTIVATION_CODES = codes satisfies Readonly<Record<ElementwiseKind 
 export type ActivationCode = (typeof ACTIVATION_CODES)[keyof typeof ACTIVATION_CODES];
 
 /** The number of each operation of a formula. One that is missing is a row in there. */
-export const OPERATION_CODES = operationCodes satisfies Readonly<Record<OperationName, number>>;
+export const OPERATION_CODES: Readonly<Record<OperationName, OperationCode>> = operationCodes;
 
-export type OperationCode = (typeof OPERATION_CODES)[keyof typeof OPERATION_CODES];
+export type OperationCode = (typeof operationCodes)[keyof typeof operationCodes];
 
 /** Bytes that the cross entropies write to `result`: the loss as float64, then as u32 how many rows are right. */
 export const CLASS_RESULT_BYTES = 16;

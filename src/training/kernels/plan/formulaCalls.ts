@@ -50,7 +50,7 @@ function inputsOf({ inputs }: ValueOf<'operation'>, { inputOf, infinity }: Bound
   return [...(a ?? internal('an operation of nothing')), ...b, ...c];
 }
 
-const codeOf = (operation: OperationName): OperationCode => OPERATION_CODES[operation] as OperationCode;
+const codeOf = (operation: OperationName): OperationCode => OPERATION_CODES[operation];
 
 function callForward(value: FormulaValue, place: number, bound: Bound, result: Address): FormulaCall {
   const to = bound.addresses[place] ?? internal(`no value ${place}`);
