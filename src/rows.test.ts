@@ -46,8 +46,8 @@ test(
     expect(
       await led({ path: 'network/kinds.ts', find: '    MSELoss: object;', replace: '    MSELoss: object;\n    PoissonNLLLoss: object;' }),
     ).toMatchInlineSnapshot(`
-    "network/kinds.ts
-    network/lossCurves.ts
+    "network/curves.ts
+    network/kinds.ts
     network/pytorch/torchModules.ts
     training/kernels/plan/lossCalls.ts
     training/worker/tape/losses.ts
@@ -60,9 +60,10 @@ test(
 test(
   'an operation of formulas',
   async () => {
-    const row = '  sinh: unary(\n    (a) => Math.sinh(a),\n    (dy, a) => dy * Math.cosh(a),\n  ),\n  tanh: unary(';
+    const row = '  sinh: unary(Math.sinh),\n  tanh: unary(';
     expect(await led({ path: 'network/formula/operations.ts', find: '  tanh: unary(', replace: row })).toMatchInlineSnapshot(`
-    "training/kernels/codes.ts
+    "network/formula/gradients.ts
+    training/kernels/codes.ts
     training/worker/tape/formulas.ts"
   `);
   },

@@ -2,9 +2,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formulaAsPyTorch } from './asPyTorch.ts';
-import { evaluate, lossAt, lossOf } from './evaluate.ts';
+import { lossAt, lossOf } from './evaluate.ts';
+import { evaluate } from './gradients.ts';
 import { type Formula, readFormula } from './readFormula.ts';
 import { randomFormulas } from './testing/randomFormulas.ts';
+import { valuesOf } from './values.ts';
 
 function formulaOf(text: string): Formula {
   const read = readFormula(text);
@@ -131,7 +133,7 @@ test('a formula that is not one number is averaged, one that is stays', () => {
 });
 
 test('what is written twice is computed once', () => {
-  const { values } = formulaOf('where(abs(y_pred - y_true) < 1, 0.5 * (y_pred - y_true) ** 2, abs(y_pred - y_true) - 0.5)');
+  const values = valuesOf(formulaOf('where(abs(y_pred - y_true) < 1, 0.5 * (y_pred - y_true) ** 2, abs(y_pred - y_true) - 0.5)'));
   expect(values.filter((value) => value.kind === 'operation' && value.operation === 'sub')).toHaveLength(2);
   expect(values.filter((value) => value.kind === 'operation' && value.operation === 'abs')).toHaveLength(1);
 });

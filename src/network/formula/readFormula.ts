@@ -5,16 +5,13 @@ import { checkLetters } from './letters.ts';
 import { type FormulaProblem, wrongAt } from './problems.ts';
 import { readTerm } from './readTerm.ts';
 import { asks, learns, mentions, type Term } from './terms.ts';
-import { type FormulaValue, listValues } from './values.ts';
 
-/** What is to be made small, as what has to be computed in turn. */
+/** What is to be made small. */
 export interface Formula {
   /** As it was read, before the mean is taken. */
   readonly term: Term;
   /** What comes out of it is a number for each number of y_pred: the loss is their mean, as with the built-in losses. */
   readonly takesMean: boolean;
-  /** Each comes after those that it is made of; the last one is the loss. */
-  readonly values: readonly FormulaValue[];
 }
 
 /** Reads a formula. Whatever the text, it never throws, and nothing is evaluated as code. */
@@ -31,10 +28,5 @@ export function readFormula(text: string): Result<Formula, FormulaProblem> {
   if (!mentions(term, 'y_pred'))
     return wrongAt(0, 'y_pred is not in it, so nothing can be learned: no gradient leads to what the network gives.');
   if (!learns(term)) return wrongAt(0, 'y_pred is only compared, and a comparison has no gradient: nothing can be learned.');
-  const takesMean = term.form === 'each';
-  return ok({
-    term,
-    takesMean,
-    values: listValues(takesMean ? { kind: 'reduction', reduction: 'mean', input: term, form: 'one', at: 0 } : term),
-  });
+  return ok({ term, takesMean: term.form === 'each' });
 }

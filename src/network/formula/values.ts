@@ -1,5 +1,7 @@
 /** A formula as a list of values to compute in turn: what is written twice is computed once. */
+import { weakMemoize } from '../../lib/memo.ts';
 import type { OperationName, ReductionName } from './operations.ts';
+import type { Formula } from './readFormula.ts';
 import { type InputName, learns, type Term } from './terms.ts';
 
 /** One value of a list; others are named by their place in it. */
@@ -15,9 +17,14 @@ export type FormulaValue = {
   | { readonly kind: 'reduction'; readonly reduction: ReductionName; readonly input: number }
 );
 
+/** What has to be computed for a formula: each value comes after those that it is made of, and the last one is the loss. */
+export const valuesOf = weakMemoize(({ term, takesMean }: Formula): readonly FormulaValue[] =>
+  listValues(takesMean ? { kind: 'reduction', reduction: 'mean', input: term, form: 'one', at: 0 } : term),
+);
+
 export type ValueOf<K extends FormulaValue['kind']> = Extract<FormulaValue, { readonly kind: K }>;
 
-export function listValues(term: Term): readonly FormulaValue[] {
+function listValues(term: Term): readonly FormulaValue[] {
   const values: FormulaValue[] = [];
   const places = new Map<string, number>();
   const place = (key: string, value: FormulaValue): number => {

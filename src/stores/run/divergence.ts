@@ -47,6 +47,10 @@ export function explainDivergence(divergence: Divergence, settings: TrainingSett
 /** So far below 0, a loss that then is no number any more was falling without end. */
 const FAR_BELOW = -1e6;
 
+/** Whether a run blew up by its formula, which no learning rate changes. */
+export const isOfFormula = (divergence: Divergence, loss: LossKind): boolean =>
+  loss === 'CustomLoss' && explainFormula(divergence) !== undefined;
+
 /** What only a formula of one's own can do: undefined where it blew up as any loss may. */
 function explainFormula({ step, lossBefore, lossAfter, gradient, suggestedLr }: Divergence): string | undefined {
   const at = `At step ${formatCount(step)}`;

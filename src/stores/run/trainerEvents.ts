@@ -6,7 +6,7 @@ import type { TriedRates } from '../../network/rates.ts';
 import type { TrainingSettings } from '../../network/training.ts';
 import type { TrainerEvent } from '../../training/client/trainerClient.ts';
 import type { Divergence, StepMetrics } from '../../training/shared/protocol.ts';
-import { explainDivergence } from './divergence.ts';
+import { explainDivergence, isOfFormula } from './divergence.ts';
 import type { MetricsPublisher } from './metricsPublisher.ts';
 import type { RunHistory } from './runHistory.ts';
 import { isRunning, type RunState, type ToldDivergence } from './runState.ts';
@@ -68,10 +68,13 @@ export function createTrainerEvents({ run, history, metrics, parameters }: RunPa
       metrics.showSoon();
     },
     diverged: ({ divergence }) =>
-      run.setState(({ settings, tried, plan }) => ({
-        divergence: told(divergence, settings, plan?.spec.loss.kind),
-        tried: triedRates(divergence, tried),
-      })),
+      run.setState(({ settings, tried, plan }) => {
+        const loss = plan?.spec.loss.kind ?? internal('a run without a loss diverged');
+        return {
+          divergence: told(divergence, settings, loss),
+          tried: isOfFormula(divergence, loss) ? tried : triedRates(divergence, tried),
+        };
+      }),
     parameters: ({ step, parameters: values }) => parameters.answer({ step, parameters: values }),
     checkpoint: ({ checkpoint }) => {
       history().addCheckpoint(checkpoint);
@@ -92,13 +95,9 @@ const triedRates = ({ lr, suggestedLr }: Divergence, before: TriedRates | undefi
   ...(suggestedLr === undefined ? {} : { harmless: suggestedLr }),
 });
 
-function told(divergence: Divergence, settings: TrainingSettings | undefined, loss: LossKind | undefined): ToldDivergence {
+function told(divergence: Divergence, settings: TrainingSettings | undefined, loss: LossKind): ToldDivergence {
   const { step, suggestedLr } = divergence;
-  const text = explainDivergence(
-    divergence,
-    settings ?? internal('a run without settings diverged'),
-    loss ?? internal('a run without a loss diverged'),
-  );
+  const text = explainDivergence(divergence, settings ?? internal('a run without settings diverged'), loss);
   return { step, text, ...(suggestedLr === undefined ? {} : { suggestedLr }) };
 }
 

@@ -2,7 +2,7 @@
 import { internal } from '../../../lib/result.ts';
 import type { OperationName } from '../../../network/formula/operations.ts';
 import type { Formula } from '../../../network/formula/readFormula.ts';
-import type { FormulaValue, ValueOf } from '../../../network/formula/values.ts';
+import { type FormulaValue, type ValueOf, valuesOf } from '../../../network/formula/values.ts';
 import { type Address, type Flag, type Kernels, NONE, OPERATION_CODES, type OperationCode } from '../kernels.ts';
 import type { OperationInput, OperationInputs } from '../signatures.ts';
 import type { Room } from './binding.ts';
@@ -19,7 +19,8 @@ export interface LossPlaces {
 type FormulaCall = (kernels: Kernels, count: number) => void;
 
 /** @param width of y_pred, for one sample */
-export function bindFormula({ values }: Formula, places: LossPlaces, width: number, room: Room): FormulaCall {
+export function bindFormula(formula: Formula, places: LossPlaces, width: number, room: Room): FormulaCall {
+  const values = valuesOf(formula);
   const addresses: Address[] = values.map((value) => {
     if (value.kind === 'number') return room.one(value.value);
     if (value.kind === 'input') return value.name === 'y_pred' ? places.output : places.target;

@@ -3,7 +3,7 @@ import * as tf from '@tensorflow/tfjs-core';
 import { internal } from '../../../lib/result.ts';
 import type { OperationName } from '../../../network/formula/operations.ts';
 import type { Formula } from '../../../network/formula/readFormula.ts';
-import type { FormulaValue } from '../../../network/formula/values.ts';
+import { type FormulaValue, valuesOf } from '../../../network/formula/values.ts';
 import { applyDifferentiable, applyToMany, type DifferentiableOfMany } from './differentiable.ts';
 
 type Apply = (a: tf.Tensor, b: tf.Tensor, c: tf.Tensor) => tf.Tensor;
@@ -89,10 +89,10 @@ const numberOf = (bound: tf.Tensor): number => bound.dataSync()[0] ?? internal('
 
 /** Compares as a loss does. */
 export const formulaLoss =
-  ({ values }: Formula) =>
+  (formula: Formula) =>
   (output: tf.Tensor, target: tf.Tensor): tf.Scalar => {
     const all: tf.Tensor[] = [];
-    for (const value of values) all.push(compute(value, all, output, target));
+    for (const value of valuesOf(formula)) all.push(compute(value, all, output, target));
     return (all.at(-1) ?? internal('a formula of nothing')) as tf.Scalar;
   };
 

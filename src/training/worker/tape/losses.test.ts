@@ -2,7 +2,7 @@
 import * as tf from '@tensorflow/tfjs-core';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { evaluate } from '../../../network/formula/evaluate.ts';
+import { evaluate } from '../../../network/formula/gradients.ts';
 import { readFormula } from '../../../network/formula/readFormula.ts';
 import { randomFormulas } from '../../../network/formula/testing/randomFormulas.ts';
 import type { LossKind } from '../../../network/kinds.ts';

@@ -1,6 +1,6 @@
 /** For tests only: every loss in plain numbers with its gradient. */
 import { internal } from '../../../lib/result.ts';
-import { evaluate } from '../../../network/formula/evaluate.ts';
+import { evaluate } from '../../../network/formula/gradients.ts';
 import { readFormula } from '../../../network/formula/readFormula.ts';
 import type { LossKind, ParamsOf } from '../../../network/kinds.ts';
 import type { LossSpec } from '../../../network/read/spec.ts';
