@@ -79,6 +79,14 @@ const REFUSALS: readonly (readonly [(file: Json) => unknown, string])[] = [
     node(5, { kind: 'HuberLoss', params: { delta: 0 } }),
     'nodes[5].params.delta: expected a number from 0 to 1,000,000 (0 excluded), got 0',
   ],
+  [
+    node(5, { kind: 'CustomLoss', params: { formula: 7 } }),
+    'nodes[5].params.formula: expected a formula, as a text of at most 2,000 letters, got 7',
+  ],
+  [
+    node(5, { kind: 'CustomLoss', params: { formula: `y_pred${' '.repeat(2000)}` } }),
+    'nodes[5].params.formula: expected a formula, as a text of at most 2,000 letters, got "y_pred                                 …"',
+  ],
   [node(5, { kind: 'HuberLoss', params: { beta: 1 } }), 'nodes[5].params.beta: this name is not known; HuberLoss has delta'],
   [node(0, { params: {} }), 'nodes[0].params.name: expected one of mnist, points, line, sine, abs, square, step, single, got nothing'],
   [

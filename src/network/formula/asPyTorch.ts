@@ -40,7 +40,7 @@ function textOf(term: Term): Text {
     case 'input':
       return whole(term.name);
     case 'reduction':
-      return whole(`torch.${term.reduction}(${textOf(term.input).text})`);
+      return whole(`${bracketed(textOf(term.input), HOLDS.all)}.${term.reduction}()`);
     case 'operation':
       return operationText(term.operation, term.inputs);
   }

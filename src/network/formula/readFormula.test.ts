@@ -41,7 +41,7 @@ test('a formula as a script has it', () => {
   expect(texts.map(told).join('\n')).toMatchInlineSnapshot(`
     "torch.abs(y_pred - y_true).mean()
     y_pred.mean()
-    torch.sqrt(torch.mean((y_pred - y_true) ** 2))
+    torch.sqrt(((y_pred - y_true) ** 2).mean())
     (torch.nn.functional.softplus(-y_pred) - (y_true - (1 - y_pred))).mean()
     (y_pred / (2 * y_true) / 2).mean()"
   `);
