@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { evaluate } from '../../../network/formula/gradients.ts';
 import { readFormula } from '../../../network/formula/readFormula.ts';
+import { CONVENTIONS } from '../../../network/formula/testing/conventions.ts';
 import { randomFormulas } from '../../../network/formula/testing/randomFormulas.ts';
 import type { LossKind } from '../../../network/kinds.ts';
 import type { LossSpec } from '../../../network/read/spec.ts';
@@ -119,23 +120,6 @@ test('CrossEntropyLoss is exact for logits far apart', () => {
   expect(loss([1000, 0])).toBe(0);
   expect(loss([0, 1000])).toBe(1000);
 });
-
-/** Slopes as PyTorch has them, where TensorFlow.js by itself has others or the formula has none. */
-const CONVENTIONS = [
-  ['abs(y_pred)', 0, 0, 0],
-  ['relu(y_pred)', 0, 0, 0],
-  ['sign(y_pred)', 2, 0, 0],
-  ['maximum(y_pred, y_true)', 1, 1, 0.5],
-  ['minimum(y_pred, y_true)', 1, 1, 0.5],
-  ['clamp(y_pred, 0, 1)', 1, 0, 1],
-  ['clamp(y_pred, 0)', 7, 0, 1],
-  ['sqrt(y_pred)', 0, 0, Number.POSITIVE_INFINITY],
-  ['y_pred ** 0', 0, 0, 0],
-  ['y_pred ** 2', -3, 0, -6],
-  ['y_true ** y_pred', 1, 0, 0],
-  ['y_true ** y_pred', 2, -3, Number.NaN],
-  ['where(y_pred > 0, y_pred, 0 * y_pred)', 0, 0, 0],
-] as const;
 
 const formulaSlope = (formula: string, yPred: readonly number[], yTrue: readonly number[]) => {
   const loss = makeLoss({ kind: 'CustomLoss', params: { formula } });
