@@ -9,6 +9,7 @@ import { type Complaint, complaintsAfter, type Edit } from './tooling/testing/ty
 const ROWS: Readonly<Record<string, Edit>> = {
   Mish: { path: 'network/kinds.ts', find: '    Softmax: object;', replace: '    Softmax: object;\n    Mish: object;' },
   PoissonNLLLoss: { path: 'network/kinds.ts', find: '    MSELoss: object;', replace: '    MSELoss: object;\n    PoissonNLLLoss: object;' },
+  sinh: { path: 'network/formula/operations.ts', find: '  tanh: unary(', replace: '  sinh: unary(Math.sinh),\n  tanh: unary(' },
   Rprop: {
     path: 'network/training.ts',
     find: '  RMSprop: {',
@@ -64,13 +65,21 @@ test('an activation', () => {
 
 test('a loss', () => {
   expect(led('PoissonNLLLoss')).toMatchInlineSnapshot(`
-    "canvas/palette/Glyph.tsx
+    "network/curves.ts
     network/kinds.ts
     network/pytorch/torchModules.ts
     panels/beats/lossArithmetic.ts
     training/kernels/plan/lossCalls.ts
     training/worker/tape/losses.ts
     training/worker/testing/oracleLosses.ts"
+  `);
+});
+
+test('an operation of formulas', () => {
+  expect(led('sinh')).toMatchInlineSnapshot(`
+    "network/formula/gradients.ts
+    training/kernels/codes.ts
+    training/worker/tape/formulas.ts"
   `);
 });
 

@@ -1,4 +1,4 @@
-/** The numbers of a node that are typed on its card. */
+/** The numbers of a node that are typed on its card, and the formula of a loss. */
 import type { NetworkNode } from '../../network/document.ts';
 import { fieldsOf } from '../../network/kinds.ts';
 import { fieldValue } from '../../network/read/fields.ts';
@@ -19,6 +19,17 @@ export function ParamFields({ node: { id, kind, params } }: { readonly node: Net
           label={`${name} of ${id}`}
           hideLabel
           field={field}
+          value={fieldValue(field, values.get(name))}
+          onCommit={(next) => setParam(id, name, next)}
+        />
+      </div>
+    ) : field.type === 'formula' ? (
+      <div key={name} className={`${styles.formula} nodrag nopan nowheel`}>
+        <FieldInput
+          label={`${name} of ${id}`}
+          hideLabel
+          field={field}
+          columns={22}
           value={fieldValue(field, values.get(name))}
           onCommit={(next) => setParam(id, name, next)}
         />

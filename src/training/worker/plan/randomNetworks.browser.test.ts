@@ -76,7 +76,7 @@ const NUDGES: readonly ((value: number) => number)[] = [(value) => value * (1 + 
 /** In units of what is allowed; parameters count with SGD, whose steps are as steady as its gradients. */
 function distance({ settings }: RunPlan, a: Seen, b: Seen): number {
   const [start = 0] = a.losses;
-  const losses = a.losses.map((loss, i) => apart(loss, b.losses[i]) / (LOSS_TOLERANCE * Math.max(loss, FLOOR * start)));
+  const losses = a.losses.map((loss, i) => apart(loss, b.losses[i]) / (LOSS_TOLERANCE * Math.max(Math.abs(loss), FLOOR * Math.abs(start))));
   const parameters = settings.optimizer === 'SGD' ? [...a.last].map(([name, values]) => farthest(name, values, a, b)) : [];
   return Math.max(...losses, ...parameters);
 }
