@@ -15,6 +15,14 @@ test('numbers, signs and names', () => {
   `);
 });
 
+test('code is left as it is', () => {
+  expect(written('L = `torch.abs(y_pred~-~y_true)` = 0.19')).toMatchInlineSnapshot(`
+    "<math><mi>L</mi></math>
+    <math><mo>=</mo><mtext>torch.abs(y_pred - y_true)</mtext></math>
+    <math><mo>=</mo><mn>0.19</mn></math>"
+  `);
+});
+
 test('fractions, indices, powers and roots', () => {
   expect(written('∂L/∂fc1_0 ← −2/√0.5~+~1e-8 · (~1~−~2~)^2')).toMatchInlineSnapshot(`
     "<math><mfrac><mrow><mi>∂L</mi></mrow><mrow><msub><mi>∂fc1</mi><mn>0</mn></msub></mrow></mfrac></math>
