@@ -39,6 +39,10 @@ const VIEW_PICTURES: { readonly [V in ViewName]: ViewPicture<V> } = {
   samples: { on: 'pane' },
   pinned: { on: 'pane' },
   answers: { on: 'pane' },
+  predictions: { on: 'pane' },
+  pieces: { on: 'pane' },
+  printed: { on: 'pane' },
+  landscape: { on: 'pane' },
 };
 
 const VIEW_NAMES = Object.keys(VIEW_PICTURES) as readonly ViewName[];

@@ -61,6 +61,8 @@ const ARGS_NAMES: { readonly [V in keyof ViewArgs]: V } = {
   units: 'units',
   matrix: 'matrix',
   pinned: 'pinned',
+  printed: 'printed',
+  landscape: 'landscape',
 };
 const TAKES_ARGS: ReadonlySet<ViewName> = new Set(Object.values(ARGS_NAMES));
 

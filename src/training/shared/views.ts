@@ -1,6 +1,7 @@
 /** What can be seen of a network while it trains: the views that a snapshot has, and what each of them shows. Types only. */
 import type { NodeId } from '../../network/document.ts';
-import type { PinnedNumber, SamplesAsked } from './questions.ts';
+import type { CurvePieces, FittedCurve, LossLandscape, Predictions, PrintedLayer, SampleOutputs } from './plotViews.ts';
+import type { LandscapeAsked, PinnedNumber, SamplesAsked } from './questions.ts';
 
 /** The data of each view. */
 export interface ViewData {
@@ -38,10 +39,18 @@ export interface ViewData {
   readonly pinned: PinnedValues;
   /** What a network of classes says of the samples that are kept back; nothing before they have arrived. */
   readonly answers: TestAnswers;
+  /** What a network of numbers gives for samples of the next step. */
+  readonly predictions: Predictions;
+  /** What a curve through points in a plane is the sum of, where its last hidden layer has few units. */
+  readonly pieces: CurvePieces;
+  /** The numbers of one layer that PyTorch prints. */
+  readonly printed: PrintedLayer;
+  /** The loss over two numbers of the parameters. */
+  readonly landscape: LossLandscape;
 }
 
 /** The views that cost too much for every snapshot: while training goes on they are shown beside them, and more rarely. */
-export type CostlyView = 'answers';
+export type CostlyView = 'answers' | 'landscape';
 
 export type ViewName = keyof ViewData;
 
@@ -53,6 +62,8 @@ export interface ViewArgs {
   readonly units: { readonly node: NodeId; readonly by: UnitOrder };
   readonly matrix: { readonly node: NodeId };
   readonly pinned: { readonly numbers: readonly PinnedNumber[] };
+  readonly printed: { readonly node: NodeId };
+  readonly landscape: LandscapeAsked;
 }
 
 export interface PinnedValues {
@@ -221,18 +232,6 @@ export interface TestAnswers {
   readonly losses: Float32Array;
   /** How many samples the test set has. */
   readonly of: number;
-}
-
-export interface FittedCurve {
-  /** Evenly spaced, as wide as the data and a little more. */
-  readonly x: Float32Array;
-  readonly y: Float32Array;
-}
-
-/** Sample by sample, in the order of the data. */
-export interface SampleOutputs {
-  readonly output: Float32Array;
-  readonly target: Float32Array;
 }
 
 /** How many neurons of a ReLU gave 0 for each of some samples that were looked at a moment ago. */

@@ -97,6 +97,7 @@ function createTrainerOf(model: Model, plan: RunPlan, samples: DataSplits, kerne
     ...samples,
     inside: stepper,
     predict: stepper.predict,
+    figuresOf: stepper.test,
     stepsDone: () => stepsDone,
     nextStep: () => nextStep(settingsNow),
   });

@@ -85,7 +85,7 @@ export function createPlanStepper(
     for (const phase of phases) by.runPhase(phase);
   };
 
-  const { isSound, valuesOf, counting, save, restore } = parameters;
+  const { isSound, valuesOf, setValues, counting, save, restore } = parameters;
   return {
     step(...given) {
       begin(...given);
@@ -128,6 +128,7 @@ export function createPlanStepper(
     read: (name) => trainer.read(name),
     isSound,
     valuesOf,
+    setValues,
     counting,
     save,
     restore,
