@@ -2,7 +2,7 @@
 import { create } from 'zustand';
 import { keepChoice, savedChoice } from './browserChoice.ts';
 
-export const PANE_NAMES = ['loss', 'accuracy', 'parameters', 'gradients', 'confusion', 'points'] as const;
+export const PANE_NAMES = ['loss', 'accuracy', 'parameters', 'gradients', 'confusion', 'points', 'landscape', 'lossShape'] as const;
 export type PaneName = (typeof PANE_NAMES)[number];
 
 const KEY = 'tinkergrad.panes';

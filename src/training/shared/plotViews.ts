@@ -14,11 +14,11 @@ export interface SampleOutputs {
   readonly target: Float32Array;
 }
 
-/** What the network gives for the first samples of the batch of the next step, dropout off, and what it should. */
+/** What the network gives for some samples of the batch of the next step, dropout off, and what it should. */
 export interface Predictions {
   /** The number of the step, from 1. */
   readonly step: number;
-  /** Their numbers in the training data. */
+  /** Their numbers in the training data, the least of them in rising order. */
   readonly samples: Uint32Array;
   /** How many samples the whole batch has. */
   readonly size: number;

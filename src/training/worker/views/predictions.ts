@@ -14,7 +14,7 @@ export const PREDICTIONS: ViewRow<'predictions'> = {
     return () => {
       const next = nextStep();
       if (!next) return undefined;
-      const samples = next.samples.slice(0, MOST);
+      const samples = next.samples.slice().sort().slice(0, MOST); // in one order, however they were shuffled
       const output = predict(train, samples).slice(0, samples.length * width);
       return { step: next.step, samples, size: next.samples.length, width, output, target: train.read(samples).y.slice() };
     };
