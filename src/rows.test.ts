@@ -48,6 +48,7 @@ test(
     ).toMatchInlineSnapshot(`
     "canvas/palette/Glyph.tsx
     network/kinds.ts
+    network/lossValues.ts
     network/pytorch/torchModules.ts
     training/kernels/plan/lossCalls.ts
     training/worker/tape/losses.ts

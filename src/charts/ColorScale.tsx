@@ -15,17 +15,11 @@ export function ColorScale({ frame: { right, top, bottom }, levels }: { readonly
   const height = (bottom - top) / (levels.length + 1);
   const stride = Math.max(1, Math.ceil(TEXT / height));
   const x = right + GAP;
+  const steps = Array.from({ length: levels.length + 1 }, (_, i) => i);
   return (
     <g>
-      {Array.from({ length: levels.length + 1 }, (_, i) => (
-        <rect
-          key={levels[i - 1] ?? 'least'}
-          x={x}
-          y={bottom - (i + 1) * height}
-          width={WIDTH}
-          height={height}
-          fill={levelColor(i, levels.length)}
-        />
+      {steps.map((step) => (
+        <rect key={step} x={x} y={bottom - (step + 1) * height} width={WIDTH} height={height} fill={levelColor(step, levels.length)} />
       ))}
       <rect x={x} y={top} width={WIDTH} height={bottom - top} fill="none" stroke="var(--control-line)" />
       {levels.map(

@@ -79,7 +79,7 @@ function summaryOf({ map, names, here, moment, loss }: PictureProps): string {
   const stands = moment ?? here;
   const sentences = [
     `Loss over ${names[0]} (${range(map.x)}) and ${names[1]} (${range(map.y)}).`,
-    lowest && `Its lowest point on the map: ${formatNumber(lowest.loss)} at ${at(lowest.at)}.`,
+    lowest && `The lowest of the ${map.side} × ${map.side} points that were computed: ${formatNumber(lowest.loss)} at ${at(lowest.at)}.`,
     stands &&
       `After step ${formatCount(stands.step)} the run stands at ${at([stands.x, stands.y])}${loss === undefined ? '' : `, where the loss is ${formatNumber(loss)}`}.`,
   ];

@@ -67,8 +67,8 @@ function Picture(props: LossShapeChartProps & { readonly size: Size }) {
         <path d={tangent(at, slope, frame)} stroke="var(--accent)" strokeWidth={2} fill="none" />
         <path d={`M${frame.x(yPred)} ${frame.y(at[1])}V${bottom}`} stroke="var(--text)" strokeDasharray="2 2" fill="none" />
         <circle cx={frame.x(yPred)} cy={frame.y(at[1])} r={5} fill="var(--text)" stroke="var(--panel)" strokeWidth={2} />
-        <text className={styles.words} x={frame.x(yTrue) + 4} y={bottom - 20}>
-          y
+        <text className={styles.words} x={frame.x(yTrue) + 5} y={top + 12}>
+          {`y = ${formatNumber(yTrue)}`}
         </text>
       </g>
       <PlaneAxes frame={frame} names={['ŷ', 'L']} />

@@ -1,4 +1,5 @@
 /** The loss as a landscape over two numbers of the parameters, with the path of the run on it. Store in. */
+import { Minus, Plus } from 'lucide-react';
 import { useMemo } from 'react';
 import { LandscapeMap } from '../../charts/LandscapeMap.tsx';
 import type { VectorBucket } from '../../lib/thinVectors.ts';
@@ -12,13 +13,16 @@ import { Button } from '../../ui/Button.tsx';
 import { LandscapeChoice } from './LandscapeChoice.tsx';
 import styles from './LiveLandscape.module.css';
 import { landscapeNumbers, landscapeRange, pathOfMoments, pathOfValues, pointOf } from './landscapePath.ts';
-import { landscapeWords } from './landscapeWords.ts';
+import { briefLandscapeWords, landscapeWords } from './landscapeWords.ts';
 import { pinName } from './pinNames.ts';
 import { type LivePart, useLivePart } from './useLivePart.ts';
 
 const TITLE = 'Loss landscape';
 
-export function LiveLandscape() {
+export const LiveLandscape = () => <Pane isLarge={false} />;
+export const LargeLandscape = () => <Pane isLarge />;
+
+function Pane({ isLarge }: { readonly isLarge: boolean }) {
   const spec = useRun(({ plan }) => plan?.spec);
   const chosen = useLandscape((choice) => choice.numbers);
   const numbers = useMemo(() => spec && landscapeNumbers(spec, chosen), [spec, chosen]);
@@ -29,7 +33,7 @@ export function LiveLandscape() {
         <p className={styles.says}>The loss is drawn over two weights or biases: it appears once the network has two.</p>
       </div>
     );
-  return <Landscape spec={spec} numbers={numbers} />;
+  return <Landscape spec={spec} numbers={numbers} isLarge={isLarge} />;
 }
 
 interface LandscapeView {
@@ -59,12 +63,14 @@ const PART: LivePart<LandscapeView> = {
 interface LandscapeProps {
   readonly spec: NetworkSpec;
   readonly numbers: LandscapeAsked['numbers'];
+  readonly isLarge: boolean;
 }
 
-function Landscape({ spec, numbers }: LandscapeProps) {
+function Landscape({ spec, numbers, isLarge }: LandscapeProps) {
   const zoom = useLandscape((choice) => choice.zoom);
   const { history } = useRunSession();
   const isEveryStep = tellsEveryStep(spec);
+  const isSlice = countParameters(parametersOf(spec)) > 2;
   const [ref, { moment, moments, values, landscape: answer }] = useLivePart(PART);
   // Of other numbers it is of no use; of another range it is, with its own axes, until the new one is there.
   const landscape = answer && JSON.stringify(answer.asked.numbers) === JSON.stringify(numbers) ? answer : undefined;
@@ -83,12 +89,12 @@ function Landscape({ spec, numbers }: LandscapeProps) {
   const here = moment === undefined && found && found.step > (last?.step ?? -1) ? found : last;
   const checkpoint = moment === undefined ? undefined : history.checkpoints.at(moment);
   const shown = checkpoint && pointOf(numbers, checkpoint);
-  const range = landscapeRange(path, shown ?? here, zoom);
+  const range = landscapeRange(path, shown ?? here, zoom, isSlice ? 1 : 4);
   const key = JSON.stringify(range);
   const args = useMemo((): LandscapeAsked => ({ numbers, ...JSON.parse(key) }), [numbers, key]);
   useAnswer('landscape', args);
   const isHere = landscape !== undefined && landscape.step === (shown ?? here)?.step;
-  const name = (i: 0 | 1) => pinName(spec, numbers[i]) ?? numbers[i].name;
+  const name = (i: 0 | 1) => (isSlice ? pinName(spec, numbers[i]) : undefined) ?? numbers[i].name;
   return (
     <div ref={ref} className={styles.pane}>
       <div className={styles.map}>
@@ -107,8 +113,10 @@ function Landscape({ spec, numbers }: LandscapeProps) {
           empty="The map appears here once it is computed."
         />
       </div>
-      {countParameters(parametersOf(spec)) > 2 && <LandscapeChoice spec={spec} numbers={numbers} />}
-      {landscape && <p className={styles.says}>{landscapeWords(spec, landscape, isEveryStep)}</p>}
+      {isSlice && <LandscapeChoice spec={spec} numbers={numbers} />}
+      {landscape && (
+        <p className={styles.says}>{isLarge ? landscapeWords(spec, landscape, isEveryStep) : briefLandscapeWords(spec, landscape)}</p>
+      )}
     </div>
   );
 }
@@ -122,7 +130,7 @@ const Zoom = () => (
       title="Twice as far along each axis"
       onClick={() => zoomLandscape(1)}
     >
-      −
+      <Minus size={14} aria-hidden="true" />{' '}
     </Button>
     <Button
       variant="quiet"
@@ -131,7 +139,7 @@ const Zoom = () => (
       title="Half as far, around where the run stands"
       onClick={() => zoomLandscape(-1)}
     >
-      +
+      <Plus size={14} aria-hidden="true" />{' '}
     </Button>
   </>
 );

@@ -52,7 +52,7 @@ function LossShape({ isLarge }: { readonly isLarge: boolean }) {
           actions={
             count > 1 && (
               <FieldInput
-                label="Sample"
+                label={predictions.width > 1 ? 'Number of the batch' : 'Sample of the batch'}
                 hideLabel
                 field={{ type: 'integer', min: 1, max: count, default: 1 }}
                 value={place + 1}
@@ -66,7 +66,7 @@ function LossShape({ isLarge }: { readonly isLarge: boolean }) {
         <span>{`${sampleWords(predictions, place)}: y = ${formatNumber(yTrue)}, ŷ = ${formatNumber(yPred)}, L = ${formatNumber(value)}, `}</span>
         <strong>{`∂L/∂ŷ = ${formatNumber(slope)}`}</strong>
       </p>
-      {isLarge && <p className={styles.says}>{meanWords(predictions)}</p>}
+      {isLarge && <p className={styles.says}>{`${meanWords(predictions)} ${besideWords(kind)}`}</p>}
     </div>
   );
 }
@@ -88,11 +88,20 @@ function curvesOf({ kind, params }: LossSpec, yTrue: number) {
   ];
 }
 
-/** Which number it is: by its sample in the training data, from 0 as in Python, and where y has several by its place in y. */
+/** Which others are drawn, with which arguments. */
+function besideWords(own: string): string {
+  const others = BESIDE.filter((kind) => kind !== own).map((kind) => {
+    const given = Object.entries(defaultParams(kind)).map(([name, value]) => `${name}=${value}`);
+    return `${kind}(${given.join(', ')})`;
+  });
+  return `Thin lines: ${others.join(', ')}.`;
+}
+
+/** Which of the batch's numbers it is. */
 function sampleWords({ samples, width, step, size }: Predictions, place: number): string {
-  const sample = samples[Math.floor(place / width)] ?? 0;
   const number = width > 1 ? `, y[${place % width}]` : '';
-  return size === 1 ? `Step ${formatCount(step)}` : `Sample [${formatCount(sample)}]${number} of step ${formatCount(step)}`;
+  const which = size === 1 ? '' : `Sample ${formatCount(Math.floor(place / width) + 1)} of ${formatCount(samples.length)}${number}, `;
+  return `${which}${size === 1 ? 'Step' : 'step'} ${formatCount(step)}`;
 }
 
 function meanWords({ samples, size, width }: Predictions): string {

@@ -57,11 +57,12 @@ export function pointOf(numbers: Numbers, { step, parameters }: Checkpoint): Pat
   return x !== undefined && y !== undefined && Number.isFinite(x) && Number.isFinite(y) ? { step, x, y } : undefined;
 }
 
-/** From where to where the map goes: room for the whole path, made larger or smaller by hand. */
+/** From where to where the map goes: room for the whole path, at least so much, made larger or smaller by hand. */
 export function landscapeRange(
   path: readonly PathPoint[],
   here: PathPoint | undefined,
   zoom: number,
+  least: number,
 ): { readonly x: Range; readonly y: Range } {
   const along = (axis: 0 | 1): Range => {
     const ends = path.flatMap(({ x, y, low, high }) => [low?.[axis], high?.[axis], [x, y][axis]]);
@@ -70,7 +71,7 @@ export function landscapeRange(
       known.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY),
       known.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY),
     ];
-    return steadyRange(low, high, 2 ** zoom, here && [here.x, here.y][axis]);
+    return steadyRange(low, high, least, 2 ** zoom, here && [here.x, here.y][axis]);
   };
   return { x: along(0), y: along(1) };
 }

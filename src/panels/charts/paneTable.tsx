@@ -9,7 +9,7 @@ import { LargeConfusion } from '../digits/LargeConfusion.tsx';
 import { LiveConfusion } from '../digits/LiveConfusion.tsx';
 import { LiveAccuracy } from './LiveAccuracy.tsx';
 import { LiveGradients } from './LiveGradients.tsx';
-import { LiveLandscape } from './LiveLandscape.tsx';
+import { LargeLandscape, LiveLandscape } from './LiveLandscape.tsx';
 import { LiveLoss } from './LiveLoss.tsx';
 import { LargeLossShape, LiveLossShape } from './LiveLossShape.tsx';
 import { LiveParameters } from './LiveParameters.tsx';
@@ -40,6 +40,6 @@ export const PANES: { readonly [P in PaneName]: PaneRow } = {
   gradients: { title: 'Gradients', icon: ChartLine, Pane: LiveGradients },
   confusion: { title: 'Confusion', icon: Grid3x3, Pane: LiveConfusion, Large: LargeConfusion, isFor: hasClasses },
   points: { title: 'Points', icon: ChartScatter, Pane: LivePoints, Large: LargePoints, isFor: hasPlane },
-  landscape: { title: 'Loss landscape', icon: Mountain, Pane: LiveLandscape, isFor: hasTwoNumbers },
+  landscape: { title: 'Loss landscape', icon: Mountain, Pane: LiveLandscape, Large: LargeLandscape, isFor: hasTwoNumbers },
   lossShape: { title: 'Loss over ŷ', icon: Spline, Pane: LiveLossShape, Large: LargeLossShape, isFor: hasFewOutputs },
 };

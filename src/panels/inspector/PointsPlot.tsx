@@ -66,7 +66,7 @@ function Plot({ id, params, points, size = SIZE, isBrief = false, hasPieces = fa
         <>
           {parts && <p className={styles.says}>{parts.words}</p>}
           <p className={styles.says}>
-            {`${curve ? `${fitSentence(step, earlier)} ` : ''}${isOfOthers ? `${OTHERS} ` : ''}${params.name === 'points' ? EDIT : BECOME}`}
+            {`${curve ? `${fitSentence(step, parts ? [] : earlier)} ` : ''}${isOfOthers ? `${OTHERS} ` : ''}${params.name === 'points' ? EDIT : BECOME}`}
           </p>
           <ChosenPoint
             count={count}

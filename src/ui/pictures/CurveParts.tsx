@@ -29,19 +29,9 @@ export const CurveParts = ({ parts, frame }: { readonly parts: readonly CurvePar
       return (
         <g key={name}>
           <path className={styles.part} d={linePath(places)} {...lookOf(i)} />
-          {Array.from(kinks, (at) => (
-            <g key={at}>
-              <path className={styles.bend} d={`M${frame.x(at)} ${frame.top}V${frame.bottom}`} stroke={stroke} />
-              <circle cx={frame.x(at)} cy={frame.y(0)} r={3.5} fill="var(--panel)" stroke={stroke} strokeWidth={2}>
-                <title>{`${name} bends at x = ${formatNumber(at, 3)}`}</title>
-              </circle>
-              <text className={styles.partName} x={frame.x(at) + 3} y={frame.top + 10 + 11 * (i % 3)} fill={stroke}>
-                {name.slice(name.indexOf('['))}
-              </text>
-            </g>
-          ))}
+          <Bends name={name} kinks={Array.from(kinks)} frame={frame} stroke={stroke} row={i % 3} />
           {label && (
-            <text className={styles.partName} x={label[0]} y={label[1] - 4} textAnchor="middle" fill={stroke}>
+            <text className={styles.partName} x={label[0]} y={label[1] + (i % 2 === 0 ? -4 : 12)} textAnchor="middle" fill={stroke}>
               {name}
             </text>
           )}
@@ -50,6 +40,28 @@ export const CurveParts = ({ parts, frame }: { readonly parts: readonly CurvePar
     })}
   </g>
 );
+
+interface BendsProps {
+  readonly name: string;
+  readonly kinks: readonly number[];
+  readonly frame: Frame;
+  readonly stroke: string;
+  /** How far from the top its names stand: those of neighbors would cover each other. */
+  readonly row: number;
+}
+
+const Bends = ({ name, kinks, frame, stroke, row }: BendsProps) =>
+  kinks.map((at) => (
+    <g key={at}>
+      <path className={styles.bend} d={`M${frame.x(at)} ${frame.top}V${frame.bottom}`} stroke={stroke} />
+      <circle cx={frame.x(at)} cy={frame.y(0)} r={3.5} fill="var(--panel)" stroke={stroke} strokeWidth={2}>
+        <title>{`${name} bends at x = ${formatNumber(at, 3)}`}</title>
+      </circle>
+      <text className={styles.partName} x={frame.x(at) + 3} y={frame.top + 10 + 11 * row} fill={stroke}>
+        {name.slice(name.indexOf('['))}
+      </text>
+    </g>
+  ));
 
 type Place = readonly [x: number, y: number];
 
