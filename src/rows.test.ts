@@ -67,6 +67,7 @@ test('a loss', () => {
   expect(led('PoissonNLLLoss')).toMatchInlineSnapshot(`
     "network/curves.ts
     network/kinds.ts
+    network/lossValues.ts
     network/pytorch/torchModules.ts
     panels/beats/lossArithmetic.ts
     training/kernels/plan/lossCalls.ts

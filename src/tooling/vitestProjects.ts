@@ -24,7 +24,7 @@ const PURE_TESTS = [
   'src/{lib,datasets,network,links,charts,ui,canvas,panels}/**/*.test.{ts,tsx}',
   'src/training/{kernels,shared}/**/*.test.ts',
   'src/training/worker/{data,tape,testing}/**/*.test.ts',
-  'src/training/worker/views/!(answers).test.ts',
+  'src/training/worker/views/!(answers|landscape).test.ts',
   'src/training/worker/!(checkpoint|newNetworks).test.ts',
 ];
 

@@ -5,6 +5,7 @@ import { fieldValue } from '../../network/read/fields.ts';
 import { setParam } from '../../stores/document/editing.ts';
 import { FieldInput } from '../../ui/fields/FieldInput.tsx';
 import styles from './Card.module.css';
+import own from './ParamFields.module.css';
 
 /** The shown label leaves out the id, which stands at the head of the card; the name that is read out has it. */
 export function ParamFields({ node: { id, kind, params } }: { readonly node: NetworkNode }) {
@@ -24,7 +25,7 @@ export function ParamFields({ node: { id, kind, params } }: { readonly node: Net
         />
       </div>
     ) : field.type === 'formula' ? (
-      <div key={name} className={`${styles.formula} nodrag nopan nowheel`}>
+      <div key={name} className={`${own.formula} nodrag nopan nowheel`}>
         <FieldInput
           label={`${name} of ${id}`}
           hideLabel

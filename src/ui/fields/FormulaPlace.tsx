@@ -16,7 +16,7 @@ export function FormulaPlace({ text, at, columns }: FormulaPlaceProps) {
   const after = from + columns < text.length ? '…' : '';
   return (
     <pre className={styles.place} aria-hidden="true" translate="no">
-      {`${before}${after ? part.slice(0, -1) : part}${after}\n${' '.repeat(Math.max(0, at - from))}`}
+      <span>{`${before}${after ? part.slice(0, -1) : part}${after}\n${' '.repeat(Math.max(0, at - from))}`}</span>
       <span className={styles.caret}>^</span>
     </pre>
   );

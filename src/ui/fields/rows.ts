@@ -76,6 +76,8 @@ export interface NumberLooks {
 /** And a text. */
 export interface TextLooks {
   readonly className?: string | undefined;
+  /** Texts to choose from; any other can be typed. */
+  readonly suggestions?: readonly string[];
   /** The input itself, for whoever gives it the focus. */
   readonly input?: Ref<HTMLInputElement>;
 }
