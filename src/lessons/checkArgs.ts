@@ -18,6 +18,7 @@ export interface ArgRow<S extends v.GenericSchema = v.GenericSchema> {
   readonly schema: S;
   readonly label: string;
   readonly input: ArgInput;
+  readonly isOptional?: true;
 }
 
 const numeric = (field: NumberField) => v.custom<number>((input) => checkField(field, input).ok, expected(describeField(field)));
@@ -57,5 +58,4 @@ export const beats = (label: string) =>
   }) as const;
 
 /** An argument that may be left out. */
-export const maybe = <S extends v.GenericSchema, R extends ArgRow<S>>(row: R) =>
-  ({ ...row, schema: v.optional(row.schema), isOptional: true }) as const;
+export const maybe = <R extends ArgRow>(row: R) => ({ ...row, isOptional: true }) as const;

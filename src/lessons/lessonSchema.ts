@@ -5,6 +5,7 @@ import { type NetworkFile, readParsed } from '../network/file/fileFormat.ts';
 import type { Raw } from '../network/file/fileParams.ts';
 import { exactly, expected, list, object, parse, readBy } from '../network/file/schemaParts.ts';
 import { checkField, describeField, type Misplaced, type NumberField, showValue } from '../network/read/fields.ts';
+import type { ArgRow } from './checkArgs.ts';
 import { CHECK_NAMES, CHECKS, type Check, isCheck } from './checks.ts';
 import { CAN_HIDE, CAN_LOCK } from './controls.ts';
 import { SCENE_IDS } from './sceneIds.ts';
@@ -49,7 +50,8 @@ const panes = v.optional(list(v.pipe(v.string(), v.regex(/^[a-z]\w{0,30}$/i, exp
 function readCheck(raw: Raw): Result<Check, Misplaced> {
   const { check: name, ...args } = raw;
   if (!isCheck(name)) return refused({ path: ['check'], reason: `expected one of ${CHECK_NAMES.join(', ')}, got ${showValue(name)}` });
-  const entries = Object.fromEntries(Object.entries(CHECKS[name].args).map(([key, { schema }]) => [key, schema]));
+  const rows: readonly (readonly [string, ArgRow])[] = Object.entries(CHECKS[name].args);
+  const entries = Object.fromEntries(rows.map(([key, { schema, isOptional }]) => [key, isOptional ? v.optional(schema) : schema]));
   const read = parse(exactly(`the check ${name}`, entries), args);
   if (!read.ok) return refused({ path: [], reason: read.reason });
   const said = Object.fromEntries(Object.entries(read.value).filter(([, value]) => value !== undefined));

@@ -89,7 +89,11 @@ test.each<readonly [string, unknown, string | RegExp]>([
     goal({ check: 'constructor' }),
     /^parts\[0\]\.goals\[0\]\.check: expected one of lossBelow, .*, got "constructor"$/,
   ],
-  ['a check without its argument', goal({ check: 'lossBelow' }), 'parts[0].goals[0]: value: expected a number from 0 to 1,000,000,000, got nothing'],
+  [
+    'a check without its argument',
+    goal({ check: 'lossBelow' }),
+    'parts[0].goals[0]: value: expected a number from 0 to 1,000,000,000, got nothing',
+  ],
   [
     'an argument too many',
     goal({ check: 'diverged', value: 1 }),
