@@ -6,6 +6,7 @@ import { parse } from '../network/file/schemaParts.ts';
 import { showValue } from '../network/read/fields.ts';
 import type { Check } from './checks.ts';
 import { LESSON_FORMAT, LESSON_VERSION, type Lesson, type LessonPart, lesson } from './lessonSchema.ts';
+import { networksOf } from './networks.ts';
 
 /** Bytes of a file, or letters of a text, that are read at most. */
 export const MAX_LESSON_SIZE = 8 * 2 ** 20;
@@ -25,10 +26,6 @@ export function readLesson(input: Uint8Array | string): Result<Lesson> {
   }
 }
 
-/** Whether a file's JSON means to be a lesson. */
-export const isLessonJson = (json: unknown): boolean =>
-  typeof json === 'object' && json !== null && Object.hasOwn(json, 'format') && 'format' in json && json.format === LESSON_FORMAT;
-
 /** The same of a file's JSON that has been parsed already. */
 export function readParsedLesson(json: unknown): Result<Lesson> {
   const foreign = checkHeader(json);
@@ -40,16 +37,6 @@ export function readParsedLesson(json: unknown): Result<Lesson> {
   if (!twice) return ok(rest);
   return refused(`parts: two networks are called ${showValue(twice.document.name)}; give each of a lesson’s networks a name of its own.`);
 }
-
-/** All networks of a lesson: its own, and those of its parts. Each has another name. */
-export const networksOf = ({ document, parts }: Pick<Lesson, 'document' | 'parts'>): readonly NetworkFile[] => [
-  document,
-  ...parts.flatMap((part) => (part.document ? [part.document] : [])),
-];
-
-/** The network that a part works on: its own, else that of the part before it. */
-export const networkOfPart = ({ document, parts }: Pick<Lesson, 'document' | 'parts'>, part: number): NetworkFile =>
-  parts.slice(0, part + 1).findLast((one) => one.document)?.document ?? document;
 
 function checkHeader(json: unknown): string | undefined {
   if (typeof json !== 'object' || json === null || Array.isArray(json))

@@ -1,7 +1,6 @@
 /** The table of checks: what each of them looks at, and how a goal made of them stands. */
 import type { CheckName } from '../../lessons/checks.ts';
 import type { Goal } from '../../lessons/lessonSchema.ts';
-import { checksum } from '../../lib/checksum.ts';
 import type { ViewName } from '../../training/shared/views.ts';
 import { DEED_GOALS } from './goalsOfDeeds.ts';
 import { NETWORK_GOALS } from './goalsOfNetwork.ts';
@@ -22,6 +21,3 @@ export function standingOf({ checks }: Goal, situation: Situation): Standing {
 
 /** The views that a goal must see. */
 export const viewsOf = ({ checks }: Goal): readonly ViewName[] => checks.flatMap(({ check }) => rowOf(check).views ?? []);
-
-/** The same for the same checks in the same network, however they are worded: by it a tick is found again. */
-export const goalId = ({ checks }: Goal, network: string): string => checksum(JSON.stringify([network, checks]));

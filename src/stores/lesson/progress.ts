@@ -6,6 +6,9 @@ const KEY = 'tinkergrad.progress';
 /** Lessons that are remembered. */
 const MOST = 100;
 
+/** Stands among the goals of a lesson of which all were reached. */
+export const DONE = 'all';
+
 type Progress = ReadonlyMap<string, ReadonlySet<string>>;
 
 export const useProgress = create<{ readonly reached: Progress }>(() => ({ reached: readKept() }));
