@@ -2,7 +2,7 @@
 import { create } from 'zustand';
 import { keepChoice, savedChoice } from './browserChoice.ts';
 
-export const PANE_NAMES = ['loss', 'accuracy', 'parameters', 'gradients', 'confusion', 'points'] as const;
+export const PANE_NAMES = ['beats', 'loss', 'accuracy', 'parameters', 'gradients', 'confusion', 'points'] as const;
 export type PaneName = (typeof PANE_NAMES)[number];
 
 const KEY = 'tinkergrad.panes';
@@ -56,6 +56,11 @@ export function togglePane(pane: PaneName): void {
 export function setLessonPanes(names: readonly string[] | undefined): void {
   const known = names && PANE_NAMES.filter((name) => names.includes(name));
   usePanes.setState({ ofLesson: known && known.length > 0 ? known : undefined });
+}
+
+/** Has a pane stand in the dock. */
+export function showPane(pane: PaneName): void {
+  if (!panesOf(usePanes.getState()).includes(pane)) togglePane(pane);
 }
 
 export const setPane = (change: Partial<PaneSettings>): void =>

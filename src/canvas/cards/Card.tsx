@@ -4,7 +4,10 @@ import type { NetworkNode } from '../../network/document.ts';
 import { KINDS } from '../../network/kinds.ts';
 import { useDocument } from '../../stores/document/document.ts';
 import { readingOf } from '../../stores/document/reading.ts';
+import { classes } from '../../ui/classes.ts';
 import { problemsAt } from '../nodeWords.ts';
+import beats from './BeatOnCard.module.css';
+import { useIsLit } from './BeatOnCard.tsx';
 import styles from './Card.module.css';
 import { CardHandles } from './CardHandles.tsx';
 import { ProblemMark } from './ProblemMark.tsx';
@@ -18,8 +21,14 @@ export function Card({ node, children }: CardFrameProps) {
   const { id, kind } = node;
   const severity = useDocument(({ document }) => problemsAt(document, readingOf(document), id)?.severity);
   const says = useDocument(({ document }) => problemsAt(document, readingOf(document), id)?.says ?? '');
+  const isLit = useIsLit(id, kind);
   return (
-    <div className={styles.card} data-family={KINDS[kind].family} data-faulty={severity === 'wrong' || undefined}>
+    <div
+      className={classes(styles.card, beats.lit)}
+      data-beat={isLit}
+      data-family={KINDS[kind].family}
+      data-faulty={severity === 'wrong' || undefined}
+    >
       <div className={styles.head} translate="no">
         <span className={styles.kind}>{words(kind)}</span>
         {severity && <ProblemMark id={id} severity={severity} says={says} />}

@@ -4,8 +4,11 @@ import { memo } from 'react';
 import { edgeId } from '../../network/document.ts';
 import { useDragState } from '../../stores/document/dragState.ts';
 import { useView } from '../../stores/view.ts';
+import { classes } from '../../ui/classes.ts';
 import styles from '../Canvas.module.css';
 import type { WireEdge } from '../flow/flowEdges.ts';
+import beats from './WireBeat.module.css';
+import { useWireBeat, WireBeat } from './WireBeat.tsx';
 import { WireFlow } from './WireFlow.tsx';
 import { WireMark } from './WireMark.tsx';
 
@@ -15,17 +18,21 @@ export const Wire = memo(({ id, targetHandleId, selected, data, ...ends }: EdgeP
   const [path] = data?.route ? [data.route.path] : getBezierPath(ends);
   const label = data?.route?.label;
   // What y carries is given: nothing is worked out on that way.
-  const showsFlow = useView((view) => view.showsFlow) && targetHandleId !== 'target';
+  const isWorkedOut = targetHandleId !== 'target';
+  const showsFlow = useView((view) => view.showsFlow) && isWorkedOut;
+  const beat = useWireBeat(ends.source, ends.target, isWorkedOut);
   return (
     <g
-      className={data?.faulty ? styles.faulty : undefined}
+      className={classes(beats.wire, data?.faulty && styles.faulty)}
       data-carries={targetHandleId}
       data-selected={selected || undefined}
       data-taking={taking}
+      data-beat={beat?.lit}
     >
       <BaseEdge id={id} path={path} interactionWidth={24} />
-      {label && showsFlow && <WireFlow source={ends.source} {...label} />}
-      {label && !showsFlow && (
+      {label && beat && <WireBeat {...beat} {...label} />}
+      {label && !beat && showsFlow && <WireFlow source={ends.source} {...label} />}
+      {label && !beat && !showsFlow && (
         <text className={styles.label} x={label.x} y={label.y} textAnchor="middle">
           {data.label}
         </text>

@@ -28,4 +28,4 @@ export function WireFlow({ source, x, y }: WireFlowProps) {
 }
 
 /** In four letters or five: `0.34`, `6e-4`. */
-const short = (value: number): string => (value > 0 && value < 0.01 ? value.toExponential(0) : formatNumber(value, 2));
+export const short = (value: number): string => (value > 0 && value < 0.01 ? value.toExponential(0) : formatNumber(value, 2));

@@ -1,8 +1,9 @@
 /** Every pane of the dock, a row each: what it is called, its sign, and what draws it. */
-import { ChartLine, ChartScatter, ChartSpline, Grid3x3, type LucideIcon, Percent, TrendingDown } from 'lucide-react';
+import { ChartLine, ChartScatter, ChartSpline, Grid3x3, ListOrdered, type LucideIcon, Percent, TrendingDown } from 'lucide-react';
 import type { ComponentType } from 'react';
 import { type DataFacts, isPlane } from '../../datasets/datasets.ts';
 import type { PaneName } from '../../stores/panes.ts';
+import { BeatsPane, LargeBeats } from '../beats/BeatsPane.tsx';
 import { LargeConfusion } from '../digits/LargeConfusion.tsx';
 import { LiveConfusion } from '../digits/LiveConfusion.tsx';
 import { LiveAccuracy } from './LiveAccuracy.tsx';
@@ -25,6 +26,7 @@ interface PaneRow {
 const hasClasses = ({ y }: DataFacts): boolean => y.type === 'classes';
 
 export const PANES: { readonly [P in PaneName]: PaneRow } = {
+  beats: { title: 'Five beats', icon: ListOrdered, Pane: BeatsPane, Large: LargeBeats },
   loss: { title: 'Loss', icon: TrendingDown, Pane: LiveLoss },
   accuracy: { title: 'Accuracy', icon: Percent, Pane: LiveAccuracy, isFor: hasClasses },
   parameters: { title: 'Parameters', icon: ChartSpline, Pane: LiveParameters },

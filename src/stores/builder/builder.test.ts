@@ -22,6 +22,7 @@ function recorder() {
     train: () => told.push('train'),
     pause: () => told.push('pause'),
     step: () => told.push('step'),
+    beat: (beats) => told.push(`beats ${beats.join(' ')}`),
     setLearningRate: (lr) => told.push(`rate ${lr}`),
     setLive: ({ momentum, epochs }) => told.push(`live ${momentum} ${epochs}`),
     showMoment: () => told.push('moment'),

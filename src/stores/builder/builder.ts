@@ -4,10 +4,11 @@ import type { ParameterValues } from '../../network/file/fileParameters.ts';
 import { isWrong, tallyWords } from '../../network/read/tally.ts';
 import { templateOf } from '../../network/templates.ts';
 import { createTrainerClient } from '../../training/client/trainerClient.ts';
+import type { Beat } from '../../training/shared/beats.ts';
 import { notify, startFrom, useDocument } from '../document/document.ts';
 import { setTraining } from '../document/editing.ts';
 import { readingOf } from '../document/reading.ts';
-import type { MakeTrainerClient } from '../run/runSession.ts';
+import type { MakeTrainerClient, RunCommands } from '../run/runSession.ts';
 import { waitingSettings } from '../run/runState.ts';
 import type { TrainedParameters } from '../run/trainedParameters.ts';
 import { useArithmetic } from './arithmetic.ts';
@@ -61,6 +62,9 @@ export function train(): void {
 /** One optimizer step on one batch. */
 export const step = (): void => start('step');
 
+/** Some beats of a step, in this order; those that are out of order do what they do in PyTorch. */
+export const takeBeats = (beats: readonly Beat[]): void => ask((commands) => commands.beat(beats));
+
 export const pause = (): void => currentRun().commands.pause();
 
 /** Back to the initial parameters, with the network as it is drawn now; charts are cleared. */
@@ -95,11 +99,14 @@ export const retryData = (): void => currentRun().commands.retryData();
 /** The run's parameters as they are now. */
 export const readParameters = (): Promise<Result<TrainedParameters>> => currentRun().commands.readParameters();
 
-function start(what: 'train' | 'step'): void {
+const start = (what: 'train' | 'step'): void => ask((commands) => commands[what]());
+
+/** Of a run that is ready; else it is said why it is not. */
+function ask(what: (commands: RunCommands) => void): void {
   makeReady();
   const { run, commands } = currentRun();
   const { plan, refusal } = run.getState();
-  if (plan) commands[what]();
+  if (plan) what(commands);
   else sayWhyNot(refusal);
 }
 

@@ -2,6 +2,7 @@
 
 import { ADDING_COMMANDS } from './rows/adding.ts';
 import { ARRANGING_COMMANDS } from './rows/arranging.ts';
+import { BEAT_COMMANDS } from './rows/beats.ts';
 import type { Command, CommandGroup } from './rows/command.ts';
 import { COMMAND_GROUPS } from './rows/command.ts';
 import { EDIT_COMMANDS } from './rows/editing.ts';
@@ -19,6 +20,7 @@ const TABLE = {
   ...WALKING_COMMANDS,
   ...EDIT_COMMANDS,
   ...TRAINING_COMMANDS,
+  ...BEAT_COMMANDS,
   ...VIEW_COMMANDS,
   ...FILE_COMMANDS,
 };

@@ -35,6 +35,7 @@ const trainer: TrainerClient = {
   readParameters: () => answers && say({ type: 'parameters', run: RUN, step: 7, parameters: values(0.5) }),
   train: nothing,
   step: nothing,
+  beat: nothing,
   pause: nothing,
   setLearningRate: nothing,
   setLive: nothing,

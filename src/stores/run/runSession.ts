@@ -3,6 +3,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Result } from '../../lib/result.ts';
 import type { TrainingSettings } from '../../network/training.ts';
 import { createTrainerClient, type TrainerClient, type TrainerEvent } from '../../training/client/trainerClient.ts';
+import type { Beat } from '../../training/shared/beats.ts';
 import type { Checkpoint, RunPlan, StepMetrics } from '../../training/shared/protocol.ts';
 import { liveSettings, settingsAfter } from './liveSettings.ts';
 import { type MetricsState, NO_METRICS } from './metrics.ts';
@@ -28,6 +29,8 @@ export interface RunCommands {
   train(): void;
   /** One optimizer step on one batch. */
   step(): void;
+  /** Some beats of a step, in this order; those that are out of order do what they do in PyTorch. */
+  beat(beats: readonly Beat[]): void;
   pause(): void;
   /** What may change in mid-run is told to the worker at once, which hears it between two steps. */
   setTraining(settings: TrainingSettings): void;
@@ -120,12 +123,17 @@ export function createRunSession(plan?: RunPlan, { makeClient = createTrainerCli
     if (checkpoint) goOn(current, settings ?? current.settings, checkpoint);
     else prepare(current);
   };
-  const ask = (what: 'train' | 'step') => {
+  /** @returns whether there is a worker that can go on */
+  const canGoOn = (): boolean => {
     makeReady();
     const { plan: current, phase } = run.getState();
-    if (!current || phase === 'failed') return;
-    isAsked = true;
+    if (!current || phase === 'failed') return false;
     history.showMoment(undefined);
+    return true;
+  };
+  const ask = (what: 'train' | 'step') => {
+    if (!canGoOn()) return;
+    isAsked = true;
     client[what]();
   };
 
@@ -139,6 +147,10 @@ export function createRunSession(plan?: RunPlan, { makeClient = createTrainerCli
     },
     train: () => ask('train'),
     step: () => ask('step'),
+    beat(beats) {
+      // A beat that takes no step leaves a run at its beginning that may become another one.
+      if (canGoOn()) client.beat(beats);
+    },
     pause: () => client.pause(),
     setTraining(now) {
       const { settings } = run.getState();

@@ -61,6 +61,7 @@ const ARGS_NAMES: { readonly [V in keyof ViewArgs]: V } = {
   units: 'units',
   matrix: 'matrix',
   pinned: 'pinned',
+  beats: 'beats',
 };
 const TAKES_ARGS: ReadonlySet<ViewName> = new Set(Object.values(ARGS_NAMES));
 

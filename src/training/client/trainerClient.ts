@@ -1,4 +1,5 @@
 /** The training thread seen from the page: commands down, events up, one worker for each run that has begun. Names the worker by URL only. */
+import type { Beat } from '../shared/beats.ts';
 import type { Checkpoint, LiveSettings, RunId, RunPlan, TrainingCommand, TrainingEvent } from '../shared/protocol.ts';
 import type { ViewRequests } from '../shared/views.ts';
 import { patienceFor } from './patience.ts';
@@ -21,6 +22,8 @@ export interface TrainerClient {
   train(): void;
   pause(): void;
   step(): void;
+  /** Some beats of a step, in this order. */
+  beat(beats: readonly Beat[]): void;
   setLearningRate(lr: number): void;
   setLive(settings: LiveSettings): void;
   /** Which views snapshots are to have, of this run and of those that follow; those of the cards, as long as nothing is said. */
@@ -122,6 +125,7 @@ export function createTrainerClient(
     },
     train: () => sendUse({ type: 'train' }),
     step: () => sendUse({ type: 'step' }),
+    beat: (beats) => sendUse({ type: 'beat', beats }),
     pause: () => send({ type: 'pause' }),
     setLearningRate: (lr) => send({ type: 'setLearningRate', lr }),
     setLive: (settings) => send({ type: 'setLive', settings }),

@@ -1,6 +1,7 @@
 /** What the two threads say to each other: Command down, TrainingEvent up. Types, and one list. */
 import type { NetworkSpec } from '../../network/read/spec.ts';
 import type { OptimizerParams, TrainingSettings } from '../../network/training.ts';
+import type { Beat } from './beats.ts';
 import type { StepValues } from './stepValues.ts';
 import type { Snapshot, ViewRequests } from './views.ts';
 
@@ -72,6 +73,8 @@ export type TrainingCommand =
   | { readonly type: 'pause'; readonly run: RunId }
   /** One optimizer step on one batch, then pause. */
   | { readonly type: 'step'; readonly run: RunId }
+  /** Beats of a step, one after the other, then pause; those that are out of order do what they do in PyTorch. */
+  | { readonly type: 'beat'; readonly run: RunId; readonly beats: readonly Beat[] }
   | { readonly type: 'setLearningRate'; readonly run: RunId; readonly lr: number }
   | { readonly type: 'setLive'; readonly run: RunId; readonly settings: LiveSettings }
   /** Which views snapshots are to have from now on; before that, those of the cards. */

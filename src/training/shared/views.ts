@@ -1,5 +1,6 @@
 /** What can be seen of a network while it trains: the views that a snapshot has, and what each of them shows. Types only. */
 import type { NodeId } from '../../network/document.ts';
+import type { BeatsAsked, BeatsView } from './beats.ts';
 import type { PinnedNumber, SamplesAsked } from './questions.ts';
 
 /** The data of each view. */
@@ -38,6 +39,8 @@ export interface ViewData {
   readonly pinned: PinnedValues;
   /** What a network of classes says of the samples that are kept back; nothing before they have arrived. */
   readonly answers: TestAnswers;
+  /** Where a step stands that is taken beat by beat; nothing while another moment than the run's newest is shown. */
+  readonly beats: BeatsView;
 }
 
 /** The views that cost too much for every snapshot: while training goes on they are shown beside them, and more rarely. */
@@ -53,6 +56,7 @@ export interface ViewArgs {
   readonly units: { readonly node: NodeId; readonly by: UnitOrder };
   readonly matrix: { readonly node: NodeId };
   readonly pinned: { readonly numbers: readonly PinnedNumber[] };
+  readonly beats: BeatsAsked;
 }
 
 export interface PinnedValues {

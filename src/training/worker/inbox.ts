@@ -85,6 +85,8 @@ export function createInbox({ post, chooseEngine, now, complain, ...download }: 
         return run?.pause();
       case 'step':
         return run?.step();
+      case 'beat':
+        return run?.beat(command.beats);
       case 'setLearningRate':
         return hand(run?.setLearningRate(command.lr));
       case 'setLive':

@@ -1,6 +1,7 @@
 /** One run: a network in training, and what may be asked of it while it goes on. */
 import type { Result } from '../../lib/result.ts';
 import { parametersOf } from '../../network/read/spec.ts';
+import type { Beat } from '../shared/beats.ts';
 import type { Checkpoint, LiveSettings, RunPlan } from '../shared/protocol.ts';
 import type { ViewName, ViewRequests } from '../shared/views.ts';
 import type { DataSplits } from './data/source.ts';
@@ -19,6 +20,8 @@ export interface Run {
   train(): void;
   /** Takes one step, and rests. */
   step(): void;
+  /** Takes some beats of a step, in this order, and rests. */
+  beat(beats: readonly Beat[]): void;
   /** A run that is looking for what made it diverge comes to rest by itself. */
   pause(): void;
   setLearningRate(lr: number): Result<undefined>;
@@ -95,9 +98,13 @@ export function createRun({ plan, samples, kernels, emit, now }: RunOptions): Ru
     waiting = undefined;
     if (next) showMoment(next.moment);
   };
-  const goOn = (goal: 'train' | 'step') => {
+  /** The run itself goes on, not a moment that was shown. */
+  const leaveMoment = () => {
     waiting = undefined;
     shown.leave();
+  };
+  const goOn = (goal: 'train' | 'step') => {
+    leaveMoment();
     loop.goOn(goal);
   };
   const dispose = () => {
@@ -127,6 +134,10 @@ export function createRun({ plan, samples, kernels, emit, now }: RunOptions): Ru
   return {
     train: () => goOn('train'),
     step: () => goOn('step'),
+    beat(beats) {
+      leaveMoment();
+      loop.beat(beats);
+    },
     pause: loop.pause,
     setLearningRate: settings.setRate,
     setLive: settings.setLive,

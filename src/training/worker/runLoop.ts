@@ -1,4 +1,7 @@
 /** What a run does next: a step, a piece of a test, a piece of the search for what made it diverge, or nothing. */
+
+import type { TrainingSettings } from '../../network/training.ts';
+import type { Beat } from '../shared/beats.ts';
 import type { Divergence } from '../shared/protocol.ts';
 import type { DivergenceMonitor } from './divergence/divergenceMonitor.ts';
 import { searchDivergence } from './divergence/divergenceSearch.ts';
@@ -15,8 +18,8 @@ import type { Trainer } from './trainer.ts';
 /** A run without an end is asked for the first time after so many steps whether it is stuck, and then whenever it has taken twice as many. */
 const FIRST_LOOK = 300;
 
-/** Until when the loop goes on: to the end, for one step, or not at all. */
-type Goal = 'train' | 'step' | 'pause';
+/** Until when the loop goes on: to the end, for one step, for some beats of one, or not at all. */
+type Goal = 'train' | 'step' | 'beats' | 'pause';
 
 export interface RunLoop {
   readonly isOver: boolean;
@@ -24,8 +27,10 @@ export interface RunLoop {
   readonly isSearching: boolean;
   /** Whether a test is under way: the parameters must stay as they are. */
   readonly isTesting: boolean;
-  /** A run that is searching comes to rest by itself, and heeds neither of these two. */
+  /** A run that is searching comes to rest by itself, and heeds none of these. */
   goOn(goal: 'train' | 'step'): void;
+  /** Takes some beats of a step, and rests. */
+  beat(beats: readonly Beat[]): void;
   pause(): void;
   /** Sends a checkpoint as soon as no test is under way, whether or not one is due. */
   keepSoon(): void;
@@ -62,6 +67,8 @@ export function createRunLoop(
   const signal = createSignal();
   const pace = createStepPace(now);
   let goal: Goal = 'pause';
+  /** What is still to be taken of the beats that were asked for. */
+  let beats: readonly Beat[] = [];
   let test: TestRun | undefined;
   let search: Generator<void, Divergence> | undefined;
   let isOver = false;
@@ -75,6 +82,7 @@ export function createRunLoop(
     if (search) return advanceSearch(search);
     if (test) return advanceTest(test);
     if (goal === 'pause') return false;
+    if (goal === 'beats') return trainer.isReady() ? advanceBeats() : waitForData();
     if (isAtEnd()) return rest(trainer.isStuck() ? 'stuck' : 'finished');
     if (goal === 'train' && isStuckOnTheWay()) return rest('stuck');
     if (!trainer.isReady()) return waitForData();
@@ -96,16 +104,33 @@ export function createRunLoop(
   };
 
   const takeStep = () => {
-    const step = trainer.stepsDone + 1;
-    const now = settings.settingsAt(step);
+    const now = settings.settingsAt(trainer.stepsDone + 1);
     pace.taken();
-    const { figures, samples } = trainer.step(now);
-    reporter.log.add(step, now.lr, figures, samples, settings.markAt(step));
-    if (monitor.watch(step, figures.loss, now)) diverge();
-    else test = trainer.dueTest();
+    note(now, trainer.step(now));
     if (goal !== 'train') return;
     reporter.emitIfDue(pace.showsEach);
     if (!test && (isKeepAsked || reporter.isCheckpointDue())) keep();
+  };
+
+  /** Records the step just taken. */
+  const note = (now: TrainingSettings, { figures, samples }: ReturnType<Trainer['step']>, isRegular = true) => {
+    const step = trainer.stepsDone;
+    reporter.log.add(step, now.lr, figures, samples, settings.markAt(step));
+    // Training could not take an irregular step again: what is looked for from here on begins after it.
+    if (!isRegular) monitor.restart();
+    if (isRegular && monitor.watch(step, figures.loss, now)) diverge();
+    else test = trainer.dueTest();
+  };
+
+  /** The next of the beats, or rest after the last of them. */
+  const advanceBeats = (): boolean => {
+    const [beat, ...others] = beats;
+    beats = others;
+    if (beat === undefined) return rest(trainer.stepsDone === 0 ? 'ready' : 'paused');
+    const now = settings.settingsAt(trainer.stepsDone + 1);
+    const moved = trainer.beat(beat, now);
+    if (moved) note(now, moved, moved.isRegular);
+    return true;
   };
 
   /** One piece of a test. It goes on while training rests, because the parameters do not move then. */
@@ -172,6 +197,15 @@ export function createRunLoop(
     return false;
   };
 
+  const begin = (next: Goal) => {
+    if (isOver || search) return;
+    if (trainer.stepsDone === 0) reporter.emitCheckpoint(); // where it began
+    stopCondition.moveOn(trainer.stepsDone, settings.now);
+    goal = next;
+    wake();
+    loop.start();
+  };
+
   const wake = () => {
     signal.notify();
     if (test) loop.start();
@@ -188,13 +222,11 @@ export function createRunLoop(
     get isSearching() {
       return search !== undefined;
     },
-    goOn(next) {
+    goOn: begin,
+    beat(asked) {
       if (isOver || search) return;
-      if (trainer.stepsDone === 0) reporter.emitCheckpoint(); // where it began
-      stopCondition.moveOn(trainer.stepsDone, settings.now);
-      goal = next;
-      wake();
-      loop.start();
+      beats = goal === 'beats' ? [...beats, ...asked] : asked;
+      begin('beats');
     },
     pause() {
       if (isOver || search || goal === 'pause') return;

@@ -9,12 +9,20 @@ import type { ValuesInside } from './views/viewRow.ts';
 /** @returns a buffer of a step by its name, row by row, with its shape; nothing where there is none */
 export type ReadBuffer = (name: string) => { readonly values: Float32Array; readonly shape: Shape } | undefined;
 
+/** One for each parameter; undefined where PyTorch's `.grad` is None. */
+export type Gradients = readonly (Float32Array | undefined)[];
+
 export interface Stepper extends ValuesInside {
   /**
    * Takes a step on some samples of the training set. The figures are those before the update.
    * @param step which step it is, from 1
    */
   step(samples: Uint32Array, step: number, settings: TrainingSettings): StepFigures;
+  /**
+   * The optimizer's step alone, by gradients that are given: one for each parameter, laid out as its variable; those without one stay.
+   * @param step which step it is, from 1
+   */
+  update(gradients: Gradients, step: number, settings: TrainingSettings): void;
   /** The loss that a step would show with the parameters as they are now. Nothing is changed. */
   lossAt(samples: Uint32Array, step: number): number;
   /** The gradients that a step would have, one array for each parameter, laid out as its variable. Nothing is changed. */

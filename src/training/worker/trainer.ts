@@ -2,8 +2,10 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { parametersOf } from '../../network/read/spec.ts';
 import type { TrainingSettings } from '../../network/training.ts';
+import type { Beat } from '../shared/beats.ts';
 import type { RunPlan } from '../shared/protocol.ts';
 import type { Snapshot, ViewRequests } from '../shared/views.ts';
+import { createBeats, type Moved } from './beats/beats.ts';
 import { createOrder } from './data/order.ts';
 import type { DataSplits } from './data/source.ts';
 import { referenceLoss } from './divergence/reference.ts';
@@ -34,6 +36,8 @@ export interface Trainer {
   isReady(step?: number): boolean;
   /** Takes the next step. @returns the figures of its batch and how many samples that had */
   step(settings: TrainingSettings): { readonly figures: StepFigures; readonly samples: number };
+  /** Takes a beat of the next step, in any order. @returns what the optimizer did, where it moved the parameters: that is a step */
+  beat(beat: Beat, settings: TrainingSettings): Moved | undefined;
   /** The loss that a step (from 1) would show with the parameters as they are now: its batch, its zeros of dropout. */
   lossAt(step: number): number;
   /** The gradients that the next step would have, in the order of the parameters, laid out as its variables. */
@@ -82,6 +86,7 @@ function createTrainerOf(model: Model, plan: RunPlan, samples: DataSplits, kerne
   const stepper = kernels ? createPlanStepper(plan, trainable, samples, kernels) : createTapeStepper(plan, trainable, train);
   const values = createStepValuesLog(spec, stepper);
   const batchOf = (step: number) => order.batch(step - 1);
+  const beats = createBeats(spec, stepper, train);
   let stepsDone = 0;
   /** Of the moment that is being shown. */
   let next: NextStep | undefined;
@@ -99,6 +104,7 @@ function createTrainerOf(model: Model, plan: RunPlan, samples: DataSplits, kerne
     predict: stepper.predict,
     stepsDone: () => stepsDone,
     nextStep: () => nextStep(settingsNow),
+    beats: () => ({ ...beats.state, step: stepsDone + 1, samples: batchOf(stepsDone + 1).length }),
   });
   const snapshot: Trainer['snapshot'] = (asked, now = settings) => {
     settingsNow = now;
@@ -109,6 +115,7 @@ function createTrainerOf(model: Model, plan: RunPlan, samples: DataSplits, kerne
   const restore = (checkpoint: EngineCheckpoint) => {
     stepper.restore(checkpoint);
     stepsDone = checkpoint.step;
+    beats.forget(stepsDone === 0);
   };
   if (plan.checkpoint) restore(fromCheckpoint(parametersOf(spec), plan.checkpoint));
   return {
@@ -123,7 +130,13 @@ function createTrainerOf(model: Model, plan: RunPlan, samples: DataSplits, kerne
       const batch = batchOf(stepsDone + 1);
       const figures = stepper.step(batch, stepsDone + 1, now);
       stepsDone += 1;
+      beats.forget(false);
       return { figures, samples: batch.length };
+    },
+    beat(beat, now) {
+      const moved = beats.take(beat, batchOf(stepsDone + 1), stepsDone + 1, now);
+      if (moved) stepsDone += 1;
+      return moved;
     },
     lossAt: (step) => stepper.lossAt(batchOf(step), step),
     nextGradients: () => stepper.gradientsAt(batchOf(stepsDone + 1), stepsDone + 1),

@@ -26,6 +26,7 @@ function fakeTrainer() {
       steps.push(checkpoint.step);
       return { figures: { loss: LN10, accuracy: 0.1 }, samples: 64 };
     },
+    beat: () => undefined,
     lossAt: () => LN10,
     nextGradients: () => [Float32Array.of(-0.5)],
     isStuck: () => false,

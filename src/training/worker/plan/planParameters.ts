@@ -12,7 +12,7 @@ import type { TrainableModel } from '../tape/trainStep.ts';
 import { kernelCounting } from './kernelCounting.ts';
 
 export interface PlanParameters
-  extends Pick<Stepper, 'isSound' | 'valuesOf' | 'counting' | 'save' | 'restore'>,
+  extends Pick<Stepper, 'update' | 'isSound' | 'valuesOf' | 'counting' | 'save' | 'restore'>,
     Pick<BindOptions, 'parameters' | 'gradients' | 'optimizer'> {
   /** Which step it is, from 1. */
   readonly step: number;
@@ -46,6 +46,12 @@ export function createPlanParameters(
   /** A momentum that has been 0 all along has left nothing. */
   const isKept = (name: MomentName) => name !== 'momentum_buffer' || hasMomentum;
 
+  const begin = (step: number, settings: TrainingSettings) => {
+    if (settings.momentum) hasMomentum = true;
+    isResting = false;
+    facts = { lr: settings.lr, step, params: paramsOf(settings) };
+  };
+
   return {
     parameters: new Map(owned.map(({ name, shape, address }) => [name, { address, shape }])),
     gradients: new Map(owned.map(({ name, shape, gradient }) => [gradientOf(name), { address: gradient, shape }])),
@@ -59,14 +65,19 @@ export function createPlanParameters(
     get step() {
       return facts.step;
     },
-    begin(step, settings) {
-      if (settings.momentum) hasMomentum = true;
-      isResting = false;
-      facts = { lr: settings.lr, step, params: paramsOf(settings) };
-    },
+    begin,
     lookAt(step) {
       isResting = true;
       facts = { ...facts, step };
+    },
+    update(given, step, settings) {
+      begin(step, settings);
+      for (const [i, { gradient, length, ...own }] of owned.entries()) {
+        const values = given[i];
+        if (!values) continue;
+        pool.floats(gradient, length).set(values);
+        rule.update(kernels, { gradient, length, ...own }, facts);
+      }
     },
     copyGradients: () => owned.map(({ gradient, length }) => pool.floats(gradient, length).slice()),
     isSound: () => owned.every(({ length, address }) => kernels.allFinite(length, address) === 1),

@@ -85,13 +85,14 @@ export function createPlanStepper(
     for (const phase of phases) by.runPhase(phase);
   };
 
-  const { isSound, valuesOf, counting, save, restore } = parameters;
+  const { update, isSound, valuesOf, counting, save, restore } = parameters;
   return {
     step(...given) {
       begin(...given);
       trainer.run();
       return trainer.figures();
     },
+    update,
     lossAt(indices, step) {
       look(indices, step, ['forward', 'loss']);
       return trainer.figures().loss;

@@ -1,4 +1,5 @@
 /** Steps by TensorFlow.js's tape: slower than a plan, for every engine, and what the plan is checked against. */
+import * as tf from '@tensorflow/tfjs-core';
 import { parametersOf } from '../../../network/read/spec.ts';
 import type { RunPlan } from '../../shared/protocol.ts';
 import type { SampleSource } from '../data/source.ts';
@@ -19,6 +20,14 @@ export function createTapeStepper(plan: RunPlan, trainable: TrainableModel, trai
   const shapeOf = (name: string) => parameters.find(({ spec }) => name === `d ${spec.name}`)?.variable.shape;
   return {
     step: (samples, step, now) => trainStep(trainable, train.read(samples), step, optimizer, now),
+    update(gradients, _, now) {
+      const given = variables.flatMap((variable, i) => {
+        const values = gradients[i];
+        return values ? [[variable.name, tf.tensor(values, variable.shape)] as const] : [];
+      });
+      optimizer.step(variables, Object.fromEntries(given), now);
+      for (const [, tensor] of given) tensor.dispose();
+    },
     lossAt: (samples, step) => testStep(trainable, train.read(samples), step).loss,
     gradientsAt: (samples, step) => gradientsOf(trainable, train.read(samples), step),
     lookInside(samples, step) {

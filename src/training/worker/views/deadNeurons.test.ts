@@ -1,5 +1,6 @@
 /** Neurons that give 0 for every sample are counted, ReLU by ReLU. */
 import { beforeAll, expect, test } from 'vitest';
+import { internal } from '../../../lib/result.ts';
 import { network } from '../../../network/notation.ts';
 import type { RunPlan } from '../../shared/protocol.ts';
 import { pointsSource } from '../data/pointsSource.ts';
@@ -29,6 +30,7 @@ const sourceOf = ({ spec }: RunPlan, model: Model, train: SampleSource): ViewSou
   predict: () => new Float32Array(0),
   stepsDone: () => 0,
   nextStep: () => undefined,
+  beats: () => internal('no beats here'),
   inside: { valuesOf: () => new Float32Array(0), counting: BY_LOOPS },
 });
 

@@ -28,6 +28,7 @@ test('what is read after the step was tried is looked at again', () => {
       values.set(parameters[0] ?? []);
     },
     counting: { extremes: forbidden, countInBins: forbidden },
+    update: forbidden,
     lossAt: forbidden,
     gradientsAt: forbidden,
     test: forbidden,

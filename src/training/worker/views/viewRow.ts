@@ -1,6 +1,7 @@
 /** What a view is made of: a row says which networks offer it, how it is read and thinned, and what of it is transferred. Types only. */
 import type { NetworkSpec } from '../../../network/read/spec.ts';
 import type { ViewArgs, ViewData, ViewName } from '../../shared/views.ts';
+import type { BeatsState } from '../beats/beats.ts';
 import type { SampleSource } from '../data/source.ts';
 import type { ReadBuffer, Stepper } from '../stepper.ts';
 import type { TrainableModel } from '../tape/trainStep.ts';
@@ -38,6 +39,8 @@ export interface ViewSource {
   stepsDone(): number;
   /** Nothing before the data of its batch are there. The same one for all views of a snapshot. */
   nextStep(): NextStep | undefined;
+  /** Where a step stands that is taken beat by beat, and which one that is. */
+  beats(): BeatsState & { readonly step: number; readonly samples: number };
 }
 
 /** An array that is sent without being copied. */

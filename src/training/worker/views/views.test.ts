@@ -50,7 +50,7 @@ test.each<[string, readonly ViewName[]]>([
     ['parameters', 'activations', 'flow', 'classLosses', 'batch', 'matrix', 'gradients', 'drawing', 'pinned', 'samples', 'answers'],
   ],
 ])('%s offers %j', (line, views) => {
-  expect(offeredViews(specOf(network(line)))).toEqual(views);
+  expect(offeredViews(specOf(network(line)))).toEqual([...views, 'beats']); // every network can be stepped through
 });
 
 const digits = planOf(network('mnist > flatten > linear 10 > relu > cross_entropy'));
@@ -74,6 +74,7 @@ const ARGS: { readonly [V in keyof ViewArgs]: ViewArgs[V] } = {
   units: { node: 'fc1', by: 'use' },
   matrix: { node: 'fc1' },
   pinned: { numbers: [{ name: 'fc1.weight', place: 1 }] },
+  beats: { number: { name: 'fc1.weight', place: 1 } },
 };
 
 /** These views, asked for. */
@@ -136,6 +137,7 @@ test('what nobody asked for is not read', () => {
     predict: forbidden,
     stepsDone: forbidden,
     nextStep: forbidden,
+    beats: forbidden,
     inside: { valuesOf: forbidden, counting: { extremes: forbidden, countInBins: forbidden } },
   };
   expect(openViews(closed)({})).toEqual({});

@@ -4,6 +4,7 @@ import type { Snapshot, ViewData, ViewName, ViewRequests } from '../../shared/vi
 import { ACTIVATIONS } from './activations.ts';
 import { ANSWERS } from './answers.ts';
 import { BATCH, CLASS_LOSSES } from './batch.ts';
+import { BEATS_VIEW } from './beats.ts';
 import { CURVE } from './curve.ts';
 import { DEAD_NEURONS } from './deadNeurons.ts';
 import { DRAWING } from './drawing.ts';
@@ -35,6 +36,7 @@ const VIEWS: { readonly [V in ViewName]: ViewRow<V> } = {
   pinned: PINNED,
   samples: SAMPLES,
   answers: ANSWERS,
+  beats: BEATS_VIEW,
 };
 
 const VIEW_NAMES = Object.keys(VIEWS) as readonly ViewName[];

@@ -1,0 +1,58 @@
+/** The arithmetic of some beats as formulas, with what batch and which sample it is of. Pure. */
+import { counted, formatCount } from '../../lib/numbers.ts';
+import type { NetworkSpec } from '../../network/read/spec.ts';
+import type { TrainingSettings } from '../../network/training.ts';
+import type { Beat, BeatsView } from '../../training/shared/beats.ts';
+import { Formula } from '../../ui/Formula.tsx';
+import styles from './BeatsPane.module.css';
+import { BEAT_LINES } from './beatLines.ts';
+
+interface ArithmeticProps {
+  readonly spec: NetworkSpec;
+  readonly settings: TrainingSettings;
+  readonly view: BeatsView;
+  readonly beats: readonly Beat[];
+}
+
+export function Arithmetic({ spec, settings, view, beats }: ArithmeticProps) {
+  const { step, samples } = view;
+  return (
+    <>
+      <p className={styles.of}>
+        <span>{`Step ${formatCount(step)}`}</span>
+        <span>{` · ${counted(samples, 'sample')}`}</span>
+        {beats.length === 0 && <span>{` · ${view.next} comes next`}</span>}
+      </p>
+      {beats.map((beat) => {
+        const lines = BEAT_LINES[beat]({ spec, settings, view });
+        const about = ABOUT[beat](spec, view, lines.length > 0);
+        return (
+          <section key={beat} className={styles.lines} aria-label={`Arithmetic of ${beat}`}>
+            {beats.length > 1 && <h4 translate="no">{beat}</h4>}
+            {about && <p className={styles.of}>{about}</p>}
+            {lines.map((line) => (
+              <p key={line} className={styles.line} translate="no">
+                <Formula text={line} />
+              </p>
+            ))}
+          </section>
+        );
+      })}
+    </>
+  );
+}
+
+type About = (spec: NetworkSpec, view: BeatsView, hasLines: boolean) => string | undefined;
+
+/** What the lines are of, where it is not all there is; and in place of them, where it is too much. */
+const ABOUT: Record<Beat, About> = {
+  zero_grad: () => 'No parameter has a gradient.',
+  forward: (_, { samples }, hasLines) => {
+    if (!hasLines) return `${counted(samples, 'sample')} went through every layer. The wires show how large the numbers are.`;
+    return samples > 1 ? 'Of the first sample:' : undefined;
+  },
+  loss: () => undefined,
+  backward: (_, { samples }) =>
+    samples > 1 ? 'Of the first sample what the output does to the loss; of parameters the sum over the batch:' : undefined,
+  step: (_, __, hasLines) => (hasLines ? undefined : 'Nothing has moved.'),
+};

@@ -1,0 +1,40 @@
+/** The five beats as buttons, in the order of the loop, and all of them at once. Store in. */
+import { takeBeats } from '../../stores/builder/builder.ts';
+import { isRunning } from '../../stores/run/runState.ts';
+import { useRun } from '../../stores/run/useRun.ts';
+import { BEATS, type Beat, type BeatsView } from '../../training/shared/beats.ts';
+import { Button } from '../../ui/Button.tsx';
+import styles from './BeatsPane.module.css';
+
+const SAYS: Record<Beat, string> = {
+  zero_grad: 'Set every .grad to None',
+  forward: 'Send the batch through the network',
+  loss: 'Compare what came out with the target',
+  backward: 'Send the gradient of the loss back to every parameter',
+  step: 'Have the optimizer move the parameters',
+};
+
+/** They wait while training goes on: a beat would be one of some step or other. */
+export function BeatButtons({ view }: { readonly view: BeatsView | undefined }) {
+  const goes = useRun(({ phase }) => isRunning(phase));
+  return (
+    <fieldset className={styles.beats} aria-label="Beats">
+      {BEATS.map((beat) => (
+        <Button
+          key={beat}
+          className={styles.beat}
+          data-beat={beat}
+          data-next={view?.next === beat || undefined}
+          disabled={goes}
+          title={SAYS[beat]}
+          onClick={() => takeBeats([beat])}
+        >
+          {beat}
+        </Button>
+      ))}
+      <Button className={styles.whole} disabled={goes} title="All five, in this order" onClick={() => takeBeats(BEATS)}>
+        Whole step
+      </Button>
+    </fieldset>
+  );
+}

@@ -1,0 +1,53 @@
+/** A step of training in its five beats: a button for each, the line of the loop that it is, and its arithmetic. Store in. */
+import { parametersOf } from '../../network/read/spec.ts';
+import { isRunning } from '../../stores/run/runState.ts';
+import { useRun } from '../../stores/run/useRun.ts';
+import { BEATS } from '../../training/shared/beats.ts';
+import { hasFewWeights } from '../../training/shared/fewNumbers.ts';
+import { Arithmetic } from './Arithmetic.tsx';
+import { BeatButtons } from './BeatButtons.tsx';
+import styles from './BeatsPane.module.css';
+import { CodeRail } from './CodeRail.tsx';
+import { FollowedNumber } from './FollowedNumber.tsx';
+import { MistakeNote } from './MistakeNote.tsx';
+import { useBeats } from './useBeats.ts';
+
+export const BeatsPane = () => <Beats isLarge={false} />;
+
+/** The arithmetic of every beat of this step, not of the last one alone. */
+export const LargeBeats = () => <Beats isLarge />;
+
+function Beats({ isLarge }: { readonly isLarge: boolean }) {
+  const { view, number } = useBeats();
+  const plan = useRun((run) => run.plan);
+  const settings = useRun((run) => run.settings);
+  const goes = useRun(({ phase }) => isRunning(phase));
+  const isSmall = plan !== undefined && hasFewWeights(plan.spec);
+  return (
+    <div className={styles.pane} data-large={isLarge || undefined}>
+      <h3>Five beats</h3>
+      {!plan && <p className={styles.empty}>A step can be taken beat by beat as soon as the network can train.</p>}
+      {plan && settings && (
+        <>
+          <BeatButtons view={view} />
+          <div className={styles.below}>
+            <CodeRail view={view} loss={plan.spec.loss.kind} optimizer={settings.optimizer} />
+            <div className={styles.told}>
+              {goes && <p className={styles.empty}>Pause to take a step beat by beat.</p>}
+              {!goes && view && <MistakeNote mistake={view.mistake} />}
+              {!goes && view && (
+                <Arithmetic
+                  spec={plan.spec}
+                  settings={settings}
+                  view={view}
+                  beats={isLarge ? BEATS.filter((beat) => view.taken.includes(beat)) : view.taken.slice(-1)}
+                />
+              )}
+              {!isSmall && number && <FollowedNumber tensors={parametersOf(plan.spec)} spec={plan.spec} number={number} />}
+            </div>
+          </div>
+        </>
+      )}
+    </div>
+  );
+}
