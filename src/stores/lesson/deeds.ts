@@ -18,7 +18,7 @@ export const useDeeds = create<{ readonly deeds: readonly Deed[] }>(() => ({ dee
 /** Writes a deed down, after those of the same network. */
 export const recordDeed = (deed: Deed): void => useDeeds.setState(({ deeds }) => ({ deeds: [...deeds.slice(1 - MOST), deed] }));
 
-/** Whoever takes the beats of a step says so here. */
+/** A beat that was not in vain. */
 export const recordBeat = (beat: Beat): void => recordDeed({ did: 'beat', beat });
 
 /** Another network is open. */

@@ -1,10 +1,11 @@
 /** Writes deeds down as they are done, by following the stores that know of them. */
+import type { Beat, BeatsView } from '../../training/shared/beats.ts';
 import type { DrawingAnswer } from '../../training/shared/views.ts';
 import { useRuns } from '../builder/currentRun.ts';
 import { useDocument } from '../document/document.ts';
 import { useDrawing } from '../drawing.ts';
 import type { RunSession } from '../run/runSession.ts';
-import { forgetDeeds, recordDeed, recordRate } from './deeds.ts';
+import { forgetDeeds, recordBeat, recordDeed, recordRate } from './deeds.ts';
 import { setDrawnByHand } from './drawnByHand.ts';
 
 /** No goal asks for more. */
@@ -46,9 +47,10 @@ const changedNames = (now: Values, before: Values): readonly string[] =>
 
 const isSame = (a: Float32Array, b: Float32Array | undefined): boolean => a.length === b?.length && a.every((value, i) => value === b[i]);
 
-/** With which rate a run begins, and how far it has come with it. */
+/** Its beats as they are taken, and with which rate it begins and how far it has come with it. */
 function followRun(session: RunSession): () => void {
-  return session.metrics.subscribe(({ latest }, before) => {
+  return session.metrics.subscribe(({ latest, snapshot }, before) => {
+    for (const beat of newBeats(before.snapshot?.views.beats, snapshot?.views.beats)) recordBeat(beat);
     if (!latest || latest === before.latest) return;
     const { records } = session.history;
     const { lr } = records.at(0);
@@ -56,4 +58,11 @@ function followRun(session: RunSession): () => void {
     while (steps < Math.min(MOST_STEPS, records.steps) && records.at(steps).lr === lr) steps += 1;
     recordRate(Number(lr.toPrecision(6)), steps);
   });
+}
+
+/** The beats that one moment has and the one before it had not: those since then, or all of another turn of the loop. */
+function newBeats(before: BeatsView | undefined, now: BeatsView | undefined): readonly Beat[] {
+  if (!now || now === before) return [];
+  const goesOn = before?.step === now.step && before.taken.every((beat, i) => beat === now.taken[i]);
+  return goesOn ? now.taken.slice(before.taken.length) : now.taken;
 }
