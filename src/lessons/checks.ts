@@ -18,9 +18,9 @@ const steps = (start = 50) => count('steps', start, 1_000_000);
 export const CHECKS = {
   lossBelow: {
     label: 'The loss falls below a number',
-    args: { value: amount('below', 0.01, 0), withinSteps: maybe(count('within so many steps', 50, 20_000)) },
+    args: { value: amount('below', 0.01), withinSteps: maybe(count('within so many steps', 50, 20_000)) },
   },
-  lossAbove: { label: 'The loss rises above a number', args: { value: amount('above', 10, 0) } },
+  lossAbove: { label: 'The loss rises above a number', args: { value: amount('above', 10) } },
   lossGrows: { label: 'The loss grows to so many times its first value', args: { times: amount('times', 10, 1, 1e6) } },
   lossBounces: { label: 'The loss goes to and fro and falls no further', args: { steps: count('for so many steps', 10, 1000, 4) } },
   diverged: { label: 'The run diverges', args: {} },
@@ -67,6 +67,7 @@ export const CHECKS = {
   optimizerIs: { label: 'The run is trained with this optimizer', args: { optimizer: oneOf('optimizer', OPTIMIZER_NAMES) } },
   stepsTaken: { label: 'So many steps are taken', args: { count: steps(1) } },
   epochsTaken: { label: 'So many epochs are trained', args: { count: count('epochs', 1, 1_000_000) } },
+  batchSizeIs: { label: 'The run is trained with batches of this size', args: { size: count('batch size', 64, 70_000) } },
   rateChangedWhileTraining: { label: 'The learning rate is moved in mid-run', args: {} },
   ratesTried: {
     label: 'Several learning rates are tried, each from the start',

@@ -92,7 +92,7 @@ test.each<readonly [string, unknown, string | RegExp]>([
   [
     'a check without its argument',
     goal({ check: 'lossBelow' }),
-    'parts[0].goals[0]: value: expected a number from 0 to 1,000,000,000, got nothing',
+    'parts[0].goals[0]: value: expected a number from -1,000,000,000 to 1,000,000,000, got nothing',
   ],
   [
     'an argument too many',

@@ -19,6 +19,7 @@ type RunCheck =
   | 'stepsTaken'
   | 'epochsTaken'
   | 'optimizerIs'
+  | 'batchSizeIs'
   | 'rateChangedWhileTraining'
   | 'wentBackInTime';
 
@@ -109,6 +110,13 @@ export const RUN_GOALS: GoalRows<RunCheck> = {
       ofSteps(situation, ({ run }) => {
         const now = run.plan?.settings.optimizer;
         return standing(now === optimizer, `trained with ${now}, wanted ${optimizer}`);
+      }),
+  },
+  batchSizeIs: {
+    stands: ({ size }, situation) =>
+      ofSteps(situation, ({ run }) => {
+        const now = run.plan?.settings.batch_size ?? 0;
+        return standing(now === size, `batches of ${formatCount(now)}, wanted ${formatCount(size)}`);
       }),
   },
   rateChangedWhileTraining: {
