@@ -1,0 +1,242 @@
+/** The scenes, lived through in the stores with the real trainer: who follows their text reaches every goal, and the numbers they state are so. */
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import type { Goal, Lesson } from '../../lessons/lessonSchema.ts';
+import { networkOfPart } from '../../lessons/networks.ts';
+import { readParsedLesson } from '../../lessons/readLesson.ts';
+import type { SceneId } from '../../lessons/sceneIds.ts';
+import { SCENES } from '../../lessons/scenes.ts';
+import type { Beat } from '../../training/shared/beats.ts';
+import { startCpuEngine } from '../../training/worker/testing/harness.ts';
+import { beginFrom, reset, startBuilder, step, takeBeats, train } from '../builder/builder.ts';
+import { currentRun } from '../builder/currentRun.ts';
+import { openFile, select } from '../document/document.ts';
+import { removeSelected, setParam, setRequiresGrad, setTraining, switchKind } from '../document/editing.ts';
+import { forgetDeeds } from './deeds.ts';
+import { standingOf } from './goals.ts';
+import { situationNow } from './situation.ts';
+import { makeRealClient } from './testing/realRuns.ts';
+import { watchDeeds } from './watchDeeds.ts';
+
+vi.setConfig({ testTimeout: 240_000 }); // the cpu engine is slow, and machines may be busy
+
+let ends: (() => void)[] = [];
+beforeAll(async () => {
+  vi.stubGlobal('document', { baseURI: 'http://page/' });
+  vi.stubGlobal('requestAnimationFrame', (draw: () => void) => setTimeout(draw, 1));
+  await startCpuEngine();
+  ends = [startBuilder(makeRealClient), watchDeeds()];
+});
+afterAll(() => {
+  for (const end of ends) end();
+  vi.unstubAllGlobals();
+});
+beforeEach(forgetDeeds);
+
+const run = () => currentRun().run.getState();
+const metrics = () => currentRun().metrics.getState();
+const when = (is: () => boolean) => vi.waitFor(() => expect(is()).toBe(true), { timeout: 200_000, interval: 2 });
+const RESTS = ['finished', 'diverged', 'stuck', 'paused'];
+
+/** Shows the network of a part, as Start over does, and waits until its run is ready. */
+async function open(id: SceneId, part = 0): Promise<Lesson> {
+  const read = readParsedLesson((await SCENES[id].load()).default);
+  if (!read.ok) throw new Error(read.reason);
+  openFile(networkOfPart(read.value, part));
+  for (const view of ['values', 'outputs'] as const) currentRun().watch(view);
+  currentRun().ask('beats', {});
+  await ready();
+  return read.value;
+}
+
+/** What the learner changes is taken up by Reset. */
+async function ready(): Promise<void> {
+  reset();
+  await when(() => run().phase === 'ready' && metrics().snapshot?.step === 0);
+}
+
+async function trainOn(): Promise<void> {
+  train();
+  await when(() => RESTS.includes(run().phase) && metrics().latest?.step === currentRun().history.records.steps);
+}
+
+async function steps(count: number): Promise<void> {
+  for (let i = 0; i < count; i++) {
+    const { step: before } = run();
+    step();
+    await when(() => run().step === before + 1 && run().phase === 'paused' && metrics().snapshot?.step === before + 1);
+  }
+}
+
+async function beats(...taken: Beat[]): Promise<void> {
+  for (const beat of taken) {
+    const before = metrics().snapshot?.views.beats;
+    takeBeats([beat]);
+    await when(() => metrics().snapshot?.views.beats !== before);
+  }
+}
+
+const goalsOf = ({ parts }: Lesson, part: number): readonly Goal[] => parts[part]?.goals ?? [];
+const stands = (lesson: Lesson, part: number) => goalsOf(lesson, part).map((goal) => standingOf(goal, situationNow()).isReached);
+const loss = (at: number) => currentRun().history.records.at(at - 1).loss;
+const value = (name: string) => metrics().snapshot?.views.values?.get(name)?.[0];
+const byHand = async (weight: number, bias: number) => {
+  beginFrom(
+    new Map([
+      ['fc1.weight', Float32Array.of(weight)],
+      ['fc1.bias', Float32Array.of(bias)],
+    ]),
+  );
+  await when(() => run().phase === 'ready' && Math.abs((value('fc1.weight') ?? 9e9) - weight) < 1e-6);
+};
+const FIVE: readonly Beat[] = ['zero_grad', 'forward', 'loss', 'backward', 'step'];
+
+test('One neuron', async () => {
+  const lesson = await open('one-neuron');
+  expect(stands(lesson, 0)).toEqual([false, false]);
+  await byHand(1.5, 0.5);
+  expect(stands(lesson, 0)).toEqual([true, true]);
+  await trainOn();
+  expect(stands(lesson, 1)).toEqual([true]);
+  await open('one-neuron', 3);
+  expect(stands(lesson, 3)).toEqual([false]);
+  setParam('fc1', 'out_features', 3);
+  expect(stands(lesson, 3)).toEqual([true]);
+  setRequiresGrad('fc1', false);
+  await ready();
+  await trainOn();
+  expect(stands(lesson, 4)).toEqual([true]);
+});
+
+test('Layers', async () => {
+  const lesson = await open('layers');
+  await trainOn();
+  expect(stands(lesson, 0)).toEqual([true]);
+  switchKind('act1', 'LeakyReLU');
+  await ready();
+  await trainOn();
+  expect(stands(lesson, 2)).toEqual([true]);
+  select(['act1']);
+  removeSelected();
+  await ready();
+  await trainOn();
+  expect(stands(lesson, 1)).toEqual([true]);
+  expect(loss(1000)).toBeCloseTo(0.344, 3);
+});
+
+test('Layers: a sine of 2, 8 and 64 units', async () => {
+  const lesson = await open('layers', 4);
+  await trainOn();
+  expect(stands(lesson, 4)).toEqual([true, false, false]);
+  setParam('fc1', 'out_features', 8);
+  await ready();
+  await trainOn();
+  expect(stands(lesson, 4)).toEqual([false, true, false]);
+  setParam('fc1', 'out_features', 64);
+  await ready();
+  await trainOn();
+  expect(stands(lesson, 4)).toEqual([false, false, true]);
+});
+
+test('Loss', async () => {
+  const lesson = await open('loss');
+  await steps(1);
+  expect(loss(1)).toBeCloseTo(1, 6);
+  await byHand(1, 1);
+  await steps(1);
+  expect(stands(lesson, 0)).toEqual([true]);
+  for (const [kind, at1, at2, at01] of [
+    ['MSELoss', 1, 4, 0.01],
+    ['SmoothL1Loss', 0.5, 1.5, 0.005],
+    ['L1Loss', 1, 2, 0.1],
+  ] as const) {
+    switchKind('loss', kind);
+    for (const [bias, expected] of [
+      [0.4, at1],
+      [-0.6, at2],
+      [1.3, at01],
+    ] as const) {
+      await byHand(0.6, bias);
+      await steps(3);
+      expect(loss(1)).toBeCloseTo(expected, 4);
+    }
+    if (kind === 'MSELoss') expect(stands(lesson, 1)).toEqual([true, false]);
+    if (kind === 'SmoothL1Loss') expect(stands(lesson, 1)).toEqual([false, true]);
+  }
+  await open('loss', 2);
+  await trainOn();
+  expect(stands(lesson, 2)).toEqual([true, false]);
+  switchKind('loss', 'L1Loss');
+  await ready();
+  await trainOn();
+  expect(stands(lesson, 2)).toEqual([false, true]);
+});
+
+test('Optimizer: from 0.6x + 1.21 and 1.81 to 0.7x + 1.31 and 2.01, and to and fro for ever', async () => {
+  const lesson = await open('optimizer');
+  expect(metrics().snapshot?.views.outputs?.output[0]).toBeCloseTo(1.81, 6);
+  await beats('zero_grad', 'forward', 'loss');
+  expect(stands(lesson, 0)).toEqual([true]);
+  expect(stands(lesson, 1)).toEqual([false, false]);
+  await beats('backward', 'step');
+  expect(stands(lesson, 1)).toEqual([true, true]);
+  expect(metrics().snapshot?.views.outputs?.output[0]).toBeCloseTo(2.01, 6);
+  await steps(11);
+  expect([1, 2, 3, 4].map((at) => Number(loss(at).toFixed(4)))).toEqual([0.19, 0.01, 0.19, 0.01]);
+  expect(stands(lesson, 2)).toEqual([true, false]);
+  setTraining({ lr: 0.001 });
+  await ready();
+  await steps(97);
+  expect(stands(lesson, 2)).toEqual([false, true]);
+  expect(stands(lesson, 3)).toEqual([true]);
+});
+
+test('Optimizer: without zero_grad the gradients −1 and +1 add up to 0', async () => {
+  const lesson = await open('optimizer');
+  await beats(...FIVE);
+  expect(stands(lesson, 4)).toEqual([false]);
+  await beats('forward', 'loss', 'backward', 'step');
+  expect(stands(lesson, 4)).toEqual([true]);
+  expect(value('fc1.weight')).toBeCloseTo(0.7, 6);
+});
+
+test('Learning rate: too small, good, bouncing, blown up', async () => {
+  const lesson = await open('learning-rate');
+  await trainOn();
+  expect(loss(50)).toBeCloseTo(0.68, 2);
+  expect(stands(lesson, 0)).toEqual([true]);
+  const at = async (lr: number) => {
+    setTraining({ lr });
+    await ready();
+    await trainOn();
+  };
+  await at(0.1);
+  expect(stands(lesson, 1)).toEqual([true, false]);
+  expect(Math.sqrt(loss(2) / loss(1))).toBeCloseTo(0.6, 4);
+  await at(0.25);
+  expect(stands(lesson, 1)).toEqual([true, true]);
+  await at(0.5);
+  expect(stands(lesson, 2)).toEqual([true]);
+  await at(1);
+  expect(stands(lesson, 3)).toEqual([true]);
+  expect(stands(lesson, 4)).toEqual([true]);
+});
+
+test('Loop', async () => {
+  const lesson = await open('loop');
+  await steps(4);
+  expect(stands(lesson, 0)).toEqual([true]);
+  await trainOn();
+  expect(stands(lesson, 1)).toEqual([true, true]);
+  setTraining({ batch_size: 64 });
+  await ready();
+  await trainOn();
+  expect(stands(lesson, 2)).toEqual([true, false]);
+  expect([value('fc1.weight'), value('fc1.bias')].map((one) => Number(one?.toFixed(2)))).toEqual([9.98, 4.93]);
+  setTraining({ batch_size: 1 });
+  await ready();
+  await trainOn();
+  expect(stands(lesson, 2)).toEqual([false, true]);
+  await ready();
+  await beats('zero_grad', 'forward', 'loss', 'backward', 'forward', 'loss', 'backward', 'step');
+  expect(stands(lesson, 3)).toEqual([true]);
+});
