@@ -8,8 +8,9 @@ import { KIND_NAMES } from '../network/kinds.ts';
 import { network } from '../network/notation.ts';
 import { OPTIMIZER_NAMES } from '../network/training.ts';
 import { deflate, inflate } from './inflate.ts';
-import { decodeLink, encodeLink, MAX_HASH } from './link.ts';
-import { isLinkHash } from './linkHash.ts';
+import { decodeLink, encodeLink } from './link.ts';
+import { linkLetter } from './linkHash.ts';
+import { MAX_HASH } from './packed.ts';
 
 const hashOf = async (document: NetworkDocument): Promise<string> => {
   const link = await encodeLink(document);
@@ -134,9 +135,10 @@ test('a hash of the greatest length is looked at, a longer one is not', async ()
 });
 
 test('a hash is a network’s by how it begins', () => {
-  expect(['n=1.abc', '#n=', 'n=', '', '#', '#about', '#an=1.abc', 'x#n=1.'].map(isLinkHash)).toEqual([
-    ...Array(3).fill(true),
-    ...Array(5).fill(false),
+  expect(['n=1.abc', '#n=', 'n=', '#l=1.abc', '', '#', '#about', '#an=1.abc', 'x#n=1.', '#lesson=loss'].map(linkLetter)).toEqual([
+    ...Array(3).fill('n'),
+    'l',
+    ...Array(6).fill(undefined),
   ]);
 });
 
@@ -166,6 +168,7 @@ test('what is no link of ours is refused, and says why', async () => {
     nothing: 'n=1.',
     'not UTF-8': await pack(Uint8Array.of(0xff, 0xfe, 0x80)),
     'no JSON': await pack('{"name":'),
+    'a lesson’s letter': good.replace('n=', 'l='),
     'another JSON': await pack('{"__proto__":{"polluted":1}}'),
     'a kind that is none': await pack('["a",[["constructor","a",0,0]],[],{}]'),
     'a position that is none': await pack('["a",[["ReLU","a","<b>",0]],[],{}]'),
@@ -181,6 +184,7 @@ test('what is no link of ours is refused, and says why', async () => {
     {
       "a kind that is none": "nodes[0].kind: expected one of Dataset, Linear, Flatten, Dropout, Add, Identity, ReLU, LeakyReLU, ELU, GELU, SiLU, Sigmoid, Tanh, Softplus, Softmax, CrossEntropyLoss, MSELoss, L1Loss, SmoothL1Loss, HuberLoss, CustomLoss, got "constructor"",
       "a later version": "The link was made with a newer version of Tinkergrad (link version 23; this page reads 1). Reload the page to get the newest, then open the link again.",
+      "a lesson’s letter": "The link is damaged or was cut off. Copy it again, whole, or ask for the network file instead.",
       "a number beyond numbers": "nodes[0].position.x: expected a finite number, got Infinity",
       "a position that is none": "nodes[0].position.x: expected a finite number, got "<b>"",
       "a wire to nowhere": "edges[0].target: expected the id of a node, got nothing",

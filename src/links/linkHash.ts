@@ -1,4 +1,4 @@
-/** Whether a page's address holds a network: all that is known of links before one is there. */
+/** What a page's address holds, a network, a lesson or a scene: all that is known of links before one is there. */
 
 /** Programs encode what others have encoded. */
 const MOST_ENCODINGS = 3;
@@ -10,7 +10,7 @@ export function cleanHash(hash: string): string {
   return text
     .replace(/[\p{Cf}\\]/gu, '')
     .replace(/=\r?\n/g, '')
-    .replace(/^(#?n)=3D(?=\d{1,9}\.)/i, '$1=');
+    .replace(/^(#?[nl])=3D(?=\d{1,9}\.)/i, '$1=');
 }
 
 function decode(letters: string): string {
@@ -21,5 +21,22 @@ function decode(letters: string): string {
   }
 }
 
-/** Whether a hash means to be a network, as opposed to a place on the page. */
-export const isLinkHash = (hash: string): boolean => /^#?\s*n\s*=/.test(cleanHash(hash.slice(0, 40)));
+/** By its letter a link says what it holds: a network or a lesson. */
+export type LinkLetter = 'n' | 'l';
+
+const LETTERS: Readonly<Record<string, LinkLetter>> = { n: 'n', l: 'l' };
+
+/** What a hash means to hold; undefined where it is a place on the page, or nothing. */
+export const linkLetter = (hash: string): LinkLetter | undefined => {
+  const [, letter = ''] = /^#?\s*([nl])\s*=/.exec(cleanHash(hash.slice(0, 40))) ?? [];
+  return LETTERS[letter];
+};
+
+/** The hash, without its `#`, of a scene that comes with the page. */
+export const sceneHash = (scene: string): string => `lesson=${scene}`;
+
+/** The name of the scene in a hash, known or not; undefined where it means none. */
+export function sceneInHash(hash: string): string | undefined {
+  const [, scene] = /^#?\s*lesson\s*=\s*([\w-]{1,40})/.exec(cleanHash(hash.slice(0, 200))) ?? [];
+  return scene;
+}

@@ -1,13 +1,15 @@
 /** What a link's hash was before mail programs, chats and forums had it in their hands. */
-import { cleanHash } from './linkHash.ts';
+import { cleanHash, type LinkLetter } from './linkHash.ts';
 
-/** `n=`, the version, and what should be base64url. */
-const LINK = /^#?n=(\d{1,9})\.(.*)$/s;
+/** `n=` or `l=`, the version, and what should be base64url. */
+const LINK = /^#?([nl])=(\d{1,9})\.(.*)$/s;
 /** Letters of base64url, which is all that a link is made of (RFC 4648 § 5). */
 const FOREIGN = /[^\w-]/;
 /** What a link may have lost at its end: Markdown leaves `_` out, mail programs `-`. */
 const ENDS = ['_', '-', '__', '_-', '-_', '--'];
+
 export interface LinkParts {
+  readonly letter: LinkLetter;
   readonly version: number;
   /** What the packed letters may have been, the likeliest first; the first is as they stand where they stand whole. */
   readonly packed: readonly string[];
@@ -16,8 +18,9 @@ export interface LinkParts {
 /** The version and the letters of a link; undefined where a hash is none. */
 export function readParts(hash: string): LinkParts | undefined {
   const clean = cleanHash(hash);
-  const [, version, rest] = LINK.exec(clean) ?? LINK.exec(clean.replace(/\s+/g, '')) ?? [];
-  return version === undefined || rest === undefined ? undefined : { version: Number(version), packed: candidates(rest) };
+  const [, letter, version, rest] = LINK.exec(clean) ?? LINK.exec(clean.replace(/\s+/g, '')) ?? [];
+  if (version === undefined || rest === undefined) return undefined;
+  return { letter: letter === 'l' ? 'l' : 'n', version: Number(version), packed: candidates(rest) };
 }
 
 function candidates(rest: string): readonly string[] {

@@ -2,7 +2,6 @@
 import { useRef } from 'react';
 import { Canvas } from '../canvas/Canvas.tsx';
 import { CanvasProvider } from '../canvas/CanvasProvider.tsx';
-import { Palette } from '../canvas/Palette.tsx';
 import { TopBar } from '../panels/bar/TopBar.tsx';
 import { ChartsDock } from '../panels/charts/ChartsDock.tsx';
 import { FileDrop } from '../panels/files/FileDrop.tsx';
@@ -10,24 +9,29 @@ import { FileRefusal } from '../panels/files/FileRefusal.tsx';
 import { LinkArrival } from '../panels/files/LinkArrival.tsx';
 import { SaveErrorBanner } from '../panels/files/SaveErrorBanner.tsx';
 import { Inspector } from '../panels/inspector/Inspector.tsx';
+import { Doors } from '../panels/lesson/Doors.tsx';
 import { TrainingControls, TrainingReport } from '../panels/training/TrainingControls.tsx';
 import { TrainingSettings } from '../panels/training/TrainingSettings.tsx';
+import { useIsHidden, useLesson } from '../stores/lesson/lesson.ts';
 import { useViewCommands } from '../stores/useViewCommands.ts';
 import { focusField } from '../ui/fields/focusField.ts';
 import { later } from '../ui/later.tsx';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 import styles from './Builder.module.css';
 import { Dialogs } from './Dialogs.tsx';
+import { Side } from './Side.tsx';
 
 /** Nothing of the first paint waits for what there is to learn from a network. */
 const Hints = later(() => import('../panels/inspector/Hints.tsx').then((file) => file.Hints));
 
 export function Builder() {
   const page = useRef<HTMLDivElement>(null);
+  const hasLesson = useLesson(({ open }) => open !== undefined);
+  const [hasSettings, hasInspector] = [!useIsHidden('settings'), !useIsHidden('inspector')];
   useViewCommands('fields', { focus: (label) => void (page.current && focusField(page.current, label)) });
   return (
     <CanvasProvider>
-      <div ref={page} className={styles.page}>
+      <div ref={page} className={styles.page} data-lesson={hasLesson || undefined}>
         <a className={styles.skip} href="#network">
           Skip to the network
         </a>
@@ -36,9 +40,10 @@ export function Builder() {
           <SaveErrorBanner />
           <LinkArrival />
         </div>
-        <aside className={styles.palette} aria-label="Palette">
-          <Palette />
-        </aside>
+        <div className={styles.doors}>
+          <Doors />
+        </div>
+        <Side className={styles.side} />
         <main className={styles.canvas} id="network" tabIndex={-1} aria-label="Network">
           <Canvas />
         </main>
@@ -55,16 +60,20 @@ export function Builder() {
                 <TrainingReport />
               </div>
             </section>
-            <section className={styles.settings} aria-label="Training settings">
-              <TrainingSettings />
-            </section>
+            {hasSettings && (
+              <section className={styles.settings} aria-label="Training settings">
+                <TrainingSettings />
+              </section>
+            )}
           </div>
-          <div className={styles.inspector}>
-            <Hints isNeeded />
-            <section aria-label="Selection">
-              <Inspector />
-            </section>
-          </div>
+          {hasInspector && (
+            <div className={styles.inspector}>
+              <Hints isNeeded />
+              <section aria-label="Selection">
+                <Inspector />
+              </section>
+            </div>
+          )}
         </aside>
         <div className={styles.charts}>
           <ChartsDock />

@@ -31,28 +31,48 @@ export interface PaneSettings {
 interface PanesState {
   /** In the order of the table. */
   readonly shown: readonly PaneName[];
+  /** Those of the lesson that is open, in place of what was chosen, which is kept. */
+  readonly ofLesson: readonly PaneName[] | undefined;
   readonly enlarged: PaneName | undefined;
   readonly settings: PaneSettings;
 }
 
 export const usePanes = create<PanesState>(() => ({
   shown: savedPanes(),
+  ofLesson: undefined,
   enlarged: undefined,
   settings: { lossLog: false, accuracyLog: false, gradients: 'norm', parameters: 'bands', pieces: false },
 }));
 
-/** Shows a pane, or takes it away; one stays in any case. Kept for the next visit where the browser lets us. */
+/** The panes that stand in the dock. */
+export const panesOf = ({ shown, ofLesson }: PanesState): readonly PaneName[] => ofLesson ?? shown;
+
+/**
+ * Shows a pane, or takes it away; one stays in any case. Kept for the next visit where the browser lets us; while a lesson shows its own
+ * panes it is a choice for that lesson only.
+ */
 export function togglePane(pane: PaneName): void {
-  const { shown } = usePanes.getState();
+  const { ofLesson } = usePanes.getState();
+  const shown = panesOf(usePanes.getState());
   const next = PANE_NAMES.filter((name) => (name === pane) !== shown.includes(name));
   if (next.length === 0) return;
+  if (ofLesson) {
+    usePanes.setState({ ofLesson: next });
+    return;
+  }
   usePanes.setState({ shown: next });
   keepChoice(KEY, next.join(' '));
 }
 
+/** The panes that a lesson asks for, as far as there are such; undefined gives back what was chosen. */
+export function setLessonPanes(names: readonly string[] | undefined): void {
+  const known = names && PANE_NAMES.filter((name) => names.includes(name));
+  usePanes.setState({ ofLesson: known && known.length > 0 ? known : undefined });
+}
+
 /** Has a pane stand in the dock. */
 export function showPane(pane: PaneName): void {
-  if (!usePanes.getState().shown.includes(pane)) togglePane(pane);
+  if (!panesOf(usePanes.getState()).includes(pane)) togglePane(pane);
 }
 
 export const setPane = (change: Partial<PaneSettings>): void =>

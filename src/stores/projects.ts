@@ -8,6 +8,7 @@ import type { ProjectId, ProjectSummary } from '../storage/project.ts';
 import { currentRun } from './builder/currentRun.ts';
 import { fileNow, notify, openFile, showTimeline, undo, useDocument } from './document/document.ts';
 import { forScreen } from './forScreen.ts';
+import { forgetLesson, lessonOf } from './lesson/keptLessons.ts';
 import { isUnderWay } from './run/runState.ts';
 import { isSaving, openProject as openKept, projectStore, startProject, useSaving } from './saving.ts';
 
@@ -49,12 +50,14 @@ export async function openAsProject(file: NetworkFile): Promise<WayBack> {
 }
 
 function openInPlace(file: NetworkFile): WayBack {
+  forgetLesson(currentProject());
   openFile(file);
   return async () => undo();
 }
 
-/** A template as it stands, and this tab's own. */
+/** A template as it stands, this tab's own and no lesson's. */
 function isUntouched(): boolean {
+  if (lessonOf(currentProject())) return false;
   const { document, parameters, past, future } = useDocument.getState();
   const { saveError } = useSaving.getState();
   const isOurs = saveError?.name !== 'elsewhere' && saveError?.name !== 'taken';

@@ -4,63 +4,17 @@ import type { Result } from '../../lib/result.ts';
 import { factsOf, fittingBatch } from '../data.ts';
 import { MOST_EDGES, MOST_NODES, makeNode, type NetworkDocument, type NetworkEdge, type NetworkNode, type Position } from '../document.ts';
 import { hasParameters, isKind, KIND_NAMES } from '../kinds.ts';
-import { checkField, formatPath, type Misplaced, type NumberField, showValue } from '../read/fields.ts';
+import { checkField, type Misplaced, type NumberField } from '../read/fields.ts';
 import { isNodeId } from '../read/graph.ts';
 import { DEFAULT_TRAINING } from '../training.ts';
-import { type GivenSettings, type Raw, readParams, readSettings } from './fileParams.ts';
+import { type GivenSettings, readParams, readSettings } from './fileParams.ts';
 import { checkTies } from './fileTies.ts';
+import { exactly, expected, list, object, parse, readBy, text } from './schemaParts.ts';
 
 export const FORMAT = 'tinkergrad';
 export const VERSION = 1;
 
 const COORDINATE: NumberField = { type: 'number', min: -1e9, max: 1e9, default: 0 };
-
-const expected = (what: string) => (issue: v.BaseIssue<unknown>) => `expected ${what}, got ${showValue(issue.input)}`;
-
-const isObject = (input: unknown): input is Raw => typeof input === 'object' && input !== null && !Array.isArray(input);
-const object = (what: string) => v.custom<Raw>(isObject, expected(what));
-const text = (what: string) => v.string(expected(what));
-const list = <S extends v.GenericSchema>(item: S, what: string, most: number) =>
-  v.pipe(
-    v.array(v.unknown(), expected(`a list of ${what}`)),
-    v.maxLength(
-      most,
-      (issue) => `expected at most ${most.toLocaleString('en-US')} ${what}, got ${issue.input.length.toLocaleString('en-US')}`,
-    ),
-    v.array(item),
-  );
-
-/** The last step of a pipe, made of a reader of ours: its refusal says the way to what it refuses. */
-const readBy = <I, O>(read: (input: I) => Result<O, Misplaced>) =>
-  v.rawTransform<I, O>(({ dataset, addIssue, NEVER }) => {
-    const result = read(dataset.value);
-    if (result.ok) return result.value;
-    const { path, reason } = result.reason;
-    const [first, ...rest] = path.map(
-      (key) => ({ type: 'unknown', origin: 'value', input: dataset.value, key, value: undefined }) as const,
-    );
-    addIssue(first ? { message: reason, path: [first, ...rest] } : { message: reason });
-    return NEVER;
-  });
-
-/**
- * An object with these keys and no others. valibot's own strictObject lets lists pass, and as further keys all names that
- * every object inherits, such as `constructor`.
- */
-function exactly<E extends v.ObjectEntries>(what: string, entries: E) {
-  const keys = Object.keys(entries);
-  return v.pipe(
-    object(what),
-    v.rawCheck(({ dataset, addIssue }) => {
-      const stray = dataset.typed ? Object.keys(dataset.value).find((key) => !keys.includes(key)) : undefined;
-      if (stray === undefined) return;
-      const path = [{ type: 'unknown', origin: 'key', input: dataset.value, key: stray, value: undefined }] as const;
-      addIssue({ message: `this name is not known; ${what} has ${keys.join(', ')}`, path: [...path] });
-    }),
-    v.transform((input: Raw) => Object.fromEntries(keys.map((key) => [key, Object.hasOwn(input, key) ? input[key] : undefined]))),
-    v.object(entries),
-  );
-}
 
 const coordinate = v.custom<number>((input) => checkField(COORDINATE, input).ok, expected('a finite number'));
 const id = v.custom<string>(isNodeId, expected('a Python identifier of at most 40 ASCII characters that is no keyword'));
@@ -126,10 +80,4 @@ function complete({
 export type CheckedFile = v.InferOutput<typeof file>;
 
 /** Holds a file's JSON against the schema; refuses with the first place that breaks it. */
-export function checkFile(json: unknown): Result<CheckedFile> {
-  const parsed = v.safeParse(file, json, { abortEarly: true });
-  if (parsed.success) return { ok: true, value: parsed.output };
-  const [issue] = parsed.issues;
-  const path = (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)));
-  return { ok: false, reason: path.length > 0 ? `${formatPath(path)}: ${issue.message}` : issue.message };
-}
+export const checkFile = (json: unknown): Result<CheckedFile> => parse(file, json);

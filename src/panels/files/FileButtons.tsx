@@ -57,6 +57,7 @@ export function FileButtons() {
             onClick={chosen(() => void exportFile(id))}
           />
         ))}
+        <Item name="Make a lesson" says="A link with this network, your text, tasks and goals." onClick={chosen(COMMANDS.makeLesson.run)} />
       </ul>
     </div>
   );

@@ -1,9 +1,9 @@
-/** Copies a link that holds the network, and says so; where the browser does not let us copy, the link is there to be copied by hand. */
+/** Copies a link that holds the network or the lesson, and says so; where the browser does not let us copy, the link is there to be copied by hand. */
 import { Share2 } from 'lucide-react';
 import { useId, useRef, useState } from 'react';
 import { formatCount } from '../../lib/numbers.ts';
 import type { Result } from '../../lib/result.ts';
-import { shareLink } from '../../stores/files/sharing.ts';
+import { type SharedLink, shareLink } from '../../stores/files/sharing.ts';
 import { useViewCommands } from '../../stores/useViewCommands.ts';
 import { Button } from '../../ui/Button.tsx';
 import { classes } from '../../ui/classes.ts';
@@ -13,7 +13,7 @@ import menu from '../bar/Menu.module.css';
 import styles from './ShareButton.module.css';
 
 interface Shared {
-  readonly link: Result<string>;
+  readonly link: Result<SharedLink>;
   readonly isCopied: boolean;
 }
 
@@ -23,7 +23,7 @@ export function ShareButton() {
   const [shared, setShared] = useState<Shared>();
   const share = async () => {
     const link = await shareLink();
-    setShared({ link, isCopied: link.ok && (await copy(link.value)) });
+    setShared({ link, isCopied: link.ok && (await copy(link.value.link)) });
     pane.current?.showPopover(button.current ? { source: button.current } : undefined);
   };
   useViewCommands('share', { open: () => void share() });
@@ -52,16 +52,14 @@ function Outcome({ link, isCopied }: Shared) {
     <>
       <p role="status" className={styles.words}>
         <strong>{isCopied ? 'Link copied.' : 'Copy this link.'}</strong>{' '}
-        <span>
-          {`It holds the whole network in ${formatCount(link.value.length)} characters, without trained parameters. It is sent to no server.`}
-        </span>
+        <span>{WORDS[link.value.holds](formatCount(link.value.link.length))}</span>
       </p>
       <FormRow label="Link" control={id} hideLabel>
         <input
           id={id}
           className={controls.input}
           readOnly
-          value={link.value}
+          value={link.value.link}
           // biome-ignore lint/a11y/noAutofocus: the pane opens because somebody asked for this link
           autoFocus={!isCopied}
           onFocus={({ target }) => target.select()}
@@ -70,6 +68,15 @@ function Outcome({ link, isCopied }: Shared) {
     </>
   );
 }
+
+/** What opens from the link, of so many characters. */
+const WORDS: Readonly<Record<SharedLink['holds'], (length: string) => string>> = {
+  network: (length) => `It holds the whole network in ${length} characters, without trained parameters. It is sent to no server.`,
+  scene: () => 'It opens this scene of the lesson with its own network.',
+  lesson: (length) => `It holds the whole lesson with its networks in ${length} characters. It is sent to no server.`,
+  changed: (length) =>
+    `It holds the network as it is now in ${length} characters, without the lesson, whose network you have changed. To share the lesson as it was, press Start over first.`,
+};
 
 /** Whether the browser took it; not all let a page near the clipboard. */
 async function copy(text: string): Promise<boolean> {

@@ -1,6 +1,7 @@
 /** What training is steered by, the rate and the buttons; and how it goes, in words and numbers. Arrangement only. */
 
 import { LaterProblems } from '../inspector/LaterProblems.tsx';
+import { Held } from '../lesson/Held.tsx';
 import { ChangedNetwork } from './ChangedNetwork.tsx';
 import { Diverged } from './Diverged.tsx';
 import { Failed } from './Failed.tsx';
@@ -19,7 +20,9 @@ import { TrainingStatus } from './TrainingStatus.tsx';
 export function TrainingControls() {
   return (
     <div className={styles.controls}>
-      <LearningRate />
+      <Held name="learningRate">
+        <LearningRate />
+      </Held>
       <RunButtons />
       <Pace />
     </div>

@@ -7,12 +7,19 @@ import { setTraining } from '../../stores/document/editing.ts';
 import { useNetwork } from '../../stores/document/reading.ts';
 import { FieldInput } from '../../ui/fields/FieldInput.tsx';
 import { stepDouble } from '../../ui/stepping.ts';
+import { Held } from '../lesson/Held.tsx';
 import { OptimizerDetails } from './OptimizerDetails.tsx';
 import styles from './TrainingSettings.module.css';
 import { chooseOptimizer } from './trainingChanges.ts';
 import { useWaitingNote } from './waitingNote.ts';
 
-export function TrainingSettings() {
+export const TrainingSettings = () => (
+  <Held name="settings">
+    <Settings />
+  </Held>
+);
+
+function Settings() {
   const { optimizer, batch_size, epochs, seed } = useDocument(({ document }) => document.training);
   const network = useNetwork();
   const batch = useMemo(() => batchField(factsOf(network)), [network]);

@@ -99,8 +99,26 @@ export const startFrom = (values: ParameterValues | undefined, gesture?: string)
 /** Lets go of the values that were given: training starts from the seed's. */
 export const dropParameters = (): void => startFrom(undefined);
 
+/** Why an edit may not be made, in a sentence; undefined where it may. Asked of edits only, not of what is opened. */
+type EditGuard = (next: NetworkFile, now: NetworkFile) => string | undefined;
+
+let guard: EditGuard | undefined;
+
+/** Has every edit asked about, until what is given back is called. */
+export function guardEdits(by: EditGuard): () => void {
+  guard = by;
+  return () => {
+    guard = undefined;
+  };
+}
+
 function put(next: NetworkFile, gesture?: string, more: Partial<DocumentState> = {}): void {
   const state = useDocument.getState();
+  const refusal = more.openings === undefined ? guard?.(next, fileOf(state.document, state.parameters)) : undefined;
+  if (refusal !== undefined) {
+    notify(refusal);
+    return;
+  }
   if (isTooMuch(next.document) && !isTooMuch(state.document)) {
     notify(TOO_MUCH);
     return;

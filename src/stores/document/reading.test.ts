@@ -29,6 +29,7 @@ test.each<readonly [string, NetworkDocument]>([
   ['a node more', { ...document, nodes: [...document.nodes, { ...first, id: 'twin' }] }],
   ['the name of a node', { ...document, nodes: [first, { ...second, id: 'renamed' }, ...others] }],
   ['a number', { ...document, nodes: [first, { ...second, params: { out_features: 5, bias: true } } as typeof second, ...others] }],
+  ['what is frozen', { ...document, nodes: [first, { ...second, requires_grad: false } as typeof second, ...others] }],
   ['a kind', { ...document, nodes: [first, { ...second, kind: 'Tanh' } as typeof second, ...others] }],
 ])('it is read anew for %s', (_, changed) => {
   const reading = readingOf(document);

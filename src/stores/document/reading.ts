@@ -15,7 +15,8 @@ const isSameNetwork = (a: NetworkDocument, b: NetworkDocument): boolean =>
   a.nodes.length === b.nodes.length &&
   a.nodes.every((node, i) => isSameNode(node, b.nodes[i] as NetworkNode));
 
-const isSameNode = (a: NetworkNode, b: NetworkNode): boolean => a === b || (a.id === b.id && a.kind === b.kind && a.params === b.params);
+const isSameNode = (a: NetworkNode, b: NetworkNode): boolean =>
+  a === b || (a.id === b.id && a.kind === b.kind && a.params === b.params && a.requires_grad === b.requires_grad);
 
 /** `network` is the first document that was read so: those after it differ only in where their nodes stand. */
 const readAnew = (network: NetworkDocument) => ({ network, reading: readNetwork(network) });

@@ -1,4 +1,4 @@
-/** Network files in and out of the page: what is opened, what is saved, and why not. */
+/** Network files in and out of the page, and lesson files in: what is opened, what is saved, and why not. */
 
 import { create } from 'zustand';
 import { ok, type Result, refused } from '../../lib/result.ts';
@@ -7,6 +7,7 @@ import { readParameters } from '../builder/builder.ts';
 import { currentRun } from '../builder/currentRun.ts';
 import { useDocument } from '../document/document.ts';
 import { withPlaces } from '../forScreen.ts';
+import { openOwnLesson } from '../lesson/opening.ts';
 import { openAsProject } from '../projects.ts';
 import { csvBlob } from '../run/csv.ts';
 import { baseName } from './fileNames.ts';
@@ -37,10 +38,24 @@ export async function openFrom(file: ReadableFile): Promise<void> {
   latest = file;
   const read = await readBytes(file);
   if (latest !== file) return;
+  if (read.ok && isLessonFile(read.value)) return await openLessonFile(file, read.value);
   const network = read.ok ? readFile(read.value) : read;
   if (!network.ok) return refuse(`${file.name} was not opened`, network.reason);
   dismissRefusal();
   await openAsProject(withPlaces(network.value));
+}
+
+/** What stands at the head of a lesson file. */
+const isLessonFile = (bytes: Uint8Array): boolean =>
+  /"format"\s*:\s*"tinkergrad-lesson"/.test(String.fromCharCode(...bytes.subarray(0, 400)));
+
+async function openLessonFile(file: ReadableFile, bytes: Uint8Array): Promise<void> {
+  const { readLesson } = await import('../../lessons/readLesson.ts');
+  const lesson = readLesson(bytes);
+  if (latest !== file) return;
+  if (!lesson.ok) return refuse(`${file.name} was not opened`, lesson.reason);
+  dismissRefusal();
+  await openOwnLesson(lesson.value);
 }
 
 async function readBytes(file: ReadableFile): Promise<Result<Uint8Array>> {

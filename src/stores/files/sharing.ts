@@ -1,10 +1,15 @@
-/** Links that hold a network: made of the one that is open, and opened as a network of its own. zustand; knows the page's address. */
+/** Links: made of the network or the lesson that is open, and opened as a network of its own. zustand; knows the page's address. */
 
 import { create } from 'zustand';
+import type { Lesson } from '../../lessons/lessonSchema.ts';
+import { isScene, SCENE_IDS } from '../../lessons/sceneIds.ts';
 import { ok, type Result, refused } from '../../lib/result.ts';
-import { isLinkHash } from '../../links/linkHash.ts';
+import { linkLetter, sceneHash, sceneInHash } from '../../links/linkHash.ts';
 import { useDocument } from '../document/document.ts';
 import { withPlaces } from '../forScreen.ts';
+import { isUnchanged } from '../lesson/isUnchanged.ts';
+import { openLessonNow } from '../lesson/lesson.ts';
+import { openOwnLesson, openScene } from '../lesson/opening.ts';
 import { openAsProject, type WayBack } from '../projects.ts';
 import { refuse } from './files.ts';
 
@@ -17,34 +22,75 @@ useDocument.subscribe((now, before) => {
   if (now.openings !== before.openings) dismissArrival();
 });
 
-type Links = typeof import('../../links/link.ts');
+const missing = () => refused('A part of this page did not arrive. Check the connection, then try again.');
 
 /** What reads and writes links is fetched when there is one. */
-const loadLinks = (): Promise<Result<Links>> =>
-  import('../../links/link.ts').then(ok, () => refused('A part of this page did not arrive. Check the connection, then try again.'));
+const loadLinks = () => import('../../links/link.ts').then(ok, missing);
+const loadLessonLinks = () => import('../../links/lessonLink.ts').then(ok, missing);
 
-/** The address of this page with the open network in it. */
-export async function shareLink(): Promise<Result<string>> {
-  const { document } = useDocument.getState();
+/** A link, and what opens from it: `changed` is the network of a lesson that is not as the lesson has it, without the lesson. */
+export interface SharedLink {
+  readonly link: string;
+  readonly holds: 'network' | 'scene' | 'lesson' | 'changed';
+}
+
+const linkTo = (hash: string): string => `${location.origin}${location.pathname}#${hash}`;
+
+/** The address of this page with what is open in it: a lesson as long as its network is the lesson's own, else the network. */
+export async function shareLink(): Promise<Result<SharedLink>> {
+  const open = openLessonNow();
+  if (open?.scene && isUnchanged(open)) return ok({ link: linkTo(sceneHash(open.scene)), holds: 'scene' });
+  if (open && isUnchanged(open)) {
+    const link = await lessonLink(open.lesson);
+    return link.ok ? ok({ link: link.value, holds: 'lesson' }) : link;
+  }
   const links = await loadLinks();
   if (!links.ok) return links;
-  const hash = await links.value.encodeLink(document);
-  return hash.ok ? ok(`${location.origin}${location.pathname}#${hash.value}`) : hash;
+  const hash = await links.value.encodeLink(useDocument.getState().document);
+  return hash.ok ? ok({ link: linkTo(hash.value), holds: open ? 'changed' : 'network' }) : hash;
+}
+
+/** The address of this page with a lesson in it. */
+export async function lessonLink(lesson: Lesson): Promise<Result<string>> {
+  const links = await loadLessonLinks();
+  const hash = links.ok ? await links.value.encodeLessonLink(lesson) : links;
+  return hash.ok ? ok(linkTo(hash.value)) : hash;
 }
 
 /**
- * Opens the network in the page's address, if there is one, and takes it out of there: a reload shows what was made of it since. A link
+ * Opens what the page's address holds, if it holds anything, and takes it out of there: a reload shows what was made of it since. A link
  * that cannot be read stays in the address, so that it can be mended by hand.
  */
 export async function openFromAddress(): Promise<void> {
   const { hash, pathname, search } = location;
-  if (!isLinkHash(hash)) return;
-  const links = await loadLinks();
-  const read = links.ok ? await links.value.decodeLink(hash) : links;
+  const scene = sceneInHash(hash);
+  if (scene !== undefined) return await openSceneNamed(scene);
+  const letter = linkLetter(hash);
+  if (letter === undefined) return;
+  const read = await (letter === 'l' ? readLessonIn(hash) : readNetworkIn(hash));
   if (location.hash !== hash) return; // another one came meanwhile
   if (!read.ok) return refuse('The link was not opened', read.reason);
   history.replaceState(history.state, '', pathname + search);
-  useArrival.setState({ wayBack: await openAsProject(withPlaces(read.value)) });
+  useArrival.setState({ wayBack: await read.value() });
+}
+
+type Opening = Result<() => Promise<WayBack | undefined>>;
+
+async function readNetworkIn(hash: string): Promise<Opening> {
+  const links = await loadLinks();
+  const read = links.ok ? await links.value.decodeLink(hash) : links;
+  return read.ok ? ok(() => openAsProject(withPlaces(read.value))) : read;
+}
+
+async function readLessonIn(hash: string): Promise<Opening> {
+  const links = await loadLessonLinks();
+  const read = links.ok ? await links.value.decodeLessonLink(hash) : links;
+  return read.ok ? ok(() => openOwnLesson(read.value)) : read;
+}
+
+async function openSceneNamed(name: string): Promise<void> {
+  if (isScene(name)) await openScene(name);
+  else refuse('The link was not opened', `There is no scene called “${name}” here. The scenes are ${SCENE_IDS.join(', ')}.`);
 }
 
 /** Opens again what was open before; the link's network stays among the recent ones. */

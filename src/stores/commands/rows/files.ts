@@ -1,7 +1,12 @@
 /** Commands on whole networks: other ones, files and links, in and out of the page. */
+import { SCENE_IDS } from '../../../lessons/sceneIds.ts';
+import { SCENES } from '../../../lessons/scenes.ts';
 import { TEMPLATES } from '../../../network/templates.ts';
 import { EXPORTER_IDS, EXPORTERS, type ExporterId, exportFile } from '../../files/exporters.ts';
+import { closeLesson, openLessonNow } from '../../lesson/lesson.ts';
+import { openScene } from '../../lesson/opening.ts';
 import { duplicateProject, newProject, openTemplate } from '../../projects.ts';
+import { openDialog } from '../../view.ts';
 import { viewCommands } from '../../viewCommands.ts';
 import { always, type Command } from './command.ts';
 
@@ -13,9 +18,19 @@ export const FILE_COMMANDS = {
   networks: { ...onPage, label: 'Show the other networks', keys: [], run: () => viewCommands.networks?.open() },
   templates: { ...onPage, label: 'Show the templates', keys: [], run: () => viewCommands.templates?.open() },
   share: { ...onPage, label: 'Share a link', keys: [], run: () => viewCommands.share?.open() },
+  makeLesson: { ...onPage, label: 'Make a lesson', keys: [], words: ['teach', 'scene'], run: () => openDialog('lesson') },
+  closeLesson: {
+    ...onPage,
+    label: 'Close the lesson',
+    keys: [],
+    needs: 'No lesson is open',
+    isPossible: () => openLessonNow() !== undefined,
+    run: closeLesson,
+  },
   openFile: { ...onPage, label: 'Open a file', keys: ['mod+o'], run: () => viewCommands.fileInput?.open() },
   ...exporterCommands(),
   ...templateCommands(),
+  ...sceneCommands(),
 } as const satisfies Record<string, Command>;
 
 /** Every exporter is a command, too. */
@@ -32,6 +47,22 @@ function templateCommands(): Readonly<Record<never, Command>> {
   const rows = TEMPLATES.map(({ name, document }) => [
     `template ${name}`,
     { ...onPage, label: `Open the template ${name}`, keys: [], byNameOnly: true, run: () => void openTemplate(document) },
+  ]);
+  return Object.fromEntries(rows) as Readonly<Record<never, Command>>;
+}
+
+/** And every scene of the lesson. */
+function sceneCommands(): Readonly<Record<never, Command>> {
+  const rows = SCENE_IDS.map((scene) => [
+    `scene ${scene}`,
+    {
+      ...onPage,
+      label: `Open the scene ${SCENES[scene].name}`,
+      words: ['lesson'],
+      keys: [],
+      byNameOnly: true,
+      run: () => void openScene(scene),
+    },
   ]);
   return Object.fromEntries(rows) as Readonly<Record<never, Command>>;
 }

@@ -1,0 +1,58 @@
+/** What the checks of goals are asked with: each argument a schema, and the words and bounds of the field it is typed in. */
+import * as v from 'valibot';
+import { BEATS } from '../network/beats.ts';
+import { expected } from '../network/file/schemaParts.ts';
+import { checkField, describeField, type NumberField } from '../network/read/fields.ts';
+
+/** How an argument is typed by whoever makes a lesson. */
+export type ArgInput =
+  | { readonly type: 'number'; readonly field: NumberField }
+  | { readonly type: 'text' }
+  | { readonly type: 'choice'; readonly options: readonly string[] }
+  | { readonly type: 'beats' };
+
+export interface ArgRow<S extends v.GenericSchema = v.GenericSchema> {
+  readonly schema: S;
+  readonly label: string;
+  readonly input: ArgInput;
+  readonly isOptional?: true;
+}
+
+const numeric = (field: NumberField) => v.custom<number>((input) => checkField(field, input).ok, expected(describeField(field)));
+
+/** Any number. */
+export const amount = (label: string, start: number, min = -1e9, max = 1e9) => {
+  const field: NumberField = { type: 'number', min, max, default: start };
+  return { label, schema: numeric(field), input: { type: 'number', field } } as const;
+};
+
+/** A whole number of things. */
+export const count = (label: string, start: number, max: number, min = 1) => {
+  const field: NumberField = { type: 'integer', min, max, default: start };
+  return { label, schema: numeric(field), input: { type: 'number', field } } as const;
+};
+
+export const oneOf = <const O extends readonly string[]>(label: string, options: O) =>
+  ({ label, schema: v.picklist(options, expected(`one of ${options.join(', ')}`)), input: { type: 'choice', options } }) as const;
+
+/** The id of a node, or the name of one of its parameters. */
+export const nameOf = (label: string, what: string) =>
+  ({
+    label,
+    schema: v.pipe(v.string(expected(what)), v.regex(/^\w{1,40}(?:\.(?:weight|bias))?$/, expected(what))),
+    input: { type: 'text' },
+  }) as const;
+
+export const beats = (label: string) =>
+  ({
+    label,
+    schema: v.pipe(
+      v.array(v.picklist(BEATS, expected(`one of ${BEATS.join(', ')}`)), expected('a list of beats')),
+      v.minLength(1, expected('at least one beat')),
+      v.maxLength(20, expected('at most 20 beats')),
+    ),
+    input: { type: 'beats' },
+  }) as const;
+
+/** An argument that may be left out. */
+export const maybe = <R extends ArgRow>(row: R) => ({ ...row, isOptional: true }) as const;

@@ -1,0 +1,43 @@
+/** The left side of the page: the palette, and while a lesson is open the lesson, with the palette one press away. */
+import { useState } from 'react';
+import { Palette } from '../canvas/Palette.tsx';
+import { useIsHidden, useLesson } from '../stores/lesson/lesson.ts';
+import { Button } from '../ui/Button.tsx';
+import { later } from '../ui/later.tsx';
+import styles from './Side.module.css';
+
+const Lesson = later(() => import('../panels/lesson/LessonPanel.tsx').then((file) => file.LessonPanel));
+
+export function Side({ className }: { readonly className?: string | undefined }) {
+  const project = useLesson(({ open }) => open?.project);
+  const hasPalette = !useIsHidden('palette');
+  /** Of which lesson the palette is looked at. */
+  const [asked, setAsked] = useState<string>();
+  const shows = project === undefined || (asked === project && hasPalette) ? 'palette' : 'lesson';
+  return (
+    <div className={className} data-shows={shows}>
+      <div className={styles.side}>
+        {project !== undefined && hasPalette && (
+          <fieldset className={styles.choice} aria-label="Left side">
+            <Button variant="quiet" size="small" pressed={shows === 'lesson'} onClick={() => setAsked(undefined)}>
+              Lesson
+            </Button>
+            <Button variant="quiet" size="small" pressed={shows === 'palette'} onClick={() => setAsked(project)}>
+              Palette
+            </Button>
+          </fieldset>
+        )}
+        {shows === 'palette' && (
+          <aside className={styles.palette} aria-label="Palette">
+            <Palette />
+          </aside>
+        )}
+        {shows === 'lesson' && (
+          <aside className={styles.lesson} aria-label="Lesson text">
+            <Lesson isNeeded />
+          </aside>
+        )}
+      </div>
+    </div>
+  );
+}

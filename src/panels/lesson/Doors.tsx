@@ -1,0 +1,59 @@
+/** The doors to the seven scenes, as links that can be shared: a plain click opens a scene in place. Store in. */
+import { Check } from 'lucide-react';
+import { type MouseEvent, useId } from 'react';
+import { SCENE_IDS, type SceneId } from '../../lessons/sceneIds.ts';
+import { SCENES } from '../../lessons/scenes.ts';
+import { sceneHash } from '../../links/linkHash.ts';
+import { useLesson } from '../../stores/lesson/lesson.ts';
+import { openScene } from '../../stores/lesson/opening.ts';
+import { DONE, isReached, useProgress } from '../../stores/lesson/progress.ts';
+import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
+import styles from './Doors.module.css';
+
+export function Doors() {
+  const now = useLesson(({ open }) => open?.scene);
+  return (
+    <nav aria-label="Lesson" className={styles.doors}>
+      <ul>
+        {SCENE_IDS.map((scene) => (
+          <li key={scene}>
+            <SceneLink scene={scene} isCurrent={scene === now} />
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+/** A link to a scene, with a tick once all of its goals were reached. */
+export function SceneLink({ scene, isCurrent = false }: { readonly scene: SceneId; readonly isCurrent?: boolean }) {
+  const id = useId();
+  const isDone = useProgress(({ reached }) => isReached(reached, scene, DONE));
+  return (
+    <>
+      <a
+        className={styles.door}
+        href={`#${sceneHash(scene)}`}
+        aria-current={isCurrent ? 'page' : undefined}
+        aria-describedby={isDone ? id : undefined}
+        onClick={(event) => {
+          if (!isPlain(event)) return;
+          event.preventDefault();
+          void openScene(scene);
+        }}
+      >
+        {SCENES[scene].name}
+        {isDone && <Check size={14} aria-hidden="true" />}
+      </a>
+      {isDone && (
+        <VisuallyHidden>
+          <span id={id}>all goals reached</span>
+        </VisuallyHidden>
+      )}
+    </>
+  );
+}
+
+/** A click with a modifier opens a tab or a window, as with any link. */
+const isPlain = ({ button, ctrlKey, metaKey, shiftKey, altKey }: MouseEvent): boolean =>
+  button === 0 && !ctrlKey && !metaKey && !shiftKey && !altKey;

@@ -1,0 +1,55 @@
+/** A goal of the lesson that is being made: what it says, which check it is, and what that is asked with. */
+import type { ArgRow } from '../../../lessons/checkArgs.ts';
+import { CHECK_NAMES, CHECKS, isCheck } from '../../../lessons/checks.ts';
+import { MOST_LETTERS } from '../../../lessons/lessonSchema.ts';
+import type { DraftGoal } from '../../../stores/lesson/draft.ts';
+import { firstArgs } from '../../../stores/lesson/making.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { ChoiceField } from './ChoiceField.tsx';
+import styles from './MakeLesson.module.css';
+import { TextField } from './TextField.tsx';
+
+const OPTIONS = CHECK_NAMES.map((name) => ({ value: name, label: CHECKS[name].label }));
+
+export interface GoalFieldsProps {
+  readonly name: string;
+  readonly goal: DraftGoal;
+  readonly onChange: (goal: DraftGoal) => void;
+  readonly onRemove: () => void;
+}
+
+export function GoalFields({ name, goal, onChange, onRemove }: GoalFieldsProps) {
+  const { says, check, args } = goal;
+  const rows: readonly (readonly [string, ArgRow])[] = Object.entries(CHECKS[check].args);
+  return (
+    <fieldset className={styles.item} aria-label={name}>
+      <ChoiceField
+        label={`${name}: what the page checks`}
+        value={check}
+        options={OPTIONS}
+        onChange={(next) => isCheck(next) && onChange({ says, check: next, args: firstArgs(next) })}
+      />
+      {rows.map(([arg, { label, input, isOptional }]) => {
+        const field = {
+          label: isOptional ? `${label} (may be left out)` : label,
+          value: args[arg] ?? '',
+          onChange: (text: string) => onChange({ ...goal, args: { ...args, [arg]: text } }),
+        };
+        return input.type === 'choice' ? (
+          <ChoiceField key={arg} {...field} options={input.options.map((option) => ({ value: option, label: option }))} />
+        ) : (
+          <TextField key={arg} {...field} />
+        );
+      })}
+      <TextField
+        label={`${name}: what the learner reads`}
+        value={says}
+        most={MOST_LETTERS.sentence}
+        onChange={(text) => onChange({ ...goal, says: text })}
+      />
+      <Button size="small" variant="quiet" onClick={onRemove}>
+        <span>Remove</span> <span>{name}</span>
+      </Button>
+    </fieldset>
+  );
+}

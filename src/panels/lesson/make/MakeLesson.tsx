@@ -1,0 +1,80 @@
+/** Makes a lesson of the network that is open: its text, tasks, goals and questions, and what it hides or locks. Store in. */
+import { X } from 'lucide-react';
+import { CAN_HIDE, CAN_LOCK, CONTROLS, type ControlName } from '../../../lessons/controls.ts';
+import { MOST, MOST_LETTERS } from '../../../lessons/lessonSchema.ts';
+import { changeDraft, EMPTY_PART, useDraft } from '../../../stores/lesson/draft.ts';
+import { closeDialog } from '../../../stores/view.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { Dialog } from '../../../ui/Dialog.tsx';
+import styles from './MakeLesson.module.css';
+import { Outcome } from './Outcome.tsx';
+import { PartFields } from './PartFields.tsx';
+import { TextField } from './TextField.tsx';
+
+export function MakeLesson() {
+  const draft = useDraft((state) => state.draft);
+  const { title, parts, hidden, locked } = draft;
+  return (
+    <Dialog label="Make a lesson" size="large" onClose={closeDialog}>
+      <div className={styles.dialog}>
+        <header className={styles.head}>
+          <h2>Make a lesson</h2>
+          <p>It begins with the network that is open, as it is now. What you type is kept when you close this.</p>
+          <Button variant="quiet" aria-label="Close" onClick={closeDialog}>
+            <X size={16} aria-hidden="true" />
+          </Button>
+        </header>
+        <div className={styles.columns}>
+          <div className={styles.form}>
+            <TextField
+              label="Title of the lesson"
+              value={title}
+              most={MOST_LETTERS.title}
+              onChange={(next) => changeDraft({ title: next })}
+            />
+            {parts.map((part, i) => (
+              <PartFields
+                key={`part ${String(i + 1)}`}
+                part={part}
+                at={i}
+                onRemove={parts.length > 1 ? () => changeDraft({ parts: parts.filter((_, other) => other !== i) }) : undefined}
+              />
+            ))}
+            <Button disabled={parts.length >= MOST.parts} onClick={() => changeDraft({ parts: [...parts, EMPTY_PART] })}>
+              Add a part
+            </Button>
+            <Controls says="Hide" names={CAN_HIDE} chosen={hidden} onChange={(next) => changeDraft({ hidden: next })} />
+            <Controls says="Lock" names={CAN_LOCK} chosen={locked} onChange={(next) => changeDraft({ locked: next })} />
+          </div>
+          <Outcome draft={draft} />
+        </div>
+      </div>
+    </Dialog>
+  );
+}
+
+interface ControlsProps {
+  readonly says: string;
+  readonly names: readonly ControlName[];
+  readonly chosen: readonly ControlName[];
+  readonly onChange: (chosen: readonly ControlName[]) => void;
+}
+
+/** The learner can show or unlock each of them anyway. */
+function Controls({ says, names, chosen, onChange }: ControlsProps) {
+  return (
+    <fieldset className={styles.part}>
+      <legend>{says}</legend>
+      {names.map((name) => (
+        <label key={name} className={styles.check}>
+          <input
+            type="checkbox"
+            checked={chosen.includes(name)}
+            onChange={({ target }) => onChange(names.filter((other) => (other === name ? target.checked : chosen.includes(other))))}
+          />
+          <span>{`${says} ${CONTROLS[name].label}`}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
