@@ -48,6 +48,10 @@ export class App {
     await this.standsStill();
   }
 
+  /** Lets nothing train on beside the next story, whatever was left. */
+  rest = (): Promise<void> =>
+    this.button('Pause').evaluateAll((buttons) => buttons.forEach((button) => void (button as HTMLElement).click()));
+
   readonly train = (): Promise<void> => this.button('Train').click();
   readonly pause = (): Promise<void> => this.button('Pause').click();
   readonly step = (): Promise<void> => this.button('Step').click();
@@ -142,6 +146,11 @@ export class App {
   /** Moves the pace to its end. */
   async fullSpeed(): Promise<void> {
     await this.page.getByRole('slider', { name: 'Pace' }).press('End');
+  }
+
+  /** Moves the pace to its beginning. */
+  async slowly(): Promise<void> {
+    await this.page.getByRole('slider', { name: 'Pace' }).press('Home');
   }
 
   /** Where the canvas is on the page, in pixels. */

@@ -1,11 +1,14 @@
 /** A story of sudden ends: the tab is closed or crashes in the middle of editing, again and again, and no edit older than half a second is lost. */
 import type { BrowserContext, Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
+import { howMany } from './howMany.ts';
 import { keep } from './network.ts';
 
-const ROUNDS = 50;
+const ROUNDS = howMany(20, 100);
 /** What was done so long ago is kept, whatever happens. ms */
 const GRACE = 500;
+/** How long there are edits in a round: the least, and what chance adds. Most rounds have some that must be kept, and all end in the midst of saving. ms */
+const EDITING = { least: 300, more: 600 };
 
 /** Repeatable random numbers in [0, 1): the same story at every run. */
 function randomFrom(seed: number): () => number {
@@ -49,7 +52,7 @@ const ENDS: readonly ((page: Page) => Promise<unknown>)[] = [
 
 test.use({ isStill: true });
 
-test('closed or crashed fifty times while editing, no edit older than half a second is lost', async ({ context }) => {
+test(`closed or crashed ${ROUNDS} times while editing, no edit older than half a second is lost`, async ({ context }) => {
   test.slow();
   const random = randomFrom(5);
   let made = 0;
@@ -60,7 +63,7 @@ test('closed or crashed fifty times while editing, no edit older than half a sec
     expect(found, `round ${round}`).toBeGreaterThanOrEqual(made);
     await expect(page.getByText('another tab')).toBeHidden();
     const edits: { readonly seed: number; readonly at: number }[] = [];
-    const until = performance.now() + 200 + random() * 500;
+    const until = performance.now() + EDITING.least + random() * EDITING.more;
     for (let seed = found + 1; performance.now() < until; seed++) {
       await field.fill(String(seed));
       await field.press('Enter');

@@ -37,6 +37,7 @@ test('a refused file names the place, and what was open stays', async ({ app, pa
   await expect(app.node('Linear hidden')).toContainText('784 → 48');
   await app.train();
   await expect.poll(() => app.metric('Step'), { timeout: 30_000 }).toBeGreaterThan(0);
+  await app.slowly(); // it is the files that this is about
   const before = await app.files.save();
   for (const [what, text, reason] of REFUSED) {
     await test.step(what, async () => {

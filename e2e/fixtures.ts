@@ -28,7 +28,11 @@ export const test = base.extend<Fixtures, { readonly sharedPages: SharedPages }>
   ],
   page: async ({ context, sharesPage, isStill, sharedPages, baseURL, viewport }, use) =>
     use(await (sharesPage ? sharedPages.get(isStill, { ...(baseURL ? { baseURL } : {}), viewport }) : context.newPage())),
-  app: ({ page, sharesPage }, use) => use(new App(page, sharesPage)),
+  app: async ({ page, sharesPage }, use) => {
+    const app = new App(page, sharesPage);
+    await use(app);
+    if (sharesPage) await app.rest();
+  },
   forgiven: [[], { option: true }],
   isStill: [false, { option: true }],
   sharesPage: [false, { option: true }],

@@ -74,6 +74,7 @@ test('dead ReLUs are named from the run', async ({ app, page }) => {
   await app.template('A corner');
   await app.field('Seed').fill('0');
   await app.field('Seed').press('Enter');
+  await app.fullSpeed();
   await app.trainToTheEnd();
   const hint = page.getByRole('list', { name: 'Hints' }).getByRole('listitem').filter({ hasText: 'of the 2 neurons of ReLU act1' });
   await expect(hint).toBeVisible();

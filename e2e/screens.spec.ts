@@ -17,7 +17,7 @@ async function barriers(page: Page, runOnly: readonly string[] = RULES): Promise
     const { axe } = window as unknown as {
       axe: { run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
     };
-    const { violations } = await axe.run({ runOnly });
+    const { violations } = await axe.run({ runOnly, resultTypes: ['violations'] });
     return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
   }, runOnly);
 }

@@ -7,7 +7,20 @@ import math
 
 ACTIVATIONS = ["ReLU", "LeakyReLU", "ELU", "GELU", "SiLU", "Sigmoid", "Tanh", "Softplus", "Softmax"]
 QUIET = ["Identity", "Dropout", "Flatten"]
-LOSSES = ["CrossEntropyLoss", "MSELoss", "L1Loss", "SmoothL1Loss", "HuberLoss"]
+LOSSES = ["CrossEntropyLoss", "MSELoss", "L1Loss", "SmoothL1Loss", "HuberLoss", "CustomLoss"]
+FORMULAS = [
+    "torch.sqrt(torch.mean((y_pred - y_true) ** 2) + 0.01)",
+    "where(abs(y_pred - y_true) < 1, 0.5 * (y_pred - y_true) ** 2, abs(y_pred - y_true) - 0.5)",
+    "log1p(square(y_pred - y_true))",
+    "(y_pred - y_true).abs().pow(1.5).sum() / 8",
+    "F.softplus(y_pred - y_true) + F.softplus(y_true - y_pred) - 1",
+    "F.relu(y_true - y_pred) * 3 + torch.relu(y_pred - y_true)",
+    "1 - cos(y_pred - y_true) + sin((y_pred - y_true) / 2) ** 2 / (1 + y_true ** 2)",
+    "tanh(y_pred - y_true) ** 2 - sigmoid(y_pred) * sigmoid(-y_true)",
+    "maximum(y_pred - y_true, 0.9 * (y_true - y_pred)) + minimum(y_pred, y_true) / 100 + 0 * sign(y_pred)",
+    "log(exp(clamp(y_pred - y_true, -9, 9)) + exp(-clamp(y_pred - y_true, -9, 9)))",
+    "(mean(y_pred) - mean(y_true)) ** 2 + mean((y_pred - y_true) ** 2) + (2 ** ((y_pred - y_true) / 4) - 1) ** 2",
+]
 OPTIMIZERS = ["SGD", "Adam", "AdamW", "RMSprop", "Adagrad"]
 
 
@@ -96,6 +109,7 @@ def random_arguments(rng, kind):
         "Softplus": lambda: {"beta": rng.choice([0.5, 2, 5]), "threshold": rng.choice([1, 5, 20])},
         "SmoothL1Loss": lambda: {"beta": rng.choice([0.5, 2, 0])},
         "HuberLoss": lambda: {"delta": rng.choice([0.5, 2, 0.1])},
+        "CustomLoss": lambda: {"formula": rng.choice(FORMULAS)},
     }.get(kind, dict)()
 
 

@@ -73,7 +73,20 @@ def module_of(node, width):
         return nn.Linear(width, **node["params"])
     if node["kind"] == "Softmax":
         return nn.Softmax(dim=1)
+    if node["kind"] == "CustomLoss":
+        return criterion_of(node["params"].get("formula", "abs(y_pred - y_true)"))
     return getattr(nn, node["kind"])(**node["params"])
+
+
+def criterion_of(formula):
+    """A formula as a function; what is not one number is averaged."""
+    names = {**vars(torch), "torch": torch, "F": nn.functional}
+
+    def criterion(y_pred, y_true):
+        value = eval(formula, {**names, "y_pred": y_pred, "y_true": y_true})
+        return value if value.dim() == 0 else value.mean()
+
+    return criterion
 
 
 def len_of_x(file):

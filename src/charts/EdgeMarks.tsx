@@ -1,4 +1,4 @@
-/** Short ticks at the end of a log axis, for steps whose figure has no place on it: a loss of 0, an accuracy of 100 %. */
+/** Short ticks at the end of a log axis, for steps whose figure has no place on it: a loss of 0 or below, an accuracy of 100 %. */
 import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts';
 
 export interface EdgeMarksProps {

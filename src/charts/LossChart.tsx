@@ -70,7 +70,8 @@ function logLossAxis(numbers: readonly number[], good: readonly number[] | undef
   const extent = logExtent(numbers, good);
   const axis = logAxis(extent?.low ?? 0.01, extent?.high ?? 1, ticks);
   // Where nothing is above 0 there is no extent, and yet something to say.
-  return reaching(axis, extent ?? { low: 0, high: 0, ...(numbers.includes(0) ? { beneath: 0 } : {}) });
+  const least = numbers.filter(Number.isFinite).reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
+  return reaching(axis, extent ?? { low: 0, high: 0, ...(least <= 0 ? { beneath: least } : {}) });
 }
 
 /** What lies beyond the values that matter is told only where it is beyond the axis too, which is widened to whole ticks. */

@@ -59,3 +59,11 @@ test('extents are finite, in order, and never wider than the values', () => {
     { seed: 7 },
   );
 });
+
+test('losses below 0: the axis begins at the least, and what blew up does not press the good part flat', () => {
+  expect(lossExtent([-1, -4, -9])).toEqual({ low: -9, high: -1 });
+  expect(lossExtent([2, -4, -9])).toEqual({ low: -9, high: 2 });
+  expect(lossExtent([-2, -4, -10, 1e9], [-2, -4, -10])).toEqual({ low: -10, high: -1, beyond: 1e9 });
+  expect(logExtent([5, 1, -3])).toEqual({ low: 1, high: 5, beneath: -3 });
+  expect(logExtent([-5, -1])).toBeUndefined();
+});

@@ -42,10 +42,15 @@ export function lossExtent(values: readonly number[], good?: readonly number[]):
   if (!all) return undefined;
   const sane = good && extentOf(good);
   const numbers = finite(values);
-  const enough = sane ? ROOM_ABOVE_GOOD * sane.high : Math.max(ROOM * median(numbers), ROOM_AT_START * (numbers[0] ?? 0));
+  const enough = sane
+    ? above(sane.high, ROOM_ABOVE_GOOD)
+    : Math.max(ROOM * median(numbers.map(Math.abs)), ROOM_AT_START * Math.abs(numbers[0] ?? 0));
   const low = Math.min(0, (sane ?? all).low);
-  return all.high > enough && enough > 0 ? { low, high: enough, beyond: all.high } : { low, high: all.high };
+  return all.high > enough && enough > low ? { low, high: enough, beyond: all.high } : { low, high: all.high };
 }
+
+/** So many times a number; of one below 0, as much above it. */
+const above = (value: number, times: number): number => value + (times - 1) * Math.abs(value);
 
 /** The positive values, zeros and less beneath them: six decades around the median (and above the first) at most; undefined if there are none. */
 export function logExtent(values: readonly number[], good?: readonly number[]): Extent | undefined {

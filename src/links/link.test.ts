@@ -182,7 +182,7 @@ test('what is no link of ours is refused, and says why', async () => {
   const said = Object.fromEntries(await Promise.all(Object.entries(cases).map(async ([what, hash]) => [what, await reasonOf(hash)])));
   expect(said).toMatchInlineSnapshot(`
     {
-      "a kind that is none": "nodes[0].kind: expected one of Dataset, Linear, Flatten, Dropout, Add, Identity, ReLU, LeakyReLU, ELU, GELU, SiLU, Sigmoid, Tanh, Softplus, Softmax, CrossEntropyLoss, MSELoss, L1Loss, SmoothL1Loss, HuberLoss, got "constructor"",
+      "a kind that is none": "nodes[0].kind: expected one of Dataset, Linear, Flatten, Dropout, Add, Identity, ReLU, LeakyReLU, ELU, GELU, SiLU, Sigmoid, Tanh, Softplus, Softmax, CrossEntropyLoss, MSELoss, L1Loss, SmoothL1Loss, HuberLoss, CustomLoss, got "constructor"",
       "a later version": "The link was made with a newer version of Tinkergrad (link version 23; this page reads 1). Reload the page to get the newest, then open the link again.",
       "a lesson’s letter": "The link is damaged or was cut off. Copy it again, whole, or ask for the network file instead.",
       "a number beyond numbers": "nodes[0].position.x: expected a finite number, got Infinity",

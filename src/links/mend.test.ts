@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { encodeBase64Url } from '../lib/base64.ts';
+import { howMany } from '../lib/testing/howMany.ts';
 import type { NetworkDocument } from '../network/document.ts';
 import { network } from '../network/notation.ts';
 import { TEMPLATES } from '../network/templates.ts';
@@ -59,7 +60,7 @@ test('whatever a mail, a chat or a forum does to a link, it opens the same netwo
       const read = await decodeLink(hash);
       expect(read.ok ? read.value.document : hash).toEqual(document);
     }),
-    { seed: 31, numRuns: 800, endOnFailure: true },
+    { seed: 31, numRuns: howMany(300, 800), endOnFailure: true },
   );
 });
 
@@ -82,7 +83,7 @@ test('a link of before that lost its end opens, and a new one has an end that no
       expect(await decodeLink(left)).toEqual({ ok: true, value: { document } });
       expect(await newHash(document)).toMatch(/[A-Za-z0-9]$/);
     }),
-    { seed: 32, numRuns: 800 },
+    { seed: 32, numRuns: howMany(300, 800) },
   );
   expect(cut).toBeGreaterThan(5);
 });

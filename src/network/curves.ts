@@ -1,5 +1,5 @@
-/** The curve of every activation, for its picture and as a plain reference. */
-import type { ElementwiseKind, Kind, ParamsOf } from './kinds.ts';
+/** The curve of every activation, and of every loss of an error, for their pictures and as a plain reference. */
+import type { ElementwiseKind, Kind, LossKind, ParamsOf } from './kinds.ts';
 
 /** Abramowitz and Stegun 7.1.26: |error| ≤ 1.5e-7. */
 export function erf(x: number): number {
@@ -28,3 +28,20 @@ export function curveOf(kind: Kind, params: object, xs: readonly number[]): read
   const curve = CURVES[kind as ElementwiseKind] as (x: number, params: object) => number;
   return xs.map((x) => curve(x, params));
 }
+
+/** A loss of the error ŷ − y alone: not that of classes, which looks at a whole row, nor one's own, which may be of anything. */
+export type ErrorLossKind = Exclude<LossKind, 'CrossEntropyLoss' | 'CustomLoss'>;
+
+/** Straight beyond `bend`. */
+const smoothSize = (error: number, bend: number): number =>
+  Math.abs(error) < bend ? (error * error) / (2 * bend) : Math.abs(error) - bend / 2;
+
+const ERROR_CURVES: { readonly [K in ErrorLossKind]: (error: number, params: ParamsOf[K]) => number } = {
+  MSELoss: (error) => error * error,
+  L1Loss: Math.abs,
+  SmoothL1Loss: (error, { beta }) => smoothSize(error, beta),
+  HuberLoss: (error, { delta }) => delta * smoothSize(error, delta),
+};
+
+export const errorLoss = <K extends ErrorLossKind>(kind: K, params: ParamsOf[K], error: number): number =>
+  (ERROR_CURVES[kind] as (error: number, params: ParamsOf[K]) => number)(error, params);

@@ -34,6 +34,7 @@ interface Families {
     L1Loss: object;
     SmoothL1Loss: { readonly beta: number };
     HuberLoss: { readonly delta: number };
+    CustomLoss: { readonly formula: string };
   };
 }
 
@@ -182,6 +183,11 @@ export const KINDS: { readonly [K in Kind]: KindRow<K> } = {
     ...loss,
     says: 'Half of (ŷ − y)² for errors below delta, a straight line above: outliers pull less.',
     fields: { delta: { type: 'number', min: 0, aboveMin: true, max: 1e6, default: 1 } },
+  },
+  CustomLoss: {
+    ...loss,
+    says: 'A loss of your own: a formula of y_pred and y_true. One that gives a number for each output is averaged, as in the other losses.',
+    fields: { formula: { type: 'formula', most: 2000, default: 'abs(y_pred - y_true)' } },
   },
 };
 

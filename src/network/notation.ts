@@ -22,7 +22,7 @@ function functionalName(kind: LossKind): string {
 }
 
 /**
- * Reads a line. Each word is a kind in small letters, followed by its first parameter (`linear 128`, `dropout 0.2`, for a data set its noise) or, for
+ * Reads a line. Each word is a kind in small letters, followed by its first parameter (`linear 128`, `dropout 0.2`, `custom abs(y_pred - y_true)`, for a data set its noise) or, for
  * `add`, by the ids of the other nodes it sums (`add act1`). Nodes are wired in a chain and named as the palette names them. They stand four to a
  * row, or in a new row after each `>>`.
  */
@@ -54,7 +54,8 @@ const batchFor = (document: NetworkDocument): number =>
 function paramsFrom(kind: Kind, word: string, rest: readonly string[]): object {
   if (kind === 'Dataset') return { name: word, ...(rest[0] === undefined ? {} : { noise: Number(rest[0]) }) };
   const [field] = fieldsOf(kind);
-  return field && rest[0] !== undefined ? { [field[0]]: Number(rest[0]) } : {};
+  if (!field || rest[0] === undefined) return {};
+  return { [field[0]]: field[1].type === 'formula' ? rest.join(' ') : Number(rest[0]) };
 }
 
 function wires(document: NetworkDocument, before: NetworkNode, node: NetworkNode, others: readonly string[]): NetworkEdge[] {

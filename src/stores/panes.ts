@@ -2,7 +2,17 @@
 import { create } from 'zustand';
 import { keepChoice, savedChoice } from './browserChoice.ts';
 
-export const PANE_NAMES = ['beats', 'loss', 'accuracy', 'parameters', 'gradients', 'confusion', 'points'] as const;
+export const PANE_NAMES = [
+  'beats',
+  'loss',
+  'accuracy',
+  'parameters',
+  'gradients',
+  'confusion',
+  'points',
+  'landscape',
+  'lossShape',
+] as const;
 export type PaneName = (typeof PANE_NAMES)[number];
 
 const KEY = 'tinkergrad.panes';
@@ -14,6 +24,8 @@ export interface PaneSettings {
   readonly accuracyLog: boolean;
   readonly gradients: 'norm' | 'updateRatio';
   readonly parameters: 'bands' | 'histograms';
+  /** Whether a curve through points is seen beside what it is the sum of. */
+  readonly pieces: boolean;
 }
 
 interface PanesState {
@@ -29,7 +41,7 @@ export const usePanes = create<PanesState>(() => ({
   shown: savedPanes(),
   ofLesson: undefined,
   enlarged: undefined,
-  settings: { lossLog: false, accuracyLog: false, gradients: 'norm', parameters: 'bands' },
+  settings: { lossLog: false, accuracyLog: false, gradients: 'norm', parameters: 'bands', pieces: false },
 }));
 
 /** The panes that stand in the dock. */

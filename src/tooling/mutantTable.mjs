@@ -116,4 +116,11 @@ export const MUTANTS = [
     replace: 'isFrozen: false,',
     tests: ['training/worker/plan/frozen.test.ts'],
   },
+  {
+    name: 'a loss below 0 is judged as if its mean said how large losses are',
+    path: 'training/worker/divergence/reference.ts',
+    find: 'singles.map(Math.abs) : []',
+    replace: '[] : []',
+    tests: ['training/worker/plan/customLoss.test.ts'],
+  },
 ];

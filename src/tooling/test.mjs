@@ -1,6 +1,6 @@
 /**
  * `npm test`: installs what is missing, a browser included, runs every check there is and says at its end what each part
- * took, which tests were the slowest, and in its last line how many passed.
+ * took, which tests were the slowest, and in its last line how many passed. `--long`: whatever is tried at random is tried much more often.
  */
 import { mkdir, rm } from 'node:fs/promises';
 import { ensureBuilt } from './freshBuild.mjs';
@@ -8,6 +8,7 @@ import { ensureInstalled } from './install.mjs';
 import { pathOf, run } from './project.mjs';
 import { add, costsInPlaywright, costsInVitest, fromPlaywright, fromVitest, lastLine, oneCheck, readReport, slowest } from './tally.mjs';
 
+if (process.argv.includes('--long')) process.env.TESTS = 'long'; // the runners and their browsers inherit it
 await ensureInstalled();
 const reports = pathOf('node_modules/.cache/reports');
 await rm(reports, { recursive: true, force: true });

@@ -24,11 +24,14 @@ const PURE_TESTS = [
   'src/{lib,datasets,network,lessons,links,charts,ui,canvas,panels}/**/*.test.{ts,tsx}',
   'src/training/{kernels,shared}/**/*.test.ts',
   'src/training/worker/{data,tape,testing}/**/*.test.ts',
-  'src/training/worker/views/!(answers).test.ts',
+  'src/training/worker/views/!(answers|landscape).test.ts',
   'src/training/worker/!(checkpoint|newNetworks).test.ts',
 ];
 
-const inNode = { environment: 'node', setupFiles: ['src/tooling/fastCheckSetup.ts'] };
+/** What tests ask for by `inject`: whether there is time to try more. */
+const provide = { isLong: process.env.TESTS === 'long' };
+
+const inNode = { environment: 'node', setupFiles: ['src/tooling/fastCheckSetup.ts'], provide };
 
 /** All take plugins and dependencies from vite.config.ts, so a worker under test gets MNIST as the page does; in a browser it is one file, as in the build. */
 export function projects(): TestProjectConfiguration[] {
@@ -41,6 +44,7 @@ export function projects(): TestProjectConfiguration[] {
       plugins: [builtWorker()],
       test: {
         name: 'browser',
+        provide,
         include: [BROWSER_TESTS],
         setupFiles: ['src/tooling/browserSetup.ts'],
         browser: {

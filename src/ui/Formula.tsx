@@ -4,7 +4,7 @@ import styles from './Formula.module.css';
 
 /**
  * @param text numbers (`−0.6`), names (`w`, `fc1.weight[0,2]`) and signs (`=`, `·`, `(`), a blank between them; `a/b` is a fraction, `w_0` has
- *   an index, `x^2` a power, `√x` a root, and where one of these takes several words, `~` stands between those: `1/√s~+~1e-8`
+ *   an index, `x^2` a power, `√x` a root, and where one of these takes several words, `~` stands between those: `1/√s~+~1e-8`; code stands between backticks
  */
 export function Formula({ text }: { readonly text: string }) {
   // A formula has no line breaks; one that is too long goes on below at its next equals sign.
@@ -21,6 +21,7 @@ const SIGNS = /^[=+−·×←(|)√…≈<>≤≥,∑]$/;
 const NUMBER = /^−?(\d[\d,.]*(e[+-]?\d+)?|∞|NaN)$/;
 
 function word(text: string, key: number): ReactNode {
+  if (text.startsWith('`')) return createElement('mtext', { key }, text.replaceAll('`', '').replaceAll('~', '\u00a0'));
   const [over, under] = cut(text, '/');
   if (under !== undefined) return createElement('mfrac', { key }, row(over, 0), row(under, 1));
   if (text.startsWith('√') && text.length > 1) return createElement('msqrt', { key }, row(text.slice(1), 0));

@@ -25,7 +25,7 @@ export function WeightNumbers({ node: { id }, data, before }: PictureProps<'valu
   // What a hand has set is shown before the run has answered.
   const set = useNumbers()?.values;
   const isNow = useMetrics(({ moment }) => moment === undefined);
-  const names = useMemo(() => trained?.map(namesOf), [trained]);
+  const names = useMemo(() => (isSmall ? trained?.map(namesOf) : undefined), [isSmall, trained]); // of a large one they are a hundred thousand
   const [weight, bias] = TENSORS.map((name) => (set ?? data)?.get(`${id}.${name}`));
   const [weightBefore, biasBefore] = TENSORS.map((name) => before?.get(`${id}.${name}`));
   if (!isSmall) return null;

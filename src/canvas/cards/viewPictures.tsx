@@ -41,6 +41,10 @@ const VIEW_PICTURES: { readonly [V in ViewName]: ViewPicture<V> } = {
   pinned: { on: 'pane' },
   answers: { on: 'pane' },
   beats: { on: ['linear', 'loss'], Picture: BeatOnCard },
+  predictions: { on: 'pane' },
+  pieces: { on: 'pane' },
+  printed: { on: 'pane' },
+  landscape: { on: 'pane' },
 };
 
 const VIEW_NAMES = Object.keys(VIEW_PICTURES) as readonly ViewName[];

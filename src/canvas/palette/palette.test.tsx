@@ -9,7 +9,7 @@ test('every kind is in one group, in the order of the table', () => {
     'Data: Dataset',
     'Layers: Linear Flatten Dropout Add Identity',
     'Activations: ReLU LeakyReLU ELU GELU SiLU Sigmoid Tanh Softplus Softmax',
-    'Losses: CrossEntropyLoss MSELoss L1Loss SmoothL1Loss HuberLoss',
+    'Losses: CrossEntropyLoss MSELoss L1Loss SmoothL1Loss HuberLoss CustomLoss',
   ]);
 });
 

@@ -38,6 +38,13 @@ export const SKETCHES: { readonly [K in Kind]?: ReactNode } = {
   Add: <path d="M14.5 7a5.5 5.5 0 1 1-11 0 5.5 5.5 0 0 1 11 0zM9 4.4v5.2M6.4 7h5.2" />,
   /** straight through */
   Identity: <path d="M2 7h13M12 4l3 3-3 3" />,
+  /** f of something */
+  CustomLoss: (
+    <path
+      d="M7.6 2.2C5.6 1.2 4.7 2.4 4.4 4.4L3.4 11c-.2 1.3-.8 1.9-2 1.5M2 6h4M10.8 3.2c-1.6 2.3-1.6 6.3 0 8.6M15 3.2c1.6 2.3 1.6 6.3 0 8.6M11.9 6l2.4 3.6M14.3 6l-2.4 3.6"
+      strokeWidth="1.2"
+    />
+  ),
   /** shares of a whole */
   Softmax: <path d="M3 12v-2M7 12V2M11 12V7M15 12v-4" strokeWidth="2.4" />,
 };

@@ -125,6 +125,6 @@ test('new nodes get short names, numbered where there can be many', () => {
     }),
   );
   expect(names.join(' ')).toMatchInlineSnapshot(
-    `"data data2 fc1 fc2 flatten flatten2 drop1 drop2 add1 add2 identity identity2 act1 act2 act3 act4 act5 act6 act7 act8 act9 act10 act11 act12 act13 act14 act15 act16 act17 act18 loss loss2 loss3 loss4 loss5 loss6 loss7 loss8 loss9 loss10"`,
+    `"data data2 fc1 fc2 flatten flatten2 drop1 drop2 add1 add2 identity identity2 act1 act2 act3 act4 act5 act6 act7 act8 act9 act10 act11 act12 act13 act14 act15 act16 act17 act18 loss loss2 loss3 loss4 loss5 loss6 loss7 loss8 loss9 loss10 loss11 loss12"`,
   );
 });

@@ -173,6 +173,8 @@ test.each<readonly [string, NetworkDocument]>([
   ['a loop', { ...HIDDEN, edges: HIDDEN.edges.map((wire) => (wire.target === 'fc1' ? { ...wire, source: 'act1' } : wire)) }],
   ['a Dataset without points', network('points > linear 1 > mse')],
   ['two losses', { ...HIDDEN, nodes: [...HIDDEN.nodes, ...network('l1').nodes.map((loss) => ({ ...loss, id: 'loss2' }))] }],
+  ['a formula that is none', network('line > linear 1 > custom abs(y_pred - ')],
+  ['a formula that is too long', network(`line > linear 1 > custom y_pred${' + y_pred'.repeat(90)}`)],
   ['nesterov without momentum', { ...HIDDEN, training: { ...HIDDEN.training, nesterov: true } }],
   ['points of a Dataset that shows MNIST again', setParam(LINE, 'data', 'name', 'mnist')],
 ])('opens a network that cannot train yet: %s', (_, document) => {

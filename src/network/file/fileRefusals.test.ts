@@ -60,7 +60,7 @@ const REFUSALS: readonly (readonly [(file: Json) => unknown, string])[] = [
   [node(4, { id: 'fc1' }), 'nodes[4].id: expected an id of its own, but nodes[2] is called fc1 too'],
   [
     drop((file) => file.nodes[3], 'kind'),
-    'nodes[3].kind: expected one of Dataset, Linear, Flatten, Dropout, Add, Identity, ReLU, LeakyReLU, ELU, GELU, SiLU, Sigmoid, Tanh, Softplus, Softmax, CrossEntropyLoss, MSELoss, L1Loss, SmoothL1Loss, HuberLoss, got nothing',
+    'nodes[3].kind: expected one of Dataset, Linear, Flatten, Dropout, Add, Identity, ReLU, LeakyReLU, ELU, GELU, SiLU, Sigmoid, Tanh, Softplus, Softmax, CrossEntropyLoss, MSELoss, L1Loss, SmoothL1Loss, HuberLoss, CustomLoss, got nothing',
   ],
   [node(2, { params: { out_features: 'abc' } }), 'nodes[2].params.out_features: expected a whole number from 1 to 65,536, got "abc"'],
   [node(2, { params: { out_features: 1.5 } }), 'nodes[2].params.out_features: expected a whole number from 1 to 65,536, got 1.5'],
@@ -78,6 +78,14 @@ const REFUSALS: readonly (readonly [(file: Json) => unknown, string])[] = [
   [
     node(5, { kind: 'HuberLoss', params: { delta: 0 } }),
     'nodes[5].params.delta: expected a number from 0 to 1,000,000 (0 excluded), got 0',
+  ],
+  [
+    node(5, { kind: 'CustomLoss', params: { formula: 7 } }),
+    'nodes[5].params.formula: expected a formula, as a text of at most 2,000 letters, got 7',
+  ],
+  [
+    node(5, { kind: 'CustomLoss', params: { formula: `y_pred${' '.repeat(2000)}` } }),
+    'nodes[5].params.formula: expected a formula, as a text of at most 2,000 letters, got "y_pred                                 …"',
   ],
   [node(5, { kind: 'HuberLoss', params: { beta: 1 } }), 'nodes[5].params.beta: this name is not known; HuberLoss has delta'],
   [node(0, { params: {} }), 'nodes[0].params.name: expected one of mnist, points, line, sine, abs, square, step, single, got nothing'],

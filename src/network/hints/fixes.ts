@@ -18,6 +18,7 @@ const FIXES: { readonly [K in HintKind]: (document: NetworkDocument, hint: HintO
     document: switchKind(document, relu, 'LeakyReLU'),
     node: relu,
   }),
+  belowZero: () => undefined,
   guessing: () => undefined,
 };
 

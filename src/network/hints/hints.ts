@@ -16,6 +16,8 @@ interface Details {
   rateTooSmall: { readonly nodes: readonly []; readonly optimizer: OptimizerName; readonly lr: number; readonly good: number };
   /** From the run: neurons of a ReLU that gave 0 for every sample that was looked at. */
   deadNeurons: { readonly nodes: readonly [relu: NodeId]; readonly dead: number; readonly neurons: number };
+  /** From the run: a loss of one's own that is below 0. */
+  belowZero: { readonly nodes: readonly [loss: NodeId] };
   /** From the run: the loss stays where it is for a network that knows nothing. */
   guessing: { readonly nodes: readonly []; readonly classes: number; readonly steps: number };
 }
@@ -45,6 +47,8 @@ const SENTENCES: { readonly [K in HintKind]: (hint: HintOf<K>, name: Name) => st
       : `A learning rate of ${formatRate(lr)} is very small for ${optimizer}: it may take thousands of steps before anything is seen to move. ${formatRate(good)} is usual.`,
   deadNeurons: ({ nodes: [relu], dead, neurons }, name) =>
     `${formatCount(dead)} of the ${formatCount(neurons)} neurons of ${name(relu)} give 0 for every sample looked at: no gradient reaches them, so they hardly come back. LeakyReLU lets some through.`,
+  belowZero: ({ nodes: [loss] }, name) =>
+    `${name(loss)} is below 0. A distance between ŷ and y is never below 0: where nothing stops the formula, the loss falls for ever and no answer is the right one.`,
   guessing: ({ classes, steps }) =>
     `The loss has stood at ${Math.log(classes).toFixed(2)} for ${formatCount(steps)} steps, which is what guessing among ${classes} classes gives. Try another learning rate, or look for a layer that lets no gradient through.`,
 };

@@ -98,3 +98,24 @@ test('a ReLU half of whose neurons are dead is named, as long as it is one', () 
     ]
   `);
 });
+
+test('a formula below 0 is no distance; once it is above, nothing is said', () => {
+  const custom = specOf('line > linear 1 > custom y_pred - y_true');
+  const hints = findLiveHints(
+    custom,
+    losses(40, (step) => 10 - step),
+    [],
+  );
+  expect(hints.map((hint) => explainHint(hint, network('line > linear 1 > custom y_pred - y_true')))).toMatchInlineSnapshot(`
+    [
+      "CustomLoss loss is below 0. A distance between ŷ and y is never below 0: where nothing stops the formula, the loss falls for ever and no answer is the right one.",
+    ]
+  `);
+  expect(
+    kinds(
+      custom,
+      losses(40, (step) => 50 - step),
+      [],
+    ),
+  ).toEqual([]);
+});

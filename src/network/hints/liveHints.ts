@@ -25,7 +25,7 @@ const WHILE = 300;
 const [BELOW, ABOVE] = [0.015, 0.06];
 
 export function findLiveHints(spec: NetworkSpec, losses: readonly LossStretch[], dead: readonly DeadCount[]): readonly Hint[] {
-  return [...deadNeurons(spec, dead), ...guessing(spec, losses)];
+  return [...deadNeurons(spec, dead), ...guessing(spec, losses), ...belowZero(spec, losses)];
 }
 
 const deadNeurons = ({ layers }: NetworkSpec, counts: readonly DeadCount[]): Hint[] =>
@@ -35,6 +35,11 @@ const deadNeurons = ({ layers }: NetworkSpec, counts: readonly DeadCount[]): Hin
         count.dead >= MANY_DEAD * count.neurons && count.dead > 0 && layers.some(({ id, kind }) => id === count.node && kind === 'ReLU'),
     )
     .map(({ node, neurons, dead }) => ({ kind: 'deadNeurons', nodes: [node], neurons, dead }));
+
+/** Only a formula can get there. */
+function belowZero({ loss }: NetworkSpec, losses: readonly LossStretch[]): Hint[] {
+  return loss.kind === 'CustomLoss' && (losses.at(-1)?.mean ?? 0) < 0 ? [{ kind: 'belowZero', nodes: [loss.id] }] : [];
+}
 
 function guessing({ data, loss }: NetworkSpec, losses: readonly LossStretch[]): Hint[] {
   const { y } = data.facts;

@@ -1,17 +1,16 @@
 /** print(model), held against what PyTorch printed: recorded from torch 1.13; Softplus from 2.0 on shows its defaults as floats, as here. */
 import { expect, test } from 'vitest';
-import { makeNode } from '../document.ts';
+import { makeNode, type NetworkDocument } from '../document.ts';
 import { setParam } from '../edit/edits.ts';
 import { network } from '../notation.ts';
 import { countNetwork } from '../read/counts.ts';
 import { readNetwork } from '../read/readNetwork.ts';
 import { modelText, printModel } from './printModel.ts';
 import { pythonFloat } from './pythonRepr.ts';
+import { readPyTorch } from './readPyTorch.ts';
 
-const print = (line: string) => {
-  const document = network(line);
-  return modelText(printModel(document, readNetwork(document).shapes));
-};
+const printed = (document: NetworkDocument) => modelText(printModel(document, readNetwork(document).shapes));
+const print = (line: string) => printed(network(line));
 
 test('a chain is a Sequential, as torch.nn.Sequential(OrderedDict(…)) prints it', () => {
   expect(print('mnist > flatten > linear 128 > relu > dropout 0.2 > linear 10 > softmax > cross_entropy')).toMatchInlineSnapshot(`
@@ -50,6 +49,27 @@ test('every kind of module', () => {
 test('of a loss PyTorch prints no arguments', () => {
   expect(print('line > linear 1 > huber 0.5')).toMatch(/\nHuberLoss\(\)$/);
   expect(print('line > linear 1 > smooth_l1 0.5')).toMatch(/\nSmoothL1Loss\(\)$/);
+});
+
+test('a loss of one’s own is the function that a script defines, and is pasted back as it was', () => {
+  const line = 'line > linear 3 > relu > linear 1 > custom torch.where(y_pred < y_true, 3, 1) * abs(y_pred - y_true)';
+  const text = print(line);
+  expect(text.split('\n').at(-1)).toBe(
+    'def criterion(y_pred, y_true): return (torch.where(y_pred < y_true, 3, 1) * torch.abs(y_pred - y_true)).mean()',
+  );
+  const pasted = readPyTorch(text);
+  expect(pasted.ok && printed(pasted.value.document)).toBe(text);
+  expect(print('line > linear 1 > custom abs(y_pred')).toMatch(/def criterion\(y_pred, y_true\): \.\.\.$/);
+});
+
+test.each([
+  ['def f(y_pred, y_true):\n    return foo(y_pred)', 'Its loss was not taken over. There is no function “foo” here.'],
+  ['def f(y_pred, y_true): return abs(y_pred - y_true)', ''],
+])('a loss of one’s own that is pasted: %s', (code, note) => {
+  const pasted = readPyTorch(`model = nn.Sequential(nn.Linear(1, 1))\n${code}`);
+  expect(pasted.ok && pasted.value.document.nodes.at(-1)?.kind).toBe(note === '' ? 'CustomLoss' : 'MSELoss');
+  expect(pasted.ok && pasted.value.notes.join(' ').slice(0, note.length)).toBe(note);
+  expect(pasted.ok && pasted.value.notes).toHaveLength(note === '' ? 0 : 1);
 });
 
 test('a network with branches has a class name, and says its sums in a comment', () => {

@@ -1,5 +1,7 @@
 /** The network as PyTorch's `print(model)` shows it, a line a layer, each with the node it stands for. Pure. */
 import type { NetworkDocument, NetworkNode, NodeId } from '../document.ts';
+import { criterionText } from '../formula/asPyTorch.ts';
+import { readFormula } from '../formula/readFormula.ts';
 import { fieldsOf, isLoss, KINDS } from '../kinds.ts';
 import { type Graph, readGraph } from '../read/graph.ts';
 import { orderNodes } from '../read/order.ts';
@@ -22,7 +24,7 @@ export function printModel(document: Pick<NetworkDocument, 'nodes' | 'edges'>, s
   const nodes = [...new Set([...order, ...graph.nodes.keys()])].map((id) => graph.nodes.get(id) as NetworkNode);
   const layers = nodes.filter(({ kind }) => KINDS[kind].arity !== 'source' && !isLoss(kind));
   const name = isChain(graph, layers) ? 'Sequential' : 'Network';
-  const losses = nodes.filter(({ kind }) => isLoss(kind)).map((node) => ({ text: printModule(node, shapes), node: node.id }));
+  const losses = nodes.filter(({ kind }) => isLoss(kind)).map((node) => printLoss(node, shapes));
   if (layers.length === 0) return [{ text: `${name}()` }, ...losses];
   return [{ text: `${name}(` }, ...layers.map((node) => printRow(node, graph, shapes)), { text: ')' }, ...losses];
 }
@@ -43,6 +45,13 @@ function printRow(node: NetworkNode, graph: Graph, shapes: Shapes): ModelLine {
   if (node.kind !== 'Add') return { text: `  (${node.id}): ${printModule(node, shapes)}`, node: node.id };
   const sum = (graph.inputs.get(node.id) ?? []).map(({ source }) => source).join(' + ');
   return { text: `  # ${node.id} = ${sum || '?'}, in forward`, node: node.id, isComment: true };
+}
+
+/** A loss of one's own is no module but a function, which nothing prints: it stands there as a script defines it. */
+function printLoss(node: NetworkNode, shapes: Shapes): ModelLine {
+  if (node.kind !== 'CustomLoss') return { text: printModule(node, shapes), node: node.id };
+  const formula = readFormula(node.params.formula);
+  return { text: formula.ok ? criterionText(formula.value) : 'def criterion(y_pred, y_true): ...', node: node.id, isComment: true };
 }
 
 /** `Linear(in_features=784, out_features=128, bias=True)`, as PyTorch 2 prints it: of a loss it never prints the arguments. */

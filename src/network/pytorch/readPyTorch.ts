@@ -11,6 +11,7 @@ import type { TrainingSettings } from '../training.ts';
 import type { PastedModule } from './moduleArguments.ts';
 import { listWords } from './moduleTree.ts';
 import { recognizeOther } from './otherLibraries.ts';
+import { type PastedCriterion, readCriterion } from './pastedCriterion.ts';
 import { readModel } from './pastedModel.ts';
 import { readOptimizer } from './pastedOptimizer.ts';
 import type { Aside } from './pythonNames.ts';
@@ -46,13 +47,25 @@ export function readPyTorch(text: string): Result<PastedNetwork> {
   const data = dataFor(layers);
   if (!data.ok) return data;
   const optimizer = model.value.optimizer ? readOptimizer(model.value.optimizer) : ok({});
-  const document = makeDocument(layers, loss, data.value, optimizer.ok ? optimizer.value : {});
+  const criterion = loss ? undefined : readCriterion(text);
+  const ofNumbers = dataFacts(data.value).y.type === 'values';
+  const own: Part[] = criterion?.formula !== undefined && ofNumbers ? [customLoss(criterion.formula)] : [];
+  const document = makeDocument(layers, loss ?? own[0], data.value, optimizer.ok ? optimizer.value : {});
   const notes = [
     ...(doubt === undefined ? [] : [`${doubt} They are drawn in a row as they stand there: check the order.`]),
     ...(optimizer.ok ? [] : [`The optimizer was not taken over: ${optimizer.reason}.`]),
+    ...sayCriterion(criterion, ofNumbers),
     ...sayAsides(model.value.asides, document),
   ];
   return ok({ document, notes });
+}
+
+const customLoss = (formula: string): Part => ({ kind: 'CustomLoss', names: [], params: { formula } });
+
+function sayCriterion(criterion: PastedCriterion | undefined, ofNumbers: boolean): readonly string[] {
+  if (!criterion) return [];
+  if (!ofNumbers) return ['Its loss was not taken over: it compares numbers, and the data here has classes.'];
+  return criterion.reason === undefined ? [] : [`Its loss was not taken over. ${criterion.reason}`];
 }
 
 /** What the text makes besides the model; a loss that is drawn in any case need not be told. */
@@ -96,7 +109,7 @@ type Part =
 
 function makeDocument(
   layers: readonly PastedModule[],
-  loss: PastedModule | undefined,
+  loss: Part | undefined,
   data: ParamsOf['Dataset'],
   optimizer: Partial<TrainingSettings>,
 ): NetworkDocument {

@@ -1,8 +1,8 @@
 /** The classes of torch.nn that this page has, as Python writes and prints them: the constructor's arguments in PyTorch's order. */
 import { isLoss, type LayerKind, type LossKind } from '../kinds.ts';
 
-/** A kind that PyTorch has as a module: all layers but Add, which is a `+` in `forward`. */
-export type ModuleKind = Exclude<LayerKind, 'Add'> | LossKind;
+/** A kind that PyTorch has as a module: all layers but Add, which is a `+` in `forward`, and all losses but that of one's own, which is a function. */
+export type ModuleKind = Exclude<LayerKind, 'Add'> | Exclude<LossKind, 'CustomLoss'>;
 
 export type Constant = number | string | boolean | null;
 

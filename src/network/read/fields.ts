@@ -30,6 +30,14 @@ export interface ChoiceField<V extends string = string> extends Requirable {
   readonly default: V;
 }
 
+/** A formula of y_pred and y_true. Any text may stand in it: one that cannot be computed is a problem of the network. */
+export interface FormulaField extends Requirable {
+  readonly type: 'formula';
+  /** Letters that a file may have of it. */
+  readonly most: number;
+  readonly default: string;
+}
+
 /** Two numbers under one name. */
 export interface PairField {
   readonly type: 'pair';
@@ -38,7 +46,7 @@ export interface PairField {
 }
 
 /** What a parameter of a node or of the training may be. */
-export type Field = NumberField | FlagField | ChoiceField;
+export type Field = NumberField | FlagField | ChoiceField | FormulaField;
 
 /** `a whole number from 1 to 65,536`, as it stands in refusals. */
 export function describeField(field: Field): string {
@@ -47,6 +55,8 @@ export function describeField(field: Field): string {
       return 'true or false';
     case 'choice':
       return `one of ${field.options.join(', ')}`;
+    case 'formula':
+      return `a formula, as a text of at most ${bound(field.most)} letters`;
     default: {
       const kind = field.type === 'integer' ? 'a whole number' : 'a number';
       const [min, max] = [bound(field.min), bound(field.max)];
@@ -69,14 +79,21 @@ export interface Misplaced {
 
 /** Whether a value may stand in a field; the reason is `expected …, got …`. */
 export function checkField(field: Field, value: unknown): Result<number | boolean | string> {
-  const fits =
-    field.type === 'flag'
-      ? typeof value === 'boolean'
-      : field.type === 'choice'
-        ? typeof value === 'string' && field.options.includes(value)
-        : fitsNumber(field, value);
-  if (fits) return ok(value as number | boolean | string);
+  if (fitsField(field, value)) return ok(value as number | boolean | string);
   return refused(`expected ${describeField(field)}, got ${showValue(value)}`);
+}
+
+function fitsField(field: Field, value: unknown): boolean {
+  switch (field.type) {
+    case 'flag':
+      return typeof value === 'boolean';
+    case 'choice':
+      return typeof value === 'string' && field.options.includes(value);
+    case 'formula':
+      return typeof value === 'string' && value.length <= field.most;
+    default:
+      return fitsNumber(field, value);
+  }
 }
 
 function fitsNumber(field: NumberField, value: unknown): boolean {

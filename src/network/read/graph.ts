@@ -2,6 +2,7 @@
 import { takesPoints } from '../../datasets/datasets.ts';
 import type { NetworkDocument, NetworkEdge, NetworkNode, NodeId } from '../document.ts';
 import { checkPoints } from '../file/points.ts';
+import { readFormula } from '../formula/readFormula.ts';
 import { fieldsOf, isLoss, KINDS } from '../kinds.ts';
 import { checkField, formatPath } from './fields.ts';
 import type { Problem } from './problems.ts';
@@ -71,7 +72,13 @@ function paramProblems(node: NetworkNode): Problem[] {
     const checked = checkField(field, params.get(param));
     return checked.ok ? [] : [{ kind: 'outOfBounds', node: node.id, param, reason: checked.reason } as const];
   });
+  if (node.kind === 'CustomLoss' && problems.length === 0) return formulaProblems(node.id, node.params.formula);
   return takesPoints(params.get('name')) ? [...problems, ...pointProblems(node.id, params)] : problems;
+}
+
+function formulaProblems(node: NodeId, formula: string): Problem[] {
+  const read = readFormula(formula);
+  return read.ok ? [] : [{ kind: 'wrongFormula', node, at: read.reason.at, reason: read.reason.says }];
 }
 
 function pointProblems(node: NodeId, params: ReadonlyMap<string, unknown>): Problem[] {

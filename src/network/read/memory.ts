@@ -3,7 +3,7 @@ import { formatCount } from '../../lib/numbers.ts';
 import { sum } from '../../lib/sums.ts';
 import type { LayerKind } from '../kinds.ts';
 import type { OptimizerName, TrainingSettings } from '../training.ts';
-import { countParameters, type Layer, type NetworkSpec, parametersOf, sizeOf } from './spec.ts';
+import { countParameters, type Layer, type LossSpec, type NetworkSpec, parametersOf, sizeOf } from './spec.ts';
 
 /** Bytes of each part. */
 export interface MemoryParts {
@@ -73,6 +73,9 @@ const LAYER_COSTS: { readonly [K in LayerKind]: number } = {
 /** The same of the loss, by the numbers that it compares. */
 const LOSS_COST = 12;
 
+/** A formula has fewer values than letters. */
+const lossCost = ({ kind, params }: LossSpec): number => LOSS_COST + (kind === 'CustomLoss' ? params.formula.length : 0);
+
 /** Moments that the optimizer keeps of each parameter once it has taken a step. */
 export const momentsKept = (settings: TrainingSettings): number => OPTIMIZER_COSTS[settings.optimizer].moments(settings);
 
@@ -94,7 +97,7 @@ export function estimateMemory(spec: NetworkSpec, settings: TrainingSettings): M
 
 /** Numbers on the wires: all of a training batch at once, for the way back; of a piece of the test set a third of that. */
 function countActivations({ data: { facts }, layers, loss }: NetworkSpec, { batch_size }: TrainingSettings): number {
-  const perSample = 3 * sizeOf(facts.x) + sum(layers.map(costOf)) + LOSS_COST * sizeOf(loss.inShape);
+  const perSample = 3 * sizeOf(facts.x) + sum(layers.map(costOf)) + lossCost(loss) * sizeOf(loss.inShape);
   const batch = Math.min(batch_size, facts.train);
   const piece = Math.min(TEST_PIECE, facts.test) / 3;
   return perSample * Math.max(batch, piece);

@@ -51,6 +51,10 @@ const CASES: Record<ProblemKind, readonly [NetworkDocument, string]> = {
     setParam(MNIST, 'fc1', 'out_features', 0),
     'Linear fc1: out_features cannot be used: expected a whole number from 1 to 65,536, got 0.',
   ],
+  wrongFormula: [
+    setParam(network('line > linear 1 > customloss'), 'loss', 'formula', 'sqr(y_pred - y_true)'),
+    'The formula of CustomLoss loss cannot be used. There is no function “sqr” here. Is it sqrt?',
+  ],
   badSetting: [training({ nesterov: true, momentum: 0 }), 'Training: nesterov cannot be used: it needs a momentum above 0.'],
   batchTooLarge: [
     { ...POINTS, training: { ...POINTS.training, batch_size: 64 } },

@@ -15,6 +15,8 @@ interface Details {
   duplicateId: { readonly node: NodeId };
   badId: { readonly node: NodeId };
   outOfBounds: { readonly node: NodeId; readonly param: string; readonly reason: string };
+  /** `at` is the place in the formula, in letters from 0. */
+  wrongFormula: { readonly node: NodeId; readonly at: number; readonly reason: string };
   badSetting: { readonly setting: string; readonly reason: string };
   batchTooLarge: { readonly node?: NodeId; readonly batch: number; readonly samples: number };
   missingNode: { readonly node: NodeId; readonly missing: NodeId };
@@ -83,6 +85,7 @@ const PROBLEMS: { readonly [K in ProblemKind]: ProblemRow<K> } = {
       `“${node.slice(0, 40)}” cannot be an id. Use letters, digits and _, at most 40, not starting with a digit, and no Python keyword.`,
   ),
   outOfBounds: wrong(({ node, param, reason }, name) => `${name(node)}: ${param} cannot be used: ${reason}.`),
+  wrongFormula: wrong(({ node, reason }, name) => `The formula of ${name(node)} cannot be used. ${reason}`),
   badSetting: wrong(({ setting, reason }) => `Training: ${setting} cannot be used: ${reason}.`),
   batchTooLarge: wrong(({ node, batch, samples }, name) => {
     const place = node === undefined ? '' : ` in ${name(node)}`;

@@ -29,6 +29,7 @@ const STAGES = {
   duplicateId: 0,
   badId: 0,
   outOfBounds: 0,
+  wrongFormula: 0,
   badSetting: 0,
   noSamples: 0,
   missingNode: 1,

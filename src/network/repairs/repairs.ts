@@ -6,7 +6,7 @@ import { feedInput, giveTarget, leadOn } from './handles.ts';
 import { fitLossWidth, letLearn, makeInputsAlike, putFlattenBefore, putLinearBefore, swapLoss } from './layers.ts';
 import { addDataset, addLoss, keepOneDataset, keepOneLoss, nameAnew, nameProperly } from './parts.ts';
 import { firstGood, type Repair, type Site } from './repair.ts';
-import { putPointsIn, setBatchSize, setWithinBounds, setWithinLimits } from './values.ts';
+import { putPointsIn, setBatchSize, setWithinBounds, setWithinLimits, writeUsualFormula } from './values.ts';
 import { keepOneWire, openLoop, repairWire } from './wires.ts';
 
 /** What may repair each kind of problem, the likeliest first; an empty list where more than one way is as good. */
@@ -18,6 +18,7 @@ const REPAIRS: { readonly [K in ProblemKind]: (site: Site, problem: ProblemOf<K>
   duplicateId: nameAnew,
   badId: nameProperly,
   outOfBounds: setWithinBounds,
+  wrongFormula: writeUsualFormula,
   badSetting: setWithinLimits,
   batchTooLarge: setBatchSize,
   missingNode: repairWire,

@@ -3,7 +3,7 @@
 import type { NetworkDocument } from '../document.ts';
 import { chooseDataset } from '../edit/dataEdits.ts';
 import { changeNode, setParam } from '../edit/edits.ts';
-import { fieldsOf } from '../kinds.ts';
+import { fieldsOf, KINDS } from '../kinds.ts';
 import { checkField, type Field } from '../read/fields.ts';
 import type { ProblemOf } from '../read/problems.ts';
 import { COMMON_SETTINGS } from '../read/readTraining.ts';
@@ -12,7 +12,8 @@ import type { Repair, Site } from './repair.ts';
 
 /** The value of a field that is nearest to one that it cannot have; its default where none is near. */
 export function nearestValue(field: Field, value: unknown): number | boolean | string {
-  if (field.type === 'flag' || field.type === 'choice' || typeof value !== 'number' || !Number.isFinite(value)) return field.default;
+  if (field.type === 'flag' || field.type === 'choice' || field.type === 'formula' || typeof value !== 'number' || !Number.isFinite(value))
+    return field.default;
   const whole = field.type === 'integer' ? Math.round(value) : value;
   const near = Math.min(field.max, Math.max(field.min, whole)) + 0; // no −0
   return checkField(field, near).ok ? near : field.default;
@@ -24,6 +25,12 @@ export function setWithinBounds({ document, graph }: Site, { node: id, param }: 
   if (!field || document.nodes.filter((one) => one.id === id).length > 1) return [];
   const value = nearestValue(field, new Map<string, unknown>(Object.entries(node.params)).get(param));
   return [{ says: `Set ${param} to ${value}`, document: setParam(document, id, param, value), node: id }];
+}
+
+/** What was written is one undo away. */
+export function writeUsualFormula({ document }: Site, { node }: ProblemOf<'wrongFormula'>): Repair[] {
+  const formula = KINDS.CustomLoss.fields.formula.default;
+  return [{ says: `Use ${formula}`, document: setParam(document, node, 'formula', formula), node }];
 }
 
 export function setWithinLimits({ document }: Site, { setting }: ProblemOf<'badSetting'>): Repair[] {

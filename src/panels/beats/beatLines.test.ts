@@ -124,6 +124,17 @@ test('several samples, a layer between, and what is too long is dots', () => {
   `);
 });
 
+test('a loss of one’s own is its formula, as a script has it', () => {
+  const points = withPoints(network('points > linear 1 > custom'), [[1]], [[2]]);
+  const told = lines({ ...planOf(points, { optimizer: 'SGD', lr: 0.1, batch_size: 1 }), parameters: START }, BEATS);
+  expect(text(told.slice(2, 3))).toMatchInlineSnapshot(`
+    "
+    loss
+      L = \`torch.abs(y_pred~-~y_true).mean()\` = 0.19
+    "
+  `);
+});
+
 const SETTINGS: readonly Partial<TrainingSettings>[] = [
   ...OPTIMIZER_NAMES.map((optimizer) => ({ optimizer, lr: 0.02 })),
   ...OPTIMIZER_NAMES.map((optimizer) => ({ optimizer, lr: 0.02, weight_decay: 0.3 })),

@@ -1,5 +1,7 @@
 /** How a loss comes from predictions and targets, in numbers: a row for each kind. Pure. */
 import { formatNumber } from '../../lib/numbers.ts';
+import { formulaAsPyTorch } from '../../network/formula/asPyTorch.ts';
+import { readFormula } from '../../network/formula/readFormula.ts';
 import type { LossKind, ParamsOf } from '../../network/kinds.ts';
 import type { LossSpec } from '../../network/read/spec.ts';
 import type { BeatsView } from '../../training/shared/beats.ts';
@@ -20,7 +22,7 @@ export const inBrackets = (value: number): string => (value < 0 ? `( ${n(value)}
 
 const half = (prediction: number, target: number): string => `0.5 · ${square(difference(prediction, target))}`;
 
-const TERMS: { readonly [K in Exclude<LossKind, 'CrossEntropyLoss'>]: Term<K> } = {
+const TERMS: { readonly [K in Exclude<LossKind, 'CrossEntropyLoss' | 'CustomLoss'>]: Term<K> } = {
   L1Loss: (p, t) => `| ${difference(p, t)} |`,
   MSELoss: (p, t) => square(difference(p, t)),
   SmoothL1Loss: (p, t, { beta }) =>
@@ -32,6 +34,7 @@ const TERMS: { readonly [K in Exclude<LossKind, 'CrossEntropyLoss'>]: Term<K> } 
 export function lossLines(spec: LossSpec, { loss, predictions, targets, samples }: BeatsView): readonly string[] {
   if (loss === undefined || !predictions || !targets) return [];
   if (spec.kind === 'CrossEntropyLoss') return crossEntropyLines({ loss, predictions, targets, samples });
+  if (spec.kind === 'CustomLoss') return customLines(spec.params.formula, loss);
   const term = TERMS[spec.kind] as Term<LossKind>;
   const pairs = predictions.flatMap((row, i) => [...row].map((value, j) => [value, targets[i]?.[j] ?? Number.NaN] as const));
   const count = samples * (predictions[0]?.length ?? 1);
@@ -45,6 +48,12 @@ function meanOf(terms: readonly string[], count: number): string {
 }
 
 type Seen = Required<Pick<BeatsView, 'loss' | 'predictions' | 'targets' | 'samples'>>;
+
+/** As a script has it: how its numbers come from those of the batch is the formula's own affair. */
+function customLines(text: string, loss: number): readonly string[] {
+  const formula = readFormula(text);
+  return formula.ok ? [`L = \`${formulaAsPyTorch(formula.value).replaceAll(' ', '~')}\` = ${n(loss)}`] : [];
+}
 
 /** The surprise at each of the first samples, then the mean. */
 function crossEntropyLines({ loss, predictions, targets, samples }: Seen): readonly string[] {

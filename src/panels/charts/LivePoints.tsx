@@ -2,7 +2,11 @@
 import { useSize } from '../../charts/useSize.ts';
 import type { NetworkNode, NodeOf } from '../../network/document.ts';
 import { planePoints } from '../../network/planePoints.ts';
+import { hiddenUnits } from '../../network/read/hiddenUnits.ts';
 import { useDocument } from '../../stores/document/document.ts';
+import { setPane, usePanes } from '../../stores/panes.ts';
+import { useRun } from '../../stores/run/useRun.ts';
+import { Button } from '../../ui/Button.tsx';
 import { PointsPlot } from '../inspector/PointsPlot.tsx';
 import styles from './LivePoints.module.css';
 
@@ -15,13 +19,28 @@ export const LargePoints = () => <Points isLarge />;
 
 function Points({ isLarge }: { readonly isLarge: boolean }) {
   const [ref, size] = useSize<HTMLDivElement>();
+  const hasPieces = usePanes(({ settings }) => settings.pieces);
+  const canPiece = useRun(({ plan }) => plan !== undefined && hiddenUnits(plan.spec) !== undefined);
   const node = useDocument(({ document, selectedNodes }) => {
     const all = document.nodes.filter(isPlane);
     return all.find(({ id }) => selectedNodes.has(id)) ?? all[0];
   });
   return (
     <div ref={ref} className={styles.pane}>
-      <h3>Points</h3>
+      <div className={styles.head}>
+        <h3>Points</h3>
+        {canPiece && (
+          <Button
+            variant="quiet"
+            className={styles.toggle}
+            pressed={hasPieces}
+            title="What each unit of the last hidden layer adds to the curve, and where it bends"
+            onClick={() => setPane({ pieces: !hasPieces })}
+          >
+            pieces
+          </Button>
+        )}
+      </div>
       {!node && <p className={styles.empty}>The points are drawn where a Dataset has one number in and one out.</p>}
       {node && size && (
         <PointsPlot
@@ -30,6 +49,7 @@ function Points({ isLarge }: { readonly isLarge: boolean }) {
           params={node.params}
           size={{ width: Math.max(120, size.width), height: Math.max(80, size.height - HEAD - (isLarge ? below(size.width) : 0)) }}
           isBrief={!isLarge}
+          hasPieces={canPiece && hasPieces}
         />
       )}
     </div>

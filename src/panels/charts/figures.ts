@@ -32,8 +32,8 @@ const speedText = (speed: number): string => formatCount(Number(speed.toPrecisio
 function lossText(loss: number): string {
   const size = Math.abs(loss);
   if (!Number.isFinite(loss) || size >= 1e6 || (size > 0 && size < 5e-5)) return formatNumber(loss, 3);
-  if (size >= 1e4) return formatCount(loss);
-  return loss.toFixed(4 - Math.max(0, Math.floor(Math.log10(Math.max(size, 1)))));
+  if (size >= 1e4) return formatCount(loss).replace(/^-/, '−');
+  return loss.toFixed(4 - Math.max(0, Math.floor(Math.log10(Math.max(size, 1))))).replace(/^-/, '−');
 }
 
 const shareText = (share: number | null | undefined): string => (share === null || share === undefined ? NONE : formatPercent(share));

@@ -1,14 +1,29 @@
 /** Every pane of the dock, a row each: what it is called, its sign, and what draws it. */
-import { ChartLine, ChartScatter, ChartSpline, Grid3x3, ListOrdered, type LucideIcon, Percent, TrendingDown } from 'lucide-react';
+import {
+  ChartLine,
+  ChartScatter,
+  ChartSpline,
+  Grid3x3,
+  ListOrdered,
+  type LucideIcon,
+  Mountain,
+  Percent,
+  Spline,
+  TrendingDown,
+} from 'lucide-react';
 import type { ComponentType } from 'react';
-import { type DataFacts, isPlane } from '../../datasets/datasets.ts';
+import { isPlane } from '../../datasets/datasets.ts';
+import { isNumberLoss } from '../../network/lossValues.ts';
+import { countParameters, type NetworkSpec, parametersOf } from '../../network/read/spec.ts';
 import type { PaneName } from '../../stores/panes.ts';
 import { BeatsPane, LargeBeats } from '../beats/BeatsPane.tsx';
 import { LargeConfusion } from '../digits/LargeConfusion.tsx';
 import { LiveConfusion } from '../digits/LiveConfusion.tsx';
 import { LiveAccuracy } from './LiveAccuracy.tsx';
 import { LiveGradients } from './LiveGradients.tsx';
+import { LargeLandscape, LiveLandscape } from './LiveLandscape.tsx';
 import { LiveLoss } from './LiveLoss.tsx';
+import { LargeLossShape, LiveLossShape } from './LiveLossShape.tsx';
 import { LiveParameters } from './LiveParameters.tsx';
 import { LargePoints, LivePoints } from './LivePoints.tsx';
 
@@ -18,12 +33,17 @@ interface PaneRow {
   readonly Pane: ComponentType;
   /** What is shown where it is made large, if that is another picture. */
   readonly Large?: ComponentType;
-  /** For data of some kind only. */
-  readonly isFor?: (facts: DataFacts) => boolean;
+  /** For some networks only. */
+  readonly isFor?: (spec: NetworkSpec) => boolean;
 }
 
 /** Numbers are not right or wrong. */
-const hasClasses = ({ y }: DataFacts): boolean => y.type === 'classes';
+const hasClasses = ({ data: { facts } }: NetworkSpec): boolean => facts.y.type === 'classes';
+const hasPlane = ({ data: { facts } }: NetworkSpec): boolean => isPlane(facts);
+const hasTwoNumbers = (spec: NetworkSpec): boolean => countParameters(parametersOf(spec)) >= 2;
+/** More outputs than a few are no longer looked at one by one. */
+const hasFewOutputs = ({ data: { facts }, loss }: NetworkSpec): boolean =>
+  facts.y.type === 'values' && facts.y.width <= 4 && isNumberLoss(loss.kind);
 
 export const PANES: { readonly [P in PaneName]: PaneRow } = {
   beats: { title: 'Five beats', icon: ListOrdered, Pane: BeatsPane, Large: LargeBeats },
@@ -32,5 +52,7 @@ export const PANES: { readonly [P in PaneName]: PaneRow } = {
   parameters: { title: 'Parameters', icon: ChartSpline, Pane: LiveParameters },
   gradients: { title: 'Gradients', icon: ChartLine, Pane: LiveGradients },
   confusion: { title: 'Confusion', icon: Grid3x3, Pane: LiveConfusion, Large: LargeConfusion, isFor: hasClasses },
-  points: { title: 'Points', icon: ChartScatter, Pane: LivePoints, Large: LargePoints, isFor: isPlane },
+  points: { title: 'Points', icon: ChartScatter, Pane: LivePoints, Large: LargePoints, isFor: hasPlane },
+  landscape: { title: 'Loss landscape', icon: Mountain, Pane: LiveLandscape, Large: LargeLandscape, isFor: hasTwoNumbers },
+  lossShape: { title: 'Loss over ŷ', icon: Spline, Pane: LiveLossShape, Large: LargeLossShape, isFor: hasFewOutputs },
 };

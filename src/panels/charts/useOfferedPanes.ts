@@ -5,8 +5,8 @@ import { PANES } from './paneTable.tsx';
 
 export function useOfferedPanes(): { readonly offered: readonly PaneName[]; readonly shown: readonly PaneName[] } {
   const chosen = usePanes(panesOf);
-  const facts = useRun(({ plan }) => plan?.spec.data.facts);
-  const isOffered = (name: PaneName) => facts === undefined || (PANES[name].isFor?.(facts) ?? true);
+  const spec = useRun(({ plan }) => plan?.spec);
+  const isOffered = (name: PaneName) => spec === undefined || (PANES[name].isFor?.(spec) ?? true);
   const shown = chosen.filter(isOffered);
   return { offered: PANE_NAMES.filter(isOffered), shown: shown.length > 0 ? shown : ['loss'] };
 }

@@ -9,14 +9,17 @@ import { Inside } from './Inside.tsx';
 import { InsideGradients } from './InsideGradients.tsx';
 import { InsideMatrix } from './InsideMatrix.tsx';
 import { InsideUnits } from './InsideUnits.tsx';
+import { PrintedLayer } from './PrintedLayer.tsx';
 
-/** Of a layer whose every number stands on its card there is no more to see. */
-export function InsideLinear({ node: { id } }: { readonly node: NetworkNode }) {
+/** Of a layer whose every number stands on its card there is no more to see than how Python prints it. */
+export function InsideLinear({ node }: { readonly node: NetworkNode }) {
+  const { id } = node;
   const isWritten = useView('values')?.has(`${id}.weight`) ?? false;
   const seesPixels = useView('pictures')?.has(`${id}.weight`) ?? false;
-  if (isWritten) return null;
+  if (isWritten) return <PrintedLayer node={node} />;
   return (
     <>
+      <PrintedLayer node={node} />
       <TensorHistogram name={`${id}.weight`} things="weights" />
       <TensorHistogram name={`${id}.bias`} things="biases" />
       <InsideGradients id={id} />

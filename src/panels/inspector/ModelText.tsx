@@ -1,13 +1,12 @@
 /** The network as PyTorch prints it: a line a node, to be chosen by it; how large it is; a copy for a notebook. Store in. */
-import { Check, Copy } from 'lucide-react';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { counted, formatCount } from '../../lib/numbers.ts';
 import { type ModelLine, modelText } from '../../network/pytorch/printModel.ts';
 import { countNetwork } from '../../network/read/counts.ts';
-import { notify, select, useDocument } from '../../stores/document/document.ts';
+import { select, useDocument } from '../../stores/document/document.ts';
 import { linesOf, readingOf, useNetwork } from '../../stores/document/reading.ts';
-import { Button } from '../../ui/Button.tsx';
 import { classes } from '../../ui/classes.ts';
+import { CopyButton } from './CopyButton.tsx';
 import styles from './ModelText.module.css';
 
 /** @param isCompact a few lines around what is selected, each cut to one row */
@@ -20,7 +19,7 @@ export function ModelText({ isCompact }: { readonly isCompact: boolean }) {
       {!isCompact && (
         <div className={styles.head}>
           <h2 translate="no">print(model)</h2>
-          <CopyButton lines={lines} />
+          <CopyButton text={`${modelText(lines)}\n`} byHand="Select the lines of print(model) and copy them by hand." />
         </div>
       )}
       {!isCompact && <p className={styles.counts}>{counts}</p>}
@@ -76,31 +75,4 @@ function Lines({ lines, isCompact }: LinesProps) {
 function showInMiddle(list: HTMLElement | null): void {
   const line = list?.querySelector<HTMLElement>('[aria-current="true"]');
   if (list && line) list.scrollTop = line.offsetTop - (list.clientHeight - line.offsetHeight) / 2;
-}
-
-/** How long the button says that it is done. ms */
-const SAID = 2000;
-
-function CopyButton({ lines }: { readonly lines: readonly ModelLine[] }) {
-  const [isCopied, setIsCopied] = useState(false);
-  useEffect(() => {
-    if (!isCopied) return;
-    const timer = setTimeout(() => setIsCopied(false), SAID);
-    return () => clearTimeout(timer);
-  }, [isCopied]);
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(`${modelText(lines)}\n`);
-      setIsCopied(true);
-    } catch {
-      notify('This browser does not let the page copy. Select the lines of print(model) and copy them by hand.');
-    }
-  };
-  const Icon = isCopied ? Check : Copy;
-  return (
-    <Button variant="quiet" size="small" onClick={() => void copy()}>
-      <Icon size={14} aria-hidden="true" />
-      <span aria-live="polite">{isCopied ? 'Copied' : 'Copy'}</span>
-    </Button>
-  );
 }

@@ -5,6 +5,7 @@ import { ok, type Result } from '../../lib/result.ts';
 import type { NetworkDocument, NetworkNode, NodeId, NodeOf } from '../../network/document.ts';
 import { renameNode as tryRename } from '../../network/edit/edits.ts';
 import { readPoints, writePoints } from '../../network/file/pointsText.ts';
+import { readFormula } from '../../network/formula/readFormula.ts';
 import { ACTIVATION_NAMES, fieldsOf, hasParameters, isActivation } from '../../network/kinds.ts';
 import { fieldValue } from '../../network/read/fields.ts';
 import { chooseDataset, setPoints } from '../../stores/document/dataEditing.ts';
@@ -86,6 +87,14 @@ function DatasetFields({ node: { id, params } }: { readonly node: NodeOf<'Datase
   );
 }
 
+/** What becomes of what a formula gives. */
+function formulaNote(text: string): string | undefined {
+  const formula = readFormula(text);
+  if (!formula.ok) return undefined;
+  if (!formula.value.takesMean) return 'This gives one number: the loss of a batch.';
+  return 'This gives a number for each output. The loss is their mean; a script needs .mean() for that, because backward() takes one number.';
+}
+
 /** Which data set it is has a field of its own, for its points come with it. */
 function ParamFields({ node: { id, kind, params } }: { readonly node: NetworkNode }) {
   const values = new Map<string, unknown>(Object.entries(params));
@@ -93,9 +102,10 @@ function ParamFields({ node: { id, kind, params } }: { readonly node: NetworkNod
     field.type === 'choice' ? null : (
       <FieldInput
         key={name}
-        label={name}
+        label={field.type === 'formula' ? 'Custom loss' : name}
         field={field}
         value={fieldValue(field, values.get(name))}
+        note={field.type === 'formula' ? formulaNote(String(values.get(name))) : undefined}
         onCommit={(next) => setParam(id, name, next)}
       />
     ),

@@ -8,7 +8,7 @@ import { frameOf } from '../../ui/pictures/scatterFrame.ts';
 import styles from './PointsPlot.module.css';
 import { nearestPoint, pointAt } from './plotPlaces.ts';
 
-export interface PointsFieldProps extends Pick<ScatterProps, 'curve' | 'earlier'> {
+export interface PointsFieldProps extends Pick<ScatterProps, 'curve' | 'earlier' | 'parts'> {
   readonly points: PlanePoints;
   /** Pixels. */
   readonly size: { readonly width: number; readonly height: number };
@@ -32,7 +32,7 @@ interface Held {
 /** A press that moves less is none but a choice. Pixels */
 const STILL = 2;
 
-export function PointsField({ points, curve, earlier = [], size, chosen, onChoose, onAdd, onMove, onRemove }: PointsFieldProps) {
+export function PointsField({ points, curve, earlier = [], parts, size, chosen, onChoose, onAdd, onMove, onRemove }: PointsFieldProps) {
   const [held, setHeld] = useState<Held>();
   const frame = frameOf(points, size.width, size.height);
   /** Where a pointer is in the picture, however large that is shown. */
@@ -61,6 +61,7 @@ export function PointsField({ points, curve, earlier = [], size, chosen, onChoos
         points={points}
         curve={curve}
         earlier={earlier}
+        parts={parts}
         dots="data"
         line="loss"
         label={counted(points.x.length, 'point')}

@@ -10,6 +10,7 @@ import { useFit } from '../../stores/run/useFit.ts';
 import { ChosenPoint } from './ChosenPoint.tsx';
 import { PointsField, type PointsFieldProps } from './PointsField.tsx';
 import styles from './PointsPlot.module.css';
+import { useCurveParts } from './useCurveParts.ts';
 
 /** Pixels: as wide as the inspector. */
 const SIZE = { width: 270, height: 200 };
@@ -20,6 +21,8 @@ export interface PointsPlotProps {
   readonly size?: PointsFieldProps['size'];
   /** Whether there is room for the plot alone. */
   readonly isBrief?: boolean;
+  /** Whether the curve is seen beside what it is the sum of. */
+  readonly hasPieces?: boolean;
 }
 
 /** Nothing where the samples do not lie in a plane. */
@@ -28,8 +31,9 @@ export function PointsPlot(props: PointsPlotProps) {
   return points ? <Plot {...props} points={points} /> : null;
 }
 
-function Plot({ id, params, points, size = SIZE, isBrief = false }: PointsPlotProps & { readonly points: PlanePoints }) {
+function Plot({ id, params, points, size = SIZE, isBrief = false, hasPieces = false }: PointsPlotProps & { readonly points: PlanePoints }) {
   const { curve, step, earlier, isOfOthers } = useFit(params);
+  const parts = useCurveParts(hasPieces && curve !== undefined);
   const [chosen, setChosen] = useState<number>();
   const count = points.x.length;
   const index = chosen !== undefined && chosen < count ? chosen : undefined;
@@ -49,7 +53,8 @@ function Plot({ id, params, points, size = SIZE, isBrief = false }: PointsPlotPr
       <PointsField
         points={points}
         curve={curve}
-        earlier={earlier}
+        earlier={parts ? [] : earlier}
+        parts={parts?.lines}
         size={size}
         chosen={index}
         onChoose={setChosen}
@@ -59,8 +64,9 @@ function Plot({ id, params, points, size = SIZE, isBrief = false }: PointsPlotPr
       />
       {!isBrief && (
         <>
+          {parts && <p className={styles.says}>{parts.words}</p>}
           <p className={styles.says}>
-            {`${curve ? `${fitSentence(step, earlier)} ` : ''}${isOfOthers ? `${OTHERS} ` : ''}${params.name === 'points' ? EDIT : BECOME}`}
+            {`${curve ? `${fitSentence(step, parts ? [] : earlier)} ` : ''}${isOfOthers ? `${OTHERS} ` : ''}${params.name === 'points' ? EDIT : BECOME}`}
           </p>
           <ChosenPoint
             count={count}

@@ -26,7 +26,7 @@ test('the training panel before the first run, under the names that other progra
     </>
   );
   expect(read(markup(panel))).toMatchInlineSnapshot(
-    `"[fieldset Learning rate] Learning rate usual for SGD Learning rate value [input Learning rate] 1e-5 1e-4 0.001 0.01 0.1 1 10 Train Step Reset Pace [input Pace] full speed [p Training status] Loading… [fieldset Metrics] Step 0 Epoch 0.00 Samples/s – Loss – Accuracy – Test accuracy –"`,
+    `"[fieldset Learning rate] Learning rate usual for SGD Learning rate value [input Learning rate] 1e-5 1e-4 0.001 0.01 0.1 1 10 Train Step [button Five beats] Reset Pace [input Pace] full speed [p Training status] Loading… [fieldset Metrics] Step 0 Epoch 0.00 Samples/s – Loss – Accuracy – Test accuracy –"`,
   );
 });
 

@@ -4,7 +4,7 @@ import type { TrainerClient, TrainerEvent } from '../../training/client/trainerC
 import type { RunId } from '../../training/shared/protocol.ts';
 import { undo } from '../document/document.ts';
 import { addNode, openDocument, setParam, setTraining } from '../document/editing.ts';
-import { pause, reset, restart, startBuilder, train } from './builder.ts';
+import { pause, reset, restart, startBuilder, takeBeats, train } from './builder.ts';
 import { currentRun, useRuns } from './currentRun.ts';
 
 /** A trainer that writes down what it is told. */
@@ -112,6 +112,15 @@ test('Train is not forgotten by an edit that comes before the first step', () =>
   setParam('fc1', 'bias', false);
   vi.advanceTimersByTime(300);
   expect(told).toEqual(['prepare 784 10', 'train']);
+});
+
+test('beats before the first step leave the run free to follow an edit', () => {
+  const { told, make } = recorder();
+  end = startBuilder(make);
+  takeBeats(['zero_grad', 'forward']);
+  setParam('fc1', 'bias', false);
+  vi.advanceTimersByTime(300);
+  expect(told).toEqual(['prepare 784 10', 'beats zero_grad forward', 'prepare 784 10']);
 });
 
 test('Train right after an edit trains the edited network', () => {

@@ -173,6 +173,27 @@ test('Loss', async () => {
   expect(stands(lesson, 2)).toEqual([false, true]);
 });
 
+test('Loss: formulas of one’s own, one of which falls for ever', async () => {
+  const lesson = await open('loss', 3);
+  await trainOn();
+  expect(Math.min(...[1, 2, 98, 99].map(loss))).toBeGreaterThan(-1e-6);
+  setParam('loss', 'formula', '(y_pred - y_true) ** 2');
+  await ready();
+  await trainOn();
+  expect(stands(lesson, 3)).toEqual([true]);
+  for (const formula of ['(y_pred - y_true) ** 2 + abs(y_pred - y_true)', 'maximum(2 * (y_pred - y_true), y_true - y_pred)']) {
+    setParam('loss', 'formula', formula);
+    await ready();
+    await steps(1);
+    expect(loss(1)).toBeCloseTo(formula.includes('maximum') ? 1 : 2, 5);
+  }
+  await open('loss', 4);
+  setParam('loss', 'formula', 'y_pred - y_true');
+  await ready();
+  await trainOn();
+  expect(stands(lesson, 4)).toEqual([true]);
+});
+
 test('Optimizer: from 0.6x + 1.21 and 1.81 to 0.7x + 1.31 and 2.01, and to and fro for ever', async () => {
   const lesson = await open('optimizer');
   expect(metrics().snapshot?.views.outputs?.output[0]).toBeCloseTo(1.81, 6);

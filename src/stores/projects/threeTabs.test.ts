@@ -3,6 +3,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import fc from 'fast-check';
 import { afterEach, expect, test, vi } from 'vitest';
+import { howMany } from '../../lib/testing/howMany.ts';
 import { EMPTY_DOCUMENT, type NetworkDocument } from '../../network/document.ts';
 import { createLocalBackup } from '../../storage/localBackup.ts';
 import type { ProjectId, ProjectStore, Timeline } from '../../storage/project.ts';
@@ -171,6 +172,6 @@ for (const hasLocks of [true, false])
         expect(promises.all().filter((state) => !kept.has(state))).toEqual([]);
         store.close();
       }),
-      { seed: 1, numRuns: 100, endOnFailure: true },
+      { seed: 1, numRuns: howMany(40, 100), endOnFailure: true },
     );
   });

@@ -1,5 +1,6 @@
 /** How a run blew up, told in its own numbers: a row for each optimizer, since each throws parameters in its own way. Pure. */
 import { formatCount, formatNumber } from '../../lib/numbers.ts';
+import type { LossKind } from '../../network/kinds.ts';
 import type { OptimizerName, TrainingSettings } from '../../network/training.ts';
 import type { Divergence } from '../../training/shared/protocol.ts';
 
@@ -29,9 +30,11 @@ const DEEDS = {
 
 /**
  * What happened, and why: `At step 41 the loss went from 2.9 to 4.1e8: a step of 3 × a gradient of 2,900 threw fc2.weight far away. …`
- * @param settings those of the run
+ * @param settings those of the run; @param loss what it makes small
  */
-export function explainDivergence(divergence: Divergence, settings: TrainingSettings): string {
+export function explainDivergence(divergence: Divergence, settings: TrainingSettings, loss: LossKind): string {
+  const ofFormula = loss === 'CustomLoss' ? explainFormula(divergence) : undefined;
+  if (ofFormula !== undefined) return ofFormula;
   const { step, lossBefore, lossAfter, suggestedLr } = divergence;
   const fall = `At step ${formatCount(step)} the loss went from ${figure(lossBefore)} to ${figure(lossAfter)}`;
   const cause =
@@ -39,6 +42,25 @@ export function explainDivergence(divergence: Divergence, settings: TrainingSett
       ? 'No smaller learning rate mends this step: look for very large numbers in the data or in the parameters that training started from.'
       : 'The learning rate is too big.';
   return `${fall}: ${DEEDS[settings.optimizer](divergence, settings)}. ${cause}`;
+}
+
+/** So far below 0, a loss that then is no number any more was falling without end. */
+const FAR_BELOW = -1e6;
+
+/** Whether a run blew up by its formula, which no learning rate changes. */
+export const isOfFormula = (divergence: Divergence, loss: LossKind): boolean =>
+  loss === 'CustomLoss' && explainFormula(divergence) !== undefined;
+
+/** What only a formula of one's own can do: undefined where it blew up as any loss may. */
+function explainFormula({ step, lossBefore, lossAfter, gradient, suggestedLr }: Divergence): string | undefined {
+  const at = `At step ${formatCount(step)}`;
+  if (!Number.isFinite(lossBefore))
+    return `${at} the formula of the loss gives ${figure(lossBefore)}. Look for a root or a log of what may be below 0, for a division by what may be 0, and for powers that grow too large.`;
+  if (!Number.isFinite(gradient))
+    return `${at}, where the loss is ${figure(lossBefore)}, its gradient is no finite number: a formula has none where it takes a root or a log of 0, or divides by 0. Add a small number there, such as 1e-8.`;
+  const hasFallen = lossAfter < lossBefore || (Number.isNaN(lossAfter) && lossBefore < FAR_BELOW);
+  if (!hasFallen || suggestedLr !== undefined) return undefined;
+  return `${at} the loss went from ${figure(lossBefore)} to ${figure(lossAfter)}: nothing in its formula stops it at 0, so it falls for as long as training goes on, whatever the learning rate. abs(…) or a square makes it a distance.`;
 }
 
 /** Three digits, as rates are set. */

@@ -1,5 +1,5 @@
 /** How a network's curve was at earlier moments of its run, few of them: at most two for each power of ten of steps. */
-import type { FittedCurve } from '../../training/shared/views.ts';
+import type { FittedCurve } from '../../training/shared/plotViews.ts';
 
 export interface FittedMoment {
   readonly step: number;

@@ -172,7 +172,7 @@ export function createRunHistory(): RunHistory {
   };
 }
 
-const COSTLY: Readonly<Record<CostlyView, true>> = { answers: true };
+const COSTLY: Readonly<Record<CostlyView, true>> = { answers: true, landscape: true };
 const COSTLY_VIEWS = Object.keys(COSTLY) as readonly CostlyView[];
 
 /** Views that come more rarely stay until they come anew: each says of which step it is. */

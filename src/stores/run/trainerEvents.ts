@@ -1,11 +1,12 @@
 /** What the trainer's client says of a run, put where it belongs: a row for each event. */
 import type { StoreApi } from 'zustand/vanilla';
 import { internal } from '../../lib/result.ts';
+import type { LossKind } from '../../network/kinds.ts';
 import type { TriedRates } from '../../network/rates.ts';
 import type { TrainingSettings } from '../../network/training.ts';
 import type { TrainerEvent } from '../../training/client/trainerClient.ts';
 import type { Divergence, StepMetrics } from '../../training/shared/protocol.ts';
-import { explainDivergence } from './divergence.ts';
+import { explainDivergence, isOfFormula } from './divergence.ts';
 import type { MetricsPublisher } from './metricsPublisher.ts';
 import type { RunHistory } from './runHistory.ts';
 import { isRunning, type RunState, type ToldDivergence } from './runState.ts';
@@ -67,7 +68,13 @@ export function createTrainerEvents({ run, history, metrics, parameters }: RunPa
       metrics.showSoon();
     },
     diverged: ({ divergence }) =>
-      run.setState(({ settings, tried }) => ({ divergence: told(divergence, settings), tried: triedRates(divergence, tried) })),
+      run.setState(({ settings, tried, plan }) => {
+        const loss = plan?.spec.loss.kind ?? internal('a run without a loss diverged');
+        return {
+          divergence: told(divergence, settings, loss),
+          tried: isOfFormula(divergence, loss) ? tried : triedRates(divergence, tried),
+        };
+      }),
     parameters: ({ step, parameters: values }) => parameters.answer({ step, parameters: values }),
     checkpoint: ({ checkpoint }) => {
       history().addCheckpoint(checkpoint);
@@ -88,9 +95,9 @@ const triedRates = ({ lr, suggestedLr }: Divergence, before: TriedRates | undefi
   ...(suggestedLr === undefined ? {} : { harmless: suggestedLr }),
 });
 
-function told(divergence: Divergence, settings: TrainingSettings | undefined): ToldDivergence {
+function told(divergence: Divergence, settings: TrainingSettings | undefined, loss: LossKind): ToldDivergence {
   const { step, suggestedLr } = divergence;
-  const text = explainDivergence(divergence, settings ?? internal('a run without settings diverged'));
+  const text = explainDivergence(divergence, settings ?? internal('a run without settings diverged'), loss);
   return { step, text, ...(suggestedLr === undefined ? {} : { suggestedLr }) };
 }
 

@@ -1,6 +1,6 @@
 /** The curve that a run has fitted to the points of its data, and how it was before. */
 import type { DatasetParams } from '../../datasets/datasets.ts';
-import type { FittedCurve } from '../../training/shared/views.ts';
+import type { FittedCurve } from '../../training/shared/plotViews.ts';
 import { earlierFits, type FittedMoment } from './fits.ts';
 import { isUnderWay } from './runState.ts';
 import { useMetrics, useRun, useView } from './useRun.ts';

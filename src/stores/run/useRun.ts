@@ -19,11 +19,11 @@ export const useRun = <T>(select: (run: RunState) => T): T => useStore(useRunSes
 /** The run's numbers. */
 export const useMetrics = <T>(select: (metrics: MetricsState) => T): T => useStore(useRunSession().metrics, select);
 
-/** What a view of the run last showed; computed for as long as a component looks. */
-export function useView<V extends ViewName>(name: V): ViewData[V] | undefined {
+/** What a view of the run last showed; computed for as long as a component looks, and wants it. */
+export function useView<V extends ViewName>(name: V, isWanted = true): ViewData[V] | undefined {
   const { watch } = useRunSession();
-  useEffect(() => watch(name), [watch, name]);
-  return useMetrics(({ snapshot }) => snapshot?.views[name]);
+  useEffect(() => (isWanted ? watch(name) : undefined), [watch, name, isWanted]);
+  return useMetrics(({ snapshot }) => (isWanted ? snapshot?.views[name] : undefined));
 }
 
 /** What a view of the run answers to a question; asked anew when the arguments are other ones. Undefined arguments ask nothing. */

@@ -21,7 +21,8 @@ const LEAST_STEPS = 200;
  *
  * - `guessing`: of k classes the accuracy is at most a quarter of the way from 1/k to 1. Even a network of one Linear comes far beyond
  *   that where there is anything to learn from it.
- * - `cameBack`: of values the loss is more than half of the way back up from its least to where it began, and twice that least.
+ * - `cameBack`: of values the loss is more than half of the way back up from its least to where it began, and above twice that least; of
+ *   a formula whose least is below 0, above 0.
  */
 export const verdictOf = memoizeOne(judge);
 
@@ -45,5 +46,7 @@ function judgeValues({ loss }: Pick<MetricsState, 'loss'>): Verdict | undefined 
   const losses = loss.map(({ smooth }) => smooth).filter(Number.isFinite);
   const [first, last] = [losses[0] ?? 0, losses.at(-1) ?? 0];
   const best = Math.min(...losses);
-  return last > best + (first - best) / 2 && last > 2 * best ? { kind: 'cameBack', words: 'the loss came back up' } : undefined;
+  return last > best + (first - best) / 2 && last > best + Math.abs(best)
+    ? { kind: 'cameBack', words: 'the loss came back up' }
+    : undefined;
 }

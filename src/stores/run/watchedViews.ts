@@ -62,6 +62,8 @@ const ARGS_NAMES: { readonly [V in keyof ViewArgs]: V } = {
   matrix: 'matrix',
   pinned: 'pinned',
   beats: 'beats',
+  printed: 'printed',
+  landscape: 'landscape',
 };
 const TAKES_ARGS: ReadonlySet<ViewName> = new Set(Object.values(ARGS_NAMES));
 

@@ -20,43 +20,45 @@ const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 /** Rooms whose types are checked, those that others build on first; tests and tooling stay out. */
 const PROJECTS = ['lib', 'datasets', 'network', 'training/shared', 'training/kernels', 'training/worker', ''];
 
-export interface HouseCopy {
-  /** Makes these edits, and undoes those made before. @returns the files that do not compile then, sorted, under src */
-  complaints(edits: readonly Edit[]): Promise<readonly string[]>;
-  remove(): Promise<void>;
+export interface Complaint {
+  /** Under src: `network/kinds.ts`. */
+  readonly file: string;
+  readonly text: string;
 }
 
-/** Copies the house once; its types are checked anew for each change, only as far as it reaches. */
-export async function copyHouse(): Promise<HouseCopy> {
+/** Copies the house, makes these edits there and checks its types once. @returns what the compiler says, file by file */
+export async function complaintsAfter(edits: readonly Edit[]): Promise<readonly Complaint[]> {
   const folder = await mkdtemp(join(tmpdir(), 'house-'));
+  try {
+    await copyInto(folder);
+    for (const { path, find, replace } of edits) {
+      const file = join(folder, 'src', path);
+      const text = await readFile(file, 'utf8');
+      if (!text.includes(find)) throw new Error(`internal: ${path} has no “${find}” any more`);
+      await writeFile(
+        file,
+        text.replace(find, () => replace),
+      );
+    }
+    const said = (await typesOf(folder)).split(/^(?=\S)/m);
+    return said.flatMap((text) => {
+      const [, place = ''] = /^(\S+)\(\d+,\d+\): error/.exec(text) ?? [];
+      return text.trim() ? [{ file: place.replace(/^src\//, ''), text }] : [];
+    });
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** The packages themselves, but not what is cached beside them: types are built into a folder of the copy's own. */
+async function copyInto(folder: string): Promise<void> {
   await cp(join(ROOT, 'src'), join(folder, 'src'), { recursive: true });
-  // The packages themselves, but not what is cached beside them: types are built into a folder of the copy's own.
   await mkdir(join(folder, 'node_modules'));
   for (const name of await readdir(join(ROOT, 'node_modules'))) {
     if (!name.startsWith('.')) await symlink(join(ROOT, 'node_modules', name), join(folder, 'node_modules', name));
   }
   const references = PROJECTS.map((room) => ({ path: `./src/${room}` }));
   await writeFile(join(folder, 'tsconfig.json'), JSON.stringify({ files: [], references }));
-  const originals = new Map<string, string>();
-  return {
-    async complaints(edits) {
-      for (const [path, text] of originals) await writeFile(path, text);
-      for (const { path, find, replace } of edits) {
-        const file = join(folder, 'src', path);
-        const text = await readFile(file, 'utf8');
-        if (!text.includes(find)) throw new Error(`internal: ${path} has no “${find}” any more`);
-        if (!originals.has(file)) originals.set(file, text);
-        await writeFile(
-          file,
-          text.replace(find, () => replace),
-        );
-      }
-      const said = await typesOf(folder);
-      const files = [...said.matchAll(/^src\/([^(\s]+)\(\d+,\d+\): error/gm)].map(([, file = '']) => file);
-      return [...new Set(files)].sort();
-    },
-    remove: () => rm(folder, { recursive: true, force: true }),
-  };
 }
 
 /** What the compiler says; it ends with a code where it has something to say. */

@@ -1,6 +1,9 @@
 /** Addresses, flags and codes that the SIMD kernels go by. */
+
+import type { OperationName } from '../../network/formula/operations.ts';
 import type { ElementwiseKind } from '../../network/kinds.ts';
 import * as codes from './assembly/codes.ts';
+import * as operationCodes from './assembly/operationCodes.ts';
 
 /** A byte offset into the memory. Buffers of float32 and u32 lie on multiples of 4. */
 export type Address = number;
@@ -18,6 +21,11 @@ export const GEMM = { plain: 0, aTransposed: 1, bTransposed: 2, accumulate: 4 } 
 export const ACTIVATION_CODES = codes satisfies Readonly<Record<ElementwiseKind | 'none', number>>;
 
 export type ActivationCode = (typeof ACTIVATION_CODES)[keyof typeof ACTIVATION_CODES];
+
+/** The number of each operation of a formula. One that is missing is a row in there. */
+export const OPERATION_CODES: Readonly<Record<OperationName, OperationCode>> = operationCodes;
+
+export type OperationCode = (typeof operationCodes)[keyof typeof operationCodes];
 
 /** Bytes that the cross entropies write to `result`: the loss as float64, then as u32 how many rows are right. */
 export const CLASS_RESULT_BYTES = 16;

@@ -32,9 +32,12 @@ test('a module brings nothing but functions, and wants nothing but a memory', as
       "meanSquared",
       "minMax",
       "multiply",
+      "operate",
+      "operationGradient",
       "packImages",
       "packTableBytes",
       "peak",
+      "report",
       "rmsprop",
       "sgd",
       "sgdMomentum",
@@ -46,6 +49,8 @@ test('a module brings nothing but functions, and wants nothing but a memory', as
       "sparseDescent",
       "sparseForward",
       "sparseWeightGradient",
+      "total",
+      "totalGradient",
     ]
   `);
 

@@ -1,5 +1,5 @@
 /** What each kernel takes and gives, group by group. Types only. */
-import type { ActivationCode, Address, Flag } from './codes.ts';
+import type { ActivationCode, Address, Flag, OperationCode } from './codes.ts';
 
 export interface Matrices {
   /** Bytes of `scratch` that `gemm`, `gemmDescent` and `linearForward` need. */
@@ -159,6 +159,29 @@ export interface Losses {
   meanAbsolute(n: number, output: Address, target: Address, doutput: Address, result: Address): void;
   smoothL1(n: number, output: Address, target: Address, doutput: Address, result: Address, beta: number): void;
   huber(n: number, output: Address, target: Address, doutput: Address, result: Address, delta: number): void;
+}
+
+/** One of an operation's inputs: its buffer, and 4 where that has n numbers, 0 where it is one number alone, which counts for all. */
+export type OperationInput = readonly [address: Address, step: 0 | 4];
+export type OperationInputs = readonly [...a: OperationInput, ...b: OperationInput, ...c: OperationInput];
+
+/** What formulas are made of. What an operation takes no input for is any address. */
+export interface Operations {
+  /** to[n] = operation(a, b, c) */
+  operate(operation: OperationCode, n: number, ...given: readonly [...inputs: OperationInputs, to: Address]): void;
+  /** To d what of dy[n] goes on to input `which` (0, 1, 2) of what gave y[n]; the sum of it where dStep is 0. With `isMore` it is added. */
+  operationGradient(
+    operation: OperationCode,
+    which: number,
+    n: number,
+    ...given: readonly [...inputs: OperationInputs, y: Address, dy: Address, d: Address, dStep: 0 | 4, isMore: Flag]
+  ): void;
+  /** The sum of x[n] / divisor: one number to `to`, and as float64 to `result`, which may be NONE. */
+  total(n: number, x: Address, divisor: number, to: Address, result: Address): void;
+  /** d[n] = dy / divisor, or with `isMore` so much more. */
+  totalGradient(n: number, dy: Address, divisor: number, d: Address, isMore: Flag): void;
+  /** The number at x as float64 to `result`. */
+  report(x: Address, result: Address): void;
 }
 
 export interface Elementwise {

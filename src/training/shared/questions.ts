@@ -13,3 +13,10 @@ export interface PinnedNumber {
   /** Which of its numbers, from 0, laid out row by row as in the state_dict. */
   readonly place: number;
 }
+
+/** Two numbers of the parameters, and from where to where each goes. */
+export interface LandscapeAsked {
+  readonly numbers: readonly [PinnedNumber, PinnedNumber];
+  readonly x: readonly [from: number, to: number];
+  readonly y: readonly [from: number, to: number];
+}

@@ -1,7 +1,8 @@
 /** What can be seen of a network while it trains: the views that a snapshot has, and what each of them shows. Types only. */
 import type { NodeId } from '../../network/document.ts';
 import type { BeatsAsked, BeatsView } from './beats.ts';
-import type { PinnedNumber, SamplesAsked } from './questions.ts';
+import type { CurvePieces, FittedCurve, LossLandscape, Predictions, PrintedLayer, SampleOutputs } from './plotViews.ts';
+import type { LandscapeAsked, PinnedNumber, SamplesAsked } from './questions.ts';
 
 /** The data of each view. */
 export interface ViewData {
@@ -41,10 +42,18 @@ export interface ViewData {
   readonly answers: TestAnswers;
   /** Where a step stands that is taken beat by beat; nothing while another moment than the run's newest is shown. */
   readonly beats: BeatsView;
+  /** What a network of numbers gives for samples of the next step. */
+  readonly predictions: Predictions;
+  /** What a curve through points in a plane is the sum of, where its last hidden layer has few units. */
+  readonly pieces: CurvePieces;
+  /** The numbers of one layer that PyTorch prints. */
+  readonly printed: PrintedLayer;
+  /** The loss over two numbers of the parameters. */
+  readonly landscape: LossLandscape;
 }
 
 /** The views that cost too much for every snapshot: while training goes on they are shown beside them, and more rarely. */
-export type CostlyView = 'answers';
+export type CostlyView = 'answers' | 'landscape';
 
 export type ViewName = keyof ViewData;
 
@@ -57,6 +66,8 @@ export interface ViewArgs {
   readonly matrix: { readonly node: NodeId };
   readonly pinned: { readonly numbers: readonly PinnedNumber[] };
   readonly beats: BeatsAsked;
+  readonly printed: { readonly node: NodeId };
+  readonly landscape: LandscapeAsked;
 }
 
 export interface PinnedValues {
@@ -225,18 +236,6 @@ export interface TestAnswers {
   readonly losses: Float32Array;
   /** How many samples the test set has. */
   readonly of: number;
-}
-
-export interface FittedCurve {
-  /** Evenly spaced, as wide as the data and a little more. */
-  readonly x: Float32Array;
-  readonly y: Float32Array;
-}
-
-/** Sample by sample, in the order of the data. */
-export interface SampleOutputs {
-  readonly output: Float32Array;
-  readonly target: Float32Array;
 }
 
 /** How many neurons of a ReLU gave 0 for each of some samples that were looked at a moment ago. */

@@ -3,6 +3,7 @@ import { type DataFacts, takesPoints } from '../../datasets/datasets.ts';
 import { ok, type Result, refused } from '../../lib/result.ts';
 import { EMPTY_DOCUMENT } from '../../network/document.ts';
 import { checkPoints } from '../../network/file/points.ts';
+import { readFormula } from '../../network/formula/readFormula.ts';
 import { defaultParams, fieldsOf, type Kind } from '../../network/kinds.ts';
 import { checkField, formatPath, showValue } from '../../network/read/fields.ts';
 import { explain } from '../../network/read/problems.ts';
@@ -62,7 +63,10 @@ function checkParams(kind: Kind, id: string, params: object): Check {
   return firstRefusal(
     fieldsOf(kind, params).map(([name, field]) => () => {
       const checked = checkField(field, given[name]);
-      return checked.ok ? fine : refused(`${kind} ${id}: ${name} cannot be used: ${checked.reason}.`);
+      if (!checked.ok) return refused(`${kind} ${id}: ${name} cannot be used: ${checked.reason}.`);
+      if (field.type !== 'formula') return fine;
+      const formula = readFormula(String(checked.value));
+      return formula.ok ? fine : refused(`${kind} ${id}: ${name} cannot be used: ${formula.reason.says}`);
     }),
   );
 }

@@ -31,6 +31,8 @@ export interface Reporter {
   emitMoment(): void;
   /** Shows some views at once, beside those of the snapshots. */
   emitViews(asked: ViewRequests): void;
+  /** Computes one more piece of a view that comes in pieces, and shows it where it has become whole. @returns whether there is more */
+  lookOn(): boolean;
   /** Sends figures and a snapshot, as far as they are due. @param isSlow whether every step is to be shown */
   emitIfDue(isSlow: boolean): void;
   isCheckpointDue(): boolean;
@@ -40,7 +42,10 @@ export interface Reporter {
 
 const SNAPSHOTS: Pace = { intervalMs: 250, restPerCost: 33 };
 /** At rest they are shown at once. */
-const COSTLY: Readonly<Record<CostlyView, Pace>> = { answers: { intervalMs: 1000, restPerCost: 33 } };
+const COSTLY: Readonly<Record<CostlyView, Pace>> = {
+  answers: { intervalMs: 1000, restPerCost: 33 },
+  landscape: { intervalMs: 1000, restPerCost: 33 },
+};
 const CHECKPOINTS: Pace = { intervalMs: 1000, restPerCost: 33 };
 
 /** Where most happens, at the beginning, moments to go back to are denser than the clock makes them: a tenth apart, up to the last of these. */
@@ -67,14 +72,25 @@ export function createReporter(
 ): Reporter {
   let phase: WorkerPhase = 'ready';
   let views: ViewRequests | undefined;
+  /** The step of the landscape that was last shown. */
+  let lookedAt: number | undefined;
   const take = (asked: ViewRequests | undefined) => trainer.snapshot(asked, settings.settingsAt(trainer.stepsDone + 1));
   trainer.values?.note(trainer.stepsDone);
   const log = createMetricsLog((metrics) => emit({ type: 'metrics', metrics }), trainer.stepsPerEpoch, now, trainer.values);
   const snapshots = createPaced((asked?: ViewRequests) => emit({ type: 'snapshot', snapshot: take(asked) }), SNAPSHOTS, now);
   const costly = COSTLY_VIEWS.map((view) => {
-    const show = () => emit({ type: 'views', snapshot: take({ [view]: true }) });
+    const show = () => emit({ type: 'views', snapshot: take({ [view]: views?.[view] }) });
     return { isAsked: () => views?.[view] !== undefined, ...createPaced(show, COSTLY[view], now) };
   });
+  const lookOn = (): boolean => {
+    const snapshot = take(views?.landscape ? { landscape: views.landscape } : {});
+    const { landscape } = snapshot.views;
+    if (!landscape) return false;
+    const isNews = !landscape.isPending || landscape.step !== lookedAt;
+    lookedAt = landscape.step;
+    if (isNews) emit({ type: 'views', snapshot });
+    return landscape.isPending;
+  };
   const numbers = specs.reduce((sum, { shape }) => sum + sizeOf(shape), 0);
   const checkpoints = createPaced(() => emit({ type: 'checkpoint', checkpoint: toCheckpoint(specs, trainer.save()) }), CHECKPOINTS, now);
   const emitPhase = (next: WorkerPhase) => {
@@ -102,6 +118,7 @@ export function createReporter(
     emitSnapshot: () => snapshots.act(views),
     emitMoment: () => emit({ type: 'moment', snapshot: take(views) }),
     emitViews: (asked) => emit({ type: 'views', snapshot: take(asked) }),
+    lookOn,
     emitIfDue(isSlow) {
       if (isSlow) log.flush();
       else log.sendIfDue();

@@ -11,6 +11,7 @@ import { toCheckpoint } from './engineCheckpoint.ts';
 import type { Clock, Emit } from './events.ts';
 import { failureMessage } from './failure.ts';
 import { createSettings } from './liveSettings.ts';
+import { createLooker } from './looker.ts';
 import { createReporter, isCostly, isGoingOn } from './reporter.ts';
 import { createRunLoop } from './runLoop.ts';
 import { createShownMoment } from './shownMoment.ts';
@@ -58,7 +59,11 @@ export interface RunOptions {
 }
 
 /** Builds the network and stands ready before its first step, or at the plan's checkpoint. Throws what TensorFlow.js throws. */
-export function createRun({ plan, samples, kernels, emit, now }: RunOptions): Run {
+export function createRun({ plan, samples, kernels, emit: send, now }: RunOptions): Run {
+  const emit: Emit = (event) => {
+    send(event);
+    if ('snapshot' in event && event.snapshot.views.landscape?.isPending) looker.start();
+  };
   const specs = parametersOf(plan.spec);
   const settings = createSettings(plan.settings);
   const trainer = createTrainer(plan, samples, kernels);
@@ -112,6 +117,17 @@ export function createRun({ plan, samples, kernels, emit, now }: RunOptions): Ru
     loop.end();
     trainer.dispose();
   };
+  const fail = (error: unknown) => {
+    emit({ type: 'failed', message: failureMessage(error) });
+    dispose();
+  };
+  const looker = createLooker({
+    lookOn: reporter.lookOn,
+    isTraining: () => isGoingOn(reporter.phase),
+    canLook: () => !loop.isOver && !loop.isSearching,
+    fail,
+    now,
+  });
   const loop = createRunLoop(
     {
       trainer,
@@ -123,10 +139,7 @@ export function createRun({ plan, samples, kernels, emit, now }: RunOptions): Ru
       now,
       found: () => isAsked && readParameters(),
       tested,
-      fail(error) {
-        emit({ type: 'failed', message: failureMessage(error) });
-        dispose();
-      },
+      fail,
     },
     plan.checkpoint ? 'paused' : 'ready',
   );

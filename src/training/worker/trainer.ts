@@ -102,6 +102,7 @@ function createTrainerOf(model: Model, plan: RunPlan, samples: DataSplits, kerne
     ...samples,
     inside: stepper,
     predict: stepper.predict,
+    figuresOf: stepper.test,
     stepsDone: () => stepsDone,
     nextStep: () => nextStep(settingsNow),
     beats: () => ({ ...beats.state, step: stepsDone + 1, samples: batchOf(stepsDone + 1).length }),

@@ -12,7 +12,7 @@ import { useDraft } from './useDraft.ts';
 const [LEAST_LINES, MOST_LINES] = [4, 8];
 
 export function TextControl<V>(props: FieldProps<TextRow<V>, V> & TextLooks) {
-  const { label, field, value, onCommit, hideLabel = false, note, className, input } = props;
+  const { label, field, value, onCommit, hideLabel = false, note, className, suggestions, input } = props;
   const id = useId();
   const shown = field.write(value);
   const { text, refusal, typed, change, commit, revert } = useDraft(shown, shown, (next) => {
@@ -52,8 +52,25 @@ export function TextControl<V>(props: FieldProps<TextRow<V>, V> & TextLooks) {
       {hasLines ? (
         <textarea {...common} className={classes(styles.lines, className)} rows={rows} />
       ) : (
-        <input {...common} {...(input ? { ref: input } : {})} className={classes(styles.input, className)} type="text" />
+        <>
+          <input
+            {...common}
+            {...(input ? { ref: input } : {})}
+            {...(suggestions ? { list: `${id}-list` } : {})}
+            className={classes(styles.input, className)}
+            type="text"
+          />
+          {suggestions && <Suggestions id={`${id}-list`} texts={suggestions} />}
+        </>
       )}
     </FormRow>
   );
 }
+
+const Suggestions = ({ id, texts }: { readonly id: string; readonly texts: readonly string[] }) => (
+  <datalist id={id}>
+    {texts.map((text) => (
+      <option key={text} value={text} />
+    ))}
+  </datalist>
+);

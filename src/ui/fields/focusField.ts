@@ -8,6 +8,6 @@ export function focusField(within: ParentNode, label: string): boolean {
   const folded = control.closest('details');
   if (folded) folded.open = true;
   control.focus();
-  if (control instanceof HTMLInputElement) control.select(); // what is typed next takes the place of what is there
+  if (control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement) control.select(); // what is typed next takes the place of what is there
   return true;
 }

@@ -1,7 +1,7 @@
 /** What fields a form can have: a row says what a field is, `FieldInput` shows it. Types only. */
 import type { Ref } from 'react';
 import type { Result } from '../../lib/result.ts';
-import type { FlagField, NumberField, PairField } from '../../network/read/fields.ts';
+import type { FlagField, FormulaField, NumberField, PairField } from '../../network/read/fields.ts';
 import type { Stepper } from '../stepping.ts';
 
 export interface Option<V extends string = string> {
@@ -30,7 +30,7 @@ export interface TextRow<V = unknown> {
 type FlagRow = Pick<FlagField, 'type'>;
 type PairRow = Pick<PairField, 'type' | 'each'>;
 
-export type FieldRow = NumberField | FlagRow | ChoiceRow | Pick<TextRow, 'type'> | PairRow;
+export type FieldRow = NumberField | FlagRow | ChoiceRow | Pick<TextRow, 'type'> | FormulaField | PairRow;
 export type FieldType = FieldRow['type'];
 
 /** What a field is about. */
@@ -40,13 +40,15 @@ export type ValueOf<F> = F extends { readonly type: NumberField['type'] }
     : number
   : F extends { readonly type: 'flag' }
     ? boolean
-    : F extends ChoiceRow<infer V>
-      ? V
-      : F extends TextRow<infer V>
+    : F extends FormulaField
+      ? string
+      : F extends ChoiceRow<infer V>
         ? V
-        : F extends { readonly type: 'pair' }
-          ? readonly [number, number]
-          : never;
+        : F extends TextRow<infer V>
+          ? V
+          : F extends { readonly type: 'pair' }
+            ? readonly [number, number]
+            : never;
 
 /** What every field has. */
 export interface FieldProps<F, V = ValueOf<F>> {
@@ -74,6 +76,14 @@ export interface NumberLooks {
 /** And a text. */
 export interface TextLooks {
   readonly className?: string | undefined;
+  /** Texts to choose from; any other can be typed. */
+  readonly suggestions?: readonly string[];
   /** The input itself, for whoever gives it the focus. */
   readonly input?: Ref<HTMLInputElement>;
+}
+
+/** And a formula. */
+export interface FormulaLooks {
+  /** Letters that there is room for in a line. */
+  readonly columns?: number;
 }

@@ -2,6 +2,7 @@
 import { memo, useId } from 'react';
 import { formatNumber } from '../../lib/numbers.ts';
 import { type Accent, accentColor, pictureRole } from './accents.ts';
+import { type CurvePart, CurveParts } from './CurveParts.tsx';
 import { dotsPath, linePath } from './paths.ts';
 import styles from './pictures.module.css';
 import { type Frame, frameOf, roundTick, thin } from './scatterFrame.ts';
@@ -22,6 +23,8 @@ export interface ScatterProps {
   readonly curve?: XY | undefined;
   /** How it was before, oldest first: thin and dashed behind it, the older the fainter. */
   readonly earlier?: readonly Earlier[];
+  /** What the curve is the sum of. */
+  readonly parts?: readonly CurvePart[] | undefined;
   readonly dots: Accent;
   readonly line: Accent;
   /** Pixels at zoom 1, the numbers at the axes included. */
@@ -38,7 +41,7 @@ const FAINTEST = 0.25;
 
 const NONE: readonly Earlier[] = [];
 
-export function Scatter({ points, curve, earlier = NONE, dots, line, width, height, label }: ScatterProps) {
+export function Scatter({ points, curve, earlier = NONE, parts, dots, line, width, height, label }: ScatterProps) {
   const clip = useId();
   const frame = frameOf(points, width, height);
   const { left, top, right, bottom } = frame;
@@ -51,6 +54,7 @@ export function Scatter({ points, curve, earlier = NONE, dots, line, width, heig
         <Axes frame={frame} />
         <g clipPath={`url(#${clip})`}>
           <EarlierCurves curves={earlier} points={points} frame={frame} color={accentColor(line)} />
+          {parts && <CurveParts parts={parts} frame={frame} />}
         </g>
         <Dots points={points} frame={frame} color={accentColor(dots)} />
         {curve && <path className={styles.fit} d={curvePath(curve, frame)} stroke={accentColor(line)} clipPath={`url(#${clip})`} />}

@@ -17,10 +17,20 @@ export interface Binding {
   readonly scratch: Address;
   /** Room for the gradient of any one parameter, where that is to be added to another. */
   beside(): Address;
+  /** More room, for what is computed on the way. */
+  readonly room: Room;
   /** CLASS_RESULT_BYTES. */
   readonly result: Address;
   drawMask(step: StepOf<'drawMask'>, rows: number): void;
   readonly optimizer: OptimizerStep;
+}
+
+/** Buffers of a plan's own. */
+export interface Room {
+  /** One of so many numbers for each sample. */
+  each(width: number): Address;
+  /** One of a single number, which stands there. */
+  one(value: number): Address;
 }
 
 /** Where the bytes of a whole data set lie, as far as a plan takes x from there. */

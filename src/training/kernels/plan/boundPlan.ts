@@ -4,7 +4,7 @@ import { internal } from '../../../lib/result.ts';
 import { sizeOf } from '../../../network/read/spec.ts';
 import { type Address, CLASS_RESULT_BYTES, type Kernels, NONE } from '../kernels.ts';
 import { type BatchForm, type BatchViews, takeData, viewsOf } from './batchData.ts';
-import type { BatchState, Binding, Call, DataSetPlaces } from './binding.ts';
+import type { BatchState, Binding, Call, DataSetPlaces, Room } from './binding.ts';
 import type { BufferPool } from './bufferPool.ts';
 import { bindSteps } from './calls.ts';
 import { isFused, PHASES, type Phase, readableIn, type StepPlan, stepsOf } from './plan.ts';
@@ -79,7 +79,8 @@ export function bindPlan(options: BindOptions): BoundPlan {
   let besides: Address | undefined;
   const beside = () => (besides ??= pool.take(Math.max(0, ...[...gradients.values()].map(({ shape }) => sizeOf(shape)))));
   const drawMask: Binding['drawMask'] = (step, rows) => options.drawMask(step, pool.floats(addressOf(step.to), rows * widthOf(step.to)));
-  const binding: Binding = { kernels, batch, addressOf, widthOf, data, scratch, beside, result, drawMask, optimizer };
+  const room = roomOf(pool, maxRows);
+  const binding: Binding = { kernels, batch, addressOf, widthOf, data, scratch, beside, room, result, drawMask, optimizer };
   const calls = Object.fromEntries(PHASES.map((phase) => [phase, bindSteps(plan[phase], binding)])) as Record<Phase, readonly Call[]>;
   const all = PHASES.flatMap((phase) => calls[phase]);
   const readable = readableIn(plan);
@@ -118,6 +119,15 @@ export function bindPlan(options: BindOptions): BoundPlan {
     },
   };
 }
+
+const roomOf = (pool: BufferPool, maxRows: number): Room => ({
+  each: (width) => pool.take(maxRows * width),
+  one(value) {
+    const address = pool.take(1);
+    pool.floats(address, 1)[0] = value;
+    return address;
+  },
+});
 
 /** A fused activation leaves the Linear before it without a buffer, pixels that are skipped leave x without one. */
 const isUsed = (plan: StepPlan, name: BufferName): boolean =>

@@ -149,6 +149,7 @@ export function createBeats(spec: NetworkSpec, stepper: Stepper, train: SampleSo
       return moved;
     },
     forget(isFresh) {
+      if (last === undefined && !isFresh && !gradients) return; // every step of training comes by here
       turn();
       graph = undefined;
       gradients = isFresh ? none() : undefined;

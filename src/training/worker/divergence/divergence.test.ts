@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import * as tf from '@tensorflow/tfjs-core';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { howMany } from '../../../lib/testing/howMany.ts';
 import { network } from '../../../network/notation.ts';
 import type { OptimizerName, TrainingSettings } from '../../../network/training.ts';
 import type { Divergence, RunPlan } from '../../shared/protocol.ts';
@@ -94,6 +95,10 @@ const TABLE = {
   'Adagrad, 1000000000': 'noticed after 1 steps, step 1, suggests 0.03',
 };
 
+/** Plain JavaScript takes seconds for what all rules share: there it is one rule of each sort. */
+const optimizersOn = (engine: string) =>
+  engine === 'cpu' ? OPTIMIZERS.filter(([name]) => ['SGD', 'Adam', 'RMSprop'].includes(name) || howMany(0, 1) === 1) : OPTIMIZERS;
+
 describe.each(ENGINES)('on %s', (engine, startEngine) => {
   beforeAll(async () => {
     kernels = await startEngine();
@@ -104,15 +109,16 @@ describe.each(ENGINES)('on %s', (engine, startEngine) => {
 
   test('rates of 3, 100 and a billion with every optimizer', async () => {
     const table: Record<string, string> = {};
-    for (const [name, changes] of OPTIMIZERS) {
+    for (const [name, changes] of optimizersOn(engine)) {
       for (const lr of [3, 100, 1e9])
         table[`${name}, ${lr}`] = await emitEnd(planOf(small, { ...changes, lr, max_steps: 40, batch_size: 32 }));
     }
-    expect(table).toEqual(TABLE);
+    expect(table).toEqual(Object.fromEntries(Object.keys(table).map((run) => [run, TABLE[run as keyof typeof TABLE]])));
+    expect(Object.keys(table)).toHaveLength(3 * optimizersOn(engine).length);
   });
 
   test('comes to rest before the step that did it, and goes on from there as if it had never been taken', async () => {
-    const plan = planOf(dropping, { optimizer: 'Adam', lr: 0.003, max_steps: 60 });
+    const plan = planOf(dropping, { optimizer: 'Adam', lr: 0.003, max_steps: 60, batch_size: 16 });
     const solo = start(plan);
     for (let i = 0; i < 40; i++) await solo.until((run) => run.step());
     solo.run.setLearningRate(1e9);
@@ -142,10 +148,11 @@ describe.each(ENGINES)('on %s', (engine, startEngine) => {
 
   test('healthy runs are never stopped', async () => {
     const isFast = engine !== 'cpu';
+    const seeds = [0, 1].slice(0, howMany(1, 2));
     const plans: Record<string, RunPlan> = {};
     const lrs: Record<string, number> = { Adam: 0.001, AdamW: 0.001, RMSprop: 0.01, Adagrad: 0.01 };
-    for (const [name, changes] of OPTIMIZERS) {
-      for (const seed of [0, 1]) {
+    for (const [name, changes] of optimizersOn(engine)) {
+      for (const seed of seeds) {
         const lr = lrs[changes.optimizer] ?? 0.1;
         if (isFast) plans[`${name} ${seed}`] = planOf(small, { ...changes, lr, seed, max_steps: 80 });
         plans[`${name} ${seed} batch 1`] = planOf(small, { ...changes, lr: lr / 10, seed, max_steps: isFast ? 300 : 50, batch_size: 1 });

@@ -5,6 +5,8 @@ import { type TrainableModel, testStep } from '../tape/trainStep.ts';
 
 /** So many samples say enough. */
 const MOST = 1000;
+/** And so many of them, each alone. */
+const SINGLES = 16;
 /** Where every answer is right from the start, losses are still rounding errors above 0. */
 const LEAST = 1e-8;
 
@@ -16,14 +18,26 @@ export function someSamples(source: SampleSource): Batch | undefined {
 
 /**
  * For classes ln C, the loss of knowing nothing. For values the loss of the network as it is now, or that of answering 0,
- * whichever is more, over the first 1,000 samples.
+ * whichever is more, over the first 1,000 samples. A formula may go below 0, and its mean may be near 0 where nothing is near 0: then how far
+ * from 0 the losses of single samples are.
  */
 export function referenceLoss(trainable: TrainableModel, source: SampleSource): number {
   const { y } = trainable.facts;
   if (y.type === 'classes') return Math.log(y.count);
   const batch = someSamples(source);
   const losses = batch ? [testStep(trainable, batch).loss, lossOfAnswer(trainable, batch, [0])] : [];
-  return Math.max(LEAST, ...losses.filter(Number.isFinite));
+  const singles = batch ? singleLosses(trainable, batch) : [];
+  const sizes = [...losses, ...singles].some((loss) => loss < 0) ? singles.map(Math.abs) : [];
+  return Math.max(LEAST, ...[...losses, ...sizes].filter(Number.isFinite));
+}
+
+/** The losses of a few samples, each alone, as the network answers now and of answering 0. */
+function singleLosses(trainable: TrainableModel, { x, y, size }: Batch): readonly number[] {
+  const [xWidth, yWidth] = [x.length / size, y.length / size];
+  return Array.from({ length: Math.min(SINGLES, size) }, (_, i) => {
+    const one: Batch = { size: 1, x: x.slice(i * xWidth, (i + 1) * xWidth), y: y.slice(i * yWidth, (i + 1) * yWidth) };
+    return [testStep(trainable, one).loss, lossOfAnswer(trainable, one, [0])];
+  }).flat();
 }
 
 /** The loss of the best answer that is the same for all samples: 0 where their y is the same too. */

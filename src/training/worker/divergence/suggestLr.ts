@@ -9,8 +9,8 @@ const TRIAL = 10;
 const LEAST_RATE = 1e-9;
 /** Harm is a mean loss above that of the same batches without any step, by more than this part of the reference. */
 const NOISE = 0.01;
-/** A trial whose loss is so many times what it should be need not go on. */
-const HOPELESS = 10;
+/** A trial whose loss is above what it should be by so many times that need not go on. */
+const HOPELESS = 9;
 
 /** The rates 1, 3, 10, 30, … below one, downwards. */
 export function* ladderBelow(lr: number): Generator<number, void> {
@@ -38,7 +38,7 @@ export function* suggestLr(
   const limit = still + NOISE * reference;
   if (!Number.isFinite(limit)) return undefined;
   for (const lr of ladderBelow(settings.lr)) {
-    if ((yield* meanLoss(trainer, good, { ...settings, lr }, HOPELESS * limit)) <= limit) return lr;
+    if ((yield* meanLoss(trainer, good, { ...settings, lr }, limit + HOPELESS * Math.abs(limit))) <= limit) return lr;
   }
   return undefined;
 }

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import fc from 'fast-check';
 import { beforeAll, expect, test, vi } from 'vitest';
+import { howMany } from '../../../lib/testing/howMany.ts';
 import { printSpec, sizeOf } from '../../../network/read/spec.ts';
 import type { RunPlan } from '../../shared/protocol.ts';
 import { pointsSource } from '../data/pointsSource.ts';
@@ -23,7 +24,7 @@ vi.setConfig({ testTimeout: 120_000 }); // machines may be busy
 
 /** Try others for a search that is longer. */
 const SEED = 1;
-const RUNS = 120;
+const RUNS = howMany(50, 120);
 const STEPS = 4;
 /** Of the largest number in a buffer, beside the tape. A gradient may be what little is left of sums much larger than itself. */
 const TOLERANCE = { outputs: 2e-5, gradients: 1e-3 };

@@ -6,6 +6,7 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import * as tf from '@tensorflow/tfjs-core';
 import { beforeAll, expect, test, vi } from 'vitest';
+import { howMany } from '../../../lib/testing/howMany.ts';
 import { network } from '../../../network/notation.ts';
 import type { TrainingSettings } from '../../../network/training.ts';
 import type { RunPlan } from '../../shared/protocol.ts';
@@ -19,7 +20,7 @@ import { createTrainer } from '../trainer.ts';
 
 vi.setConfig({ testTimeout: 120_000 }); // machines may be busy
 
-const STEPS = 20_000;
+const STEPS = howMany(8000, 20_000);
 /** Until all that is made once is made: a test's buffers, moments to go back to, the engine's own compiled code. */
 const WARM_UP = 2000;
 /** Bytes a step, on average, that may be measuring. What is kept of a step, were it one small object, is more. */
@@ -92,7 +93,7 @@ const RUNS: [string, Partial<TrainingSettings>][] = [
   ['sine > linear 16 > tanh > linear 1 > mse', { optimizer: 'RMSprop' }],
 ];
 
-test.each(RUNS)('%s, %o: flat over 20,000 steps', async (line, settings) => {
+test.each(RUNS)(`%s, %o: flat over ${STEPS} steps`, async (line, settings) => {
   const training = createTraining(planOf(network(line), { lr: 0.001, batch_size: 8, ...settings }));
   training.train(WARM_UP);
   const { buffer } = engine.memory.memory;

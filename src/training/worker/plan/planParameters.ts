@@ -12,7 +12,7 @@ import type { TrainableModel } from '../tape/trainStep.ts';
 import { kernelCounting } from './kernelCounting.ts';
 
 export interface PlanParameters
-  extends Pick<Stepper, 'update' | 'isSound' | 'valuesOf' | 'counting' | 'save' | 'restore'>,
+  extends Pick<Stepper, 'update' | 'isSound' | 'valuesOf' | 'setValues' | 'counting' | 'save' | 'restore'>,
     Pick<BindOptions, 'parameters' | 'gradients' | 'optimizer'> {
   /** Which step it is, from 1. */
   readonly step: number;
@@ -84,6 +84,10 @@ export function createPlanParameters(
     valuesOf(index) {
       const { address, length } = owned[index] ?? internal(`no parameter ${index}`);
       return pool.floats(address, length);
+    },
+    setValues(index, values) {
+      const { address, length } = owned[index] ?? internal(`no parameter ${index}`);
+      pool.floats(address, length).set(values);
     },
     counting: kernelCounting(kernels, pool),
     save: (step, spare) => ({

@@ -85,7 +85,7 @@ export function createPlanStepper(
     for (const phase of phases) by.runPhase(phase);
   };
 
-  const { update, isSound, valuesOf, counting, save, restore } = parameters;
+  const { update, isSound, valuesOf, setValues, counting, save, restore } = parameters;
   return {
     step(...given) {
       begin(...given);
@@ -129,6 +129,7 @@ export function createPlanStepper(
     read: (name) => trainer.read(name),
     isSound,
     valuesOf,
+    setValues,
     counting,
     save,
     restore,

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { beforeAll, expect, test, vi } from 'vitest';
 import { DATASET_NAMES } from '../../../datasets/datasets.ts';
 import { randomStream } from '../../../lib/random.ts';
+import { howMany } from '../../../lib/testing/howMany.ts';
 import { KIND_NAMES } from '../../../network/kinds.ts';
 import { printSpec } from '../../../network/read/spec.ts';
 import { OPTIMIZER_NAMES, type TrainingSettings } from '../../../network/training.ts';
@@ -18,8 +19,8 @@ import { createWorst } from '../testing/worst.ts';
 import { createTrainer } from '../trainer.ts';
 
 /** Try others for a search that is longer. */
-const SEED = 1;
-const RUNS = 100;
+const SEED = 2;
+const RUNS = howMany(50, 100);
 const STEPS = 50;
 
 /** Of a loss: of itself, or of a tenth of the first one. Far below that it is the difference of numbers much larger than itself. */
@@ -75,7 +76,7 @@ const NUDGES: readonly ((value: number) => number)[] = [(value) => value * (1 + 
 /** In units of what is allowed; parameters count with SGD, whose steps are as steady as its gradients. */
 function distance({ settings }: RunPlan, a: Seen, b: Seen): number {
   const [start = 0] = a.losses;
-  const losses = a.losses.map((loss, i) => apart(loss, b.losses[i]) / (LOSS_TOLERANCE * Math.max(loss, FLOOR * start)));
+  const losses = a.losses.map((loss, i) => apart(loss, b.losses[i]) / (LOSS_TOLERANCE * Math.max(Math.abs(loss), FLOOR * Math.abs(start))));
   const parameters = settings.optimizer === 'SGD' ? [...a.last].map(([name, values]) => farthest(name, values, a, b)) : [];
   return Math.max(...losses, ...parameters);
 }

@@ -1,6 +1,11 @@
 /** Every loss against plain TypeScript: values by hand, gradients by finite differences, and PyTorch's choice at kinks. */
 import * as tf from '@tensorflow/tfjs-core';
+import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { evaluate } from '../../../network/formula/gradients.ts';
+import { readFormula } from '../../../network/formula/readFormula.ts';
+import { CONVENTIONS } from '../../../network/formula/testing/conventions.ts';
+import { randomFormulas } from '../../../network/formula/testing/randomFormulas.ts';
 import type { LossKind } from '../../../network/kinds.ts';
 import type { LossSpec } from '../../../network/read/spec.ts';
 import { startCpuEngine } from '../testing/harness.ts';
@@ -36,6 +41,9 @@ interface Case {
 const smoothL1 = (beta: number) => (e: number) => (Math.abs(e) < beta ? (0.5 * e * e) / beta : Math.abs(e) - 0.5 * beta);
 const huber = (delta: number) => (e: number) => (Math.abs(e) < delta ? 0.5 * e * e : delta * (Math.abs(e) - 0.5 * delta));
 
+const smoothL1Formula = (beta: number): string =>
+  `where(abs(y_pred - y_true) < ${beta}, 0.5 * (y_pred - y_true) ** 2 / ${beta}, abs(y_pred - y_true) - 0.5 * ${beta})`;
+
 const ORACLES: Record<LossKind, Case[]> = {
   CrossEntropyLoss: [
     {
@@ -61,6 +69,11 @@ const ORACLES: Record<LossKind, Case[]> = {
   HuberLoss: [
     { params: { delta: 1 }, target: NUMBERS, oracle: meanOf(huber(1)), known: 0.7035 },
     { params: { delta: 2 }, target: NUMBERS, oracle: meanOf(huber(2)), known: 0.9952 },
+  ],
+  CustomLoss: [
+    { params: { formula: 'torch.abs(y_pred - y_true)' }, target: NUMBERS, oracle: meanOf(Math.abs), known: 1.0333 },
+    { params: { formula: '((y_pred - y_true) ** 2).mean()' }, target: NUMBERS, oracle: meanOf((e) => e * e), known: 2.0425 },
+    { params: { formula: smoothL1Formula(0.25) }, target: NUMBERS, oracle: meanOf(smoothL1(0.25)), known: 0.9225 },
   ],
 };
 const CASES = Object.entries(ORACLES).flatMap(([kind, cases]) => cases.map((one) => [kind, one.params, one] as const));
@@ -106,4 +119,39 @@ test('CrossEntropyLoss is exact for logits far apart', () => {
     makeLoss({ kind: 'CrossEntropyLoss', params: {} })(tf.tensor([logits]), tf.tensor([[1, 0]])).dataSync()[0];
   expect(loss([1000, 0])).toBe(0);
   expect(loss([0, 1000])).toBe(1000);
+});
+
+const formulaSlope = (formula: string, yPred: readonly number[], yTrue: readonly number[]) => {
+  const loss = makeLoss({ kind: 'CustomLoss', params: { formula } });
+  return [
+    ...tf
+      .grad((output) => loss(output, tf.tensor([...yTrue], [yTrue.length, 1])))(tf.tensor([...yPred], [yPred.length, 1]))
+      .dataSync(),
+  ];
+};
+
+test.each(CONVENTIONS)('the slope of %s at (%d, %d) is %d', (formula, yPred, yTrue, slope) => {
+  expect(formulaSlope(formula, [yPred], [yTrue])).toEqual([slope]);
+});
+
+test('random formulas and their gradients are those of plain numbers', () => {
+  const [yPred, yTrue] = [
+    [0.3, -1.2, 2.5, 0.9],
+    [-0.4, 0.7, 2.1, -1.6],
+  ];
+  fc.assert(
+    fc.property(randomFormulas, (text) => {
+      const read = readFormula(text);
+      if (!read.ok) throw new Error(`internal: ${text}: ${read.reason.says}`);
+      const loss = makeLoss({ kind: 'CustomLoss', params: { formula: text } });
+      const wanted = evaluate(read.value, yPred, yTrue);
+      const size = Math.max(1, Math.abs(wanted.loss), ...wanted.gradient.map(Math.abs));
+      const value = loss(tf.tensor(yPred, [4, 1]), tf.tensor(yTrue, [4, 1])).dataSync()[0] ?? Number.NaN;
+      expect(Math.abs(value - wanted.loss)).toBeLessThan(1e-5 * size);
+      formulaSlope(text, yPred, yTrue).forEach(
+        (one, i) => void expect(Math.abs(one - (wanted.gradient[i] ?? 0))).toBeLessThan(1e-5 * size),
+      );
+    }),
+    { numRuns: 300, seed: 1 },
+  );
 });

@@ -1,8 +1,11 @@
 /** The losses, each a function of what came out and what should have, mean over all numbers as in PyTorch. */
 import * as tf from '@tensorflow/tfjs-core';
+import { internal } from '../../../lib/result.ts';
+import { readFormula } from '../../../network/formula/readFormula.ts';
 import type { LossKind, ParamsOf } from '../../../network/kinds.ts';
 import type { LossSpec } from '../../../network/read/spec.ts';
 import { applyDifferentiable } from './differentiable.ts';
+import { formulaLoss } from './formulas.ts';
 
 /**
  * @param output what the network gives, [batch, width]
@@ -39,6 +42,11 @@ const crossEntropy: Loss = (logits, target) => {
     gradient: (dy: tf.Tensor, x: tf.Tensor) => tf.mul(tf.sub(tf.softmax(x), target), tf.div(dy, samples)),
   };
   return applyDifferentiable(mean, logits) as tf.Scalar;
+};
+
+const customLoss = (text: string): Loss => {
+  const read = readFormula(text);
+  return read.ok ? formulaLoss(read.value) : internal(`a formula that cannot be computed: ${read.reason.says}`);
 };
 
 const MAKERS: { readonly [K in LossKind]: (params: ParamsOf[K]) => Loss } = {
@@ -81,6 +89,7 @@ const MAKERS: { readonly [K in LossKind]: (params: ParamsOf[K]) => Loss } = {
           (e) => tf.mul(sign(e), delta),
         ),
     ),
+  CustomLoss: ({ formula }) => customLoss(formula),
 };
 
 /** What the loss of a network computes. */

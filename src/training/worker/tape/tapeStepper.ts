@@ -45,6 +45,10 @@ export function createTapeStepper(plan: RunPlan, trainable: TrainableModel, trai
     predict: (source, samples) => predictOf(trainable, source.read(samples)),
     isSound: () => variables.every((variable) => allFinite(variable.dataSync<'float32'>())),
     valuesOf: (index) => variables[index]?.dataSync<'float32'>() ?? NONE,
+    setValues(index, values) {
+      const parameter = parameters[index];
+      if (parameter) assignValues(parameter, values.slice());
+    },
     counting: BY_LOOPS,
     save: (step) => ({
       step,

@@ -35,6 +35,9 @@ const KIND_NAMES = Object.keys(ORACLE) as LayerKind[];
 const LOSS_PARAMS: { readonly [K in LossKind & KindWithParams]: fc.Arbitrary<ParamsOf[K]> } = {
   SmoothL1Loss: fc.record({ beta: fc.constantFrom(1, 0.5, 2.5, 0) }),
   HuberLoss: fc.record({ delta: fc.constantFrom(1, 0.5, 2.5) }),
+  CustomLoss: fc.record({
+    formula: fc.constantFrom('abs(y_pred - y_true)', 'sqrt(1 + mean((y_pred - y_true) ** 2))', 'tanh(y_pred) * y_true'),
+  }),
 };
 /** Arguments of a kind; of most there are none. */
 const paramsOf = (kind: Kind): fc.Arbitrary<object> =>

@@ -1,4 +1,7 @@
 /** For tests only: every loss in plain numbers with its gradient. */
+import { internal } from '../../../lib/result.ts';
+import { evaluate } from '../../../network/formula/gradients.ts';
+import { readFormula } from '../../../network/formula/readFormula.ts';
 import type { LossKind, ParamsOf } from '../../../network/kinds.ts';
 import type { LossSpec } from '../../../network/read/spec.ts';
 import { dot, type Row } from './oracle.ts';
@@ -30,6 +33,20 @@ const logSumExp = (row: Row): number => {
   return most + Math.log(row.reduce((sum, x) => sum + Math.exp(x - most), 0));
 };
 
+/** The same of a formula; where its numbers are split into rows does not matter to it. */
+function ofFormula(text: string): OracleLoss {
+  const read = readFormula(text);
+  if (!read.ok) return internal(`a formula that cannot be computed: ${read.reason.says}`);
+  return {
+    value: (output, target) => evaluate(read.value, output.flat(), target.flat()).loss,
+    slope(output, target) {
+      const { gradient } = evaluate(read.value, output.flat(), target.flat());
+      const width = output[0]?.length ?? 0;
+      return output.map((_, i) => gradient.slice(i * width, (i + 1) * width));
+    },
+  };
+}
+
 const MAKERS: { readonly [K in LossKind]: (params: ParamsOf[K]) => OracleLoss } = {
   CrossEntropyLoss: () => ({
     value: (output, target) => output.reduce((sum, row, i) => sum + logSumExp(row) - dot(row, target[i] ?? []), 0) / output.length,
@@ -52,6 +69,7 @@ const MAKERS: { readonly [K in LossKind]: (params: ParamsOf[K]) => OracleLoss } 
       (error) => (Math.abs(error) < delta ? (error * error) / 2 : delta * (Math.abs(error) - delta / 2)),
       (error) => (Math.abs(error) < delta ? error : delta * Math.sign(error)),
     ),
+  CustomLoss: ({ formula }) => ofFormula(formula),
 };
 
 export const oracleLoss = ({ kind, params }: Pick<LossSpec, 'kind' | 'params'>): OracleLoss =>

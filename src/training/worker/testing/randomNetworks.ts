@@ -20,6 +20,23 @@ const WIDE = 40;
 /** Kinds that take any shape and keep it. */
 const ANYWHERE: readonly Kind[] = ['Identity', 'Dropout', ...ACTIVATION_NAMES.filter((kind) => kind !== 'Softmax')];
 
+/** With each operation in one of them at least, some below 0, some one number already. */
+const FORMULAS = [
+  'abs(y_pred - y_true)',
+  'torch.sqrt(torch.mean((y_pred - y_true) ** 2) + 0.01)',
+  'where(abs(y_pred - y_true) < 1, 0.5 * (y_pred - y_true) ** 2, abs(y_pred - y_true) - 0.5)',
+  'log1p(square(y_pred - y_true))',
+  '(y_pred - y_true).abs().pow(1.5).sum() / 8',
+  'softplus(y_pred - y_true) + softplus(y_true - y_pred) - 1',
+  'relu(y_true - y_pred) * 3 + relu(y_pred - y_true)',
+  'log(exp(clamp(y_pred - y_true, -9, 9)) + exp(-clamp(y_pred - y_true, -9, 9)))',
+  '1 - cos(y_pred - y_true) + sin((y_pred - y_true) / 2) ** 2 / (1 + y_true ** 2)',
+  'tanh(y_pred - y_true) ** 2 - sigmoid(y_pred) * sigmoid(-y_true)',
+  'maximum(y_pred - y_true, 0.9 * (y_true - y_pred)) + minimum(y_pred, y_true) / 100 + 0 * sign(y_pred)',
+  '(mean(y_pred) - mean(y_true)) ** 2 + mean((y_pred - y_true) ** 2)',
+  '(2 ** ((y_pred - y_true) / 4) - 1) ** 2',
+];
+
 /** A kind's arguments, PyTorch's defaults first. */
 const ARGUMENTS: { readonly [K in Exclude<KindWithParams, 'Dataset'>]: (dice: Dice) => Partial<ParamsOf[K]> } = {
   Linear: ({ pick }) => ({ bias: pick([true, true, false]) }),
@@ -29,6 +46,7 @@ const ARGUMENTS: { readonly [K in Exclude<KindWithParams, 'Dataset'>]: (dice: Di
   Dropout: ({ pick }) => ({ p: pick([0.5, 0.1, 0, 1]) }),
   SmoothL1Loss: ({ pick }) => ({ beta: pick([1, 0.5, 2, 0]) }),
   HuberLoss: ({ pick }) => ({ delta: pick([1, 0.5, 2]) }),
+  CustomLoss: ({ pick }) => ({ formula: pick(FORMULAS) }),
 };
 
 const argumentsOf = (kind: Kind, dice: Dice): object =>

@@ -4,7 +4,7 @@ import type { BeatNumber, BeatsView } from '../../shared/beats.ts';
 import { hasFewWeights } from '../../shared/fewNumbers.ts';
 import type { PinnedNumber } from '../../shared/questions.ts';
 import type { BeatsState } from '../beats/beats.ts';
-import { placeInVariable } from './numberPlace.ts';
+import { placeInVariable } from './pinned.ts';
 import type { ValuesInside, ViewRow } from './viewRow.ts';
 
 export const BEATS_VIEW: ViewRow<'beats'> = {
@@ -88,7 +88,7 @@ function beatNumber(
   const index = parameters.findIndex((one) => one.name === name);
   const shape = parameters[index]?.shape;
   if (!shape || place >= sizeOf(shape)) return [];
-  const at = placeInVariable(shape, place);
+  const at = placeInVariable({ shape }, place);
   const gradient = gradients?.[index]?.[at];
   const added = isAdded ? graph?.gradients[index]?.[at] : undefined;
   const momentsOf = (moments: ReadonlyMap<string, Float32Array> | undefined) =>

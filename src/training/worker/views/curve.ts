@@ -12,17 +12,22 @@ const MARGIN = 0.15;
 export const CURVE: ViewRow<'curve'> = {
   offered: ({ data: { facts } }) => isPlane(facts),
   open({ trainable: { model }, train }) {
-    const [from, to] = widen(rangeOf(train));
-    const xs = Float32Array.from({ length: POINTS }, (_, i) => from + ((to - from) * i) / (POINTS - 1));
+    const xs = curveInputs(train);
     const ys = () =>
       model
-        .forward(tf.tensor(xs, [POINTS, 1]), false)
+        .forward(tf.tensor(xs, [xs.length, 1]), false)
         .dataSync<'float32'>()
         .slice();
     return () => ({ x: xs.slice(), y: tf.tidy(ys) });
   },
   arrays: ({ x, y }) => [x, y],
 };
+
+/** As wide as the data and a little more. */
+export function curveInputs(train: SampleSource): Float32Array {
+  const [from, to] = widen(rangeOf(train));
+  return Float32Array.from({ length: POINTS }, (_, i) => from + ((to - from) * i) / (POINTS - 1));
+}
 
 function rangeOf(source: SampleSource): readonly [number, number] {
   const { x } = source.read(Uint32Array.from({ length: source.count }, (_, i) => i));

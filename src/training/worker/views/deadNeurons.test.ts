@@ -29,9 +29,10 @@ const sourceOf = ({ spec }: RunPlan, model: Model, train: SampleSource): ViewSou
   train,
   predict: () => new Float32Array(0),
   stepsDone: () => 0,
+  figuresOf: () => ({ loss: 0, accuracy: 0 }),
   nextStep: () => undefined,
   beats: () => internal('no beats here'),
-  inside: { valuesOf: () => new Float32Array(0), counting: BY_LOOPS },
+  inside: { valuesOf: () => new Float32Array(0), setValues: () => {}, counting: BY_LOOPS },
 });
 
 test('neurons that never answer are counted, in each ReLU', () => {

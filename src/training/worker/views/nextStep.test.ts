@@ -22,6 +22,7 @@ test('what is read after the step was tried is looked at again', () => {
       return () => undefined;
     },
     valuesOf: () => values,
+    setValues: () => {},
     save: (step) => ({ step, parameters: [values.slice()], moments: [] }),
     restore: ({ parameters }) => {
       calls.push('restore');

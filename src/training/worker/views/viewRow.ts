@@ -11,6 +11,8 @@ import type { Counting } from './summary.ts';
 export interface ValuesInside {
   /** As they are now, laid out as the variable; good until the next call of anything. */
   valuesOf(index: number): Float32Array;
+  /** Puts others in their place, laid out as the variable; what the optimizer remembers stays. Whoever looks puts them back. */
+  setValues(index: number, values: Float32Array): void;
   readonly counting: Counting;
 }
 
@@ -35,6 +37,8 @@ export interface ViewSource {
   readonly test?: SampleSource;
   readonly inside: ValuesInside;
   readonly predict: Stepper['predict'];
+  /** Figures of some samples of any set, dropout off. At most as many as `predict` takes. */
+  readonly figuresOf: Stepper['test'];
   /** Steps taken. */
   stepsDone(): number;
   /** Nothing before the data of its batch are there. The same one for all views of a snapshot. */

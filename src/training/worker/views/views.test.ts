@@ -16,15 +16,34 @@ import { offeredViews, openViews } from './views.ts';
 beforeAll(startCpuEngine);
 
 test.each<[string, readonly ViewName[]]>([
-  ['line > linear 1 > mse', ['parameters', 'values', 'curve', 'flow', 'matrix', 'gradients', 'pinned']],
-  ['single > linear 1 > l1', ['parameters', 'values', 'curve', 'outputs', 'flow', 'matrix', 'gradients', 'pinned']],
+  [
+    'line > linear 1 > mse',
+    ['parameters', 'values', 'curve', 'predictions', 'flow', 'matrix', 'gradients', 'pinned', 'printed', 'landscape'],
+  ],
+  [
+    'single > linear 1 > l1',
+    ['parameters', 'values', 'curve', 'outputs', 'predictions', 'flow', 'matrix', 'gradients', 'pinned', 'printed', 'landscape'],
+  ],
   [
     'line > linear 12 > relu > linear 1 > mse',
-    ['parameters', 'values', 'curve', 'deadNeurons', 'activations', 'flow', 'matrix', 'gradients', 'pinned'],
+    [
+      'parameters',
+      'values',
+      'curve',
+      'predictions',
+      'deadNeurons',
+      'activations',
+      'flow',
+      'matrix',
+      'gradients',
+      'pinned',
+      'printed',
+      'landscape',
+    ],
   ],
   [
     'line > linear 13 > relu > linear 1 > mse',
-    ['parameters', 'curve', 'deadNeurons', 'activations', 'flow', 'matrix', 'gradients', 'pinned'],
+    ['parameters', 'curve', 'predictions', 'deadNeurons', 'activations', 'flow', 'matrix', 'gradients', 'pinned', 'printed', 'landscape'],
   ],
   [
     'mnist > flatten > linear 16 > relu > linear 10 > cross_entropy',
@@ -41,13 +60,29 @@ test.each<[string, readonly ViewName[]]>([
       'gradients',
       'drawing',
       'pinned',
+      'printed',
       'samples',
       'answers',
+      'landscape',
     ],
   ],
   [
     'mnist > relu > flatten > linear 10 > cross_entropy',
-    ['parameters', 'activations', 'flow', 'classLosses', 'batch', 'matrix', 'gradients', 'drawing', 'pinned', 'samples', 'answers'],
+    [
+      'parameters',
+      'activations',
+      'flow',
+      'classLosses',
+      'batch',
+      'matrix',
+      'gradients',
+      'drawing',
+      'pinned',
+      'printed',
+      'samples',
+      'answers',
+      'landscape',
+    ],
   ],
 ])('%s offers %j', (line, views) => {
   expect(offeredViews(specOf(network(line)))).toEqual([...views, 'beats']); // every network can be stepped through
@@ -75,6 +110,15 @@ const ARGS: { readonly [V in keyof ViewArgs]: ViewArgs[V] } = {
   matrix: { node: 'fc1' },
   pinned: { numbers: [{ name: 'fc1.weight', place: 1 }] },
   beats: { number: { name: 'fc1.weight', place: 1 } },
+  printed: { node: 'fc1' },
+  landscape: {
+    numbers: [
+      { name: 'fc1.weight', place: 1 },
+      { name: 'fc1.bias', place: 0 },
+    ],
+    x: [-1, 1],
+    y: [-1, 1],
+  },
 };
 
 /** These views, asked for. */
@@ -135,10 +179,11 @@ test('what nobody asked for is not read', () => {
     },
     train: { count: 1, block: 1, has: forbidden, read: forbidden },
     predict: forbidden,
+    figuresOf: forbidden,
     stepsDone: forbidden,
     nextStep: forbidden,
     beats: forbidden,
-    inside: { valuesOf: forbidden, counting: { extremes: forbidden, countInBins: forbidden } },
+    inside: { valuesOf: forbidden, setValues: forbidden, counting: { extremes: forbidden, countInBins: forbidden } },
   };
   expect(openViews(closed)({})).toEqual({});
   for (const view of offeredViews(line.spec)) expect(() => openViews(closed)(asking(view)), view).toThrow('not asked for');

@@ -10,9 +10,13 @@ import { DEAD_NEURONS } from './deadNeurons.ts';
 import { DRAWING } from './drawing.ts';
 import { FLOW } from './flow.ts';
 import { GRADIENTS } from './gradients.ts';
+import { LANDSCAPE } from './landscape.ts';
 import { MATRIX } from './matrix.ts';
 import { OUTPUTS } from './outputs.ts';
+import { PIECES } from './pieces.ts';
 import { PINNED } from './pinned.ts';
+import { PREDICTIONS } from './predictions.ts';
+import { PRINTED } from './printed.ts';
 import { SAMPLES } from './samples.ts';
 import { PARAMETERS, PICTURES, VALUES } from './tensors.ts';
 import { UNITS } from './units.ts';
@@ -24,6 +28,8 @@ const VIEWS: { readonly [V in ViewName]: ViewRow<V> } = {
   pictures: PICTURES,
   curve: CURVE,
   outputs: OUTPUTS,
+  predictions: PREDICTIONS,
+  pieces: PIECES,
   deadNeurons: DEAD_NEURONS,
   activations: ACTIVATIONS,
   flow: FLOW,
@@ -34,8 +40,10 @@ const VIEWS: { readonly [V in ViewName]: ViewRow<V> } = {
   gradients: GRADIENTS, // after all that look at the next step: it tries that step, and they would have to look again
   drawing: DRAWING,
   pinned: PINNED,
+  printed: PRINTED,
   samples: SAMPLES,
   answers: ANSWERS,
+  landscape: LANDSCAPE,
   beats: BEATS_VIEW,
 };
 

@@ -1,0 +1,31 @@
+/** For tests only: the slopes of formulas where they have kinks, edges or none. */
+
+/** Slopes at kinks, edges and ties, as PyTorch 2 gives them: `x.requires_grad_(); f(x).backward(); x.grad`. */
+export const CONVENTIONS: readonly (readonly [formula: string, yPred: number, yTrue: number, slope: number])[] = [
+  ['abs(y_pred)', 0, 0, 0],
+  ['sign(y_pred)', 0, 0, 0],
+  ['sign(y_pred)', 2, 0, 0],
+  ['relu(y_pred)', 0, 0, 0],
+  ['maximum(y_pred, y_true)', 1, 1, 0.5],
+  ['minimum(y_pred, y_true)', 1, 1, 0.5],
+  ['maximum(y_pred, y_pred)', 1, 0, 1],
+  ['maximum(y_pred, y_true)', 1, 2, 0],
+  ['clamp(y_pred, 0, 1)', 0, 0, 1],
+  ['clamp(y_pred, 0, 1)', 1, 0, 1],
+  ['clamp(y_pred, 0, 1)', 1.5, 0, 0],
+  ['clamp(y_pred, 0)', 7, 0, 1],
+  ['sqrt(y_pred)', 0, 0, Number.POSITIVE_INFINITY],
+  ['sqrt(mean((y_pred - y_true) ** 2))', 1, 1, Number.NaN],
+  ['log(y_pred)', 0, 0, Number.POSITIVE_INFINITY],
+  ['y_pred ** 0', 0, 0, 0],
+  ['y_pred ** 2', -3, 0, -6],
+  ['y_pred ** 0.5', 0, 0, Number.POSITIVE_INFINITY],
+  ['y_true ** y_pred', 1, 0, 0],
+  ['y_true ** y_pred', -1, 0, Number.NEGATIVE_INFINITY],
+  ['y_true ** y_pred', 2, -3, Number.NaN],
+  ['1 / y_pred', 0, 0, Number.NEGATIVE_INFINITY],
+  ['where(y_pred > 0, y_pred, 0 * y_pred)', 0, 0, 0],
+  ['where(y_pred >= 0, y_pred, 0 * y_pred)', 0, 0, 1],
+  ['where(y_pred > 0, sqrt(y_pred), y_pred)', -1, 0, Number.NaN],
+  ['softplus(y_pred)', 21, 0, 1],
+];
