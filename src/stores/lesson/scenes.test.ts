@@ -1,96 +1,18 @@
 /** The scenes, lived through in the stores with the real trainer: who follows their text reaches every goal, and the numbers they state are so. */
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
-import type { Goal, Lesson } from '../../lessons/lessonSchema.ts';
-import { networkOfPart } from '../../lessons/networks.ts';
-import { readParsedLesson } from '../../lessons/readLesson.ts';
-import type { SceneId } from '../../lessons/sceneIds.ts';
-import { SCENES } from '../../lessons/scenes.ts';
-import type { Beat } from '../../training/shared/beats.ts';
-import { startCpuEngine } from '../../training/worker/testing/harness.ts';
-import { beginFrom, reset, startBuilder, step, takeBeats, train } from '../builder/builder.ts';
-import { currentRun } from '../builder/currentRun.ts';
-import { openFile, select } from '../document/document.ts';
+import { select } from '../document/document.ts';
 import { removeSelected, setParam, setRequiresGrad, setTraining, switchKind } from '../document/editing.ts';
 import { forgetDeeds } from './deeds.ts';
-import { standingOf } from './goals.ts';
-import { situationNow } from './situation.ts';
-import { makeRealClient } from './testing/realRuns.ts';
-import { watchDeeds } from './watchDeeds.ts';
+import { beats, byHand, FIVE, loss, metrics, open, ready, stands, startStores, steps, trainOn, value } from './testing/sceneRuns.ts';
 
 vi.setConfig({ testTimeout: 240_000 }); // the cpu engine is slow, and machines may be busy
 
-let ends: (() => void)[] = [];
+let end = () => {};
 beforeAll(async () => {
-  vi.stubGlobal('document', { baseURI: 'http://page/' });
-  vi.stubGlobal('requestAnimationFrame', (draw: () => void) => setTimeout(draw, 1));
-  await startCpuEngine();
-  ends = [startBuilder(makeRealClient), watchDeeds()];
+  end = await startStores();
 });
-afterAll(() => {
-  for (const end of ends) end();
-  vi.unstubAllGlobals();
-});
+afterAll(() => end());
 beforeEach(forgetDeeds);
-
-const run = () => currentRun().run.getState();
-const metrics = () => currentRun().metrics.getState();
-const when = (is: () => boolean) => vi.waitFor(() => expect(is()).toBe(true), { timeout: 200_000, interval: 2 });
-const RESTS = ['finished', 'diverged', 'stuck', 'paused'];
-
-/** Shows the network of a part, as Start over does, and waits until its run is ready. */
-async function open(id: SceneId, part = 0): Promise<Lesson> {
-  const read = readParsedLesson((await SCENES[id].load()).default);
-  if (!read.ok) throw new Error(read.reason);
-  openFile(networkOfPart(read.value, part));
-  for (const view of ['values', 'outputs'] as const) currentRun().watch(view);
-  currentRun().ask('beats', {});
-  await ready();
-  return read.value;
-}
-
-/** What the learner changes is taken up by Reset. */
-async function ready(): Promise<void> {
-  reset();
-  await when(() => run().phase === 'ready' && metrics().snapshot?.step === 0);
-}
-
-async function trainOn(): Promise<void> {
-  const { step: before } = run();
-  train();
-  const hasMoved = () => run().step > before || run().phase === 'diverged';
-  await when(() => hasMoved() && RESTS.includes(run().phase) && metrics().latest?.step === currentRun().history.records.steps);
-}
-
-async function steps(count: number): Promise<void> {
-  for (let i = 0; i < count; i++) {
-    const { step: before } = run();
-    step();
-    await when(() => run().step === before + 1 && run().phase === 'paused' && metrics().snapshot?.step === before + 1);
-  }
-}
-
-async function beats(...taken: Beat[]): Promise<void> {
-  for (const beat of taken) {
-    const before = metrics().snapshot?.views.beats;
-    takeBeats([beat]);
-    await when(() => metrics().snapshot?.views.beats !== before);
-  }
-}
-
-const goalsOf = ({ parts }: Lesson, part: number): readonly Goal[] => parts[part]?.goals ?? [];
-const stands = (lesson: Lesson, part: number) => goalsOf(lesson, part).map((goal) => standingOf(goal, situationNow()).isReached);
-const loss = (at: number) => currentRun().history.records.at(at - 1).loss;
-const value = (name: string) => metrics().snapshot?.views.values?.get(name)?.[0];
-const byHand = async (weight: number, bias: number) => {
-  beginFrom(
-    new Map([
-      ['fc1.weight', Float32Array.of(weight)],
-      ['fc1.bias', Float32Array.of(bias)],
-    ]),
-  );
-  await when(() => run().phase === 'ready' && Math.abs((value('fc1.weight') ?? 9e9) - weight) < 1e-6);
-};
-const FIVE: readonly Beat[] = ['zero_grad', 'forward', 'loss', 'backward', 'step'];
 
 test('One neuron', async () => {
   const lesson = await open('one-neuron');
