@@ -42,7 +42,7 @@ export function SceneLink({ scene, isCurrent = false }: { readonly scene: SceneI
           void openScene(scene);
         }}
       >
-        {SCENES[scene].name}
+        <span>{SCENES[scene].name}</span>
         {isDone && <Check size={14} aria-hidden="true" />}
       </a>
       {isDone && (

@@ -67,7 +67,7 @@ async function open(of: Pick<KeptLesson, 'key' | 'scene' | 'text'>, lesson: Less
       keepLesson({ ...of, project: currentProject(), part: 0, network: lesson.document.document.name, isClosed: false, freed: [] });
       return back;
     }
-    await openProject(project);
+    if (currentProject() !== project) await openProject(project);
     if (currentProject() !== project) return undefined; // it could not be opened, and that was said
     keepLesson({ ...left, isClosed: false });
     return wayBack;

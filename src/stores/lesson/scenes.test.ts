@@ -1,11 +1,18 @@
 /** The scenes, lived through in the stores with the real trainer: who follows their text reaches every goal, and the numbers they state are so. */
-import { expect, test } from 'vitest';
-import { BEATS } from '../../network/beats.ts';
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { select } from '../document/document.ts';
 import { removeSelected, setParam, setRequiresGrad, setTraining, switchKind } from '../document/editing.ts';
-import { beats, byHand, liveThrough, loss, metrics, open, ready, stands, steps, trainOn, value } from './testing/liveScene.ts';
+import { forgetDeeds } from './deeds.ts';
+import { beats, byHand, FIVE, loss, metrics, open, ready, stands, startStores, steps, trainOn, value } from './testing/sceneRuns.ts';
 
-liveThrough();
+vi.setConfig({ testTimeout: 240_000 }); // the cpu engine is slow, and machines may be busy
+
+let end = () => {};
+beforeAll(async () => {
+  end = await startStores();
+});
+afterAll(() => end());
+beforeEach(forgetDeeds);
 
 test('One neuron', async () => {
   const lesson = await open('one-neuron');
@@ -54,6 +61,62 @@ test('Layers: a sine of 2, 8 and 64 units', async () => {
   expect(stands(lesson, 4)).toEqual([false, false, true]);
 });
 
+test('Loss', async () => {
+  const lesson = await open('loss');
+  await steps(1);
+  expect(loss(1)).toBeCloseTo(1, 6);
+  await byHand(1, 1);
+  await steps(1);
+  expect(stands(lesson, 0)).toEqual([true]);
+  for (const [kind, at1, at2, at01] of [
+    ['MSELoss', 1, 4, 0.01],
+    ['SmoothL1Loss', 0.5, 1.5, 0.005],
+    ['L1Loss', 1, 2, 0.1],
+  ] as const) {
+    switchKind('loss', kind);
+    for (const [bias, expected] of [
+      [0.4, at1],
+      [-0.6, at2],
+      [1.3, at01],
+    ] as const) {
+      await byHand(0.6, bias);
+      await steps(3);
+      expect(loss(1)).toBeCloseTo(expected, 4);
+    }
+    if (kind === 'MSELoss') expect(stands(lesson, 1)).toEqual([true, false]);
+    if (kind === 'SmoothL1Loss') expect(stands(lesson, 1)).toEqual([false, true]);
+  }
+  await open('loss', 2);
+  await trainOn();
+  expect(stands(lesson, 2)).toEqual([true, false]);
+  switchKind('loss', 'L1Loss');
+  await ready();
+  await trainOn();
+  expect(stands(lesson, 2)).toEqual([false, true]);
+});
+
+test('Loss: formulas of one’s own, one of which falls for ever', async () => {
+  const lesson = await open('loss', 3);
+  await trainOn();
+  expect([1, 2, 99, 100].map((at) => Number(loss(at).toFixed(4)))).toEqual([0.19, 0.01, 0.19, 0.01]);
+  expect(stands(lesson, 3)).toEqual([false]);
+  setParam('loss', 'formula', '(y_pred - y_true) ** 2');
+  await ready();
+  await trainOn();
+  expect(stands(lesson, 3)).toEqual([true]);
+  for (const formula of ['(y_pred - y_true) ** 2 + abs(y_pred - y_true)', 'maximum(2 * (y_pred - y_true), y_true - y_pred)']) {
+    setParam('loss', 'formula', formula);
+    await ready();
+    await steps(1);
+    expect(loss(1)).toBeCloseTo(formula.includes('maximum') ? 0.19 : 0.2261, 5);
+  }
+  await open('loss', 4);
+  setParam('loss', 'formula', 'y_pred - y_true');
+  await ready();
+  await trainOn();
+  expect(stands(lesson, 4)).toEqual([true]);
+});
+
 test('Optimizer: from 0.6x + 1.21 and 1.81 to 0.7x + 1.31 and 2.01, and to and fro for ever', async () => {
   const lesson = await open('optimizer');
   expect(metrics().snapshot?.views.outputs?.output[0]).toBeCloseTo(1.81, 6);
@@ -75,7 +138,7 @@ test('Optimizer: from 0.6x + 1.21 and 1.81 to 0.7x + 1.31 and 2.01, and to and f
 
 test('Optimizer: without zero_grad the gradients −1 and +1 add up to 0', async () => {
   const lesson = await open('optimizer');
-  await beats(...BEATS);
+  await beats(...FIVE);
   expect(stands(lesson, 4)).toEqual([false]);
   await beats('forward', 'loss', 'backward', 'step');
   expect(stands(lesson, 4)).toEqual([true]);

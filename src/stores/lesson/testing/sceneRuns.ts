@@ -1,5 +1,5 @@
-/** For tests only: a scene lived through in the stores, with the real trainer. */
-import { afterAll, beforeAll, beforeEach, expect, vi } from 'vitest';
+/** For tests only: the page's stores with the real trainer, driven as a learner drives them. */
+import { expect, vi } from 'vitest';
 import type { Goal, Lesson } from '../../../lessons/lessonSchema.ts';
 import { networkOfPart } from '../../../lessons/networks.ts';
 import { readParsedLesson } from '../../../lessons/readLesson.ts';
@@ -10,33 +10,27 @@ import { startCpuEngine } from '../../../training/worker/testing/harness.ts';
 import { beginFrom, reset, startBuilder, step, takeBeats, train } from '../../builder/builder.ts';
 import { currentRun } from '../../builder/currentRun.ts';
 import { openFile } from '../../document/document.ts';
-import { forgetDeeds } from '../deeds.ts';
 import { standingOf } from '../goals.ts';
 import { situationNow } from '../situation.ts';
 import { watchDeeds } from '../watchDeeds.ts';
 import { makeRealClient } from './realRuns.ts';
 
-/** Starts the trainer before the tests of a file and ends it after them; called once in it. */
-export function liveThrough(): void {
-  vi.setConfig({ testTimeout: 240_000 }); // the cpu engine is slow, and machines may be busy
-  let ends: (() => void)[] = [];
-  beforeAll(async () => {
-    vi.stubGlobal('document', { baseURI: 'http://page/' });
-    vi.stubGlobal('requestAnimationFrame', (draw: () => void) => setTimeout(draw, 1));
-    await startCpuEngine();
-    ends = [startBuilder(makeRealClient), watchDeeds()];
-  });
-  afterAll(() => {
+/** Starts all of it; gives back how to end it. */
+export async function startStores(): Promise<() => void> {
+  vi.stubGlobal('document', { baseURI: 'http://page/' });
+  vi.stubGlobal('requestAnimationFrame', (draw: () => void) => setTimeout(draw, 1));
+  await startCpuEngine();
+  const ends = [startBuilder(makeRealClient), watchDeeds()];
+  return () => {
     for (const end of ends) end();
     vi.unstubAllGlobals();
-  });
-  beforeEach(forgetDeeds);
+  };
 }
 
 export const run = () => currentRun().run.getState();
 export const metrics = () => currentRun().metrics.getState();
 export const when = (is: () => boolean) => vi.waitFor(() => expect(is()).toBe(true), { timeout: 200_000, interval: 2 });
-export const RESTS = ['finished', 'diverged', 'stuck', 'paused'];
+const RESTS = ['finished', 'diverged', 'stuck', 'paused'];
 
 /** Shows the network of a part, as Start over does, and waits until its run is ready. */
 export async function open(id: SceneId, part = 0): Promise<Lesson> {
@@ -78,7 +72,7 @@ export async function beats(...taken: Beat[]): Promise<void> {
   }
 }
 
-export const goalsOf = ({ parts }: Lesson, part: number): readonly Goal[] => parts[part]?.goals ?? [];
+const goalsOf = ({ parts }: Lesson, part: number): readonly Goal[] => parts[part]?.goals ?? [];
 export const stands = (lesson: Lesson, part: number) => goalsOf(lesson, part).map((goal) => standingOf(goal, situationNow()).isReached);
 export const loss = (at: number) => currentRun().history.records.at(at - 1).loss;
 export const value = (name: string) => metrics().snapshot?.views.values?.get(name)?.[0];
@@ -91,3 +85,4 @@ export const byHand = async (weight: number, bias: number) => {
   );
   await when(() => run().phase === 'ready' && Math.abs((value('fc1.weight') ?? 9e9) - weight) < 1e-6);
 };
+export const FIVE: readonly Beat[] = ['zero_grad', 'forward', 'loss', 'backward', 'step'];
