@@ -1,11 +1,8 @@
 /** What the checks of goals are asked with: each argument a schema, and the words and bounds of the field it is typed in. */
 import * as v from 'valibot';
+import { BEATS } from '../network/beats.ts';
 import { expected } from '../network/file/schemaParts.ts';
 import { checkField, describeField, type NumberField } from '../network/read/fields.ts';
-
-/** The five beats of a step, as PyTorch's loop has them. */
-export const BEATS = ['zero_grad', 'forward', 'loss', 'backward', 'step'] as const;
-export type Beat = (typeof BEATS)[number];
 
 /** How an argument is typed by whoever makes a lesson. */
 export type ArgInput =

@@ -1,9 +1,10 @@
 /** What a step that is taken beat by beat has done on a card: the gradients of a Linear and how it moved, the number of a loss. */
 import { formatNumber } from '../../lib/numbers.ts';
+import type { Beat } from '../../network/beats.ts';
 import type { NodeId } from '../../network/document.ts';
 import { isLoss, type Kind } from '../../network/kinds.ts';
 import { useMetrics } from '../../stores/run/useRun.ts';
-import type { Beat, BeatNumber, BeatsView } from '../../training/shared/beats.ts';
+import type { BeatNumber, BeatsView } from '../../training/shared/beats.ts';
 import styles from './Card.module.css';
 import type { PictureProps } from './cardProps.ts';
 

@@ -3,7 +3,7 @@ import { useMemo, useRef } from 'react';
 import { memoizeOne, weakMemoize } from '../../lib/memo.ts';
 import type { NetworkDocument, NodeId } from '../../network/document.ts';
 import { useDragState } from '../../stores/document/dragState.ts';
-import { usePanes } from '../../stores/panes.ts';
+import { panesOf, usePanes } from '../../stores/panes.ts';
 import { useView } from '../../stores/view.ts';
 import type { WireEdge } from '../flow/flowEdges.ts';
 import type { CardSize } from '../flow/flowNodes.ts';
@@ -31,7 +31,7 @@ export function useRoutes(
 ): readonly WireEdge[] {
   const { nodes, edges } = document;
   const dragged = useDragState((state) => state.dragged);
-  const showsBeats = usePanes(({ shown }) => shown.includes('beats'));
+  const showsBeats = usePanes((panes) => panesOf(panes).includes('beats'));
   const showsFlow = useView((view) => view.showsFlow) || showsBeats;
   const last = useRef(NO_ROUTES);
   const routes = useMemo(() => {

@@ -1,8 +1,9 @@
 /** The arithmetic of some beats as formulas, with what batch and which sample it is of. Pure. */
 import { counted, formatCount } from '../../lib/numbers.ts';
+import type { Beat } from '../../network/beats.ts';
 import type { NetworkSpec } from '../../network/read/spec.ts';
 import type { TrainingSettings } from '../../network/training.ts';
-import type { Beat, BeatsView } from '../../training/shared/beats.ts';
+import type { BeatsView } from '../../training/shared/beats.ts';
 import { Formula } from '../../ui/Formula.tsx';
 import styles from './BeatsPane.module.css';
 import { BEAT_LINES } from './beatLines.ts';

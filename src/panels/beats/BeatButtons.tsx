@@ -1,8 +1,10 @@
 /** The five beats as buttons, in the order of the loop, and all of them at once. Store in. */
+
+import { BEATS, type Beat } from '../../network/beats.ts';
 import { takeBeats } from '../../stores/builder/builder.ts';
 import { isRunning } from '../../stores/run/runState.ts';
 import { useRun } from '../../stores/run/useRun.ts';
-import { BEATS, type Beat, type BeatsView } from '../../training/shared/beats.ts';
+import type { BeatsView } from '../../training/shared/beats.ts';
 import { Button } from '../../ui/Button.tsx';
 import styles from './BeatsPane.module.css';
 

@@ -1,8 +1,9 @@
 /** A step of training in its five beats: a button for each, the line of the loop that it is, and its arithmetic. Store in. */
+
+import { BEATS } from '../../network/beats.ts';
 import { parametersOf } from '../../network/read/spec.ts';
 import { isRunning } from '../../stores/run/runState.ts';
 import { useRun } from '../../stores/run/useRun.ts';
-import { BEATS } from '../../training/shared/beats.ts';
 import { hasFewWeights } from '../../training/shared/fewNumbers.ts';
 import { Arithmetic } from './Arithmetic.tsx';
 import { BeatButtons } from './BeatButtons.tsx';

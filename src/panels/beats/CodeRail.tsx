@@ -1,7 +1,9 @@
 /** The loop as PyTorch writes it; the line of the beat that was taken last is lit, and the one that comes next is marked. */
+
+import type { Beat } from '../../network/beats.ts';
 import type { LossKind } from '../../network/kinds.ts';
 import type { OptimizerName } from '../../network/training.ts';
-import type { Beat, BeatsView } from '../../training/shared/beats.ts';
+import type { BeatsView } from '../../training/shared/beats.ts';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import styles from './BeatsPane.module.css';
 

@@ -1,9 +1,10 @@
 /** The arithmetic of a step says what is so: every equation holds in the numbers that are written, for every loss and optimizer. */
 import { beforeAll, describe, expect, test } from 'vitest';
 import { internal } from '../../lib/result.ts';
+import { BEATS, type Beat } from '../../network/beats.ts';
 import { network } from '../../network/notation.ts';
 import { OPTIMIZER_NAMES, type TrainingSettings } from '../../network/training.ts';
-import { BEATS, type Beat, type BeatsView } from '../../training/shared/beats.ts';
+import type { BeatsView } from '../../training/shared/beats.ts';
 import type { RunPlan } from '../../training/shared/protocol.ts';
 import { pointsSource } from '../../training/worker/data/pointsSource.ts';
 import { planOf, startCpuEngine, withPoints } from '../../training/worker/testing/harness.ts';

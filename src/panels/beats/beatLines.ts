@@ -1,9 +1,10 @@
 /** The arithmetic of each beat in lines of formulas, with the run's own numbers: all of it in a small network, else of one number. Pure. */
 import { formatNumber } from '../../lib/numbers.ts';
+import type { Beat } from '../../network/beats.ts';
 import type { LayerKind } from '../../network/kinds.ts';
 import type { Layer, NetworkSpec } from '../../network/read/spec.ts';
 import type { TrainingSettings } from '../../network/training.ts';
-import type { Beat, BeatNumber, BeatsView } from '../../training/shared/beats.ts';
+import type { BeatNumber, BeatsView } from '../../training/shared/beats.ts';
 import { pinName } from '../charts/pinNames.ts';
 import { inBrackets as b, lossLines } from './lossArithmetic.ts';
 import { updateLines } from './updateArithmetic.ts';

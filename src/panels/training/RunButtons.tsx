@@ -5,7 +5,7 @@ import { reset, step } from '../../stores/builder/builder.ts';
 import { COMMANDS } from '../../stores/commands/commands.ts';
 import { ariaKeys } from '../../stores/commands/rows/keys.ts';
 import { toggleTraining } from '../../stores/commands/rows/training.ts';
-import { togglePane, usePanes } from '../../stores/panes.ts';
+import { panesOf, togglePane, usePanes } from '../../stores/panes.ts';
 import { isRunning } from '../../stores/run/runState.ts';
 import { useRun } from '../../stores/run/useRun.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -13,7 +13,7 @@ import styles from './RunButtons.module.css';
 
 export function RunButtons() {
   const goes = useRun(({ phase }) => isRunning(phase));
-  const showsBeats = usePanes(({ shown }) => shown.includes('beats'));
+  const showsBeats = usePanes((panes) => panesOf(panes).includes('beats'));
   return (
     <div className={styles.buttons}>
       <Button variant="primary" size="large" aria-keyshortcuts={ariaKeys(COMMANDS.train.keys)} title="Space bar" onClick={toggleTraining}>

@@ -1,10 +1,10 @@
 /** The run of the open network: made ready as it is drawn, kept told of what the person does, and the buttons beside it. */
 import type { Result } from '../../lib/result.ts';
+import type { Beat } from '../../network/beats.ts';
 import type { ParameterValues } from '../../network/file/fileParameters.ts';
 import { isWrong, tallyWords } from '../../network/read/tally.ts';
 import { templateOf } from '../../network/templates.ts';
 import { createTrainerClient } from '../../training/client/trainerClient.ts';
-import type { Beat } from '../../training/shared/beats.ts';
 import { notify, startFrom, useDocument } from '../document/document.ts';
 import { setTraining } from '../document/editing.ts';
 import { readingOf } from '../document/reading.ts';

@@ -1,6 +1,6 @@
 /** What a learner has done with the network that is open, as far as its run does not tell: a short log. zustand. */
 import { create } from 'zustand';
-import type { Beat } from '../../lessons/checkArgs.ts';
+import type { Beat } from '../../network/beats.ts';
 
 export type Deed =
   /** One of the five beats of a step was taken by itself. */

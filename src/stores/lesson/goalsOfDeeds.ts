@@ -1,7 +1,7 @@
 /** Checks on what somebody has done: beats, hands on numbers, rates that were tried, a digit that was drawn. */
 
-import type { Beat } from '../../lessons/checkArgs.ts';
 import { counted, formatCount, formatPercent } from '../../lib/numbers.ts';
+import type { Beat } from '../../network/beats.ts';
 import type { Deed } from './deeds.ts';
 import { type GoalRows, ofRun, ofSteps, standing } from './standing.ts';
 

@@ -1,9 +1,10 @@
 /** A draft and the open network made into a lesson, which passes the same door as every other. Comes by a lazy import. */
-import { BEATS } from '../../lessons/checkArgs.ts';
+
 import { CHECKS, type CheckName } from '../../lessons/checks.ts';
 import { LESSON_FORMAT, LESSON_VERSION, type Lesson } from '../../lessons/lessonSchema.ts';
 import { readParsedLesson, writeLesson } from '../../lessons/readLesson.ts';
 import { type Result, refused } from '../../lib/result.ts';
+import { BEATS } from '../../network/beats.ts';
 import { writeFile } from '../../network/file/fileFormat.ts';
 import { downloadBlob } from '../../ui/download.ts';
 import { useDocument } from '../document/document.ts';

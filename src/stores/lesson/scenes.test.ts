@@ -98,7 +98,8 @@ test('Loss', async () => {
 test('Loss: formulas of one’s own, one of which falls for ever', async () => {
   const lesson = await open('loss', 3);
   await trainOn();
-  expect(Math.min(...[1, 2, 98, 99].map(loss))).toBeGreaterThan(-1e-6);
+  expect([1, 2, 99, 100].map((at) => Number(loss(at).toFixed(4)))).toEqual([0.19, 0.01, 0.19, 0.01]);
+  expect(stands(lesson, 3)).toEqual([false]);
   setParam('loss', 'formula', '(y_pred - y_true) ** 2');
   await ready();
   await trainOn();
@@ -107,7 +108,7 @@ test('Loss: formulas of one’s own, one of which falls for ever', async () => {
     setParam('loss', 'formula', formula);
     await ready();
     await steps(1);
-    expect(loss(1)).toBeCloseTo(formula.includes('maximum') ? 1 : 2, 5);
+    expect(loss(1)).toBeCloseTo(formula.includes('maximum') ? 0.19 : 0.2261, 5);
   }
   await open('loss', 4);
   setParam('loss', 'formula', 'y_pred - y_true');

@@ -1,5 +1,6 @@
 /** Writes deeds down as they are done, by following the stores that know of them. */
-import type { Beat, BeatsView } from '../../training/shared/beats.ts';
+import type { Beat } from '../../network/beats.ts';
+import type { BeatsView } from '../../training/shared/beats.ts';
 import type { DrawingAnswer } from '../../training/shared/views.ts';
 import { useRuns } from '../builder/currentRun.ts';
 import { useDocument } from '../document/document.ts';

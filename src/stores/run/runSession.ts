@@ -1,9 +1,9 @@
 /** One run as an object: its worker, its state, its numbers, its history and what can be asked of it. A page may have several. */
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Result } from '../../lib/result.ts';
+import type { Beat } from '../../network/beats.ts';
 import type { TrainingSettings } from '../../network/training.ts';
 import { createTrainerClient, type TrainerClient, type TrainerEvent } from '../../training/client/trainerClient.ts';
-import type { Beat } from '../../training/shared/beats.ts';
 import type { Checkpoint, RunPlan, StepMetrics } from '../../training/shared/protocol.ts';
 import { liveSettings, settingsAfter } from './liveSettings.ts';
 import { type MetricsState, NO_METRICS } from './metrics.ts';

@@ -1,5 +1,5 @@
 /** The training thread seen from the page: commands down, events up, one worker for each run that has begun. Names the worker by URL only. */
-import type { Beat } from '../shared/beats.ts';
+import type { Beat } from '../../network/beats.ts';
 import type { Checkpoint, LiveSettings, RunId, RunPlan, TrainingCommand, TrainingEvent } from '../shared/protocol.ts';
 import type { ViewRequests } from '../shared/views.ts';
 import { patienceFor } from './patience.ts';

@@ -1,10 +1,7 @@
-/** The five beats of a step as a PyTorch loop takes them, what each came to, and what is seen between them. */
+/** What a step that is taken beat by beat came to, and what is seen between two beats. Types, and a list. */
+import type { Beat } from '../../network/beats.ts';
 import type { PinnedNumber } from './questions.ts';
 import type { ByNode, ByTensor } from './views.ts';
-
-/** In the order of the loop. */
-export const BEATS = ['zero_grad', 'forward', 'loss', 'backward', 'step'] as const;
-export type Beat = (typeof BEATS)[number];
 
 /**
  * What PyTorch does with a beat that is out of order. The first seven raise an error there, or cannot be done here, and change nothing.

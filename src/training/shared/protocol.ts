@@ -1,7 +1,8 @@
 /** What the two threads say to each other: Command down, TrainingEvent up. Types, and one list. */
+
+import type { Beat } from '../../network/beats.ts';
 import type { NetworkSpec } from '../../network/read/spec.ts';
 import type { OptimizerParams, TrainingSettings } from '../../network/training.ts';
-import type { Beat } from './beats.ts';
 import type { StepValues } from './stepValues.ts';
 import type { Snapshot, ViewRequests } from './views.ts';
 

@@ -1,7 +1,7 @@
 /** One run: a network in training, and what may be asked of it while it goes on. */
 import type { Result } from '../../lib/result.ts';
+import type { Beat } from '../../network/beats.ts';
 import { parametersOf } from '../../network/read/spec.ts';
-import type { Beat } from '../shared/beats.ts';
 import type { Checkpoint, LiveSettings, RunPlan } from '../shared/protocol.ts';
 import type { ViewName, ViewRequests } from '../shared/views.ts';
 import type { DataSplits } from './data/source.ts';

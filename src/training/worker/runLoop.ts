@@ -1,7 +1,7 @@
 /** What a run does next: a step, a piece of a test, a piece of the search for what made it diverge, or nothing. */
 
+import type { Beat } from '../../network/beats.ts';
 import type { TrainingSettings } from '../../network/training.ts';
-import type { Beat } from '../shared/beats.ts';
 import type { Divergence } from '../shared/protocol.ts';
 import type { DivergenceMonitor } from './divergence/divergenceMonitor.ts';
 import { searchDivergence } from './divergence/divergenceSearch.ts';

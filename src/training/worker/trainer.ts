@@ -1,8 +1,8 @@
 /** A network with its optimizer and its data: takes steps, goes back, is tested, shows itself. Knows no clock and sends no messages. */
 import * as tf from '@tensorflow/tfjs-core';
+import type { Beat } from '../../network/beats.ts';
 import { parametersOf } from '../../network/read/spec.ts';
 import type { TrainingSettings } from '../../network/training.ts';
-import type { Beat } from '../shared/beats.ts';
 import type { RunPlan } from '../shared/protocol.ts';
 import type { Snapshot, ViewRequests } from '../shared/views.ts';
 import { createBeats, type Moved } from './beats/beats.ts';

@@ -1,5 +1,5 @@
 /** Commands for a step that is taken beat by beat. */
-import { BEATS, type Beat } from '../../../training/shared/beats.ts';
+import { BEATS, type Beat } from '../../../network/beats.ts';
 import { takeBeats } from '../../builder/builder.ts';
 import { currentRun } from '../../builder/currentRun.ts';
 import { showPane, togglePane } from '../../panes.ts';

@@ -5,7 +5,7 @@ import { networkOfPart } from '../../../lessons/networks.ts';
 import { readParsedLesson } from '../../../lessons/readLesson.ts';
 import type { SceneId } from '../../../lessons/sceneIds.ts';
 import { SCENES } from '../../../lessons/scenes.ts';
-import type { Beat } from '../../../training/shared/beats.ts';
+import type { Beat } from '../../../network/beats.ts';
 import { startCpuEngine } from '../../../training/worker/testing/harness.ts';
 import { beginFrom, reset, startBuilder, step, takeBeats, train } from '../../builder/builder.ts';
 import { currentRun } from '../../builder/currentRun.ts';

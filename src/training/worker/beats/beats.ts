@@ -1,9 +1,10 @@
 /** A step of training taken beat by beat, in any order: does what PyTorch does, with the same numbers, and says what was out of order. */
 import { internal } from '../../../lib/result.ts';
+import { BEATS, type Beat } from '../../../network/beats.ts';
 import type { NodeId } from '../../../network/document.ts';
 import { type NetworkSpec, parametersOf } from '../../../network/read/spec.ts';
 import type { TrainingSettings } from '../../../network/training.ts';
-import { BEATS, type Beat, type Mistake } from '../../shared/beats.ts';
+import type { Mistake } from '../../shared/beats.ts';
 import type { SampleSource } from '../data/source.ts';
 import type { EngineCheckpoint } from '../engineCheckpoint.ts';
 import type { Stepper } from '../stepper.ts';

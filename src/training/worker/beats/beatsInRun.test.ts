@@ -1,7 +1,7 @@
 /** Beats of a run: it rests between them, records the steps that they take, and goes on from there; none of it is lost or told twice. */
 import { beforeAll, expect, test } from 'vitest';
+import { BEATS } from '../../../network/beats.ts';
 import { network } from '../../../network/notation.ts';
-import { BEATS } from '../../shared/beats.ts';
 import { pointsSource } from '../data/pointsSource.ts';
 import { createSolo, lastViews, planOf, type Solo, startCpuEngine } from '../testing/harness.ts';
 
