@@ -4,12 +4,12 @@ import { ErrorBoundary } from 'react-error-boundary';
 import { Builder } from '../pages/Builder.tsx';
 import { startBuilder } from '../stores/builder/builder.ts';
 import { useRuns } from '../stores/builder/currentRun.ts';
-import { startLessons } from '../stores/lesson/following.ts';
 import { RunContext } from '../stores/run/useRun.ts';
 import { startSaving, useSaving } from '../stores/saving.ts';
 import { startClipboardEvents } from './clipboardEvents.ts';
 import { startKept } from './kept.ts';
 import { LastResort } from './LastResort.tsx';
+import { startLessonsLater } from './lessons.ts';
 import { MissingPart } from './MissingPart.tsx';
 import { startPageKeys } from './pageKeys.ts';
 
@@ -18,7 +18,7 @@ export function App() {
   const isOpen = useSaving((saving) => saving.isOpen); // until it is known what was open, nothing is shown
   useEffect(() => startBuilder(), []);
   useEffect(() => startSaving(), []);
-  useEffect(() => startLessons(), []);
+  useEffect(() => startLessonsLater(), []);
   useEffect(() => startKept(), []);
   useEffect(() => startPageKeys(), []);
   useEffect(() => startClipboardEvents(), []);

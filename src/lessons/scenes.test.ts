@@ -3,17 +3,17 @@ import { expect, test } from 'vitest';
 import { readNetwork } from '../network/read/readNetwork.ts';
 import { networksOf } from './networks.ts';
 import { readParsedLesson } from './readLesson.ts';
-import { SCENE_IDS } from './sceneIds.ts';
+import { SCENE_IDS, SCENE_NAMES } from './sceneIds.ts';
 import { SCENES } from './scenes.ts';
 
 /** Letters that are read without scrolling far. */
 const MOST_LETTERS = 900;
 
 test.each(SCENE_IDS)('%s', async (id) => {
-  const read = readParsedLesson((await SCENES[id].load()).default);
+  const read = readParsedLesson((await SCENES[id]()).default);
   if (!read.ok) throw new Error(read.reason);
   const { title, parts } = read.value;
-  expect(title).toBe(SCENES[id].name);
+  expect(title).toBe(SCENE_NAMES[id]);
   expect(parts.length).toBeGreaterThanOrEqual(3);
   expect(parts.length).toBeLessThanOrEqual(6);
   for (const { text, try: tasks } of parts) {

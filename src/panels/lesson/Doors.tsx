@@ -1,11 +1,10 @@
 /** The doors to the seven scenes, as links that can be shared: a plain click opens a scene in place. Store in. */
 import { Check } from 'lucide-react';
 import { type MouseEvent, useId } from 'react';
-import { SCENE_IDS, type SceneId } from '../../lessons/sceneIds.ts';
-import { SCENES } from '../../lessons/scenes.ts';
+import { SCENE_IDS, SCENE_NAMES, type SceneId } from '../../lessons/sceneIds.ts';
 import { sceneHash } from '../../links/linkHash.ts';
 import { useLesson } from '../../stores/lesson/lesson.ts';
-import { openScene } from '../../stores/lesson/opening.ts';
+import { openScene } from '../../stores/lesson/openLater.ts';
 import { DONE, isReached, useProgress } from '../../stores/lesson/progress.ts';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import styles from './Doors.module.css';
@@ -42,7 +41,7 @@ export function SceneLink({ scene, isCurrent = false }: { readonly scene: SceneI
           void openScene(scene);
         }}
       >
-        <span>{SCENES[scene].name}</span>
+        <span>{SCENE_NAMES[scene]}</span>
         {isDone && <Check size={14} aria-hidden="true" />}
       </a>
       {isDone && (

@@ -7,7 +7,7 @@ import { readParameters } from '../builder/builder.ts';
 import { currentRun } from '../builder/currentRun.ts';
 import { useDocument } from '../document/document.ts';
 import { withPlaces } from '../forScreen.ts';
-import { openOwnLesson } from '../lesson/opening.ts';
+import { openOwnLesson } from '../lesson/openLater.ts';
 import { openAsProject } from '../projects.ts';
 import { csvBlob } from '../run/csv.ts';
 import { baseName } from './fileNames.ts';

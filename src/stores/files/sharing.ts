@@ -9,7 +9,7 @@ import { useDocument } from '../document/document.ts';
 import { withPlaces } from '../forScreen.ts';
 import { isUnchanged } from '../lesson/isUnchanged.ts';
 import { openLessonNow } from '../lesson/lesson.ts';
-import { openOwnLesson, openScene } from '../lesson/opening.ts';
+import { openOwnLesson, openScene } from '../lesson/openLater.ts';
 import { openAsProject, type WayBack } from '../projects.ts';
 import { refuse } from './files.ts';
 

@@ -1,4 +1,4 @@
-/** How a lesson is opened: with its network as a project of its own, or, where it was opened before, with the network as it was left. */
+/** How a lesson is opened (comes by a lazy import): with its network as a project of its own, or, where it was opened before, with the network as it was left. */
 import type { Lesson } from '../../lessons/lessonSchema.ts';
 import { networkOfPart } from '../../lessons/networks.ts';
 import type { SceneId } from '../../lessons/sceneIds.ts';
@@ -22,7 +22,7 @@ const known = new Map<string, Lesson>();
 async function load({ key, scene, text }: Pick<KeptLesson, 'key' | 'scene' | 'text'>): Promise<Result<Lesson>> {
   const found = known.get(key);
   if (found) return ok(found);
-  const parts = await Promise.all([import('../../lessons/readLesson.ts'), scene && SCENES[scene].load()]).catch(() => undefined);
+  const parts = await Promise.all([import('../../lessons/readLesson.ts'), scene && SCENES[scene]()]).catch(() => undefined);
   if (!parts) return refused(MISSING);
   const [reader, data] = parts;
   const read = data ? reader.readParsedLesson(data.default) : reader.readLesson(text ?? '');

@@ -1,10 +1,9 @@
 /** Commands on whole networks: other ones, files and links, in and out of the page. */
-import { SCENE_IDS } from '../../../lessons/sceneIds.ts';
-import { SCENES } from '../../../lessons/scenes.ts';
+import { SCENE_IDS, SCENE_NAMES } from '../../../lessons/sceneIds.ts';
 import { TEMPLATES } from '../../../network/templates.ts';
 import { EXPORTER_IDS, EXPORTERS, type ExporterId, exportFile } from '../../files/exporters.ts';
 import { closeLesson, openLessonNow } from '../../lesson/lesson.ts';
-import { openScene } from '../../lesson/opening.ts';
+import { openScene } from '../../lesson/openLater.ts';
 import { duplicateProject, newProject, openTemplate } from '../../projects.ts';
 import { openDialog } from '../../view.ts';
 import { viewCommands } from '../../viewCommands.ts';
@@ -57,7 +56,7 @@ function sceneCommands(): Readonly<Record<never, Command>> {
     `scene ${scene}`,
     {
       ...onPage,
-      label: `Open the scene ${SCENES[scene].name}`,
+      label: `Open the scene ${SCENE_NAMES[scene]}`,
       words: ['lesson'],
       keys: [],
       byNameOnly: true,

@@ -34,7 +34,7 @@ const RESTS = ['finished', 'diverged', 'stuck', 'paused'];
 
 /** Shows the network of a part, as Start over does, and waits until its run is ready. */
 export async function open(id: SceneId, part = 0): Promise<Lesson> {
-  const read = readParsedLesson((await SCENES[id].load()).default);
+  const read = readParsedLesson((await SCENES[id]()).default);
   if (!read.ok) throw new Error(read.reason);
   openFile(networkOfPart(read.value, part));
   for (const view of ['values', 'outputs'] as const) currentRun().watch(view);
