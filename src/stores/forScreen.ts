@@ -9,10 +9,20 @@ const PHONE = 640;
 /** What a laptop has for the canvas. */
 const LAPTOP = { width: 886, height: 504 };
 
-/** One whose places nobody has chosen: in rows as long as there is room for. */
-export const forScreen = (document: NetworkDocument): NetworkDocument => {
+/** Above this width the column at the left takes of the canvas's width. */
+const DESKTOP = 1024;
+/** How much wider that column is with a lesson in it than with the palette. CSS pixels */
+const LESSON = 124;
+
+/**
+ * One whose places nobody has chosen: in rows as long as there is room for.
+ * @param opensLesson whether a lesson is about to take the palette's place
+ */
+export const forScreen = (document: NetworkDocument, opensLesson = false): NetworkDocument => {
   const canvas = canvasSize();
-  return canvas ? reflow(document, canvas) : document;
+  if (!canvas) return document;
+  const less = opensLesson && window.innerWidth > DESKTOP ? LESSON : 0;
+  return reflow(document, { ...canvas, width: canvas.width - less });
 };
 
 /** A file whose places are its author's, unless its nodes lie on one another. */

@@ -78,7 +78,7 @@ async function open(of: Pick<KeptLesson, 'key' | 'scene' | 'text'>, lesson: Less
 }
 
 const placed = ({ scene }: Pick<KeptLesson, 'scene'>, file: NetworkFile): NetworkFile =>
-  scene ? { ...file, document: forScreen(file.document) } : withPlaces(file);
+  scene ? { ...file, document: forScreen(file.document, openLessonNow() === undefined) } : withPlaces(file);
 
 /** The network that was opened with this lesson before, if it is still there. */
 async function projectOf(key: string): Promise<ProjectId | undefined> {
