@@ -16,7 +16,7 @@ export function Side({ className }: { readonly className?: string | undefined })
   const shows = project === undefined || (asked === project && hasPalette) ? 'palette' : 'lesson';
   return (
     <div className={className} data-shows={shows}>
-      <div className={styles.side}>
+      <aside className={styles.side} aria-label={shows === 'palette' ? 'Palette' : 'Lesson text'}>
         {project !== undefined && hasPalette && (
           <fieldset className={styles.choice} aria-label="Left side">
             <Button variant="quiet" size="small" pressed={shows === 'lesson'} onClick={() => setAsked(undefined)}>
@@ -27,17 +27,8 @@ export function Side({ className }: { readonly className?: string | undefined })
             </Button>
           </fieldset>
         )}
-        {shows === 'palette' && (
-          <aside className={styles.palette} aria-label="Palette">
-            <Palette />
-          </aside>
-        )}
-        {shows === 'lesson' && (
-          <aside className={styles.lesson} aria-label="Lesson text">
-            <Lesson isNeeded />
-          </aside>
-        )}
-      </div>
+        <div className={styles[shows]}>{shows === 'palette' ? <Palette /> : <Lesson isNeeded />}</div>
+      </aside>
     </div>
   );
 }

@@ -24,7 +24,7 @@ function Held({ name, says, free }: { readonly name: ControlName; readonly says:
   return (
     <li>
       <span>{`This lesson ${says} ${label}.`}</span>
-      <Button size="small" aria-label={`${free} ${label} anyway`} onClick={() => freeControl(name)}>
+      <Button size="small" aria-label={`${free} anyway: ${label}`} onClick={() => freeControl(name)}>
         {`${free} anyway`}
       </Button>
     </li>

@@ -72,7 +72,7 @@ test('what is locked stays, until it is unlocked', async () => {
   setTraining({ lr: lr * 2 });
   expect(useDocument.getState().document.training.lr).toBe(lr);
   expect(useDocument.getState().notice?.text).toMatch(/^This lesson keeps the learning rate as they are|^This lesson keeps/);
-  button('Unlock the learning rate anyway').click();
+  button('Unlock anyway: the learning rate').click();
   setTraining({ lr: 0.05 });
   expect(useDocument.getState().document.training.lr).toBe(0.05);
 });
