@@ -4,25 +4,18 @@ import type { PinnedNumber } from './questions.ts';
 import type { ByNode, ByTensor } from './views.ts';
 
 /**
- * What PyTorch does with a beat that is out of order. The first seven raise an error there, or cannot be done here, and change nothing.
- * `noPrediction`, `noLoss`: a name is not defined yet. `oldPrediction`: the prediction is the last batch's. `backwardTwice`: what backward
- * needs was freed. `changedInPlace`: a weight that backward needs has been changed since forward. `notKept`: steps that were taken as a
- * whole have left no gradients here. `overflow`: not every parameter would be a finite number. `added`: the gradient joins one that stood there. `again`: a gradient that was applied is applied
- * once more. `noGradient`: there is none, and nothing moves.
+ * Beats that change nothing: PyTorch raises an error there, or they cannot be done here. `noPrediction`, `noLoss`: a name is not defined yet.
+ * `oldPrediction`: the prediction is the last batch's. `backwardTwice`: what backward needs was freed. `changedInPlace`: a weight that backward
+ * needs has been changed since forward. `notKept`: steps that were taken as a whole have left no gradients here. `overflow`: not every
+ * parameter would be a finite number.
  */
-export const MISTAKES = [
-  'noPrediction',
-  'noLoss',
-  'oldPrediction',
-  'backwardTwice',
-  'changedInPlace',
-  'notKept',
-  'overflow',
-  'added',
-  'again',
-  'noGradient',
-] as const;
-export type Mistake = (typeof MISTAKES)[number];
+export const IN_VAIN = ['noPrediction', 'noLoss', 'oldPrediction', 'backwardTwice', 'changedInPlace', 'notKept', 'overflow'] as const;
+
+/**
+ * What is out of order about a beat; beside those in vain some that PyTorch goes on with. `added`: the gradient joins one that stood there.
+ * `again`: a gradient that was applied is applied once more. `noGradient`: there is none, and nothing moves.
+ */
+export type Mistake = (typeof IN_VAIN)[number] | 'added' | 'again' | 'noGradient';
 
 /** A number of a parameter on its way through a step. */
 export interface BeatNumber extends PinnedNumber {

@@ -4,7 +4,7 @@ import { BEATS, type Beat } from '../../../network/beats.ts';
 import type { NodeId } from '../../../network/document.ts';
 import { type NetworkSpec, parametersOf } from '../../../network/read/spec.ts';
 import type { TrainingSettings } from '../../../network/training.ts';
-import type { Mistake } from '../../shared/beats.ts';
+import { IN_VAIN, type Mistake } from '../../shared/beats.ts';
 import type { SampleSource } from '../data/source.ts';
 import type { EngineCheckpoint } from '../engineCheckpoint.ts';
 import type { Stepper } from '../stepper.ts';
@@ -142,7 +142,7 @@ export function createBeats(spec: NetworkSpec, stepper: Stepper, train: SampleSo
       if (update && (beat === 'zero_grad' || beat === 'forward')) turn();
       last = beat;
       mistake = rows[beat](indices, step);
-      if (mistake !== undefined && IN_VAIN.has(mistake)) return undefined;
+      if (isInVain(mistake)) return undefined;
       const moved = beat === 'step' && mistake !== 'noGradient' ? move(indices, step, settings) : undefined;
       if (mistake === 'overflow') return undefined;
       taken = [...taken, beat];
@@ -159,16 +159,7 @@ export function createBeats(spec: NetworkSpec, stepper: Stepper, train: SampleSo
   };
 }
 
-/** These change nothing. */
-export const IN_VAIN: ReadonlySet<Mistake> = new Set([
-  'noPrediction',
-  'noLoss',
-  'oldPrediction',
-  'backwardTwice',
-  'changedInPlace',
-  'notKept',
-  'overflow',
-]);
+const isInVain = (mistake: Mistake | undefined): boolean => (IN_VAIN as readonly (Mistake | undefined)[]).includes(mistake);
 
 /** In single precision, as PyTorch adds to `.grad`. */
 function sum(a: Float32Array | undefined, b: Float32Array | undefined): Float32Array | undefined {
