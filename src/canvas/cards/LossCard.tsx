@@ -33,7 +33,8 @@ export const LossCard = memo(({ id }: CardProps) => {
 LossCard.displayName = 'LossCard';
 
 function LossNow() {
-  const loss = useMetrics(({ shown }) => shown?.loss);
+  // Of a step that is taken beat by beat it is known before the step is.
+  const loss = useMetrics(({ snapshot, shown }) => snapshot?.views.beats?.loss ?? shown?.loss);
   const trail = useMetrics(({ lossTrail }) => lossTrail);
   return (
     <div className={styles.loss}>

@@ -9,6 +9,7 @@ import { hasFewWeights } from '../../training/shared/fewNumbers.ts';
 import { NumberSlider } from '../../ui/NumberSlider.tsx';
 import { NeuronDiagram, type NumberName } from '../../ui/pictures/NeuronDiagram.tsx';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
+import { type BeatOnLinear, useBeatOnLinear } from './beatOnCard.ts';
 import styles from './Card.module.css';
 import type { PictureProps } from './cardProps.ts';
 import { movedNumber, movedRows } from './matrixRows.ts';
@@ -19,7 +20,10 @@ import { NoWeights } from './WeightPictures.tsx';
 const MOST_SLIDERS = 4;
 
 /** Read out as `print(layer.weight)` has them, a line a neuron. */
-export function WeightNumbers({ node: { id }, data, before }: PictureProps<'values'>) {
+export function WeightNumbers({ node: { id }, data, before: lastStep }: PictureProps<'values'>) {
+  const beat = useBeatOnLinear(id);
+  // Within a step that is taken beat by beat nothing has moved yet.
+  const before = beat && !beat.hasMoved ? undefined : lastStep;
   const isSmall = useRun(({ plan }) => plan !== undefined && hasFewWeights(plan.spec));
   const trained = useRun(({ plan }) => plan?.spec.layers.find((layer) => layer.id === id)?.parameters);
   // What a hand has set is shown before the run has answered.
@@ -56,7 +60,7 @@ export function WeightNumbers({ node: { id }, data, before }: PictureProps<'valu
   const isFew = weight.length + (bias?.length ?? 0) <= MOST_SLIDERS;
   return (
     <div translate="no">
-      {weightBefore ? <StepWords /> : <p className={styles.unseen}>{KEY}</p>}
+      <Words beat={beat} isMoved={weightBefore !== undefined} />
       <NeuronDiagram
         outputs={outputs}
         inputs={inputs}
@@ -72,6 +76,12 @@ export function WeightNumbers({ node: { id }, data, before }: PictureProps<'valu
       </VisuallyHidden>
     </div>
   );
+}
+
+/** One line, whatever there is to say. */
+function Words({ beat, isMoved }: { readonly beat: BeatOnLinear | undefined; readonly isMoved: boolean }) {
+  if (beat) return <p className={styles.unseen}>{beat.words}</p>;
+  return isMoved ? <StepWords /> : <p className={styles.unseen}>{KEY}</p>;
 }
 
 const TENSORS = ['weight', 'bias'] as const;

@@ -8,6 +8,7 @@ import { hasFewWeights } from '../../training/shared/fewNumbers.ts';
 import { Histogram } from '../../ui/pictures/Histogram.tsx';
 import { PixelGrid } from '../../ui/pictures/PixelGrid.tsx';
 import { weightShape } from '../nodeWords.ts';
+import { useBeatOnLinear } from './beatOnCard.ts';
 import styles from './Card.module.css';
 import type { PictureProps } from './cardProps.ts';
 import { useWords } from './useNode.ts';
@@ -44,9 +45,10 @@ export function WeightHistogram({ node, data, start }: PictureProps<'parameters'
     () => (first && start && first !== summary ? { spread: spreadOf(first), name: start.name } : undefined),
     [first, start, summary],
   );
+  const beat = useBeatOnLinear(node.id);
   if (isSmall) return null;
   if (!now || !trained) return <NoWeights />;
-  const caption = formatShape(trained) === drawn ? 'weights' : 'of the last run';
+  const caption = formatShape(trained) === drawn ? (beat?.brief ?? 'weights') : 'of the last run';
   return <Histogram now={now} start={outline} accent="linear" things="weights" caption={caption} />;
 }
 

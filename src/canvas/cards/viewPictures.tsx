@@ -6,7 +6,6 @@ import { startName } from '../../stores/run/insideWords.ts';
 import { isRunning } from '../../stores/run/runState.ts';
 import { useMetrics, useRun, useView } from '../../stores/run/useRun.ts';
 import type { ViewName } from '../../training/shared/views.ts';
-import { BeatOnCard } from './BeatOnCard.tsx';
 import type { PictureProps } from './cardProps.ts';
 import { DrawnNeurons } from './DrawnNeurons.tsx';
 import { FittedPoints } from './FittedPoints.tsx';
@@ -40,7 +39,7 @@ const VIEW_PICTURES: { readonly [V in ViewName]: ViewPicture<V> } = {
   samples: { on: 'pane' },
   pinned: { on: 'pane' },
   answers: { on: 'pane' },
-  beats: { on: ['linear', 'loss'], Picture: BeatOnCard },
+  beats: { on: 'pane' },
   predictions: { on: 'pane' },
   pieces: { on: 'pane' },
   printed: { on: 'pane' },

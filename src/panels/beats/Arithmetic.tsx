@@ -53,7 +53,6 @@ const ABOUT: Record<Beat, About> = {
     return samples > 1 ? 'Of the first sample:' : undefined;
   },
   loss: () => undefined,
-  backward: (_, { samples }) =>
-    samples > 1 ? 'Of the first sample what the output does to the loss; of parameters the sum over the batch:' : undefined,
+  backward: (_, { samples }) => (samples > 1 ? 'ŷ of the first sample; parameters over the whole batch:' : undefined),
   step: (_, __, hasLines) => (hasLines ? undefined : 'Nothing has moved.'),
 };

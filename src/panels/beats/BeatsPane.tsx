@@ -26,28 +26,28 @@ function Beats({ isLarge }: { readonly isLarge: boolean }) {
   const isSmall = plan !== undefined && hasFewWeights(plan.spec);
   return (
     <div className={styles.pane} data-large={isLarge || undefined}>
-      <h3>Five beats</h3>
+      <div className={styles.head}>
+        <h3>Five beats</h3>
+        {plan && settings && <BeatButtons view={view} />}
+      </div>
       {!plan && <p className={styles.empty}>A step can be taken beat by beat as soon as the network can train.</p>}
       {plan && settings && (
-        <>
-          <BeatButtons view={view} />
-          <div className={styles.below}>
-            <CodeRail view={view} loss={plan.spec.loss.kind} optimizer={settings.optimizer} />
-            <div className={styles.told}>
-              {goes && <p className={styles.empty}>Pause to take a step beat by beat.</p>}
-              {!goes && view && <MistakeNote mistake={view.mistake} />}
-              {!goes && view && (
-                <Arithmetic
-                  spec={plan.spec}
-                  settings={settings}
-                  view={view}
-                  beats={isLarge ? BEATS.filter((beat) => view.taken.includes(beat)) : view.taken.slice(-1)}
-                />
-              )}
-              {!isSmall && number && <FollowedNumber tensors={parametersOf(plan.spec)} spec={plan.spec} number={number} />}
-            </div>
+        <div className={styles.below}>
+          <CodeRail view={view} loss={plan.spec.loss.kind} optimizer={settings.optimizer} />
+          <div className={styles.told}>
+            {goes && <p className={styles.empty}>Pause to take a step beat by beat.</p>}
+            {!goes && view && <MistakeNote mistake={view.mistake} />}
+            {!goes && view && (
+              <Arithmetic
+                spec={plan.spec}
+                settings={settings}
+                view={view}
+                beats={isLarge ? BEATS.filter((beat) => view.taken.includes(beat)) : view.taken.slice(-1)}
+              />
+            )}
+            {!isSmall && number && <FollowedNumber tensors={parametersOf(plan.spec)} spec={plan.spec} number={number} />}
           </div>
-        </>
+        </div>
       )}
     </div>
   );
