@@ -5,6 +5,7 @@ import { kernels } from './src/tooling/kernelsPlugin.ts';
 import { licenses } from './src/tooling/licensesPlugin.ts';
 import { mnist } from './src/tooling/mnistPlugin.ts';
 import { policy } from './src/tooling/policyPlugin.ts';
+import { tensorflow } from './src/tooling/tensorflowPlugin.ts';
 
 const shipped = licenses();
 /** Which plugin takes how long is no warning: ours compile kernels and cut shards, once for each change of these. */
@@ -14,7 +15,7 @@ export default defineConfig(async () => ({
   base: './', // the built page works wherever it lies, also in a sub-folder
   appType: 'mpa' as const, // a missing file is a 404, never index.html read as data
   plugins: [react(), mnist(), kernels(), shipped(), policy()],
-  worker: { format: 'es' as const, plugins: () => [kernels(), shipped()], rolldownOptions },
+  worker: { format: 'es' as const, plugins: () => [tensorflow(), kernels(), shipped()], rolldownOptions },
   build: { target: 'es2022', chunkSizeWarningLimit: 800, rolldownOptions },
   // What the worker imports is found late: without this list the first visit in development reloads in mid-way.
   optimizeDeps: {
