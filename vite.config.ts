@@ -10,13 +10,20 @@ import { tensorflow } from './src/tooling/tensorflowPlugin.ts';
 const shipped = licenses();
 /** Which plugin takes how long is no warning: ours compile kernels and cut shards, once for each change of these. */
 const rolldownOptions = { checks: { bundlerTimings: false } };
+/** All that the page loads first in one script: compressed by themselves, the parts that later ones share would be larger. */
+const FIRST = { name: 'page', tags: ['$initial' as const] };
 
 export default defineConfig(async () => ({
   base: './', // the built page works wherever it lies, also in a sub-folder
   appType: 'mpa' as const, // a missing file is a 404, never index.html read as data
   plugins: [react(), mnist(), kernels(), shipped(), policy()],
   worker: { format: 'es' as const, plugins: () => [tensorflow(), kernels(), shipped()], rolldownOptions },
-  build: { target: 'es2022', chunkSizeWarningLimit: 800, rolldownOptions },
+  build: {
+    target: 'es2022',
+    chunkSizeWarningLimit: 800,
+    modulePreload: { polyfill: false }, // where links of this kind mean nothing, scripts are fetched as they are found
+    rolldownOptions: { ...rolldownOptions, output: { codeSplitting: { groups: [FIRST] } } },
+  },
   // What the worker imports is found late: without this list the first visit in development reloads in mid-way.
   optimizeDeps: {
     include: [
