@@ -7,7 +7,7 @@ import { readingOf } from '../../stores/document/reading.ts';
 import { classes } from '../../ui/classes.ts';
 import { problemsAt } from '../nodeWords.ts';
 import beats from './BeatOnCard.module.css';
-import { useIsLit } from './BeatOnCard.tsx';
+import { useIsLit } from './beatLight.ts';
 import styles from './Card.module.css';
 import { CardHandles } from './CardHandles.tsx';
 import { ProblemMark } from './ProblemMark.tsx';

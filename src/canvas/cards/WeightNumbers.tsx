@@ -5,22 +5,21 @@ import { namesOf } from '../../network/read/numberNames.ts';
 import { setNumber, useNumbers } from '../../stores/builder/numbers.ts';
 import { endGesture } from '../../stores/document/document.ts';
 import { useMetrics, useRun } from '../../stores/run/useRun.ts';
-import { hasFewWeights } from '../../training/shared/fewNumbers.ts';
 import { NumberSlider } from '../../ui/NumberSlider.tsx';
 import { NeuronDiagram, type NumberName } from '../../ui/pictures/NeuronDiagram.tsx';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import styles from './Card.module.css';
 import type { PictureProps } from './cardProps.ts';
 import { movedNumber, movedRows } from './matrixRows.ts';
+import { NoWeights, useIsSmall } from './picturePlaces.tsx';
 import { StepWords } from './StepWords.tsx';
-import { NoWeights } from './WeightPictures.tsx';
 
 /** Sliders that a card has room for. */
 const MOST_SLIDERS = 4;
 
 /** Read out as `print(layer.weight)` has them, a line a neuron. */
 export function WeightNumbers({ node: { id }, data, before }: PictureProps<'values'>) {
-  const isSmall = useRun(({ plan }) => plan !== undefined && hasFewWeights(plan.spec));
+  const isSmall = useIsSmall();
   const trained = useRun(({ plan }) => plan?.spec.layers.find((layer) => layer.id === id)?.parameters);
   // What a hand has set is shown before the run has answered.
   const set = useNumbers()?.values;

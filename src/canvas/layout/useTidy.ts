@@ -21,8 +21,8 @@ async function tidy(cards: readonly CardNode[], sight: Sight): Promise<void> {
   const { document } = useDocument.getState();
   const sizes = new Map(cards.flatMap(({ id, measured }) => (isSize(measured) ? [[id, measured] as const] : [])));
   try {
-    const { tidyPlaces } = await import('./tidy.ts'); // seldom asked for, and dagre with it
-    await animateNodes(await tidyPlaces(document, sizes, sight));
+    const { tidyPlaces } = await import('./tidy.ts'); // seldom asked for, and dagre comes with it
+    await animateNodes(tidyPlaces(document, sizes, sight));
   } catch {
     notify('Tidy could not be loaded. Check the connection, then try again.');
   }

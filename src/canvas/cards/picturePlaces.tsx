@@ -1,0 +1,17 @@
+/** What cards keep free for pictures of a run that are not here yet. */
+import { dataFacts, hasImages, isDataset } from '../../datasets/datasets.ts';
+import { useRun } from '../../stores/run/useRun.ts';
+import { hasFewWeights } from '../../training/shared/fewNumbers.ts';
+import styles from './Card.module.css';
+import type { PictureProps } from './cardProps.ts';
+
+export const NoWeights = () => <div className={`${styles.unseen} ${styles.noWeights}`}>no weights yet</div>;
+
+/** Whether the run's network is so small that its numbers stand in the place of their histogram. */
+export const useIsSmall = (): boolean => useRun(({ plan }) => plan !== undefined && hasFewWeights(plan.spec));
+
+export const NumbersPlace = () => (useIsSmall() ? <NoWeights /> : null);
+export const HistogramPlace = () => (useIsSmall() ? null : <NoWeights />);
+
+export const BatchPlace = ({ node }: PictureProps<'batch'>) =>
+  node.kind === 'Dataset' && isDataset(node.params.name) && hasImages(dataFacts(node.params)) ? <div className={styles.digits} /> : null;
