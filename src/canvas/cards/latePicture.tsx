@@ -1,20 +1,18 @@
-/** The place of a picture that is fetched once the cards are on the page: as high as the picture is while it has nothing to show. */
+/** A picture on a card that may arrive after the card: until then its place is kept free. */
 import { type ComponentType, lazy, Suspense } from 'react';
 import type { PictureProps } from './cardProps.ts';
 import type { LATE_PICTURES } from './latePictures.ts';
 
 type LateView = keyof typeof LATE_PICTURES;
 
+/** On its way as soon as the page starts, so that it is seldom late. Whoever listens to `vite:preloadError` says that it did not arrive. */
+const pictures = import('./latePictures.ts').catch(() => undefined);
+
 const Nothing = () => null;
 
-/** @param Place what is there before the picture is, and where it does not arrive: whoever listens to `vite:preloadError` says so */
+/** @param Place as high as the picture is while it has nothing to show */
 export function latePicture<V extends LateView>(view: V, Place: ComponentType<PictureProps<V>> = Nothing): ComponentType<PictureProps<V>> {
-  const Picture = lazy(() =>
-    import('./latePictures.ts').then(
-      (file) => ({ default: file.LATE_PICTURES[view] as ComponentType<PictureProps<V>> }),
-      () => ({ default: Place }),
-    ),
-  );
+  const Picture = lazy(() => pictures.then((file) => ({ default: pictureOf(file, view) ?? Place })));
   return function LatePicture(props) {
     return (
       <Suspense fallback={<Place {...props} />}>
@@ -23,3 +21,7 @@ export function latePicture<V extends LateView>(view: V, Place: ComponentType<Pi
     );
   };
 }
+
+/** The one place where a view meets the row of its own name. */
+const pictureOf = <V extends LateView>(file: Awaited<typeof pictures>, view: V): ComponentType<PictureProps<V>> | undefined =>
+  file?.LATE_PICTURES[view] as ComponentType<PictureProps<V>> | undefined;

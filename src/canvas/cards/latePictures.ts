@@ -1,9 +1,12 @@
-/** Pictures that show nothing before there is a run, a row each: fetched once the cards are on the page. */
+/** What draws each view on the cards, a row each: fetched apart, since a card can be shown, and a network edited, without. */
 import type { ComponentType } from 'react';
 import type { ViewName } from '../../training/shared/views.ts';
 import { BeatOnCard } from './BeatOnCard.tsx';
 import type { PictureProps } from './cardProps.ts';
 import { DrawnNeurons } from './DrawnNeurons.tsx';
+import { FittedPoints } from './FittedPoints.tsx';
+import { LiveActivation } from './LiveActivation.tsx';
+import { LossByClass } from './LossByClass.tsx';
 import { NextBatch } from './NextBatch.tsx';
 import { OutputNumbers } from './OutputNumbers.tsx';
 import { WeightNumbers } from './WeightNumbers.tsx';
@@ -13,7 +16,10 @@ export const LATE_PICTURES = {
   values: WeightNumbers,
   pictures: WeightPixels,
   parameters: WeightHistogram,
+  curve: FittedPoints,
   outputs: OutputNumbers,
+  activations: LiveActivation,
+  classLosses: LossByClass,
   batch: NextBatch,
   drawing: DrawnNeurons,
   beats: BeatOnCard,

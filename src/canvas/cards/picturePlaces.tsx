@@ -1,5 +1,6 @@
-/** What cards keep free for pictures of a run that are not here yet. */
+/** What cards keep free for pictures that are not here yet: each place is as high as its picture, whose heights are pixels too. */
 import { dataFacts, hasImages, isDataset } from '../../datasets/datasets.ts';
+import { planePoints } from '../../network/planePoints.ts';
 import { useRun } from '../../stores/run/useRun.ts';
 import { hasFewWeights } from '../../training/shared/fewNumbers.ts';
 import styles from './Card.module.css';
@@ -15,3 +16,9 @@ export const HistogramPlace = () => (useIsSmall() ? null : <NoWeights />);
 
 export const BatchPlace = ({ node }: PictureProps<'batch'>) =>
   node.kind === 'Dataset' && isDataset(node.params.name) && hasImages(dataFacts(node.params)) ? <div className={styles.digits} /> : null;
+
+export const PointsPlace = ({ node }: PictureProps<'curve'>) =>
+  node.kind === 'Dataset' && planePoints(node.params) ? <div className={styles.pointsPlace} /> : null;
+
+export const ActivationPlace = () => <div className={styles.activationPlace} />;
+export const ClassesPlace = () => <div className={styles.classesPlace} />;
