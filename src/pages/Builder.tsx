@@ -5,10 +5,6 @@ import { CanvasProvider } from '../canvas/CanvasProvider.tsx';
 import { Palette } from '../canvas/Palette.tsx';
 import { TopBar } from '../panels/bar/TopBar.tsx';
 import { ChartsDock } from '../panels/charts/ChartsDock.tsx';
-import { FileDrop } from '../panels/files/FileDrop.tsx';
-import { FileRefusal } from '../panels/files/FileRefusal.tsx';
-import { LinkArrival } from '../panels/files/LinkArrival.tsx';
-import { SaveErrorBanner } from '../panels/files/SaveErrorBanner.tsx';
 import { Inspector } from '../panels/inspector/Inspector.tsx';
 import { TrainingControls, TrainingReport } from '../panels/training/TrainingControls.tsx';
 import { TrainingSettings } from '../panels/training/TrainingSettings.tsx';
@@ -21,6 +17,9 @@ import { Dialogs } from './Dialogs.tsx';
 
 /** Nothing of the first paint waits for what there is to learn from a network. */
 const Hints = later(() => import('../panels/inspector/Hints.tsx').then((file) => file.Hints));
+/** Nor for what came of files, links and saves. */
+const HeadNotices = later(() => import('../panels/files/notices.tsx').then((file) => file.HeadNotices));
+const FileNotices = later(() => import('../panels/files/notices.tsx').then((file) => file.FileNotices));
 
 export function Builder() {
   const page = useRef<HTMLDivElement>(null);
@@ -33,8 +32,7 @@ export function Builder() {
         </a>
         <div className={styles.top}>
           <TopBar />
-          <SaveErrorBanner />
-          <LinkArrival />
+          <HeadNotices isNeeded />
         </div>
         <aside className={styles.palette} aria-label="Palette">
           <Palette />
@@ -71,8 +69,7 @@ export function Builder() {
         </div>
       </div>
       <Dialogs />
-      <FileRefusal />
-      <FileDrop />
+      <FileNotices isNeeded />
     </CanvasProvider>
   );
 }
