@@ -2,10 +2,10 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { kernels } from './src/tooling/kernelsPlugin.ts';
+import { leftOut } from './src/tooling/leftOutPlugin.ts';
 import { licenses } from './src/tooling/licensesPlugin.ts';
 import { mnist } from './src/tooling/mnistPlugin.ts';
 import { policy } from './src/tooling/policyPlugin.ts';
-import { tensorflow } from './src/tooling/tensorflowPlugin.ts';
 
 const shipped = licenses();
 /** Which plugin takes how long is no warning: ours compile kernels and cut shards, once for each change of these. */
@@ -16,8 +16,8 @@ const FIRST = { name: 'page', tags: ['$initial' as const] };
 export default defineConfig(async () => ({
   base: './', // the built page works wherever it lies, also in a sub-folder
   appType: 'mpa' as const, // a missing file is a 404, never index.html read as data
-  plugins: [react(), mnist(), kernels(), shipped(), policy()],
-  worker: { format: 'es' as const, plugins: () => [tensorflow(), kernels(), shipped()], rolldownOptions },
+  plugins: [react(), leftOut(), mnist(), kernels(), shipped(), policy()],
+  worker: { format: 'es' as const, plugins: () => [leftOut(), kernels(), shipped()], rolldownOptions },
   build: {
     target: 'es2022',
     chunkSizeWarningLimit: 800,

@@ -2,7 +2,7 @@
 import { extname, posix } from 'node:path';
 import { build, type Connect, type Plugin, type Rolldown } from 'vite';
 import { kernels } from './kernelsPlugin.ts';
-import { tensorflow } from './tensorflowPlugin.ts';
+import { leftOut } from './leftOutPlugin.ts';
 
 /** What the page names, and where the built one and its assets are served. */
 const WORKER = '/src/training/worker/main.ts';
@@ -40,7 +40,7 @@ async function buildWorker(root: string): Promise<Files> {
     base: './',
     publicDir: false,
     logLevel: 'warn',
-    plugins: [tensorflow(), kernels()],
+    plugins: [leftOut(), kernels()],
     build: {
       target: 'es2022',
       write: false,
