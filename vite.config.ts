@@ -17,7 +17,11 @@ export default defineConfig(async () => ({
   base: './', // the built page works wherever it lies, also in a sub-folder
   appType: 'mpa' as const, // a missing file is a 404, never index.html read as data
   plugins: [react(), leftOut(), mnist(), kernels(), shipped(), policy()],
-  worker: { format: 'es' as const, plugins: () => [leftOut(), kernels(), shipped()], rolldownOptions },
+  worker: {
+    format: 'es' as const,
+    plugins: () => [leftOut(), kernels(), shipped()],
+    rolldownOptions: { ...rolldownOptions, output: { comments: false } },
+  },
   build: {
     target: 'es2022',
     chunkSizeWarningLimit: 800,
