@@ -26,6 +26,11 @@ const REPLACED: readonly { readonly file: RegExp; readonly code: string }[] = [
  */
 const ENTERED_BY_NAME = /@tensorflow\/tfjs-(layers\/dist\/(?!index\.js|flags_layers\.js)|core\/dist\/io\/)/;
 
+/** Its components are made by calls, and named after that: what nobody imports of them stays, unless the bundler is told that it may go. */
+const REACT_FLOW = /\/@xyflow\/react\/dist\/esm\/index\.m?js$/;
+const markPure = (code: string): string =>
+  code.replace(/^(?:const|var) [\w$]+ = (?=(?:memo|create\w+Edge)\()/gm, '$&/* @__PURE__ */ ').replace(/^\w+\.displayName = '\w+';$/gm, '');
+
 /** For builds only: in development and in Node all of it is there. Must be among the plugins of the page and of its workers, which Vite builds apart. */
 export function leftOut(): Plugin {
   return {
@@ -39,8 +44,8 @@ export function leftOut(): Plugin {
       },
     },
     transform: {
-      filter: { id: ENTERED_BY_NAME },
-      handler: (code) => ({ code, map: null, moduleSideEffects: false }),
+      filter: { id: [ENTERED_BY_NAME, REACT_FLOW] },
+      handler: (code, id) => ({ code: REACT_FLOW.test(id) ? markPure(code) : code, map: null, moduleSideEffects: false }),
     },
   };
 }
