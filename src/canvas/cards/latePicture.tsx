@@ -1,5 +1,6 @@
 /** A picture on a card that may arrive after the card: until then its place is kept free. */
-import { type ComponentType, lazy, Suspense } from 'react';
+import { type ComponentType, Suspense } from 'react';
+import { soon } from '../../ui/later.tsx';
 import type { PictureProps } from './cardProps.ts';
 import type { LATE_PICTURES } from './latePictures.ts';
 
@@ -12,7 +13,7 @@ const Nothing = () => null;
 
 /** @param Place as high as the picture is while it has nothing to show */
 export function latePicture<V extends LateView>(view: V, Place: ComponentType<PictureProps<V>> = Nothing): ComponentType<PictureProps<V>> {
-  const Picture = lazy(() => pictures.then((file) => ({ default: pictureOf(file, view) ?? Place })));
+  const Picture = soon(pictures.then((file) => pictureOf(file, view) ?? Place));
   return function LatePicture(props) {
     return (
       <Suspense fallback={<Place {...props} />}>

@@ -5,6 +5,7 @@ import { useRun } from '../../stores/run/useRun.ts';
 import { hasFewWeights } from '../../training/shared/fewNumbers.ts';
 import styles from './Card.module.css';
 import type { PictureProps } from './cardProps.ts';
+import places from './picturePlaces.module.css';
 
 export const NoWeights = () => <div className={`${styles.unseen} ${styles.noWeights}`}>no weights yet</div>;
 
@@ -18,7 +19,7 @@ export const BatchPlace = ({ node }: PictureProps<'batch'>) =>
   node.kind === 'Dataset' && isDataset(node.params.name) && hasImages(dataFacts(node.params)) ? <div className={styles.digits} /> : null;
 
 export const PointsPlace = ({ node }: PictureProps<'curve'>) =>
-  node.kind === 'Dataset' && planePoints(node.params) ? <div className={styles.pointsPlace} /> : null;
+  node.kind === 'Dataset' && planePoints(node.params) ? <div className={places.points} /> : null;
 
-export const ActivationPlace = () => <div className={styles.activationPlace} />;
-export const ClassesPlace = () => <div className={styles.classesPlace} />;
+export const ActivationPlace = () => <div className={places.activation} />;
+export const ClassesPlace = () => <div className={places.classes} />;

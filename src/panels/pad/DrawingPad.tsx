@@ -1,11 +1,12 @@
 /** Draw a digit and see what the network makes of it: its place for networks whose data is images, and in it the pad, which comes later. Store in. */
-import { lazy, Suspense, useMemo } from 'react';
+import { Suspense, useMemo } from 'react';
 import { dataFacts, hasImages, isDataset } from '../../datasets/datasets.ts';
 import { useDocument } from '../../stores/document/document.ts';
+import { soon } from '../../ui/later.tsx';
 import styles from './DrawingPad.module.css';
 
 /** Nobody draws on a page that is not painted yet. */
-const Pad = lazy(() => import('./Pad.tsx').then((file) => ({ default: file.Pad })));
+const Pad = soon(import('./Pad.tsx').then((file) => file.Pad));
 
 export function DrawingPad() {
   const data = useDocument(({ document }) => document.nodes.find((node) => node.kind === 'Dataset'));
