@@ -2,6 +2,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { kernels } from './src/tooling/kernelsPlugin.ts';
+import { leftOut } from './src/tooling/leftOutPlugin.ts';
 import { licenses } from './src/tooling/licensesPlugin.ts';
 import { mnist } from './src/tooling/mnistPlugin.ts';
 import { policy } from './src/tooling/policyPlugin.ts';
@@ -9,13 +10,24 @@ import { policy } from './src/tooling/policyPlugin.ts';
 const shipped = licenses();
 /** Which plugin takes how long is no warning: ours compile kernels and cut shards, once for each change of these. */
 const rolldownOptions = { checks: { bundlerTimings: false } };
+/** All that the page loads first in one script: compressed by themselves, the parts that later ones share would be larger. */
+const FIRST = { name: 'page', tags: ['$initial' as const] };
 
 export default defineConfig(async () => ({
   base: './', // the built page works wherever it lies, also in a sub-folder
   appType: 'mpa' as const, // a missing file is a 404, never index.html read as data
-  plugins: [react(), mnist(), kernels(), shipped(), policy()],
-  worker: { format: 'es' as const, plugins: () => [kernels(), shipped()], rolldownOptions },
-  build: { target: 'es2022', chunkSizeWarningLimit: 800, rolldownOptions },
+  plugins: [react(), leftOut(), mnist(), kernels(), shipped(), policy()],
+  worker: {
+    format: 'es' as const,
+    plugins: () => [leftOut(), kernels(), shipped()],
+    rolldownOptions: { ...rolldownOptions, output: { comments: false } },
+  },
+  build: {
+    target: 'es2022',
+    chunkSizeWarningLimit: 800,
+    modulePreload: { polyfill: false }, // where links of this kind mean nothing, scripts are fetched as they are found
+    rolldownOptions: { ...rolldownOptions, output: { codeSplitting: { groups: [FIRST] } } },
+  },
   // What the worker imports is found late: without this list the first visit in development reloads in mid-way.
   optimizeDeps: {
     include: [

@@ -4,10 +4,6 @@ import { Canvas } from '../canvas/Canvas.tsx';
 import { CanvasProvider } from '../canvas/CanvasProvider.tsx';
 import { TopBar } from '../panels/bar/TopBar.tsx';
 import { ChartsDock } from '../panels/charts/ChartsDock.tsx';
-import { FileDrop } from '../panels/files/FileDrop.tsx';
-import { FileRefusal } from '../panels/files/FileRefusal.tsx';
-import { LinkArrival } from '../panels/files/LinkArrival.tsx';
-import { SaveErrorBanner } from '../panels/files/SaveErrorBanner.tsx';
 import { Inspector } from '../panels/inspector/Inspector.tsx';
 import { Doors } from '../panels/lesson/Doors.tsx';
 import { TrainingControls, TrainingReport } from '../panels/training/TrainingControls.tsx';
@@ -23,6 +19,9 @@ import { Side } from './Side.tsx';
 
 /** Nothing of the first paint waits for what there is to learn from a network. */
 const Hints = later(() => import('../panels/inspector/Hints.tsx').then((file) => file.Hints));
+/** Nor for what came of files, links and saves. */
+const HeadNotices = later(() => import('../panels/files/notices.tsx').then((file) => file.HeadNotices));
+const FileNotices = later(() => import('../panels/files/notices.tsx').then((file) => file.FileNotices));
 
 export function Builder() {
   const page = useRef<HTMLDivElement>(null);
@@ -37,8 +36,7 @@ export function Builder() {
         </a>
         <div className={styles.top}>
           <TopBar />
-          <SaveErrorBanner />
-          <LinkArrival />
+          <HeadNotices isNeeded />
         </div>
         <div className={styles.doors}>
           <Doors />
@@ -80,8 +78,7 @@ export function Builder() {
         </div>
       </div>
       <Dialogs />
-      <FileRefusal />
-      <FileDrop />
+      <FileNotices isNeeded />
     </CanvasProvider>
   );
 }

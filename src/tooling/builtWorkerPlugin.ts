@@ -2,6 +2,7 @@
 import { extname, posix } from 'node:path';
 import { build, type Connect, type Plugin, type Rolldown } from 'vite';
 import { kernels } from './kernelsPlugin.ts';
+import { leftOut } from './leftOutPlugin.ts';
 
 /** What the page names, and where the built one and its assets are served. */
 const WORKER = '/src/training/worker/main.ts';
@@ -39,7 +40,7 @@ async function buildWorker(root: string): Promise<Files> {
     base: './',
     publicDir: false,
     logLevel: 'warn',
-    plugins: [kernels()],
+    plugins: [leftOut(), kernels()],
     build: {
       target: 'es2022',
       write: false,

@@ -1,4 +1,4 @@
-/** A part of the page that is fetched once the page has come to rest, or as soon as it is needed. */
+/** Parts of the page that the first paint does not wait for: fetched beside it, or once the page has come to rest or needs them. */
 import { type ComponentType, lazy, type ReactNode, Suspense, useEffect } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
 
@@ -28,4 +28,10 @@ export function later(fetchPart: () => Promise<ComponentType>): (props: LaterPro
       </ErrorBoundary>
     );
   };
+}
+
+/** @param part on its way since the page has started: there with the first paint, or soon after it where the line is slow */
+export function soon<P>(part: Promise<ComponentType<P>>): ComponentType<P> {
+  part.catch(() => {}); // whoever shows it meets the error
+  return lazy(() => part.then((arrived) => ({ default: arrived }))) as unknown as ComponentType<P>;
 }

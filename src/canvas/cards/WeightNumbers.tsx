@@ -5,7 +5,6 @@ import { namesOf } from '../../network/read/numberNames.ts';
 import { setNumber, useNumbers } from '../../stores/builder/numbers.ts';
 import { endGesture } from '../../stores/document/document.ts';
 import { useMetrics, useRun } from '../../stores/run/useRun.ts';
-import { hasFewWeights } from '../../training/shared/fewNumbers.ts';
 import { NumberSlider } from '../../ui/NumberSlider.tsx';
 import { NeuronDiagram, type NumberName } from '../../ui/pictures/NeuronDiagram.tsx';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
@@ -13,8 +12,8 @@ import { type BeatOnLinear, useBeatOnLinear } from './beatOnCard.ts';
 import styles from './Card.module.css';
 import type { PictureProps } from './cardProps.ts';
 import { movedNumber, movedRows } from './matrixRows.ts';
+import { NoWeights, useIsSmall } from './picturePlaces.tsx';
 import { StepWords } from './StepWords.tsx';
-import { NoWeights } from './WeightPictures.tsx';
 
 /** Sliders that a card has room for. */
 const MOST_SLIDERS = 4;
@@ -24,7 +23,7 @@ export function WeightNumbers({ node: { id }, data, before: lastStep }: PictureP
   const beat = useBeatOnLinear(id);
   // Within a step that is taken beat by beat nothing has moved yet.
   const before = beat && !beat.hasMoved ? undefined : lastStep;
-  const isSmall = useRun(({ plan }) => plan !== undefined && hasFewWeights(plan.spec));
+  const isSmall = useIsSmall();
   const trained = useRun(({ plan }) => plan?.spec.layers.find((layer) => layer.id === id)?.parameters);
   // What a hand has set is shown before the run has answered.
   const set = useNumbers()?.values;

@@ -4,13 +4,12 @@ import { formatShape } from '../../lib/numbers.ts';
 import type { NodeId } from '../../network/document.ts';
 import { spreadOf } from '../../stores/run/insideWords.ts';
 import { useRun } from '../../stores/run/useRun.ts';
-import { hasFewWeights } from '../../training/shared/fewNumbers.ts';
 import { Histogram } from '../../ui/pictures/Histogram.tsx';
 import { PixelGrid } from '../../ui/pictures/PixelGrid.tsx';
 import { weightShape } from '../nodeWords.ts';
 import { useBeatOnLinear } from './beatOnCard.ts';
-import styles from './Card.module.css';
 import type { PictureProps } from './cardProps.ts';
+import { NoWeights, useIsSmall } from './picturePlaces.tsx';
 import { useWords } from './useNode.ts';
 
 /** Pictures in one row of the card. */
@@ -35,7 +34,7 @@ export function WeightPixels({ node, data }: PictureProps<'pictures'>) {
 
 /** Where every number is shown, their histogram says nothing more. */
 export function WeightHistogram({ node, data, start }: PictureProps<'parameters'>) {
-  const isSmall = useRun(({ plan }) => plan !== undefined && hasFewWeights(plan.spec));
+  const isSmall = useIsSmall();
   const drawn = useWords(node.id, (one, { shapes }) => weightShape(one, shapes));
   const trained = useTrainedShape(node.id);
   const summary = data?.get(`${node.id}.weight`);
@@ -51,5 +50,3 @@ export function WeightHistogram({ node, data, start }: PictureProps<'parameters'
   const caption = formatShape(trained) === drawn ? (beat?.brief ?? 'weights') : 'of the last run';
   return <Histogram now={now} start={outline} accent="linear" things="weights" caption={caption} />;
 }
-
-export const NoWeights = () => <div className={`${styles.unseen} ${styles.noWeights}`}>no weights yet</div>;

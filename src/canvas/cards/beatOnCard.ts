@@ -1,8 +1,6 @@
-/** What a step that is taken beat by beat has done on a card, in a few words that take the place of others; and whether it lights the card. */
+/** What a step that is taken beat by beat has done on a card, in a few words that take the place of others. */
 import { formatNumber } from '../../lib/numbers.ts';
-import type { Beat } from '../../network/beats.ts';
 import type { NodeId } from '../../network/document.ts';
-import { isLoss, type Kind } from '../../network/kinds.ts';
 import { useMetrics } from '../../stores/run/useRun.ts';
 import type { BeatsView } from '../../training/shared/beats.ts';
 
@@ -46,21 +44,3 @@ function told({ before, after = before, gradient }: Only, hasMoved: boolean): st
   const change = Number((after - before).toPrecision(3));
   return `${change < 0 ? '' : '+'}${formatNumber(change)}`;
 }
-
-/** Which beat lights a card: the last one that was taken, if it touches it. */
-export const useIsLit = (id: NodeId, kind: Kind): Beat | undefined => useMetrics(({ snapshot }) => litBy(snapshot?.views.beats, id, kind));
-
-export function litBy(view: BeatsView | undefined, id: NodeId, kind: Kind): Beat | undefined {
-  const last = view?.taken.at(-1);
-  return view && last && TOUCHES[last](view, id, kind) ? last : undefined;
-}
-
-const isLearned = (view: BeatsView, id: NodeId): boolean => ['weight', 'bias'].some((name) => view.tensors.has(`${id}.${name}`));
-
-const TOUCHES: { readonly [B in Beat]: (view: BeatsView, id: NodeId, kind: Kind) => boolean } = {
-  zero_grad: isLearned,
-  forward: ({ flow }, id) => flow.has(id),
-  loss: (_, __, kind) => isLoss(kind),
-  backward: ({ flow }, id, kind) => flow.get(id)?.gradient !== undefined || isLoss(kind),
-  step: ({ tensors }, id) => ['weight', 'bias'].some((name) => tensors.get(`${id}.${name}`)?.change !== undefined),
-};

@@ -7,14 +7,8 @@ import { isRunning } from '../../stores/run/runState.ts';
 import { useMetrics, useRun, useView } from '../../stores/run/useRun.ts';
 import type { ViewName } from '../../training/shared/views.ts';
 import type { PictureProps } from './cardProps.ts';
-import { DrawnNeurons } from './DrawnNeurons.tsx';
-import { FittedPoints } from './FittedPoints.tsx';
-import { LiveActivation } from './LiveActivation.tsx';
-import { LossByClass } from './LossByClass.tsx';
-import { NextBatch } from './NextBatch.tsx';
-import { OutputNumbers } from './OutputNumbers.tsx';
-import { WeightNumbers } from './WeightNumbers.tsx';
-import { WeightHistogram, WeightPixels } from './WeightPictures.tsx';
+import { latePicture } from './latePicture.tsx';
+import { ActivationPlace, BatchPlace, ClassesPlace, HistogramPlace, NumbersPlace, PointsPlace } from './picturePlaces.tsx';
 
 /** `on`: the kind or the families on whose cards it is drawn; a view without a picture there is told by the hints in words, or drawn in a pane of its own. */
 type ViewPicture<V extends ViewName> =
@@ -22,20 +16,20 @@ type ViewPicture<V extends ViewName> =
   | { readonly on: 'hints' | 'pane' };
 
 const VIEW_PICTURES: { readonly [V in ViewName]: ViewPicture<V> } = {
-  values: { on: 'Linear', Picture: WeightNumbers },
-  pictures: { on: 'Linear', Picture: WeightPixels },
-  parameters: { on: 'Linear', Picture: WeightHistogram },
-  curve: { on: 'Dataset', Picture: FittedPoints },
-  outputs: { on: 'loss', Picture: OutputNumbers },
+  values: { on: 'Linear', Picture: latePicture('values', NumbersPlace) },
+  pictures: { on: 'Linear', Picture: latePicture('pictures') },
+  parameters: { on: 'Linear', Picture: latePicture('parameters', HistogramPlace) },
+  curve: { on: 'Dataset', Picture: latePicture('curve', PointsPlace) },
+  outputs: { on: 'loss', Picture: latePicture('outputs') },
   deadNeurons: { on: 'hints' },
-  activations: { on: 'activation', Picture: LiveActivation },
+  activations: { on: 'activation', Picture: latePicture('activations', ActivationPlace) },
   flow: { on: 'pane' },
-  classLosses: { on: 'CrossEntropyLoss', Picture: LossByClass },
-  batch: { on: 'Dataset', Picture: NextBatch },
+  classLosses: { on: 'CrossEntropyLoss', Picture: latePicture('classLosses', ClassesPlace) },
+  batch: { on: 'Dataset', Picture: latePicture('batch', BatchPlace) },
   units: { on: 'pane' },
   matrix: { on: 'pane' },
   gradients: { on: 'pane' },
-  drawing: { on: ['linear', 'activation'], Picture: DrawnNeurons },
+  drawing: { on: ['linear', 'activation'], Picture: latePicture('drawing') },
   samples: { on: 'pane' },
   pinned: { on: 'pane' },
   answers: { on: 'pane' },

@@ -1,4 +1,5 @@
-/** A tidy place for every card: left to right along the wires, in rows that fit the canvas. dagre, loaded when it is asked for, says which comes after which. Pixels at zoom 1. */
+/** A tidy place for every card: left to right along the wires, in rows that fit the canvas. dagre says which comes after which, and is large: import this when it is asked for. Pixels at zoom 1. */
+import { Graph, layout } from '@dagrejs/dagre';
 import type { NetworkDocument, NetworkEdge, NetworkNode, NodeId, Position } from '../../network/document.ts';
 import { GRID, onGrid, widthOf } from '../../network/edit/place.ts';
 import { numberPieces } from '../../network/read/pieces.ts';
@@ -7,7 +8,6 @@ import { skipsOf } from './skips.ts';
 import { type Cell, columnGap, rowGap } from './tidyGaps.ts';
 import { COLUMN_GAP, ROW_WIDTH, rowStarts } from './tidyRows.ts';
 
-type Dagre = typeof import('@dagrejs/dagre');
 type Drawn = Pick<NetworkDocument, 'nodes' | 'edges'>;
 
 /** Between two rows at least: room for two wires that lead back to the left, and their labels. */
@@ -38,13 +38,8 @@ const ROOM = 60;
  * @param sight what of the usual rows is too small there is broken into others, longer or shorter, that are seen larger
  * @returns a place for each node, on the grid, none over another
  */
-export async function tidyPlaces(
-  document: Drawn,
-  sizes: ReadonlyMap<NodeId, CardSize>,
-  sight?: Sight,
-): Promise<ReadonlyMap<NodeId, Position>> {
-  const dagre = await import('@dagrejs/dagre');
-  const parts = partsOf(document).map((part) => (part.edges.length > 0 ? rowsAlongWires(part, sizes, dagre) : rowsOfLoose(part, sizes)));
+export function tidyPlaces(document: Drawn, sizes: ReadonlyMap<NodeId, CardSize>, sight?: Sight): ReadonlyMap<NodeId, Position> {
+  const parts = partsOf(document).map((part) => (part.edges.length > 0 ? rowsAlongWires(part, sizes) : rowsOfLoose(part, sizes)));
   const rowsOf = (width: number): readonly Row[] => parts.flatMap((part) => part(width));
   const usual = rowsOf(ROW_WIDTH);
   return placesIn(sight ? largest(usual, rowsOf, sight) : usual);
@@ -116,8 +111,8 @@ interface Ranked {
   readonly y: number;
 }
 
-function rowsAlongWires(part: Drawn, sizes: ReadonlyMap<NodeId, CardSize>, dagre: Dagre): RowsOf {
-  const ranked = rank(part, sizes, dagre);
+function rowsAlongWires(part: Drawn, sizes: ReadonlyMap<NodeId, CardSize>): RowsOf {
+  const ranked = rank(part, sizes);
   const columns = [...new Set(ranked.map(({ x }) => x))].sort((a, b) => a - b).map((x) => ranked.filter((card) => card.x === x));
   const columnOf = new Map(columns.flatMap((cards, index) => cards.map(({ node }) => [node.id, index] as const)));
   const goesPast =
@@ -143,7 +138,7 @@ const cellsOf = (rows: readonly (readonly (readonly Ranked[])[])[]): ReadonlyMap
  * What dagre is told: every card as high as the highest, so that the tops of a chain, and with them its wires, are level; and neither the
  * wire of y nor a wire past others, which would keep room for themselves all along the network: they go around.
  */
-function rank({ nodes, edges }: Drawn, sizes: ReadonlyMap<NodeId, CardSize>, { Graph, layout }: Dagre): readonly Ranked[] {
+function rank({ nodes, edges }: Drawn, sizes: ReadonlyMap<NodeId, CardSize>): readonly Ranked[] {
   const graph = new Graph();
   const cards = nodes.map((node) => ({ node, size: sizeOf(node, sizes) }));
   const height = Math.max(...cards.map(({ size }) => size.height));

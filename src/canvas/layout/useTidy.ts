@@ -5,7 +5,7 @@ import { notify, useDocument } from '../../stores/document/document.ts';
 import type { CardNode, CardSize } from '../flow/flowNodes.ts';
 import { animateNodes } from '../view/animateNodes.ts';
 import { mostZoom } from '../view/fit.ts';
-import { type Sight, tidyPlaces } from './tidy.ts';
+import type { Sight } from './tidy.ts';
 
 /** @param showAll what shows all of them */
 export function useTidy(showAll: () => void): () => void {
@@ -21,7 +21,8 @@ async function tidy(cards: readonly CardNode[], sight: Sight): Promise<void> {
   const { document } = useDocument.getState();
   const sizes = new Map(cards.flatMap(({ id, measured }) => (isSize(measured) ? [[id, measured] as const] : [])));
   try {
-    await animateNodes(await tidyPlaces(document, sizes, sight));
+    const { tidyPlaces } = await import('./tidy.ts'); // seldom asked for, and dagre comes with it
+    await animateNodes(tidyPlaces(document, sizes, sight));
   } catch {
     notify('Tidy could not be loaded. Check the connection, then try again.');
   }

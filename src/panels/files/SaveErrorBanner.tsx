@@ -1,6 +1,7 @@
 /** What is wrong with saving the network, across the page, under its head, until its cause is gone. */
 import { networkFile } from '../../stores/files/files.ts';
-import { type Repair, SAVE_ERRORS, type SaveError } from '../../stores/projects/saveErrors.ts';
+import type { SaveError } from '../../stores/projects/saveErrors.ts';
+import { type Repair, SAVE_ERRORS } from '../../stores/projects/saveErrorWords.ts';
 import { dismissSaveError, goOnHere, saveNow, useSaving } from '../../stores/saving.ts';
 import { Banner } from '../../ui/Banner.tsx';
 import { Button } from '../../ui/Button.tsx';

@@ -22,7 +22,7 @@ beforeAll(() => {
   session = createRunSession();
 });
 afterAll(() => session.dispose());
-beforeEach(() => {
+beforeEach(async () => {
   const reading = readNetwork(DIGITS);
   if (!reading.ok) throw new Error('internal: the network of this test has problems');
   edit(DIGITS);
@@ -37,6 +37,7 @@ beforeEach(() => {
       </RunContext>,
     ),
   );
+  await expect.poll(field).not.toBeNull(); // the pad comes later than its place
 });
 afterEach(() => {
   root.unmount();

@@ -1,67 +1,29 @@
-/** Draw a digit and see what the network makes of it. Store in; for networks whose data is images. */
-import { useEffect, useMemo } from 'react';
-import { type DataFacts, dataFacts, hasImages, isDataset } from '../../datasets/datasets.ts';
-import { drawnDigit } from '../../datasets/drawnDigit.ts';
-import { INK_SIDE } from '../../datasets/ink.ts';
+/** Draw a digit and see what the network makes of it: its place for networks whose data is images, and in it the pad, which comes later. Store in. */
+import { Suspense, useMemo } from 'react';
+import { dataFacts, hasImages, isDataset } from '../../datasets/datasets.ts';
 import { useDocument } from '../../stores/document/document.ts';
-import { clearInk, layDown, openNextTestDigit, setExplained, useDrawing } from '../../stores/drawing.ts';
-import { useRun, useSamples } from '../../stores/run/useRun.ts';
-import { Button } from '../../ui/Button.tsx';
+import { soon } from '../../ui/later.tsx';
 import styles from './DrawingPad.module.css';
-import { DrawnAnswer } from './DrawnAnswer.tsx';
-import { InkField } from './InkField.tsx';
-import { likeliest } from './likeliest.ts';
-import { SeenDigit } from './SeenDigit.tsx';
-import { stepWords } from './stepWords.ts';
-import { useDrawnAnswer } from './useDrawnAnswer.ts';
-import { whyWords } from './whyPicture.ts';
+
+/** Nobody draws on a page that is not painted yet. */
+const Pad = soon(import('./Pad.tsx').then((file) => file.Pad));
 
 export function DrawingPad() {
   const data = useDocument(({ document }) => document.nodes.find((node) => node.kind === 'Dataset'));
   const facts = useMemo(() => (data?.kind === 'Dataset' && isDataset(data.params.name) ? dataFacts(data.params) : undefined), [data]);
-  return facts && hasImages(facts) && facts.y.type === 'classes' ? <Pad facts={facts} /> : null;
-}
-
-function Pad({ facts }: { readonly facts: DataFacts }) {
-  const { ink, isEmpty, shown, wanted, isCentered, isExplained } = useDrawing();
-  useLayingDown();
-  const { pixels, placement } = useMemo(() => drawnDigit(ink, INK_SIDE, isCentered), [ink, isCentered]);
-  const answer = useDrawnAnswer(isEmpty ? undefined : pixels);
-  const hasRun = useRun(({ plan }) => plan !== undefined);
-  const best = answer && likeliest(answer.probabilities);
-  const values = isExplained ? answer?.why : undefined;
-  const why = useMemo(() => values && { values, placement }, [values, placement]);
-  const whySays = values && best !== undefined ? whyWords(values, best) : '';
+  if (!facts || !hasImages(facts) || facts.y.type !== 'classes') return null;
   return (
-    <section className={styles.pad} aria-labelledby="pad-heading">
-      <div className={styles.head}>
-        <h3 id="pad-heading">Draw a digit</h3>
-        <Button variant="quiet" size="small" aria-label="Next test digit" onClick={() => openNextTestDigit(facts.test)}>
-          Test digit
-        </Button>
-        <Button variant="quiet" size="small" pressed={isExplained} onClick={() => setExplained(!isExplained)}>
-          Why?
-        </Button>
-        <Button variant="quiet" size="small" disabled={isEmpty} onClick={clearInk}>
-          Clear
-        </Button>
-      </div>
-      <div className={styles.body}>
-        <InkField ink={ink} isEmpty={isEmpty} why={why} says={whySays} />
-        <DrawnAnswer answer={answer} hasRun={hasRun} isEmpty={isEmpty} isWaiting={wanted !== undefined} />
-      </div>
-      <SeenDigit pixels={pixels} isCentered={isCentered} explained={why && best} says={stepWords(shown, isCentered)} />
-    </section>
+    <Suspense fallback={<PadPlace />}>
+      <Pad facts={facts} />
+    </Suspense>
   );
 }
 
-/** A digit of the data set that is wanted is laid down once it is here. */
-function useLayingDown(): void {
-  const wanted = useDrawing((state) => state.wanted);
-  const asked = useMemo(() => wanted && { split: wanted.split, indices: [wanted.index] }, [wanted]);
-  const samples = useSamples(asked);
-  useEffect(() => {
-    const label = samples?.labels[0];
-    if (wanted && samples && label !== undefined) layDown(wanted, label, samples.pixels);
-  }, [wanted, samples]);
-}
+/** As large as the pad will be. */
+const PadPlace = () => (
+  <div className={styles.pad}>
+    <div className={styles.head} />
+    <div className={styles.body} />
+    <div className={styles.foot} />
+  </div>
+);

@@ -1,21 +1,17 @@
 /** What training is steered by, the rate and the buttons; and how it goes, in words and numbers. Arrangement only. */
-
+import { later } from '../../ui/later.tsx';
 import { LaterProblems } from '../inspector/LaterProblems.tsx';
 import { Held } from '../lesson/Held.tsx';
-import { ChangedNetwork } from './ChangedNetwork.tsx';
-import { Diverged } from './Diverged.tsx';
-import { Failed } from './Failed.tsx';
 import { LearningRate } from './LearningRate.tsx';
-import { MemoryNote } from './MemoryNote.tsx';
 import { Metrics } from './Metrics.tsx';
 import { Pace } from './Pace.tsx';
 import { RunButtons } from './RunButtons.tsx';
-import { RunKeeping } from './RunKeeping.tsx';
 import { StartingValues } from './StartingValues.tsx';
-import { Stopped } from './Stopped.tsx';
-import { Stuck } from './Stuck.tsx';
 import styles from './TrainingControls.module.css';
 import { TrainingStatus } from './TrainingStatus.tsx';
+
+/** At first there is no run to report of. */
+const RunReports = later(() => import('./RunReports.tsx').then((file) => file.RunReports));
 
 export function TrainingControls() {
   return (
@@ -33,13 +29,7 @@ export function TrainingReport() {
   return (
     <div className={styles.controls}>
       <TrainingStatus />
-      <Diverged />
-      <Stuck />
-      <Failed />
-      <MemoryNote />
-      <ChangedNetwork />
-      <Stopped />
-      <RunKeeping />
+      <RunReports isNeeded />
       <StartingValues />
       <LaterProblems />
       <Metrics />

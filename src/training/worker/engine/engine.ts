@@ -2,7 +2,6 @@
 import { setWasmPaths } from '@tensorflow/tfjs-backend-wasm';
 import plainUrl from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm.wasm?url';
 import simdUrl from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-simd.wasm?url';
-import threadedUrl from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-threaded-simd.wasm?url';
 import * as tf from '@tensorflow/tfjs-core';
 import pTimeout from 'p-timeout';
 import { ok, type Result, refused } from '../../../lib/result.ts';
@@ -48,12 +47,12 @@ function wasmCandidate(): Candidate {
     title: 'WebAssembly',
     pace: '',
     async start() {
-      // The threaded build breaks when it is minified, and on the sizes of this page's networks threads gain nothing.
+      // On the sizes of this page's networks threads gain nothing, so the build leaves out what they would need.
       tf.env().set('WASM_HAS_MULTITHREAD_SUPPORT', false);
       setWasmPaths({
         'tfjs-backend-wasm.wasm': plainUrl,
         'tfjs-backend-wasm-simd.wasm': simdUrl,
-        'tfjs-backend-wasm-threaded-simd.wasm': threadedUrl, // never fetched, but all three names must be there
+        'tfjs-backend-wasm-threaded-simd.wasm': simdUrl, // never fetched, but all three names must be there
       });
       const started = await catchMemory(() => useBackend('wasm'));
       memory = started.memory;
