@@ -1,5 +1,5 @@
 /** Parts of the page that the first paint does not wait for: fetched beside it, or once the page has come to rest or needs them. */
-import { type ComponentType, lazy, type ReactNode, Suspense, useEffect } from 'react';
+import { type ComponentType, lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
 
 /** So long the page is busy with what is needed at once, in ms. */
@@ -30,8 +30,17 @@ export function later(fetchPart: () => Promise<ComponentType>): (props: LaterPro
   };
 }
 
-/** @param part on its way since the page has started: there with the first paint, or soon after it where the line is slow */
-export function soon<P>(part: Promise<ComponentType<P>>): ComponentType<P> {
-  part.catch(() => {}); // whoever shows it meets the error
-  return lazy(() => part.then((arrived) => ({ default: arrived }))) as unknown as ComponentType<P>;
+/** @param part on its way since the page has started: there with the first paint, or, where the line is slow, soon after it */
+export function soon<P extends object>(part: Promise<ComponentType<P>>): ComponentType<P> {
+  let arrived: ComponentType<P> | undefined;
+  const keep = (it: ComponentType<P>) => {
+    arrived = it;
+  };
+  part.then(keep, () => {}); // whoever shows it meets the error
+  const Awaited = lazy(() => part.then((it) => ({ default: it as ComponentType<object> })));
+  return function Soon(props) {
+    // React shows a place even for what has just arrived, and then for a third of a second; but what is shown once stays the same.
+    const [Part] = useState<ComponentType<P>>(() => arrived ?? (Awaited as unknown as ComponentType<P>));
+    return <Part {...props} />;
+  };
 }
