@@ -40,12 +40,15 @@ export const DEED_GOALS: GoalRows<DeedCheck> = {
   },
   frozen: {
     stands: ({ node, steps }, situation) =>
-      ofRun(situation, ({ run }) => {
+      ofRun(situation, ({ run, records }) => {
         const frozen =
           run.plan?.spec.layers.filter(({ parameters }) => parameters.some(({ requiresGrad }) => requiresGrad === false)) ?? [];
         const isThere = frozen.some(({ id }) => node === undefined || id === node);
         if (!isThere) return standing(false, `${node ?? 'no node'} is ${node ? 'not ' : ''}frozen`);
-        return standing(run.step >= steps, `${counted(Math.min(run.step, steps), 'step')} taken with it, wanted ${formatCount(steps)}`);
+        return standing(
+          records.steps >= steps,
+          `${counted(Math.min(records.steps, steps), 'step')} taken with it, wanted ${formatCount(steps)}`,
+        );
       }),
   },
   ratesTried: {

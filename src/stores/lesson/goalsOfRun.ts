@@ -96,7 +96,9 @@ export const RUN_GOALS: GoalRows<RunCheck> = {
   },
   stepsTaken: {
     stands: ({ count }, situation) =>
-      ofRun(situation, ({ run }) => standing(run.step >= count, `${counted(run.step, 'step')} taken, wanted ${formatCount(count)}`)),
+      ofRun(situation, ({ records: { steps } }) =>
+        standing(steps >= count, `${counted(steps, 'step')} taken, wanted ${formatCount(count)}`),
+      ),
   },
   epochsTaken: {
     stands: ({ count }, situation) =>

@@ -1,5 +1,7 @@
 /** The scenes, lived through in the stores with the real trainer: who follows their text reaches every goal, and the numbers they state are so. */
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { pause, train } from '../builder/builder.ts';
+import { currentRun } from '../builder/currentRun.ts';
 import { select } from '../document/document.ts';
 import { removeSelected, setParam, setRequiresGrad, setTraining, switchKind } from '../document/editing.ts';
 import { forgetDeeds } from './deeds.ts';
@@ -134,6 +136,16 @@ test('Optimizer: from 0.6x + 1.21 and 1.81 to 0.7x + 1.31 and 2.01, and to and f
   await steps(97);
   expect(stands(lesson, 2)).toEqual([false, true]);
   expect(stands(lesson, 3)).toEqual([true]);
+});
+
+test('Optimizer: steps are counted while it trains, not once it rests', async () => {
+  const lesson = await open('optimizer', 3);
+  expect(stands(lesson, 3)).toEqual([false]);
+  train();
+  await vi.waitFor(() => expect(stands(lesson, 3)).toEqual([true]), { timeout: 200_000, interval: 2 });
+  expect(currentRun().run.getState()).toMatchObject({ phase: 'training' });
+  pause();
+  await vi.waitFor(() => expect(currentRun().run.getState()).toMatchObject({ phase: 'paused' }), { timeout: 200_000 });
 });
 
 test('Optimizer: without zero_grad the gradients −1 and +1 add up to 0', async () => {
