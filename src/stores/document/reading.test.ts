@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import type { NetworkDocument } from '../../network/document.ts';
 import { moveNodes } from '../../network/edit/edits.ts';
 import { network } from '../../network/notation.ts';
-import { linesOf, readingOf } from './reading.ts';
+import { linesOf } from './printed.ts';
+import { readingOf } from './reading.ts';
 import { startingOf } from './starting.ts';
 
 const document = network('line > linear 4 > relu > linear 1 > mse');

@@ -1,7 +1,6 @@
 /** The open document read as a network: derived, computed once for each network; where its nodes stand makes no difference. */
-import { memoizeOne, weakMemoize } from '../../lib/memo.ts';
+import { memoizeOne } from '../../lib/memo.ts';
 import type { NetworkDocument, NetworkNode } from '../../network/document.ts';
-import { type ModelLine, printModel } from '../../network/pytorch/printModel.ts';
 import { type Reading, readNetwork } from '../../network/read/readNetwork.ts';
 import { useDocument } from './document.ts';
 
@@ -31,8 +30,3 @@ export const useReading = (): Reading => useDocument(({ document }) => readingOf
 export const networkOf = (document: NetworkDocument): NetworkDocument => read(document).network;
 
 export const useNetwork = (): NetworkDocument => useDocument(({ document }) => networkOf(document));
-
-/** The lines of `print(model)`, the same ones as long as the network is the same. */
-export const linesOf = (document: NetworkDocument): readonly ModelLine[] => print(read(document));
-
-const print = weakMemoize(({ network, reading }: ReturnType<typeof read>) => printModel(network, reading.shapes));
