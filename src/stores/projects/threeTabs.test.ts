@@ -172,6 +172,6 @@ for (const hasLocks of [true, false])
         expect(promises.all().filter((state) => !kept.has(state))).toEqual([]);
         store.close();
       }),
-      { seed: 1, numRuns: howMany(40, 100), endOnFailure: true },
+      { seed: 1, numRuns: howMany(100, 200), endOnFailure: true },
     );
   });
