@@ -4,7 +4,7 @@ import { expect, test } from './fixtures.ts';
 import { howMany } from './howMany.ts';
 import { keep } from './network.ts';
 
-const ROUNDS = howMany(50, 100);
+const ROUNDS = howMany(20, 100);
 /** What was done so long ago is kept, whatever happens. ms */
 const GRACE = 500;
 /** How long there are edits in a round: the least, and what chance adds. Most rounds have some that must be kept, and all end in the midst of saving. ms */

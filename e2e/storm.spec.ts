@@ -3,7 +3,7 @@ import { expect, test } from './fixtures.ts';
 import { howMany } from './howMany.ts';
 
 const SEED = 20_240_611;
-const ROUNDS = howMany(25, 50);
+const ROUNDS = howMany(10, 50);
 const PRESSES = 20; // in each round, at full speed
 
 /** Numbers from 0 to 1, the same for every run of the story. https://en.wikipedia.org/wiki/Linear_congruential_generator */
