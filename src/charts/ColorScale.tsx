@@ -1,7 +1,7 @@
 /** What the colors of a map mean: a strip of them beside it, with a number at each border. */
 import { formatNumber } from '../lib/numbers.ts';
+import type { PlaneFrame } from '../lib/plane.ts';
 import styles from './ChartFrame.module.css';
-import type { PlaneFrame } from './planeFrame.ts';
 
 /** Pixels, at the right of a plot. */
 export const SCALE_ROOM = 58;

@@ -1,7 +1,7 @@
 /** The way of a run over a map: a line from step to step, where it stands, and a moment that is shown. */
 import { formatCount } from '../lib/numbers.ts';
+import type { PlaneFrame } from '../lib/plane.ts';
 import styles from './ChartFrame.module.css';
-import type { PlaneFrame } from './planeFrame.ts';
 
 export interface PathPoint {
   /** Steps taken. */

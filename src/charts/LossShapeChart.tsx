@@ -1,11 +1,12 @@
 /** The loss of one number over what is predicted, beside other losses, with the prediction on it and the slope there. Props in. */
 import { type ReactNode, useId } from 'react';
 import { formatNumber } from '../lib/numbers.ts';
+import type { PlaneFrame, Range } from '../lib/plane.ts';
 import styles from './ChartFrame.module.css';
 import { ChartFrame } from './ChartFrame.tsx';
 import { spreadNames } from './lineNames.ts';
 import { PlaneAxes } from './PlaneAxes.tsx';
-import { type PlaneFrame, planeFrame, type Range } from './planeFrame.ts';
+import { planeFrame } from './planeFrame.ts';
 import type { Size } from './useSize.ts';
 
 export interface LossCurve {

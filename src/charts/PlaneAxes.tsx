@@ -1,6 +1,8 @@
 /** Two axes with their numbers and their names, around a picture that is drawn in plain SVG. */
+
+import type { PlaneFrame } from '../lib/plane.ts';
 import styles from './ChartFrame.module.css';
-import { type PlaneFrame, tickText } from './planeFrame.ts';
+import { tickText } from './planeFrame.ts';
 
 export interface PlaneAxesProps {
   readonly frame: PlaneFrame;

@@ -2,7 +2,7 @@
 import { quantile, tickStep, ticks } from 'd3-array';
 import { contours } from 'd3-contour';
 import { tidy } from '../lib/numbers.ts';
-import type { PlaneFrame, Range } from './planeFrame.ts';
+import type { PlaneFrame, Range } from '../lib/plane.ts';
 
 /** Losses on a grid over two numbers. */
 export interface LossMap {

@@ -1,21 +1,8 @@
 /** Two axes of numbers and the way from them to pixels; ranges that stand still while what is shown moves within them. Pure. */
 import { ticks } from 'd3-array';
 import { formatNumber } from '../lib/numbers.ts';
+import { type PlaneFrame, type Range, scale } from '../lib/plane.ts';
 import type { Size } from './useSize.ts';
-
-export type Range = readonly [from: number, to: number];
-
-export interface PlaneFrame {
-  /** The box of the plot. Pixels */
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-  readonly x: (value: number) => number;
-  readonly y: (value: number) => number;
-  readonly xTicks: readonly number[];
-  readonly yTicks: readonly number[];
-}
 
 /** Pixels: what a tick needs along an axis, and what stands below and above the plot. */
 const [TICK_WIDTH, TICK_HEIGHT, BELOW, ABOVE] = [56, 34, 18, 6];
@@ -34,11 +21,6 @@ export function planeFrame({ width, height }: Size, x: Range, y: Range, beside =
 const ticksIn = (room: number, each: number): number => Math.min(9, Math.max(2, Math.floor(room / each)));
 
 export const tickText = (tick: number): string => formatNumber(tick, 3);
-
-const scale =
-  ([low, high]: Range, from: number, to: number) =>
-  (value: number): number =>
-    from + ((value - low) / (high - low)) * (to - from);
 
 /** Free at each end, as a share of the range. */
 const AIR = 0.1;

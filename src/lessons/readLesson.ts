@@ -1,12 +1,20 @@
 /** The one door for lesson files, in and out: what is opened, what a link carries, and what the page itself brings. */
 import { ok, type Result, refused } from '../lib/result.ts';
-import { decodeUtf8 } from '../lib/utf8.ts';
 import { type NetworkFile, writeFile } from '../network/file/fileFormat.ts';
+import { checkHeader, type JsonFile, readJson } from '../network/file/jsonFile.ts';
 import { parse } from '../network/file/schemaParts.ts';
 import { showValue } from '../network/read/fields.ts';
 import type { Check } from './checks.ts';
 import { LESSON_FORMAT, LESSON_VERSION, type Lesson, type LessonPart, lesson } from './lessonSchema.ts';
 import { networksOf } from './networks.ts';
+
+const LESSON: JsonFile = {
+  name: 'lesson',
+  what: 'a lesson file',
+  writer: 'Save lesson',
+  format: LESSON_FORMAT,
+  version: LESSON_VERSION,
+};
 
 /** Bytes of a file, or letters of a text, that are read at most. */
 export const MAX_LESSON_SIZE = 8 * 2 ** 20;
@@ -17,18 +25,13 @@ export const MAX_LESSON_SIZE = 8 * 2 ** 20;
  */
 export function readLesson(input: Uint8Array | string): Result<Lesson> {
   if (input.length > MAX_LESSON_SIZE) return refused('The lesson is larger than 8 MB, which is more than can be opened here.');
-  const text = typeof input === 'string' ? input.replace(/^\uFEFF/, '') : decodeUtf8(input);
-  if (text === undefined) return refused('The file is not a text in UTF-8. Choose a lesson file, as Save lesson writes it.');
-  try {
-    return readParsedLesson(JSON.parse(text));
-  } catch {
-    return refused('The file is not JSON, or is cut off. Choose a lesson file, as Save lesson writes it.');
-  }
+  const json = readJson(input, LESSON);
+  return json.ok ? readParsedLesson(json.value) : json;
 }
 
 /** The same of a file's JSON that has been parsed already. */
 export function readParsedLesson(json: unknown): Result<Lesson> {
-  const foreign = checkHeader(json);
+  const foreign = checkHeader(json, LESSON);
   if (foreign !== undefined) return refused(foreign);
   const read = parse(lesson, json);
   if (!read.ok) return read;
@@ -36,18 +39,6 @@ export function readParsedLesson(json: unknown): Result<Lesson> {
   const twice = networksOf(rest).find((file, i, all) => all.findIndex((other) => other.document.name === file.document.name) < i);
   if (!twice) return ok(rest);
   return refused(`parts: two networks are called ${showValue(twice.document.name)}; give each of a lesson’s networks a name of its own.`);
-}
-
-function checkHeader(json: unknown): string | undefined {
-  if (typeof json !== 'object' || json === null || Array.isArray(json))
-    return `expected a lesson file, which is a JSON object, got ${showValue(json)}`;
-  const header = new Map<string, unknown>(Object.entries(json));
-  if (header.get('format') !== LESSON_FORMAT) return `format: expected "${LESSON_FORMAT}", got ${showValue(header.get('format'))}`;
-  const version = header.get('version');
-  if (version === LESSON_VERSION) return undefined;
-  if (typeof version === 'number' && version > LESSON_VERSION)
-    return `The lesson was made with a newer version of Tinkergrad (lesson version ${version}; this page reads ${LESSON_VERSION}). Reload the page to get the newest, then open the lesson again.`;
-  return `version: expected ${LESSON_VERSION}, got ${showValue(version)}`;
 }
 
 /** The lesson file's JSON that `readParsedLesson` gives back as the same lesson. */

@@ -90,7 +90,7 @@ export const MUTANTS = [
   },
   {
     name: 'a number that is followed is not transposed',
-    path: 'training/worker/views/pinned.ts',
+    path: 'training/worker/views/numberPlaces.ts',
     find: '(place % columns) * rows + Math.floor(place / columns)',
     replace: 'place',
     tests: ['training/worker/views'],

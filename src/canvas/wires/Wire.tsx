@@ -7,10 +7,11 @@ import { useView } from '../../stores/view.ts';
 import { classes } from '../../ui/classes.ts';
 import styles from '../Canvas.module.css';
 import type { WireEdge } from '../flow/flowEdges.ts';
-import beats from './WireBeat.module.css';
-import { useWireBeat, WireBeat } from './WireBeat.tsx';
 import { WireFlow } from './WireFlow.tsx';
 import { WireMark } from './WireMark.tsx';
+import { WireNumbers } from './WireNumbers.tsx';
+import beats from './wireBeat.module.css';
+import { useWireBeat } from './wireBeat.ts';
 
 export const Wire = memo(({ id, targetHandleId, selected, data, ...ends }: EdgeProps<WireEdge>) => {
   const under = useDragState(({ wireUnder }) => (wireUnder && edgeId(wireUnder.edge) === id ? wireUnder : undefined));
@@ -30,7 +31,7 @@ export const Wire = memo(({ id, targetHandleId, selected, data, ...ends }: EdgeP
       data-beat={beat?.lit}
     >
       <BaseEdge id={id} path={path} interactionWidth={24} />
-      {label && beat && <WireBeat {...beat} {...label} />}
+      {label && beat && <WireNumbers forward={beat.forward} backward={beat.backward} says={beat.says} {...label} />}
       {label && !beat && showsFlow && <WireFlow source={ends.source} {...label} />}
       {label && !beat && !showsFlow && (
         <text className={styles.label} x={label.x} y={label.y} textAnchor="middle">

@@ -2,19 +2,20 @@
 import { formatCount } from '../../lib/numbers.ts';
 import { internal, ok, type Result, refused } from '../../lib/result.ts';
 import { sum } from '../../lib/sums.ts';
-import { decodeUtf8 } from '../../lib/utf8.ts';
 import type { NetworkDocument, NetworkEdge, NetworkNode } from '../document.ts';
 import { fieldsOf } from '../kinds.ts';
-import { showValue } from '../read/fields.ts';
 import { OPTIMIZER_ARGUMENTS, optimizerFields } from '../training.ts';
 import { fitParameters, type ParameterValues, readParameters, writeTensors } from './fileParameters.ts';
 import { checkFile, FORMAT, VERSION } from './fileSchema.ts';
+import { checkHeader, type JsonFile, readJson } from './jsonFile.ts';
 
 export interface NetworkFile {
   readonly document: NetworkDocument;
   /** The values training starts from; absent where they are to be drawn from the seed. */
   readonly parameters?: ParameterValues;
 }
+
+const NETWORK: JsonFile = { name: 'file', what: 'a network file', writer: 'Save', format: FORMAT, version: VERSION };
 
 /** Bytes of a file, or letters of a text, that are read at most. */
 export const MAX_FILE_SIZE = 64 * 2 ** 20;
@@ -26,13 +27,13 @@ const LETTERS_PER_NUMBER = 16 / 3;
  * A network that is well-formed but cannot train yet is read like any other.
  */
 export function readFile(input: Uint8Array | string): Result<NetworkFile> {
-  const json = readJson(input);
+  const json = readNetworkJson(input);
   return json.ok ? readParsed(json.value) : json;
 }
 
 /** The same of a file's JSON that has been parsed already. */
 export function readParsed(json: unknown): Result<NetworkFile> {
-  const foreign = checkHeader(json);
+  const foreign = checkHeader(json, NETWORK);
   if (foreign !== undefined) return refused(foreign);
   const checked = checkFile(json);
   if (!checked.ok) return checked;
@@ -42,29 +43,11 @@ export function readParsed(json: unknown): Result<NetworkFile> {
   return values.ok ? ok({ document, parameters: values.value }) : values;
 }
 
-function readJson(input: Uint8Array | string): Result<unknown> {
+/** A file that is no larger than can be opened. */
+function readNetworkJson(input: Uint8Array | string): Result<unknown> {
   if (input.length === 0) return refused('The file is empty. Choose a network file, as Save writes it.');
   if (input.length > MAX_FILE_SIZE) return refused('The file is larger than 64 MB, which is more than can be opened here.');
-  const text = typeof input === 'string' ? input.replace(/^\uFEFF/, '') : decodeUtf8(input);
-  if (text === undefined) return refused('The file is not a text in UTF-8. Choose a network file, as Save writes it.');
-  try {
-    return ok(JSON.parse(text));
-  } catch {
-    return refused('The file is not JSON, or is cut off. Choose a network file, as Save writes it.');
-  }
-}
-
-/** What speaks against reading further: another format, another version. Looked at first, since all else may differ then. */
-function checkHeader(json: unknown): string | undefined {
-  if (typeof json !== 'object' || json === null || Array.isArray(json))
-    return `expected a network file, which is a JSON object, got ${showValue(json)}`;
-  const header = new Map<string, unknown>(Object.entries(json));
-  if (header.get('format') !== FORMAT) return `format: expected "${FORMAT}", got ${showValue(header.get('format'))}`;
-  const version = header.get('version');
-  if (version === VERSION) return undefined;
-  if (typeof version === 'number' && version > VERSION)
-    return `The file was made with a newer version of Tinkergrad (file version ${version}; this page reads ${VERSION}). Reload the page to get the newest, then open the file again.`;
-  return `version: expected ${VERSION}, got ${showValue(version)}`;
+  return readJson(input, NETWORK);
 }
 
 /** Whether these values can be saved with this document; if not, a sentence that says why and what to do. */

@@ -8,7 +8,7 @@ import { findUnconnected, orderNodes } from './order.ts';
 import type { Problem } from './problems.ts';
 import { readTraining } from './readTraining.ts';
 import { checkLoss, inferShapes, type Shapes } from './shapes.ts';
-import { countParameters, type Layer, type LossSpec, type NetworkSpec, parametersOf } from './spec.ts';
+import { countParameters, isLearned, type Layer, type LossSpec, type NetworkSpec, parametersOf } from './spec.ts';
 import { isWrong } from './tally.ts';
 
 /**
@@ -35,7 +35,7 @@ export function readNetwork(document: NetworkDocument): Reading {
   if (found.length > 0) return { ok: false, problems: [...found.filter(isWrong), ...found.filter((problem) => !isWrong(problem))], shapes };
   const spec = makeSpec(graph, order, shapes);
   const parameters = parametersOf(spec);
-  if (parameters.some(({ requiresGrad = true }) => requiresGrad)) return { ok: true, spec, shapes };
+  if (parameters.some(isLearned)) return { ok: true, spec, shapes };
   const frozen = spec.layers.findLast((layer) => countParameters(layer.parameters) > 0);
   if (frozen) return { ok: false, problems: [{ kind: 'allFrozen', node: frozen.id }], shapes };
   return { ok: false, problems: [{ kind: 'nothingToLearn', node: spec.loss.id }], shapes };

@@ -14,6 +14,8 @@ export interface ParameterSpec {
   readonly requiresGrad?: false;
 }
 
+export const isLearned = ({ requiresGrad }: ParameterSpec): boolean => requiresGrad !== false;
+
 /** One layer of the network; `inputs` are ids of earlier layers, or the data set's. Shapes are without the batch. */
 export type Layer<K extends LayerKind = LayerKind> = {
   readonly [L in K]: {

@@ -1,6 +1,6 @@
 /** The loop as PyTorch writes it; the line of the beat that was taken last is lit, and the one that comes next is marked. */
 
-import type { Beat } from '../../network/beats.ts';
+import { BEATS, type Beat } from '../../network/beats.ts';
 import type { LossKind } from '../../network/kinds.ts';
 import type { OptimizerName } from '../../network/training.ts';
 import type { BeatsView } from '../../training/shared/beats.ts';
@@ -25,7 +25,7 @@ export function CodeRail({ view, loss, optimizer }: CodeRailProps) {
   return (
     <ol className={styles.rail} aria-label="Training loop" title={`criterion = ${loss}(), optimizer = ${optimizer}(…)`} translate="no">
       <li>for x, y in loader:</li>
-      {(Object.keys(LINES) as Beat[]).map((beat) => {
+      {BEATS.map((beat) => {
         const isNow = view?.last === beat;
         const isNext = view?.next === beat;
         return (

@@ -1,13 +1,15 @@
 /** The gradients of a run as a chart has them: a row for each moment, a figure for each weight. Pure. */
 import { MOST_LINES } from '../../charts/LineNames.tsx';
 import type { TensorFigures } from '../../charts/TensorLines.tsx';
-import { type NetworkSpec, parametersOf } from '../../network/read/spec.ts';
+import { isLearned, type NetworkSpec, parametersOf } from '../../network/read/spec.ts';
 import type { PaneSettings } from '../../stores/panes.ts';
 import type { GradientRow } from '../../stores/run/metrics.ts';
 
 /** The weights, one for each layer that learns; where there are too many lines, as many as can be told apart, evenly from first to last. */
 export function weightNames(spec: NetworkSpec): readonly string[] {
-  const all = parametersOf(spec).flatMap(({ name, requiresGrad = true }) => (requiresGrad && name.endsWith('.weight') ? [name] : []));
+  const all = parametersOf(spec)
+    .filter((one) => isLearned(one) && one.name.endsWith('.weight'))
+    .map(({ name }) => name);
   if (all.length <= MOST_LINES) return all;
   return Array.from({ length: MOST_LINES }, (_, i) => all[Math.round((i * (all.length - 1)) / (MOST_LINES - 1))] ?? '');
 }

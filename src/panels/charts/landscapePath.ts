@@ -1,6 +1,7 @@
 /** The way of a run over two of its numbers: from every step where these are told, else from the moments that were kept. Pure. */
 import type { PathPoint } from '../../charts/LandscapePath.tsx';
-import { type Range, steadyRange } from '../../charts/planeFrame.ts';
+import { steadyRange } from '../../charts/planeFrame.ts';
+import type { Range } from '../../lib/plane.ts';
 import type { VectorBucket } from '../../lib/thinVectors.ts';
 import { type NetworkSpec, parametersOf } from '../../network/read/spec.ts';
 import type { Checkpoint } from '../../training/shared/protocol.ts';

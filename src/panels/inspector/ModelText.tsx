@@ -7,8 +7,8 @@ import { select, useDocument } from '../../stores/document/document.ts';
 import { linesOf } from '../../stores/document/printed.ts';
 import { readingOf, useNetwork } from '../../stores/document/reading.ts';
 import { classes } from '../../ui/classes.ts';
-import { CopyButton } from './CopyButton.tsx';
 import styles from './ModelText.module.css';
+import { PrintedHead } from './PrintedHead.tsx';
 
 /** @param isCompact a few lines around what is selected, each cut to one row */
 export function ModelText({ isCompact }: { readonly isCompact: boolean }) {
@@ -18,10 +18,12 @@ export function ModelText({ isCompact }: { readonly isCompact: boolean }) {
   return (
     <section className={classes(styles.model, isCompact && styles.compact)} aria-label="Model">
       {!isCompact && (
-        <div className={styles.head}>
-          <h2 translate="no">print(model)</h2>
-          <CopyButton text={`${modelText(lines)}\n`} byHand="Select the lines of print(model) and copy them by hand." />
-        </div>
+        <PrintedHead
+          level={2}
+          call="print(model)"
+          text={`${modelText(lines)}\n`}
+          byHand="Select the lines of print(model) and copy them by hand."
+        />
       )}
       {!isCompact && <p className={styles.counts}>{counts}</p>}
       <Lines lines={lines} isCompact={isCompact} />

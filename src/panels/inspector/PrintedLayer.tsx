@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import type { NetworkNode } from '../../network/document.ts';
 import { printedLines } from '../../network/pytorch/printedLayer.ts';
 import { useAnswer, useRun } from '../../stores/run/useRun.ts';
-import { CopyButton } from './CopyButton.tsx';
+import { PrintedHead } from './PrintedHead.tsx';
 import styles from './PrintedLayer.module.css';
 
 /** Nothing of a layer that the run does not have. */
@@ -19,10 +19,7 @@ export function PrintedLayer({ node: { id } }: { readonly node: NetworkNode }) {
   const text = lines.map(({ says, prints }) => `>>> ${says}\n${prints}\n`).join('');
   return (
     <section className={styles.printed} aria-label={`What Python prints of ${id}`}>
-      <div className={styles.head}>
-        <h3 translate="no">print(layer)</h3>
-        <CopyButton text={text} byHand="Select the lines and copy them by hand." />
-      </div>
+      <PrintedHead level={3} call="print(layer)" text={text} byHand="Select the lines and copy them by hand." />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
       <pre translate="no" tabIndex={0}>
         {lines.map(({ says, prints }) => (

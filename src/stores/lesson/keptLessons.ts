@@ -76,7 +76,7 @@ function readRow(row: unknown): readonly KeptLesson[] {
       key,
       ...(isScene(scene) ? { scene } : {}),
       ...(typeof text === 'string' ? { text } : {}),
-      part: Number.isSafeInteger(part) ? Number(part) : 0,
+      part: Number.isSafeInteger(part) ? Math.max(0, Number(part)) : 0,
       network,
       isClosed: isClosed === true,
       freed: CONTROL_NAMES.filter((name) => Array.isArray(freed) && freed.includes(name)),

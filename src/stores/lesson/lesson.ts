@@ -3,6 +3,7 @@ import { create } from 'zustand';
 import type { ControlName } from '../../lessons/controls.ts';
 import type { Lesson, LessonPart } from '../../lessons/lessonSchema.ts';
 import { networkOfPart } from '../../lessons/networks.ts';
+import { internal } from '../../lib/result.ts';
 import { setTemplatePace } from '../builder/pace.ts';
 import { setLessonPanes } from '../panes.ts';
 import { type KeptLesson, keepLesson } from './keptLessons.ts';
@@ -17,15 +18,7 @@ export const openLessonNow = (): OpenLesson | undefined => useLesson.getState().
 
 /** The part that is looked at. */
 export const partOf = ({ lesson, part }: OpenLesson): LessonPart =>
-  lesson.parts[Math.min(part, lesson.parts.length - 1)] ?? {
-    text: [],
-    try: [],
-    goals: [],
-    questions: [],
-    title: undefined,
-    document: undefined,
-    panes: undefined,
-  };
+  lesson.parts[Math.min(part, lesson.parts.length - 1)] ?? internal('a lesson without parts');
 
 /** Whether the network of the part that is looked at is the one on the canvas. */
 export const isOnCanvas = ({ lesson, part, network }: OpenLesson): boolean => networkOfPart(lesson, part).document.name === network;

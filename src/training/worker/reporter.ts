@@ -63,18 +63,24 @@ export const isCostly = (view: string): boolean => Object.hasOwn(COSTLY, view);
 
 const withoutCostly = (views: ViewRequests): ViewRequests => Object.fromEntries(Object.entries(views).filter(([view]) => !isCostly(view)));
 
+/** @param pending called where a view was taken of which pieces are missing: `lookOn` computes them */
 export function createReporter(
   trainer: Trainer,
   specs: readonly ParameterSpec[],
   settings: CurrentSettings,
   emit: Emit,
   now: Clock,
+  pending: () => void,
 ): Reporter {
   let phase: WorkerPhase = 'ready';
   let views: ViewRequests | undefined;
   /** The step of the landscape that was last shown. */
   let lookedAt: number | undefined;
-  const take = (asked: ViewRequests | undefined) => trainer.snapshot(asked, settings.settingsAt(trainer.stepsDone + 1));
+  const take = (asked: ViewRequests | undefined) => {
+    const snapshot = trainer.snapshot(asked, settings.settingsAt(trainer.stepsDone + 1));
+    if (snapshot.views.landscape?.isPending) pending();
+    return snapshot;
+  };
   trainer.values?.note(trainer.stepsDone);
   const log = createMetricsLog((metrics) => emit({ type: 'metrics', metrics }), trainer.stepsPerEpoch, now, trainer.values);
   const snapshots = createPaced((asked?: ViewRequests) => emit({ type: 'snapshot', snapshot: take(asked) }), SNAPSHOTS, now);

@@ -59,15 +59,11 @@ export interface RunOptions {
 }
 
 /** Builds the network and stands ready before its first step, or at the plan's checkpoint. Throws what TensorFlow.js throws. */
-export function createRun({ plan, samples, kernels, emit: send, now }: RunOptions): Run {
-  const emit: Emit = (event) => {
-    send(event);
-    if ('snapshot' in event && event.snapshot.views.landscape?.isPending) looker.start();
-  };
+export function createRun({ plan, samples, kernels, emit, now }: RunOptions): Run {
   const specs = parametersOf(plan.spec);
   const settings = createSettings(plan.settings);
   const trainer = createTrainer(plan, samples, kernels);
-  const reporter = createReporter(trainer, specs, settings, emit, now);
+  const reporter = createReporter(trainer, specs, settings, emit, now, () => looker.start());
   const target = plan.spec.data.facts.y;
   const monitor = createDivergenceMonitor({ target, batchSize: plan.settings.batch_size, reference: trainer.reference }, trainer);
   /** Whether parameters are to be sent once the search is over. */

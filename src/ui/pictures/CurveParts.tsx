@@ -1,9 +1,9 @@
 /** Lines that a curve is the sum of, each with its name on it, and marks where they bend. */
 import { formatNumber } from '../../lib/numbers.ts';
+import type { PlaneFrame } from '../../lib/plane.ts';
 import { type Accent, accentColor } from './accents.ts';
 import { linePath } from './paths.ts';
 import styles from './pictures.module.css';
-import type { Frame } from './scatterFrame.ts';
 
 export interface CurvePart {
   readonly name: string;
@@ -20,7 +20,7 @@ const lookOf = (i: number) => ({
   strokeDasharray: DASHES[Math.floor(i / ACCENTS.length) % DASHES.length],
 });
 
-export const CurveParts = ({ parts, frame }: { readonly parts: readonly CurvePart[]; readonly frame: Frame }) => (
+export const CurveParts = ({ parts, frame }: { readonly parts: readonly CurvePart[]; readonly frame: PlaneFrame }) => (
   <g>
     {parts.map(({ name, curve, kinks }, i) => {
       const places = Array.from(curve.x, (x, at) => [frame.x(x), frame.y(curve.y[at] ?? Number.NaN)] as const);
@@ -44,7 +44,7 @@ export const CurveParts = ({ parts, frame }: { readonly parts: readonly CurvePar
 interface BendsProps {
   readonly name: string;
   readonly kinks: readonly number[];
-  readonly frame: Frame;
+  readonly frame: PlaneFrame;
   readonly stroke: string;
   /** How far from the top its names stand: those of neighbors would cover each other. */
   readonly row: number;
@@ -66,7 +66,7 @@ const Bends = ({ name, kinks, frame, stroke, row }: BendsProps) =>
 type Place = readonly [x: number, y: number];
 
 /** Of the places that are seen the one nearest to a share of the width: names of several lines stand apart. */
-function labelPlace(places: readonly Place[], { left, right, top, bottom }: Frame, share: number): Place | undefined {
+function labelPlace(places: readonly Place[], { left, right, top, bottom }: PlaneFrame, share: number): Place | undefined {
   const wanted = left + (right - left) * (0.12 + 0.76 * share);
   const seen = places.filter(([x, y]) => x > left + 20 && x < right - 20 && y > top + 14 && y < bottom - 2);
   return seen.length === 0 ? undefined : seen.reduce((best, one) => (Math.abs(one[0] - wanted) < Math.abs(best[0] - wanted) ? one : best));

@@ -1,11 +1,12 @@
 /** Points, and a curve through them where there is one, over axes that name the ends of the points. */
 import { memo, useId } from 'react';
 import { formatNumber } from '../../lib/numbers.ts';
+import type { PlaneFrame } from '../../lib/plane.ts';
 import { type Accent, accentColor, pictureRole } from './accents.ts';
 import { type CurvePart, CurveParts } from './CurveParts.tsx';
 import { dotsPath, linePath } from './paths.ts';
 import styles from './pictures.module.css';
-import { type Frame, frameOf, roundTick, thin } from './scatterFrame.ts';
+import { frameOf, roundTick, thin } from './scatterFrame.ts';
 
 export interface XY {
   readonly x: ArrayLike<number>;
@@ -63,12 +64,12 @@ export function Scatter({ points, curve, earlier = NONE, parts, dots, line, widt
   );
 }
 
-const curvePath = ({ x, y }: XY, frame: Frame): string =>
+const curvePath = ({ x, y }: XY, frame: PlaneFrame): string =>
   linePath(Array.from(x, (at, i) => [frame.x(at), frame.y(y[i] ?? Number.NaN)] as const));
 
 interface Ground {
   readonly points: XY;
-  readonly frame: Frame;
+  readonly frame: PlaneFrame;
   readonly color: string;
 }
 
@@ -106,7 +107,7 @@ const Dots = memo(({ points, frame, color }: Ground) => {
 Dots.displayName = 'Dots';
 
 /** The frame, lines through 0, and the least and most of the points at their places. */
-function Axes({ frame }: { readonly frame: Frame }) {
+function Axes({ frame }: { readonly frame: PlaneFrame }) {
   const { left, top, right, bottom, xTicks, yTicks, x, y } = frame;
   const isIn = (at: number, from: number, to: number) => at > from && at < to;
   return (

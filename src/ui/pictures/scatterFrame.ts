@@ -1,19 +1,7 @@
 /** Where points stand in a picture with axes: scales, room around, which numbers are written. Pure. */
 import { tidy } from '../../lib/numbers.ts';
+import { type PlaneFrame, type Range, scale } from '../../lib/plane.ts';
 import { rangeOf } from './paths.ts';
-
-/** The box of the plot in the picture, and the way from a number to its place. */
-export interface Frame {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-  readonly x: (value: number) => number;
-  readonly y: (value: number) => number;
-  /** The least and most of the points; one number where they are the same. */
-  readonly xTicks: readonly number[];
-  readonly yTicks: readonly number[];
-}
 
 /** Room for the numbers at the axes. Pixels */
 const GUTTER = { left: 30, bottom: 16, top: 1, right: 1 };
@@ -22,10 +10,15 @@ const MARGIN = 0.15;
 /** Room around points that share one value: of x as far as the network's curve reaches, of y so that 0 can be seen. */
 const ALONE = { x: (at: number) => Math.max(1, Math.abs(at) / 1000), y: (at: number) => 1.2 * Math.max(1, Math.abs(at)) };
 
-type Range = readonly [low: number, high: number];
-
-/** A frame for points in a picture of this size. It follows from the points alone, so that it stands still while a curve moves in it. */
-export function frameOf(points: { readonly x: ArrayLike<number>; readonly y: ArrayLike<number> }, width: number, height: number): Frame {
+/**
+ * A frame for points in a picture of this size; its ticks are their least and most, one number where those are the same. It follows from the
+ * points alone, so that it stands still while a curve moves in it.
+ */
+export function frameOf(
+  points: { readonly x: ArrayLike<number>; readonly y: ArrayLike<number> },
+  width: number,
+  height: number,
+): PlaneFrame {
   const [left, right, top, bottom] = [GUTTER.left, width - GUTTER.right, GUTTER.top, height - GUTTER.bottom];
   const [xEnds, yEnds] = [endsOf(points.x), endsOf(points.y)];
   return {
@@ -50,12 +43,6 @@ function roomAround([low, high]: Range, alone: number): Range {
   const room = high > low ? (high - low) * MARGIN : alone;
   return [low - room, high + room];
 }
-
-/** The shares are taken before they are scaled, so that ranges near the largest numbers stay finite. */
-const scale =
-  ([low, high]: Range, from: number, to: number) =>
-  (value: number): number =>
-    from + (value / (high - low) - low / (high - low)) * (to - from);
 
 /** A number at an axis, as fine as can be told apart in a picture: two digits of the range that the axis covers. */
 export function roundTick(value: number, ticks: readonly number[]): number {

@@ -2,7 +2,7 @@
 import { internal } from '../../../lib/result.ts';
 import type { NodeId } from '../../../network/document.ts';
 import { type ActivationKind, isActivation, type LayerKind } from '../../../network/kinds.ts';
-import { type Layer, type NetworkSpec, type ParameterSpec, sizeOf } from '../../../network/read/spec.ts';
+import { isLearned, type Layer, type NetworkSpec, type ParameterSpec, sizeOf } from '../../../network/read/spec.ts';
 import { type Activation, type BufferName, gradientOf, type Linear, type Step } from './steps.ts';
 
 export interface ForwardPlan {
@@ -94,7 +94,7 @@ const linearOf = ({ id, params, inShape, parameters }: Layer<'Linear'>): Linear 
   outFeatures: params.out_features,
 });
 
-const learns = (parameters: readonly ParameterSpec[]): boolean => parameters.some(({ requiresGrad = true }) => requiresGrad);
+const learns = (parameters: readonly ParameterSpec[]): boolean => parameters.some(isLearned);
 
 /** The steps from x to the network's output, in the order of the spec. */
 export function planForward(spec: NetworkSpec, options: ForwardOptions): ForwardPlan {

@@ -1,10 +1,11 @@
 /** What forward leaves behind, as autograd's graph in PyTorch: all that backward will need, with what of it can be seen. */
 import type { NodeId } from '../../../network/document.ts';
-import { type NetworkSpec, parametersOf } from '../../../network/read/spec.ts';
+import { isLearned, type NetworkSpec, parametersOf } from '../../../network/read/spec.ts';
 import type { BeatsView } from '../../shared/beats.ts';
 import type { Batch, SampleSource } from '../data/source.ts';
 import type { Gradients, ReadBuffer, Stepper } from '../stepper.ts';
 import { accuracyOf, type StepFigures } from '../tape/trainStep.ts';
+import { rootMeanSquare } from '../views/norms.ts';
 
 /** Numbers of a node that are told one by one. */
 const FEW = 24;
@@ -38,12 +39,11 @@ export interface BackwardGraph {
 
 /** The batch on its way through the network as it is now. */
 export function lookForward(spec: NetworkSpec, stepper: Stepper, train: SampleSource, indices: Uint32Array, step: number): BackwardGraph {
-  const isLearned = parametersOf(spec).map(({ requiresGrad = true }) => requiresGrad);
+  const parameters = parametersOf(spec);
   const loss = stepper.lossAt(indices, step);
-  const gradients = stepper.gradientsAt(indices, step).map((values, i) => (isLearned[i] ? values : undefined));
+  const gradients = stepper.gradientsAt(indices, step);
   const batch = copyOf(train.read(indices));
   const seen = readInside(spec, stepper.lookInside(indices, step), batch);
-  const parameters = stepper.save(step - 1).parameters.map((values) => values.slice());
   const rows = indices.map((_, i) => i).subarray(0, MOST_SAMPLES);
   const output = seen.all.get(spec.loss.input) ?? new Float32Array(0);
   const rowsOf = (values: Float32Array) => Array.from(rows, (i) => rowOf(values, batch.size, i));
@@ -51,8 +51,8 @@ export function lookForward(spec: NetworkSpec, stepper: Stepper, train: SampleSo
     step,
     indices,
     figures: { loss, accuracy: accuracyOf(spec.data.facts, output, batch) },
-    gradients,
-    parameters,
+    gradients: parameters.map((parameter, i) => (isLearned(parameter) ? gradients[i] : undefined)),
+    parameters: parameters.map((_, i) => stepper.valuesOf(i).slice()),
     outputs: seen.outputs,
     slopes: seen.slopes,
     flow: seen.flow,
@@ -95,10 +95,3 @@ function readInside(spec: NetworkSpec, read: ReadBuffer, batch: Batch) {
 }
 
 const gradientOf = (values: Float32Array | undefined) => (values ? { gradient: rootMeanSquare(values) } : {});
-
-/** A loop by index: it runs over every number that flows. */
-function rootMeanSquare(values: Float32Array): number {
-  let sum = 0;
-  for (let i = 0; i < values.length; i++) sum += (values[i] ?? 0) ** 2;
-  return Math.sqrt(sum / values.length);
-}

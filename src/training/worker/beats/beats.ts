@@ -2,7 +2,7 @@
 import { internal } from '../../../lib/result.ts';
 import { BEATS, type Beat } from '../../../network/beats.ts';
 import type { NodeId } from '../../../network/document.ts';
-import { type NetworkSpec, parametersOf } from '../../../network/read/spec.ts';
+import { isLearned, type NetworkSpec, parametersOf } from '../../../network/read/spec.ts';
 import type { TrainingSettings } from '../../../network/training.ts';
 import { IN_VAIN, type Mistake } from '../../shared/beats.ts';
 import type { SampleSource } from '../data/source.ts';
@@ -118,7 +118,7 @@ export function createBeats(spec: NetworkSpec, stepper: Stepper, train: SampleSo
   const isRegular = (step: number) => graph?.step === step && graph.isFreed && isPlain && !isApplied;
 
   const move = (indices: Uint32Array, step: number, settings: TrainingSettings): Moved | undefined => {
-    const before = copied(stepper.save(step - 1));
+    const before = stepper.save(step - 1);
     const regular = isRegular(step);
     const figures = regular ? stepper.step(indices, step, settings) : (graph?.figures ?? { loss: Number.NaN, accuracy: Number.NaN });
     if (!regular) stepper.update(gradients ?? internal('a step without gradients'), step, settings);
@@ -127,7 +127,7 @@ export function createBeats(spec: NetworkSpec, stepper: Stepper, train: SampleSo
       mistake = 'overflow';
       return undefined;
     }
-    update = { lr: settings.lr, step, before, after: copied(stepper.save(step)) };
+    update = { lr: settings.lr, step, before, after: stepper.save(step) };
     for (const [i, { name }] of parameters.entries()) if (gradients?.[i]) graph?.changed.add(name);
     isApplied = true;
     return { figures, samples: graph?.indices.length ?? indices.length, isRegular: regular };
@@ -142,9 +142,9 @@ export function createBeats(spec: NetworkSpec, stepper: Stepper, train: SampleSo
       if (update && (beat === 'zero_grad' || beat === 'forward')) turn();
       last = beat;
       mistake = rows[beat](indices, step);
+      const moves = beat === 'step' && (mistake === undefined || mistake === 'again');
+      const moved = moves ? move(indices, step, settings) : undefined;
       if (isInVain(mistake)) return undefined;
-      const moved = beat === 'step' && mistake !== 'noGradient' ? move(indices, step, settings) : undefined;
-      if (mistake === 'overflow') return undefined;
       taken = [...taken, beat];
       next = BEATS[(BEATS.indexOf(beat) + 1) % BEATS.length] ?? 'zero_grad';
       return moved;
@@ -166,13 +166,6 @@ function sum(a: Float32Array | undefined, b: Float32Array | undefined): Float32A
   return a && b ? a.map((value, i) => value + (b[i] ?? 0)) : (a ?? b);
 }
 
-/** The arrays of a moment may be the engine's own. */
-const copied = ({ step, parameters, moments }: EngineCheckpoint): EngineCheckpoint => ({
-  step,
-  parameters: parameters.map((values) => values.slice()),
-  moments: moments.map((values) => new Map([...values].map(([name, numbers]) => [name, numbers.slice()]))),
-});
-
 /**
  * Whether a weight was changed that backward reads: PyTorch keeps a Linear's weight for the gradient of its input, where that needs one, and
  * refuses to go on once the optimizer has written to it.
@@ -181,7 +174,7 @@ function needsChanged({ layers }: NetworkSpec, { changed }: BackwardGraph): bool
   const requiring = new Set<NodeId>();
   return layers.some(({ id, inputs, parameters }) => {
     const reads = inputs.some((input) => requiring.has(input));
-    if (reads || parameters.some(({ requiresGrad = true }) => requiresGrad)) requiring.add(id);
+    if (reads || parameters.some(isLearned)) requiring.add(id);
     return reads && parameters.some(({ name }) => name.endsWith('.weight') && changed.has(name));
   });
 }

@@ -1,6 +1,7 @@
 /** One step as a PyTorch loop does it: run, loss, backward, step. */
 import * as tf from '@tensorflow/tfjs-core';
 import type { DataFacts } from '../../../datasets/datasets.ts';
+import { isLearned } from '../../../network/read/spec.ts';
 import type { TrainingSettings } from '../../../network/training.ts';
 import type { Batch } from '../data/source.ts';
 import type { Model } from './compile.ts';
@@ -77,7 +78,7 @@ const variablesOf = ({ model }: TrainableModel): tf.Variable[] => model.paramete
 
 /** Those of which something is learned. */
 const learningOf = ({ model }: TrainableModel): tf.Variable[] =>
-  model.parameters.flatMap(({ spec: { requiresGrad = true }, variable }) => (requiresGrad ? [variable] : []));
+  model.parameters.flatMap(({ spec, variable }) => (isLearned(spec) ? [variable] : []));
 
 const widthOf = ({ y }: DataFacts): number => (y.type === 'classes' ? y.count : y.width);
 

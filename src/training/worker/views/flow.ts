@@ -1,5 +1,8 @@
 /** The view of what flows through the network in the batch of the next step: how large forwards, how large the gradient backwards. */
+import { rootMeanSquare } from './norms.ts';
 import type { ViewRow } from './viewRow.ts';
+
+const NONE = new Float32Array(0);
 
 export const FLOW: ViewRow<'flow'> = {
   offered: ({ layers }) => layers.length > 0,
@@ -7,7 +10,7 @@ export const FLOW: ViewRow<'flow'> = {
     return () => {
       const next = nextStep();
       if (!next) return undefined;
-      const sizeOf = (name: string) => rootMeanSquare(next.read(name)?.values);
+      const sizeOf = (name: string) => rootMeanSquare(next.read(name)?.values ?? NONE);
       const x = { output: sizeOf(`${spec.data.id}.x`), gradient: Number.NaN };
       return new Map([
         [spec.data.id, x],
@@ -17,10 +20,3 @@ export const FLOW: ViewRow<'flow'> = {
   },
   arrays: () => [],
 };
-
-/** NaN of nothing. A loop by index: it runs over every number that flows. */
-function rootMeanSquare(values: Float32Array = new Float32Array(0)): number {
-  let sum = 0;
-  for (let i = 0; i < values.length; i++) sum += (values[i] ?? 0) ** 2;
-  return Math.sqrt(sum / values.length);
-}

@@ -1,6 +1,7 @@
 /** The view of gradients: how large and how spread each tensor's is, and how far its next update goes. */
-import { parametersOf } from '../../../network/read/spec.ts';
+import { isLearned, parametersOf } from '../../../network/read/spec.ts';
 import type { GradientSummary } from '../../shared/views.ts';
+import { normOf } from './norms.ts';
 import { summarize } from './summary.ts';
 import type { ViewRow } from './viewRow.ts';
 
@@ -9,7 +10,7 @@ const NONE = new Float32Array(0);
 export const GRADIENTS: ViewRow<'gradients'> = {
   offered: (spec) => parametersOf(spec).length > 0,
   open({ spec, inside: { valuesOf, counting }, nextStep }) {
-    const parameters = parametersOf(spec).filter(({ requiresGrad = true }) => requiresGrad);
+    const parameters = parametersOf(spec).filter(isLearned);
     const places = new Map(parametersOf(spec).map(({ name }, i) => [name, i]));
     return () => {
       const next = nextStep();
@@ -29,13 +30,6 @@ export const GRADIENTS: ViewRow<'gradients'> = {
   },
   arrays: ({ tensors }) => [...tensors.values()].map(({ histogram }) => histogram),
 };
-
-/** A loop by index: it runs over every parameter several times a second. */
-function normOf(values: Float32Array): number {
-  let sum = 0;
-  for (let i = 0; i < values.length; i++) sum += (values[i] ?? 0) ** 2;
-  return Math.sqrt(sum);
-}
 
 function ratioOf(update: Float32Array, values: Float32Array): number {
   const norm = normOf(values);

@@ -2,7 +2,8 @@
 import { countParameters, parametersOf } from '../../../network/read/spec.ts';
 import type { LandscapeAsked } from '../../shared/questions.ts';
 import { PIECE } from '../testRun.ts';
-import { copyValues, createSlice, meanLoss, type Place, placesOf, type Slice } from './slice.ts';
+import type { Place } from './numberPlaces.ts';
+import { copyValues, createSlice, meanLoss, placesOf, type Slice } from './slice.ts';
 import type { ViewRow, ViewSource } from './viewRow.ts';
 
 /** Points along a side: the first for which the map does not take more multiplications than this, else the last. */

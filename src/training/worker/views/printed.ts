@@ -1,7 +1,7 @@
 /** The view of one layer's parameters as far as PyTorch prints them: all of a small tensor, the ends of a large one. */
 import { printedPlaces } from '../../../network/pytorch/printTensor.ts';
 import { parametersOf } from '../../../network/read/spec.ts';
-import { placeInVariable } from './pinned.ts';
+import { placeInVariable } from './numberPlaces.ts';
 import type { ViewRow } from './viewRow.ts';
 
 export const PRINTED: ViewRow<'printed'> = {

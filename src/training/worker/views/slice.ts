@@ -1,28 +1,16 @@
 /** The loss on a grid over two numbers of the parameters, point by point on a copy of them: the network's own are put back to the last bit. */
 import { internal } from '../../../lib/result.ts';
-import { type NetworkSpec, parametersOf, sizeOf } from '../../../network/read/spec.ts';
-import type { LandscapeAsked, PinnedNumber } from '../../shared/questions.ts';
+import { type NetworkSpec, parametersOf } from '../../../network/read/spec.ts';
+import type { LandscapeAsked } from '../../shared/questions.ts';
 import { PIECE } from '../testRun.ts';
-import { placeInVariable } from './pinned.ts';
+import { numberPlaces, type Place } from './numberPlaces.ts';
 import type { ViewSource } from './viewRow.ts';
 
 type Source = Pick<ViewSource, 'spec' | 'train' | 'test' | 'inside' | 'figuresOf'>;
 
-/** Where a number lies: in which tensor, and at which place of its variable. */
-export interface Place {
-  readonly index: number;
-  readonly at: number;
-}
-
 /** The places of two numbers; undefined where the network lacks one. */
 export function placesOf(spec: NetworkSpec, numbers: LandscapeAsked['numbers']): readonly [Place, Place] | undefined {
-  const tensors = parametersOf(spec);
-  const placeOf = ({ name, place }: PinnedNumber): Place | undefined => {
-    const index = tensors.findIndex((one) => one.name === name);
-    const tensor = tensors[index];
-    return tensor && place < sizeOf(tensor.shape) ? { index, at: placeInVariable(tensor, place) } : undefined;
-  };
-  const [x, y] = numbers.map(placeOf);
+  const [x, y] = numbers.map(numberPlaces(spec));
   return x && y ? [x, y] : undefined;
 }
 

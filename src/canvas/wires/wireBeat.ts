@@ -4,20 +4,15 @@ import type { NodeId } from '../../network/document.ts';
 import type { NetworkSpec } from '../../network/read/spec.ts';
 import { useMetrics, useRun } from '../../stores/run/useRun.ts';
 import type { BeatsView } from '../../training/shared/beats.ts';
-import styles from '../Canvas.module.css';
-import { short } from './WireFlow.tsx';
+import { short, type WireNumbersProps } from './WireNumbers.tsx';
 
-export interface WireBeatProps {
+export interface WireBeat extends Omit<WireNumbersProps, 'x' | 'y'> {
   /** The beat that lights it, which was the last. */
   readonly lit: 'forward' | 'backward' | undefined;
-  readonly forward: string;
-  readonly backward: string | undefined;
-  /** What these are, in a sentence. */
-  readonly says: string;
 }
 
 /** Nothing before forward is taken and after step, nor where no step is taken beat by beat. */
-export function useWireBeat(source: NodeId, target: NodeId, isWorkedOut: boolean): WireBeatProps | undefined {
+export function useWireBeat(source: NodeId, target: NodeId, isWorkedOut: boolean): WireBeat | undefined {
   const view = useMetrics(({ snapshot }) => snapshot?.views.beats);
   const spec = useRun(({ plan }) => plan?.spec);
   return view && spec && isWorkedOut && isWireOf(spec, source, target) ? wireBeat(view, source) : undefined;
@@ -27,7 +22,7 @@ export function useWireBeat(source: NodeId, target: NodeId, isWorkedOut: boolean
 const isWireOf = ({ layers, loss }: NetworkSpec, source: NodeId, target: NodeId): boolean =>
   target === loss.id ? source === loss.input : layers.some(({ id, inputs }) => id === target && inputs.includes(source));
 
-export function wireBeat(view: BeatsView, source: NodeId): WireBeatProps | undefined {
+function wireBeat(view: BeatsView, source: NodeId): WireBeat | undefined {
   const flow = view.flow.get(source);
   // Once the parameters have moved, cards show the batch to come, and what flowed was of the one before.
   if (!flow || view.update) return undefined;
@@ -50,17 +45,3 @@ const brief = (value: number): string => (formatNumber(value, 3).length > 5 ? sh
 
 /** A wire has room for one number. */
 const onlyOf = (values: Float32Array | undefined): number | undefined => (values?.length === 1 ? values[0] : undefined);
-
-export function WireBeat({ forward, backward, says, x, y }: WireBeatProps & { readonly x: number; readonly y: number }) {
-  return (
-    <text className={styles.label} x={x} y={y} textAnchor="middle">
-      <title>{says}</title>
-      <tspan>{`→ ${forward}`}</tspan>
-      {backward !== undefined && (
-        <tspan className={styles.back} x={x} dy="1.75em">
-          {`← ${backward}`}
-        </tspan>
-      )}
-    </text>
-  );
-}
