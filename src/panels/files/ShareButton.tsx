@@ -7,6 +7,7 @@ import { type SharedLink, shareLink } from '../../stores/files/sharing.ts';
 import { useViewCommands } from '../../stores/useViewCommands.ts';
 import { Button } from '../../ui/Button.tsx';
 import { classes } from '../../ui/classes.ts';
+import { copyText } from '../../ui/copyText.ts';
 import controls from '../../ui/fields/controls.module.css';
 import { FormRow } from '../../ui/fields/FormRow.tsx';
 import menu from '../bar/Menu.module.css';
@@ -23,7 +24,7 @@ export function ShareButton() {
   const [shared, setShared] = useState<Shared>();
   const share = async () => {
     const link = await shareLink();
-    setShared({ link, isCopied: link.ok && (await copy(link.value.link)) });
+    setShared({ link, isCopied: link.ok && (await copyText(link.value.link)) });
     pane.current?.showPopover(button.current ? { source: button.current } : undefined);
   };
   useViewCommands('share', { open: () => void share() });
@@ -77,13 +78,3 @@ const WORDS: Readonly<Record<SharedLink['holds'], (length: string) => string>> =
   changed: (length) =>
     `It holds the network as it is now in ${length} characters, without the lesson, whose network you have changed. To share the lesson as it was, press Start over first.`,
 };
-
-/** Whether the browser took it; not all let a page near the clipboard. */
-async function copy(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
-}

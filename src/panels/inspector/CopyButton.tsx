@@ -3,6 +3,7 @@ import { Check, Copy } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { notify } from '../../stores/document/document.ts';
 import { Button } from '../../ui/Button.tsx';
+import { copyText } from '../../ui/copyText.ts';
 
 /** How long the button says that it is done. ms */
 const SAID = 2000;
@@ -21,12 +22,8 @@ export function CopyButton({ text, byHand }: CopyButtonProps) {
     return () => clearTimeout(timer);
   }, [isCopied]);
   const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(text);
-      setIsCopied(true);
-    } catch {
-      notify(`This browser does not let the page copy. ${byHand}`);
-    }
+    if (await copyText(text)) setIsCopied(true);
+    else notify(`This browser does not let the page copy. ${byHand}`);
   };
   const Icon = isCopied ? Check : Copy;
   return (

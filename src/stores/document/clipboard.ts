@@ -3,6 +3,7 @@
 import type { NetworkDocument } from '../../network/document.ts';
 import { copyPart, pastePart } from '../../network/edit/clipboard.ts';
 import { readFile, writeFile } from '../../network/file/fileFormat.ts';
+import { copyText } from '../../ui/copyText.ts';
 import { forScreen, withPlaces } from '../forScreen.ts';
 import { viewCommands } from '../viewCommands.ts';
 import { edit, notify, select, useDocument } from './document.ts';
@@ -61,12 +62,8 @@ function findFile(text: string): string | undefined {
 export async function copyByName(andThen = () => {}): Promise<void> {
   const text = selectedText();
   if (text === undefined) return;
-  try {
-    await navigator.clipboard.writeText(text);
-    andThen();
-  } catch {
-    notify('The browser does not let the page copy by itself. Select the nodes on the canvas and press Ctrl C or Cmd C.');
-  }
+  if (await copyText(text)) andThen();
+  else notify('The browser does not let the page copy by itself. Select the nodes on the canvas and press Ctrl C or Cmd C.');
 }
 
 export const cutByName = (): Promise<void> => copyByName(removeSelected);

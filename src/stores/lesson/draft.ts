@@ -1,6 +1,6 @@
 /** The lesson that somebody is making of the open network: what is typed is kept until it is given up. zustand. */
 import { create } from 'zustand';
-import type { CheckName } from '../../lessons/checks.ts';
+import { type CheckName, isCheck } from '../../lessons/checks.ts';
 import type { ControlName } from '../../lessons/controls.ts';
 import { keepChoice, savedChoice } from '../browserChoice.ts';
 
@@ -61,9 +61,16 @@ function readKept(): Draft {
     const kept: unknown = JSON.parse(savedChoice(KEY) ?? 'null');
     const { title, parts, hidden, locked } = Object(kept) as Record<keyof Draft, unknown>;
     if (typeof title !== 'string' || !Array.isArray(parts) || parts.length === 0) return EMPTY;
-    const list = (value: unknown) => (Array.isArray(value) ? value : []);
-    return { title, parts: parts.map((part: object) => ({ ...EMPTY_PART, ...part })), hidden: list(hidden), locked: list(locked) };
+    return { title, parts: parts.map(readPart), hidden: list(hidden), locked: list(locked) };
   } catch {
     return EMPTY;
   }
+}
+
+const list = (value: unknown) => (Array.isArray(value) ? value : []);
+
+/** A goal whose check is no longer there cannot be shown. */
+function readPart(kept: object): DraftPart {
+  const part = { ...EMPTY_PART, ...kept };
+  return { ...part, goals: list(part.goals).filter((goal) => isCheck(Object(goal).check)) };
 }

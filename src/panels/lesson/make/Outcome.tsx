@@ -7,6 +7,7 @@ import { lessonLink } from '../../../stores/files/sharing.ts';
 import { type Draft, dropDraft } from '../../../stores/lesson/draft.ts';
 import { lessonOfDraft, saveLesson } from '../../../stores/lesson/making.ts';
 import { Button } from '../../../ui/Button.tsx';
+import { copyText } from '../../../ui/copyText.ts';
 import controls from '../../../ui/fields/controls.module.css';
 import { FormRow } from '../../../ui/fields/FormRow.tsx';
 import { PartView } from '../PartView.tsx';
@@ -22,10 +23,7 @@ export function Outcome({ draft }: { readonly draft: Draft }) {
   const id = useId();
   const copy = async () => {
     if (!link?.ok) return;
-    const isCopied = await navigator.clipboard.writeText(link.value).then(
-      () => true,
-      () => false,
-    );
+    const isCopied = await copyText(link.value);
     setSaid(isCopied ? 'Link copied.' : 'The browser does not let the page copy. Select the link and copy it by hand.');
   };
   return (
