@@ -19,12 +19,19 @@ test('a scene opens beside its network, ticks its goal, and is found again', asy
   await page.getByRole('button', { name: 'Back', exact: true }).click();
   await expect(goal).toHaveAttribute('aria-checked', 'true');
 
-  // Another network is open without the lesson, and a door leads back to the same one.
-  await app.template('One neuron');
+  // Another network is open without the lesson, at a pace of its own, and a door leads back to the same one.
+  const pace = page.getByRole('slider', { name: 'Pace' });
+  await expect(pace).toHaveAttribute('aria-valuetext', '20 steps a second');
+  await app.template('A line');
+  await expect(pace).toHaveAttribute('aria-valuetext', '50 steps a second');
   await expect(page.getByRole('heading', { name: 'Batches and epochs' })).toBeHidden();
   expect(page.url()).not.toContain('#');
   await doors.getByRole('link', { name: 'Loop', exact: true }).click();
   await expect(page.getByRole('heading', { name: 'Batches and epochs' })).toBeVisible();
+  await expect(pace).toHaveAttribute('aria-valuetext', '20 steps a second');
+  await doors.getByRole('link', { name: 'Digits', exact: true }).click();
+  await expect(page.getByRole('heading', { name: 'Image in, digit out' })).toBeVisible();
+  await expect(pace).toHaveAttribute('aria-valuetext', 'full speed');
   await page.getByRole('button', { name: 'Close lesson', exact: true }).click();
   await expect(page.getByRole('button', { name: 'Add Linear', exact: true })).toBeVisible();
 });

@@ -32,7 +32,7 @@ function LossShape({ isLarge }: { readonly isLarge: boolean }) {
     return (
       <div className={styles.pane}>
         <div className={styles.chart}>
-          <LossShapeChart title={TITLE} curves={[]} yTrue={0} yPred={0} slope={0} range={[0, 1]} empty={emptyWords(isOffered, yPred)} />
+          <LossShapeChart title={TITLE} curves={[]} yTrue={0} yPred={0} slope={0} range={[0, 1]} empty={emptyWords(loss, yPred)} />
         </div>
       </div>
     );
@@ -71,8 +71,9 @@ function LossShape({ isLarge }: { readonly isLarge: boolean }) {
   );
 }
 
-const emptyWords = (isOffered: boolean, yPred: number | undefined): string => {
-  if (!isOffered) return 'This is drawn for losses that compare numbers one by one.';
+const emptyWords = (loss: LossSpec | undefined, yPred: number | undefined): string => {
+  if (!loss) return 'It is drawn as soon as the network can train.';
+  if (!isNumberLoss(loss.kind)) return 'This is drawn for losses that compare numbers one by one.';
   return yPred === undefined ? 'What the network predicts appears here once the data are there.' : 'The prediction is not a finite number.';
 };
 

@@ -31,11 +31,13 @@ export function startLessons(): () => void {
       void showKept();
     }),
     useDocument.subscribe((now, before) => {
-      if (now.openings !== before.openings) takeLessonPace();
       const open = openLessonNow();
       const { name } = now.document;
-      if (!open || name === before.document.name || name === open.network) return;
-      if (networksOf(open.lesson).some(({ document }) => document.name === name)) changeLesson({ network: name });
+      const isOpened = now.openings !== before.openings;
+      if (!open || (!isOpened && name === before.document.name)) return;
+      if (!networksOf(open.lesson).some(({ document }) => document.name === name)) return;
+      if (isOpened) takeLessonPace();
+      if (name !== open.network) changeLesson({ network: name });
     }),
     useLesson.subscribe((now, before) => {
       watch();

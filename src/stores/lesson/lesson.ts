@@ -31,10 +31,10 @@ export function showLesson(open: OpenLesson | undefined): void {
   if (open?.lesson !== before?.lesson) takeLessonPace();
 }
 
-/** Another network was opened: that of the lesson goes at the lesson's pace. */
+/** A network of the lesson was opened: it goes at the lesson's pace, and at that of the hand where the lesson has none. */
 export function takeLessonPace(): void {
-  const pace = openLessonNow()?.lesson.pace;
-  if (pace !== undefined) setTemplatePace(pace);
+  const open = openLessonNow();
+  if (open) setTemplatePace(open.lesson.pace);
 }
 
 const panesAsked = (open: OpenLesson | undefined): readonly string[] | undefined => open && (partOf(open).panes ?? open.lesson.panes);
