@@ -1,9 +1,10 @@
 /** The page as a whole: what lives as long as it does, and the last error boundary. */
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
 import { Builder } from '../pages/Builder.tsx';
 import { startBuilder } from '../stores/builder/builder.ts';
 import { useRuns } from '../stores/builder/currentRun.ts';
+import { embedding } from '../stores/embedding.ts';
 import { RunContext } from '../stores/run/useRun.ts';
 import { startSaving, useSaving } from '../stores/saving.ts';
 import { startClipboardEvents } from './clipboardEvents.ts';
@@ -12,6 +13,11 @@ import { LastResort } from './LastResort.tsx';
 import { startLessonsLater } from './lessons.ts';
 import { MissingPart } from './MissingPart.tsx';
 import { startPageKeys } from './pageKeys.ts';
+
+/** Of use inside other pages only. */
+const Embedded = lazy(() => import('../pages/Embedded.tsx').then((file) => ({ default: file.Embedded })));
+
+const Screen = () => (embedding ? <Embedded /> : <Builder />);
 
 export function App() {
   const run = useRuns(({ current }) => current);
@@ -24,7 +30,9 @@ export function App() {
   useEffect(() => startClipboardEvents(), []);
   return (
     <ErrorBoundary FallbackComponent={LastResort}>
-      <RunContext value={run}>{isOpen && <Builder />}</RunContext>
+      <RunContext value={run}>
+        <Suspense fallback={null}>{isOpen && <Screen />}</Suspense>
+      </RunContext>
       <MissingPart />
     </ErrorBoundary>
   );

@@ -7,6 +7,7 @@ import { Commands } from '../panels/dialogs/Commands.tsx';
 import { KeySheet } from '../panels/dialogs/KeySheet.tsx';
 import { SelectionMenu } from '../panels/dialogs/SelectionMenu.tsx';
 import { BrowseDigits } from '../panels/digits/BrowseDigits.tsx';
+import { EmbedDialog } from '../panels/files/EmbedDialog.tsx';
 import { MakeLesson } from '../panels/lesson/make/MakeLesson.tsx';
 import { type DialogName, type OpenDialog, useView } from '../stores/view.ts';
 
@@ -19,6 +20,7 @@ const DIALOGS = {
   swap: SwapDialog,
   digits: BrowseDigits,
   lesson: MakeLesson,
+  embed: EmbedDialog,
 } satisfies Record<DialogName, ComponentType<OpenDialog>>;
 
 /** The one that is open. */

@@ -8,11 +8,12 @@ import { create } from 'zustand';
 import { internal, type Result } from '../lib/result.ts';
 import type { NetworkFile } from '../network/file/fileFormat.ts';
 import { openLease } from '../storage/lease.ts';
-import { localBackup } from '../storage/localBackup.ts';
+import { createMemoryStore } from '../storage/memoryStore.ts';
 import type { ProjectId, ProjectStore } from '../storage/project.ts';
-import { openProjectStore } from '../storage/projectStore.ts';
+import { type OpenedStore, openProjectStore } from '../storage/projectStore.ts';
+import { embedding } from './embedding.ts';
 import { documentPort } from './projects/documentPort.ts';
-import { pageStart } from './projects/opening.ts';
+import { pageBackup, pageStart } from './projects/opening.ts';
 import type { SavingState } from './projects/openProject.ts';
 import { createProjectSession, type ProjectSession } from './projects/projectSession.ts';
 
@@ -25,13 +26,16 @@ export const useSaving = create<SavingState>(() => ({
 
 let session: ProjectSession | undefined;
 
+/** What an embedded page has in place of the browser's database. */
+const openNothing = async (): Promise<OpenedStore> => ({ store: createMemoryStore() });
+
 /** Starts to save what is open; gives back how to end it. */
 export function startSaving(): () => void {
   const mine = createProjectSession({
     port: documentPort,
-    backup: localBackup,
+    backup: pageBackup,
     start: pageStart,
-    openStore: openProjectStore,
+    openStore: embedding ? openNothing : openProjectStore,
     openLease,
     say: (state) => useSaving.setState(state),
     onSaved: askToPersist(),

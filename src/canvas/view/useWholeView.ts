@@ -3,6 +3,7 @@ import { type Dimensions, useReactFlow, useStore, useStoreApi, type Viewport } f
 import { useCallback, useEffect, useRef } from 'react';
 import type { NetworkDocument, NodeId } from '../../network/document.ts';
 import { useDocument } from '../../stores/document/document.ts';
+import { embedding } from '../../stores/embedding.ts';
 import { isReplaced } from '../flow/replaced.ts';
 import { FIT, firstView, isSameView, isSeen, viewOfAll, type Way } from './fit.ts';
 
@@ -46,7 +47,7 @@ export function useWholeView(document: NetworkDocument, sizes: Sizes): () => voi
     if (before?.openings === openings && !isReplaced(before.document, document)) return;
     shown.current = undefined;
     if (document.nodes.length === 0) void setViewport({ x: 0, y: 0, zoom: 1 });
-    else show(firstView);
+    else show(embedding ? viewOfAll : firstView); // who meets a network within a text first sees what it is
   }, [document, openings, show, setViewport]);
   useEffect(
     () => () => {

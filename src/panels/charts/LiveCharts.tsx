@@ -1,13 +1,12 @@
 /** The charts of a run that were chosen, side by side, and the one that is made large. Store in; comes by a lazy import. */
 import { Maximize2, X } from 'lucide-react';
-import { ErrorBoundary } from 'react-error-boundary';
 import { enlargePane, type PaneName, usePanes } from '../../stores/panes.ts';
-import { Banner } from '../../ui/Banner.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { ChartMoment } from './ChartMoment.tsx';
 import styles from './LiveCharts.module.css';
 import { Moment } from './Moment.tsx';
+import { Pane } from './Pane.tsx';
 import { PaneChoice } from './PaneChoice.tsx';
 import { PANES } from './paneTable.tsx';
 import { useOfferedPanes } from './useOfferedPanes.ts';
@@ -53,22 +52,5 @@ function Enlarged({ name }: { readonly name: PaneName }) {
         </Button>
       </div>
     </Dialog>
-  );
-}
-
-/** A chart that fails takes neither the others nor the page with it. */
-function Pane({ name, isLarge = false }: { readonly name: PaneName; readonly isLarge?: boolean }) {
-  const { Pane: Small, Large = Small } = PANES[name];
-  const Live = isLarge ? Large : Small;
-  return (
-    <ErrorBoundary
-      fallbackRender={({ resetErrorBoundary }) => (
-        <Banner tone="bad" actions={<Button onClick={() => resetErrorBoundary()}>Draw it again</Button>}>
-          This chart could not be drawn. Training goes on.
-        </Banner>
-      )}
-    >
-      <Live />
-    </ErrorBoundary>
   );
 }

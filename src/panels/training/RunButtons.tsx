@@ -5,6 +5,7 @@ import { reset, step } from '../../stores/builder/builder.ts';
 import { COMMANDS } from '../../stores/commands/commands.ts';
 import { ariaKeys } from '../../stores/commands/rows/keys.ts';
 import { toggleTraining } from '../../stores/commands/rows/training.ts';
+import { embedding } from '../../stores/embedding.ts';
 import { panesOf, togglePane, usePanes } from '../../stores/panes.ts';
 import { isRunning } from '../../stores/run/runState.ts';
 import { useRun } from '../../stores/run/useRun.ts';
@@ -23,15 +24,17 @@ export function RunButtons() {
         <Button size="large" title="One optimizer step, on one batch" onClick={step}>
           Step
         </Button>
-        <Button
-          size="large"
-          aria-label="Five beats"
-          title={`${showsBeats ? 'Hide' : 'Show'} the five beats of a step`}
-          pressed={showsBeats}
-          onClick={() => togglePane('beats')}
-        >
-          <ListOrdered size={15} aria-hidden="true" />
-        </Button>
+        {!embedding && (
+          <Button
+            size="large"
+            aria-label="Five beats"
+            title={`${showsBeats ? 'Hide' : 'Show'} the five beats of a step`}
+            pressed={showsBeats}
+            onClick={() => togglePane('beats')}
+          >
+            <ListOrdered size={15} aria-hidden="true" />
+          </Button>
+        )}
       </div>
       <Button size="large" title="The initial parameters of the seed again" onClick={reset}>
         Reset

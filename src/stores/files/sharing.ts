@@ -6,6 +6,7 @@ import { isScene, SCENE_IDS } from '../../lessons/sceneIds.ts';
 import { ok, type Result, refused } from '../../lib/result.ts';
 import { linkLetter, sceneHash, sceneInHash } from '../../links/linkHash.ts';
 import { useDocument } from '../document/document.ts';
+import { embedding } from '../embedding.ts';
 import { withPlaces } from '../forScreen.ts';
 import { isUnchanged } from '../lesson/isUnchanged.ts';
 import { openLessonNow } from '../lesson/lesson.ts';
@@ -70,7 +71,7 @@ export async function openFromAddress(): Promise<void> {
   const read = await (letter === 'l' ? readLessonIn(hash) : readNetworkIn(hash));
   if (location.hash !== hash) return; // another one came meanwhile
   if (!read.ok) return refuse('The link was not opened', read.reason);
-  history.replaceState(history.state, '', pathname + search);
+  if (!embedding) history.replaceState(history.state, '', pathname + search); // an embedded page has nothing but its address to come back from
   useArrival.setState({ wayBack: await read.value() });
 }
 

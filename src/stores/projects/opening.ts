@@ -3,12 +3,13 @@ import type { Result } from '../../lib/result.ts';
 import type { NetworkDocument } from '../../network/document.ts';
 import type { NetworkFile } from '../../network/file/fileFormat.ts';
 import { FIRST_DOCUMENT } from '../../network/templates.ts';
-import { type Backup, type LocalBackup, localBackup } from '../../storage/localBackup.ts';
+import { type Backup, createLocalBackup, type LocalBackup, localBackup } from '../../storage/localBackup.ts';
 import type { KeptProject, ProjectId, ReadFault, Timeline } from '../../storage/project.ts';
 import { randomId } from '../../storage/projectStore.ts';
 import type { Save } from '../../storage/saveRecord.ts';
 import { idOf } from '../../storage/states.ts';
 import { DEPTH } from '../document/depth.ts';
+import { embedding } from '../embedding.ts';
 import { forScreen } from '../forScreen.ts';
 import type { Known } from './openProject.ts';
 import { errorOf, type SaveError } from './saveErrors.ts';
@@ -31,8 +32,16 @@ export function readStart(from: LocalBackup): Start {
   return { id: last ?? randomId(), isKnown: last !== undefined, backup, save, document: save?.file.document ?? forScreen(FIRST_DOCUMENT) };
 }
 
+/** An embedded page keeps nothing: it is a guest, and everybody who comes by finds it as its author made it. */
+const noStorage = (): never => {
+  throw new DOMException('An embedded page keeps nothing.', 'SecurityError');
+};
+
+/** The local backup of this page. */
+export const pageBackup: LocalBackup = embedding ? createLocalBackup(noStorage, noStorage) : localBackup;
+
 /** Of this page. */
-export const pageStart: Start = readStart(localBackup);
+export const pageStart: Start = readStart(pageBackup);
 
 /** What is known of it until the database tells more: what is shown needs no saving before it is edited. */
 export function knownAtStart({ save, document }: Start, now: Timeline): Known {

@@ -18,6 +18,7 @@ export const FILE_COMMANDS = {
   templates: { ...onPage, label: 'Show the templates', keys: [], run: () => viewCommands.templates?.open() },
   share: { ...onPage, label: 'Share a link', keys: [], run: () => viewCommands.share?.open() },
   makeLesson: { ...onPage, label: 'Make a lesson', keys: [], words: ['teach', 'scene'], run: () => openDialog('lesson') },
+  embed: { ...onPage, label: 'Embed', keys: [], words: ['iframe', 'web page', 'blog'], run: () => openDialog('embed') },
   closeLesson: {
     ...onPage,
     label: 'Close the lesson',
