@@ -1,13 +1,15 @@
 /** How a network is shown as a whole. Pixels of the screen. */
 import { type Dimensions, type FitViewOptions, getViewportForBounds, type Rect, type Viewport } from '@xyflow/react';
 
+import { embedding } from '../../stores/embedding.ts';
+
 /** Room beside a network, for the wires that go around its outermost cards: as large as these are drawn. */
 export const MARGIN = 28;
 
 /** Clear of the line below it. */
 export const FIT = {
   padding: { x: `${MARGIN}px`, top: '20px', bottom: '40px' },
-  minZoom: 0.3,
+  minZoom: embedding ? 0.2 : 0.3, // a frame within a text may be small, and is to show what it is about
   maxZoom: 1,
 } as const satisfies FitViewOptions;
 
