@@ -1,5 +1,6 @@
 /** The training settings of a network file: optimizers as rows, every setting a field with bounds. */
 import type { ChoiceField, Field, FlagField, NumberField, PairField } from './read/fields.ts';
+import { SCHEDULE_NAMES, type ScheduleName, type ScheduleParams } from './schedules.ts';
 
 /** A 32-bit whole number: where every random number of a run comes from. */
 export const SEED_FIELD: NumberField = { type: 'integer', min: 0, max: 4_294_967_295, default: 0 };
@@ -74,14 +75,25 @@ export type OptimizerName = keyof typeof OPTIMIZERS;
 export const OPTIMIZER_NAMES = Object.keys(OPTIMIZERS) as OptimizerName[];
 export const isOptimizer = (name: unknown): name is OptimizerName => typeof name === 'string' && Object.hasOwn(OPTIMIZERS, name);
 export const OPTIMIZER_FIELD: ChoiceField<OptimizerName> = { type: 'choice', options: OPTIMIZER_NAMES, default: 'SGD' };
+export const SCHEDULE_FIELD = {
+  type: 'choice',
+  options: SCHEDULE_NAMES,
+  default: 'constant',
+  optional: true,
+} as const satisfies ChoiceField<ScheduleName> & {
+  readonly optional: true;
+};
 
 /**
  * How a network is trained. A missing argument of the optimizer has PyTorch's default; without `epochs` and
  * `max_steps` training goes on until it is stopped, with both the first one reached ends it.
  */
-export interface TrainingSettings extends OptimizerParams {
+export interface TrainingSettings extends OptimizerParams, ScheduleParams {
   readonly optimizer: OptimizerName;
+  /** What the schedule multiplies; the rate itself where there is none. */
   readonly lr: number;
+  /** `constant` where nothing is said. */
+  readonly schedule?: ScheduleName;
   readonly batch_size: number;
   readonly epochs?: number;
   readonly max_steps?: number;

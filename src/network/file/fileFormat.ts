@@ -4,6 +4,7 @@ import { internal, ok, type Result, refused } from '../../lib/result.ts';
 import { sum } from '../../lib/sums.ts';
 import type { NetworkDocument, NetworkEdge, NetworkNode } from '../document.ts';
 import { fieldsOf } from '../kinds.ts';
+import { SCHEDULE_ARGUMENT_NAMES } from '../schedules.ts';
 import { OPTIMIZER_ARGUMENTS, optimizerFields } from '../training.ts';
 import { fitParameters, type ParameterValues, readParameters, writeTensors } from './fileParameters.ts';
 import { checkFile, FORMAT, VERSION } from './fileSchema.ts';
@@ -87,10 +88,21 @@ const orderNode = ({ id, kind, params, position, requires_grad }: NetworkNode): 
 
 const orderEdge = (edge: NetworkEdge): object => pick(edge, ['source', 'sourceHandle', 'target', 'targetHandle']);
 
-/** As in a PyTorch script: the optimizer and its arguments, then the loop. */
+/** As in a PyTorch script: the optimizer with its arguments, the schedule with its, then the loop. */
 function orderTraining({ training }: NetworkDocument): object {
   const args = new Set([...optimizerFields(training.optimizer).map(([name]) => name), ...OPTIMIZER_ARGUMENTS.keys()]);
-  return pick(training, ['optimizer', 'lr', ...args, 'batch_size', 'epochs', 'max_steps', 'shuffle', 'seed']);
+  return pick(training, [
+    'optimizer',
+    'lr',
+    ...args,
+    'schedule',
+    ...SCHEDULE_ARGUMENT_NAMES,
+    'batch_size',
+    'epochs',
+    'max_steps',
+    'shuffle',
+    'seed',
+  ]);
 }
 
 /** Those of an object's properties that are there, in this order. */

@@ -2,6 +2,7 @@
 import type { DataFacts } from '../../datasets/datasets.ts';
 import { ok, type Result, refused } from '../../lib/result.ts';
 import type { NodeId } from '../document.ts';
+import { SCHEDULE_ARGUMENT_NAMES, SCHEDULE_ARGUMENTS } from '../schedules.ts';
 import {
   BATCH_FIELD,
   EPOCHS_FIELD,
@@ -11,6 +12,7 @@ import {
   type OptimizerField,
   optimizerFields,
   RATE_FIELD,
+  SCHEDULE_FIELD,
   SEED_FIELD,
   SHUFFLE_FIELD,
   type TrainingSettings,
@@ -22,6 +24,8 @@ import type { Problem } from './problems.ts';
 export const COMMON_SETTINGS: readonly (readonly [keyof TrainingSettings, Field])[] = [
   ['optimizer', OPTIMIZER_FIELD],
   ['lr', RATE_FIELD],
+  ['schedule', SCHEDULE_FIELD],
+  ...SCHEDULE_ARGUMENT_NAMES.map((name) => [name, SCHEDULE_ARGUMENTS[name]] as const),
   ['batch_size', BATCH_FIELD],
   ['epochs', EPOCHS_FIELD],
   ['max_steps', MAX_STEPS_FIELD],

@@ -2,6 +2,7 @@
 
 import type { Beat } from '../../network/beats.ts';
 import type { NetworkSpec } from '../../network/read/spec.ts';
+import type { ScheduleName, ScheduleParams } from '../../network/schedules.ts';
 import type { OptimizerParams, TrainingSettings } from '../../network/training.ts';
 import type { StepValues } from './stepValues.ts';
 import type { Snapshot, ViewRequests } from './views.ts';
@@ -61,7 +62,8 @@ export interface Divergence {
 }
 
 /** What may change while a run goes on, all of it at once: without `epochs` and `max_steps` there is no end. The rate is apart because it changes most. */
-export interface LiveSettings extends OptimizerParams {
+export interface LiveSettings extends OptimizerParams, ScheduleParams {
+  readonly schedule?: ScheduleName;
   readonly epochs?: number;
   readonly max_steps?: number;
 }

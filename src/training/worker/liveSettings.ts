@@ -1,6 +1,6 @@
 /** The settings that a run trains with now: some of them change while it goes on. */
 import type { Result } from '../../lib/result.ts';
-import { SCHEDULES, type Schedule } from '../../network/schedules.ts';
+import { rateAt, SCHEDULE_ARGUMENT_NAMES } from '../../network/schedules.ts';
 import type { TrainingSettings } from '../../network/training.ts';
 import type { LiveSettings, LrMark } from '../shared/protocol.ts';
 import { checkSettings } from './planCheck.ts';
@@ -9,18 +9,21 @@ export interface CurrentSettings {
   readonly now: TrainingSettings;
   /** What a step (from 1) is taken with: the settings of now, and of the learning rate what the schedule makes of it. */
   settingsAt(step: number): TrainingSettings;
-  /** Asked once for each step: whether a hand has moved the learning rate since the step before. What a schedule does is no mark. */
+  /** Asked once for each step: whether a hand has moved the rate since the step before, also by another schedule. What a schedule does is no mark. */
   markAt(step: number): LrMark | undefined;
   setRate(lr: number): Result<undefined>;
-  /** Settings that are not named stay as they are; without `epochs` and `max_steps` there is no end. */
+  /** Settings that are not named stay as they are; without `epochs` and `max_steps` there is no end, without a schedule the rate stays. */
   setLive(live: LiveSettings): Result<undefined>;
 }
 
-/** Values that are out of bounds are refused, and those before them stay. */
-export function createSettings(first: TrainingSettings, schedule: Schedule = SCHEDULES.constant): CurrentSettings {
+/**
+ * Values that are out of bounds are refused, and those before them stay.
+ * @param samples how many there are to train on: some schedules reach to the end of the run
+ */
+export function createSettings(first: TrainingSettings, samples: number): CurrentSettings {
   let now = first;
-  /** As it was set at the step before. */
-  let before: number | undefined;
+  /** As they were at the step before. */
+  let before: TrainingSettings | undefined;
   const take = (next: TrainingSettings): Result<undefined> => {
     const checked = checkSettings(next);
     if (checked.ok) now = next;
@@ -31,17 +34,20 @@ export function createSettings(first: TrainingSettings, schedule: Schedule = SCH
       return now;
     },
     settingsAt(step) {
-      const lr = schedule(now.lr, step);
+      const lr = rateAt(now, step, samples);
       return lr === now.lr ? now : { ...now, lr };
     },
     markAt(step) {
-      const from = before;
-      before = now.lr;
-      return from === undefined || from === now.lr ? undefined : { step, from, to: now.lr };
+      const last = before ?? now;
+      before = now;
+      if (last === now) return undefined;
+      const [from, to] = [rateAt(last, step, samples), rateAt(now, step, samples)];
+      return from === to ? undefined : { step, from, to };
     },
     setRate: (lr) => take({ ...now, lr }),
     setLive(live) {
-      const { epochs: _epochs, max_steps: _maxSteps, ...kept } = now;
+      const gone = new Set<string>(['epochs', 'max_steps', 'schedule', ...SCHEDULE_ARGUMENT_NAMES]);
+      const kept = Object.fromEntries(Object.entries(now).filter(([name]) => !gone.has(name))) as unknown as TrainingSettings;
       return take({ ...kept, ...live });
     },
   };

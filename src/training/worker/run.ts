@@ -61,7 +61,7 @@ export interface RunOptions {
 /** Builds the network and stands ready before its first step, or at the plan's checkpoint. Throws what TensorFlow.js throws. */
 export function createRun({ plan, samples, kernels, emit, now }: RunOptions): Run {
   const specs = parametersOf(plan.spec);
-  const settings = createSettings(plan.settings);
+  const settings = createSettings(plan.settings, plan.spec.data.facts.train);
   const trainer = createTrainer(plan, samples, kernels);
   const reporter = createReporter(trainer, specs, settings, emit, now, () => looker.start());
   const target = plan.spec.data.facts.y;
