@@ -32,7 +32,11 @@ const SINGLE: readonly Edit[] = [
     replace:
       "  picture: { name: 'Picture (SVG)', says: 'The network as it is drawn.', label: 'Save a picture', keys: [], hasNetwork: false, failure: 'No picture', make: metricsFile },\n  saveMetrics: {",
   },
-  { path: 'network/schedules.ts', find: '{ constant }', replace: '{ constant, halved: (lr: number) => lr / 2 }' },
+  {
+    path: 'network/schedules.ts',
+    find: '  constant: row(',
+    replace: "  halved: row({ label: 'halved', says: '', defaults: {}, factor: () => 0.5 }),\n  constant: row(",
+  },
 ];
 
 let complaints: readonly Complaint[];

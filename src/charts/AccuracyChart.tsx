@@ -2,7 +2,7 @@
 import { memo, type ReactNode } from 'react';
 import { formatPercent } from '../lib/numbers.ts';
 import { errorAxis, shareAxis } from './accuracyAxis.ts';
-import type { AccuracyPoint, LrMark, TestPoint } from './points.ts';
+import type { AccuracyPoint, LrMark, StepPoint, TestPoint } from './points.ts';
 import { StepChart } from './StepChart.tsx';
 
 export interface AccuracyChartProps {
@@ -10,8 +10,8 @@ export interface AccuracyChartProps {
   readonly points: readonly AccuracyPoint[];
   readonly tests: readonly TestPoint[];
   readonly marks: readonly LrMark[];
-  /** The learning rate in force now, for the tooltip. */
-  readonly lr?: number;
+  /** The learning rates of all steps, for the tooltip. */
+  readonly rates?: readonly StepPoint[];
   readonly stepsPerEpoch: number;
   /** The newest step of the run: where all of its charts end. */
   readonly lastStep: number;
@@ -27,7 +27,7 @@ export interface AccuracyChartProps {
 const TICK_ROOM = 26;
 
 export const AccuracyChart = memo(function AccuracyChart(props: AccuracyChartProps) {
-  const { points, marks, lr, stepsPerEpoch, lastStep, logScale = false, actions } = props;
+  const { points, marks, rates = [], stepsPerEpoch, lastStep, logScale = false, actions } = props;
   const tests = props.tests.flatMap(({ step, accuracy }) => (accuracy === null ? [] : [{ step, value: accuracy }]));
   const shares = [...points.flatMap(({ low, high, mean, smooth }) => [low, high, mean, smooth]), ...tests.map(({ value }) => value)];
   return (
@@ -37,7 +37,7 @@ export const AccuracyChart = memo(function AccuracyChart(props: AccuracyChartPro
       points={points}
       tests={tests}
       marks={marks}
-      lr={lr}
+      rates={rates}
       stepsPerEpoch={stepsPerEpoch}
       lastStep={lastStep}
       yAxis={(height) => (logScale ? errorAxis : shareAxis)(shares, Math.floor(height / TICK_ROOM))}

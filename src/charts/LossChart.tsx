@@ -3,7 +3,7 @@ import { memo, type ReactNode } from 'react';
 import { formatNumber } from '../lib/numbers.ts';
 import { type Axis, linearAxis, logAxis } from './axes.ts';
 import { type Extent, logExtent, lossExtent } from './domains.ts';
-import type { LossPoint, LrMark, TestPoint } from './points.ts';
+import type { LossPoint, LrMark, StepPoint, TestPoint } from './points.ts';
 import type { TestValue } from './rows.ts';
 import { StepChart } from './StepChart.tsx';
 
@@ -11,8 +11,8 @@ export interface LossChartProps {
   readonly points: readonly LossPoint[];
   readonly tests: readonly TestPoint[];
   readonly marks: readonly LrMark[];
-  /** The learning rate in force now, for the tooltip. */
-  readonly lr?: number;
+  /** The learning rates of all steps, for the tooltip. */
+  readonly rates?: readonly StepPoint[];
   readonly stepsPerEpoch: number;
   /** The newest step of the run: where all of its charts end. */
   readonly lastStep: number;
@@ -29,7 +29,7 @@ export interface LossChartProps {
 const TICK_ROOM = 36;
 
 export const LossChart = memo(function LossChart(props: LossChartProps) {
-  const { points, marks, lr, stepsPerEpoch, lastStep, logScale = false, divergedAt, actions } = props;
+  const { points, marks, rates = [], stepsPerEpoch, lastStep, logScale = false, divergedAt, actions } = props;
   const tests = props.tests.map(({ step, loss }) => ({ step, value: loss }));
   const numbers = numbersOf(points, tests);
   const good = divergedAt === undefined ? undefined : numbersOf(upTo(divergedAt, points), upTo(divergedAt, tests));
@@ -40,7 +40,7 @@ export const LossChart = memo(function LossChart(props: LossChartProps) {
       points={points}
       tests={tests}
       marks={marks}
-      lr={lr}
+      rates={rates}
       stepsPerEpoch={stepsPerEpoch}
       lastStep={lastStep}
       yAxis={(height) => (logScale ? logLossAxis : linearLossAxis)(numbers, good, Math.floor(height / TICK_ROOM))}

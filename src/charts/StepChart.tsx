@@ -6,13 +6,12 @@ import { Band } from './Band.tsx';
 import { ChartFrame } from './ChartFrame.tsx';
 import { EdgeMarks } from './EdgeMarks.tsx';
 import { type LegendEntry, STROKES } from './Legend.tsx';
-import { rateAtStep } from './marks.ts';
 import { Plot } from './Plot.tsx';
 import type { LrMark, StepPoint } from './points.ts';
 import { type BadEnd, RateMarks, WORDS_ROOM } from './RateMarks.tsx';
 import { firstBadStep, placelessSteps, stepRows, type TestValue } from './rows.ts';
 import { summarize } from './summaries.ts';
-import { stepTip } from './tips.ts';
+import { ratesIn, stepTip } from './tips.ts';
 
 export interface StepChartProps {
   readonly title: string;
@@ -21,8 +20,8 @@ export interface StepChartProps {
   readonly points: readonly StepPoint[];
   readonly tests: readonly TestValue[];
   readonly marks: readonly LrMark[];
-  /** The learning rate in force now. */
-  readonly lr: number | undefined;
+  /** The learning rates of all steps, for the tooltip. */
+  readonly rates: readonly StepPoint[];
   readonly stepsPerEpoch: number;
   /** Where the axis of steps ends at least. */
   readonly lastStep: number;
@@ -49,7 +48,7 @@ export function StepChart(props: StepChartProps) {
   return (
     <ChartFrame title={title} legend={legendOf(props)} actions={actions} empty={isEmpty ? empty : undefined}>
       {(size, tipRoot) => {
-        const { color, marks, lr, format, rawWords } = props;
+        const { color, marks, rates, format, rawWords } = props;
         const y = props.yAxis(size.height);
         const lastStep = Math.max(props.lastStep, points.at(-1)?.step ?? 0, tests.at(-1)?.step ?? 0);
         const x = stepAxis(lastStep, props.stepsPerEpoch, Math.floor(size.width / TICK_ROOM));
@@ -63,7 +62,7 @@ export function StepChart(props: StepChartProps) {
             y={y}
             top={WORDS_ROOM}
             summary={summarize(title, points, tests, marks, format, props.stepsPerEpoch)}
-            tip={(row) => stepTip(row, rateAtStep(row.step, marks, lr), format, rawWords)}
+            tip={(row) => stepTip(row, ratesIn(row.step, rates), format, rawWords)}
           >
             <Band rows={rows} color={color} opacity={0.16} line={STROKES.thin} />
             <EdgeMarks steps={placelessSteps(points, y)} y={y.domain[0]} color={color} />

@@ -1,6 +1,6 @@
 /** Marks of the rate as text: which are drawn, and where their words stand. */
 import { expect, test } from 'vitest';
-import { markText, mergeMarks, placeMarks, rateAtStep } from './marks.ts';
+import { markText, mergeMarks, placeMarks } from './marks.ts';
 
 const drag = [0.1, 0.08, 0.06, 0.05].flatMap((from, i, lrs) => {
   const to = lrs[i + 1];
@@ -35,9 +35,4 @@ test('the newest marks get words, at the left where the plot ends, and words nev
     '250 no words',
     '290 left',
   ]);
-});
-
-test('the rate of a step is that of the last mark before it', () => {
-  expect([99, 100, 101, 102, 900].map((step) => rateAtStep(step, drag, 0.05))).toEqual([0.1, 0.08, 0.06, 0.05, 0.05]);
-  expect(rateAtStep(5, [], 0.3)).toBe(0.3);
 });

@@ -49,9 +49,3 @@ export function placeMarks(marks: readonly LrMark[], x: (step: number) => number
   }
   return placed.reverse();
 }
-
-/** The rate that a step used: `current` is the rate in force now. */
-export function rateAtStep(step: number, marks: readonly LrMark[], current: number | undefined): number | undefined {
-  const before = marks.findLast((mark) => mark.step <= step);
-  return before?.to ?? marks[0]?.from ?? current;
-}

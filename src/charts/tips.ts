@@ -1,6 +1,6 @@
 /** What the tooltips say: exact values in words. Pure. */
 import { formatCount, formatNumber, formatNumbers, formatRate } from '../lib/numbers.ts';
-import type { QuantileRow, ValuesRow } from './points.ts';
+import type { QuantileRow, StepPoint, ValuesRow } from './points.ts';
 import type { StepRow } from './rows.ts';
 import type { TipRow } from './Tip.tsx';
 
@@ -13,8 +13,15 @@ export interface TipText {
 const stepCaption = (first: number, last: number): string =>
   first === last ? `Step ${formatCount(last)}` : `Steps ${formatCount(first)}–${formatCount(last)}`;
 
-/** The figures of one row; a bucket of several steps tells its least, mean and most. */
-export function stepTip(row: StepRow, lr: number | undefined, format: (value: number) => string, rawWords: string): TipText {
+/** `0.3`, or over several steps from the least to the most: `0.1–0.3`. Rates are known as float32. */
+const rateText = ({ low, high }: StepPoint): string => (low === high ? formatRate(low) : `${formatRate(low)}–${formatRate(high)}`);
+
+/** The rates of the steps that a row is about, of those in a run. */
+export const ratesIn = (step: number, rates: readonly StepPoint[]): StepPoint | undefined =>
+  rates.find((rate) => (rate.firstStep ?? rate.step) <= step && step <= rate.step);
+
+/** The figures of one row; a bucket of several steps tells its least, mean and most. @param rate the learning rates of its steps */
+export function stepTip(row: StepRow, rate: StepPoint | undefined, format: (value: number) => string, rawWords: string): TipText {
   const { raw, firstStep, step, testValue, testStep } = row;
   const rows: TipRow[] = [];
   if (raw && firstStep === step) rows.push({ name: rawWords, value: format(raw.mean) });
@@ -27,7 +34,7 @@ export function stepTip(row: StepRow, lr: number | undefined, format: (value: nu
     const name = testStep === step ? 'test' : `test, step ${formatCount(testStep)}`;
     rows.push({ name, value: format(testValue) });
   }
-  if (lr !== undefined) rows.push({ name: 'lr', value: formatRate(lr) });
+  if (rate) rows.push({ name: 'lr', value: rateText(rate) });
   return { caption: stepCaption(firstStep, step), rows };
 }
 

@@ -18,7 +18,7 @@ interface Case {
 }
 
 /** Rates of real PyTorch, see e2e/torch/schedules.py. */
-const CASES = JSON.parse(readFileSync(new URL('testing/testdata/schedules.json', import.meta.url), 'utf8')) as readonly Case[];
+const CASES = JSON.parse(readFileSync(new URL('./testing/testdata/schedules.json', import.meta.url), 'utf8')) as readonly Case[];
 
 describe('the rates of 1,000 steps are those of real PyTorch', () => {
   test.each(CASES)('$settings', ({ settings, rates }) => {

@@ -15,8 +15,8 @@ export interface RunCurves extends RunSteps {
   readonly points: readonly CurvePoint[];
   readonly tests: readonly TestFigures[];
   readonly marks: readonly LrMark[];
-  /** The learning rate of the newest step; absent before the first one. */
-  readonly lr?: number;
+  /** The learning rates of all steps. */
+  readonly rates: readonly CurvePoint[];
 }
 
 export const runCurves = (metrics: MetricsState, points: readonly CurvePoint[]): RunCurves => ({
@@ -24,7 +24,7 @@ export const runCurves = (metrics: MetricsState, points: readonly CurvePoint[]):
   points,
   tests: metrics.tests,
   marks: metrics.marks,
-  ...(metrics.latest ? { lr: metrics.latest.lr } : {}),
+  rates: metrics.rates,
 });
 
 /** Whether two views of a run would look the same. */

@@ -1,10 +1,13 @@
 /** Train and Pause in one button, Step, Reset. Store in. */
 
-import { ListOrdered } from 'lucide-react';
-import { reset, step } from '../../stores/builder/builder.ts';
+import { Dices, ListOrdered } from 'lucide-react';
+import { formatCount } from '../../lib/numbers.ts';
+import { drawAnew, reset, seedAfter, step } from '../../stores/builder/builder.ts';
 import { COMMANDS } from '../../stores/commands/commands.ts';
 import { ariaKeys } from '../../stores/commands/rows/keys.ts';
 import { toggleTraining } from '../../stores/commands/rows/training.ts';
+import { useDocument } from '../../stores/document/document.ts';
+import { useStarting } from '../../stores/document/starting.ts';
 import { embedding } from '../../stores/embedding.ts';
 import { panesOf, togglePane, usePanes } from '../../stores/panes.ts';
 import { isRunning } from '../../stores/run/runState.ts';
@@ -15,12 +18,14 @@ import styles from './RunButtons.module.css';
 export function RunButtons() {
   const goes = useRun(({ phase }) => isRunning(phase));
   const showsBeats = usePanes((panes) => panesOf(panes).includes('beats'));
+  const seed = useDocument(({ document }) => document.training.seed);
+  const isGiven = useStarting().from === 'file';
   return (
     <div className={styles.buttons}>
       <Button variant="primary" size="large" aria-keyshortcuts={ariaKeys(COMMANDS.train.keys)} title="Space bar" onClick={toggleTraining}>
         {goes ? 'Pause' : 'Train'}
       </Button>
-      <div className={styles.step}>
+      <div className={styles.pair}>
         <Button size="large" title="One optimizer step, on one batch" onClick={step}>
           Step
         </Button>
@@ -36,9 +41,23 @@ export function RunButtons() {
           </Button>
         )}
       </div>
-      <Button size="large" title="The initial parameters of the seed again" onClick={reset}>
-        Reset
-      </Button>
+      <div className={styles.pair}>
+        <Button
+          size="large"
+          title={isGiven ? 'The parameters of the file again' : `The same first parameters again, those of seed ${formatCount(seed)}`}
+          onClick={reset}
+        >
+          Reset
+        </Button>
+        <Button
+          size="large"
+          aria-label="New seed"
+          title={`New seed: another draw of the first parameters, that of seed ${formatCount(seedAfter(seed))}`}
+          onClick={drawAnew}
+        >
+          <Dices size={15} aria-hidden="true" />
+        </Button>
+      </div>
     </div>
   );
 }

@@ -26,12 +26,12 @@ test('the training panel before the first run, under the names that other progra
     </>
   );
   expect(read(markup(panel))).toMatchInlineSnapshot(
-    `"[fieldset Learning rate] Learning rate usual for SGD Learning rate value [input Learning rate] 1e-5 1e-4 0.001 0.01 0.1 1 10 Train Step [button Five beats] Reset Pace [input Pace] full speed [p Training status] Loading… [fieldset Metrics] Step 0 Epoch 0.00 Samples/s – Loss – Accuracy – Test accuracy –"`,
+    `"[fieldset Learning rate] Learning rate usual for SGD Learning rate value [input Learning rate] 1e-5 1e-4 0.001 0.01 0.1 1 10 Train Step [button Five beats] Reset [button New seed] Pace [input Pace] full speed [p Training status] Loading… [fieldset Metrics] Step 0 Epoch 0.00 Samples/s – Loss – Accuracy – Test accuracy –"`,
   );
 });
 
 test('the settings', () => {
   expect(read(markup(<TrainingSettings />))).toMatchInlineSnapshot(
-    `"Optimizer SGD Adam AdamW RMSprop Adagrad Batch size Epochs Seed momentum, nesterov, weight_decay … Takes each parameter a step of lr × gradient downhill; momentum keeps part of the last step. momentum nesterov weight_decay Max steps shuffle same numbers on every machine"`,
+    `"Optimizer SGD Adam AdamW RMSprop Adagrad Schedule constant StepLR ExponentialLR CosineAnnealingLR SequentialLR: warm-up, cosine OneCycleLR Batch size Epochs Seed momentum, nesterov, weight_decay … Takes each parameter a step of lr × gradient downhill; momentum keeps part of the last step. momentum nesterov weight_decay Max steps shuffle same numbers on every machine"`,
   );
 });

@@ -1,17 +1,24 @@
 /** How the network is trained: optimizer, batch size, epochs, seed, and the rest folded away. Store in. */
 import { useMemo } from 'react';
 import { batchField, factsOf } from '../../network/data.ts';
+import { SCHEDULE_NAMES, SCHEDULES } from '../../network/schedules.ts';
 import { EPOCHS_FIELD, OPTIMIZER_FIELD, SEED_FIELD } from '../../network/training.ts';
 import { useDocument } from '../../stores/document/document.ts';
 import { setTraining } from '../../stores/document/editing.ts';
 import { useNetwork } from '../../stores/document/reading.ts';
 import { FieldInput } from '../../ui/fields/FieldInput.tsx';
+import { later } from '../../ui/later.tsx';
 import { stepDouble } from '../../ui/stepping.ts';
 import { Held } from '../lesson/Held.tsx';
 import { OptimizerDetails } from './OptimizerDetails.tsx';
 import styles from './TrainingSettings.module.css';
 import { chooseOptimizer } from './trainingChanges.ts';
 import { useWaitingNote } from './waitingNote.ts';
+
+const SCHEDULES_FIELD = { type: 'choice', options: SCHEDULE_NAMES.map((value) => ({ value, label: SCHEDULES[value].label })) } as const;
+
+/** Most runs have none. */
+const ScheduleDetails = later(() => import('./ScheduleDetails.tsx').then((file) => file.ScheduleDetails));
 
 export const TrainingSettings = () => (
   <Held name="settings">
@@ -20,7 +27,7 @@ export const TrainingSettings = () => (
 );
 
 function Settings() {
-  const { optimizer, batch_size, epochs, seed } = useDocument(({ document }) => document.training);
+  const { optimizer, schedule = 'constant', batch_size, epochs, seed } = useDocument(({ document }) => document.training);
   const network = useNetwork();
   const batch = useMemo(() => batchField(factsOf(network)), [network]);
   const note = useWaitingNote();
@@ -33,6 +40,12 @@ function Settings() {
           value={optimizer}
           onCommit={(name) => setTraining(chooseOptimizer(name))}
           {...note('optimizer')}
+        />
+        <FieldInput
+          label="Schedule"
+          field={SCHEDULES_FIELD}
+          value={schedule}
+          onCommit={(name) => setTraining({ schedule: name === 'constant' ? undefined : name })}
         />
         <FieldInput
           label="Batch size"
@@ -51,6 +64,7 @@ function Settings() {
         />
         <FieldInput label="Seed" field={SEED_FIELD} value={seed} onCommit={(next) => setTraining({ seed: next })} {...note('seed')} />
       </div>
+      <ScheduleDetails isNeeded={schedule !== 'constant'} />
       <OptimizerDetails />
     </div>
   );

@@ -4,15 +4,16 @@ import type { Beat } from '../../network/beats.ts';
 import type { ParameterValues } from '../../network/file/fileParameters.ts';
 import { isWrong, tallyWords } from '../../network/read/tally.ts';
 import { templateOf } from '../../network/templates.ts';
+import { SEED_FIELD } from '../../network/training.ts';
 import { createTrainerClient } from '../../training/client/trainerClient.ts';
-import { notify, startFrom, useDocument } from '../document/document.ts';
-import { setTraining } from '../document/editing.ts';
+import { notify, putFile, startFrom, useDocument } from '../document/document.ts';
 import { readingOf } from '../document/reading.ts';
 import type { MakeTrainerClient, RunCommands } from '../run/runSession.ts';
 import { waitingSettings } from '../run/runState.ts';
 import type { TrainedParameters } from '../run/trainedParameters.ts';
 import { useArithmetic } from './arithmetic.ts';
 import { currentRun, parkCurrentRun, resetRuns } from './currentRun.ts';
+import { setNextRate } from './nextRate.ts';
 import { paceOf, setTemplatePace, usePace } from './pace.ts';
 import { isStale, planOf } from './plans.ts';
 import { type SavedRun, stepsOf } from './savedRun.ts';
@@ -73,6 +74,17 @@ export function reset(): void {
   prepareNow();
 }
 
+/** The seed that *New seed* draws from: the next one, so that a class that presses it as often sees the same. */
+export const seedAfter = (seed: number): number => (seed < SEED_FIELD.max ? seed + 1 : 0);
+
+/** Another draw of the first parameters, before the first step: values that were given make way for it. One step of undo. */
+export function drawAnew(): void {
+  const { document } = useDocument.getState();
+  const training = { ...document.training, seed: seedAfter(document.training.seed) };
+  putFile({ document: { ...document, training } });
+  reset();
+}
+
 /**
  * Begins anew from these values, before the first step: what is on the page follows them at once.
  * @param gesture values in a row that are one step of undo
@@ -90,7 +102,7 @@ export function restart(): void {
 
 /** After a divergence: the good state before it, and from there on with a learning rate that does no harm. */
 export function goBackWith(lr: number): void {
-  setTraining({ lr });
+  setNextRate(lr);
   start('train');
 }
 

@@ -92,6 +92,9 @@ export function fileNow(): NetworkFile {
   return fileOf(document, parameters);
 }
 
+/** Puts an edited document in place of the one that is open, together with the values that training starts from: one edit. */
+export const putFile = (file: NetworkFile): void => put(file);
+
 /** Training starts from these values; from those of the seed, where none are given. */
 export const startFrom = (values: ParameterValues | undefined, gesture?: string): void =>
   put(fileOf(useDocument.getState().document, values), gesture);

@@ -13,25 +13,28 @@ export interface Curves {
   draw(records: Records, from: number, tests: Iterable<TestFigures>): void;
   loss(): readonly CurvePoint[];
   accuracy(): readonly CurvePoint[];
+  rates(): readonly CurvePoint[];
   tests(): readonly TestFigures[];
   /** The newest test. */
   readonly test: TestFigures | undefined;
 }
 
 export function createCurves(): Curves {
-  const [loss, accuracy] = [createThinSeries(POINTS), createThinSeries(POINTS)];
+  const [loss, accuracy, rates] = [createThinSeries(POINTS), createThinSeries(POINTS), createThinSeries(POINTS)];
   const tests = createThinRows<TestFigures>(256);
   return {
     draw(records, from, newTests) {
       for (let index = from; index < records.steps; index++) {
         const record = records.at(index);
         loss.append(index + 1, record.loss);
+        rates.append(index + 1, record.lr);
         if (!Number.isNaN(record.accuracy)) accuracy.append(index + 1, record.accuracy);
       }
       for (const test of newTests) tests.append(test);
     },
     loss: () => pointsOf(loss),
     accuracy: () => pointsOf(accuracy),
+    rates: () => pointsOf(rates),
     tests: () => tests.rows(),
     get test() {
       return tests.last;

@@ -66,6 +66,8 @@ export interface MetricsState {
   readonly test: TestFigures | undefined;
   readonly loss: readonly CurvePoint[];
   readonly accuracy: readonly CurvePoint[];
+  /** The learning rates of the same steps. */
+  readonly rates: readonly CurvePoint[];
   readonly tests: readonly TestFigures[];
   readonly marks: readonly LrMark[];
   /** Smoothed losses, oldest first, few enough for a sparkline. */
@@ -98,6 +100,7 @@ export const NO_METRICS: MetricsState = {
   test: undefined,
   loss: [],
   accuracy: [],
+  rates: [],
   tests: [],
   marks: [],
   lossTrail: [],

@@ -1,6 +1,7 @@
 /** What a run did with the learning rate that it goes by now: a few words can say it, and no rule of thumb knows better. Pure. */
 import { memoizeOne } from '../../lib/memo.ts';
 import { mean } from '../../lib/sums.ts';
+import { rateAt } from '../../network/schedules.ts';
 import type { CurvePoint, MetricsState } from './metrics.ts';
 import { isUnderWay, type RunState } from './runState.ts';
 import { type Verdict, verdictOf } from './verdict.ts';
@@ -19,12 +20,14 @@ export const rateOutcome = memoizeOne(outcomeOf);
 
 function outcomeOf(run: RunState, metrics: MetricsState): RateOutcome | undefined {
   const { loss, marks, latest } = metrics;
-  const { settings, tried, phase } = run;
+  const { settings, tried, phase, plan } = run;
   if (!settings || !isUnderWay(run)) return undefined;
-  const { lr } = settings;
+  const samples = plan?.spec.data.facts.train ?? 1;
+  const lr = rateAt(settings, (latest?.step ?? 0) + 1, samples);
   if (tried && lr >= tried.tooBig) return 'tooBig';
   if (phase === 'stuck') return 'stuck';
-  if (latest?.lr !== Math.fround(lr)) return tried?.harmless !== undefined && lr <= tried.harmless ? 'harmless' : undefined;
+  if (latest?.lr !== Math.fround(rateAt(settings, latest?.step ?? 1, samples)))
+    return tried?.harmless !== undefined && lr <= tried.harmless ? 'harmless' : undefined;
   const since = marks.at(-1)?.step ?? 1;
   if (latest.step - since + 1 < LEAST_STEPS) return undefined;
   return verdictOf(run, metrics)?.kind ?? trendOf(loss.filter(({ firstStep }) => firstStep >= since));

@@ -155,6 +155,7 @@ export function createRunHistory(): RunHistory {
         test: moment ? testBefore(records.tests, moment.step) : curves.test,
         loss,
         accuracy: curves.accuracy(),
+        rates: curves.rates(),
         tests: curves.tests(),
         marks: thinned(records.marks),
         lossTrail: loss.map(({ smooth }) => smooth),

@@ -2,6 +2,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Result } from '../../lib/result.ts';
 import type { Beat } from '../../network/beats.ts';
+import { rateAt } from '../../network/schedules.ts';
 import type { TrainingSettings } from '../../network/training.ts';
 import { createTrainerClient, type TrainerClient, type TrainerEvent } from '../../training/client/trainerClient.ts';
 import type { Checkpoint, RunPlan, StepMetrics } from '../../training/shared/protocol.ts';
@@ -110,7 +111,7 @@ export function createRunSession(plan?: RunPlan, { makeClient = createTrainerCli
   /** The run goes on in a worker from a checkpoint, and its charts with it. */
   const goOn = (next: RunPlan, settings: TrainingSettings, checkpoint: Checkpoint) => {
     history.cut(checkpoint.step);
-    markChange(history, checkpoint.step, settings.lr);
+    markChange(history, checkpoint.step, settings, next.spec.data.facts.train);
     publisher.showNow();
     begin(next, settings, checkpoint.step);
     client.prepare({ ...next, settings, checkpoint });
@@ -207,10 +208,10 @@ export function createRunSession(plan?: RunPlan, { makeClient = createTrainerCli
 }
 
 /** A learning rate that was moved while no worker was there to hear of it is marked where it takes effect. */
-function markChange({ records }: RunHistory, step: number, to: number): void {
+function markChange({ records }: RunHistory, step: number, settings: TrainingSettings, samples: number): void {
   const { lr } = records.at(step - 1);
-  if (Number.isNaN(lr) || lr === Math.fround(to)) return;
-  records.mark({ step: step + 1, from: Number(lr.toPrecision(7)), to });
+  if (Number.isNaN(lr) || lr === Math.fround(rateAt(settings, step, samples))) return;
+  records.mark({ step: step + 1, from: Number(lr.toPrecision(7)), to: rateAt(settings, step + 1, samples) });
 }
 
 /** Whether the worker takes the steps it was asked for, or will not; `ready` comes before them. */

@@ -1,6 +1,7 @@
 /** Commands on the run: its buttons, and the way to each of its settings. */
+import { SCHEDULE_NAMES } from '../../../network/schedules.ts';
 import { OPTIMIZER_ARGUMENTS, OPTIMIZER_NAMES, optimizerFields } from '../../../network/training.ts';
-import { pause, reset, step, train } from '../../builder/builder.ts';
+import { drawAnew, pause, reset, step, train } from '../../builder/builder.ts';
 import { currentRun } from '../../builder/currentRun.ts';
 import { movePace } from '../../builder/pace.ts';
 import { useDocument } from '../../document/document.ts';
@@ -27,6 +28,7 @@ const SETTINGS = {
   batchSize: setting('Set the batch size', 'Batch size'),
   epochs: setting('Set the number of epochs', 'Epochs'),
   seed: setting('Set the seed', 'Seed'),
+  schedule: setting('Choose the schedule', 'Schedule', ['lr_scheduler', ...SCHEDULE_NAMES]),
   maxSteps: setting('Set the last step', 'Max steps', ['max steps']),
   shuffle: setting('Shuffle the samples or not', 'shuffle'),
   arithmetic: setting('Compute the same numbers on every machine', 'same numbers on every machine'),
@@ -42,6 +44,15 @@ export const TRAINING_COMMANDS = {
   train: { label: 'Train or pause', keys: ['space'], where: 'page', group: 'Training', isPossible: always, run: toggleTraining },
   step: { label: 'Take one step', keys: ['.'], where: 'canvas', group: 'Training', repeats: true, isPossible: always, run: step },
   reset: { label: 'Reset the parameters', keys: [], where: 'page', group: 'Training', isPossible: always, run: reset },
+  newSeed: {
+    label: 'Draw the parameters anew with the next seed',
+    keys: [],
+    where: 'page',
+    group: 'Training',
+    words: ['new seed', 'random'],
+    isPossible: always,
+    run: drawAnew,
+  },
   slower: { label: 'Train more slowly', keys: ['<'], ...PACE, run: () => movePace(-1) },
   faster: { label: 'Train faster', keys: ['>'], ...PACE, run: () => movePace(1) },
   pace: setting('Set the pace', 'Pace', ['speed', 'slow']),
