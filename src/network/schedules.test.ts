@@ -3,7 +3,6 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   rateAt,
-  rateToSet,
   SCHEDULE_ARGUMENTS,
   SCHEDULE_NAMES,
   type ScheduledSettings,
@@ -61,14 +60,12 @@ const anySettings = fc.constantFrom(...SCHEDULE_NAMES).chain((schedule) => {
     .map((parts): ScheduledSettings => ({ lr: 0.3, schedule, batch_size: 7, epochs: 4, ...Object.assign({}, ...parts) }));
 });
 
-test('whatever the arguments, a factor is a number of at least 0, and the rate that is set for one gives it', () => {
+test('whatever the arguments, a factor is a number of at least 0', () => {
   fc.assert(
     fc.property(anySettings, fc.integer({ min: 1, max: 4000 }), (settings, step) => {
       const factor = scheduleFactor(settings, step, 300);
       expect(factor).toBeGreaterThanOrEqual(0);
       if (settings.schedule !== 'StepLR' && settings.schedule !== 'ExponentialLR') expect(factor).toBeLessThanOrEqual(1);
-      if (factor > 1e-9 && factor < 1e9)
-        expect(rateAt({ ...settings, lr: rateToSet(settings, 0.2, step, 300) }, step, 300)).toBeCloseTo(0.2, 9);
     }),
     { numRuns: 2000 },
   );

@@ -156,9 +156,3 @@ export function scheduleFactor(settings: ScheduledSettings, step: number, sample
 /** The rate that a step (from 1) is taken with: what `optimizer.param_groups[0]['lr']` is then. */
 export const rateAt = (settings: ScheduledSettings, step: number, samples: number): number =>
   settings.lr * scheduleFactor(settings, step, samples);
-
-/** What is to be set so that a step has this rate; the rate itself where the schedule makes 0 of every one. */
-export function rateToSet(settings: ScheduledSettings, rate: number, step: number, samples: number): number {
-  const factor = scheduleFactor(settings, step, samples);
-  return factor > 0 ? rate / factor : rate;
-}

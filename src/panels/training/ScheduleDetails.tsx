@@ -11,7 +11,7 @@ import {
   stepsOfRun,
   TO_THE_END,
 } from '../../network/schedules.ts';
-import type { TrainingSettings } from '../../network/training.ts';
+import { RATE_FIELD, type TrainingSettings } from '../../network/training.ts';
 import { useDocument } from '../../stores/document/document.ts';
 import { setTraining } from '../../stores/document/editing.ts';
 import { useMetrics, useRun } from '../../stores/run/useRun.ts';
@@ -40,7 +40,7 @@ export function ScheduleDetails() {
       {rates && samples !== undefined && (
         <SchedulePicture
           {...rates}
-          now={done === 0 ? undefined : { step: done + 1, rate: rateAt(training, done + 1, samples) }}
+          now={done === 0 ? undefined : { step: done + 1, rate: Math.min(rateAt(training, done + 1, samples), RATE_FIELD.max) }}
           summary={summaryOf(training, samples)}
         />
       )}
@@ -61,12 +61,12 @@ export function ScheduleDetails() {
   );
 }
 
-/** The rates of steps across the run, as many as there is room for. */
+/** The rates of steps across the run, as many as there is room for; one that grows without end stops at the highest that can be typed. */
 function ratesOf(settings: TrainingSettings, samples: number): { readonly rates: readonly number[]; readonly steps: number } {
   const steps = stepsOfRun(settings, samples);
   const points = Math.min(POINTS, steps);
   const stepAt = (i: number) => (points === 1 ? 1 : Math.round(1 + (i * (steps - 1)) / (points - 1)));
-  return { steps, rates: Array.from({ length: points }, (_, i) => rateAt(settings, stepAt(i), samples)) };
+  return { steps, rates: Array.from({ length: points }, (_, i) => Math.min(rateAt(settings, stepAt(i), samples), RATE_FIELD.max)) };
 }
 
 function summaryOf(settings: TrainingSettings, samples: number): string {

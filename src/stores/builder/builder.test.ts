@@ -26,6 +26,8 @@ function recorder() {
     setLearningRate: (lr) => told.push(`rate ${lr}`),
     setLive: ({ momentum, epochs }) => told.push(`live ${momentum} ${epochs}`),
     showMoment: () => told.push('moment'),
+    setTurn: (step) => told.push(`turn ${step}`),
+    shareData: () => undefined,
     setPace: (pace) => void (Number.isFinite(pace) && told.push(`pace ${pace}`)),
     setViews: (views) => told.push(`views ${Object.keys(views)}`),
     retryData: () => told.push('retry'),

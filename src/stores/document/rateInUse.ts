@@ -1,8 +1,8 @@
-/** The learning rate that is seen and judged: that of the run's next step where there is one, with what the run did with it; else that of the first step. */
-import { type ScheduleName, scheduleFactor } from '../../network/schedules.ts';
+/** The learning rate that is seen and judged: that of the run's next step while it goes on, with what the run did with it; else the one that is set. */
+import type { ScheduleName } from '../../network/schedules.ts';
 import type { TrainingSettings } from '../../network/training.ts';
 import { type RateOutcome, rateOutcome } from '../run/rateOutcome.ts';
-import { isUnderWay } from '../run/runState.ts';
+import { isUnderWay, nextFactor } from '../run/runState.ts';
 import { useMetrics, useRun } from '../run/useRun.ts';
 import { useDocument } from './document.ts';
 
@@ -20,7 +20,7 @@ export function useRateInUse(): RateInUse {
   const done = useMetrics(({ latest }) => latest?.step ?? 0);
   const settings = (isUnderWay(run) ? run.settings : undefined) ?? training;
   const { optimizer, lr, schedule = 'constant' } = settings;
-  if (schedule === 'constant' || !run.plan) return { optimizer, lr, outcome };
-  const factor = scheduleFactor(settings, done + 1, run.plan.spec.data.facts.train);
+  const factor = nextFactor(run, settings, done);
+  if (factor === undefined) return { optimizer, lr, outcome };
   return { optimizer, lr: lr * factor, outcome, scheduled: { by: schedule, factor, lr } };
 }

@@ -40,6 +40,8 @@ const trainer: TrainerClient = {
   setLearningRate: nothing,
   setLive: nothing,
   setPace: nothing,
+  setTurn: nothing,
+  shareData: nothing,
   showMoment: nothing,
   setViews: nothing,
   retryData: nothing,

@@ -1,6 +1,7 @@
 /** What is being trained and how far it is. */
 import type { TriedRates } from '../../network/rates.ts';
 import type { NetworkSpec } from '../../network/read/spec.ts';
+import { scheduleFactor } from '../../network/schedules.ts';
 import type { TrainingSettings } from '../../network/training.ts';
 import type { Arithmetic, EngineName, RunPlan, WorkerPhase } from '../../training/shared/protocol.ts';
 
@@ -21,6 +22,8 @@ export interface RunState {
   readonly phase: RunPhase;
   /** Steps taken. */
   readonly step: number;
+  /** Where it waits for a turn among other runs, or last did. */
+  readonly turn: { readonly step: number } | undefined;
   /** Of the newest checkpoint, from which it could go on. */
   readonly checkpointStep: number | undefined;
   /** The network and the settings that the run began with. */
@@ -52,6 +55,7 @@ export interface RunState {
 export const NO_RUN: RunState = {
   phase: 'none',
   step: 0,
+  turn: undefined,
   checkpointStep: undefined,
   plan: undefined,
   settings: undefined,
@@ -74,6 +78,17 @@ export const isRunning = (phase: RunPhase): boolean => phase === 'training' || p
 /** Whether a run has begun and can go on: then it keeps to the network it began with, whatever is drawn meanwhile. */
 export const isUnderWay = ({ phase, step, canGoOnFrom }: RunState): boolean =>
   isRunning(phase) || (phase === 'failed' ? (canGoOnFrom ?? 0) > 0 : step > 0 || phase === 'diverged');
+
+/**
+ * What the schedule multiplies the rate by at the step to come; undefined where nothing moves it, or where it stands at its end or before its
+ * beginning: what is set there is set for a run as a whole.
+ * @param done steps taken
+ */
+export function nextFactor({ phase, plan }: RunState, settings: TrainingSettings, done: number): number | undefined {
+  const goesOn = isRunning(phase) || phase === 'paused' || phase === 'diverged';
+  if (!goesOn || !plan || (settings.schedule ?? 'constant') === 'constant') return undefined;
+  return scheduleFactor(settings, done + 1, plan.spec.data.facts.train);
+}
 
 /** Whether it can be gone on with from where it stands: the checkpoint of a run that was paused within a test comes after that test. */
 export const isCheckpointed = ({ phase, step, checkpointStep }: RunState): boolean =>

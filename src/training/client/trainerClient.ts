@@ -17,8 +17,11 @@ export interface WorkerLost {
 export type TrainerEvent = TrainingEvent | WorkerLost;
 
 export interface TrainerClient {
-  /** Builds a network in the worker and makes it the current run; events of earlier runs are not heard from here on. */
-  prepare(plan: RunPlan): RunId;
+  /**
+   * Builds a network in the worker and makes it the current run; events of earlier runs are not heard from here on.
+   * @param data where another thread hands on its samples, see `shareData`
+   */
+  prepare(plan: RunPlan, data?: MessagePort): RunId;
   train(): void;
   pause(): void;
   step(): void;
@@ -30,6 +33,10 @@ export interface TrainerClient {
   setViews(views: ViewRequests): void;
   /** How many steps a second at most, of this run and of those that follow; Infinity is full speed. */
   setPace(stepsPerSecond: number): void;
+  /** How far it may go before it waits, and says so with `turn`. */
+  setTurn(untilStep: number): void;
+  /** Has the worker hand on its samples: the port is for the `prepare` of another client. Undefined where there is no worker. */
+  shareData(): MessagePort | undefined;
   /** Another moment of a run that rests, which all views show then; the newest again where none is named. */
   showMoment(moment: Checkpoint | undefined): void;
   retryData(): void;
@@ -104,21 +111,22 @@ export function createTrainerClient(
       lose(`The training thread could not be started${reasonOf(error instanceof Error ? error.message : '')}.`);
     }
   };
-  const send = (command: Unstamped<TrainingCommand>) => worker?.postMessage({ ...command, run });
+  const send = (command: Unstamped<TrainingCommand>, ports: MessagePort[] = []) => worker?.postMessage({ ...command, run }, ports);
   const sendUse = (command: Unstamped<TrainingCommand>) => {
     isUsed = true;
     send(command);
   };
 
   return {
-    prepare(next) {
+    prepare(next, data) {
       if (isUsed) stop();
       lastRun += 1;
       run = lastRun as RunId;
       plan = next;
       if (!worker) start();
       watchdog.allow(patienceFor(next));
-      send({ type: 'prepare', plan: next, base: new URL(import.meta.env.BASE_URL, document.baseURI).href });
+      const base = new URL(import.meta.env.BASE_URL, document.baseURI).href;
+      send({ type: 'prepare', plan: next, base, ...(data ? { data } : {}) }, data ? [data] : []);
       if (views) send({ type: 'setViews', views });
       if (Number.isFinite(pace)) send({ type: 'setPace', stepsPerSecond: pace });
       return run;
@@ -136,6 +144,13 @@ export function createTrainerClient(
     setPace(next) {
       pace = next;
       send({ type: 'setPace', stepsPerSecond: pace });
+    },
+    setTurn: (untilStep) => send({ type: 'setTurn', untilStep }),
+    shareData() {
+      if (!worker) return undefined;
+      const { port1, port2 } = new MessageChannel();
+      send({ type: 'shareData', port: port1 }, [port1]);
+      return port2;
     },
     showMoment: (moment) => send({ type: 'showMoment', moment }),
     retryData: () => send({ type: 'retryData' }),

@@ -68,9 +68,21 @@ export interface LiveSettings extends OptimizerParams, ScheduleParams {
   readonly max_steps?: number;
 }
 
+/** A `MessagePort` from one training thread to another, of which this room knows no more. */
+export interface DataPort {
+  close(): void;
+}
+
 export type TrainingCommand =
   /** Build this network and stand ready before its first step. `base` is the page's address, where data lies. */
-  | { readonly type: 'prepare'; readonly run: RunId; readonly plan: RunPlan; readonly base: string }
+  | {
+      readonly type: 'prepare';
+      readonly run: RunId;
+      readonly plan: RunPlan;
+      readonly base: string;
+      /** Where another training thread hands on the samples that it has; without, they are loaded. */
+      readonly data?: DataPort;
+    }
   /** Step until the end that the settings name, or until another command. After the end: as many epochs again. */
   | { readonly type: 'train'; readonly run: RunId }
   | { readonly type: 'pause'; readonly run: RunId }
@@ -86,6 +98,10 @@ export type TrainingCommand =
   | { readonly type: 'setPace'; readonly run: RunId; readonly stepsPerSecond: number }
   /** Have all views show another moment of a run that rests, or the newest again; the run stays where it is. */
   | { readonly type: 'showMoment'; readonly run: RunId; readonly moment: Checkpoint | undefined }
+  /** While training, go as far as this step and wait there, which `turn` says; Infinity, as at the start, is no limit. The steps are the same ones. */
+  | { readonly type: 'setTurn'; readonly run: RunId; readonly untilStep: number }
+  /** Hand on the samples of the data set, those that are here and those that still come, to another training thread. */
+  | { readonly type: 'shareData'; readonly run: RunId; readonly port: DataPort }
   /** Ask again for shards that did not arrive. */
   | { readonly type: 'retryData'; readonly run: RunId }
   /** Send all parameters as they are now: answered by `parameters`, between two steps. */
@@ -162,6 +178,8 @@ export type TrainingEvent =
   | { readonly type: 'parameters'; readonly run: RunId; readonly step: number; readonly parameters: ReadonlyMap<string, Float32Array> }
   /** About once a second while training, rarer where it is large, and whenever training rests. */
   | { readonly type: 'checkpoint'; readonly run: RunId; readonly checkpoint: Checkpoint }
+  /** It waits for another `setTurn`, after so many steps. */
+  | { readonly type: 'turn'; readonly run: RunId; readonly step: number }
   | { readonly type: 'pong'; readonly run: RunId }
   /** The run is over and cannot go on; `message` is a sentence for the page. */
   | { readonly type: 'failed'; readonly run: RunId; readonly message: string };

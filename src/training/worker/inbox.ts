@@ -37,7 +37,7 @@ export function createInbox({ post, chooseEngine, now, complain, ...download }: 
       post({ ...events, run: id } as TrainingEvent);
 
   /** The data set that a plan asks for; what of it is missing begins to load. */
-  const openData = ({ plan, base }: Prepare, emit: Emit): OpenDataset => {
+  const openData = ({ plan, base, data: from }: Prepare, emit: Emit): OpenDataset => {
     const { params } = plan.spec.data;
     const opened = loaders[params.name](params, base);
     opened.listen({
@@ -46,6 +46,7 @@ export function createInbox({ post, chooseEngine, now, complain, ...download }: 
       firstImages: (images, labels) => emit({ type: 'firstImages', images, labels }),
       failed: (message) => emit({ type: 'dataFailed', message }),
     });
+    if (from) opened.receive(from);
     opened.load();
     return opened;
   };
@@ -97,6 +98,10 @@ export function createInbox({ post, chooseEngine, now, complain, ...download }: 
         return run?.showMoment(command.moment);
       case 'setPace':
         return run?.setPace(command.stepsPerSecond);
+      case 'setTurn':
+        return run?.setTurn(command.untilStep);
+      case 'shareData':
+        return data?.share(command.port);
       case 'retryData':
         return data?.load();
       case 'readParameters':

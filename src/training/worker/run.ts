@@ -34,6 +34,8 @@ export interface Run {
   setViews(views: ViewRequests): void;
   /** Steps a second at most; Infinity for full speed. */
   setPace(stepsPerSecond: number): void;
+  /** While training it goes as far as this step, and says when it waits there; Infinity for no limit. */
+  setTurn(untilStep: number): void;
   /**
    * Has all views show another moment of the run, or the newest again where none is named. The run must rest; where a test is still under
    * way it waits for that. Nothing of the run changes: it goes on from where it stands.
@@ -160,6 +162,7 @@ export function createRun({ plan, samples, kernels, emit, now }: RunOptions): Ru
       else if (asked) reporter.emitViews(asked);
     },
     setPace: loop.setPace,
+    setTurn: loop.setTurn,
     showMoment,
     readParameters,
     checkpoint: loop.keepSoon,

@@ -36,6 +36,8 @@ export interface RunLoop {
   keepSoon(): void;
   /** Steps a second at most; Infinity for full speed. */
   setPace(stepsPerSecond: number): void;
+  /** While training it goes as far as this step, and says when it waits there. */
+  setTurn(untilStep: number): void;
   /** Something has changed that the loop, or a test without its data, may wait for. */
   wake(): void;
   end(): void;
@@ -74,6 +76,8 @@ export function createRunLoop(
   let isOver = false;
   /** Whether a checkpoint was asked for that has not been sent. */
   let isKeepAsked = false;
+  /** How far training may go, and where it last said that it waits. */
+  let turn: { readonly untilStep: number; isSaid?: true } = { untilStep: Number.POSITIVE_INFINITY };
   let nextLook = Math.max(FIRST_LOOK, 2 * trainer.stepsDone);
 
   /** Does the one thing that is next. @returns whether there may be more to do */
@@ -87,6 +91,7 @@ export function createRunLoop(
     if (goal === 'train' && isStuckOnTheWay()) return rest('stuck');
     if (!trainer.isReady()) return waitForData();
     if (goal === 'train') reporter.enter('training');
+    if (goal === 'train' && trainer.stepsDone >= turn.untilStep) return waitForTurn();
     if (goal === 'train' && pace.msLeft() > 0) return waitForPace(pace.msLeft());
     takeStep();
     if (goal === 'step' && !isAtEnd()) rest('paused');
@@ -147,6 +152,17 @@ export function createRunLoop(
 
   const waitForData = async (): Promise<boolean> => {
     reporter.enter('loading');
+    await signal.wait();
+    return true;
+  };
+
+  /** All steps are told before it is said that the next ones wait. */
+  const waitForTurn = async (): Promise<boolean> => {
+    if (!turn.isSaid) {
+      turn.isSaid = true;
+      reporter.log.flush();
+      emit({ type: 'turn', step: trainer.stepsDone });
+    }
     await signal.wait();
     return true;
   };
@@ -235,6 +251,10 @@ export function createRunLoop(
     },
     setPace(stepsPerSecond) {
       pace.set(stepsPerSecond);
+      wake();
+    },
+    setTurn(untilStep) {
+      turn = { untilStep };
       wake();
     },
     keepSoon() {

@@ -9,7 +9,13 @@ import type { OpenDataset } from './source.ts';
 export type Loader = (params: DatasetParams, base: string) => OpenDataset;
 
 /** All samples are there from the start. */
-const atOnce: Loader = (params) => ({ samples: { train: pointsSource(params) }, load() {}, listen() {} });
+const atOnce: Loader = (params) => ({
+  samples: { train: pointsSource(params) },
+  load() {},
+  share: (port) => port.close(),
+  receive: (port) => port.close(),
+  listen() {},
+});
 
 export function createLoaders(download: Omit<DownloadOptions, 'base'>) {
   /** What has arrived stays with the worker, so that a network that is built anew finds its data there. */

@@ -1,19 +1,27 @@
 /** Handwritten digits as they come in: shard by shard, while training goes on with what is there already. */
 import { DATASETS, type DataFacts, type DatasetName, dataFacts } from '../../../datasets/datasets.ts';
 import { DIGIT_BYTES, manifestPath, type Shard } from '../../../datasets/shards.ts';
+import type { DataPort } from '../../shared/protocol.ts';
 import { digitSource, emptyDigits, placeDigits } from './digits.ts';
 import { type DownloadOptions, downloadShards, type ShardedFiles } from './download.ts';
+import { type HandedShard, handOn, hearOf, type Receiver } from './handedDigits.ts';
+import type { UnpackedShard } from './shard.ts';
 import type { DataListener, OpenDataset } from './source.ts';
 
 const SHARD_DIGITS = 5000;
 const FIRST_IMAGES = 10;
+
+type Place = Pick<Shard, 'file' | 'set' | 'first'> & { readonly count: number };
 
 /** @param name of a data set of MNIST's form, of which nothing has arrived yet */
 export function openShardedDigits(name: DatasetName, options: DownloadOptions): OpenDataset {
   const facts: DataFacts = dataFacts({ name });
   const files: ShardedFiles = { label: DATASETS[name].label, manifest: manifestPath(name), facts };
   const sets = { train: emptyDigits(facts.train, SHARD_DIGITS), test: emptyDigits(facts.test, SHARD_DIGITS) };
-  const placed = new Set<string>();
+  const placed = new Map<string, Place>();
+  /** The threads that the digits are handed on to. */
+  const others = new Set<DataPort>();
+  let from: DataPort | undefined;
   let state: 'idle' | 'loading' | 'done' = 'idle';
   let progress: readonly [number, number] | undefined;
   let listener: DataListener | undefined;
@@ -21,20 +29,42 @@ export function openShardedDigits(name: DatasetName, options: DownloadOptions): 
   const showFirst = () =>
     listener?.firstImages(sets.train.pixels.slice(0, FIRST_IMAGES * DIGIT_BYTES), sets.train.labels.slice(0, FIRST_IMAGES));
   const firstIsThere = () => sets.train.missing[0] === 0;
+  const copyOf = ({ file, set, first, count }: Place): HandedShard => ({
+    file,
+    set,
+    first,
+    labels: sets[set].labels.slice(first, first + count),
+    pixels: sets[set].pixels.slice(first * DIGIT_BYTES, (first + count) * DIGIT_BYTES),
+  });
 
+  const place = ({ file, set, first }: Omit<Place, 'count'>, { labels, pixels }: UnpackedShard) => {
+    if (placed.has(file)) return;
+    const hadFirst = firstIsThere();
+    const it: Place = { file, set, first, count: labels.length };
+    placeDigits(sets[set], first, labels, pixels);
+    placed.set(file, it);
+    for (const port of others) handOn.shard(port, copyOf(it));
+    if (!hadFirst && firstIsThere()) showFirst();
+    listener?.arrived();
+  };
   const hooks = {
     isThere: (shard: Shard) => placed.has(shard.file),
-    place(shard: Shard, { labels, pixels }: { labels: Uint8Array; pixels: Uint8Array }) {
-      const hadFirst = firstIsThere();
-      placeDigits(sets[shard.set], shard.first, labels, pixels);
-      placed.add(shard.file);
-      if (!hadFirst && firstIsThere()) showFirst();
-      listener?.arrived();
-    },
+    place,
     progress(loadedBytes: number, totalBytes: number) {
       progress = [loadedBytes, totalBytes];
+      for (const port of others) handOn.progress(port, loadedBytes, totalBytes);
       listener?.progress(loadedBytes, totalBytes);
     },
+  };
+  const failed = (message: string) => {
+    for (const port of others) handOn.failed(port, message);
+    listener?.failed(message);
+  };
+  const receiver: Receiver = {
+    ...hooks,
+    shard: (shard) => place(shard, shard),
+    failed: () => undefined, // it is tried here, too
+    isComplete: () => [sets.train, sets.test].every(({ missing }) => missing.every((count) => count === 0)),
   };
 
   return {
@@ -42,9 +72,20 @@ export function openShardedDigits(name: DatasetName, options: DownloadOptions): 
     async load() {
       if (state !== 'idle') return;
       state = 'loading';
-      const outcome = await downloadShards(files, options, hooks);
+      const port = from;
+      from = undefined;
+      const outcome = port && (await hearOf(port, receiver)) ? { ok: true as const } : await downloadShards(files, options, hooks);
       state = outcome.ok ? 'done' : 'idle';
-      if (!outcome.ok) listener?.failed(outcome.reason);
+      if (!outcome.ok) failed(outcome.reason);
+    },
+    share(port) {
+      if (progress) handOn.progress(port, ...progress);
+      for (const it of placed.values()) handOn.shard(port, copyOf(it));
+      others.add(port);
+    },
+    receive(port) {
+      if (state === 'idle') from = port;
+      else port.close();
     },
     listen(next) {
       listener = next;

@@ -1,5 +1,7 @@
 /** Where samples come from, the same for every data set: asked by index, answered in plain arrays. Types only. */
 
+import type { DataPort } from '../../shared/protocol.ts';
+
 /** Some samples, ready for the network. Arrays may be used again by the next call: make tensors of them at once. */
 export interface Batch {
   readonly size: number;
@@ -49,6 +51,10 @@ export interface OpenDataset {
   readonly samples: DataSplits;
   /** Fetches what is missing; does nothing while that is under way or when nothing is. */
   load(): void;
+  /** Hands on all samples that are there, and then those that come, to a training thread that receives them. */
+  share(port: DataPort): void;
+  /** Takes samples from a training thread that has them, in place of fetching them; called before `load`. */
+  receive(port: DataPort): void;
   /** Calls one listener, in place of the one before, for what is there already and then for what comes. */
   listen(listener: DataListener): void;
 }
