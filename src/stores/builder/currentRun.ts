@@ -34,6 +34,15 @@ export function parkCurrentRun(makeClient?: MakeTrainerClient): void {
   disposeAtRest(current);
 }
 
+/** Makes a run that was made elsewhere that of the open network; the one so far comes to rest and ends. */
+export function adoptRun(session: RunSession): void {
+  const { current, parked } = useRuns.getState();
+  session.commands.setPace(paceOf(usePace.getState()));
+  useRuns.setState({ current: session, parked: [...parked, current] });
+  if (!current.isAtRest()) current.commands.pause();
+  disposeAtRest(current);
+}
+
 function disposeAtRest(session: RunSession): void {
   let unsubscribe = (): void => undefined;
   const look = () => {

@@ -5,7 +5,7 @@ import type { Beat } from '../../network/beats.ts';
 import { rateAt } from '../../network/schedules.ts';
 import type { TrainingSettings } from '../../network/training.ts';
 import { createTrainerClient, type TrainerClient, type TrainerEvent } from '../../training/client/trainerClient.ts';
-import type { Checkpoint, RunPlan, StepMetrics } from '../../training/shared/protocol.ts';
+import type { Checkpoint, DataPort, RunPlan, StepMetrics } from '../../training/shared/protocol.ts';
 import { liveSettings, settingsAfter } from './liveSettings.ts';
 import { type MetricsState, NO_METRICS } from './metrics.ts';
 import { createMetricsPublisher } from './metricsPublisher.ts';
@@ -35,6 +35,10 @@ export interface RunCommands {
   pause(): void;
   /** What may change in mid-run is told to the worker at once, which hears it between two steps. */
   setTraining(settings: TrainingSettings): void;
+  /** How far it may train before it waits, which its state says as `turn`; Infinity is no limit. */
+  setTurn(untilStep: number): void;
+  /** Has its worker hand on the samples of its data set: the port is for another session. Undefined where there is no worker. */
+  shareData(): DataPort | undefined;
   /** How many steps a second at most, whatever it is a run of; Infinity is full speed. */
   setPace(stepsPerSecond: number): void;
   /** Has everything show the moment after so many steps, one of the metrics' `moments`; a run that goes on is paused. The newest where none is named. */
@@ -67,10 +71,16 @@ export interface RunSessionOptions {
   readonly makeClient?: MakeTrainerClient;
   /** The first images of the data set, where they are known already. */
   readonly firstImages?: RunState['firstImages'];
+  /** Where another session's worker hands on the samples of the same data set. */
+  readonly data?: DataPort | undefined;
+  /** Nobody looks inside until somebody watches a view: no snapshot is taken, and steps cost nothing more. */
+  readonly isQuiet?: boolean;
 }
 
 /** A run of this plan, before its first step; of nothing yet, where there is no plan. */
-export function createRunSession(plan?: RunPlan, { makeClient = createTrainerClient, firstImages }: RunSessionOptions = {}): RunSession {
+export function createRunSession(plan?: RunPlan, options: RunSessionOptions = {}): RunSession {
+  const { makeClient = createTrainerClient, firstImages } = options;
+  let { data } = options;
   const run = createStore<RunState>(() => ({ ...NO_RUN, firstImages }));
   const metrics = createStore<MetricsState>(() => NO_METRICS);
   let history = createRunHistory();
@@ -102,7 +112,7 @@ export function createRunSession(plan?: RunPlan, { makeClient = createTrainerCli
     history = createRunHistory();
     publisher.showNow();
     begin(next, next?.settings, 0);
-    if (next) client.prepare(next);
+    if (next) client.prepare(next, data);
     else {
       client.dispose();
       run.setState({ loaded: undefined, refusal }); // nothing is on its way any more
@@ -178,6 +188,8 @@ export function createRunSession(plan?: RunPlan, { makeClient = createTrainerCli
       else goOn(current, settings ?? current.settings, checkpoint);
       ask('train');
     },
+    setTurn: (untilStep) => client.setTurn(untilStep),
+    shareData: () => client.shareData(),
     setPace: (stepsPerSecond) => client.setPace(stepsPerSecond),
     retryData() {
       run.setState({ dataProblem: undefined });
@@ -186,7 +198,9 @@ export function createRunSession(plan?: RunPlan, { makeClient = createTrainerCli
     checkpoint: () => client.checkpoint(),
     readParameters: () => parameters.read(run.getState().phase, history.newest),
   };
+  if (options.isQuiet) client.setViews({});
   if (plan) prepare(plan);
+  data = undefined; // it is of use once
   return {
     run,
     metrics,

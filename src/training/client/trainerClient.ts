@@ -1,6 +1,6 @@
 /** The training thread seen from the page: commands down, events up, one worker for each run that has begun. Names the worker by URL only. */
 import type { Beat } from '../../network/beats.ts';
-import type { Checkpoint, LiveSettings, RunId, RunPlan, TrainingCommand, TrainingEvent } from '../shared/protocol.ts';
+import type { Checkpoint, DataPort, LiveSettings, RunId, RunPlan, TrainingCommand, TrainingEvent } from '../shared/protocol.ts';
 import type { ViewRequests } from '../shared/views.ts';
 import { patienceFor } from './patience.ts';
 import { createWatchdog, PAGE_TIME, type PageTime } from './watchdog.ts';
@@ -21,7 +21,7 @@ export interface TrainerClient {
    * Builds a network in the worker and makes it the current run; events of earlier runs are not heard from here on.
    * @param data where another thread hands on its samples, see `shareData`
    */
-  prepare(plan: RunPlan, data?: MessagePort): RunId;
+  prepare(plan: RunPlan, data?: DataPort): RunId;
   train(): void;
   pause(): void;
   step(): void;
@@ -36,7 +36,7 @@ export interface TrainerClient {
   /** How far it may go before it waits, and says so with `turn`. */
   setTurn(untilStep: number): void;
   /** Has the worker hand on its samples: the port is for the `prepare` of another client. Undefined where there is no worker. */
-  shareData(): MessagePort | undefined;
+  shareData(): DataPort | undefined;
   /** Another moment of a run that rests, which all views show then; the newest again where none is named. */
   showMoment(moment: Checkpoint | undefined): void;
   retryData(): void;
@@ -126,7 +126,7 @@ export function createTrainerClient(
       if (!worker) start();
       watchdog.allow(patienceFor(next));
       const base = new URL(import.meta.env.BASE_URL, document.baseURI).href;
-      send({ type: 'prepare', plan: next, base, ...(data ? { data } : {}) }, data ? [data] : []);
+      send({ type: 'prepare', plan: next, base, ...(data ? { data } : {}) }, data ? [data as MessagePort] : []);
       if (views) send({ type: 'setViews', views });
       if (Number.isFinite(pace)) send({ type: 'setPace', stepsPerSecond: pace });
       return run;

@@ -1,0 +1,129 @@
+/** The race of the page: what is to differ, the lanes as they train, and the way of a lane back to the open network. zustand. */
+import { create } from 'zustand';
+import { ok, type Result, refused } from '../../../lib/result.ts';
+import type { NetworkDocument } from '../../../network/document.ts';
+import { tallyWords } from '../../../network/read/tally.ts';
+import { stepsOfRun } from '../../../network/schedules.ts';
+import { adoptRun, currentRun } from '../../builder/currentRun.ts';
+import { paceOf, usePace } from '../../builder/pace.ts';
+import { planOf } from '../../builder/plans.ts';
+import { forgetRun } from '../../builder/stoppedRun.ts';
+import { putFile, useDocument } from '../../document/document.ts';
+import { readingOf } from '../../document/reading.ts';
+import { isRunning } from '../../run/runState.ts';
+import { type Lane, type LanePlan, type Lanes, type LanesPhase, startLanes } from './lanes.ts';
+import { type LaneValue, LEAST_LANES, MOST_LANES, type VariationName, variationOf } from './variations.ts';
+
+interface RaceState {
+  readonly vary: VariationName;
+  /** Of the lanes to come, as a hand has set them; those that the network suggests where nobody has. */
+  readonly values: readonly LaneValue[] | undefined;
+  /** Steps a lane, as a hand has set them. */
+  readonly steps: number | undefined;
+  /** Of the race that goes on, or was last. */
+  readonly lanes: readonly Lane[];
+  readonly phase: 'idle' | LanesPhase;
+  /** The network that it is a race of, as it was open. */
+  readonly network: NetworkDocument | undefined;
+  /** The run of the open network was paused for it. */
+  readonly hasPaused: boolean;
+  /** Why there is none, in a sentence. */
+  readonly refusal: string | undefined;
+}
+
+const NO_RACE = { lanes: [], phase: 'idle', network: undefined, hasPaused: false, refusal: undefined } as const;
+
+export const useRace = create<RaceState>(() => ({ ...NO_RACE, vary: 'lr', values: undefined, steps: undefined }));
+
+let lanes: Lanes | undefined;
+
+/** The values of the lanes to come. */
+export const raceValues = ({ vary, values }: Pick<RaceState, 'vary' | 'values'>, document: NetworkDocument): readonly LaneValue[] =>
+  values ?? variationOf(vary).first(document);
+
+/** More steps than this a lane are worth waiting for only where somebody asks for them. */
+const MOST_STEPS = 1000;
+/** And fewer tell lanes hardly apart. */
+const LEAST_STEPS = 200;
+
+/** Steps a lane: an epoch, where that is not very many or few. */
+export function raceSteps({ steps }: Pick<RaceState, 'steps'>, document: NetworkDocument): number {
+  const reading = readingOf(document);
+  if (steps !== undefined || !reading.ok) return steps ?? MOST_STEPS;
+  const { batch_size, lr } = document.training;
+  return Math.min(MOST_STEPS, Math.max(LEAST_STEPS, stepsOfRun({ batch_size, lr, epochs: 1 }, reading.spec.data.facts.train)));
+}
+
+export const setVariation = (vary: VariationName): void => useRace.setState({ vary, values: undefined });
+export const setRaceValues = (values: readonly LaneValue[]): void => useRace.setState({ values });
+export const setRaceSteps = (steps: number | undefined): void => useRace.setState({ steps });
+
+/** Starts it with the network as it is open; one that goes on makes way. The current run is paused: the cores are the race's. */
+export function startRace(): void {
+  endRace();
+  const { document, parameters } = useDocument.getState();
+  const plans = plansOf(document, parameters);
+  if (!plans.ok) {
+    useRace.setState({ refusal: plans.reason });
+    return;
+  }
+  const { run, commands } = currentRun();
+  const hasPaused = isRunning(run.getState().phase);
+  if (hasPaused) commands.pause();
+  const data = plans.value[0]?.plan.spec.data.params.name;
+  const hasData = run.getState().plan?.spec.data.params.name === data && run.getState().phase !== 'failed';
+  lanes = startLanes(plans.value, {
+    atOnce: Math.max(1, navigator.hardwareConcurrency || 2),
+    shareData: hasData ? () => currentRun().commands.shareData() : undefined,
+    pace: paceOf(usePace.getState()),
+    onPhase: (phase) => useRace.setState({ phase }),
+  });
+  useRace.setState({ lanes: lanes.all, phase: 'racing', network: document, hasPaused, refusal: undefined });
+}
+
+function plansOf(document: NetworkDocument, parameters: Parameters<typeof planOf>[0]['parameters']): Result<readonly LanePlan[]> {
+  const state = useRace.getState();
+  const reading = readingOf(document);
+  if (!reading.ok) return refused(`This network cannot train yet: ${tallyWords(reading.problems)}. Mend it, then race.`);
+  const values = raceValues(state, document);
+  if (values.length < LEAST_LANES || values.length > MOST_LANES) return refused(`A race has ${LEAST_LANES} to ${MOST_LANES} lanes.`);
+  const max_steps = raceSteps(state, document);
+  const variation = variationOf(state.vary);
+  const plans: LanePlan[] = [];
+  for (const value of values) {
+    const lane = variation.laneOf(document, value);
+    const label = variation.words(document, value);
+    const { epochs: _, ...training } = lane.training;
+    const planned = planOf({ document: { ...lane, training: { ...training, max_steps } }, parameters });
+    if (!planned.ok) return refused(`${label}: ${planned.reason}`);
+    if (!planned.value) return refused(`${label}: this network cannot train so. Take another value.`);
+    plans.push({ label, value, document: lane, plan: planned.value });
+  }
+  return ok(plans);
+}
+
+export const pauseRace = (): void => lanes?.pause();
+export const resumeRace = (): void => lanes?.resume();
+/** Ends all lanes that still train; what they have come to stays to be seen. */
+export const stopRace = (): void => lanes?.stop();
+
+/** Ends the race, with nothing left of it. */
+export function endRace(): void {
+  lanes?.dispose();
+  lanes = undefined;
+  useRace.setState(NO_RACE);
+}
+
+/** Makes a lane the open network's run, with its settings, its parameters and its curve; the others end. One step of undo. */
+export function takeLane(lane: Lane): void {
+  lanes?.pause();
+  lanes?.release(lane);
+  endRace();
+  forgetRun();
+  const { parameters } = useDocument.getState();
+  adoptRun(lane.session);
+  putFile({ document: lane.document, ...(parameters ? { parameters } : {}) });
+  lane.session.commands.setTraining(lane.document.training);
+}
+
+usePace.subscribe((state) => lanes?.setPace(paceOf(state)));

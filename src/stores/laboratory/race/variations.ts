@@ -1,0 +1,138 @@
+/** What may differ between the lanes of a race, a row each: its values, how a lane is called, and the network that a value makes. Pure. */
+
+import { formatCount, formatRate, tidy } from '../../../lib/numbers.ts';
+import { factsOf } from '../../../network/data.ts';
+import type { NetworkDocument, NetworkNode } from '../../../network/document.ts';
+import { switchKind } from '../../../network/edit/edits.ts';
+import { KIND_NAMES, KINDS, type Kind } from '../../../network/kinds.ts';
+import { RATE_BANDS } from '../../../network/rates.ts';
+import type { NumberField } from '../../../network/read/fields.ts';
+import { BATCH_FIELD, OPTIMIZER_NAMES, type OptimizerName, SEED_FIELD, type TrainingSettings } from '../../../network/training.ts';
+
+/** Lanes of a race. */
+export const LEAST_LANES = 2;
+export const MOST_LANES = 8;
+
+/** The slider's ends, which are those of a race of rates. */
+export const RACE_RATES: NumberField = { type: 'number', min: 1e-5, max: 10, default: 0.1 };
+
+export type LaneValue = number | string;
+
+interface Variation {
+  /** As it stands in the list of what may differ. */
+  readonly label: string;
+  readonly says: string;
+  /** What a number may be; undefined where the values are names. */
+  readonly field: NumberField | undefined;
+  /** The names there are. */
+  readonly names: readonly string[];
+  /** What a race of this network begins with. */
+  first(document: NetworkDocument): readonly LaneValue[];
+  /** The network of a lane. */
+  laneOf(document: NetworkDocument, value: LaneValue): NetworkDocument;
+  /** What a lane is called. */
+  words(document: NetworkDocument, value: LaneValue): string;
+}
+
+const withTraining = (document: NetworkDocument, change: Partial<TrainingSettings>): NetworkDocument => ({
+  ...document,
+  training: { ...document.training, ...change },
+});
+
+/** The rate that an optimizer is raced with: the network's own, or a usual one of another optimizer. */
+const rateFor = ({ training }: NetworkDocument, optimizer: OptimizerName): number =>
+  optimizer === training.optimizer ? training.lr : RATE_BANDS[optimizer].good;
+
+/** Rates around the one that is set, a factor of about three apart, within the slider's ends. */
+function ratesAround(lr: number): readonly number[] {
+  const { min, max } = RACE_RATES;
+  const middle = Math.min(Math.max(lr, min * 10), max / 10);
+  return [-2, -1, 0, 1, 2].map((i) => tidy(Number((middle * 10 ** (i / 2)).toPrecision(1))));
+}
+
+/** Halves and doubles of the batch size that is set, as far as there are samples. */
+function batchesAround(document: NetworkDocument): readonly number[] {
+  const { batch_size } = document.training;
+  const most = factsOf(document)?.train ?? BATCH_FIELD.max;
+  return [...new Set([1 / 4, 1 / 2, 1, 2, 4].map((times) => Math.min(most, Math.max(1, Math.round(batch_size * times)))))];
+}
+
+const ACTIVATIONS: readonly Kind[] = KIND_NAMES.filter((kind) => KINDS[kind].family === 'activation' && kind !== 'Softmax');
+/** Those that a lane changes: all activations but a Softmax, which looks at a whole row. */
+const isHidden = ({ kind }: NetworkNode): boolean => ACTIVATIONS.includes(kind);
+
+export const VARIATIONS = {
+  lr: {
+    label: 'Learning rates',
+    says: 'The same network, the same first parameters and the same batches, at different rates.',
+    field: RACE_RATES,
+    names: [],
+    first: ({ training }) => ratesAround(training.lr),
+    laneOf: (document, value) => withTraining(document, { lr: Number(value) }),
+    words: (_, value) => `lr ${formatRate(Number(value))}`,
+  },
+  optimizer: {
+    label: 'Optimizers',
+    says: 'Each with a rate that is usual for it; the network’s own optimizer with the rate that is set.',
+    field: undefined,
+    names: OPTIMIZER_NAMES,
+    first: () => OPTIMIZER_NAMES,
+    laneOf: (document, value) => {
+      const optimizer = value as OptimizerName;
+      return withTraining(document, { optimizer, lr: rateFor(document, optimizer) });
+    },
+    words: (document, value) => `${value}, lr ${formatRate(rateFor(document, value as OptimizerName))}`,
+  },
+  batch_size: {
+    label: 'Batch sizes',
+    says: 'A step is one batch: larger ones see more samples in as many steps.',
+    field: BATCH_FIELD,
+    names: [],
+    first: batchesAround,
+    laneOf: (document, value) => withTraining(document, { batch_size: Number(value) }),
+    words: (_, value) => `batch size ${formatCount(Number(value))}`,
+  },
+  activation: {
+    label: 'Activations',
+    says: 'All activations of the network as one kind. The first parameters are the same.',
+    field: undefined,
+    names: ACTIVATIONS,
+    first: () => ['ReLU', 'Tanh', 'Sigmoid', 'GELU'],
+    laneOf: (document, value) =>
+      document.nodes
+        .filter(isHidden)
+        .reduce((changed, { id, kind }) => (kind === value ? changed : switchKind(changed, id, value as Kind)), document),
+    words: (_, value) => String(value),
+  },
+  seed: {
+    label: 'Seeds',
+    says: 'Other first parameters and another order of the samples: how much of a difference is chance.',
+    field: SEED_FIELD,
+    names: [],
+    first: ({ training }) => [0, 1, 2, 3, 4].map((i) => (training.seed + i) % SEED_FIELD.max),
+    laneOf: (document, value) => withTraining(document, { seed: Number(value) }),
+    words: (_, value) => `seed ${formatCount(Number(value))}`,
+  },
+} as const satisfies Record<string, Variation>;
+
+export type VariationName = keyof typeof VARIATIONS;
+export const VARIATION_NAMES = Object.keys(VARIATIONS) as VariationName[];
+export const variationOf = (name: VariationName): Variation => VARIATIONS[name];
+
+/** Another value beside those that are there, for one lane more; undefined where there is none left. */
+export function anotherValue(name: VariationName, values: readonly LaneValue[]): LaneValue | undefined {
+  const { field, names } = variationOf(name);
+  if (!field) return names.find((one) => !values.includes(one));
+  const numbers = values.map(Number).sort((a, b) => a - b);
+  const last = numbers.at(-1) ?? field.default;
+  const candidates = name === 'seed' ? [last + 1] : name === 'lr' ? gaps(numbers) : [last * 2, Math.round((numbers[0] ?? 1) / 2)];
+  return candidates.find((value) => value >= field.min && value <= field.max && !numbers.includes(value));
+}
+
+/** Rates in the middle of the widest gaps, the widest first, and beyond the ends. */
+function gaps(rates: readonly number[]): readonly number[] {
+  const pairs = rates.slice(1).map((high, i): readonly [number, number] => [rates[i] ?? high, high]);
+  const within = [...pairs].sort((a, b) => b[1] / b[0] - a[1] / a[0]).map(([low, high]) => Number(Math.sqrt(low * high).toPrecision(2)));
+  const [first = 0.1, last = 0.1] = [rates[0], rates.at(-1)];
+  return [tidy(last * 3), tidy(first / 3), ...within].map((rate) => Number(rate.toPrecision(2)));
+}
