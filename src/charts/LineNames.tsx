@@ -46,10 +46,12 @@ export interface LineNamesProps {
   /** The last of each. */
   readonly values: ArrayLike<number>;
   readonly room: NamesRoom;
+  /** The color of a line; that of `lookOf` where nothing is said. */
+  readonly colorOf?: (i: number) => string;
 }
 
 /** Each name, and its value, at the right end of its line. */
-export function LineNames({ names, values, room }: LineNamesProps) {
+export function LineNames({ names, values, room, colorOf = (i) => lookOf(i).stroke }: LineNamesProps) {
   const area = usePlotArea();
   const scale = useYAxisScale();
   if (!area || !scale || values.length === 0) return null;
@@ -59,7 +61,7 @@ export function LineNames({ names, values, room }: LineNamesProps) {
   return (
     <g className={styles.names}>
       {names.map((name, i) => (
-        <text key={name} x={area.x + area.width + 6} y={(heights[i] ?? 0) + 4} fill={lookOf(i).stroke}>
+        <text key={name} x={area.x + area.width + 6} y={(heights[i] ?? 0) + 4} fill={colorOf(i)}>
           <tspan>{name}</tspan> {room.hasValues && <tspan className={styles.value}>{formatNumber(values[i] ?? Number.NaN)}</tspan>}
         </text>
       ))}

@@ -3,6 +3,7 @@ import {
   ChartLine,
   ChartScatter,
   ChartSpline,
+  Flag,
   Grid3x3,
   ListOrdered,
   type LucideIcon,
@@ -19,6 +20,8 @@ import type { PaneName } from '../../stores/panes.ts';
 import { BeatsPane, LargeBeats } from '../beats/BeatsPane.tsx';
 import { LargeConfusion } from '../digits/LargeConfusion.tsx';
 import { LiveConfusion } from '../digits/LiveConfusion.tsx';
+import { LargeRace } from '../laboratory/race/LargeRace.tsx';
+import { RacePane } from '../laboratory/race/RacePane.tsx';
 import { LiveAccuracy } from './LiveAccuracy.tsx';
 import { LiveGradients } from './LiveGradients.tsx';
 import { LargeLandscape, LiveLandscape } from './LiveLandscape.tsx';
@@ -54,5 +57,6 @@ export const PANES: { readonly [P in PaneName]: PaneRow } = {
   confusion: { title: 'Confusion', icon: Grid3x3, Pane: LiveConfusion, Large: LargeConfusion, isFor: hasClasses },
   points: { title: 'Points', icon: ChartScatter, Pane: LivePoints, Large: LargePoints, isFor: hasPlane },
   landscape: { title: 'Loss landscape', icon: Mountain, Pane: LiveLandscape, Large: LargeLandscape, isFor: hasTwoNumbers },
+  race: { title: 'Race', icon: Flag, Pane: RacePane, Large: LargeRace },
   lossShape: { title: 'Loss over ŷ', icon: Spline, Pane: LiveLossShape, Large: LargeLossShape, isFor: hasFewOutputs },
 };

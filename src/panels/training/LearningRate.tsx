@@ -9,6 +9,7 @@ import { type RateInUse, useRateInUse } from '../../stores/document/rateInUse.ts
 import { classes } from '../../ui/classes.ts';
 import { FieldInput } from '../../ui/fields/FieldInput.tsx';
 import { LogSlider } from '../../ui/LogSlider.tsx';
+import { LaboratoryButtons } from './LaboratoryButtons.tsx';
 import styles from './LearningRate.module.css';
 import { LEAST_RATE, MOST_RATE, rateZone, sliderZones } from './rateZones.ts';
 
@@ -36,6 +37,7 @@ export function LearningRate() {
         onCommit={setRate}
       />
       <LogSlider label="Learning rate" value={lr} onChange={setRate} min={LEAST_RATE} max={MOST_RATE} zones={sliderZones(optimizer)} />
+      <LaboratoryButtons />
       {scheduled && <p className={styles.scheduled}>{scheduledWords(scheduled)}</p>}
     </fieldset>
   );

@@ -23,7 +23,7 @@ export interface RunState {
   /** Steps taken. */
   readonly step: number;
   /** Where it waits for a turn among other runs, or last did. */
-  readonly turn: { readonly step: number } | undefined;
+  readonly turn: { readonly step: number; readonly ms: number } | undefined;
   /** Of the newest checkpoint, from which it could go on. */
   readonly checkpointStep: number | undefined;
   /** The network and the settings that the run began with. */

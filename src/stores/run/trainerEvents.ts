@@ -82,7 +82,7 @@ export function createTrainerEvents({ run, history, metrics, parameters }: RunPa
       metrics.showSoon();
     },
     pong: () => undefined,
-    turn: ({ step }) => run.setState({ step, turn: { step } }),
+    turn: ({ step, ms }) => run.setState({ step, turn: { step, ms } }),
     failed: ({ message }) => end(message, lastStep()),
     // A worker can be lost before it sent a checkpoint: then its run goes on from the beginning.
     lost: ({ message }) => end(message, lastStep() ?? 0),

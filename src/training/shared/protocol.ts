@@ -178,8 +178,8 @@ export type TrainingEvent =
   | { readonly type: 'parameters'; readonly run: RunId; readonly step: number; readonly parameters: ReadonlyMap<string, Float32Array> }
   /** About once a second while training, rarer where it is large, and whenever training rests. */
   | { readonly type: 'checkpoint'; readonly run: RunId; readonly checkpoint: Checkpoint }
-  /** It waits for another `setTurn`, after so many steps. */
-  | { readonly type: 'turn'; readonly run: RunId; readonly step: number }
+  /** It waits for another `setTurn`, after so many steps; those of this turn took so long. */
+  | { readonly type: 'turn'; readonly run: RunId; readonly step: number; readonly ms: number }
   | { readonly type: 'pong'; readonly run: RunId }
   /** The run is over and cannot go on; `message` is a sentence for the page. */
   | { readonly type: 'failed'; readonly run: RunId; readonly message: string };

@@ -9,14 +9,12 @@ import type { Clock, Emit } from './events.ts';
 import type { CurrentSettings } from './liveSettings.ts';
 import { createLoop } from './loop.ts';
 import type { Reporter, Resting } from './reporter.ts';
+import { createRunEnd } from './runEnd.ts';
 import { createSignal } from './signal.ts';
 import { createStepPace } from './stepPace.ts';
-import { createStopCondition } from './stopCondition.ts';
+import { createStepTurn } from './stepTurn.ts';
 import type { TestRun } from './testRun.ts';
 import type { Trainer } from './trainer.ts';
-
-/** A run without an end is asked for the first time after so many steps whether it is stuck, and then whenever it has taken twice as many. */
-const FIRST_LOOK = 300;
 
 /** Until when the loop goes on: to the end, for one step, for some beats of one, or not at all. */
 type Goal = 'train' | 'step' | 'beats' | 'pause';
@@ -65,20 +63,16 @@ export function createRunLoop(
   { trainer, names, settings, monitor, reporter, emit, now, found, tested, fail }: RunParts,
   first: Resting,
 ): RunLoop {
-  const stopCondition = createStopCondition(trainer.stepsPerEpoch);
+  const end = createRunEnd(trainer, settings);
   const signal = createSignal();
   const pace = createStepPace(now);
+  const turn = createStepTurn(now);
   let goal: Goal = 'pause';
-  /** What is still to be taken of the beats that were asked for. */
-  let beats: readonly Beat[] = [];
+  let beats: readonly Beat[] = []; // still to be taken
   let test: TestRun | undefined;
   let search: Generator<void, Divergence> | undefined;
   let isOver = false;
-  /** Whether a checkpoint was asked for that has not been sent. */
-  let isKeepAsked = false;
-  /** How far training may go, and where it last said that it waits. */
-  let turn: { readonly untilStep: number; isSaid?: true } = { untilStep: Number.POSITIVE_INFINITY };
-  let nextLook = Math.max(FIRST_LOOK, 2 * trainer.stepsDone);
+  let isKeepAsked = false; // a checkpoint was asked for that has not been sent
 
   /** Does the one thing that is next. @returns whether there may be more to do */
   const advance = async (): Promise<boolean> => {
@@ -87,26 +81,17 @@ export function createRunLoop(
     if (test) return advanceTest(test);
     if (goal === 'pause') return false;
     if (goal === 'beats') return trainer.isReady() ? advanceBeats() : waitForData();
-    if (isAtEnd()) return rest(trainer.isStuck() ? 'stuck' : 'finished');
-    if (goal === 'train' && isStuckOnTheWay()) return rest('stuck');
+    if (end.isReached()) return rest(trainer.isStuck() ? 'stuck' : 'finished');
+    if (goal === 'train' && end.isStuckOnTheWay()) return rest('stuck');
     if (!trainer.isReady()) return waitForData();
     if (goal === 'train') reporter.enter('training');
-    if (goal === 'train' && trainer.stepsDone >= turn.untilStep) return waitForTurn();
-    if (goal === 'train' && pace.msLeft() > 0) return waitForPace(pace.msLeft());
+    if (goal === 'train' && turn.isOver(trainer.stepsDone)) return waitForTurn();
+    if (goal === 'train' && pace.msLeft() > 0) return wait(pace.msLeft());
     takeStep();
-    if (goal === 'step' && !isAtEnd()) rest('paused');
+    if (goal === 'step' && !end.isReached()) rest('paused');
     return true;
   };
   const loop = createLoop(advance, () => !isOver && (goal !== 'pause' || search !== undefined), fail, now);
-
-  const isAtEnd = () => stopCondition.isReached(trainer.stepsDone, settings.now);
-
-  /** A run that would go on for ever rests where nothing learns any more; who goes on from there is not stopped again soon. */
-  const isStuckOnTheWay = (): boolean => {
-    if (stopCondition.hasEnd(settings.now) || trainer.stepsDone < nextLook) return false;
-    nextLook = 2 * trainer.stepsDone;
-    return trainer.isStuck();
-  };
 
   const takeStep = () => {
     const now = settings.settingsAt(trainer.stepsDone + 1);
@@ -150,27 +135,24 @@ export function createRunLoop(
     return true;
   };
 
-  const waitForData = async (): Promise<boolean> => {
-    reporter.enter('loading');
-    await signal.wait();
+  /** Until something has changed, or so much time has passed; a command ends the waiting. */
+  const wait = async (ms?: number): Promise<boolean> => {
+    await signal.wait(ms);
     return true;
+  };
+
+  const waitForData = (): Promise<boolean> => {
+    reporter.enter('loading');
+    return wait();
   };
 
   /** All steps are told before it is said that the next ones wait. */
-  const waitForTurn = async (): Promise<boolean> => {
-    if (!turn.isSaid) {
-      turn.isSaid = true;
-      reporter.log.flush();
-      emit({ type: 'turn', step: trainer.stepsDone });
-    }
-    await signal.wait();
-    return true;
-  };
-
-  /** A command ends the waiting. */
-  const waitForPace = async (ms: number): Promise<boolean> => {
-    await signal.wait(ms);
-    return true;
+  const waitForTurn = (): Promise<boolean> => {
+    const ms = turn.takeTime();
+    if (ms === undefined) return wait();
+    reporter.log.flush();
+    emit({ type: 'turn', step: trainer.stepsDone, ms });
+    return wait();
   };
 
   /** Stops, sends the steps that led here, and begins to look for the one that did it. */
@@ -216,7 +198,7 @@ export function createRunLoop(
   const begin = (next: Goal) => {
     if (isOver || search) return;
     if (trainer.stepsDone === 0) reporter.emitCheckpoint(); // where it began
-    stopCondition.moveOn(trainer.stepsDone, settings.now);
+    end.moveOn();
     goal = next;
     wake();
     loop.start();
@@ -254,7 +236,7 @@ export function createRunLoop(
       wake();
     },
     setTurn(untilStep) {
-      turn = { untilStep };
+      turn.set(untilStep);
       wake();
     },
     keepSoon() {

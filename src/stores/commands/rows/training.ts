@@ -5,6 +5,7 @@ import { drawAnew, pause, reset, step, train } from '../../builder/builder.ts';
 import { currentRun } from '../../builder/currentRun.ts';
 import { movePace } from '../../builder/pace.ts';
 import { useDocument } from '../../document/document.ts';
+import { enlargePane } from '../../panes.ts';
 import { isRunning } from '../../run/runState.ts';
 import { viewCommands } from '../../viewCommands.ts';
 import { always, type Command } from './command.ts';
@@ -52,6 +53,15 @@ export const TRAINING_COMMANDS = {
     words: ['new seed', 'random'],
     isPossible: always,
     run: drawAnew,
+  },
+  race: {
+    label: 'Race several learning rates',
+    keys: [],
+    where: 'page',
+    group: 'Training',
+    words: ['compare', 'laboratory', 'optimizers', 'batch sizes', 'seeds'],
+    isPossible: always,
+    run: () => enlargePane('race'),
   },
   slower: { label: 'Train more slowly', keys: ['<'], ...PACE, run: () => movePace(-1) },
   faster: { label: 'Train faster', keys: ['>'], ...PACE, run: () => movePace(1) },

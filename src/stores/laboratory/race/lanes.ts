@@ -2,7 +2,7 @@
 import type { NetworkDocument } from '../../../network/document.ts';
 import type { DataPort, RunPlan } from '../../../training/shared/protocol.ts';
 import { createRunSession, type RunSession, type RunSessionOptions } from '../../run/runSession.ts';
-import { isRunning } from '../../run/runState.ts';
+import { isRunning, type RunState } from '../../run/runState.ts';
 import { type LaneTurn, nextTurns, turnSize } from './turns.ts';
 import type { LaneValue } from './variations.ts';
 
@@ -60,7 +60,6 @@ export function startLanes(plans: readonly LanePlan[], options: LanesOptions): L
     all.push({ ...plan, id: lastId, session: makeSession(plan.plan, { data, isQuiet: true }) });
   }
   const turns = new Map<Lane, LaneTurn>(all.map((lane) => [lane, { steps: 0, state: 'comes' }]));
-  const since = new Map<Lane, number>();
   let { pace } = options;
   let size = FIRST_TURN;
   let isPaused = false;
@@ -85,23 +84,21 @@ export function startLanes(plans: readonly LanePlan[], options: LanesOptions): L
       if (!lane) continue;
       const { steps: done } = turns.get(lane) ?? { steps: 0 };
       set(lane, 'goes');
-      since.set(lane, performance.now());
       lane.session.commands.setTurn(done + steps);
     }
     if ([...turns.values()].every(({ state }) => state === 'over')) setPhase('finished');
   };
-  const hearTurn = (lane: Lane, steps: number) => {
-    const { steps: before = 0, state } = turns.get(lane) ?? {};
-    const ms = performance.now() - (since.get(lane) ?? 0);
-    if (state === 'goes' && steps - before === size && !Number.isFinite(pace) === true) size = turnSize(size, ms);
-    set(lane, 'waits', steps);
+  const hearTurn = (lane: Lane, { step, ms }: NonNullable<RunState['turn']>) => {
+    const { steps, state } = turns.get(lane) ?? { steps: 0 };
+    if (state === 'goes' && step - steps === size) size = turnSize(size, ms);
+    set(lane, 'waits', step);
     grant();
   };
   const unsubscribes = new Map(
     all.map((lane) => [
       lane,
       lane.session.run.subscribe((now, before) => {
-        if (now.turn !== before.turn && now.turn) hearTurn(lane, now.turn.step);
+        if (now.turn !== before.turn && now.turn) hearTurn(lane, now.turn);
         const isOver = ['finished', 'stuck', 'diverged', 'failed'].includes(now.phase);
         if (!isOver || now.phase === before.phase) return;
         set(lane, 'over', lane.session.history.records.steps);

@@ -25,10 +25,10 @@ export function nextTurns(lanes: readonly LaneTurn[], atOnce: number, size: numb
     .map(({ place }) => place);
 }
 
-/** A turn is to last about so long: short enough that all curves grow together, long enough that asking costs little. ms */
-const TURN = 60;
+/** A turn is to last about so long: short enough that all curves grow together, long enough that a page that is busy drawing costs little. ms */
+const TURN = 150;
 const MOST_STEPS = 2000;
 
-/** Steps of the turns to come, from how long one took. The steps are the same ones whatever it is. */
+/** Steps of the turns to come, from how long one took in its thread. The steps are the same ones whatever it is. */
 export const turnSize = (before: number, ms: number): number =>
   Math.round(Math.min(MOST_STEPS, Math.max(1, before * Math.min(4, Math.max(0.25, TURN / Math.max(ms, 1))))));

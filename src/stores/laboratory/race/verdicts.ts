@@ -19,6 +19,7 @@ export const VERDICTS = {
   early: { tone: 'quiet', words: () => 'too early to say' },
   bouncing: { tone: 'warn', words: () => 'bouncing' },
   still: { tone: 'quiet', words: () => 'stands still' },
+  thrown: { tone: 'warn', words: () => 'too big: it went above where it began' },
   slow: { tone: 'quiet', words: () => 'too small: still falling slowly' },
   behind: { tone: 'quiet', words: () => 'behind the best' },
   good: { tone: 'ok', words: () => 'good' },
@@ -34,18 +35,20 @@ export interface LaneVerdict {
 /** The rule as it stands on the page, a sentence each. */
 export const RULE: readonly string[] = [
   'Blown up: the run diverged; the step that did it is named.',
-  'Too early to say: fewer than 20 steps.',
+  'Too early to say: fewer than 50 steps.',
   'Bouncing: the last quarter of the losses has come back up from the best quarter by more than a tenth of what was won, or it strays by more than half of where the run began.',
   'Stands still: the last quarter is no lower than the first by more than chance and 2 %.',
   'Good: it has won at least nine tenths of what the best lane has won.',
+  'Too big: it has won less, and a twentieth of its steps in a row were above where it began by a tenth.',
   'Too small: it has won less and is still falling. Behind the best: it has won less and falls no more.',
 ];
 
 /** Fewer steps say nothing. */
-const LEAST_STEPS = 20;
+const LEAST_STEPS = 50;
 const WON = 0.9;
 const CAME_BACK = 0.1;
 const STRAYS = 0.5;
+const ABOVE = 1.1;
 const STILL = 0.02;
 /** So many standard errors are no chance. */
 const CHANCE = 2;
@@ -60,6 +63,8 @@ interface Quarter {
 
 interface Course {
   readonly start: number;
+  /** The highest mean of a twentieth of the steps in a row. */
+  readonly highest: number;
   readonly quarters: readonly Quarter[];
 }
 
@@ -77,7 +82,7 @@ export function judgeLanes(lanes: readonly Judged[]): readonly LaneVerdict[] {
   });
 }
 
-function judge({ start, quarters }: Course, best: number): VerdictKind {
+function judge({ start, highest, quarters }: Course, best: number): VerdictKind {
   const [first, , third, last] = quarters;
   if (!first || !third || !last || !Number.isFinite(last.mean)) return 'bouncing';
   const lowest = Math.min(...quarters.map((quarter) => quarter.mean));
@@ -91,6 +96,7 @@ function judge({ start, quarters }: Course, best: number): VerdictKind {
     start - last.mean <= STILL * Math.abs(start);
   if (isStill) return 'still';
   if (start - last.mean >= WON * (start - best)) return 'good';
+  if (highest > start + (ABOVE - 1) * Math.abs(start)) return 'thrown';
   const falls = third.mean - last.mean > CHANCE * Math.hypot(third.error, last.error);
   return falls ? 'slow' : 'behind';
 }
@@ -99,8 +105,11 @@ function judge({ start, quarters }: Course, best: number): VerdictKind {
 function courseOf(losses: ArrayLike<number>, steps: number): Course {
   const all = Array.from({ length: steps }, (_, i) => losses[i] ?? Number.NaN);
   const quarter = steps / 4;
+  const part = Math.max(2, Math.round(steps / 20));
+  const parts = Array.from({ length: Math.floor(steps / part) }, (_, i) => mean(all.slice(i * part, (i + 1) * part)));
   return {
     start: all[0] ?? Number.NaN,
+    highest: Math.max(...parts),
     quarters: [0, 1, 2, 3].map((i) => quarterOf(all.slice(Math.round(i * quarter), Math.round((i + 1) * quarter)))),
   };
 }

@@ -1,0 +1,64 @@
+/** The lanes of a race in a table: how each is told apart, where it stands, what it has come to, and the way to take it. */
+import { LaneSign } from '../../../charts/LaneMark.tsx';
+import { formatCount, formatNumber, formatPercent } from '../../../lib/numbers.ts';
+import { takeLane } from '../../../stores/laboratory/race/race.ts';
+import { VERDICTS } from '../../../stores/laboratory/race/verdicts.ts';
+import { enlargePane } from '../../../stores/panes.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { classes } from '../../../ui/classes.ts';
+import { accuracyOf, lossOf } from './figures.ts';
+import styles from './LaneTable.module.css';
+import type { SeenLane } from './useLanes.ts';
+
+export function LaneTable({ lanes }: { readonly lanes: readonly SeenLane[] }) {
+  const hasAccuracy = lanes.some(({ metrics }) => accuracyOf(metrics) !== undefined);
+  return (
+    <table className={styles.lanes} aria-label="Lanes">
+      <thead>
+        <tr>
+          <th scope="col">Lane</th>
+          <th scope="col">Step</th>
+          <th scope="col">Loss</th>
+          {hasAccuracy && <th scope="col">Accuracy</th>}
+          <th scope="col">Verdict</th>
+          <th scope="col">
+            <span className={styles.hidden}>Take</span>
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {lanes.map((seen, i) => (
+          <Row key={seen.lane.id} {...seen} place={i} hasAccuracy={hasAccuracy} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Row({ lane, run, metrics, verdict, place, hasAccuracy }: SeenLane & { readonly place: number; readonly hasAccuracy: boolean }) {
+  const { label, session } = lane;
+  const [loss, accuracy] = [lossOf(metrics), accuracyOf(metrics)];
+  const steps = metrics.latest?.step ?? 0;
+  const take = () => {
+    takeLane(lane);
+    enlargePane(undefined);
+  };
+  return (
+    <tr>
+      <th scope="row">
+        <LaneSign lane={place} /> <span>{label}</span>
+      </th>
+      <td>{formatCount(steps)}</td>
+      <td>{loss === undefined ? '–' : formatNumber(loss)}</td>
+      {hasAccuracy && <td>{accuracy === undefined ? '–' : formatPercent(accuracy)}</td>}
+      <td className={classes(styles.verdict, styles[VERDICTS[verdict.kind].tone])} title={run.failure}>
+        {run.phase === 'loading' || run.phase === 'none' ? 'loading…' : verdict.words}
+      </td>
+      <td>
+        <Button size="small" disabled={steps === 0 || run.phase === 'failed' || session.history.newest === undefined} onClick={take}>
+          <span>Take this one</span>
+        </Button>
+      </td>
+    </tr>
+  );
+}

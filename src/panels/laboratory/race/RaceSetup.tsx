@@ -1,0 +1,90 @@
+/** What is to differ in the race to come, and with which values. Store in. */
+import { Minus, Plus } from 'lucide-react';
+import { LaneSign } from '../../../charts/LaneMark.tsx';
+import { MAX_STEPS_FIELD } from '../../../network/training.ts';
+import { useDocument } from '../../../stores/document/document.ts';
+import { useNetwork } from '../../../stores/document/reading.ts';
+import { raceSteps, raceValues, setRaceSteps, setRaceValues, setVariation, useRace } from '../../../stores/laboratory/race/race.ts';
+import {
+  anotherValue,
+  type LaneValue,
+  LEAST_LANES,
+  MOST_LANES,
+  RACE_RATES,
+  VARIATION_NAMES,
+  VARIATIONS,
+  type VariationName,
+  variationOf,
+} from '../../../stores/laboratory/race/variations.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { FieldInput } from '../../../ui/fields/FieldInput.tsx';
+import styles from './RaceSetup.module.css';
+import { RateHandles } from './RateHandles.tsx';
+
+const KINDS_FIELD = { type: 'choice', options: VARIATION_NAMES.map((value) => ({ value, label: VARIATIONS[value].label })) } as const;
+
+export function RaceSetup() {
+  const document = useDocument((open) => open.document);
+  useNetwork(); // what is drawn counts, not where it lies
+  const { vary, values: chosen, steps: asked } = useRace();
+  const values = raceValues({ vary, values: chosen }, document);
+  const steps = raceSteps({ steps: asked }, document);
+  const more = values.length < MOST_LANES ? anotherValue(vary, values) : undefined;
+  return (
+    <section className={styles.setup} aria-label="The race">
+      <div className={styles.row}>
+        <FieldInput label="What differs" field={KINDS_FIELD} value={vary} onCommit={setVariation} />
+        <FieldInput label="Steps a lane" field={{ ...MAX_STEPS_FIELD, default: steps }} value={steps} onCommit={setRaceSteps} />
+      </div>
+      <p className={styles.says}>{variationOf(vary).says}</p>
+      {vary === 'lr' && <RateHandles rates={values.map(Number)} min={RACE_RATES.min} max={RACE_RATES.max} onChange={setRaceValues} />}
+      <ul className={styles.values} aria-label="Lanes to come">
+        {values.map((value, i) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a lane is its place in the race
+          <li key={i}>
+            <LaneSign lane={i} />
+            <Value vary={vary} value={value} others={values} place={i} />
+            <Button
+              variant="quiet"
+              size="small"
+              aria-label={`Remove lane ${i + 1}`}
+              disabled={values.length <= LEAST_LANES}
+              onClick={() => setRaceValues(values.filter((_, k) => k !== i))}
+            >
+              <Minus size={14} aria-hidden="true" />
+            </Button>
+          </li>
+        ))}
+        <li>
+          <Button
+            variant="quiet"
+            size="small"
+            disabled={more === undefined}
+            onClick={() => more !== undefined && setRaceValues([...values, more])}
+          >
+            <Plus size={14} aria-hidden="true" />
+            <span>Add a lane</span>
+          </Button>
+        </li>
+      </ul>
+    </section>
+  );
+}
+
+interface ValueProps {
+  readonly vary: VariationName;
+  readonly value: LaneValue;
+  readonly others: readonly LaneValue[];
+  readonly place: number;
+}
+
+function Value({ vary, value, others, place }: ValueProps) {
+  const { field, names } = variationOf(vary);
+  const label = `Lane ${place + 1}`;
+  const put = (next: LaneValue) => {
+    if (!others.includes(next)) setRaceValues(others.map((other, k) => (k === place ? next : other)));
+  };
+  if (field) return <FieldInput label={label} hideLabel field={field} value={Number(value)} onCommit={put} />;
+  const free = names.filter((name) => name === value || !others.includes(name));
+  return <FieldInput label={label} hideLabel field={{ type: 'choice', options: free }} value={String(value)} onCommit={put} />;
+}

@@ -1,0 +1,8 @@
+/** What a lane has come to in numbers. Pure. */
+import type { MetricsState } from '../../../stores/run/metrics.ts';
+
+/** The accuracy on the batches, smoothed; undefined for values, or before the first step. */
+export const accuracyOf = ({ accuracy }: MetricsState): number | undefined => accuracy.at(-1)?.smooth;
+
+/** The loss of the batches, smoothed. */
+export const lossOf = ({ loss }: MetricsState): number | undefined => loss.findLast(({ smooth }) => Number.isFinite(smooth))?.smooth;
