@@ -12,6 +12,7 @@ export const PANE_NAMES = [
   'points',
   'landscape',
   'lossShape',
+  'finder',
 ] as const;
 export type PaneName = (typeof PANE_NAMES)[number];
 

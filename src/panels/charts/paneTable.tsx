@@ -8,6 +8,7 @@ import {
   type LucideIcon,
   Mountain,
   Percent,
+  Radar,
   Spline,
   TrendingDown,
 } from 'lucide-react';
@@ -19,6 +20,7 @@ import type { PaneName } from '../../stores/panes.ts';
 import { BeatsPane, LargeBeats } from '../beats/BeatsPane.tsx';
 import { LargeConfusion } from '../digits/LargeConfusion.tsx';
 import { LiveConfusion } from '../digits/LiveConfusion.tsx';
+import { FinderPane, LargeFinder } from '../laboratory/finder/FinderPane.tsx';
 import { LiveAccuracy } from './LiveAccuracy.tsx';
 import { LiveGradients } from './LiveGradients.tsx';
 import { LargeLandscape, LiveLandscape } from './LiveLandscape.tsx';
@@ -55,4 +57,5 @@ export const PANES: { readonly [P in PaneName]: PaneRow } = {
   points: { title: 'Points', icon: ChartScatter, Pane: LivePoints, Large: LargePoints, isFor: hasPlane },
   landscape: { title: 'Loss landscape', icon: Mountain, Pane: LiveLandscape, Large: LargeLandscape, isFor: hasTwoNumbers },
   lossShape: { title: 'Loss over ŷ', icon: Spline, Pane: LiveLossShape, Large: LargeLossShape, isFor: hasFewOutputs },
+  finder: { title: 'Find a rate', icon: Radar, Pane: FinderPane, Large: LargeFinder },
 };

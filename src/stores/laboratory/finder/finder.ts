@@ -1,8 +1,6 @@
-/** The learning-rate finder: a short run beside the page's own, over all rates, and what was read from it. zustand. */
-import { create } from 'zustand';
+/** The learning-rate finder: a short run beside the page's own, over all rates, and what was read from it. */
 import { ok, type Result, refused } from '../../../lib/result.ts';
-import { RANGE, RATE_FACTOR, type RateTest, readRateTest } from '../../../network/rateFinder/rateTest.ts';
-import type { NetworkSpec } from '../../../network/read/spec.ts';
+import { RANGE, RATE_FACTOR, readRateTest } from '../../../network/rateFinder/rateTest.ts';
 import { tallyWords } from '../../../network/read/tally.ts';
 import { optimizerParams, type TrainingSettings } from '../../../network/training.ts';
 import { createTrainerClient } from '../../../training/client/trainerClient.ts';
@@ -12,31 +10,7 @@ import { isStale, planOf } from '../../builder/plans.ts';
 import { useDocument } from '../../document/document.ts';
 import { readingOf } from '../../document/reading.ts';
 import { createRunSession, type MakeTrainerClient, type RunSession } from '../../run/runSession.ts';
-
-/** What a rate test was made with. */
-export interface Measured {
-  readonly test: RateTest;
-  readonly spec: NetworkSpec;
-  readonly settings: TrainingSettings;
-  /** Of the parameters it began from: steps they had been trained, 0 for the initial ones. */
-  readonly step: number;
-}
-
-export interface FinderState {
-  readonly phase: 'idle' | 'finding';
-  /** Batches taken by the test that goes on. */
-  readonly done: number;
-  /** The last test that came to its end. */
-  readonly measured: Measured | undefined;
-  /** Why there was none, in a sentence. */
-  readonly refusal: string | undefined;
-  /** Whether the run of the page was going on and was paused for it. */
-  readonly hasPausedRun: boolean;
-}
-
-const NOTHING: FinderState = { phase: 'idle', done: 0, measured: undefined, refusal: undefined, hasPausedRun: false };
-
-export const useFinder = create<FinderState>(() => NOTHING);
+import { type FinderState, NOTHING, useFinder } from './found.ts';
 
 /** The run of the test that goes on. */
 let session: RunSession | undefined;
