@@ -56,7 +56,7 @@ function Picture({ rates, losses, smooth, range, zones, marks, summary, size }: 
   const [top, bottom, right] = [ABOVE, Math.max(ABOVE + 1, size.height - BELOW), Math.max(LEFT + 1, size.width - RIGHT)];
   const along = scale([Math.log10(range[0]), Math.log10(range[1])], LEFT, right);
   const x = (rate: number) => along(Math.log10(rate));
-  const [low, high] = lossRange(smooth);
+  const [low, high] = lossRange(losses, smooth);
   const y = scale([low, high], bottom, top);
   const isNarrow = size.width < 420;
   const ends = marks.map((_, i) => top + 14 + 15 * i);
@@ -149,12 +149,12 @@ function Picture({ rates, losses, smooth, range, zones, marks, summary, size }: 
 }
 
 /** What a range test is about is where the smoothed loss falls and turns: what it comes to in the end may be a million times that. */
-function lossRange(smooth: readonly number[]): readonly [number, number] {
+function lossRange(losses: readonly number[], smooth: readonly number[]): readonly [number, number] {
   const finite = smooth.filter(Number.isFinite);
   if (finite.length === 0) return [0, 1];
-  const [least, first] = [Math.min(...finite), Math.max(...finite.slice(0, 10))];
+  const [least, first] = [Math.min(...finite, ...losses), Math.max(...finite.slice(0, 10))];
   const span = first - least || Math.abs(first) || 1;
-  return [least - 0.3 * span, Math.max(first, least) + 0.6 * span];
+  return [least - 0.08 * span, Math.max(first, least) + 0.5 * span];
 }
 
 function lineOf(xs: readonly number[], ys: readonly number[]): string {

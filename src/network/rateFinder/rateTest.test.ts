@@ -45,6 +45,9 @@ test('every curve gives a rate within the range, or says why there is none', () 
       expect(read.suggestion.value).toBeLessThanOrEqual(RANGE.to);
       expect(read.zones[0]?.from).toBe(RANGE.from);
       expect(read.zones.at(-1)?.to).toBe(RANGE.to);
+      const { from: good = RANGE.from, to: risky = RANGE.to } = read.zones.find(({ name }) => name === 'good') ?? {};
+      expect(read.suggestion.value).toBeGreaterThan(good * 0.94); // rounded to two digits
+      expect(read.suggestion.value).toBeLessThan(risky * 1.06);
       for (const [i, { from }] of read.zones.slice(1).entries()) expect(from).toBe(read.zones[i]?.to);
     }),
     { numRuns: 500 },

@@ -45,7 +45,9 @@ const QUICK_BETA = 0.9;
 const BEFORE = 10;
 const NOISE = 20;
 /** How much of its way down the loss has come at the suggestion, and where the good rates begin and end. */
-export const WAY_DOWN = { good: 0.1, suggestion: 1 / 3, risky: 0.6 } as const;
+const WAY_DOWN = { good: 0.1, suggestion: 1 / 3, risky: 0.6 } as const;
+/** Where it falls off a cliff, which is where SGD's best rates lie, these shares of the rate at which the loss is least keep away from the rim. */
+const OF_LEAST = { good: 1 / 6, suggestion: 1 / 3, risky: 1 / 2 } as const;
 /** Less than this share of the loss is no fall. */
 const LEAST_FALL = 0.02;
 
@@ -76,11 +78,13 @@ function judge(losses: readonly number[], rates: readonly number[], hasEndedEarl
     );
   /** The first rate at which the loss has come so much of its way down. */
   const rateDown = (share: number) => rates[quick.findIndex((loss, i) => i >= BEFORE && loss <= start - share * fall)] ?? RANGE.from;
+  const edge = (name: keyof typeof WAY_DOWN) =>
+    Math.max(RANGE.from, Math.min(rateDown(WAY_DOWN[name]), OF_LEAST[name] * (rates[lowest] ?? RANGE.from)));
   const up = quick.findIndex((loss, i) => i > lowest && loss > start);
   const end = up >= 0 ? rates[up] : hasEndedEarly ? rates.at(-1) : undefined;
   return {
-    suggestion: ok(readable(rateDown(WAY_DOWN.suggestion))),
-    zones: zonesBetween(rateDown(WAY_DOWN.good), rateDown(WAY_DOWN.risky), end),
+    suggestion: ok(readable(edge('suggestion'))),
+    zones: zonesBetween(edge('good'), edge('risky'), end),
   };
 }
 
@@ -106,5 +110,5 @@ export function howToRead({ suggestion, zones }: RateTest): string {
   if (!suggestion.ok) return suggestion.reason;
   const blown = zones.find(({ name }) => name === 'blowsUp');
   const end = blown ? `From ${formatRate(readable(blown.from))} on it blows up.` : 'At none of these rates did it blow up.';
-  return `At small rates the loss stays where it is, then it falls: ${formatRate(suggestion.value)} is where it has come a third of its way down. ${end}`;
+  return `At small rates the loss stays where it is, then it falls: ${formatRate(suggestion.value)} is where it has come a third of its way down, or a third of the rate where it is least, whichever is smaller. ${end}`;
 }

@@ -41,7 +41,7 @@ function Finder({ isLarge }: { readonly isLarge: boolean }) {
           {refusal}
         </p>
       )}
-      {measured && !isFinding && (
+      {isLarge && measured && !isFinding && (
         <p className={styles.says}>
           <span>{howToRead(measured.test)}</span>
         </p>
@@ -50,7 +50,7 @@ function Finder({ isLarge }: { readonly isLarge: boolean }) {
         <p className={changed ? styles.faded : styles.says}>{`${wasMeasured(measured)}${changedWords(changed)}`}</p>
       )}
       {isLarge && <p className={styles.says}>{HOW}</p>}
-      {hasPausedRun && <p className={styles.says}>The run was paused for it: its parameters are as they were.</p>}
+      {hasPausedRun && isLarge && <p className={styles.says}>The run was paused for it: its parameters are as they were.</p>}
       <div className={styles.buttons}>
         {measured?.test.suggestion.ok && !isFinding && <UseIt rate={measured.test.suggestion.value} />}
         {isFinding ? (
@@ -79,7 +79,7 @@ function UseIt({ rate }: { readonly rate: number }) {
 const EMPTY = 'Tries rates from 1e-6 to 10 for a batch each, from the parameters as they are now, and leaves those as they are.';
 
 const HOW =
-  'The thin line is the loss of each of 100 batches, one for each rate from 1e-6 to 10; the strong one is smoothed as fastai does. Steepest and valley are what fastai would suggest. The suggestion is a rule of this page: the rate at which the loss, averaged over about ten batches, has come a third of its way down. Over one epoch of MNIST it did about as well as the best of ten rates, with SGD and with Adam, where the valley is often too careful.';
+  'The thin line is the loss of each of 100 batches, one for each rate from 1e-6 to 10; the strong one is smoothed as fastai does. Steepest and valley are what fastai would suggest. The suggestion is a rule of this page: the rate at which the loss, averaged over about ten batches, has come a third of its way down, but no more than a third of the rate where it is least. Over one epoch of MNIST it did about as well as the best of ten rates, with SGD and with Adam, where the valley is often too careful.';
 
 const zonesOf = ({ zones }: RateTest): readonly FinderZone[] =>
   zones.map(({ name, from, to }) => ({ words: ZONE_WORDS[name], from, to, tone: TONES[name] }));

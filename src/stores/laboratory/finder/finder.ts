@@ -28,7 +28,7 @@ export async function findRate(makeClient: MakeTrainerClient = createTrainerClie
   if (mine !== turn) return;
   if (!start.ok) return end({ refusal: start.reason });
   const { plan, step } = start.value;
-  session = createRunSession(plan, { makeClient });
+  session = createRunSession(plan, { makeClient, data: currentRun().commands.shareData(), isQuiet: true });
   const { run, history, commands } = session;
   run.subscribe(({ phase, failure, dataProblem }) => {
     if (mine !== turn) return;
