@@ -13,6 +13,7 @@ export const PANE_NAMES = [
   'landscape',
   'lossShape',
   'race',
+  'finder',
 ] as const;
 export type PaneName = (typeof PANE_NAMES)[number];
 

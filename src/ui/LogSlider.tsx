@@ -1,6 +1,7 @@
 /** A slider over decades that stops at 1, 2 and 5 of each, and with Shift in between; the rate is the fact, the place on the track follows from it. */
 import { type CSSProperties, type KeyboardEvent, type PointerEvent, useRef } from 'react';
 import { formatRate } from '../lib/numbers.ts';
+import { classes } from './classes.ts';
 import styles from './LogSlider.module.css';
 import { decades, placeOf, rateAt, rateUnderPointer, shareOf, stepRate } from './logScale.ts';
 import { STEP_KEYS } from './stepKeys.ts';
@@ -14,6 +15,8 @@ export interface LogSliderProps {
   readonly min?: number;
   readonly max?: number;
   readonly zones?: readonly SliderZone[];
+  /** Zones that no longer hold. */
+  readonly fadesZones?: boolean;
   /** Rates named below the track; by default every power of ten. */
   readonly marks?: readonly number[];
   readonly disabled?: boolean;
@@ -21,7 +24,17 @@ export interface LogSliderProps {
 
 const SIDEWAYS: Readonly<Record<string, Direction>> = { ArrowRight: 1, ArrowLeft: -1 };
 
-export function LogSlider({ label, value, onChange, min = 1e-5, max = 10, zones = [], marks, disabled = false }: LogSliderProps) {
+export function LogSlider({
+  label,
+  value,
+  onChange,
+  min = 1e-5,
+  max = 10,
+  zones = [],
+  fadesZones = false,
+  marks,
+  disabled = false,
+}: LogSliderProps) {
   /** What the pointer that is down means: a change that none makes is one of assistive technology. */
   const pointer = useRef<'stops' | 'fine' | undefined>(undefined);
   const press = ({ shiftKey }: PointerEvent) => {
@@ -47,7 +60,11 @@ export function LogSlider({ label, value, onChange, min = 1e-5, max = 10, zones 
 
   return (
     <div className={styles.slider}>
-      <div className={styles.track} style={{ background: zoneGradient(zones, min, max) }} aria-hidden="true" />
+      <div
+        className={classes(styles.track, fadesZones && styles.faded)}
+        style={{ background: zoneGradient(zones, min, max) }}
+        aria-hidden="true"
+      />
       <input
         className={styles.input}
         type="range"

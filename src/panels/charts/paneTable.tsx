@@ -9,6 +9,7 @@ import {
   type LucideIcon,
   Mountain,
   Percent,
+  Radar,
   Spline,
   TrendingDown,
 } from 'lucide-react';
@@ -20,6 +21,7 @@ import type { PaneName } from '../../stores/panes.ts';
 import { BeatsPane, LargeBeats } from '../beats/BeatsPane.tsx';
 import { LargeConfusion } from '../digits/LargeConfusion.tsx';
 import { LiveConfusion } from '../digits/LiveConfusion.tsx';
+import { FinderPane, LargeFinder } from '../laboratory/finder/FinderPane.tsx';
 import { LargeRace } from '../laboratory/race/LargeRace.tsx';
 import { RacePane } from '../laboratory/race/RacePane.tsx';
 import { LiveAccuracy } from './LiveAccuracy.tsx';
@@ -59,4 +61,5 @@ export const PANES: { readonly [P in PaneName]: PaneRow } = {
   landscape: { title: 'Loss landscape', icon: Mountain, Pane: LiveLandscape, Large: LargeLandscape, isFor: hasTwoNumbers },
   race: { title: 'Race', icon: Flag, Pane: RacePane, Large: LargeRace },
   lossShape: { title: 'Loss over ŷ', icon: Spline, Pane: LiveLossShape, Large: LargeLossShape, isFor: hasFewOutputs },
+  finder: { title: 'Find a rate', icon: Radar, Pane: FinderPane, Large: LargeFinder },
 };

@@ -1,14 +1,17 @@
-/** The ways from the learning rate to its laboratory. Store in. */
-import { Flag } from 'lucide-react';
-import { embedding } from '../../stores/embedding.ts';
+/** The ways from the learning rate to its laboratory: each opens its pane, large. Store in. */
+import { Flag, Radar } from 'lucide-react';
+import { openFinder } from '../../stores/commands/rows/training.ts';
 import { enlargePane } from '../../stores/panes.ts';
 import { Button } from '../../ui/Button.tsx';
 import styles from './LaboratoryButtons.module.css';
 
 export function LaboratoryButtons() {
-  if (embedding) return null;
   return (
     <div className={styles.buttons}>
+      <Button variant="quiet" size="small" title="Tries all rates for a batch each; the parameters stay as they are" onClick={openFinder}>
+        <Radar size={13} aria-hidden="true" />
+        <span>Find a rate</span>
+      </Button>
       <Button variant="quiet" size="small" title="Several rates from one start, side by side" onClick={() => enlargePane('race')}>
         <Flag size={13} aria-hidden="true" />
         <span>Race</span>

@@ -6,19 +6,21 @@ import { RATE_FIELD } from '../../network/training.ts';
 import { setNextRate } from '../../stores/builder/nextRate.ts';
 import { endGesture } from '../../stores/document/document.ts';
 import { type RateInUse, useRateInUse } from '../../stores/document/rateInUse.ts';
+import { type MeasuredZones, useZones } from '../../stores/laboratory/finder/zones.ts';
 import { classes } from '../../ui/classes.ts';
 import { FieldInput } from '../../ui/fields/FieldInput.tsx';
 import { LogSlider } from '../../ui/LogSlider.tsx';
-import { LaboratoryButtons } from './LaboratoryButtons.tsx';
 import styles from './LearningRate.module.css';
-import { LEAST_RATE, MOST_RATE, rateZone, sliderZones } from './rateZones.ts';
+import { LEAST_RATE, MOST_RATE, measuredSliderZones, measuredZone, rateZone, sliderZones } from './rateZones.ts';
 
 /** One slide is one undo step, from one press to the next; the browser's last word after the release changes nothing. */
 const setRate = (lr: number): void => setNextRate(lr, 'lr');
 
 export function LearningRate() {
   const { optimizer, lr, outcome, scheduled } = useRateInUse();
-  const { words, tone } = rateZone(optimizer, lr, outcome);
+  const found = useZones(optimizer);
+  const measured = found && !found.changed && !outcome ? measuredZone(found.zones, lr) : undefined;
+  const { words, tone } = measured ?? rateZone(optimizer, lr, outcome);
   return (
     <fieldset className={styles.rate} aria-label="Learning rate" onPointerDownCapture={endGesture} onKeyDownCapture={beginByKey}>
       <p className={styles.head}>
@@ -36,12 +38,24 @@ export function LearningRate() {
         format={scheduled ? formatRate : formatTyped}
         onCommit={setRate}
       />
-      <LogSlider label="Learning rate" value={lr} onChange={setRate} min={LEAST_RATE} max={MOST_RATE} zones={sliderZones(optimizer)} />
-      <LaboratoryButtons />
+      <LogSlider
+        label="Learning rate"
+        value={lr}
+        onChange={setRate}
+        min={LEAST_RATE}
+        max={MOST_RATE}
+        zones={found ? measuredSliderZones(found.zones) : sliderZones(optimizer)}
+        fadesZones={found?.changed !== undefined}
+      />
+      {found && <p className={styles.scheduled}>{measuredWords(found)}</p>}
       {scheduled && <p className={styles.scheduled}>{scheduledWords(scheduled)}</p>}
     </fieldset>
   );
 }
+
+/** What the zones behind the slider are of. */
+const measuredWords = ({ with: conditions, changed }: MeasuredZones): string =>
+  changed ? `zones measured for another ${changed}` : `zones measured with ${conditions}`;
 
 /** A key that is kept down is one undo step. */
 function beginByKey(event: KeyboardEvent): void {

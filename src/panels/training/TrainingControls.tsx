@@ -1,4 +1,5 @@
 /** What training is steered by, the rate and the buttons; and how it goes, in words and numbers. Arrangement only. */
+import { embedding } from '../../stores/embedding.ts';
 import { later } from '../../ui/later.tsx';
 import { LaterProblems } from '../inspector/LaterProblems.tsx';
 import { Held } from '../lesson/Held.tsx';
@@ -13,12 +14,16 @@ import { TrainingStatus } from './TrainingStatus.tsx';
 /** At first there is no run to report of. */
 const RunReports = later(() => import('./RunReports.tsx').then((file) => file.RunReports));
 
+/** Nothing is measured before the page is at rest. */
+const LaboratoryButtons = later(() => import('./LaboratoryButtons.tsx').then((file) => file.LaboratoryButtons));
+
 export function TrainingControls() {
   return (
     <div className={styles.controls}>
       <Held name="learningRate">
         <LearningRate />
       </Held>
+      <LaboratoryButtons isNeeded={!embedding} />
       <RunButtons />
       <Pace />
     </div>

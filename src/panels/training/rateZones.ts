@@ -1,4 +1,6 @@
 /** What to expect of a learning rate, in words and as zones of the slider. Pure. */
+
+import type { RateZone as MeasuredZone, ZoneName } from '../../network/rateFinder/rateTest.ts';
 import { RATE_BANDS } from '../../network/rates.ts';
 import type { OptimizerName } from '../../network/training.ts';
 import type { RateOutcome } from '../../stores/run/rateOutcome.ts';
@@ -52,3 +54,24 @@ export function sliderZones(optimizer: OptimizerName): readonly SliderZone[] {
     { from: veryLarge, to: MOST_RATE, tone: 'bad' },
   ];
 }
+
+/** A measured zone in words and on the slider. */
+const MEASURED: Readonly<Record<ZoneName, RateZone>> = {
+  slow: { words: 'slow here', tone: 'quiet' },
+  good: { words: 'good here', tone: 'ok' },
+  risky: { words: 'risky here', tone: 'warn' },
+  blowsUp: { words: 'blows up here', tone: 'bad' },
+};
+
+/** What was measured of a rate; undefined beyond the ends of the test. */
+export function measuredZone(zones: readonly MeasuredZone[], lr: number): RateZone | undefined {
+  const zone = zones.findLast(({ from, to }) => lr >= from && lr <= to);
+  return zone && MEASURED[zone.name];
+}
+
+/** Measured zones as they lie behind the slider. */
+export const measuredSliderZones = (zones: readonly MeasuredZone[]): readonly SliderZone[] =>
+  zones.flatMap(({ name, from, to }) => {
+    const { tone } = MEASURED[name];
+    return tone === 'quiet' || to <= LEAST_RATE ? [] : [{ from: Math.max(from, LEAST_RATE), to, tone }];
+  });

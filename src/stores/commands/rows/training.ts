@@ -5,12 +5,19 @@ import { drawAnew, pause, reset, step, train } from '../../builder/builder.ts';
 import { currentRun } from '../../builder/currentRun.ts';
 import { movePace } from '../../builder/pace.ts';
 import { useDocument } from '../../document/document.ts';
+import { embedding } from '../../embedding.ts';
 import { enlargePane } from '../../panes.ts';
 import { isRunning } from '../../run/runState.ts';
 import { viewCommands } from '../../viewCommands.ts';
 import { always, type Command } from './command.ts';
 
 export const toggleTraining = (): void => (isRunning(currentRun().run.getState().phase) ? pause() : train());
+
+/** The pane, large, and a test begun in it: what makes it comes when it is asked for. */
+export function openFinder(): void {
+  enlargePane('finder');
+  void import('../../laboratory/finder/finder.ts').then(({ findRate }) => findRate());
+}
 
 /** The focus goes to the field of a setting, which has this label. */
 const setting = (label: string, field: string, words: readonly string[] = [], keys: readonly string[] = []) => ({
@@ -62,6 +69,15 @@ export const TRAINING_COMMANDS = {
     words: ['compare', 'laboratory', 'optimizers', 'batch sizes', 'seeds'],
     isPossible: always,
     run: () => enlargePane('race'),
+  },
+  findRate: {
+    label: 'Find a learning rate',
+    keys: [],
+    where: 'page',
+    group: 'Training',
+    words: ['finder', 'lr', 'range test'],
+    isPossible: () => !embedding,
+    run: openFinder,
   },
   slower: { label: 'Train more slowly', keys: ['<'], ...PACE, run: () => movePace(-1) },
   faster: { label: 'Train faster', keys: ['>'], ...PACE, run: () => movePace(1) },
