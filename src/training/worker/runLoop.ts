@@ -112,7 +112,6 @@ export function createRunLoop(
     else test = trainer.dueTest();
   };
 
-  /** The next of the beats, or rest after the last of them. */
   const advanceBeats = (): boolean => {
     const [beat, ...others] = beats;
     beats = others;

@@ -2,13 +2,26 @@
 import { LaneSign } from '../../../charts/LaneMark.tsx';
 import { formatCount, formatNumber, formatPercent } from '../../../lib/numbers.ts';
 import { takeLane } from '../../../stores/laboratory/race/race.ts';
-import { VERDICTS } from '../../../stores/laboratory/race/verdicts.ts';
+import type { VerdictKind } from '../../../stores/laboratory/race/verdicts.ts';
 import { enlargePane } from '../../../stores/panes.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { classes } from '../../../ui/classes.ts';
 import { accuracyOf, lossOf } from './figures.ts';
 import styles from './LaneTable.module.css';
 import type { SeenLane } from './useLanes.ts';
+
+const TONES: Readonly<Record<VerdictKind, 'quiet' | 'ok' | 'warn' | 'bad'>> = {
+  blownUp: 'bad',
+  failed: 'bad',
+  tooEarly: 'quiet',
+  tooBig: 'warn',
+  standsStill: 'quiet',
+  tooSmall: 'quiet',
+  bouncing: 'warn',
+  levelled: 'quiet',
+  falling: 'ok',
+  good: 'ok',
+};
 
 export function LaneTable({ lanes }: { readonly lanes: readonly SeenLane[] }) {
   const hasAccuracy = lanes.some(({ metrics }) => accuracyOf(metrics) !== undefined);
@@ -51,7 +64,7 @@ function Row({ lane, run, metrics, verdict, place, hasAccuracy }: SeenLane & { r
       <td>{formatCount(steps)}</td>
       <td>{loss === undefined ? '–' : formatNumber(loss)}</td>
       {hasAccuracy && <td>{accuracy === undefined ? '–' : formatPercent(accuracy)}</td>}
-      <td className={classes(styles.verdict, styles[VERDICTS[verdict.kind].tone])} title={run.failure}>
+      <td className={classes(styles.verdict, styles[TONES[verdict.kind]])} title={run.failure}>
         {run.phase === 'loading' || run.phase === 'none' ? 'loading…' : verdict.words}
       </td>
       <td>

@@ -2,13 +2,13 @@
 import { useNetwork } from '../../../stores/document/reading.ts';
 import { pauseRace, resumeRace, startRace, stopRace, useRace } from '../../../stores/laboratory/race/race.ts';
 import { sameDrawing } from '../../../stores/laboratory/race/sameDrawing.ts';
-import { RULE } from '../../../stores/laboratory/race/verdicts.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { LaneTable } from './LaneTable.tsx';
 import { RaceCurves } from './RaceCurves.tsx';
 import styles from './RacePane.module.css';
 import { RaceSetup } from './RaceSetup.tsx';
 import { useLanes } from './useLanes.ts';
+import { VerdictRules } from './VerdictRules.tsx';
 
 export function LargeRace() {
   const lanes = useLanes();
@@ -43,16 +43,7 @@ export function LargeRace() {
           <RaceCurves lanes={lanes} />
         </div>
         {lanes.length > 0 && <LaneTable lanes={lanes} />}
-        {lanes.length > 0 && (
-          <details className={styles.rule}>
-            <summary>How verdicts are made</summary>
-            <ul>
-              {RULE.map((sentence) => (
-                <li key={sentence}>{sentence}</li>
-              ))}
-            </ul>
-          </details>
-        )}
+        {lanes.length > 0 && <VerdictRules />}
       </div>
     </div>
   );

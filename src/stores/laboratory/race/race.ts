@@ -23,6 +23,8 @@ interface RaceState {
   /** Of the race that goes on, or was last. */
   readonly lanes: readonly Lane[];
   readonly phase: 'idle' | LanesPhase;
+  /** Whether its rates are what differs. */
+  readonly ofRates: boolean;
   /** The network that it is a race of, as it was open. */
   readonly network: NetworkDocument | undefined;
   /** The run of the open network was paused for it. */
@@ -31,7 +33,7 @@ interface RaceState {
   readonly refusal: string | undefined;
 }
 
-const NO_RACE = { lanes: [], phase: 'idle', network: undefined, hasPaused: false, refusal: undefined } as const;
+const NO_RACE = { lanes: [], phase: 'idle', ofRates: true, network: undefined, hasPaused: false, refusal: undefined } as const;
 
 export const useRace = create<RaceState>(() => ({ ...NO_RACE, vary: 'lr', values: undefined, steps: undefined }));
 
@@ -78,7 +80,14 @@ export function startRace(): void {
     pace: paceOf(usePace.getState()),
     onPhase: (phase) => useRace.setState({ phase }),
   });
-  useRace.setState({ lanes: lanes.all, phase: 'racing', network: document, hasPaused, refusal: undefined });
+  useRace.setState({
+    lanes: lanes.all,
+    phase: 'racing',
+    ofRates: useRace.getState().vary === 'lr',
+    network: document,
+    hasPaused,
+    refusal: undefined,
+  });
 }
 
 function plansOf(document: NetworkDocument, parameters: Parameters<typeof planOf>[0]['parameters']): Result<readonly LanePlan[]> {

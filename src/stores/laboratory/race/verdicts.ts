@@ -1,122 +1,147 @@
-/** What a rate (or whatever differs) has come to, in a word for each lane, by a stated rule over its losses. Pure. */
+/** What a run of a race has come to, in words and by a stated rule. Pure. */
 import { formatCount } from '../../../lib/numbers.ts';
-import { mean } from '../../../lib/sums.ts';
+import { levelOf, type Trend, trendOf } from './trends.ts';
 
-/** What of a lane is judged. */
-export interface Judged {
-  /** Of every step, oldest first. */
-  readonly losses: ArrayLike<number>;
-  /** The step that blew the run up, where one did. */
-  readonly divergedAt: number | undefined;
-  /** The run could not go on: its thread is gone. */
-  readonly hasFailed: boolean;
-}
-
-/** The kinds of verdict; `step` is that of the divergence. */
-export const VERDICTS = {
-  failed: { tone: 'bad', words: () => 'stopped: its training thread is gone' },
-  blownUp: { tone: 'bad', words: (step: number) => `blown up at step ${formatCount(step)}` },
-  early: { tone: 'quiet', words: () => 'too early to say' },
-  bouncing: { tone: 'warn', words: () => 'bouncing' },
-  still: { tone: 'quiet', words: () => 'stands still' },
-  thrown: { tone: 'warn', words: () => 'too big: it went above where it began' },
-  slow: { tone: 'quiet', words: () => 'too small: still falling slowly' },
-  behind: { tone: 'quiet', words: () => 'behind the best' },
-  good: { tone: 'ok', words: () => 'good' },
-} as const satisfies Record<string, { readonly tone: 'ok' | 'quiet' | 'warn' | 'bad'; readonly words: (step: number) => string }>;
-
-export type VerdictKind = keyof typeof VERDICTS;
+export type VerdictKind =
+  | 'blownUp'
+  | 'failed'
+  | 'tooEarly'
+  | 'tooBig'
+  | 'standsStill'
+  | 'tooSmall'
+  | 'bouncing'
+  | 'levelled'
+  | 'falling'
+  | 'good';
 
 export interface LaneVerdict {
   readonly kind: VerdictKind;
   readonly words: string;
 }
 
-/** The rule as it stands on the page, a sentence each. */
-export const RULE: readonly string[] = [
-  'Blown up: the run diverged; the step that did it is named.',
-  'Too early to say: fewer than 50 steps.',
-  'Bouncing: the last quarter of the losses has come back up from the best quarter by more than a tenth of what was won, or it strays by more than half of where the run began.',
-  'Stands still: the last quarter is no lower than the first by more than chance and 2 %.',
-  'Good: it has won at least nine tenths of what the best lane has won.',
-  'Too big: it has won less, and a twentieth of its steps in a row were above where it began by a tenth.',
-  'Too small: it has won less and is still falling. Behind the best: it has won less and falls no more.',
-];
+/** What a verdict is made from. */
+export interface LaneRecord {
+  /** Of every step's batch, oldest first; what came after it blew up is left out. */
+  readonly losses: ArrayLike<number>;
+  /** The step whose update blew it up. */
+  readonly divergedAt?: number | undefined;
+  readonly hasFailed?: boolean;
+  /** Whether steps are still to come. */
+  readonly goesOn?: boolean;
+  /** Whether its parameters go to and fro at each step, where they are told: a loss may be the same on both sides. */
+  readonly goesToAndFro?: boolean;
+}
+
+interface VerdictRow {
+  readonly words: (divergedAt: number | undefined) => string;
+  /** What that says of the rate, where it is rates that differ. */
+  readonly ofRate?: string;
+  /** When it is so, as the page says it. */
+  readonly rule: string;
+}
+
+/** In the order in which they are asked for: the first that is so is the verdict. */
+export const VERDICTS: { readonly [K in VerdictKind]: VerdictRow } = {
+  blownUp: {
+    words: (step) => (step === undefined ? 'blown up' : `blown up at step ${formatCount(step)}`),
+    rule: 'An update threw the loss so far that the run was stopped.',
+  },
+  failed: { words: () => 'failed', rule: 'It could not go on: the status says why.' },
+  tooEarly: {
+    words: () => 'too early to say',
+    rule: 'Fewer than 20 steps, or fewer than 100 of a run that still goes on and has shown nothing else.',
+  },
+  tooBig: {
+    words: () => 'no better than at the start',
+    ofRate: 'too big',
+    rule: 'Five steps in a row were, on average, half again as high as the first loss or higher, and the loss is not below the first now.',
+  },
+  bouncing: {
+    words: () => 'bouncing',
+    rule: 'The later half does not fall, and: it goes up and down at nearly every step; or it was thrown above half again the first loss; or it is behind the best lane and batches differ by a quarter or more.',
+  },
+  standsStill: { words: () => 'stands still', rule: 'No rise and no fall that chance does not make.' },
+  tooSmall: {
+    words: () => 'still falling slowly',
+    ofRate: 'too small',
+    rule: 'It still falls, and: it is behind the best lane; or it has not come halfway down and a tenth or more of its way was in the last quarter.',
+  },
+  levelled: { words: () => 'leveled off too high', rule: 'It no longer falls, and is behind the best lane or not halfway down.' },
+  falling: { words: () => 'still falling', rule: 'More than halfway down, and a tenth or more of its way was in the last quarter.' },
+  good: { words: () => 'good', rule: 'None of these: it came far down, and none of the lanes is far ahead.' },
+};
+
+/** In the words of the page: what the rules above speak of. */
+export const VERDICT_TERMS =
+  'The loss now is the mean over the last quarter of the steps. Behind means: more than a tenth of the way from the first loss to the best lane’s is left, as both stood after as many steps. A lane is judged by the losses of its batches alone.';
 
 /** Fewer steps say nothing. */
-const LEAST_STEPS = 50;
-const WON = 0.9;
-const CAME_BACK = 0.1;
-const STRAYS = 0.5;
-const ABOVE = 1.1;
-const STILL = 0.02;
-/** So many standard errors are no chance. */
-const CHANCE = 2;
+const LEAST_STEPS = 20;
+/** Before this step a run that goes on is not called too small. */
+const LEAST_GOING_ON = 100;
+/** Of the first loss: above it a run was thrown. */
+const THROWN = 1.5;
+/** How many times what chance makes a slope must be: over all steps, over the later half. */
+const SURE = 3;
+const LIKELY = 2;
+const BEHIND = 0.1;
+const SHARE_OF_LATE = 0.1;
+/** Chance turns at two of three steps. */
+const MOST_TURNS = 0.9;
+/** Batches that differ by so much of their mean. */
+const NOISY = 0.25;
+/** Below this share of the first loss there is little left to bounce over. */
+const NEARLY_NOTHING = 1e-3;
 
-interface Quarter {
-  readonly mean: number;
-  /** The standard deviation around a straight line would be less; steps in a row tell it without one. */
-  readonly spread: number;
-  /** The standard error of the mean. */
-  readonly error: number;
-}
-
-interface Course {
-  readonly start: number;
-  /** The highest mean of a twentieth of the steps in a row. */
-  readonly highest: number;
-  readonly quarters: readonly Quarter[];
-}
-
-/** Verdicts of all lanes of a race: each is judged by itself, and its level by that of the best of them, as far as all have come. */
-export function judgeLanes(lanes: readonly Judged[]): readonly LaneVerdict[] {
-  const sound = lanes.filter(({ divergedAt, hasFailed, losses }) => divergedAt === undefined && !hasFailed && losses.length >= LEAST_STEPS);
-  const steps = Math.min(...sound.map(({ losses }) => losses.length));
-  const courses = new Map(sound.map((lane) => [lane, courseOf(lane.losses, steps)]));
-  const levels = [...courses.values()].map(({ quarters }) => quarters[3]?.mean ?? Number.NaN).filter(Number.isFinite);
-  const best = Math.min(...levels);
-  return lanes.map((lane) => {
-    const course = courses.get(lane);
-    const kind = lane.divergedAt !== undefined ? 'blownUp' : lane.hasFailed ? 'failed' : course ? judge(course, best) : 'early';
-    return { kind, words: VERDICTS[kind].words(lane.divergedAt ?? 0) };
+/**
+ * The verdict on each lane of a race, in their order. A single run is a race of one.
+ *
+ * The rule is the table `VERDICTS`, from its top: a slope counts where it is three times what chance makes of it over all steps, twice
+ * over the later half (once, where the whole falls and has not come halfway). *Behind* the best lane is a run with more than a tenth of the way left from its first loss to the least that any lane
+ * had come to after as many steps.
+ * @param isOfRates whether rates are what differs: then a verdict may say that one is too small or too big
+ */
+export const judgeLanes = (lanes: readonly LaneRecord[], isOfRates = true): readonly LaneVerdict[] =>
+  lanes.map((lane) => {
+    const kind = kindOf(lane, bestOf(lanes, lane.losses.length));
+    const { words, ofRate } = VERDICTS[kind];
+    return { kind, words: `${isOfRates && ofRate ? `${ofRate}: ` : ''}${words(lane.divergedAt)}` };
   });
+
+/** The least that a lane had come to after so many steps. */
+const bestOf = (lanes: readonly LaneRecord[], steps: number): number =>
+  lanes
+    .filter(({ losses, divergedAt }) => losses.length >= steps && divergedAt === undefined)
+    .map(({ losses }) => levelOf(losses, steps))
+    .filter(Number.isFinite)
+    .reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
+
+function kindOf(lane: LaneRecord, best: number): VerdictKind {
+  if (lane.divergedAt !== undefined) return 'blownUp';
+  if (lane.hasFailed) return 'failed';
+  if (lane.losses.length < LEAST_STEPS) return 'tooEarly';
+  const trend = trendOf(lane.losses);
+  const kind = kindOfTrend(trend, best, lane.goesToAndFro ?? false);
+  const isOpen = kind === 'tooSmall' || kind === 'standsStill' || kind === 'levelled';
+  return lane.goesOn && isOpen && trend.steps < LEAST_GOING_ON ? 'tooEarly' : kind;
 }
 
-function judge({ start, highest, quarters }: Course, best: number): VerdictKind {
-  const [first, , third, last] = quarters;
-  if (!first || !third || !last || !Number.isFinite(last.mean)) return 'bouncing';
-  const lowest = Math.min(...quarters.map((quarter) => quarter.mean));
-  const won = start - lowest;
-  if (last.mean - lowest > Math.max(CAME_BACK * won, CHANCE * last.error) && last.mean - lowest > STILL * Math.abs(start))
-    return 'bouncing';
-  if (last.spread > STRAYS * Math.abs(start)) return 'bouncing';
-  const fell = first.mean - last.mean;
-  const isStill =
-    fell <= Math.max(CHANCE * Math.hypot(first.error, last.error), STILL * Math.abs(first.mean)) &&
-    start - last.mean <= STILL * Math.abs(start);
-  if (isStill) return 'still';
-  if (start - last.mean >= WON * (start - best)) return 'good';
-  if (highest > start + (ABOVE - 1) * Math.abs(start)) return 'thrown';
-  const falls = third.mean - last.mean > CHANCE * Math.hypot(third.error, last.error);
-  return falls ? 'slow' : 'behind';
-}
-
-/** The loss at the start and the quarters of the steps that all lanes have. */
-function courseOf(losses: ArrayLike<number>, steps: number): Course {
-  const all = Array.from({ length: steps }, (_, i) => losses[i] ?? Number.NaN);
-  const quarter = steps / 4;
-  const part = Math.max(2, Math.round(steps / 20));
-  const parts = Array.from({ length: Math.floor(steps / part) }, (_, i) => mean(all.slice(i * part, (i + 1) * part)));
-  return {
-    start: all[0] ?? Number.NaN,
-    highest: Math.max(...parts),
-    quarters: [0, 1, 2, 3].map((i) => quarterOf(all.slice(Math.round(i * quarter), Math.round((i + 1) * quarter)))),
-  };
-}
-
-/** By the differences of steps in a row, which a slow fall does not widen (von Neumann's estimate of the variance). */
-function quarterOf(losses: readonly number[]): Quarter {
-  const steps = losses.slice(1).map((loss, i) => loss - (losses[i] ?? loss));
-  const spread = Math.sqrt(mean(steps.map((step) => step * step)) / 2);
-  return { mean: mean(losses), spread, error: spread / Math.sqrt(losses.length) };
+function kindOfTrend(trend: Trend, best: number, goesToAndFro: boolean): VerdictKind {
+  const { start, now, before, slope, lateSlope, turns, noise, peak } = trend;
+  const thrown = peak > start + (THROWN - 1) * Math.abs(start);
+  const isHalfway = start - now > Math.abs(start) / 2;
+  // What moves little falls as a whole before its later half shows it.
+  const falls = now < before && (lateSlope < -LIKELY || (!isHalfway && slope < -SURE && lateSlope < -1));
+  const isBehind = now - best > BEHIND * (start - best);
+  const isLate = before - now > SHARE_OF_LATE * (start - now);
+  if (thrown && now >= start) return 'tooBig';
+  if (goesToAndFro && !falls) return 'bouncing';
+  if (!falls && now > NEARLY_NOTHING * Math.abs(start)) {
+    if (turns >= MOST_TURNS || thrown) return 'bouncing';
+    if (isHalfway && isBehind && noise >= NOISY) return 'bouncing';
+  }
+  if (Math.abs(slope) < SURE && !isHalfway) return 'standsStill';
+  if (falls && (isBehind || (isLate && !isHalfway))) return 'tooSmall';
+  if (!falls && (isBehind || !isHalfway)) return 'levelled';
+  return isLate && best === now ? 'falling' : 'good';
 }
