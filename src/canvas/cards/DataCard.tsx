@@ -1,6 +1,6 @@
 /** A Dataset: which one, how much is in it, what it looks like. */
 import { memo } from 'react';
-import { DATASET_CHOICES, dataFacts, hasImages, isDataset } from '../../datasets/datasets.ts';
+import { dataFacts, datasetChoices, hasImages, isDataset } from '../../datasets/datasets.ts';
 import { formatNumbers } from '../../lib/numbers.ts';
 import type { ParamsOf } from '../../network/kinds.ts';
 import { planePoints } from '../../network/planePoints.ts';
@@ -32,7 +32,7 @@ export const DataCard = memo(({ id }: CardProps) => {
         <FieldInput
           label={`Data set of ${id}`}
           hideLabel
-          field={{ type: 'choice', options: DATASET_CHOICES }}
+          field={{ type: 'choice', options: datasetChoices(node.params) }}
           value={node.params.name}
           onCommit={(name) => chooseDataset(id, name)}
         />

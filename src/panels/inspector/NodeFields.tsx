@@ -1,6 +1,6 @@
 /** What of a node is chosen and typed: its kind among its like, its data, the arguments of its class, its id. Store in. */
 import type { Ref } from 'react';
-import { DATASET_CHOICES, takesPoints } from '../../datasets/datasets.ts';
+import { datasetChoices, takesPoints } from '../../datasets/datasets.ts';
 import { ok, type Result } from '../../lib/result.ts';
 import type { NetworkDocument, NetworkNode, NodeId, NodeOf } from '../../network/document.ts';
 import { renameNode as tryRename } from '../../network/edit/edits.ts';
@@ -70,7 +70,7 @@ function DatasetFields({ node: { id, params } }: { readonly node: NodeOf<'Datase
     <>
       <FieldInput
         label="Data set"
-        field={{ type: 'choice', options: DATASET_CHOICES }}
+        field={{ type: 'choice', options: datasetChoices(params) }}
         value={name}
         onCommit={(next) => chooseDataset(id, next)}
       />

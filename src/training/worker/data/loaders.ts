@@ -1,7 +1,7 @@
 /** How the samples of each data set come: at once, or in shards that are fetched. A row each. */
 import type { DatasetName, DatasetParams } from '../../../datasets/datasets.ts';
 import type { DownloadOptions } from './download.ts';
-import { pointsSource } from './pointsSource.ts';
+import { rowSplits } from './pointsSource.ts';
 import { openShardedDigits } from './shardedDigits.ts';
 import type { OpenDataset } from './source.ts';
 
@@ -9,7 +9,7 @@ import type { OpenDataset } from './source.ts';
 export type Loader = (params: DatasetParams, base: string) => OpenDataset;
 
 /** All samples are there from the start. */
-const atOnce: Loader = (params) => ({ samples: { train: pointsSource(params) }, load() {}, listen() {} });
+const atOnce: Loader = (params) => ({ samples: rowSplits(params), load() {}, listen() {} });
 
 export function createLoaders(download: Omit<DownloadOptions, 'base'>) {
   /** What has arrived stays with the worker, so that a network that is built anew finds its data there. */
@@ -23,6 +23,7 @@ export function createLoaders(download: Omit<DownloadOptions, 'base'>) {
   return {
     mnist: inShards('mnist'),
     points: atOnce,
+    table: atOnce,
     line: atOnce,
     sine: atOnce,
     abs: atOnce,
