@@ -8,6 +8,7 @@ import { KeySheet } from '../panels/dialogs/KeySheet.tsx';
 import { SelectionMenu } from '../panels/dialogs/SelectionMenu.tsx';
 import { BrowseDigits } from '../panels/digits/BrowseDigits.tsx';
 import { MakeLesson } from '../panels/lesson/make/MakeLesson.tsx';
+import { OwnData } from '../panels/ownData/OwnData.tsx';
 import { type DialogName, type OpenDialog, useView } from '../stores/view.ts';
 
 const DIALOGS = {
@@ -19,6 +20,7 @@ const DIALOGS = {
   swap: SwapDialog,
   digits: BrowseDigits,
   lesson: MakeLesson,
+  ownData: OwnData,
 } satisfies Record<DialogName, ComponentType<OpenDialog>>;
 
 /** The one that is open. */

@@ -15,6 +15,8 @@ import { ViewPictures } from './viewPictures.tsx';
 
 /** How many points a card shows as text. */
 const POINTS = 4;
+/** How many numbers of one. */
+const WIDE = 3;
 
 type Params = ParamsOf['Dataset'];
 
@@ -48,8 +50,11 @@ const isPictured = (params: Params): boolean =>
   !isDataset(params.name) || hasImages(dataFacts(params)) || planePoints(params) !== undefined;
 
 /** `1, 2 → 3`, a line a point. */
-function FirstPoints({ params: { x = [], y = [] } }: { readonly params: Params }) {
-  const numbers = (row: readonly number[] = []) => formatNumbers(row).join(', ');
-  const lines = x.slice(0, POINTS).map((row, i) => `${numbers(row)} → ${numbers(y[i])}`);
+function FirstPoints({ params }: { readonly params: Params }) {
+  const { x = [], y = [] } = params.name === 'table' && params.table ? params.table : params;
+  const classes = params.name === 'table' ? params.table?.classes : undefined;
+  const numbers = (row: readonly number[] = []) => `${formatNumbers(row.slice(0, WIDE)).join(', ')}${row.length > WIDE ? ', …' : ''}`;
+  const answer = (row: readonly number[] = []) => classes?.[row[0] ?? -1] ?? numbers(row);
+  const lines = x.slice(0, POINTS).map((row, i) => `${numbers(row)} → ${answer(y[i])}`);
   return <pre className={styles.points}>{[...lines, ...(x.length > POINTS ? ['…'] : [])].join('\n')}</pre>;
 }

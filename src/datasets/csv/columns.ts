@@ -1,8 +1,6 @@
 /** The columns of a table with their types: numbers, or words with a code for each. */
+import { MOST_CLASSES } from '../table/table.ts';
 import { type Decimal, isMissing, readNumber } from './cellNumbers.ts';
-
-/** So many classes at most; words of more kinds are names or sentences, which nothing can be learned from here. */
-export const MOST_CLASSES = 100;
 
 export interface Odd {
   /** In the file, from 1. */

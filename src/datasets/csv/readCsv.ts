@@ -77,7 +77,7 @@ function tableOf(data: readonly RowAt[], header: Header, delimiter: string, deci
   const columns = kept.flatMap((i) => all[i] ?? []);
   const said = kept.map((i) => header.roles[i]);
   const hasY = said.includes('y');
-  const last = said.findLastIndex((role) => role === undefined);
+  const last = said.lastIndexOf(undefined);
   const roles = said.map((role, i) => role ?? (!hasY && i === last ? 'y' : (columns[i]?.words ?? 0) === 0 ? 'x' : 'out'));
   const notes = [
     ...(header.form ? [`This file has ${header.form}`] : []),

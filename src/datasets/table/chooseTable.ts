@@ -3,9 +3,9 @@ import { formatCount } from '../../lib/numbers.ts';
 import { randomStream, shuffle } from '../../lib/random.ts';
 import { ok, type Result, refused } from '../../lib/result.ts';
 import { placeOf } from '../csv/cells.ts';
-import { type Column, isNumeric, MOST_CLASSES } from '../csv/columns.ts';
+import { type Column, isNumeric } from '../csv/columns.ts';
 import type { CsvTable } from '../csv/readCsv.ts';
-import { MOST_NUMBERS, type Table } from './table.ts';
+import { MOST_CLASSES, MOST_NUMBERS, type Table } from './table.ts';
 
 export type Task = 'regression' | 'classification';
 

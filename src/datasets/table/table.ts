@@ -22,6 +22,9 @@ export interface Table {
   readonly standardize: { readonly x: boolean; readonly y: boolean };
 }
 
+/** So many classes at most; words of more kinds are names or sentences, which nothing can be learned from here. */
+export const MOST_CLASSES = 100;
+
 /** So many numbers are kept with a network: each step of undo that is saved writes them again. */
 export const MOST_NUMBERS = 20_000;
 

@@ -1,6 +1,5 @@
 /** The table of a Dataset, checked: what a file may get wrong, with its place. */
-import { MOST_CLASSES } from '../../datasets/csv/columns.ts';
-import { MOST_NUMBERS, type Table } from '../../datasets/table/table.ts';
+import { MOST_CLASSES, MOST_NUMBERS, type Table } from '../../datasets/table/table.ts';
 import { weakMemoize } from '../../lib/memo.ts';
 import { ok, type Result, refused } from '../../lib/result.ts';
 import { type Misplaced, showValue } from '../read/fields.ts';
