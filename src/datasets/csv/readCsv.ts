@@ -28,7 +28,7 @@ export interface CsvOptions {
 
 export const MOST_BYTES = 20_000_000;
 const MOST_COLUMNS = 1000;
-const PREVIEW = 8;
+const PREVIEW = 5;
 
 export function readCsv(bytes: Uint8Array, { hasHeader }: CsvOptions = {}): Result<CsvTable> {
   if (bytes.length > MOST_BYTES) return refused('The file has more than 20 MB. Take rows or columns out.');

@@ -4,7 +4,7 @@ import type { CsvTable } from '../../datasets/csv/readCsv.ts';
 import { likelyTask } from '../../datasets/table/chooseTable.ts';
 import { type Table, tableSpreads } from '../../datasets/table/table.ts';
 import { counted, formatNumber } from '../../lib/numbers.ts';
-import { FieldInput } from '../../ui/fields/FieldInput.tsx';
+import { ChoiceField } from '../lesson/make/ChoiceField.tsx';
 import styles from './OwnData.module.css';
 import type { Choice } from './useTableFile.ts';
 
@@ -15,6 +15,11 @@ export interface ColumnChoiceProps {
   readonly table: Table | undefined;
   readonly onChange: (part: Partial<Choice>) => void;
 }
+
+const TASKS = [
+  { value: 'regression', label: 'Regression: y is a number' },
+  { value: 'classification', label: 'Classification: y is one of some classes' },
+] as const;
 
 export function ColumnChoice({ csv: { columns }, choice, table, onChange }: ColumnChoiceProps) {
   const { x, y } = choice;
@@ -30,23 +35,17 @@ export function ColumnChoice({ csv: { columns }, choice, table, onChange }: Colu
   };
   return (
     <div className={styles.part}>
-      <FieldInput
+      <ChoiceField
         label="y, what should come out"
-        field={{ type: 'choice', options: columns.map(({ name, at }, i) => ({ value: String(i), label: `${name} (column ${at})` })) }}
+        options={columns.map(({ name, at }, i) => ({ value: String(i), label: `${name} (column ${at})` }))}
         value={String(y)}
-        onCommit={(next) => onChange({ y: Number(next), task: likelyTask(columns[Number(next)]) })}
+        onChange={(next) => onChange({ y: Number(next), task: likelyTask(columns[Number(next)]) })}
       />
-      <FieldInput
+      <ChoiceField
         label="Task"
-        field={{
-          type: 'choice',
-          options: [
-            { value: 'regression', label: 'Regression: y is a number' },
-            { value: 'classification', label: 'Classification: y is one of some classes' },
-          ],
-        }}
+        options={TASKS}
         value={choice.task}
-        onCommit={(next) => onChange({ task: next === 'classification' ? 'classification' : 'regression' })}
+        onChange={(next) => onChange({ task: next === 'classification' ? 'classification' : 'regression' })}
       />
       {table?.classes && <p className={styles.note}>{`${table.classes.length} classes: ${shorten(table.classes)}`}</p>}
       <fieldset className={styles.inputs}>
