@@ -85,7 +85,11 @@ export const RaceChart = memo(function RaceChart(props: RaceChartProps) {
                 strokeWidth={1.75}
                 connectNulls
                 dot={({ cx, cy, index, key }) =>
-                  isMarked(index, i, rows.length) ? <LaneMark key={key} lane={i} x={cx ?? Number.NaN} y={cy ?? Number.NaN} /> : <g key={key} />
+                  isMarked(index, i, rows.length) ? (
+                    <LaneMark key={key} lane={i} x={cx ?? Number.NaN} y={cy ?? Number.NaN} />
+                  ) : (
+                    <g key={key} />
+                  )
                 }
               />
             ))}

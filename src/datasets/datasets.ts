@@ -1,5 +1,6 @@
 /** What a data set is: a row for each, what a sample looks like, how many there are. */
 import { FORMULAS, type FormulaName, generate, type SampleRows } from './generated.ts';
+import { EMPTY_TABLE, handOut, type Table } from './table/table.ts';
 
 /** Sizes of one sample, without the batch: MNIST's x has [1, 28, 28]. */
 export type Shape = readonly number[];
@@ -16,13 +17,14 @@ export interface DataFacts {
   readonly test: number;
 }
 
-/** The parameters of a Dataset node. `x` and `y` (a row a sample) count for `points` only, `noise` for data sets that take it. */
+/** The parameters of a Dataset node. `x` and `y` (a row a sample) count for `points` only, `table` for `table`, `noise` for data sets that take it. */
 export interface DatasetParams {
   readonly name: DatasetName;
   /** Standard deviation of what is added to y. */
   readonly noise?: number;
   readonly x?: readonly (readonly number[])[];
   readonly y?: readonly (readonly number[])[];
+  readonly table?: Table;
 }
 
 interface DatasetRow {
@@ -31,16 +33,18 @@ interface DatasetRow {
   /** One sentence for the palette and the inspector. */
   readonly says: string;
   /** What one sample of it is called. */
-  readonly thing: 'digit' | 'point';
+  readonly thing: 'digit' | 'point' | 'row';
   readonly takesNoise: boolean;
   /** Whether its samples are the node's own `x` and `y`. */
   readonly takesPoints: boolean;
   facts(params: DatasetParams): DataFacts;
-  /** The samples that are there without being loaded. */
+  /** The samples to train on that are there without being loaded. */
   samples(params: DatasetParams): SampleRows;
+  /** Those to test with; absent where there are none, or where they are loaded. */
+  testSamples?(params: DatasetParams): SampleRows;
 }
 
-export const DATASET_NAMES = ['mnist', 'points', 'line', 'sine', 'abs', 'square', 'step', 'single'] as const;
+export const DATASET_NAMES = ['mnist', 'points', 'table', 'line', 'sine', 'abs', 'square', 'step', 'single'] as const;
 export type DatasetName = (typeof DATASET_NAMES)[number];
 
 const generated = (name: FormulaName): DatasetRow => {
@@ -81,6 +85,21 @@ export const DATASETS = {
     }),
     samples: ({ x = [], y = [] }) => ({ x, y }),
   },
+  table: {
+    label: 'Your table',
+    says: 'A table of your own, read from a file: columns that go in as x, and one that should come out as y.',
+    thing: 'row',
+    takesNoise: false,
+    takesPoints: false,
+    facts: ({ table = EMPTY_TABLE }) => ({
+      x: [table.x_names.length],
+      y: table.classes ? { type: 'classes', count: table.classes.length } : { type: 'values', width: table.y_names.length },
+      train: table.x.length - table.test,
+      test: table.test,
+    }),
+    samples: ({ table = EMPTY_TABLE }) => handOut(table).train,
+    testSamples: ({ table = EMPTY_TABLE }) => handOut(table).test,
+  },
   line: generated('line'),
   sine: generated('sine'),
   abs: generated('abs'),
@@ -100,11 +119,20 @@ export const widthOfY = (y: Target): number => (y.type === 'classes' ? y.count :
 /** The samples of data that is not loaded: points of one's own, and what a formula gives. None where they have to be loaded. */
 export const samplesOf = (params: DatasetParams): SampleRows => DATASETS[params.name].samples(params);
 
+/** Those of its samples that are kept for testing. */
+export const testSamplesOf = (params: DatasetParams): SampleRows | undefined => {
+  const row: DatasetRow = DATASETS[params.name];
+  return row.testSamples?.(params);
+};
+
 /** Whether a data set has a `noise` to choose; no other name has one. */
 export const takesNoise = (name: unknown): boolean => isDataset(name) && DATASETS[name].takesNoise;
 
 /** Whether a data set's samples are typed by hand: the node's own `x` and `y`. */
 export const takesPoints = (name: unknown): boolean => isDataset(name) && DATASETS[name].takesPoints;
+
+/** Whether its samples are in the network file, so that there may be none. */
+export const ownsSamples = (name: unknown): boolean => takesPoints(name) || name === 'table';
 
 /** Whether its samples are points in a plane: one number in, one number out. */
 export const isPlane = ({ x, y }: Pick<DataFacts, 'x' | 'y'>): boolean => x.join() === '1' && y.type === 'values' && y.width === 1;
@@ -114,3 +142,7 @@ export const hasImages = ({ x }: Pick<DataFacts, 'x'>): boolean => x.length === 
 
 /** The data sets to choose from, each with the words for it. */
 export const DATASET_CHOICES = DATASET_NAMES.map((name) => ({ value: name, label: DATASETS[name].label }));
+
+/** Those that this Dataset can be now: a table only where one was read. */
+export const datasetChoices = ({ name, table }: DatasetParams) =>
+  DATASET_CHOICES.filter(({ value }) => value !== 'table' || name === 'table' || table !== undefined);

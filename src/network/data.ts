@@ -28,10 +28,14 @@ export type Beginning = Required<Pick<TrainingSettings, 'lr' | 'epochs' | 'batch
 const BEGINNINGS = {
   classes: { lr: DEFAULT_TRAINING.lr, epochs: DEFAULT_TRAINING.epochs },
   values: { lr: 0.01, epochs: 500 },
-} as const satisfies Record<Target['type'], Omit<Beginning, 'batch_size'>>;
+  /** Classes of the rows of a table: an epoch is a few steps only. */
+  rows: { lr: DEFAULT_TRAINING.lr, epochs: 100 },
+} as const satisfies Record<Target['type'] | 'rows', Omit<Beginning, 'batch_size'>>;
+
+const beginningFor = ({ x, y }: DataFacts): keyof typeof BEGINNINGS => (y.type === 'classes' && x.length === 1 ? 'rows' : y.type);
 
 export const beginningOf = (facts: DataFacts | undefined): Beginning => ({
-  ...BEGINNINGS[facts?.y.type ?? 'classes'],
+  ...BEGINNINGS[facts ? beginningFor(facts) : 'classes'],
   batch_size: fittingBatch(facts),
 });
 

@@ -1,5 +1,5 @@
 /** Networks as one line of text: `mnist > flatten > linear 128 > relu > linear 10 > cross_entropy`. For templates and tests. */
-import { DATASET_NAMES, takesPoints } from '../datasets/datasets.ts';
+import { DATASET_NAMES, ownsSamples } from '../datasets/datasets.ts';
 import { internal } from '../lib/result.ts';
 import { factsOf, fittingBatch } from './data.ts';
 import { EMPTY_DOCUMENT, edgeId, makeNode, type NetworkDocument, type NetworkEdge, type NetworkNode } from './document.ts';
@@ -49,7 +49,7 @@ const rowStarts = (words: readonly string[]): ReadonlySet<number> =>
 
 /** A line of text holds no points; whatever is put there later has samples enough for batches of one. */
 const batchFor = (document: NetworkDocument): number =>
-  document.nodes.some((node) => node.kind === 'Dataset' && takesPoints(node.params.name)) ? 1 : fittingBatch(factsOf(document));
+  document.nodes.some((node) => node.kind === 'Dataset' && ownsSamples(node.params.name)) ? 1 : fittingBatch(factsOf(document));
 
 function paramsFrom(kind: Kind, word: string, rest: readonly string[]): object {
   if (kind === 'Dataset') return { name: word, ...(rest[0] === undefined ? {} : { noise: Number(rest[0]) }) };

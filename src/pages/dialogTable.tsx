@@ -9,6 +9,7 @@ import { SelectionMenu } from '../panels/dialogs/SelectionMenu.tsx';
 import { BrowseDigits } from '../panels/digits/BrowseDigits.tsx';
 import { EmbedDialog } from '../panels/files/EmbedDialog.tsx';
 import { MakeLesson } from '../panels/lesson/make/MakeLesson.tsx';
+import { OwnData } from '../panels/ownData/OwnData.tsx';
 import { type DialogName, type OpenDialog, useView } from '../stores/view.ts';
 
 const DIALOGS = {
@@ -21,6 +22,7 @@ const DIALOGS = {
   digits: BrowseDigits,
   lesson: MakeLesson,
   embed: EmbedDialog,
+  ownData: OwnData,
 } satisfies Record<DialogName, ComponentType<OpenDialog>>;
 
 /** The one that is open. */

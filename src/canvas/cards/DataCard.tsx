@@ -1,6 +1,6 @@
 /** A Dataset: which one, how much is in it, what it looks like. */
 import { memo } from 'react';
-import { DATASET_CHOICES, dataFacts, hasImages, isDataset } from '../../datasets/datasets.ts';
+import { dataFacts, datasetChoices, hasImages, isDataset } from '../../datasets/datasets.ts';
 import { formatNumbers } from '../../lib/numbers.ts';
 import type { ParamsOf } from '../../network/kinds.ts';
 import { planePoints } from '../../network/planePoints.ts';
@@ -15,6 +15,8 @@ import { ViewPictures } from './viewPictures.tsx';
 
 /** How many points a card shows as text. */
 const POINTS = 4;
+/** How many numbers of one. */
+const WIDE = 3;
 
 type Params = ParamsOf['Dataset'];
 
@@ -32,7 +34,7 @@ export const DataCard = memo(({ id }: CardProps) => {
         <FieldInput
           label={`Data set of ${id}`}
           hideLabel
-          field={{ type: 'choice', options: DATASET_CHOICES }}
+          field={{ type: 'choice', options: datasetChoices(node.params) }}
           value={node.params.name}
           onCommit={(name) => chooseDataset(id, name)}
         />
@@ -48,8 +50,11 @@ const isPictured = (params: Params): boolean =>
   !isDataset(params.name) || hasImages(dataFacts(params)) || planePoints(params) !== undefined;
 
 /** `1, 2 → 3`, a line a point. */
-function FirstPoints({ params: { x = [], y = [] } }: { readonly params: Params }) {
-  const numbers = (row: readonly number[] = []) => formatNumbers(row).join(', ');
-  const lines = x.slice(0, POINTS).map((row, i) => `${numbers(row)} → ${numbers(y[i])}`);
+function FirstPoints({ params }: { readonly params: Params }) {
+  const { x = [], y = [] } = params.name === 'table' && params.table ? params.table : params;
+  const classes = params.name === 'table' ? params.table?.classes : undefined;
+  const numbers = (row: readonly number[] = []) => `${formatNumbers(row.slice(0, WIDE)).join(', ')}${row.length > WIDE ? ', …' : ''}`;
+  const answer = (row: readonly number[] = []) => classes?.[row[0] ?? -1] ?? numbers(row);
+  const lines = x.slice(0, POINTS).map((row, i) => `${numbers(row)} → ${answer(y[i])}`);
   return <pre className={styles.points}>{[...lines, ...(x.length > POINTS ? ['…'] : [])].join('\n')}</pre>;
 }

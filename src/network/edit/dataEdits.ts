@@ -1,5 +1,6 @@
 /** Edits of what is learned from: another data set, other points. Settings that nobody chose go along. Pure. */
 import { type DatasetName, samplesOf, takesPoints } from '../../datasets/datasets.ts';
+import type { Table } from '../../datasets/table/table.ts';
 import { beginningOf, factsOf } from '../data.ts';
 import type { NetworkDocument, NetworkNode, NodeId } from '../document.ts';
 import type { Points } from '../file/points.ts';
@@ -16,18 +17,26 @@ export function firstPoints(from = 1, to = 1): Points {
 
 /** Chooses another data set. Points that were typed stay in the document, so that coming back finds them. */
 export const chooseDataset = (document: NetworkDocument, id: NodeId, name: DatasetName): NetworkDocument =>
-  changeData(document, id, ({ x, y }) => {
+  changeData(document, id, ({ x, y, table }) => {
     const points = x && y ? { x, y } : takesPoints(name) ? firstPoints() : {};
-    return { ...defaultParams('Dataset', { name }), ...points } as ParamsOf['Dataset'];
+    return { ...defaultParams('Dataset', { name }), ...points, ...(table ? { table } : {}) } as ParamsOf['Dataset'];
   });
 
 /** Puts other points in place of those that are there. */
 export const setPoints = (document: NetworkDocument, id: NodeId, { x, y }: Points): NetworkDocument =>
   changeData(document, id, (params) => ({ ...params, x, y }));
 
+/** Learns from a table that was read. Points that were typed stay. */
+export const setTable = (document: NetworkDocument, id: NodeId, table: Table): NetworkDocument =>
+  changeData(document, id, ({ x, y }) => ({ name: 'table', ...(x && y ? { x, y } : {}), table }));
+
 /** Changes single points; what a formula gave is from then on a list of one's own. */
 export const changePoints = (document: NetworkDocument, id: NodeId, change: (points: Points) => Points): NetworkDocument =>
-  changeData(document, id, (params) => ({ name: 'points', ...change(samplesOf(params)) }));
+  changeData(document, id, (params) => ({
+    name: 'points',
+    ...change(samplesOf(params)),
+    ...(params.table ? { table: params.table } : {}),
+  }));
 
 /** The same with one more point, of one number in and one out. */
 export const withPoint = ({ x, y }: Points, [atX, atY]: PointXY): Points => ({ x: [...x, [atX]], y: [...y, [atY]] });

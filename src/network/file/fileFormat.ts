@@ -81,7 +81,7 @@ export function writeFile(document: NetworkDocument, parameters?: ParameterValue
 const orderNode = ({ id, kind, params, position, requires_grad }: NetworkNode): object => ({
   id,
   kind,
-  params: pick(params, [...fieldsOf(kind, params).map(([name]) => name), 'x', 'y']),
+  params: pick(params, [...fieldsOf(kind, params).map(([name]) => name), 'x', 'y', 'table']),
   position: { x: position.x, y: position.y },
   ...(requires_grad === false ? { requires_grad } : {}),
 });

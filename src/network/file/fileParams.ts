@@ -6,6 +6,7 @@ import { checkField, type Misplaced } from '../read/fields.ts';
 import { COMMON_SETTINGS, checkSetting } from '../read/readTraining.ts';
 import { DEFAULT_TRAINING, isOptimizer, OPTIMIZER_ARGUMENTS, OPTIMIZERS, optimizerFields, type TrainingSettings } from '../training.ts';
 import { checkPoints } from './points.ts';
+import { checkTable } from './table.ts';
 
 /** An object of a file, of which nothing is known yet. */
 export type Raw = Readonly<Record<string, unknown>>;
@@ -17,7 +18,7 @@ export function readParams(kind: Kind, raw: Raw): Result<object, Misplaced> {
   const fields = fieldsOf(kind, raw);
   const isData = kind === 'Dataset';
   const owner = isData && isDataset(own(raw, 'name')) ? `${kind} ${own(raw, 'name')}` : kind;
-  const stray = findStray(raw, [...fields.map(([name]) => name), ...(isData ? ['x', 'y'] : [])], owner);
+  const stray = findStray(raw, [...fields.map(([name]) => name), ...(isData ? ['x', 'y', 'table'] : [])], owner);
   if (stray) return refused(stray);
   const params: [string, unknown][] = [];
   for (const [name, field] of fields) {
@@ -28,7 +29,10 @@ export function readParams(kind: Kind, raw: Raw): Result<object, Misplaced> {
   const points = checkPoints(own(raw, 'x'), own(raw, 'y'));
   if (!points.ok) return points;
   const sides = Object.entries(points.value).filter(([side]) => Object.hasOwn(raw, side));
-  return ok(Object.fromEntries([...params, ...sides]));
+  if (!isData || own(raw, 'table') === undefined) return ok(Object.fromEntries([...params, ...sides]));
+  const table = checkTable(own(raw, 'table'));
+  if (!table.ok) return refused({ path: ['table', ...table.reason.path], reason: table.reason.reason });
+  return ok(Object.fromEntries([...params, ...sides, ['table', table.value]]));
 }
 
 /** Settings that a file gives; a batch size that is not given follows from the data, see `fittingBatch`. */

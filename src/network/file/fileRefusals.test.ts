@@ -88,12 +88,18 @@ const REFUSALS: readonly (readonly [(file: Json) => unknown, string])[] = [
     'nodes[5].params.formula: expected a formula, as a text of at most 2,000 letters, got "y_pred                                 …"',
   ],
   [node(5, { kind: 'HuberLoss', params: { beta: 1 } }), 'nodes[5].params.beta: this name is not known; HuberLoss has delta'],
-  [node(0, { params: {} }), 'nodes[0].params.name: expected one of mnist, points, line, sine, abs, square, step, single, got nothing'],
+  [
+    node(0, { params: {} }),
+    'nodes[0].params.name: expected one of mnist, points, table, line, sine, abs, square, step, single, got nothing',
+  ],
   [
     node(0, { params: { name: 'cifar10' } }),
-    'nodes[0].params.name: expected one of mnist, points, line, sine, abs, square, step, single, got "cifar10"',
+    'nodes[0].params.name: expected one of mnist, points, table, line, sine, abs, square, step, single, got "cifar10"',
   ],
-  [node(0, { params: { name: 'single', noise: 1 } }), 'nodes[0].params.noise: this name is not known; Dataset single has name, x, y'],
+  [
+    node(0, { params: { name: 'single', noise: 1 } }),
+    'nodes[0].params.noise: this name is not known; Dataset single has name, x, y, table',
+  ],
   [node(0, { params: { name: 'line', noise: -1 } }), 'nodes[0].params.noise: expected a number from 0 to 1,000, got -1'],
   [node(0, { params: { name: 'sine', noise: '0,1' } }), 'nodes[0].params.noise: expected a number from 0 to 1,000, got "0,1"'],
   [node(3, { position: { x: '0', y: 0 } }), 'nodes[3].position.x: expected a finite number, got "0"'],

@@ -1,7 +1,8 @@
 /** Stage 1: the document's nodes and wires, indexed; what stands wrong on its own is a problem. */
-import { takesPoints } from '../../datasets/datasets.ts';
+import { ownsSamples, takesPoints } from '../../datasets/datasets.ts';
 import type { NetworkDocument, NetworkEdge, NetworkNode, NodeId } from '../document.ts';
 import { checkPoints } from '../file/points.ts';
+import { checkTable } from '../file/table.ts';
 import { readFormula } from '../formula/readFormula.ts';
 import { fieldsOf, isLoss, KINDS } from '../kinds.ts';
 import { checkField, formatPath } from './fields.ts';
@@ -73,7 +74,7 @@ function paramProblems(node: NetworkNode): Problem[] {
     return checked.ok ? [] : [{ kind: 'outOfBounds', node: node.id, param, reason: checked.reason } as const];
   });
   if (node.kind === 'CustomLoss' && problems.length === 0) return formulaProblems(node.id, node.params.formula);
-  return takesPoints(params.get('name')) ? [...problems, ...pointProblems(node.id, params)] : problems;
+  return ownsSamples(params.get('name')) ? [...problems, ...sampleProblems(node.id, params)] : problems;
 }
 
 function formulaProblems(node: NodeId, formula: string): Problem[] {
@@ -81,10 +82,17 @@ function formulaProblems(node: NodeId, formula: string): Problem[] {
   return read.ok ? [] : [{ kind: 'wrongFormula', node, at: read.reason.at, reason: read.reason.says }];
 }
 
-function pointProblems(node: NodeId, params: ReadonlyMap<string, unknown>): Problem[] {
+function sampleProblems(node: NodeId, params: ReadonlyMap<string, unknown>): Problem[] {
+  if (!takesPoints(params.get('name'))) return tableProblems(node, params.get('table'));
   const points = checkPoints(params.get('x'), params.get('y'));
   if (!points.ok) return [{ kind: 'outOfBounds', node, param: formatPath(points.reason.path), reason: points.reason.reason }];
   return points.value.x.length === 0 ? [{ kind: 'noSamples', node }] : [];
+}
+
+function tableProblems(node: NodeId, given: unknown): Problem[] {
+  if (given === undefined) return [{ kind: 'noSamples', node }];
+  const table = checkTable(given);
+  return table.ok ? [] : [{ kind: 'outOfBounds', node, param: formatPath(['table', ...table.reason.path]), reason: table.reason.reason }];
 }
 
 /** What is wrong with one wire by itself, whatever else is wired; nothing when both of its handles fit. */

@@ -125,7 +125,7 @@ const CASES: Record<ProblemKind, readonly [NetworkDocument, string]> = {
     network('mnist > flatten > linear 10 > mse'),
     'MSELoss loss compares numbers with numbers, but the y of this Dataset names classes. Use CrossEntropyLoss instead.',
   ],
-  noSamples: [LINE, 'Dataset data has no points to learn from. Add at least one.'],
+  noSamples: [LINE, 'Dataset data has nothing to learn from. Add a point, or choose a file of your own.'],
   allFrozen: [setRequiresGrad(MNIST, 'fc1', false), 'Nothing would learn: every Linear is frozen. Let Linear fc1 learn again.'],
   nothingToLearn: [
     remove(withEdges(POINTS, from('x', 'loss')), new Set(['fc1'])),
@@ -174,7 +174,7 @@ const ANOTHER_WAY: readonly (readonly [string, NetworkDocument, string])[] = [
   [
     'a data set of another name',
     setParam(MNIST, 'data', 'name', 'constructor'),
-    'Dataset data: name cannot be used: expected one of mnist, points, line, sine, abs, square, step, single, got "constructor".',
+    'Dataset data: name cannot be used: expected one of mnist, points, table, line, sine, abs, square, step, single, got "constructor".',
   ],
   [
     'betas that are no pair',

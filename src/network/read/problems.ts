@@ -147,7 +147,7 @@ const PROBLEMS: { readonly [K in ProblemKind]: ProblemRow<K> } = {
     ({ node }, name) =>
       `${name(node)} compares numbers with numbers, but the y of this Dataset names classes. Use CrossEntropyLoss instead.`,
   ),
-  noSamples: toDo(({ node }, name) => `${name(node)} has no points to learn from. Add at least one.`),
+  noSamples: toDo(({ node }, name) => `${name(node)} has nothing to learn from. Add a point, or choose a file of your own.`),
   allFrozen: toDo(({ node }, name) => `Nothing would learn: every Linear is frozen. Let ${name(node)} learn again.`),
   nothingToLearn: toDo(({ node }, name) => `There is nothing to learn: no Linear lies between the Dataset and ${name(node)}. Put one in.`),
 };

@@ -14,7 +14,7 @@ import {
   TrendingDown,
 } from 'lucide-react';
 import type { ComponentType } from 'react';
-import { isPlane } from '../../datasets/datasets.ts';
+import { hasImages, isPlane } from '../../datasets/datasets.ts';
 import { isNumberLoss } from '../../network/lossValues.ts';
 import { countParameters, type NetworkSpec, parametersOf } from '../../network/read/spec.ts';
 import type { PaneName } from '../../stores/panes.ts';
@@ -44,6 +44,8 @@ interface PaneRow {
 
 /** Numbers are not right or wrong. */
 const hasClasses = ({ data: { facts } }: NetworkSpec): boolean => facts.y.type === 'classes';
+/** Its cells open the images that they count. */
+const hasImageClasses = (spec: NetworkSpec): boolean => hasClasses(spec) && hasImages(spec.data.facts);
 const hasPlane = ({ data: { facts } }: NetworkSpec): boolean => isPlane(facts);
 const hasTwoNumbers = (spec: NetworkSpec): boolean => countParameters(parametersOf(spec)) >= 2;
 /** More outputs than a few are no longer looked at one by one. */
@@ -56,7 +58,7 @@ export const PANES: { readonly [P in PaneName]: PaneRow } = {
   accuracy: { title: 'Accuracy', icon: Percent, Pane: LiveAccuracy, isFor: hasClasses },
   parameters: { title: 'Parameters', icon: ChartSpline, Pane: LiveParameters },
   gradients: { title: 'Gradients', icon: ChartLine, Pane: LiveGradients },
-  confusion: { title: 'Confusion', icon: Grid3x3, Pane: LiveConfusion, Large: LargeConfusion, isFor: hasClasses },
+  confusion: { title: 'Confusion', icon: Grid3x3, Pane: LiveConfusion, Large: LargeConfusion, isFor: hasImageClasses },
   points: { title: 'Points', icon: ChartScatter, Pane: LivePoints, Large: LargePoints, isFor: hasPlane },
   landscape: { title: 'Loss landscape', icon: Mountain, Pane: LiveLandscape, Large: LargeLandscape, isFor: hasTwoNumbers },
   race: { title: 'Race', icon: Flag, Pane: RacePane, Large: LargeRace },

@@ -1,6 +1,6 @@
 /** What of a node is chosen and typed: its kind among its like, its data, the arguments of its class, its id. Store in. */
 import type { Ref } from 'react';
-import { DATASET_CHOICES, takesPoints } from '../../datasets/datasets.ts';
+import { datasetChoices, takesPoints } from '../../datasets/datasets.ts';
 import { ok, type Result } from '../../lib/result.ts';
 import type { NetworkDocument, NetworkNode, NodeId, NodeOf } from '../../network/document.ts';
 import { renameNode as tryRename } from '../../network/edit/edits.ts';
@@ -8,7 +8,7 @@ import { readPoints, writePoints } from '../../network/file/pointsText.ts';
 import { readFormula } from '../../network/formula/readFormula.ts';
 import { ACTIVATION_NAMES, fieldsOf, hasParameters, isActivation } from '../../network/kinds.ts';
 import { fieldValue } from '../../network/read/fields.ts';
-import { chooseDataset, setPoints } from '../../stores/document/dataEditing.ts';
+import { chooseDataset, setPoints, setTable } from '../../stores/document/dataEditing.ts';
 import { renameNode, setParam, setRequiresGrad, switchKind } from '../../stores/document/editing.ts';
 import { FieldInput } from '../../ui/fields/FieldInput.tsx';
 
@@ -53,6 +53,7 @@ export function NodeFields({ document, node, idField }: NodeFieldsProps) {
   );
 }
 
+const STANDARDIZE = { type: 'flag', default: false } as const;
 const REQUIRES_GRAD = { type: 'flag', default: true } as const;
 
 /** An id that the node may have, or why it may not. */
@@ -65,15 +66,34 @@ const POINTS_HINT = 'A point a line: x, y. Where x or y is more than one number:
 
 /** Which data set a Dataset hands out, and the points where they are one's own. */
 function DatasetFields({ node: { id, params } }: { readonly node: NodeOf<'Dataset'> }) {
-  const { name, x = [], y = [] } = params;
+  const { name, x = [], y = [], table } = params;
   return (
     <>
       <FieldInput
         label="Data set"
-        field={{ type: 'choice', options: DATASET_CHOICES }}
+        field={{ type: 'choice', options: datasetChoices(params) }}
         value={name}
         onCommit={(next) => chooseDataset(id, next)}
       />
+      {name === 'table' && table && (
+        <>
+          <p>{`${table.file}: ${table.x_names.join(', ')} → ${table.y_names.join(', ')}. Kept with the network.`}</p>
+          <FieldInput
+            label="Standardize x"
+            field={STANDARDIZE}
+            value={table.standardize.x}
+            onCommit={(next) => setTable(id, { ...table, standardize: { ...table.standardize, x: next } })}
+          />
+          {!table.classes && (
+            <FieldInput
+              label="Standardize y"
+              field={STANDARDIZE}
+              value={table.standardize.y}
+              onCommit={(next) => setTable(id, { ...table, standardize: { ...table.standardize, y: next } })}
+            />
+          )}
+        </>
+      )}
       {takesPoints(name) && (
         <FieldInput
           label="Points"

@@ -43,6 +43,7 @@ export function NodeInspector({ node }: { readonly node: NetworkNode }) {
       {node.kind === 'Dataset' && hasImages(dataFacts(node.params)) && (
         <Button onClick={() => openDialog('digits')}>Browse the digits…</Button>
       )}
+      {node.kind === 'Dataset' && <Button onClick={() => openDialog('ownData')}>Your own data…</Button>}
       {node.kind === 'Dataset' && <PointsPlot id={node.id} params={node.params} />}
       <StartingNumbers node={node} />
       <NodeFields document={document} node={node} idField={idField} />

@@ -3,6 +3,7 @@ import { type DataFacts, takesPoints } from '../../datasets/datasets.ts';
 import { ok, type Result, refused } from '../../lib/result.ts';
 import { EMPTY_DOCUMENT } from '../../network/document.ts';
 import { checkPoints } from '../../network/file/points.ts';
+import { checkTable } from '../../network/file/table.ts';
 import { readFormula } from '../../network/formula/readFormula.ts';
 import { defaultParams, fieldsOf, type Kind } from '../../network/kinds.ts';
 import { checkField, formatPath, showValue } from '../../network/read/fields.ts';
@@ -72,6 +73,10 @@ function checkParams(kind: Kind, id: string, params: object): Check {
 }
 
 function checkData({ data: { id, params } }: NetworkSpec): Check {
+  if (params.name === 'table') {
+    const table = checkTable(params.table);
+    return table.ok ? fine : refused(`Dataset ${id}: ${formatPath(['table', ...table.reason.path])}: ${table.reason.reason}.`);
+  }
   if (!takesPoints(params.name)) return checkParams('Dataset', id, defaultParams('Dataset', params));
   const checked = checkPoints(params.x, params.y);
   return checked.ok ? fine : refused(`Dataset ${id}: ${formatPath(checked.reason.path)}: ${checked.reason.reason}.`);

@@ -1,7 +1,7 @@
 /** How the samples of each data set come: at once, or in shards that are fetched. A row each. */
 import type { DatasetName, DatasetParams } from '../../../datasets/datasets.ts';
 import type { DownloadOptions } from './download.ts';
-import { pointsSource } from './pointsSource.ts';
+import { rowSplits } from './pointsSource.ts';
 import { openShardedDigits } from './shardedDigits.ts';
 import type { OpenDataset } from './source.ts';
 
@@ -10,7 +10,7 @@ export type Loader = (params: DatasetParams, base: string) => OpenDataset;
 
 /** All samples are there from the start. */
 const atOnce: Loader = (params) => ({
-  samples: { train: pointsSource(params) },
+  samples: rowSplits(params),
   load() {},
   share: (port) => port.close(),
   receive: (port) => port.close(),
@@ -29,6 +29,7 @@ export function createLoaders(download: Omit<DownloadOptions, 'base'>) {
   return {
     mnist: inShards('mnist'),
     points: atOnce,
+    table: atOnce,
     line: atOnce,
     sine: atOnce,
     abs: atOnce,

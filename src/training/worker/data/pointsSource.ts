@@ -1,10 +1,19 @@
 /** The samples of a data set that are there from the start: those in the network file itself, and those that a formula gives. */
-import { type DatasetParams, samplesOf } from '../../../datasets/datasets.ts';
-import type { Batch, SampleSource } from './source.ts';
+import { type DatasetParams, samplesOf, testSamplesOf } from '../../../datasets/datasets.ts';
+import type { SampleRows } from '../../../datasets/generated.ts';
+import type { Batch, DataSplits, SampleSource } from './source.ts';
+
+/** The samples to train on. */
+export const pointsSource = (params: DatasetParams): SampleSource => rowSource(samplesOf(params));
+
+/** Both sets, where there is one to test with. */
+export function rowSplits(params: DatasetParams): DataSplits {
+  const test = testSamplesOf(params);
+  return { train: pointsSource(params), ...(test && test.x.length > 0 ? { test: rowSource(test) } : {}) };
+}
 
 /** Samples whose x and y are rows of numbers. */
-export function pointsSource(params: DatasetParams): SampleSource {
-  const { x, y } = samplesOf(params);
+function rowSource({ x, y }: SampleRows): SampleSource {
   return {
     count: x.length,
     block: x.length,

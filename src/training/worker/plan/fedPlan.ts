@@ -17,7 +17,7 @@ export interface FedPlan extends BoundPlan {
 
 export function feedPlan(options: BindOptions, facts: DataFacts, { kernels, memory }: KernelEngine): FedPlan {
   const bound = bindPlan(options);
-  const { isBytes, isLabels } = options.form;
+  const { isBytes, isLabels, yWidth } = options.form;
   const { takes } = bound;
   let size = 0;
   let places = { pixels: NONE, images: NONE };
@@ -38,9 +38,11 @@ export function feedPlan(options: BindOptions, facts: DataFacts, { kernels, memo
       size = indices.length;
       const views = bound.views(size, places);
       if (isBytes) views.indices.set(indices);
-      for (let i = 0; i < views.labels.length; i++) views.labels[i] = source.bytes?.labels[indices[i] ?? 0] ?? 0;
+      const known = source.bytes?.labels;
+      for (let i = 0; known && i < views.labels.length; i++) views.labels[i] = known[indices[i] ?? 0] ?? 0;
       if (isBytes && isLabels) return;
       const { x, y } = source.read(indices);
+      for (let i = 0; !known && i < views.labels.length; i++) views.labels[i] = y.subarray(i * yWidth, (i + 1) * yWidth).indexOf(1);
       if (views.x.length > 0) views.x.set(x.subarray(0, views.x.length));
       views.y.set(y.subarray(0, views.y.length));
     },

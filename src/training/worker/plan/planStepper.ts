@@ -37,7 +37,7 @@ export function createPlanStepper(
   const pool = createBufferPool(memory);
   const form: BatchForm = {
     isBytes: train.bytes !== undefined,
-    isLabels: train.bytes !== undefined && spec.loss.kind === 'CrossEntropyLoss',
+    isLabels: facts.y.type === 'classes' && spec.loss.kind === 'CrossEntropyLoss',
     xWidth: sizeOf(facts.x),
     yWidth: facts.y.type === 'classes' ? facts.y.count : facts.y.width,
   };

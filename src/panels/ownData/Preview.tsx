@@ -1,0 +1,57 @@
+/** What was found in a file: how it is written, and its first rows, with the columns marked that are x and y. Props in. */
+import { type CsvTable, nameOf } from '../../datasets/csv/readCsv.ts';
+import { counted } from '../../lib/numbers.ts';
+import styles from './OwnData.module.css';
+import type { Choice } from './useTableFile.ts';
+
+export interface PreviewProps {
+  readonly csv: CsvTable;
+  readonly choice: Choice;
+  readonly onHeader: (hasHeader: boolean) => void;
+}
+
+export function Preview({ csv, choice, onHeader }: PreviewProps) {
+  const { rows, columns, preview, delimiter, decimal, hasHeader, notes } = csv;
+  const marks = columns.map((_, i) => (i === choice.y ? 'y' : choice.x.includes(i) ? 'x' : ''));
+  return (
+    <section aria-label="What was found" className={styles.found}>
+      <p role="status">
+        {`${counted(rows, 'row')} and ${counted(columns.length, 'column')}, parted by ${nameOf(delimiter)}, decimals with a ${decimal === ',' ? 'comma' : 'point'}.`}
+      </p>
+      {notes.map((note) => (
+        <p key={note} className={styles.note}>
+          {note}
+        </p>
+      ))}
+      <label className={styles.check}>
+        <input type="checkbox" checked={hasHeader} onChange={({ target }) => onHeader(target.checked)} />
+        <span>The first row has the names</span>
+      </label>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, by keys too */}
+      <section className={styles.scroll} tabIndex={0} aria-label="First rows">
+        <table className={styles.preview}>
+          <thead>
+            <tr>
+              {columns.map(({ name, at }, i) => (
+                <th key={at} scope="col" data-side={marks[i]}>
+                  <span>{name}</span> <span className={styles.side}>{marks[i]}</span>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {preview.map((row, r) => (
+              <tr key={`row ${String(r)}`}>
+                {row.map((cell, i) => (
+                  <td key={columns[i]?.at} data-side={marks[i]}>
+                    {cell}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </section>
+  );
+}
