@@ -70,8 +70,8 @@ function UseIt({ rate }: { readonly rate: number }) {
     endGesture();
   };
   return (
-    <Button variant="primary" aria-label="Use it" title={`Sets the learning rate to ${formatRate(rate)}`} onClick={use}>
-      {`Use ${formatRate(rate)}`}
+    <Button variant="primary" title={`Sets the learning rate to ${formatRate(rate)}`} onClick={use}>
+      Use it
     </Button>
   );
 }
