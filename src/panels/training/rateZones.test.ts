@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { OPTIMIZER_NAMES } from '../../network/training.ts';
-import { LEAST_RATE, MOST_RATE, rateZone, sliderZones } from './rateZones.ts';
+import { LEAST_RATE, MOST_RATE, measuredSliderZones, measuredZone, rateZone, sliderZones } from './rateZones.ts';
 
 test('every rate has its word', () => {
   const lrs = [0, 1e-5, 3e-4, 1e-3, 0.005, 0.01, 0.1, 0.3, 0.5, 1, 3, 1e12];
@@ -45,4 +45,16 @@ test('zones follow one another without a gap and end where the slider ends', () 
     expect(zones.slice(1).map(({ from }) => from)).toEqual(zones.slice(0, -1).map(({ to }) => to));
     expect(zones.at(-1)?.to).toBe(MOST_RATE);
   }
+});
+
+test('what was measured has words of its own, and colors where they are more than slow', () => {
+  const zones = [
+    { name: 'slow', from: 1e-6, to: 0.1 },
+    { name: 'good', from: 0.1, to: 0.5 },
+    { name: 'risky', from: 0.5, to: 2 },
+    { name: 'blowsUp', from: 2, to: 10 },
+  ] as const;
+  expect([0.01, 0.3, 1, 5].map((lr) => measuredZone(zones, lr)?.words)).toEqual(['slow here', 'good here', 'risky here', 'blows up here']);
+  expect([0, 1e-7, 100].map((lr) => measuredZone(zones, lr))).toEqual([undefined, undefined, undefined]);
+  expect(measuredSliderZones(zones).map(({ tone }) => tone)).toEqual(['ok', 'warn', 'bad']);
 });
