@@ -58,7 +58,7 @@ export const VERDICTS: { readonly [K in VerdictKind]: VerdictRow } = {
   },
   bouncing: {
     words: () => 'bouncing',
-    rule: 'The later half does not fall, and: it goes up and down at nearly every step; or it was thrown above half again the first loss; or it is behind the best lane and batches differ by a quarter or more.',
+    rule: 'It was thrown above half again the first loss and is behind the best lane. Or the later half does not fall, and: it goes up and down at nearly every step; or it was thrown above half again the first loss; or it is behind the best lane and batches differ by a quarter or more.',
   },
   standsStill: { words: () => 'stands still', rule: 'No rise and no fall that chance does not make.' },
   tooSmall: {
@@ -135,6 +135,7 @@ function kindOfTrend(trend: Trend, best: number, goesToAndFro: boolean): Verdict
   const isBehind = now - best > BEHIND * (start - best);
   const isLate = before - now > SHARE_OF_LATE * (start - now);
   if (thrown && now >= start) return 'tooBig';
+  if (thrown && isBehind) return 'bouncing'; // what falls from where it was thrown to is not too small
   if (goesToAndFro && !falls) return 'bouncing';
   if (!falls && now > NEARLY_NOTHING * Math.abs(start)) {
     if (turns >= MOST_TURNS || thrown) return 'bouncing';
