@@ -38,7 +38,8 @@ export interface RateTest {
 
 /**
  * fastai's smoothing remembers fifty batches, half of the test, and what it shows comes late. The suggestion goes by one that remembers ten.
- * Found by measurement, `e2e/bench/finder.mjs`.
+ * Found by measurement on five MNIST templates in batches of 64 (`e2e/bench/finder.mjs`), whose table it is therefore fitted to; `--wide` is not. It is too
+ * careful for batches of 256, and has nothing reliable to say where one epoch comes out twelve points apart at neighboring rates: SGD on the bottleneck.
  */
 const QUICK_BETA = 0.9;
 /** The first batches, whose rates are too small to change a thing: they say where the loss stands and how much it varies. */

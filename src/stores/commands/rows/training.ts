@@ -77,7 +77,7 @@ export const TRAINING_COMMANDS = {
     group: 'Training',
     words: ['finder', 'lr', 'range test'],
     isPossible: () => !embedding,
-    needs: 'a page of its own',
+    needs: 'Open the network in a page of its own',
     run: openFinder,
   },
   slower: { label: 'Train more slowly', keys: ['<'], ...PACE, run: () => movePace(-1) },
