@@ -22,7 +22,10 @@ test('a race of rates is set up by its handles, run, read, and its winner taken 
   await expect(lanes.getByRole('row', { name: /lr 0\.3/ })).toContainText('good');
   await expect(dialog.getByRole('img', { name: /^Race: loss of 3 lanes/ })).toBeVisible();
   expect(await barriers(page)).toEqual([]);
-  await lanes.getByRole('row', { name: /lr 0\.09/ }).getByRole('button', { name: 'Take this one' }).press('Enter');
+  await lanes
+    .getByRole('row', { name: /lr 0\.09/ })
+    .getByRole('button', { name: 'Take this one' })
+    .press('Enter');
   await expect(dialog).toBeHidden();
   await expect(app.rateField).toHaveValue('0.09');
   await expect.poll(() => app.metric('Step')).toBe(120);
