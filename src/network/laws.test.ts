@@ -122,6 +122,8 @@ const edit: fc.Arbitrary<Edit> = fc.oneof(
         momentum: fc.constantFrom(0, 0.9),
         nesterov: fc.boolean(),
         max_steps: fc.integer({ min: 1, max: 1e9 }),
+        stop_loss: fc.double({ min: -1e12, max: 1e12, noNaN: true }).map((loss) => loss + 0),
+        patience: fc.integer({ min: 1, max: 1e9 }),
       },
       { requiredKeys: [] },
     )

@@ -1,6 +1,7 @@
 /** The training settings of a network file: optimizers as rows, every setting a field with bounds. */
 import type { ChoiceField, Field, FlagField, NumberField, PairField } from './read/fields.ts';
 import { SCHEDULE_NAMES, type ScheduleName, type ScheduleParams } from './schedules.ts';
+import type { StopParams } from './stopping.ts';
 
 /** A 32-bit whole number: where every random number of a run comes from. */
 export const SEED_FIELD: NumberField = { type: 'integer', min: 0, max: 4_294_967_295, default: 0 };
@@ -86,9 +87,9 @@ export const SCHEDULE_FIELD = {
 
 /**
  * How a network is trained. A missing argument of the optimizer has PyTorch's default; without `epochs` and
- * `max_steps` training goes on until it is stopped, with both the first one reached ends it.
+ * `max_steps` training goes on until it is stopped, with both the first one reached ends it; so does what it is to stop at beside these.
  */
-export interface TrainingSettings extends OptimizerParams, ScheduleParams {
+export interface TrainingSettings extends OptimizerParams, ScheduleParams, StopParams {
   readonly optimizer: OptimizerName;
   /** What the schedule multiplies; the rate itself where there is none. */
   readonly lr: number;

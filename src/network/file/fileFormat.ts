@@ -5,6 +5,7 @@ import { sum } from '../../lib/sums.ts';
 import type { NetworkDocument, NetworkEdge, NetworkNode } from '../document.ts';
 import { fieldsOf } from '../kinds.ts';
 import { SCHEDULE_ARGUMENT_NAMES } from '../schedules.ts';
+import { STOP_NAMES } from '../stopping.ts';
 import { OPTIMIZER_ARGUMENTS, optimizerFields } from '../training.ts';
 import { fitParameters, type ParameterValues, readParameters, writeTensors } from './fileParameters.ts';
 import { checkFile, FORMAT, VERSION } from './fileSchema.ts';
@@ -100,6 +101,7 @@ function orderTraining({ training }: NetworkDocument): object {
     'batch_size',
     'epochs',
     'max_steps',
+    ...STOP_NAMES,
     'shuffle',
     'seed',
   ]);

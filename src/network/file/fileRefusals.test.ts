@@ -137,7 +137,7 @@ const REFUSALS: readonly (readonly [(file: Json) => unknown, string])[] = [
   [training({ betas: 0.9 }), 'training.betas: expected two numbers, each a number from 0 to 1 (1 excluded), got 0.9'],
   [
     training({ amsgrad: true }),
-    'training.amsgrad: this name is not known; training has optimizer, lr, schedule, step_size, gamma, T_max, start_factor, total_iters, total_steps, pct_start, div_factor, final_div_factor, batch_size, epochs, max_steps, shuffle, seed, momentum, nesterov, weight_decay, betas, eps, alpha',
+    'training.amsgrad: this name is not known; training has optimizer, lr, schedule, step_size, gamma, T_max, start_factor, total_iters, total_steps, pct_start, div_factor, final_div_factor, batch_size, epochs, max_steps, stop_seconds, stop_loss, stop_accuracy, patience, shuffle, seed, momentum, nesterov, weight_decay, betas, eps, alpha',
   ],
   [(file) => Object.assign(file, { training: [] }), 'training: expected training settings, got a list'],
 ];

@@ -4,6 +4,8 @@ import { beforeAll, expect, test } from 'vitest';
 import { DATASET_NAMES } from '../../datasets/datasets.ts';
 import { encodeFloats } from '../../lib/base64.ts';
 import { KIND_NAMES } from '../kinds.ts';
+import { SCHEDULE_ARGUMENT_NAMES, SCHEDULE_NAMES } from '../schedules.ts';
+import { STOP_NAMES } from '../stopping.ts';
 import { OPTIMIZERS } from '../training.ts';
 import { readFile, writeFile } from './fileFormat.ts';
 
@@ -56,6 +58,12 @@ test('so is every data set', () => {
 });
 
 test('and every optimizer', () => {
-  const named = namesBetween('the class in `torch.optim`', '- **`parameters`**').filter((name) => /^[A-Z]/.test(name));
+  const named = namesBetween('the class in `torch.optim`', 'A missing `batch_size`').filter((name) => /^[A-Z]/.test(name));
   expect(named.sort()).toEqual(Object.keys(OPTIMIZERS).sort());
+});
+
+test('and every schedule with its arguments, and all that training may stop at', () => {
+  const schedules = new Set(namesBetween('the class in `torch.optim.lr_scheduler`', '- **`parameters`**'));
+  for (const name of [...SCHEDULE_NAMES, ...SCHEDULE_ARGUMENT_NAMES]) expect(schedules, name).toContain(name);
+  expect(namesBetween('So do, where given,', '`shuffle: false`')).toEqual(STOP_NAMES);
 });

@@ -3,6 +3,7 @@ import type { DataFacts } from '../../datasets/datasets.ts';
 import { ok, type Result, refused } from '../../lib/result.ts';
 import type { NodeId } from '../document.ts';
 import { SCHEDULE_ARGUMENT_NAMES, SCHEDULE_ARGUMENTS } from '../schedules.ts';
+import { STOP_NAMES, STOPS } from '../stopping.ts';
 import {
   BATCH_FIELD,
   EPOCHS_FIELD,
@@ -29,6 +30,7 @@ export const COMMON_SETTINGS: readonly (readonly [keyof TrainingSettings, Field]
   ['batch_size', BATCH_FIELD],
   ['epochs', EPOCHS_FIELD],
   ['max_steps', MAX_STEPS_FIELD],
+  ...STOP_NAMES.map((name) => [name, STOPS[name].field] as const),
   ['shuffle', SHUFFLE_FIELD],
   ['seed', SEED_FIELD],
 ];

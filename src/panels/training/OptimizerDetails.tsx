@@ -1,5 +1,4 @@
 /** What is seldom changed: the optimizer's own arguments under PyTorch's names, the order of the samples, a last step. Store in. */
-import type { ToggleEvent } from 'react';
 import { fieldValue } from '../../network/read/fields.ts';
 import { MAX_STEPS_FIELD, OPTIMIZERS, optimizerFields, optimizerParams, SHUFFLE_FIELD } from '../../network/training.ts';
 import { useDocument } from '../../stores/document/document.ts';
@@ -7,6 +6,7 @@ import { setTraining } from '../../stores/document/editing.ts';
 import { FieldInput } from '../../ui/fields/FieldInput.tsx';
 import { ArithmeticChoice } from './ArithmeticChoice.tsx';
 import styles from './OptimizerDetails.module.css';
+import { showWhole } from './showWhole.ts';
 import { useWaitingNote } from './waitingNote.ts';
 
 export function OptimizerDetails() {
@@ -47,9 +47,4 @@ export function OptimizerDetails() {
       </div>
     </details>
   );
-}
-
-/** What was just opened is also seen. */
-function showWhole({ currentTarget }: ToggleEvent<HTMLDetailsElement>): void {
-  if (currentTarget.open) currentTarget.scrollIntoView({ block: 'nearest' });
 }

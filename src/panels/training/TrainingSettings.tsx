@@ -20,6 +20,9 @@ const SCHEDULES_FIELD = { type: 'choice', options: SCHEDULE_NAMES.map((value) =>
 /** Most runs have none. */
 const ScheduleDetails = later(() => import('./ScheduleDetails.tsx').then((file) => file.ScheduleDetails));
 
+/** Most runs end at their last epoch. */
+const StopDetails = later(() => import('./StopDetails.tsx').then((file) => file.StopDetails));
+
 export const TrainingSettings = () => (
   <Held name="settings">
     <Settings />
@@ -66,6 +69,7 @@ function Settings() {
       </div>
       <ScheduleDetails isNeeded={schedule !== 'constant'} />
       <OptimizerDetails />
+      <StopDetails isNeeded />
     </div>
   );
 }

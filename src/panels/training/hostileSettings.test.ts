@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type NumberField, readNumber } from '../../network/read/fields.ts';
+import { STOP_NAMES, STOPS } from '../../network/stopping.ts';
 import {
   BATCH_FIELD,
   EPOCHS_FIELD,
@@ -29,6 +30,7 @@ const FIELDS: readonly Row[] = [
   ['Epochs', EPOCHS_FIELD],
   ['Max steps', MAX_STEPS_FIELD],
   ['Seed', SEED_FIELD],
+  ...STOP_NAMES.filter((name) => STOPS[name].field.min >= 0).map((name): Row => [STOPS[name].label, STOPS[name].field]),
   ...OPTIMIZER_NAMES.flatMap(optimizerNumbers),
 ];
 

@@ -1,10 +1,11 @@
 /** What of the settings may change in mid-run. */
 import { SCHEDULE_ARGUMENT_NAMES } from '../../network/schedules.ts';
+import { STOP_NAMES } from '../../network/stopping.ts';
 import { optimizerParams, type TrainingSettings } from '../../network/training.ts';
 import type { LiveSettings } from '../../training/shared/protocol.ts';
 
 /** Those that mean something by not being there. */
-const OPTIONAL = ['epochs', 'max_steps', 'schedule', ...SCHEDULE_ARGUMENT_NAMES] as const;
+const OPTIONAL = ['epochs', 'max_steps', 'schedule', ...SCHEDULE_ARGUMENT_NAMES, ...STOP_NAMES] as const;
 
 /** The settings beside the learning rate that a run hears of while it goes on. */
 export const liveSettings = (settings: TrainingSettings): LiveSettings => ({

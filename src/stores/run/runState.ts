@@ -2,6 +2,7 @@
 import type { TriedRates } from '../../network/rates.ts';
 import type { NetworkSpec } from '../../network/read/spec.ts';
 import { scheduleFactor } from '../../network/schedules.ts';
+import type { StopReason } from '../../network/stopping.ts';
 import type { TrainingSettings } from '../../network/training.ts';
 import type { Arithmetic, EngineName, RunPlan, WorkerPhase } from '../../training/shared/protocol.ts';
 
@@ -22,6 +23,8 @@ export interface RunState {
   readonly phase: RunPhase;
   /** Steps taken. */
   readonly step: number;
+  /** Which of the conditions that were set has ended it, where it has come to an end at one. */
+  readonly stop: StopReason | undefined;
   /** Where it waits for a turn among other runs, or last did. */
   readonly turn: { readonly step: number; readonly ms: number } | undefined;
   /** Of the newest checkpoint, from which it could go on. */
@@ -55,6 +58,7 @@ export interface RunState {
 export const NO_RUN: RunState = {
   phase: 'none',
   step: 0,
+  stop: undefined,
   turn: undefined,
   checkpointStep: undefined,
   plan: undefined,

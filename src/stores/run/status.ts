@@ -2,6 +2,7 @@
 import { formatCount } from '../../lib/numbers.ts';
 import type { Reading } from '../../network/read/readNetwork.ts';
 import { tallyWords } from '../../network/read/tally.ts';
+import { stopWords } from '../../network/stopping.ts';
 import type { RunState } from './runState.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -20,7 +21,7 @@ export function statusText(run: RunState, reading: Reading, verdict?: Verdict): 
     case 'paused':
       return `Paused at step ${formatCount(run.step)}`;
     case 'finished':
-      return `Finished after ${formatCount(run.step)} steps${verdict ? `, but ${verdict.words}` : ''}`;
+      return `Finished ${endWords(run)}${verdict ? `, but ${verdict.words}` : ''}`;
     case 'stuck':
       return `Stuck after ${formatCount(run.step)} steps`;
     case 'loading':
@@ -31,6 +32,10 @@ export function statusText(run: RunState, reading: Reading, verdict?: Verdict): 
       return run.phase === 'none' ? `Loading…${progress(run)}` : 'Ready';
   }
 }
+
+/** What was set to end it, where that is not its last step. */
+const endWords = ({ step, stop }: RunState): string =>
+  stop ? `at step ${formatCount(step)}: ${stopWords(stop)}` : `after ${formatCount(step)} steps`;
 
 function progress({ loaded }: RunState): string {
   return loaded && loaded.bytes < loaded.of ? ` ${megabytes(loaded.bytes)} of ${megabytes(loaded.of)} MB` : '';

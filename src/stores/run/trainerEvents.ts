@@ -46,10 +46,10 @@ export function createTrainerEvents({ run, history, metrics, parameters }: RunPa
     data: ({ loadedBytes, totalBytes }) => run.setState({ loaded: { bytes: loadedBytes, of: totalBytes } }),
     firstImages: ({ images, labels }) => run.setState({ firstImages: { images, labels } }),
     dataFailed: ({ message }) => run.setState({ dataProblem: message }),
-    phase: ({ phase, step }) => {
+    phase: ({ phase, step, stop }) => {
       if (phase !== 'diverged') leaveDivergence(); // it may have been told to go on before it said that it diverged
       if (!isRunning(phase)) metrics.showNow();
-      run.setState({ phase, step });
+      run.setState({ phase, step, stop });
     },
     metrics: (event) => {
       history().addMetrics(event.metrics);

@@ -3,6 +3,7 @@
 import type { Beat } from '../../network/beats.ts';
 import type { NetworkSpec } from '../../network/read/spec.ts';
 import type { ScheduleName, ScheduleParams } from '../../network/schedules.ts';
+import type { StopParams, StopReason } from '../../network/stopping.ts';
 import type { OptimizerParams, TrainingSettings } from '../../network/training.ts';
 import type { StepValues } from './stepValues.ts';
 import type { Snapshot, ViewRequests } from './views.ts';
@@ -62,7 +63,7 @@ export interface Divergence {
 }
 
 /** What may change while a run goes on, all of it at once: without `epochs` and `max_steps` there is no end. The rate is apart because it changes most. */
-export interface LiveSettings extends OptimizerParams, ScheduleParams {
+export interface LiveSettings extends OptimizerParams, ScheduleParams, StopParams {
   readonly schedule?: ScheduleName;
   readonly epochs?: number;
   readonly max_steps?: number;
@@ -166,7 +167,8 @@ export type TrainingEvent =
   | { readonly type: 'firstImages'; readonly run: RunId; readonly images: Uint8Array; readonly labels: Uint8Array }
   /** Data did not arrive or is damaged after every retry; `message` says which and what to do. */
   | { readonly type: 'dataFailed'; readonly run: RunId; readonly message: string }
-  | { readonly type: 'phase'; readonly run: RunId; readonly phase: WorkerPhase; readonly step: number }
+  /** `stop`: which of the conditions that were set has ended it, where it was not its last step. */
+  | { readonly type: 'phase'; readonly run: RunId; readonly phase: WorkerPhase; readonly step: number; readonly stop?: StopReason }
   | { readonly type: 'metrics'; readonly run: RunId; readonly metrics: StepMetrics }
   | { readonly type: 'snapshot'; readonly run: RunId; readonly snapshot: Snapshot }
   /** Views that were asked anew: they join those of the last snapshot. */

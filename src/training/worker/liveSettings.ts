@@ -1,6 +1,7 @@
 /** The settings that a run trains with now: some of them change while it goes on. */
 import type { Result } from '../../lib/result.ts';
 import { rateAt, SCHEDULE_ARGUMENT_NAMES } from '../../network/schedules.ts';
+import { STOP_NAMES } from '../../network/stopping.ts';
 import type { TrainingSettings } from '../../network/training.ts';
 import type { LiveSettings, LrMark } from '../shared/protocol.ts';
 import { checkSettings } from './planCheck.ts';
@@ -46,7 +47,7 @@ export function createSettings(first: TrainingSettings, samples: number): Curren
     },
     setRate: (lr) => take({ ...now, lr }),
     setLive(live) {
-      const gone = new Set<string>(['epochs', 'max_steps', 'schedule', ...SCHEDULE_ARGUMENT_NAMES]);
+      const gone = new Set<string>(['epochs', 'max_steps', 'schedule', ...SCHEDULE_ARGUMENT_NAMES, ...STOP_NAMES]);
       const kept = Object.fromEntries(Object.entries(now).filter(([name]) => !gone.has(name))) as unknown as TrainingSettings;
       return take({ ...kept, ...live });
     },

@@ -1,5 +1,6 @@
 /** What a run reports: its phase, figures of every step, snapshots now and then, checkpoints more rarely. */
 import { type ParameterSpec, sizeOf } from '../../network/read/spec.ts';
+import type { StopReason } from '../../network/stopping.ts';
 import type { WorkerPhase } from '../shared/protocol.ts';
 import type { CostlyView, ViewRequests } from '../shared/views.ts';
 import { toCheckpoint } from './engineCheckpoint.ts';
@@ -22,8 +23,8 @@ export interface Reporter {
   readonly phase: WorkerPhase;
   /** Reports that the run goes on, unless that is known. */
   enter(phase: GoingOn): void;
-  /** Reports that the run has come to rest, after all figures and a snapshot of this moment. */
-  rest(phase: Resting): void;
+  /** Reports that the run has come to rest, and at which of the conditions that were set, after all figures and a snapshot of this moment. */
+  rest(phase: Resting, stop?: StopReason): void;
   /** Which views snapshots have from now on. */
   setViews(asked: ViewRequests): void;
   emitSnapshot(): void;
@@ -99,9 +100,9 @@ export function createReporter(
   };
   const numbers = specs.reduce((sum, { shape }) => sum + sizeOf(shape), 0);
   const checkpoints = createPaced(() => emit({ type: 'checkpoint', checkpoint: toCheckpoint(specs, trainer.save()) }), CHECKPOINTS, now);
-  const emitPhase = (next: WorkerPhase) => {
+  const emitPhase = (next: WorkerPhase, stop?: StopReason) => {
     phase = next;
-    emit({ type: 'phase', phase, step: trainer.stepsDone });
+    emit({ type: 'phase', phase, step: trainer.stepsDone, ...(stop ? { stop } : {}) });
   };
   return {
     log,
@@ -113,10 +114,10 @@ export function createReporter(
       if (next === 'training') for (const one of [log, snapshots, ...costly]) one.begin();
       emitPhase(next);
     },
-    rest(next) {
+    rest(next, stop) {
       log.flush();
       snapshots.act(views);
-      emitPhase(next);
+      emitPhase(next, stop);
     },
     setViews(asked) {
       views = asked;

@@ -3,13 +3,11 @@
 import type { Beat } from '../../network/beats.ts';
 import type { TrainingSettings } from '../../network/training.ts';
 import type { Divergence } from '../shared/protocol.ts';
-import type { DivergenceMonitor } from './divergence/divergenceMonitor.ts';
 import { searchDivergence } from './divergence/divergenceSearch.ts';
-import type { Clock, Emit } from './events.ts';
-import type { CurrentSettings } from './liveSettings.ts';
 import { createLoop } from './loop.ts';
-import type { Reporter, Resting } from './reporter.ts';
-import { createRunEnd } from './runEnd.ts';
+import type { Resting } from './reporter.ts';
+import { createRunEnd, type Over } from './runEnd.ts';
+import type { RunLoop, RunParts } from './runParts.ts';
 import { createSignal } from './signal.ts';
 import { createStepPace } from './stepPace.ts';
 import { createStepTurn } from './stepTurn.ts';
@@ -19,51 +17,12 @@ import type { Trainer } from './trainer.ts';
 /** Until when the loop goes on: to the end, for one step, for some beats of one, or not at all. */
 type Goal = 'train' | 'step' | 'beats' | 'pause';
 
-export interface RunLoop {
-  readonly isOver: boolean;
-  /** Whether the run has diverged and the step that did it is looked for: the trainer stands anywhere meanwhile. */
-  readonly isSearching: boolean;
-  /** Whether a test is under way: the parameters must stay as they are. */
-  readonly isTesting: boolean;
-  /** A run that is searching comes to rest by itself, and heeds none of these. */
-  goOn(goal: 'train' | 'step'): void;
-  /** Takes some beats of a step, and rests. */
-  beat(beats: readonly Beat[]): void;
-  pause(): void;
-  /** Sends a checkpoint as soon as no test is under way, whether or not one is due. */
-  keepSoon(): void;
-  /** Steps a second at most; Infinity for full speed. */
-  setPace(stepsPerSecond: number): void;
-  /** While training it goes as far as this step, and says when it waits there. */
-  setTurn(untilStep: number): void;
-  /** Something has changed that the loop, or a test without its data, may wait for. */
-  wake(): void;
-  end(): void;
-}
-
-export interface RunParts {
-  readonly trainer: Trainer;
-  /** Of the trainer's parameters, in their order. */
-  readonly names: readonly string[];
-  readonly settings: CurrentSettings;
-  readonly monitor: DivergenceMonitor;
-  readonly reporter: Reporter;
-  readonly emit: Emit;
-  readonly now: Clock;
-  /** Called once the run has come to rest after a search. */
-  found(): void;
-  /** Called once a test has ended while the run rests. */
-  tested(): void;
-  /** Called with what a step or a test throws; the loop has ended then. */
-  fail(error: unknown): void;
-}
-
 /** @param first the phase that the run is in before anything is done */
 export function createRunLoop(
   { trainer, names, settings, monitor, reporter, emit, now, found, tested, fail }: RunParts,
   first: Resting,
 ): RunLoop {
-  const end = createRunEnd(trainer, settings);
+  const end = createRunEnd(trainer, settings, now);
   const signal = createSignal();
   const pace = createStepPace(now);
   const turn = createStepTurn(now);
@@ -81,14 +40,14 @@ export function createRunLoop(
     if (test) return advanceTest(test);
     if (goal === 'pause') return false;
     if (goal === 'beats') return trainer.isReady() ? advanceBeats() : waitForData();
-    if (end.isReached()) return rest(trainer.isStuck() ? 'stuck' : 'finished');
-    if (goal === 'train' && end.isStuckOnTheWay()) return rest('stuck');
+    const over = end.reached(goal === 'train');
+    if (over) return rest(over.phase, over.stop);
     if (!trainer.isReady()) return waitForData();
     if (goal === 'train') reporter.enter('training');
     if (goal === 'train' && turn.isOver(trainer.stepsDone)) return waitForTurn();
     if (goal === 'train' && pace.msLeft() > 0) return wait(pace.msLeft());
     takeStep();
-    if (goal === 'step' && !end.isReached()) rest('paused');
+    if (goal === 'step' && !end.reached(false)) rest('paused');
     return true;
   };
   const loop = createLoop(advance, () => !isOver && (goal !== 'pause' || search !== undefined), fail, now);
@@ -106,6 +65,7 @@ export function createRunLoop(
   const note = (now: TrainingSettings, { figures, samples }: ReturnType<Trainer['step']>, isRegular = true) => {
     const step = trainer.stepsDone;
     reporter.log.add(step, now.lr, figures, samples, settings.markAt(step));
+    end.note(step, figures.loss);
     // Training could not take an irregular step again: what is looked for from here on begins after it.
     if (!isRegular) monitor.restart();
     if (isRegular && monitor.watch(step, figures.loss, now)) diverge();
@@ -129,6 +89,7 @@ export function createRunLoop(
     if (!figures) return true;
     test = undefined;
     reporter.log.addTest(figures);
+    end.noteTest(figures);
     if (goal === 'pause' || isKeepAsked) keep();
     if (goal === 'pause') tested();
     return true;
@@ -141,12 +102,14 @@ export function createRunLoop(
   };
 
   const waitForData = (): Promise<boolean> => {
+    end.holdClock();
     reporter.enter('loading');
     return wait();
   };
 
   /** All steps are told before it is said that the next ones wait. */
   const waitForTurn = (): Promise<boolean> => {
+    end.holdClock();
     const ms = turn.takeTime();
     if (ms === undefined) return wait();
     reporter.log.flush();
@@ -187,10 +150,11 @@ export function createRunLoop(
    * Comes to a stop: all that is known is sent before the phase says so. A checkpoint waits for a test that is under way,
    * so that what goes on from it lacks no figures.
    */
-  const rest = (phase: Resting): boolean => {
+  const rest = (phase: Resting, stop?: Over['stop']): boolean => {
     goal = 'pause';
+    end.holdClock();
     if (phase !== 'ready' && !test && !keep()) return true;
-    reporter.rest(phase);
+    reporter.rest(phase, stop);
     return false;
   };
 

@@ -38,6 +38,13 @@ const SETTINGS = {
   seed: setting('Set the seed', 'Seed'),
   schedule: setting('Choose the schedule', 'Schedule', ['lr_scheduler', ...SCHEDULE_NAMES]),
   maxSteps: setting('Set the last step', 'Max steps', ['max steps']),
+  stopAt: setting('Set when training stops by itself', 'Stop at test accuracy', [
+    'stop when',
+    'early stopping',
+    'patience',
+    'loss',
+    'seconds',
+  ]),
   shuffle: setting('Shuffle the samples or not', 'shuffle'),
   arithmetic: setting('Compute the same numbers on every machine', 'same numbers on every machine'),
   arguments: {
