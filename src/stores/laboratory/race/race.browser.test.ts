@@ -96,7 +96,7 @@ test('a lane whose thread dies says so, and the others go on', async () => {
 
 test('the lane that is taken is the page’s run, and goes on along the same curve; undo gives the settings back', async () => {
   openDocument(MNIST);
-  setTraining({ epochs: 1, lr: 0.5 });
+  setTraining({ epochs: 1, lr: 0.5, stop_loss: 100 }); // what ends the page’s run ends no lane
   race([0.05, 0.2], 60);
   await isOver();
   const taken = lane(1);
@@ -106,7 +106,7 @@ test('the lane that is taken is the page’s run, and goes on along the same cur
   expect(document.training).toMatchObject({ lr: 0.2, epochs: 1 });
   expect(isStale(taken.session.run.getState().plan, useDocument.getState())).toBe(false);
   expect(useRace.getState().lanes).toEqual([]);
-  setTraining({ max_steps: 130 });
+  setTraining({ max_steps: 130, stop_loss: undefined });
   train();
   await expect.poll(() => currentRun().history.records.steps, PATIENCE).toBe(130);
   const never = createRunSession({ ...taken.plan, settings: { ...taken.plan.settings, max_steps: 130 } });

@@ -4,6 +4,8 @@ import { ok, type Result, refused } from '../../../lib/result.ts';
 import type { NetworkDocument } from '../../../network/document.ts';
 import { tallyWords } from '../../../network/read/tally.ts';
 import { stepsOfRun } from '../../../network/schedules.ts';
+import { STOP_NAMES } from '../../../network/stopping.ts';
+import type { TrainingSettings } from '../../../network/training.ts';
 import { adoptRun, currentRun } from '../../builder/currentRun.ts';
 import { paceOf, usePace } from '../../builder/pace.ts';
 import { planOf } from '../../builder/plans.ts';
@@ -102,13 +104,19 @@ function plansOf(document: NetworkDocument, parameters: Parameters<typeof planOf
   for (const value of values) {
     const lane = variation.laneOf(document, value);
     const label = variation.words(document, value);
-    const { epochs: _, ...training } = lane.training;
-    const planned = planOf({ document: { ...lane, training: { ...training, max_steps } }, parameters });
+    const planned = planOf({ document: { ...lane, training: endingAt(lane.training, max_steps) }, parameters });
     if (!planned.ok) return refused(`${label}: ${planned.reason}`);
     if (!planned.value) return refused(`${label}: this network cannot train so. Take another value.`);
     plans.push({ label, value, document: lane, plan: planned.value });
   }
   return ok(plans);
+}
+
+/** The same settings, with this step as their only end. */
+function endingAt(training: TrainingSettings, max_steps: number): TrainingSettings {
+  const ends = new Set<string>(['epochs', 'max_steps', ...STOP_NAMES]);
+  const kept = Object.fromEntries(Object.entries(training).filter(([name]) => !ends.has(name)));
+  return { ...(kept as unknown as TrainingSettings), max_steps };
 }
 
 export const pauseRace = (): void => lanes?.pause();
