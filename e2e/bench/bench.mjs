@@ -13,6 +13,7 @@ import { measureAccuracy } from './sections/accuracy.mjs';
 import { measureBytes } from './sections/bytes.mjs';
 import { measureDragging } from './sections/dragging.mjs';
 import { measureKernelTimes } from './sections/kernels.mjs';
+import { measureRace } from './sections/race.mjs';
 import { measureRates } from './sections/rates.mjs';
 import { measureSmoothness } from './sections/smoothness.mjs';
 import { measureStart } from './sections/start.mjs';
@@ -38,6 +39,7 @@ const SECTIONS = {
   accuracy: { title: 'Time to accuracy', measure: measureAccuracy },
   start: { title: 'Start', measure: measureStart },
   views: { title: 'Live views', measure: measureViews },
+  race: { title: 'Race', measure: measureRace },
   smoothness: { title: 'Smoothness', measure: measureSmoothness },
   dragging: { title: 'Dragging', measure: measureDragging },
   bytes: { title: 'Bytes', measure: measureBytes },

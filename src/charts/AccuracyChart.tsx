@@ -10,6 +10,8 @@ export interface AccuracyChartProps {
   readonly points: readonly AccuracyPoint[];
   readonly tests: readonly TestPoint[];
   readonly marks: readonly LrMark[];
+  /** The same figure of the run before this one, seen faintly. */
+  readonly last?: readonly StepPoint[];
   /** The learning rates of all steps, for the tooltip. */
   readonly rates?: readonly StepPoint[];
   readonly stepsPerEpoch: number;
@@ -27,7 +29,7 @@ export interface AccuracyChartProps {
 const TICK_ROOM = 26;
 
 export const AccuracyChart = memo(function AccuracyChart(props: AccuracyChartProps) {
-  const { points, marks, rates = [], stepsPerEpoch, lastStep, logScale = false, actions } = props;
+  const { points, marks, rates = [], last = [], stepsPerEpoch, lastStep, logScale = false, actions } = props;
   const tests = props.tests.flatMap(({ step, accuracy }) => (accuracy === null ? [] : [{ step, value: accuracy }]));
   const shares = [...points.flatMap(({ low, high, mean, smooth }) => [low, high, mean, smooth]), ...tests.map(({ value }) => value)];
   return (
@@ -38,6 +40,7 @@ export const AccuracyChart = memo(function AccuracyChart(props: AccuracyChartPro
       tests={tests}
       marks={marks}
       rates={rates}
+      last={last}
       stepsPerEpoch={stepsPerEpoch}
       lastStep={lastStep}
       yAxis={(height) => (logScale ? errorAxis : shareAxis)(shares, Math.floor(height / TICK_ROOM))}

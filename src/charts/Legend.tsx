@@ -4,8 +4,8 @@ import styles from './ChartFrame.module.css';
 export interface LegendEntry {
   readonly words: string;
   readonly color: string;
-  /** A thin line, a strong one, a dashed one with dots, or an area as dense as `opacity`. */
-  readonly sample: 'thin' | 'strong' | 'dashed' | { readonly opacity: number };
+  /** A thin line, a strong one, a dashed one with dots, a dotted one, or an area as dense as `opacity`. */
+  readonly sample: 'thin' | 'strong' | 'dashed' | 'dotted' | { readonly opacity: number };
 }
 
 export function Legend({ entries }: { readonly entries: readonly LegendEntry[] }) {
@@ -26,6 +26,7 @@ export const STROKES = {
   thin: { strokeWidth: 1, strokeOpacity: 0.55 },
   strong: { strokeWidth: 2 },
   dashed: { strokeWidth: 1.75, strokeDasharray: '5 3' },
+  dotted: { strokeWidth: 1.5, strokeDasharray: '1 3' },
 } as const;
 
 function Sample({ color, sample }: LegendEntry) {

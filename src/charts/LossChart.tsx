@@ -11,6 +11,8 @@ export interface LossChartProps {
   readonly points: readonly LossPoint[];
   readonly tests: readonly TestPoint[];
   readonly marks: readonly LrMark[];
+  /** The same figure of the run before this one, seen faintly. */
+  readonly last?: readonly StepPoint[];
   /** The learning rates of all steps, for the tooltip. */
   readonly rates?: readonly StepPoint[];
   readonly stepsPerEpoch: number;
@@ -29,7 +31,7 @@ export interface LossChartProps {
 const TICK_ROOM = 36;
 
 export const LossChart = memo(function LossChart(props: LossChartProps) {
-  const { points, marks, rates = [], stepsPerEpoch, lastStep, logScale = false, divergedAt, actions } = props;
+  const { points, marks, rates = [], last = [], stepsPerEpoch, lastStep, logScale = false, divergedAt, actions } = props;
   const tests = props.tests.map(({ step, loss }) => ({ step, value: loss }));
   const numbers = numbersOf(points, tests);
   const good = divergedAt === undefined ? undefined : numbersOf(upTo(divergedAt, points), upTo(divergedAt, tests));
@@ -41,6 +43,7 @@ export const LossChart = memo(function LossChart(props: LossChartProps) {
       tests={tests}
       marks={marks}
       rates={rates}
+      last={last}
       stepsPerEpoch={stepsPerEpoch}
       lastStep={lastStep}
       yAxis={(height) => (logScale ? logLossAxis : linearLossAxis)(numbers, good, Math.floor(height / TICK_ROOM))}

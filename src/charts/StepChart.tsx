@@ -5,13 +5,14 @@ import { type Axis, stepAxis } from './axes.ts';
 import { Band } from './Band.tsx';
 import { ChartFrame } from './ChartFrame.tsx';
 import { EdgeMarks } from './EdgeMarks.tsx';
+import { LastRunLine } from './LastRunLine.tsx';
 import { type LegendEntry, STROKES } from './Legend.tsx';
 import { Plot } from './Plot.tsx';
 import type { LrMark, StepPoint } from './points.ts';
 import { type BadEnd, RateMarks, WORDS_ROOM } from './RateMarks.tsx';
 import { firstBadStep, placelessSteps, stepRows, type TestValue } from './rows.ts';
 import { summarize } from './summaries.ts';
-import { ratesIn, stepTip } from './tips.ts';
+import { bucketOf, stepTip } from './tips.ts';
 
 export interface StepChartProps {
   readonly title: string;
@@ -19,6 +20,8 @@ export interface StepChartProps {
   readonly color: string;
   readonly points: readonly StepPoint[];
   readonly tests: readonly TestValue[];
+  /** The same figure of the run before this one. */
+  readonly last: readonly StepPoint[];
   readonly marks: readonly LrMark[];
   /** The learning rates of all steps, for the tooltip. */
   readonly rates: readonly StepPoint[];
@@ -48,7 +51,7 @@ export function StepChart(props: StepChartProps) {
   return (
     <ChartFrame title={title} legend={legendOf(props)} actions={actions} empty={isEmpty ? empty : undefined}>
       {(size, tipRoot) => {
-        const { color, marks, rates, format, rawWords } = props;
+        const { color, marks, rates, last, format, rawWords } = props;
         const y = props.yAxis(size.height);
         const lastStep = Math.max(props.lastStep, points.at(-1)?.step ?? 0, tests.at(-1)?.step ?? 0);
         const x = stepAxis(lastStep, props.stepsPerEpoch, Math.floor(size.width / TICK_ROOM));
@@ -62,8 +65,9 @@ export function StepChart(props: StepChartProps) {
             y={y}
             top={WORDS_ROOM}
             summary={summarize(title, points, tests, marks, format, props.stepsPerEpoch)}
-            tip={(row) => stepTip(row, ratesIn(row.step, rates), format, rawWords)}
+            tip={(row) => stepTip(row, bucketOf(row.step, rates), format, rawWords, bucketOf(row.step, last))}
           >
+            <LastRunLine points={last} y={y} />
             <Band rows={rows} color={color} opacity={0.16} line={STROKES.thin} />
             <EdgeMarks steps={placelessSteps(points, y)} y={y.domain[0]} color={color} />
             <Line
@@ -109,8 +113,9 @@ export const STILL = { type: 'linear', dot: false, activeDot: false, isAnimation
 
 const TEST_DOT = { r: 2, fill: 'var(--text)', stroke: 'none' };
 
-const legendOf = ({ color, rawWords }: StepChartProps): readonly LegendEntry[] => [
+const legendOf = ({ color, rawWords, last }: StepChartProps): readonly LegendEntry[] => [
   { words: rawWords, color, sample: 'thin' },
   { words: 'smoothed', color, sample: 'strong' },
   { words: 'test', color: 'var(--text)', sample: 'dashed' },
+  ...(last.length > 0 ? [{ words: 'last run', color: 'var(--muted)', sample: 'dotted' } as const] : []),
 ];

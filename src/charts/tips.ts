@@ -16,12 +16,22 @@ const stepCaption = (first: number, last: number): string =>
 /** `0.3`, or over several steps from the least to the most: `0.1–0.3`. Rates are known as float32. */
 const rateText = ({ low, high }: StepPoint): string => (low === high ? formatRate(low) : `${formatRate(low)}–${formatRate(high)}`);
 
-/** The rates of the steps that a row is about, of those in a run. */
-export const ratesIn = (step: number, rates: readonly StepPoint[]): StepPoint | undefined =>
-  rates.find((rate) => (rate.firstStep ?? rate.step) <= step && step <= rate.step);
+/** The point that a step belongs to, of those of a run. */
+export const bucketOf = (step: number, points: readonly StepPoint[]): StepPoint | undefined =>
+  points.find((point) => (point.firstStep ?? point.step) <= step && step <= point.step);
 
-/** The figures of one row; a bucket of several steps tells its least, mean and most. @param rate the learning rates of its steps */
-export function stepTip(row: StepRow, rate: StepPoint | undefined, format: (value: number) => string, rawWords: string): TipText {
+/**
+ * The figures of one row; a bucket of several steps tells its least, mean and most.
+ * @param rate the learning rates of its steps
+ * @param last the run before, at the same step
+ */
+export function stepTip(
+  row: StepRow,
+  rate: StepPoint | undefined,
+  format: (value: number) => string,
+  rawWords: string,
+  last?: StepPoint,
+): TipText {
   const { raw, firstStep, step, testValue, testStep } = row;
   const rows: TipRow[] = [];
   if (raw && firstStep === step) rows.push({ name: rawWords, value: format(raw.mean) });
@@ -34,6 +44,7 @@ export function stepTip(row: StepRow, rate: StepPoint | undefined, format: (valu
     const name = testStep === step ? 'test' : `test, step ${formatCount(testStep)}`;
     rows.push({ name, value: format(testValue) });
   }
+  if (last && Number.isFinite(last.smooth)) rows.push({ name: 'last run', value: format(last.smooth) });
   if (rate) rows.push({ name: 'lr', value: rateText(rate) });
   return { caption: stepCaption(firstStep, step), rows };
 }

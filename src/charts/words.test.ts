@@ -5,7 +5,7 @@ import { linearAxis } from './axes.ts';
 import { spreadNames } from './lineNames.ts';
 import { stepRows } from './rows.ts';
 import { summarize, summarizeQuantiles, summarizeValues } from './summaries.ts';
-import { quantileTip, ratesIn, stepTip, type TipText, valuesTip } from './tips.ts';
+import { bucketOf, quantileTip, stepTip, type TipText, valuesTip } from './tips.ts';
 
 const points = [
   { step: 1, low: 2.31, high: 2.31, mean: 2.31, smooth: 2.31 },
@@ -30,7 +30,7 @@ const print = ({ caption, rows }: TipText) => [caption, ...rows.map(({ name, val
 
 test('tooltips give exact values, of one step or of a bucket', () => {
   const rows = stepRows(points, tests, linearAxis(0, 3, 3));
-  expect(rows.map((row) => print(stepTip(row, ratesIn(row.step, RATES), formatNumber, 'each step')))).toMatchInlineSnapshot(`
+  expect(rows.map((row) => print(stepTip(row, bucketOf(row.step, RATES), formatNumber, 'each step')))).toMatchInlineSnapshot(`
     [
       "Step 1; each step: 2.31; smoothed: 2.31; lr: 0.1",
       "Steps 2–938; mean: 0.4; lowest: 0.08; highest: 1.9; smoothed: 0.1183; test, step 900: 0.125; lr: 0.05–0.1",

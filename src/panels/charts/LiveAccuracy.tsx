@@ -1,5 +1,6 @@
 /** The accuracy of the run as a chart, by what is right or by what is still wrong. Store in. */
 import { AccuracyChart } from '../../charts/AccuracyChart.tsx';
+import { useLastCurve } from '../../stores/builder/lastRun.ts';
 import { setPane, usePanes } from '../../stores/panes.ts';
 import styles from './LiveLoss.module.css';
 import { LogToggle } from './LogToggle.tsx';
@@ -11,10 +12,12 @@ const ACCURACY: LivePart<RunCurves> = { pick: (metrics) => runCurves(metrics, me
 export function LiveAccuracy() {
   const logScale = usePanes(({ settings }) => settings.accuracyLog);
   const [ref, curves] = useLivePart(ACCURACY);
+  const last = useLastCurve('accuracy');
   return (
     <div ref={ref} className={styles.chart}>
       <AccuracyChart
         {...curves}
+        last={last}
         logScale={logScale}
         actions={
           <LogToggle

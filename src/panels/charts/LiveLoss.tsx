@@ -1,5 +1,6 @@
 /** The loss of the run as a chart, linear or log. Store in. */
 import { LossChart } from '../../charts/LossChart.tsx';
+import { useLastCurve } from '../../stores/builder/lastRun.ts';
 import { setPane, usePanes } from '../../stores/panes.ts';
 import { useRun } from '../../stores/run/useRun.ts';
 import styles from './LiveLoss.module.css';
@@ -12,11 +13,13 @@ const LOSS: LivePart<RunCurves> = { pick: (metrics) => runCurves(metrics, metric
 export function LiveLoss() {
   const logScale = usePanes(({ settings }) => settings.lossLog);
   const [ref, curves] = useLivePart(LOSS);
+  const last = useLastCurve('loss');
   const divergedAt = useRun((run) => run.divergence?.step);
   return (
     <div ref={ref} className={styles.chart}>
       <LossChart
         {...curves}
+        last={last}
         logScale={logScale}
         divergedAt={divergedAt}
         actions={<LogToggle title="Logarithmic axis" pressed={logScale} onToggle={(lossLog) => setPane({ lossLog })} />}

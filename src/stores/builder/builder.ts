@@ -13,6 +13,7 @@ import { waitingSettings } from '../run/runState.ts';
 import type { TrainedParameters } from '../run/trainedParameters.ts';
 import { useArithmetic } from './arithmetic.ts';
 import { currentRun, parkCurrentRun, resetRuns } from './currentRun.ts';
+import { followLastRun } from './lastRun.ts';
 import { setNextRate } from './nextRate.ts';
 import { paceOf, setTemplatePace, usePace } from './pace.ts';
 import { isStale, planOf } from './plans.ts';
@@ -39,10 +40,12 @@ export function startBuilder(makeClient: MakeTrainerClient = createTrainerClient
     clearTimeout(resting);
     resting = setTimeout(prepareIfIdle, REST);
   });
+  const unlast = followLastRun();
   const unfollow = useArithmetic.subscribe(prepareIfIdle);
   const unpace = usePace.subscribe((state) => currentRun().commands.setPace(paceOf(state)));
   return () => {
     unsubscribe();
+    unlast();
     unfollow();
     unpace();
     clearTimeout(resting);
