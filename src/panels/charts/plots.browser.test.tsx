@@ -22,7 +22,7 @@ import { LargePoints } from './LivePoints.tsx';
 import { PANES } from './paneTable.tsx';
 
 vi.setConfig({ testTimeout: 60_000 }); // machines may be busy
-const PATIENCE = { timeout: 30_000 };
+const PATIENCE = { timeout: 60_000 };
 
 let root: Root | undefined;
 let session: RunSession | undefined;

@@ -60,18 +60,21 @@ async function lossLeft(document: NetworkDocument, steps: number): Promise<numbe
   return mean(losses.slice(-5)) / mean(losses.slice(0, 5));
 }
 
+/** A table has nothing to learn from before a file is read. */
+const NAMES = DATASET_NAMES.filter((name) => name !== 'table');
+
 const HIDDEN: readonly (readonly Kind[])[] = [
   ['Linear', 'ReLU', 'Linear'],
   ['Linear', 'ReLU', 'Linear', 'ReLU', 'Linear'],
   ['Linear', 'Tanh', 'Linear'],
 ];
 
-test.each(DATASET_NAMES)('%s: one Linear, clicked or by repairs, comes down', async (name) => {
+test.each(NAMES)('%s: one Linear, clicked or by repairs, comes down', async (name) => {
   expect(await lossLeft(clicked(name, ['Linear']), 300)).toBeLessThan(0.75);
   expect(await lossLeft(repaired(dataAlone(name)), 300)).toBeLessThan(0.75);
 });
 
-test.each(DATASET_NAMES)('%s: hidden layers of the usual width come far down', async (name) => {
+test.each(NAMES)('%s: hidden layers of the usual width come far down', async (name) => {
   for (const kinds of HIDDEN)
     expect([kinds.join(' '), await lossLeft(clicked(name, kinds), name === 'mnist' ? 100 : 500)]).toEqual([
       kinds.join(' '),
