@@ -4,6 +4,7 @@ import { expect, test } from './fixtures.ts';
 test('a rate is found, read and used; the parameters are as before', async ({ app, page }) => {
   await app.open();
   const parameters = () => app.node('Linear fc1').innerText();
+  await expect(app.node('Linear fc1')).not.toContainText('no weights yet');
   const before = await parameters();
   await page.getByRole('button', { name: 'Find a rate', exact: true }).first().focus();
   await page.keyboard.press('Enter');
