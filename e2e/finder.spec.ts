@@ -8,7 +8,7 @@ test('a rate is found, read and used; the parameters are as before', async ({ ap
   const before = await parameters();
   await page.getByRole('button', { name: 'Find a rate', exact: true }).first().focus();
   await page.keyboard.press('Enter');
-  const dialog = page.getByRole('dialog', { name: 'Find a rate' });
+  const dialog = page.getByRole('dialog', { name: 'Rate test' });
   const use = dialog.getByRole('button', { name: 'Use it' });
   await expect(use).toBeVisible({ timeout: 60_000 });
   await expect(

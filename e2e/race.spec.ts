@@ -14,7 +14,7 @@ test('a race of rates is set up by its handles, run, read, and its winner taken 
   await dialog.getByRole('button', { name: 'Remove lane 4' }).click();
   await dialog.getByLabel('Steps a lane').fill('120');
   await dialog.getByLabel('Steps a lane').press('Enter');
-  await dialog.getByRole('button', { name: 'Race', exact: true }).press('Enter');
+  await dialog.getByRole('button', { name: 'Start race' }).press('Enter');
   const lanes = dialog.getByRole('table', { name: 'Lanes' });
   await expect(dialog.getByRole('status')).toHaveText('Finished.', { timeout: 45_000 });
   await expect(lanes.getByRole('row')).toHaveCount(4);

@@ -71,7 +71,7 @@ async function openRacing(browser, { name, address, live }) {
     await dialog.getByLabel('Steps a lane').fill(STEPS);
     await dialog.getByLabel('Steps a lane').press('Enter');
     await page.evaluate(() => /** @type {any} */ (globalThis).lanes.clear());
-    await press('Race');
+    await press('Start race');
     await page.waitForFunction(areUnderWay, undefined, { timeout: PATIENCE, polling: 20 });
   };
   const end = async () => {

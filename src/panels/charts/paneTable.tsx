@@ -61,7 +61,7 @@ export const PANES: { readonly [P in PaneName]: PaneRow } = {
   confusion: { title: 'Confusion', icon: Grid3x3, Pane: LiveConfusion, Large: LargeConfusion, isFor: hasImageClasses },
   points: { title: 'Points', icon: ChartScatter, Pane: LivePoints, Large: LargePoints, isFor: hasPlane },
   landscape: { title: 'Loss landscape', icon: Mountain, Pane: LiveLandscape, Large: LargeLandscape, isFor: hasTwoNumbers },
-  race: { title: 'Race', icon: Flag, Pane: RacePane, Large: LargeRace },
+  race: { title: 'Race curves', icon: Flag, Pane: RacePane, Large: LargeRace },
   lossShape: { title: 'Loss over ŷ', icon: Spline, Pane: LiveLossShape, Large: LargeLossShape, isFor: hasFewOutputs },
-  finder: { title: 'Find a rate', icon: Radar, Pane: FinderPane, Large: LargeFinder },
+  finder: { title: 'Rate test', icon: Radar, Pane: FinderPane, Large: LargeFinder },
 };

@@ -20,7 +20,7 @@ export function LargeRace() {
         <RaceSetup />
         <div className={styles.buttons}>
           <Button variant="primary" onClick={startRace}>
-            Race
+            Start race
           </Button>
           {phase === 'paused' ? (
             <Button onClick={resumeRace}>Resume</Button>

@@ -80,7 +80,7 @@ test('lanes stand in the table with their numbers and verdicts, and a changed ne
   setVariation('lr');
   setRaceSteps(300);
   await eventually(rates).toEqual(['0.01', '0.03', '0.1', '0.3', '1']);
-  press('Race');
+  press('Start race');
   await eventually(() => useRace.getState().phase).toBe('finished');
   await eventually(() => rows().length).toBe(5);
   await eventually(() => rows().every((row) => /\d/.test(row))).toBe(true);
