@@ -2,6 +2,7 @@
 import { expect, test } from './fixtures.ts';
 
 test('a rate is found, read and used; the parameters are as before', async ({ app, page }) => {
+  test.slow(); // a second training thread starts beside the page's own
   await app.open();
   const parameters = () => app.node('Linear fc1').innerText();
   await expect(app.node('Linear fc1')).not.toContainText('no weights yet');

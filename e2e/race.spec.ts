@@ -3,6 +3,7 @@ import { barriers } from './barriers.ts';
 import { expect, test } from './fixtures.ts';
 
 test('a race of rates is set up by its handles, run, read, and its winner taken and trained on', async ({ app, page }) => {
+  test.slow(); // four training threads start beside the page's own
   await app.open();
   await app.button('Race').click();
   const dialog = page.getByRole('dialog', { name: 'Race' });

@@ -9,6 +9,8 @@ import { openDocument, setTraining } from '../../document/editing.ts';
 import { createRunSession, type RunSession } from '../../run/runSession.ts';
 import { endRace, setRaceSteps, setRaceValues, setVariation, startRace, takeLane, useRace } from './race.ts';
 
+vi.setConfig({ testTimeout: 240_000 }); // six training threads on a machine that may be busy
+
 /** Every worker that the page starts, oldest first. */
 const workers: Worker[] = [];
 const RealWorker = globalThis.Worker;
@@ -20,7 +22,7 @@ globalThis.Worker = class extends RealWorker {
 };
 
 /** Machines may be busy. ms */
-const PATIENCE = { timeout: 60_000 };
+const PATIENCE = { timeout: 120_000 };
 const RATES = [0.003, 0.03, 0.3, 1, 3];
 const MNIST = network('mnist > flatten > linear 128 > relu > linear 10 > cross_entropy');
 
@@ -47,7 +49,7 @@ test('five rates give each the curve that it has alone, by one download', async 
   await expect.poll(() => isLoaded(), PATIENCE).toBe(true);
   const fetched = () => performance.getEntriesByType('resource').filter(({ name }) => /\.idx|mnist.*\.gz|shard/.test(name)).length;
   const before = fetched();
-  race(RATES, 150);
+  race(RATES, 80);
   expect(useRace.getState().refusal).toBeUndefined();
   await isOver();
   const phases = useRace.getState().lanes.map(({ session }) => session.run.getState().phase);
