@@ -127,13 +127,19 @@ export interface ScheduledSettings extends ScheduleParams {
 /** What counts as the end where a run has none. */
 const ENDLESS = 1000;
 
+/** Steps that `epochs` and `max_steps` name, whichever is less; Infinity without both. */
+export const stepsNamed = (
+  { epochs = Number.POSITIVE_INFINITY, max_steps = Number.POSITIVE_INFINITY }: Pick<ScheduledSettings, 'epochs' | 'max_steps'>,
+  stepsPerEpoch: number,
+): number => Math.min(epochs * stepsPerEpoch, max_steps);
+
 /**
  * Steps until the end that a run's settings name; 1,000 where they name none.
  * @param samples how many there are to train on
  */
-export function stepsOfRun({ batch_size, epochs, max_steps }: ScheduledSettings, samples: number): number {
-  const amount = Math.min((epochs ?? Number.POSITIVE_INFINITY) * Math.ceil(samples / batch_size), max_steps ?? Number.POSITIVE_INFINITY);
-  return Number.isFinite(amount) ? Math.max(1, amount) : ENDLESS;
+export function stepsOfRun(settings: Pick<ScheduledSettings, 'batch_size' | 'epochs' | 'max_steps'>, samples: number): number {
+  const named = stepsNamed(settings, Math.ceil(samples / settings.batch_size));
+  return Number.isFinite(named) ? Math.max(1, named) : ENDLESS;
 }
 
 /** The arguments of the schedule in use, those that are not given included. */
@@ -147,11 +153,15 @@ export function scheduleValues(settings: ScheduledSettings, samples: number): Re
   return Object.fromEntries(scheduleArguments(name).map((argument) => [argument, value(argument)]));
 }
 
-/** What the rate that was set is multiplied by at a step, from 1. */
-export function scheduleFactor(settings: ScheduledSettings, step: number, samples: number): number {
+/** What the rate that was set is multiplied by at each step, from 1: what follows from the settings alone is worked out once. */
+export function scheduleOf(settings: ScheduledSettings, samples: number): (step: number) => number {
   const { factor } = SCHEDULES[settings.schedule ?? 'constant'] as ScheduleRow<ScheduleArgument>;
-  return factor(scheduleValues(settings, samples) as Values<ScheduleArgument>, step - 1);
+  const values = scheduleValues(settings, samples) as Values<ScheduleArgument>;
+  return (step) => factor(values, step - 1);
 }
+
+/** The same at one step. */
+export const scheduleFactor = (settings: ScheduledSettings, step: number, samples: number): number => scheduleOf(settings, samples)(step);
 
 /** The rate that a step (from 1) is taken with: what `optimizer.param_groups[0]['lr']` is then. */
 export const rateAt = (settings: ScheduledSettings, step: number, samples: number): number =>

@@ -1,12 +1,15 @@
 /** The training settings of a network file: optimizers as rows, every setting a field with bounds. */
 import type { ChoiceField, Field, FlagField, NumberField, PairField } from './read/fields.ts';
-import { SCHEDULE_NAMES, type ScheduleName, type ScheduleParams } from './schedules.ts';
-import type { StopParams } from './stopping.ts';
+import { SCHEDULE_ARGUMENT_NAMES, SCHEDULE_NAMES, type ScheduleName, type ScheduleParams } from './schedules.ts';
+import { STOP_NAMES, type StopParams } from './stopping.ts';
 
 /** A 32-bit whole number: where every random number of a run comes from. */
 export const SEED_FIELD: NumberField = { type: 'integer', min: 0, max: 4_294_967_295, default: 0 };
 /** The learning rate as it may be typed or stand in a file; the slider covers 1e-5 to 10 of it. */
 export const RATE_FIELD: NumberField = { type: 'number', min: 0, max: 1e12, default: 0.1 };
+/** The seed of another draw: the next one, so that a class that asks for it as often sees the same. */
+export const seedAfter = (seed: number): number => (seed < SEED_FIELD.max ? seed + 1 : 0);
+
 export const BATCH_FIELD: NumberField = { type: 'integer', min: 1, max: 70_000, default: 64 };
 export const EPOCHS_FIELD = { type: 'integer', optional: true, min: 1, max: 1_000_000, default: 50 } as const satisfies NumberField;
 export const MAX_STEPS_FIELD = {
@@ -100,6 +103,17 @@ export interface TrainingSettings extends OptimizerParams, ScheduleParams, StopP
   readonly max_steps?: number;
   readonly shuffle: boolean;
   readonly seed: number;
+}
+
+/** The settings that name an end; without one training goes on until it is stopped. */
+export const END_SETTINGS = ['epochs', 'max_steps', ...STOP_NAMES] as const;
+/** All settings that mean something by not being there. */
+export const OPTIONAL_SETTINGS = [...END_SETTINGS, 'schedule', ...SCHEDULE_ARGUMENT_NAMES] as const;
+
+/** The settings without some of these, which then mean that there is no such thing. */
+export function withoutSettings(settings: TrainingSettings, names: readonly (typeof OPTIONAL_SETTINGS)[number][]): TrainingSettings {
+  const gone = new Set<string>(names);
+  return Object.fromEntries(Object.entries(settings).filter(([name]) => !gone.has(name))) as unknown as TrainingSettings;
 }
 
 /** What a new network begins with: at this rate one epoch passes 95 % on MNIST's test digits. */

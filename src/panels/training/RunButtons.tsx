@@ -2,7 +2,8 @@
 
 import { Dices, ListOrdered } from 'lucide-react';
 import { formatCount } from '../../lib/numbers.ts';
-import { drawAnew, reset, seedAfter, step } from '../../stores/builder/builder.ts';
+import { seedAfter } from '../../network/training.ts';
+import { drawAnew, reset, step } from '../../stores/builder/builder.ts';
 import { COMMANDS } from '../../stores/commands/commands.ts';
 import { ariaKeys } from '../../stores/commands/rows/keys.ts';
 import { toggleTraining } from '../../stores/commands/rows/training.ts';

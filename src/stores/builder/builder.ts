@@ -4,7 +4,7 @@ import type { Beat } from '../../network/beats.ts';
 import type { ParameterValues } from '../../network/file/fileParameters.ts';
 import { isWrong, tallyWords } from '../../network/read/tally.ts';
 import { templateOf } from '../../network/templates.ts';
-import { SEED_FIELD } from '../../network/training.ts';
+import { seedAfter } from '../../network/training.ts';
 import { createTrainerClient } from '../../training/client/trainerClient.ts';
 import { notify, putFile, startFrom, useDocument } from '../document/document.ts';
 import { readingOf } from '../document/reading.ts';
@@ -76,9 +76,6 @@ export function reset(): void {
   forgetRun();
   prepareNow();
 }
-
-/** The seed that *New seed* draws from: the next one, so that a class that presses it as often sees the same. */
-export const seedAfter = (seed: number): number => (seed < SEED_FIELD.max ? seed + 1 : 0);
 
 /** Another draw of the first parameters, before the first step: values that were given make way for it. One step of undo. */
 export function drawAnew(): void {

@@ -1,8 +1,7 @@
 /** The settings that a run trains with now: some of them change while it goes on. */
 import type { Result } from '../../lib/result.ts';
-import { rateAt, SCHEDULE_ARGUMENT_NAMES } from '../../network/schedules.ts';
-import { STOP_NAMES } from '../../network/stopping.ts';
-import type { TrainingSettings } from '../../network/training.ts';
+import { rateAt, scheduleOf } from '../../network/schedules.ts';
+import { OPTIONAL_SETTINGS, type TrainingSettings, withoutSettings } from '../../network/training.ts';
 import type { LiveSettings, LrMark } from '../shared/protocol.ts';
 import { checkSettings } from './planCheck.ts';
 
@@ -23,11 +22,13 @@ export interface CurrentSettings {
  */
 export function createSettings(first: TrainingSettings, samples: number): CurrentSettings {
   let now = first;
+  let factorAt = scheduleOf(now, samples);
+  const rateNow = (step: number) => now.lr * factorAt(step);
   /** As they were at the step before. */
   let before: TrainingSettings | undefined;
   const take = (next: TrainingSettings): Result<undefined> => {
     const checked = checkSettings(next);
-    if (checked.ok) now = next;
+    if (checked.ok) [now, factorAt] = [next, scheduleOf(next, samples)];
     return checked;
   };
   return {
@@ -35,21 +36,17 @@ export function createSettings(first: TrainingSettings, samples: number): Curren
       return now;
     },
     settingsAt(step) {
-      const lr = rateAt(now, step, samples);
+      const lr = rateNow(step);
       return lr === now.lr ? now : { ...now, lr };
     },
     markAt(step) {
       const last = before ?? now;
       before = now;
       if (last === now) return undefined;
-      const [from, to] = [rateAt(last, step, samples), rateAt(now, step, samples)];
+      const [from, to] = [rateAt(last, step, samples), rateNow(step)];
       return from === to ? undefined : { step, from, to };
     },
     setRate: (lr) => take({ ...now, lr }),
-    setLive(live) {
-      const gone = new Set<string>(['epochs', 'max_steps', 'schedule', ...SCHEDULE_ARGUMENT_NAMES, ...STOP_NAMES]);
-      const kept = Object.fromEntries(Object.entries(now).filter(([name]) => !gone.has(name))) as unknown as TrainingSettings;
-      return take({ ...kept, ...live });
-    },
+    setLive: (live) => take({ ...withoutSettings(now, OPTIONAL_SETTINGS), ...live }),
   };
 }

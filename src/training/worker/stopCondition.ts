@@ -1,4 +1,5 @@
 /** When training stops by itself, and how far it goes when it is started again after that. */
+import { stepsNamed } from '../../network/schedules.ts';
 import type { TrainingSettings } from '../../network/training.ts';
 
 export interface StopCondition {
@@ -13,9 +14,7 @@ export interface StopCondition {
 export function createStopCondition(stepsPerEpoch: number): StopCondition {
   /** How often the amount that the settings name is to be trained: once, and once more for each start after an end. */
   let rounds = 1;
-  /** Steps: those of `epochs` or `max_steps`, whichever is less; without both there is no end. */
-  const amount = ({ epochs = Number.POSITIVE_INFINITY, max_steps = Number.POSITIVE_INFINITY }: TrainingSettings): number =>
-    Math.min(epochs * stepsPerEpoch, max_steps);
+  const amount = (settings: TrainingSettings): number => stepsNamed(settings, stepsPerEpoch);
   const isReached: StopCondition['isReached'] = (stepsDone, settings) => stepsDone >= rounds * amount(settings);
   return {
     hasEnd: (settings) => Number.isFinite(amount(settings)),

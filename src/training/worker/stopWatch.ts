@@ -1,4 +1,6 @@
 /** What a run is told to stop at beside its last step: gathers what the rules go by, and says which of them has come true. */
+
+import { sum } from '../../lib/sums.ts';
 import {
   STOP_NAMES,
   STOP_THRESHOLD,
@@ -66,7 +68,7 @@ export function createStopWatch(now: Clock): StopWatch {
       noted += 1;
       losses[step % STOP_WINDOW] = loss;
       if (noted < STOP_WINDOW) return;
-      mean = losses.reduce((sum, one) => sum + one, 0) / STOP_WINDOW;
+      mean = sum(losses) / STOP_WINDOW;
       if (!(mean < best - STOP_THRESHOLD * Math.abs(best)) && noted > STOP_WINDOW) return;
       best = mean;
       bestStep = step;
@@ -75,8 +77,8 @@ export function createStopWatch(now: Clock): StopWatch {
       test = figures;
     },
     reached(stepsDone, settings) {
+      if (!STOP_NAMES.some((name) => settings[name] !== undefined)) return undefined; // asked after each step, and most runs stop at none
       const names = STOP_NAMES.filter(isAsked(settings));
-      if (names.length === 0) return undefined;
       const known = figures(stepsDone);
       const by = names.find((name) => STOPS[name].isReached(settings[name] ?? Number.NaN, known));
       if (by) said = { by, value: settings[by] ?? Number.NaN };

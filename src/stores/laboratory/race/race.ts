@@ -4,8 +4,7 @@ import { ok, type Result, refused } from '../../../lib/result.ts';
 import type { NetworkDocument } from '../../../network/document.ts';
 import { tallyWords } from '../../../network/read/tally.ts';
 import { stepsOfRun } from '../../../network/schedules.ts';
-import { STOP_NAMES } from '../../../network/stopping.ts';
-import type { TrainingSettings } from '../../../network/training.ts';
+import { END_SETTINGS, withoutSettings } from '../../../network/training.ts';
 import { adoptRun, currentRun } from '../../builder/currentRun.ts';
 import { paceOf, usePace } from '../../builder/pace.ts';
 import { planOf } from '../../builder/plans.ts';
@@ -54,8 +53,8 @@ const LEAST_STEPS = 200;
 export function raceSteps({ steps }: Pick<RaceState, 'steps'>, document: NetworkDocument): number {
   const reading = readingOf(document);
   if (steps !== undefined || !reading.ok) return steps ?? MOST_STEPS;
-  const { batch_size, lr } = document.training;
-  return Math.min(MOST_STEPS, Math.max(LEAST_STEPS, stepsOfRun({ batch_size, lr, epochs: 1 }, reading.spec.data.facts.train)));
+  const { batch_size } = document.training;
+  return Math.min(MOST_STEPS, Math.max(LEAST_STEPS, stepsOfRun({ batch_size, epochs: 1 }, reading.spec.data.facts.train)));
 }
 
 export const setVariation = (vary: VariationName): void => useRace.setState({ vary, values: undefined });
@@ -104,19 +103,12 @@ function plansOf(document: NetworkDocument, parameters: Parameters<typeof planOf
   for (const value of values) {
     const lane = variation.laneOf(document, value);
     const label = variation.words(document, value);
-    const planned = planOf({ document: { ...lane, training: endingAt(lane.training, max_steps) }, parameters });
+    const planned = planOf({ document: { ...lane, training: { ...withoutSettings(lane.training, END_SETTINGS), max_steps } }, parameters });
     if (!planned.ok) return refused(`${label}: ${planned.reason}`);
     if (!planned.value) return refused(`${label}: this network cannot train so. Take another value.`);
     plans.push({ label, value, document: lane, plan: planned.value });
   }
   return ok(plans);
-}
-
-/** The same settings, with this step as their only end. */
-function endingAt(training: TrainingSettings, max_steps: number): TrainingSettings {
-  const ends = new Set<string>(['epochs', 'max_steps', ...STOP_NAMES]);
-  const kept = Object.fromEntries(Object.entries(training).filter(([name]) => !ends.has(name)));
-  return { ...(kept as unknown as TrainingSettings), max_steps };
 }
 
 export const pauseRace = (): void => lanes?.pause();

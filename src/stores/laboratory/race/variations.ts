@@ -7,7 +7,14 @@ import { switchKind } from '../../../network/edit/edits.ts';
 import { KIND_NAMES, KINDS, type Kind } from '../../../network/kinds.ts';
 import { RATE_BANDS } from '../../../network/rates.ts';
 import type { NumberField } from '../../../network/read/fields.ts';
-import { BATCH_FIELD, OPTIMIZER_NAMES, type OptimizerName, SEED_FIELD, type TrainingSettings } from '../../../network/training.ts';
+import {
+  BATCH_FIELD,
+  OPTIMIZER_NAMES,
+  type OptimizerName,
+  SEED_FIELD,
+  seedAfter,
+  type TrainingSettings,
+} from '../../../network/training.ts';
 
 /** Lanes of a race. */
 export const LEAST_LANES = 2;
@@ -56,6 +63,8 @@ function batchesAround(document: NetworkDocument): readonly number[] {
   const most = factsOf(document)?.train ?? BATCH_FIELD.max;
   return [...new Set([1 / 4, 1 / 2, 1, 2, 4].map((times) => Math.min(most, Math.max(1, Math.round(batch_size * times)))))];
 }
+
+const seedsFrom = (seed: number, count: number): readonly number[] => (count === 0 ? [] : [seed, ...seedsFrom(seedAfter(seed), count - 1)]);
 
 const ACTIVATIONS: readonly Kind[] = KIND_NAMES.filter((kind) => KINDS[kind].family === 'activation' && kind !== 'Softmax');
 /** Those that a lane changes: all activations but a Softmax, which looks at a whole row. */
@@ -109,7 +118,7 @@ export const VARIATIONS = {
     says: 'Other first parameters and another order of the samples: how much of a difference is chance.',
     field: SEED_FIELD,
     names: [],
-    first: ({ training }) => [0, 1, 2, 3, 4].map((i) => (training.seed + i) % SEED_FIELD.max),
+    first: ({ training }) => seedsFrom(training.seed, 5),
     laneOf: (document, value) => withTraining(document, { seed: Number(value) }),
     words: (_, value) => `seed ${formatCount(Number(value))}`,
   },
