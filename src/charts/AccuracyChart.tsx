@@ -2,7 +2,7 @@
 import { memo, type ReactNode } from 'react';
 import { formatPercent } from '../lib/numbers.ts';
 import { errorAxis, shareAxis } from './accuracyAxis.ts';
-import type { AccuracyPoint, LrMark, StepPoint, TestPoint } from './points.ts';
+import type { AccuracyPoint, LrMark, RateRange, StepPoint, TestPoint } from './points.ts';
 import { StepChart } from './StepChart.tsx';
 
 export interface AccuracyChartProps {
@@ -13,7 +13,7 @@ export interface AccuracyChartProps {
   /** The same figure of the run before this one, seen faintly. */
   readonly last?: readonly StepPoint[];
   /** The learning rates of all steps, for the tooltip. */
-  readonly rates?: readonly StepPoint[];
+  readonly rates?: readonly RateRange[];
   readonly stepsPerEpoch: number;
   /** The newest step of the run: where all of its charts end. */
   readonly lastStep: number;

@@ -3,7 +3,7 @@ import { memo, type ReactNode } from 'react';
 import { formatNumber } from '../lib/numbers.ts';
 import { type Axis, linearAxis, logAxis } from './axes.ts';
 import { type Extent, logExtent, lossExtent } from './domains.ts';
-import type { LossPoint, LrMark, StepPoint, TestPoint } from './points.ts';
+import type { LossPoint, LrMark, RateRange, StepPoint, TestPoint } from './points.ts';
 import type { TestValue } from './rows.ts';
 import { StepChart } from './StepChart.tsx';
 
@@ -14,7 +14,7 @@ export interface LossChartProps {
   /** The same figure of the run before this one, seen faintly. */
   readonly last?: readonly StepPoint[];
   /** The learning rates of all steps, for the tooltip. */
-  readonly rates?: readonly StepPoint[];
+  readonly rates?: readonly RateRange[];
   readonly stepsPerEpoch: number;
   /** The newest step of the run: where all of its charts end. */
   readonly lastStep: number;

@@ -8,7 +8,7 @@ import { EdgeMarks } from './EdgeMarks.tsx';
 import { LastRunLine } from './LastRunLine.tsx';
 import { type LegendEntry, STROKES } from './Legend.tsx';
 import { Plot } from './Plot.tsx';
-import type { LrMark, StepPoint } from './points.ts';
+import type { LrMark, RateRange, StepPoint } from './points.ts';
 import { type BadEnd, RateMarks, WORDS_ROOM } from './RateMarks.tsx';
 import { firstBadStep, placelessSteps, stepRows, type TestValue } from './rows.ts';
 import { summarize } from './summaries.ts';
@@ -24,7 +24,7 @@ export interface StepChartProps {
   readonly last: readonly StepPoint[];
   readonly marks: readonly LrMark[];
   /** The learning rates of all steps, for the tooltip. */
-  readonly rates: readonly StepPoint[];
+  readonly rates: readonly RateRange[];
   readonly stepsPerEpoch: number;
   /** Where the axis of steps ends at least. */
   readonly lastStep: number;

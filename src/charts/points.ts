@@ -14,6 +14,9 @@ export interface StepPoint {
   readonly smooth: number;
 }
 
+/** The learning rates of some steps in a row. */
+export type RateRange = Omit<StepPoint, 'mean' | 'smooth'>;
+
 export type LossPoint = StepPoint;
 export type AccuracyPoint = StepPoint;
 

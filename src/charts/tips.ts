@@ -1,6 +1,6 @@
 /** What the tooltips say: exact values in words. Pure. */
 import { formatCount, formatNumber, formatNumbers, formatRate } from '../lib/numbers.ts';
-import type { QuantileRow, StepPoint, ValuesRow } from './points.ts';
+import type { QuantileRow, RateRange, StepPoint, ValuesRow } from './points.ts';
 import type { StepRow } from './rows.ts';
 import type { TipRow } from './Tip.tsx';
 
@@ -14,10 +14,10 @@ const stepCaption = (first: number, last: number): string =>
   first === last ? `Step ${formatCount(last)}` : `Steps ${formatCount(first)}–${formatCount(last)}`;
 
 /** `0.3`, or over several steps from the least to the most: `0.1–0.3`. Rates are known as float32. */
-const rateText = ({ low, high }: StepPoint): string => (low === high ? formatRate(low) : `${formatRate(low)}–${formatRate(high)}`);
+const rateText = ({ low, high }: RateRange): string => (low === high ? formatRate(low) : `${formatRate(low)}–${formatRate(high)}`);
 
 /** The point that a step belongs to, of those of a run. */
-export const bucketOf = (step: number, points: readonly StepPoint[]): StepPoint | undefined =>
+export const bucketOf = <P extends Pick<StepPoint, 'firstStep' | 'step'>>(step: number, points: readonly P[]): P | undefined =>
   points.find((point) => (point.firstStep ?? point.step) <= step && step <= point.step);
 
 /**
@@ -27,7 +27,7 @@ export const bucketOf = (step: number, points: readonly StepPoint[]): StepPoint 
  */
 export function stepTip(
   row: StepRow,
-  rate: StepPoint | undefined,
+  rate: RateRange | undefined,
   format: (value: number) => string,
   rawWords: string,
   last?: StepPoint,

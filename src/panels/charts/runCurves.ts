@@ -1,5 +1,5 @@
 /** What the charts of a run have in common. Pure. */
-import type { CurvePoint, MetricsState } from '../../stores/run/metrics.ts';
+import type { CurvePoint, MetricsState, RateRange } from '../../stores/run/metrics.ts';
 import type { LrMark, TestFigures } from '../../training/shared/protocol.ts';
 
 /** Where all charts of a run end, and how their steps are counted. */
@@ -16,7 +16,7 @@ export interface RunCurves extends RunSteps {
   readonly tests: readonly TestFigures[];
   readonly marks: readonly LrMark[];
   /** The learning rates of all steps. */
-  readonly rates: readonly CurvePoint[];
+  readonly rates: readonly RateRange[];
 }
 
 export const runCurves = (metrics: MetricsState, points: readonly CurvePoint[]): RunCurves => ({

@@ -2,7 +2,7 @@
 import type { Result } from '../../lib/result.ts';
 import type { Beat } from '../../network/beats.ts';
 import type { ParameterValues } from '../../network/file/fileParameters.ts';
-import { isWrong, tallyWords } from '../../network/read/tally.ts';
+import { isWrong } from '../../network/read/tally.ts';
 import { templateOf } from '../../network/templates.ts';
 import { seedAfter } from '../../network/training.ts';
 import { createTrainerClient } from '../../training/client/trainerClient.ts';
@@ -16,7 +16,7 @@ import { currentRun, parkCurrentRun, resetRuns } from './currentRun.ts';
 import { followLastRun } from './lastRun.ts';
 import { setNextRate } from './nextRate.ts';
 import { paceOf, setTemplatePace, usePace } from './pace.ts';
-import { isStale, planOf } from './plans.ts';
+import { cannotTrain, isStale, planOf } from './plans.ts';
 import { type SavedRun, stepsOf } from './savedRun.ts';
 import { forgetRun, offerRun, stoppedRun } from './stoppedRun.ts';
 
@@ -126,7 +126,7 @@ function sayWhyNot(refusal: string | undefined): void {
   const reading = readingOf(useDocument.getState().document);
   if (refusal !== undefined || reading.ok) notify(refusal ?? 'This network is not ready yet. Try again.');
   else
-    notify(`This network cannot train yet: ${tallyWords(reading.problems)}. The list beside it says what.`, {
+    notify(`${cannotTrain(reading.problems)} The list beside it says what.`, {
       severity: reading.problems.some(isWrong) ? 'wrong' : 'toDo',
     });
 }

@@ -1,5 +1,6 @@
 /** The run of the network that is open, and those of networks that were open before and still come to rest. */
 import { create } from 'zustand';
+import type { DataPort, RunPlan } from '../../training/shared/protocol.ts';
 import { createRunSession, type MakeTrainerClient, type RunSession, type RunSessionOptions } from '../run/runSession.ts';
 import { isCheckpointed } from '../run/runState.ts';
 import { paceOf, usePace } from './pace.ts';
@@ -26,21 +27,37 @@ export const currentRun = (): RunSession => useRuns.getState().current;
  * It is paused, and goes on to be heard until it rests.
  */
 export function parkCurrentRun(makeClient?: MakeTrainerClient): void {
-  const { current, parked } = useRuns.getState();
-  const { firstImages } = current.run.getState();
-  const next = newRun({ firstImages, ...(makeClient ? { makeClient } : {}) });
-  useRuns.setState({ current: next, parked: [...parked, current] });
-  if (!current.isAtRest()) current.commands.pause();
-  disposeAtRest(current);
+  const { firstImages } = currentRun().run.getState();
+  parkFor(newRun({ firstImages, ...(makeClient ? { makeClient } : {}) }));
 }
 
 /** Makes a run that was made elsewhere that of the open network; the one so far comes to rest and ends. */
 export function adoptRun(session: RunSession): void {
-  const { current, parked } = useRuns.getState();
   session.commands.setPace(paceOf(usePace.getState()));
-  useRuns.setState({ current: session, parked: [...parked, current] });
-  if (!current.isAtRest()) current.commands.pause();
+  parkFor(session);
+}
+
+function parkFor(next: RunSession): void {
+  const { current, parked } = useRuns.getState();
+  pauseCurrentRun();
+  useRuns.setState({ current: next, parked: [...parked, current] });
   disposeAtRest(current);
+}
+
+/** Has the run rest, because something else is to have the cores. @returns whether it was going on */
+export function pauseCurrentRun(): boolean {
+  const current = currentRun();
+  const goesOn = !current.isAtRest();
+  if (goesOn) current.commands.pause();
+  return goesOn;
+}
+
+/** Has the run's thread hand on the samples that a plan needs, where it has the same ones. */
+export function shareDataFor({ spec }: RunPlan): DataPort | undefined {
+  const { run, commands } = currentRun();
+  const { plan, phase } = run.getState();
+  const isSame = phase !== 'failed' && plan?.spec.data.params.name === spec.data.params.name;
+  return isSame ? commands.shareData() : undefined;
 }
 
 function disposeAtRest(session: RunSession): void {

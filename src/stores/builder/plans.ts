@@ -1,6 +1,8 @@
 /** What is to be trained: the plan of the network as it is drawn. Pure. */
 import { ok, type Result, refused } from '../../lib/result.ts';
 import { judgeMemory } from '../../network/read/memory.ts';
+import type { Problem } from '../../network/read/problems.ts';
+import { tallyWords } from '../../network/read/tally.ts';
 import type { RunPlan } from '../../training/shared/protocol.ts';
 import type { DocumentState } from '../document/document.ts';
 import { readingOf } from '../document/reading.ts';
@@ -21,6 +23,9 @@ export function planOf(open: Open): Result<RunPlan | undefined> {
   const { arithmetic } = useArithmetic.getState();
   return ok({ spec: reading.spec, settings, arithmetic, ...(starting.from === 'file' ? { parameters: starting.values } : {}) });
 }
+
+/** Why there is no plan of a network that has problems: the first sentence of it. */
+export const cannotTrain = (problems: readonly Problem[]): string => `This network cannot train yet: ${tallyWords(problems)}.`;
 
 /** Whether another network is drawn than the one of this plan, one that starts from other values, or none that can be trained. */
 export function isStale(plan: RunPlan | undefined, open: Open): boolean {

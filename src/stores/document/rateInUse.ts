@@ -17,10 +17,9 @@ export function useRateInUse(): RateInUse {
   const run = useRun((state) => state);
   const training = useDocument(({ document }) => document.training);
   const outcome = useMetrics((metrics) => rateOutcome(run, metrics));
-  const done = useMetrics(({ latest }) => latest?.step ?? 0);
   const settings = (isUnderWay(run) ? run.settings : undefined) ?? training;
   const { optimizer, lr, schedule = 'constant' } = settings;
-  const factor = nextFactor(run, settings, done);
+  const factor = useMetrics(({ latest }) => nextFactor(run, settings, latest?.step ?? 0)); // news of steps draw nothing where nothing moves it
   if (factor === undefined) return { optimizer, lr, outcome };
   return { optimizer, lr: lr * factor, outcome, scheduled: { by: schedule, factor, lr } };
 }

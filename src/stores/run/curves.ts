@@ -2,7 +2,7 @@
 import { createThinRows, createThinSeries, type ThinSeries } from '../../lib/series.ts';
 import { smoothed } from '../../lib/smoothing.ts';
 import type { TestFigures } from '../../training/shared/protocol.ts';
-import type { CurvePoint } from './metrics.ts';
+import type { CurvePoint, RateRange } from './metrics.ts';
 import type { Records } from './records.ts';
 
 /** Points that a chart has room for. */
@@ -13,7 +13,7 @@ export interface Curves {
   draw(records: Records, from: number, tests: Iterable<TestFigures>): void;
   loss(): readonly CurvePoint[];
   accuracy(): readonly CurvePoint[];
-  rates(): readonly CurvePoint[];
+  rates(): readonly RateRange[];
   tests(): readonly TestFigures[];
   /** The newest test. */
   readonly test: TestFigures | undefined;
@@ -34,7 +34,7 @@ export function createCurves(): Curves {
     },
     loss: () => pointsOf(loss),
     accuracy: () => pointsOf(accuracy),
-    rates: () => pointsOf(rates),
+    rates: () => rates.buckets().map(({ firstStep, lastStep, min, max }) => ({ firstStep, step: lastStep, low: min, high: max })),
     tests: () => tests.rows(),
     get test() {
       return tests.last;

@@ -15,6 +15,9 @@ export interface CurvePoint {
   readonly smooth: number;
 }
 
+/** Some steps in a row with the least and the greatest learning rate of them. */
+export type RateRange = Omit<CurvePoint, 'mean' | 'smooth'>;
+
 /** The spread of one tensor after `step` steps, or over several up to it: minimum, 5 %, 25 %, median, 75 %, 95 %, maximum. */
 export interface QuantileRow {
   readonly firstStep?: number;
@@ -67,7 +70,7 @@ export interface MetricsState {
   readonly loss: readonly CurvePoint[];
   readonly accuracy: readonly CurvePoint[];
   /** The learning rates of the same steps. */
-  readonly rates: readonly CurvePoint[];
+  readonly rates: readonly RateRange[];
   readonly tests: readonly TestFigures[];
   readonly marks: readonly LrMark[];
   /** Smoothed losses, oldest first, few enough for a sparkline. */

@@ -36,6 +36,8 @@ export interface Records {
   mark(mark: LrMark): void;
   /** Forgets all that came after this step. */
   cut(step: number): void;
+  /** The loss of every step, in a copy. */
+  losses(): Float32Array;
   copy(): StepRecords;
 }
 
@@ -72,6 +74,7 @@ export function createRecords(): Records {
       for (const column of [lrs, losses, accuracies]) column.cut(step);
       for (const tested of [...tests.keys()]) if (tested > step) tests.delete(tested);
     },
+    losses: () => losses.values(),
     copy: () => ({
       lrs: lrs.values(),
       losses: losses.values(),

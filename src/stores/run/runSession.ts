@@ -78,9 +78,10 @@ export interface RunSessionOptions {
 }
 
 /** A run of this plan, before its first step; of nothing yet, where there is no plan. */
-export function createRunSession(plan?: RunPlan, options: RunSessionOptions = {}): RunSession {
-  const { makeClient = createTrainerClient, firstImages } = options;
-  let { data } = options;
+export function createRunSession(
+  plan?: RunPlan,
+  { makeClient = createTrainerClient, firstImages, data: firstData, isQuiet = false }: RunSessionOptions = {},
+): RunSession {
   const run = createStore<RunState>(() => ({ ...NO_RUN, firstImages }));
   const metrics = createStore<MetricsState>(() => NO_METRICS);
   let history = createRunHistory();
@@ -108,7 +109,7 @@ export function createRunSession(plan?: RunPlan, options: RunSessionOptions = {}
     const isSameData = next?.spec.data.params.name === last?.spec.data.params.name;
     run.setState({ ...NO_RUN, engine, engineNote, firstImages, plan: next, settings, step, ...(isSameData ? { loaded } : {}) });
   };
-  const prepare = (next: RunPlan | undefined, refusal?: string) => {
+  const prepare = (next: RunPlan | undefined, refusal?: string, data?: DataPort) => {
     history = createRunHistory();
     publisher.showNow();
     begin(next, next?.settings, 0);
@@ -149,7 +150,7 @@ export function createRunSession(plan?: RunPlan, options: RunSessionOptions = {}
   };
 
   const commands: RunCommands = {
-    prepare,
+    prepare: (next, refusal) => prepare(next, refusal),
     resume(next, checkpoint, steps) {
       history = createRunHistory();
       history.addMetrics(steps);
@@ -198,9 +199,8 @@ export function createRunSession(plan?: RunPlan, options: RunSessionOptions = {}
     checkpoint: () => client.checkpoint(),
     readParameters: () => parameters.read(run.getState().phase, history.newest),
   };
-  if (options.isQuiet) client.setViews({});
-  if (plan) prepare(plan);
-  data = undefined; // it is of use once
+  if (isQuiet) client.setViews({});
+  if (plan) prepare(plan, undefined, firstData);
   return {
     run,
     metrics,

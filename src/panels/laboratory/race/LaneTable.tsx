@@ -6,6 +6,7 @@ import type { VerdictKind } from '../../../stores/laboratory/race/verdicts.ts';
 import { enlargePane } from '../../../stores/panes.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { classes } from '../../../ui/classes.ts';
+import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx';
 import { accuracyOf, lossOf } from './figures.ts';
 import styles from './LaneTable.module.css';
 import type { SeenLane } from './useLanes.ts';
@@ -35,7 +36,7 @@ export function LaneTable({ lanes }: { readonly lanes: readonly SeenLane[] }) {
           {hasAccuracy && <th scope="col">Accuracy</th>}
           <th scope="col">Verdict</th>
           <th scope="col">
-            <span className={styles.hidden}>Take</span>
+            <VisuallyHidden>Take</VisuallyHidden>
           </th>
         </tr>
       </thead>

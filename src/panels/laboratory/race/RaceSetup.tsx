@@ -2,7 +2,6 @@
 import { Minus, Plus } from 'lucide-react';
 import { LaneSign } from '../../../charts/LaneMark.tsx';
 import { MAX_STEPS_FIELD } from '../../../network/training.ts';
-import { useDocument } from '../../../stores/document/document.ts';
 import { useNetwork } from '../../../stores/document/reading.ts';
 import { raceSteps, raceValues, setRaceSteps, setRaceValues, setVariation, useRace } from '../../../stores/laboratory/race/race.ts';
 import {
@@ -24,8 +23,7 @@ import { RateHandles } from './RateHandles.tsx';
 const KINDS_FIELD = { type: 'choice', options: VARIATION_NAMES.map((value) => ({ value, label: VARIATIONS[value].label })) } as const;
 
 export function RaceSetup() {
-  const document = useDocument((open) => open.document);
-  useNetwork(); // what is drawn counts, not where it lies
+  const document = useNetwork();
   const { vary, values: chosen, steps: asked } = useRace();
   const values = raceValues({ vary, values: chosen }, document);
   const steps = raceSteps({ steps: asked }, document);

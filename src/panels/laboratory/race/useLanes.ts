@@ -45,7 +45,7 @@ const FEW = 20;
 
 function recordOf({ session }: Lane, isOver: boolean): LaneRecord {
   const { phase, divergence } = session.run.getState();
-  const { losses } = session.history.records.copy();
+  const losses = session.history.records.losses();
   return {
     losses: divergence ? losses.slice(0, divergence.step) : losses,
     divergedAt: divergence?.step,

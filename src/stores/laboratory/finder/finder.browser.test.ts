@@ -6,8 +6,8 @@ import { startBuilder, step } from '../../builder/builder.ts';
 import { currentRun } from '../../builder/currentRun.ts';
 import { useDocument } from '../../document/document.ts';
 import { openDocument } from '../../document/editing.ts';
-import { findRate, forgetFound } from './finder.ts';
-import { useFinder } from './found.ts';
+import { findRate, stopFinding } from './finder.ts';
+import { NOTHING, useFinder } from './found.ts';
 import { changedSetting } from './zones.ts';
 
 const PATIENCE = { timeout: 60_000 };
@@ -17,7 +17,10 @@ let end: () => void;
 beforeAll(() => {
   end = startBuilder();
 });
-afterEach(forgetFound);
+afterEach(() => {
+  stopFinding();
+  useFinder.setState(NOTHING);
+});
 afterAll(() => end());
 
 const found = () => useFinder.getState().measured;

@@ -1,16 +1,15 @@
 /** The learning-rate finder: a short run beside the page's own, over all rates, and what was read from it. */
 import { ok, type Result, refused } from '../../../lib/result.ts';
 import { RANGE, RATE_FACTOR, readRateTest } from '../../../network/rateFinder/rateTest.ts';
-import { tallyWords } from '../../../network/read/tally.ts';
 import { optimizerParams, type TrainingSettings } from '../../../network/training.ts';
 import { createTrainerClient } from '../../../training/client/trainerClient.ts';
 import type { RunPlan } from '../../../training/shared/protocol.ts';
-import { currentRun } from '../../builder/currentRun.ts';
-import { isStale, planOf } from '../../builder/plans.ts';
+import { currentRun, pauseCurrentRun, shareDataFor } from '../../builder/currentRun.ts';
+import { cannotTrain, isStale, planOf } from '../../builder/plans.ts';
 import { useDocument } from '../../document/document.ts';
 import { readingOf } from '../../document/reading.ts';
 import { createRunSession, type MakeTrainerClient, type RunSession } from '../../run/runSession.ts';
-import { type FinderState, NOTHING, useFinder } from './found.ts';
+import { type FinderState, useFinder } from './found.ts';
 
 /** The run of the test that goes on. */
 let session: RunSession | undefined;
@@ -21,14 +20,12 @@ let turn = 0;
 export async function findRate(makeClient: MakeTrainerClient = createTrainerClient): Promise<void> {
   stopFinding();
   const mine = ++turn;
-  const hasPausedRun = !currentRun().isAtRest();
-  if (hasPausedRun) currentRun().commands.pause();
-  useFinder.setState({ phase: 'finding', done: 0, refusal: undefined, hasPausedRun });
+  useFinder.setState({ phase: 'finding', done: 0, refusal: undefined, hasPausedRun: pauseCurrentRun() });
   const start = await startOfTest();
   if (mine !== turn) return;
   if (!start.ok) return end({ refusal: start.reason });
   const { plan, step } = start.value;
-  session = createRunSession(plan, { makeClient, data: currentRun().commands.shareData(), isQuiet: true });
+  session = createRunSession(plan, { makeClient, data: shareDataFor(plan), isQuiet: true });
   const { run, history, commands } = session;
   run.subscribe(({ phase, failure, dataProblem }) => {
     if (mine !== turn) return;
@@ -36,8 +33,7 @@ export async function findRate(makeClient: MakeTrainerClient = createTrainerClie
     useFinder.setState({ done });
     if (failure !== undefined || dataProblem !== undefined) end({ refusal: failure ?? dataProblem });
     else if (phase === 'finished' || phase === 'stuck' || phase === 'diverged') {
-      const losses = Array.from({ length: done }, (_, i) => history.records.at(i).loss);
-      end({ measured: { test: readRateTest(losses), spec: plan.spec, settings: plan.settings, step } });
+      end({ measured: { test: readRateTest([...history.records.losses()]), spec: plan.spec, settings: plan.settings, step } });
     }
   });
   commands.train();
@@ -55,16 +51,11 @@ function end(found: Partial<FinderState>): void {
   useFinder.setState({ phase: 'idle', ...found });
 }
 
-export const forgetFound = (): void => {
-  stopFinding();
-  useFinder.setState(NOTHING);
-};
-
 /** What the test trains, and the steps its parameters have been trained. */
 async function startOfTest(): Promise<Result<{ readonly plan: RunPlan; readonly step: number }>> {
   const open = useDocument.getState();
   const reading = readingOf(open.document);
-  if (!reading.ok) return refused(`This network cannot train yet: ${tallyWords(reading.problems)}. The list beside it says what.`);
+  if (!reading.ok) return refused(`${cannotTrain(reading.problems)} The list beside it says what.`);
   const planned = planOf(open);
   if (!planned.ok) return planned;
   if (!planned.value) return refused('This network is not ready yet. Try again.');

@@ -1,15 +1,13 @@
 /** The lanes of a race: a run each, in a worker of its own, which train in turns as there are cores for them. Knows no document. */
 import type { NetworkDocument } from '../../../network/document.ts';
 import type { DataPort, RunPlan } from '../../../training/shared/protocol.ts';
-import { createRunSession, type RunSession, type RunSessionOptions } from '../../run/runSession.ts';
-import { isRunning, type RunState } from '../../run/runState.ts';
+import { createRunSession, type RunSession } from '../../run/runSession.ts';
+import type { RunState } from '../../run/runState.ts';
 import { type LaneTurn, nextTurns, turnSize } from './turns.ts';
-import type { LaneValue } from './variations.ts';
 
 /** What a lane is made of. */
 export interface LanePlan {
   readonly label: string;
-  readonly value: LaneValue;
   /** The network with its settings as it would be open. */
   readonly document: NetworkDocument;
   readonly plan: RunPlan;
@@ -38,11 +36,10 @@ export interface Lanes {
 export interface LanesOptions {
   /** How many train at once. */
   readonly atOnce: number;
-  /** Hands on the samples, where somebody has them already; else the first lane loads them for all. */
-  readonly shareData: (() => DataPort | undefined) | undefined;
+  /** Hands on the samples of a plan, where somebody has them already; else the first lane loads them for all. */
+  readonly shareData: (plan: RunPlan) => DataPort | undefined;
   readonly pace: number;
   readonly onPhase: (phase: LanesPhase) => void;
-  readonly makeSession?: (plan: RunPlan, options: RunSessionOptions) => RunSession;
 }
 
 /** Steps of the first turns. */
@@ -52,12 +49,11 @@ let lastId = 0;
 
 /** Starts the lanes; each trains to the end that its plan names. */
 export function startLanes(plans: readonly LanePlan[], options: LanesOptions): Lanes {
-  const { makeSession = createRunSession, onPhase } = options;
   const all: Lane[] = [];
   for (const plan of plans) {
-    const data = options.shareData?.() ?? all[0]?.session.commands.shareData();
+    const data = options.shareData(plan.plan) ?? all[0]?.session.commands.shareData();
     lastId += 1;
-    all.push({ ...plan, id: lastId, session: makeSession(plan.plan, { data, isQuiet: true }) });
+    all.push({ ...plan, id: lastId, session: createRunSession(plan.plan, { data, isQuiet: true }) });
   }
   const turns = new Map<Lane, LaneTurn>(all.map((lane) => [lane, { steps: 0, state: 'comes' }]));
   let { pace } = options;
@@ -68,7 +64,7 @@ export function startLanes(plans: readonly LanePlan[], options: LanesOptions): L
   const setPhase = (next: LanesPhase) => {
     if (next === phase) return;
     phase = next;
-    onPhase(phase);
+    options.onPhase(phase);
   };
   const set = (lane: Lane, state: LaneTurn['state'], steps = turns.get(lane)?.steps ?? 0) => {
     if (turns.has(lane)) turns.set(lane, { steps, state });
@@ -122,7 +118,7 @@ export function startLanes(plans: readonly LanePlan[], options: LanesOptions): L
     all,
     pause() {
       isPaused = true;
-      for (const { session } of living()) if (isRunning(session.run.getState().phase) || !session.isAtRest()) session.commands.pause();
+      for (const { session } of living()) if (!session.isAtRest()) session.commands.pause();
       setPhase('paused');
     },
     resume() {

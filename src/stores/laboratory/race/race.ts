@@ -2,16 +2,14 @@
 import { create } from 'zustand';
 import { ok, type Result, refused } from '../../../lib/result.ts';
 import type { NetworkDocument } from '../../../network/document.ts';
-import { tallyWords } from '../../../network/read/tally.ts';
 import { stepsOfRun } from '../../../network/schedules.ts';
 import { END_SETTINGS, withoutSettings } from '../../../network/training.ts';
-import { adoptRun, currentRun } from '../../builder/currentRun.ts';
+import { adoptRun, pauseCurrentRun, shareDataFor } from '../../builder/currentRun.ts';
 import { paceOf, usePace } from '../../builder/pace.ts';
-import { planOf } from '../../builder/plans.ts';
+import { cannotTrain, planOf } from '../../builder/plans.ts';
 import { forgetRun } from '../../builder/stoppedRun.ts';
 import { putFile, useDocument } from '../../document/document.ts';
 import { readingOf } from '../../document/reading.ts';
-import { isRunning } from '../../run/runState.ts';
 import { type Lane, type LanePlan, type Lanes, type LanesPhase, startLanes } from './lanes.ts';
 import { type LaneValue, LEAST_LANES, MOST_LANES, type VariationName, variationOf } from './variations.ts';
 
@@ -70,14 +68,10 @@ export function startRace(): void {
     useRace.setState({ refusal: plans.reason });
     return;
   }
-  const { run, commands } = currentRun();
-  const hasPaused = isRunning(run.getState().phase);
-  if (hasPaused) commands.pause();
-  const data = plans.value[0]?.plan.spec.data.params.name;
-  const hasData = run.getState().plan?.spec.data.params.name === data && run.getState().phase !== 'failed';
+  const hasPaused = pauseCurrentRun();
   lanes = startLanes(plans.value, {
     atOnce: Math.max(1, navigator.hardwareConcurrency || 2),
-    shareData: hasData ? () => currentRun().commands.shareData() : undefined,
+    shareData: shareDataFor,
     pace: paceOf(usePace.getState()),
     onPhase: (phase) => useRace.setState({ phase }),
   });
@@ -94,7 +88,7 @@ export function startRace(): void {
 function plansOf(document: NetworkDocument, parameters: Parameters<typeof planOf>[0]['parameters']): Result<readonly LanePlan[]> {
   const state = useRace.getState();
   const reading = readingOf(document);
-  if (!reading.ok) return refused(`This network cannot train yet: ${tallyWords(reading.problems)}. Mend it, then race.`);
+  if (!reading.ok) return refused(`${cannotTrain(reading.problems)} Mend it, then race.`);
   const values = raceValues(state, document);
   if (values.length < LEAST_LANES || values.length > MOST_LANES) return refused(`A race has ${LEAST_LANES} to ${MOST_LANES} lanes.`);
   const max_steps = raceSteps(state, document);
@@ -106,7 +100,7 @@ function plansOf(document: NetworkDocument, parameters: Parameters<typeof planOf
     const planned = planOf({ document: { ...lane, training: { ...withoutSettings(lane.training, END_SETTINGS), max_steps } }, parameters });
     if (!planned.ok) return refused(`${label}: ${planned.reason}`);
     if (!planned.value) return refused(`${label}: this network cannot train so. Take another value.`);
-    plans.push({ label, value, document: lane, plan: planned.value });
+    plans.push({ label, document: lane, plan: planned.value });
   }
   return ok(plans);
 }

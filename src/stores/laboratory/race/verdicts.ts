@@ -104,9 +104,14 @@ const NEARLY_NOTHING = 1e-3;
 export const judgeLanes = (lanes: readonly LaneRecord[], isOfRates = true): readonly LaneVerdict[] =>
   lanes.map((lane) => {
     const kind = kindOf(lane, bestOf(lanes, lane.losses.length));
-    const { words, ofRate } = VERDICTS[kind];
-    return { kind, words: `${isOfRates && ofRate ? `${ofRate}: ` : ''}${words(lane.divergedAt)}` };
+    return { kind, words: verdictWords(kind, isOfRates, lane.divergedAt) };
   });
+
+/** What stands on the page for a verdict. */
+export function verdictWords(kind: VerdictKind, isOfRates: boolean, divergedAt?: number): string {
+  const { words, ofRate } = VERDICTS[kind];
+  return `${isOfRates && ofRate ? `${ofRate}: ` : ''}${words(divergedAt)}`;
+}
 
 /** The least that a lane had come to after so many steps. */
 const bestOf = (lanes: readonly LaneRecord[], steps: number): number =>

@@ -10,7 +10,8 @@ type Word =
   | { readonly type: 'shard'; readonly shard: HandedShard }
   /** How the download of the thread that hands on is doing. */
   | { readonly type: 'progress'; readonly loadedBytes: number; readonly totalBytes: number }
-  | { readonly type: 'failed'; readonly message: string };
+  /** Its download has failed. */
+  | { readonly type: 'failed' };
 
 /** A thread that says nothing for so long is gone: its samples are loaded as if there were none. ms */
 const PATIENCE = 10_000;
@@ -21,13 +22,12 @@ const say = (port: DataPort, word: Word): void => (port as MessagePort).postMess
 export const handOn = {
   shard: (port: DataPort, shard: HandedShard): void => say(port, { type: 'shard', shard }),
   progress: (port: DataPort, loadedBytes: number, totalBytes: number): void => say(port, { type: 'progress', loadedBytes, totalBytes }),
-  failed: (port: DataPort, message: string): void => say(port, { type: 'failed', message }),
+  failed: (port: DataPort): void => say(port, { type: 'failed' }),
 };
 
 export interface Receiver {
   shard(shard: HandedShard): void;
   progress(loadedBytes: number, totalBytes: number): void;
-  failed(message: string): void;
   isComplete(): boolean;
 }
 
@@ -47,11 +47,10 @@ export function hearOf(dataPort: DataPort, receiver: Receiver): Promise<boolean>
     };
     port.onmessage = ({ data: word }: MessageEvent<Word>) => {
       wait();
+      if (word.type === 'failed') return end(false);
       if (word.type === 'shard') receiver.shard(word.shard);
-      else if (word.type === 'progress') receiver.progress(word.loadedBytes, word.totalBytes);
-      else receiver.failed(word.message);
-      if (word.type === 'failed') end(false);
-      else if (receiver.isComplete()) end(true);
+      else receiver.progress(word.loadedBytes, word.totalBytes);
+      if (receiver.isComplete()) end(true);
     };
     wait();
   });

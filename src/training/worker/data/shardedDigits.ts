@@ -29,6 +29,7 @@ export function openShardedDigits(name: DatasetName, options: DownloadOptions): 
   const showFirst = () =>
     listener?.firstImages(sets.train.pixels.slice(0, FIRST_IMAGES * DIGIT_BYTES), sets.train.labels.slice(0, FIRST_IMAGES));
   const firstIsThere = () => sets.train.missing[0] === 0;
+  const isComplete = () => [sets.train, sets.test].every(({ missing }) => missing.every((count) => count === 0));
   const copyOf = ({ file, set, first, count }: Place): HandedShard => ({
     file,
     set,
@@ -44,6 +45,7 @@ export function openShardedDigits(name: DatasetName, options: DownloadOptions): 
     placeDigits(sets[set], first, labels, pixels);
     placed.set(file, it);
     for (const port of others) handOn.shard(port, copyOf(it));
+    if (isComplete()) others.clear(); // there is nothing more to tell them
     if (!hadFirst && firstIsThere()) showFirst();
     listener?.arrived();
   };
@@ -56,15 +58,10 @@ export function openShardedDigits(name: DatasetName, options: DownloadOptions): 
       listener?.progress(loadedBytes, totalBytes);
     },
   };
-  const failed = (message: string) => {
-    for (const port of others) handOn.failed(port, message);
-    listener?.failed(message);
-  };
   const receiver: Receiver = {
     ...hooks,
     shard: (shard) => place(shard, shard),
-    failed: () => undefined, // it is tried here, too
-    isComplete: () => [sets.train, sets.test].every(({ missing }) => missing.every((count) => count === 0)),
+    isComplete,
   };
 
   return {
@@ -76,12 +73,14 @@ export function openShardedDigits(name: DatasetName, options: DownloadOptions): 
       from = undefined;
       const outcome = port && (await hearOf(port, receiver)) ? { ok: true as const } : await downloadShards(files, options, hooks);
       state = outcome.ok ? 'done' : 'idle';
-      if (!outcome.ok) failed(outcome.reason);
+      if (outcome.ok) return;
+      for (const port of others) handOn.failed(port);
+      listener?.failed(outcome.reason);
     },
     share(port) {
       if (progress) handOn.progress(port, ...progress);
       for (const it of placed.values()) handOn.shard(port, copyOf(it));
-      others.add(port);
+      if (!isComplete()) others.add(port);
     },
     receive(port) {
       if (state === 'idle') from = port;
