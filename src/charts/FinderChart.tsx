@@ -1,6 +1,7 @@
 /** Loss over learning rate on a log axis, as a range test gives it: raw and smoothed, with zones and marks in words. Props in. */
-import { ticks } from 'd3-array';
+import { leastIndex, ticks } from 'd3-array';
 import { type KeyboardEvent, type ReactNode, useId, useState } from 'react';
+import { decades } from '../lib/decades.ts';
 import { formatNumber, formatRate } from '../lib/numbers.ts';
 import { scale } from '../lib/plane.ts';
 import styles from './ChartFrame.module.css';
@@ -78,7 +79,10 @@ function Picture({ rates, losses, smooth, range, zones, marks, summary, size }: 
         height={size.height}
         role="img"
         aria-label={summary}
-        onPointerMove={({ clientX, currentTarget }) => move(nearest(rates.map(x), clientX - currentTarget.getBoundingClientRect().left))}
+        onPointerMove={({ clientX, currentTarget }) => {
+          const pointer = clientX - currentTarget.getBoundingClientRect().left;
+          move(leastIndex(rates, (rate) => Math.abs(x(rate) - pointer)) ?? 0);
+        }}
         onPointerLeave={() => setAt(undefined)}
       >
         <clipPath id={clip}>
@@ -117,11 +121,13 @@ function Picture({ rates, losses, smooth, range, zones, marks, summary, size }: 
         })}
         {at !== undefined && <path className={styles.mark} d={`M${x(rates[at] ?? 1)} ${top}V${bottom}`} />}
         <path d={`M${LEFT} ${top}V${bottom}H${right}`} stroke="var(--control-line)" fill="none" />
-        {decadesIn(range, isNarrow ? 2 : 1).map((tick) => (
-          <text key={tick} className={styles.tick} x={x(tick)} y={bottom + 14} textAnchor="middle">
-            {formatRate(tick)}
-          </text>
-        ))}
+        {decades(...range)
+          .filter((_, i) => !isNarrow || i % 2 === 0)
+          .map((tick) => (
+            <text key={tick} className={styles.tick} x={x(tick)} y={bottom + 14} textAnchor="middle">
+              {formatRate(tick)}
+            </text>
+          ))}
         {ticks(low, high, Math.max(2, Math.floor((bottom - top) / 40))).map((tick) => (
           <text key={tick} className={styles.tick} x={LEFT - 5} y={y(tick) + 4} textAnchor="end">
             {tickText(tick)}
@@ -160,18 +166,6 @@ function lossRange(losses: readonly number[], smooth: readonly number[]): readon
 function lineOf(xs: readonly number[], ys: readonly number[]): string {
   const places = xs.map((x, i) => `${x.toFixed(1)} ${Math.max(-1e4, Math.min(1e4, ys[i] ?? 0)).toFixed(1)}`);
   return places.length > 0 ? `M${places.join('L')}` : '';
-}
-
-function nearest(xs: readonly number[], to: number): number {
-  return xs.reduce((best, x, i) => (Math.abs(x - to) < Math.abs((xs[best] ?? 0) - to) ? i : best), 0);
-}
-
-function decadesIn([from, to]: readonly [number, number], stride: number): readonly number[] {
-  const first = Math.ceil(Math.log10(from) - 1e-9);
-  const count = Math.floor(Math.log10(to) + 1e-9) - first + 1;
-  return Array.from({ length: count }, (_, i) => i)
-    .filter((i) => i % stride === 0)
-    .map((i) => Number(`1e${first + i}`));
 }
 
 const valuesAt = (i: number, rates: readonly number[], losses: readonly number[], smooth: readonly number[]): string =>

@@ -15,3 +15,7 @@ export function product(numbers: Iterable<number>): number {
 
 /** NaN of none. */
 export const mean = (numbers: readonly number[]): number => sum(numbers) / numbers.length;
+
+/** The mean square of what the numbers are away from `middle`: of all of them, divided by n. NaN of none. */
+export const variance = (numbers: readonly number[], middle = mean(numbers)): number =>
+  mean(numbers.map((number) => (number - middle) ** 2));

@@ -12,6 +12,10 @@ export interface RateBands {
   readonly good: number;
 }
 
+/** The ends of every slider and race of rates. */
+export const LEAST_RATE = 1e-5;
+export const MOST_RATE = 10;
+
 const adam: RateBands = { small: 3e-5, usual: 3e-4, large: 3e-3, veryLarge: 3e-2, good: 1e-3 };
 
 /** Around PyTorch's own defaults, and for networks of the size that is drawn here. */

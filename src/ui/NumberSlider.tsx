@@ -1,6 +1,8 @@
 /** A slider for any number: it reaches as far to both sides of 0 as the number needs when the hand comes. Props in. */
 import { useRef } from 'react';
+import { classes } from './classes.ts';
 import styles from './NumberSlider.module.css';
+import thumb from './thumb.module.css';
 
 export interface NumberSliderProps {
   readonly label: string;
@@ -26,7 +28,7 @@ export function NumberSlider({ label, value, look = 'field', onGrab, onChange }:
   if (Math.abs(value) > reach.current) reach.current = 2 * Math.abs(value);
   return (
     <input
-      className={styles[look]}
+      className={look === 'line' ? classes(thumb.thumb, styles.line) : styles.field}
       type="range"
       aria-label={`${label}, slider`}
       min={-reach.current}

@@ -1,7 +1,8 @@
 /** Laws of the log slider: the rate is the fact, its place follows. */
 import { assert, constantFrom, double, integer, property } from 'fast-check';
 import { expect, test } from 'vitest';
-import { decades, placeOf, rateAt, rateUnderPointer, type Stride, shareOf, stepRate } from './logScale.ts';
+import { decades } from '../lib/decades.ts';
+import { placeOf, rateAt, rateUnderPointer, type Stride, shareOf, stepRate } from './logScale.ts';
 import { zoneGradient } from './zones.ts';
 
 const [MIN, MAX] = [1e-5, 10];

@@ -53,10 +53,3 @@ const STRIDES: { readonly [S in Stride]: (lr: number, direction: Direction) => n
 /** How far along the slider a rate stands, 0 to 1. */
 export const shareOf = (lr: number, min: number, max: number): number =>
   (placeOf(lr, min, max) - Math.log10(min)) / (Math.log10(max) - Math.log10(min));
-
-/** The powers of ten from `min` to `max`. */
-export function decades(min: number, max: number): readonly number[] {
-  const first = Math.ceil(Math.log10(min) - 1e-9);
-  const last = Math.floor(Math.log10(max) + 1e-9);
-  return Array.from({ length: last - first + 1 }, (_, i) => Number(`1e${first + i}`));
-}

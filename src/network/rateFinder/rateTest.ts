@@ -1,6 +1,7 @@
 /** A learning-rate range test read: its curve, its marks, one suggestion, and where rates are slow, good, risky or blow up. Pure. */
 import { formatRate } from '../../lib/numbers.ts';
 import { ok, type Result, refused } from '../../lib/result.ts';
+import { variance } from '../../lib/sums.ts';
 import { lookedAt, minimum, smoothLosses, steep, stopOf, valley } from './fastai.ts';
 
 /** The test is one batch for each of so many rates, evenly spaced on the log axis. */
@@ -73,7 +74,7 @@ function judge(losses: readonly number[], rates: readonly number[], hasEndedEarl
   const least = minimum(quick.slice(BEFORE));
   const lowest = BEFORE + (least ?? 0);
   const fall = start - (quick[lowest] ?? start);
-  if (!(fall > LEAST_FALL * Math.abs(start) && fall > deviation(losses.slice(0, NOISE))))
+  if (!(fall > LEAST_FALL * Math.abs(start) && fall > Math.sqrt(variance(losses.slice(0, NOISE)))))
     return none(
       'The loss fell at no rate by more than it varies from batch to batch, so this picture suggests none. Parameters that are trained already, or a network that cannot learn this, look so.',
     );
@@ -100,11 +101,6 @@ function zonesBetween(good: number, risky: number, end: number | undefined): rea
 
 /** Two digits: more than a test of a hundred batches can tell. */
 const readable = (rate: number): number => Number(rate.toPrecision(2));
-
-function deviation(values: readonly number[]): number {
-  const mean = values.reduce((a, b) => a + b, 0) / values.length;
-  return Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length);
-}
 
 /** How to read the picture, in a sentence or two. */
 export function howToRead({ suggestion, zones }: RateTest): string {

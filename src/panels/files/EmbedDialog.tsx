@@ -52,7 +52,7 @@ export function EmbedDialog() {
           A frame for a page of yours: this network, the hand on its training and one chart. Whoever opens that page trains it there;
           nothing is kept, and nothing is sent anywhere.
         </p>
-        <div className={styles.choices}>
+        <div className={classes(controls.labelsAbove, styles.choices)}>
           <FieldInput
             label="Chart"
             field={{ type: 'choice', options: offered.map((value) => ({ value, label: PANES[value].title })) }}

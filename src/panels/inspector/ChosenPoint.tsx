@@ -1,6 +1,8 @@
 /** One point of a data set by its numbers: which one, where it is, and its end. The plot's way by keyboard. Props in. */
 import type { PointXY } from '../../network/edit/dataEdits.ts';
 import { Button } from '../../ui/Button.tsx';
+import { classes } from '../../ui/classes.ts';
+import controls from '../../ui/fields/controls.module.css';
 import { FieldInput } from '../../ui/fields/FieldInput.tsx';
 import styles from './PointsPlot.module.css';
 
@@ -27,7 +29,7 @@ export function ChosenPoint({ count, index, at, onChoose, onMove, onRemove }: Ch
     );
   const [x, y] = at;
   return (
-    <div className={styles.chosen}>
+    <div className={classes(controls.labelsAbove, styles.chosen)}>
       <FieldInput
         label="Point"
         field={{ type: 'integer', min: 1, max: count, default: 1 }}

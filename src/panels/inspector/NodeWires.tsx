@@ -5,6 +5,8 @@ import { allowedWires } from '../../network/edit/connectionList.ts';
 import { wireWords } from '../../network/edit/wireWords.ts';
 import { connectNodes, removeParts } from '../../stores/document/editing.ts';
 import { Button } from '../../ui/Button.tsx';
+import { classes } from '../../ui/classes.ts';
+import controls from '../../ui/fields/controls.module.css';
 import { FieldInput } from '../../ui/fields/FieldInput.tsx';
 import styles from './NodeWires.module.css';
 
@@ -54,7 +56,7 @@ function Connect({ label, wires, words }: ConnectProps) {
   const wire = wires.find((edge) => edgeId(edge) === chosen) ?? wires[0];
   if (!wire) return null;
   return (
-    <div className={styles.connect}>
+    <div className={classes(controls.labelsAbove, styles.connect)}>
       <FieldInput
         label={label}
         field={{ type: 'choice', options: wires.map((edge) => ({ value: edgeId(edge), label: words(edge) })) }}

@@ -4,7 +4,7 @@ import type { CsvTable } from '../../datasets/csv/readCsv.ts';
 import { likelyTask } from '../../datasets/table/chooseTable.ts';
 import { type Table, tableSpreads } from '../../datasets/table/table.ts';
 import { counted, formatNumber } from '../../lib/numbers.ts';
-import { ChoiceField } from '../lesson/make/ChoiceField.tsx';
+import { ChoiceField } from '../../ui/fields/ChoiceField.tsx';
 import styles from './OwnData.module.css';
 import type { Choice } from './useTableFile.ts';
 

@@ -1,11 +1,11 @@
 /** A file of one's own becomes the data set: chosen or dropped, looked at, its columns chosen as x and y. Store in. */
-import { X } from 'lucide-react';
 import { type DragEvent, useMemo } from 'react';
 import { setTable } from '../../stores/document/dataEditing.ts';
 import { useDocument } from '../../stores/document/document.ts';
 import { closeDialog } from '../../stores/view.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { DialogHead } from '../../ui/DialogHead.tsx';
 import { ColumnChoice } from './ColumnChoice.tsx';
 import styles from './OwnData.module.css';
 import { Preview } from './Preview.tsx';
@@ -25,13 +25,11 @@ export function OwnData() {
     <Dialog label="Your own data" size="large" onClose={closeDialog}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: a way beside the field, which takes the same file by keys */}
       <div className={styles.dialog} onDragOver={(event) => event.preventDefault()} onDrop={drop}>
-        <header className={styles.head}>
-          <h2>Your own data</h2>
-          <p>A table with a row for each sample: CSV, with commas, semicolons or tabs. It is read here and sent nowhere.</p>
-          <Button variant="quiet" aria-label="Close" onClick={closeDialog}>
-            <X size={16} aria-hidden="true" />
-          </Button>
-        </header>
+        <DialogHead
+          title="Your own data"
+          says="A table with a row for each sample: CSV, with commas, semicolons or tabs. It is read here and sent nowhere."
+          onClose={closeDialog}
+        />
         <div className={styles.body}>
           <label className={styles.file}>
             <span>Table file</span>

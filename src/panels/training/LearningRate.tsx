@@ -1,6 +1,7 @@
 /** The biggest control of the page: the rate as a headline to type in, a slider, and a word for where it stands. Store in. */
 import type { KeyboardEvent } from 'react';
 import { formatRate } from '../../lib/numbers.ts';
+import { LEAST_RATE, MOST_RATE } from '../../network/rates.ts';
 import { SCHEDULES } from '../../network/schedules.ts';
 import { RATE_FIELD } from '../../network/training.ts';
 import { setNextRate } from '../../stores/builder/nextRate.ts';
@@ -11,7 +12,7 @@ import { classes } from '../../ui/classes.ts';
 import { FieldInput } from '../../ui/fields/FieldInput.tsx';
 import { LogSlider } from '../../ui/LogSlider.tsx';
 import styles from './LearningRate.module.css';
-import { LEAST_RATE, MOST_RATE, measuredSliderZones, measuredZone, rateZone, sliderZones } from './rateZones.ts';
+import { measuredSliderZones, measuredZone, rateZone, sliderZones } from './rateZones.ts';
 
 /** One slide is one undo step, from one press to the next; the browser's last word after the release changes nothing. */
 const setRate = (lr: number): void => setNextRate(lr, 'lr');

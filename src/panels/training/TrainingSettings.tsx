@@ -6,6 +6,8 @@ import { EPOCHS_FIELD, OPTIMIZER_FIELD, SEED_FIELD } from '../../network/trainin
 import { useDocument } from '../../stores/document/document.ts';
 import { setTraining } from '../../stores/document/editing.ts';
 import { useNetwork } from '../../stores/document/reading.ts';
+import { classes } from '../../ui/classes.ts';
+import controls from '../../ui/fields/controls.module.css';
 import { FieldInput } from '../../ui/fields/FieldInput.tsx';
 import { later } from '../../ui/later.tsx';
 import { stepDouble } from '../../ui/stepping.ts';
@@ -36,7 +38,7 @@ function Settings() {
   const note = useWaitingNote();
   return (
     <div className={styles.settings}>
-      <div className={styles.grid}>
+      <div className={classes(controls.labelsAbove, styles.grid)}>
         <FieldInput
           label="Optimizer"
           field={OPTIMIZER_FIELD}

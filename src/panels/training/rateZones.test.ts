@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { LEAST_RATE, MOST_RATE } from '../../network/rates.ts';
 import { OPTIMIZER_NAMES } from '../../network/training.ts';
-import { LEAST_RATE, MOST_RATE, measuredSliderZones, measuredZone, rateZone, sliderZones } from './rateZones.ts';
+import { measuredSliderZones, measuredZone, rateZone, sliderZones } from './rateZones.ts';
 
 test('every rate has its word', () => {
   const lrs = [0, 1e-5, 3e-4, 1e-3, 0.005, 0.01, 0.1, 0.3, 0.5, 1, 3, 1e12];

@@ -1,16 +1,12 @@
 /** What to expect of a learning rate, in words and as zones of the slider. Pure. */
 
 import type { RateZone as MeasuredZone, ZoneName } from '../../network/rateFinder/rateTest.ts';
-import { RATE_BANDS } from '../../network/rates.ts';
+import { LEAST_RATE, MOST_RATE, RATE_BANDS } from '../../network/rates.ts';
 import type { OptimizerName } from '../../network/training.ts';
 import type { RateOutcome } from '../../stores/run/rateOutcome.ts';
 import type { LogSliderProps } from '../../ui/LogSlider.tsx';
 
 type SliderZone = NonNullable<LogSliderProps['zones']>[number];
-
-/** The slider's ends. */
-export const LEAST_RATE = 1e-5;
-export const MOST_RATE = 10;
 
 export interface RateZone {
   /** As it stands beside the slider: `usual for SGD`. */

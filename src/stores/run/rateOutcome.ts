@@ -1,6 +1,6 @@
 /** What a run did with the learning rate that it goes by now: a few words can say it, and no rule of thumb knows better. Pure. */
 import { memoizeOne } from '../../lib/memo.ts';
-import { mean } from '../../lib/sums.ts';
+import { mean, variance } from '../../lib/sums.ts';
 import { rateAt } from '../../network/schedules.ts';
 import type { CurvePoint, MetricsState } from './metrics.ts';
 import { isUnderWay, type RunState } from './runState.ts';
@@ -40,9 +40,7 @@ function trendOf(points: readonly CurvePoint[]): RateOutcome | undefined {
   if (middle < 4) return undefined;
   const [early, late] = [losses.slice(0, middle), losses.slice(middle)];
   const [before, after] = [mean(early), mean(late)];
-  const chance = Math.sqrt(varianceOf(early, before) / early.length + varianceOf(late, after) / late.length);
+  const chance = Math.sqrt(variance(early, before) / early.length + variance(late, after) / late.length);
   if (before - after > Math.max(2 * chance, 0.01 * Math.abs(before))) return 'fell';
   return after - before > Math.max(3 * chance, 0.05 * Math.abs(before)) ? 'rose' : 'stood';
 }
-
-const varianceOf = (numbers: readonly number[], middle: number): number => mean(numbers.map((number) => (number - middle) ** 2));

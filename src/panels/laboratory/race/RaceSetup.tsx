@@ -16,6 +16,8 @@ import {
   variationOf,
 } from '../../../stores/laboratory/race/variations.ts';
 import { Button } from '../../../ui/Button.tsx';
+import { classes } from '../../../ui/classes.ts';
+import controls from '../../../ui/fields/controls.module.css';
 import { FieldInput } from '../../../ui/fields/FieldInput.tsx';
 import styles from './RaceSetup.module.css';
 import { RateHandles } from './RateHandles.tsx';
@@ -30,7 +32,7 @@ export function RaceSetup() {
   const more = values.length < MOST_LANES ? anotherValue(vary, values) : undefined;
   return (
     <section className={styles.setup} aria-label="The race">
-      <div className={styles.row}>
+      <div className={classes(controls.labelsAbove, styles.row)}>
         <FieldInput label="What differs" field={KINDS_FIELD} value={vary} onCommit={setVariation} />
         <FieldInput label="Steps a lane" field={{ ...MAX_STEPS_FIELD, default: steps }} value={steps} onCommit={setRaceSteps} />
       </div>

@@ -5,7 +5,7 @@ import { MOST_LETTERS } from '../../../lessons/lessonSchema.ts';
 import type { DraftGoal } from '../../../stores/lesson/draft.ts';
 import { firstArgs } from '../../../stores/lesson/making.ts';
 import { Button } from '../../../ui/Button.tsx';
-import { ChoiceField } from './ChoiceField.tsx';
+import { ChoiceField } from '../../../ui/fields/ChoiceField.tsx';
 import styles from './MakeLesson.module.css';
 import { TextField } from './TextField.tsx';
 

@@ -1,11 +1,11 @@
 /** Makes a lesson of the network that is open: its text, tasks, goals and questions, and what it hides or locks. Store in. */
-import { X } from 'lucide-react';
 import { CAN_HIDE, CAN_LOCK, CONTROLS, type ControlName } from '../../../lessons/controls.ts';
 import { MOST, MOST_LETTERS } from '../../../lessons/lessonSchema.ts';
 import { changeDraft, EMPTY_PART, useDraft } from '../../../stores/lesson/draft.ts';
 import { closeDialog } from '../../../stores/view.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
+import { DialogHead } from '../../../ui/DialogHead.tsx';
 import styles from './MakeLesson.module.css';
 import { Outcome } from './Outcome.tsx';
 import { PartFields } from './PartFields.tsx';
@@ -17,13 +17,11 @@ export function MakeLesson() {
   return (
     <Dialog label="Make a lesson" size="large" onClose={closeDialog}>
       <div className={styles.dialog}>
-        <header className={styles.head}>
-          <h2>Make a lesson</h2>
-          <p>It begins with the network that is open, as it is now. What you type is kept when you close this.</p>
-          <Button variant="quiet" aria-label="Close" onClick={closeDialog}>
-            <X size={16} aria-hidden="true" />
-          </Button>
-        </header>
+        <DialogHead
+          title="Make a lesson"
+          says="It begins with the network that is open, as it is now. What you type is kept when you close this."
+          onClose={closeDialog}
+        />
         <div className={styles.columns}>
           <div className={styles.form}>
             <TextField

@@ -1,5 +1,5 @@
 /** What the losses of a run did, in a few numbers that chance does not make. Pure. */
-import { mean, sum } from '../../../lib/sums.ts';
+import { mean, sum, variance } from '../../../lib/sums.ts';
 
 export interface Trend {
   readonly steps: number;
@@ -40,7 +40,7 @@ export function trendOf(losses: ArrayLike<number>): Trend {
     start: all[0] ?? Number.NaN,
     now,
     before: mean(quarter(losses, 2, steps)),
-    noise: Math.sqrt(mean(last.map((loss) => (loss - now) ** 2))) / Math.abs(now),
+    noise: Math.sqrt(variance(last, now)) / Math.abs(now),
     peak: peakOf(all.slice(1)),
     slope: slopeOf(all),
     lateSlope: slopeOf(late),

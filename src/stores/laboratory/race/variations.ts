@@ -5,7 +5,7 @@ import { factsOf } from '../../../network/data.ts';
 import type { NetworkDocument, NetworkNode } from '../../../network/document.ts';
 import { switchKind } from '../../../network/edit/edits.ts';
 import { KIND_NAMES, KINDS, type Kind } from '../../../network/kinds.ts';
-import { RATE_BANDS } from '../../../network/rates.ts';
+import { LEAST_RATE, MOST_RATE, RATE_BANDS } from '../../../network/rates.ts';
 import type { NumberField } from '../../../network/read/fields.ts';
 import {
   BATCH_FIELD,
@@ -20,8 +20,7 @@ import {
 export const LEAST_LANES = 2;
 export const MOST_LANES = 8;
 
-/** The slider's ends, which are those of a race of rates. */
-export const RACE_RATES: NumberField = { type: 'number', min: 1e-5, max: 10, default: 0.1 };
+export const RACE_RATES: NumberField = { type: 'number', min: LEAST_RATE, max: MOST_RATE, default: 0.1 };
 
 export type LaneValue = number | string;
 

@@ -1,5 +1,6 @@
 /** Distinguishes a run that has blown up from one that only learns badly, by its losses. */
 import type { Target } from '../../../datasets/datasets.ts';
+import { mean } from '../../../lib/sums.ts';
 
 export interface DetectorFacts {
   readonly target: Target;
@@ -51,7 +52,6 @@ const TEN = 10;
 /** Up to this many times the reference a mean is calm. */
 const CALM = 2;
 
-const mean = (losses: readonly number[]): number => losses.reduce((sum, loss) => sum + loss, 0) / losses.length;
 const median = (losses: readonly number[]): number => losses.toSorted((a, b) => a - b)[Math.floor(losses.length / 2)] ?? Number.NaN;
 
 export function createDivergenceDetector({ target, batchSize, reference }: DetectorFacts): DivergenceDetector {

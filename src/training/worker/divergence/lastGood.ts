@@ -1,4 +1,5 @@
 /** From the losses of some steps to the step that did the damage. */
+import { mean } from '../../../lib/sums.ts';
 
 /** A small batch may be lucky in the midst of ruin: losses of fewer samples than this are averaged with those that follow. */
 const ENOUGH_SAMPLES = 8;
@@ -25,5 +26,3 @@ function indexOfWorst(losses: readonly number[]): number {
   const lost = losses.findIndex(Number.isNaN);
   return lost >= 0 ? lost : losses.indexOf(losses.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY));
 }
-
-const mean = (losses: readonly number[]): number => losses.reduce((sum, loss) => sum + loss, 0) / losses.length;

@@ -1,4 +1,5 @@
 /** Looks for a rate with which a step that went wrong would have done no harm. */
+import { mean } from '../../../lib/sums.ts';
 import type { TrainingSettings } from '../../../network/training.ts';
 import type { EngineCheckpoint } from '../engineCheckpoint.ts';
 import type { Trainer } from '../trainer.ts';
@@ -67,5 +68,3 @@ function* meanLoss(trainer: Trainer, good: EngineCheckpoint, settings: TrainingS
   }
   return trainer.isSound() ? mean(losses) : Number.POSITIVE_INFINITY;
 }
-
-const mean = (losses: readonly number[]): number => losses.reduce((sum, loss) => sum + loss, 0) / losses.length;

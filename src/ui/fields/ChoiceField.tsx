@@ -1,7 +1,7 @@
-/** One of several, for the lesson that is being made. */
+/** One of several by a select with its label above, where the choice is no field of a network. */
 import { useId } from 'react';
-import controls from '../../../ui/fields/controls.module.css';
-import { FormRow } from '../../../ui/fields/FormRow.tsx';
+import controls from './controls.module.css';
+import { FormRow } from './FormRow.tsx';
 
 export interface ChoiceFieldProps {
   readonly label: string;
