@@ -1,9 +1,9 @@
 /** An activation: its curve with what passes through it, and a list to switch it to another in place. */
 import { memo } from 'react';
+import { shapeLine } from '../../network/drawing/words.ts';
 import { ACTIVATION_NAMES, isActivation } from '../../network/kinds.ts';
 import { switchKind } from '../../stores/document/editing.ts';
 import { FieldInput } from '../../ui/fields/FieldInput.tsx';
-import { shapeLine } from '../nodeWords.ts';
 import styles from './Card.module.css';
 import { Card } from './Card.tsx';
 import type { CardProps } from './cardProps.ts';

@@ -2,10 +2,10 @@
 import { Handle, Position } from '@xyflow/react';
 import type { KeyboardEvent } from 'react';
 import type { NetworkNode } from '../../network/document.ts';
+import { FIRST_HANDLE, HANDLE_STEP } from '../../network/drawing/ends.ts';
 import { sourceHandles, targetHandles } from '../../network/edit/connectionList.ts';
 import { classes } from '../../ui/classes.ts';
 import styles from './CardHandles.module.css';
-import { FIRST_HANDLE, HANDLE_STEP } from './handlePositions.ts';
 
 const topOf = (index: number) => ({ top: FIRST_HANDLE + index * HANDLE_STEP });
 

@@ -2,11 +2,11 @@
 import { memo } from 'react';
 import { dataFacts, datasetChoices, hasImages, isDataset } from '../../datasets/datasets.ts';
 import { formatNumbers } from '../../lib/numbers.ts';
+import { dataAmount } from '../../network/drawing/words.ts';
 import type { ParamsOf } from '../../network/kinds.ts';
 import { planePoints } from '../../network/planePoints.ts';
 import { chooseDataset } from '../../stores/document/dataEditing.ts';
 import { FieldInput } from '../../ui/fields/FieldInput.tsx';
-import { dataAmount } from '../nodeWords.ts';
 import styles from './Card.module.css';
 import { Card } from './Card.tsx';
 import type { CardProps } from './cardProps.ts';

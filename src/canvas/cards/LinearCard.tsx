@@ -1,6 +1,6 @@
 /** A Linear: its shape, how wide it is, and its weights as they move. */
 import { memo } from 'react';
-import { shapeLine, weightShape } from '../nodeWords.ts';
+import { shapeLine, weightShape } from '../../network/drawing/words.ts';
 import styles from './Card.module.css';
 import { Card } from './Card.tsx';
 import type { CardProps } from './cardProps.ts';

@@ -1,9 +1,9 @@
 /** A loss: what it compares, its number and how it went. */
 import { memo } from 'react';
 import { formatNumber } from '../../lib/numbers.ts';
+import { lossHandles } from '../../network/drawing/words.ts';
 import { useMetrics } from '../../stores/run/useRun.ts';
 import { Sparkline } from '../../ui/pictures/Sparkline.tsx';
-import { lossHandles } from '../nodeWords.ts';
 import styles from './Card.module.css';
 import { Card } from './Card.tsx';
 import type { CardProps } from './cardProps.ts';

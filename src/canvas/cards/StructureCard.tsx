@@ -1,6 +1,6 @@
 /** A node that learns nothing and bends nothing: Flatten, Dropout, Add, Identity. */
 import { memo } from 'react';
-import { shapeLine } from '../nodeWords.ts';
+import { shapeLine } from '../../network/drawing/words.ts';
 import styles from './Card.module.css';
 import { Card } from './Card.tsx';
 import type { CardProps } from './cardProps.ts';

@@ -2,11 +2,11 @@
 import { useMemo } from 'react';
 import { formatShape } from '../../lib/numbers.ts';
 import type { NodeId } from '../../network/document.ts';
+import { weightShape } from '../../network/drawing/words.ts';
 import { spreadOf } from '../../stores/run/insideWords.ts';
 import { useRun } from '../../stores/run/useRun.ts';
 import { Histogram } from '../../ui/pictures/Histogram.tsx';
 import { PixelGrid } from '../../ui/pictures/PixelGrid.tsx';
-import { weightShape } from '../nodeWords.ts';
 import { useBeatOnLinear } from './beatOnCard.ts';
 import type { PictureProps } from './cardProps.ts';
 import { NoWeights, useIsSmall } from './picturePlaces.tsx';

@@ -1,15 +1,9 @@
 /** Where a card's handles stand, and how far their boxes reach beyond their dots. Pixels at zoom 1. */
 import { type NodeHandle, Position } from '@xyflow/react';
+import { FIRST_HANDLE, HANDLE_STEP } from '../../network/drawing/ends.ts';
 import { sourceHandles, targetHandles } from '../../network/edit/connectionList.ts';
 import { widthOf } from '../../network/edit/place.ts';
 import type { Kind } from '../../network/kinds.ts';
-
-/**
- * The first handle stands at the middle of a card’s second line, so wires along a row are level; the second one a pixel below that of
- * the third, so that each has its 24 px in a view that is a little smaller, too.
- */
-export const FIRST_HANDLE = 41;
-export const HANDLE_STEP = 27;
 
 /** The box of a handle is a square of that size. */
 const HANDLE_SIZE = 27;
@@ -34,6 +28,3 @@ export function handlesOf(kind: Kind): NodeHandle[] {
     })),
   ];
 }
-
-/** How far a handle's dot reaches out of its card: wires are drawn from there. It follows from the style sheet of handles. */
-export const DOT = 6;

@@ -1,6 +1,6 @@
 /** The points that a drag is about: of the pointer, and of the card under it. Pixels; pure. */
 import type { Position } from '../../network/document.ts';
-import { FIRST_HANDLE } from '../cards/handlePositions.ts';
+import { FIRST_HANDLE } from '../../network/drawing/ends.ts';
 
 /** The points of a dragged card that may lie over a wire to be put into it: the pointer's own first, then the middle between the card's handles. */
 export const dragPoints = (pointer: Position, { x, y }: Position, width: number): Position[] => [

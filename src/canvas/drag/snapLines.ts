@@ -1,6 +1,6 @@
 /** Lines that a dragged card falls in with: the sides, middles and wires of the other cards. Pixels at zoom 1; pure. */
 import type { Rect } from '@xyflow/react';
-import { FIRST_HANDLE } from '../cards/handlePositions.ts';
+import { FIRST_HANDLE } from '../../network/drawing/ends.ts';
 
 /** A hairline over the canvas: upright at an x, level at a y, from the one end of both cards to the other. */
 export interface SnapLine {

@@ -1,14 +1,12 @@
 /** The document's wires as React Flow draws them: what each carries, and which of them cannot stay. Pure. */
 import type { Edge } from '@xyflow/react';
-import { dataFacts } from '../../datasets/datasets.ts';
 import { memoizeOne, weakMemoize } from '../../lib/memo.ts';
-import { counted, formatShape } from '../../lib/numbers.ts';
 import { edgeId, type NetworkDocument, type NetworkEdge, type NetworkNode, type NodeId } from '../../network/document.ts';
+import type { Route } from '../../network/drawing/routeWires.ts';
+import { wireLabel } from '../../network/drawing/words.ts';
 import { sourceHandles, targetHandles } from '../../network/edit/connectionList.ts';
 import type { Reading } from '../../network/read/readNetwork.ts';
-import type { Shapes } from '../../network/read/shapes.ts';
 import { faultyWires } from '../faults.ts';
-import type { Route } from '../routes/routeWires.ts';
 
 /** `label`: the shape it carries, empty as long as that is unknown. `route`: its way, as soon as that is worked out. */
 export type WireEdge = Edge<{ label: string; faulty: boolean; route?: Route }, 'wire'>;
@@ -56,13 +54,3 @@ const flowEdge = weakMemoize((edge: NetworkEdge) =>
 );
 
 const nodeName = (nodes: ReadonlyMap<NodeId, NetworkNode>, id: NodeId): string => `${nodes.get(id)?.kind} ${id}`;
-
-/** `784`, `1×28×28`; for the y of a Dataset `target: 10 classes` or `target: 1 value`. */
-export function wireLabel(edge: NetworkEdge, nodes: ReadonlyMap<NodeId, NetworkNode>, shapes: Shapes): string {
-  const shape = shapes.out.get(edge.source);
-  const source = nodes.get(edge.source);
-  if (!shape || !source) return '';
-  if (source.kind !== 'Dataset' || edge.sourceHandle !== 'y') return formatShape(shape);
-  const { y } = dataFacts(source.params);
-  return `target: ${y.type === 'classes' ? `${y.count} classes` : counted(y.width, 'value')}`;
-}

@@ -1,6 +1,6 @@
 /** How much room the wires that turn need between columns and between rows. Pixels at zoom 1; pure. */
 import type { NetworkEdge, NodeId } from '../../network/document.ts';
-import { APART } from '../routes/field.ts';
+import { APART } from '../../network/drawing/field.ts';
 
 /** A card's place in a row that is laid. */
 export interface Cell {

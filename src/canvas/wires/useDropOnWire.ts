@@ -2,12 +2,12 @@
 import { type InternalNode, useStoreApi, type XYPosition } from '@xyflow/react';
 import { useMemo, useRef } from 'react';
 import { edgeId, type NetworkEdge, type NodeId } from '../../network/document.ts';
+import { drawnRoutes } from '../../network/drawing/drawnRoutes.ts';
 import { addOnWire, insertOnWire } from '../../network/edit/splice.ts';
 import type { Kind } from '../../network/kinds.ts';
 import { useDocument } from '../../stores/document/document.ts';
 import { endDrag, setDrag, useDragState } from '../../stores/document/dragState.ts';
 import type { CardSize } from '../flow/flowNodes.ts';
-import { drawnRoutes } from '../routes/drawnRoutes.ts';
 import { type DrawnWire, wireNear } from './wireUnder.ts';
 
 /** How near a wire must be, in pixels of the screen. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { edgeId, type NetworkDocument } from '../../network/document.ts';
+import { drawnRoutes } from '../../network/drawing/drawnRoutes.ts';
 import { network } from '../../network/notation.ts';
-import { drawnRoutes } from '../routes/drawnRoutes.ts';
 import { nearestOn, wireNear } from './wireUnder.ts';
 
 const RESIDUAL = inOneRow(network('mnist > flatten > linear 64 > relu > linear 64 > add act1 > linear 10 > cross_entropy'));

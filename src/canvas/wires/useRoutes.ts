@@ -2,13 +2,13 @@
 import { useMemo, useRef } from 'react';
 import { memoizeOne, weakMemoize } from '../../lib/memo.ts';
 import type { NetworkDocument, NodeId } from '../../network/document.ts';
+import { drawnRoutes } from '../../network/drawing/drawnRoutes.ts';
+import type { Route } from '../../network/drawing/routeWires.ts';
 import { useDragState } from '../../stores/document/dragState.ts';
 import { panesOf, usePanes } from '../../stores/panes.ts';
 import { useView } from '../../stores/view.ts';
 import type { WireEdge } from '../flow/flowEdges.ts';
 import type { CardSize } from '../flow/flowNodes.ts';
-import { drawnRoutes } from './drawnRoutes.ts';
-import type { Route } from './routeWires.ts';
 
 type Routes = ReadonlyMap<string, Route>;
 

@@ -1,7 +1,8 @@
 /** The ways of the wires of a drawing, from where its nodes stand. Pure. */
-import type { Rect } from '@xyflow/react';
-import { edgeId, type NetworkEdge, type NetworkNode, type NodeId } from '../../network/document.ts';
+
+import { edgeId, type NetworkEdge, type NetworkNode, type NodeId } from '../document.ts';
 import { boxOf, endsOf } from './ends.ts';
+import type { Rect } from './rectIndex.ts';
 import { type Route, routeWires, type WireToRoute } from './routeWires.ts';
 
 interface Drawn {
@@ -9,7 +10,8 @@ interface Drawn {
   readonly edges: readonly NetworkEdge[];
 }
 
-type Sizes = ReadonlyMap<NodeId, { readonly height: number }>;
+/** Cards as they were measured, as far as they were. */
+export type Sizes = ReadonlyMap<NodeId, { readonly height: number }>;
 
 /**
  * @param sizes of cards as they were measured

@@ -1,11 +1,12 @@
 /** What is wrong with drawn wires, measured pair by pair and knowing nothing of how they found their ways: for tests. */
-import type { Rect, XYPosition } from '@xyflow/react';
+import type { Position } from '../../document.ts';
 import { labelBox } from '../labels.ts';
+import type { Rect } from '../rectIndex.ts';
 import type { Route, WireToRoute } from '../routeWires.ts';
 
 interface Stretch {
-  readonly a: XYPosition;
-  readonly b: XYPosition;
+  readonly a: Position;
+  readonly b: Position;
   /** The handle at which it begins or ends. */
   readonly handles: readonly string[];
 }
@@ -55,7 +56,7 @@ const stretchesOf = ({ corners }: Route, { out, into }: WireToRoute): readonly S
     handles: [...(i === 0 ? [out] : []), ...(i === corners.length - 2 ? [into] : [])],
   }));
 
-const rectOf = (a: XYPosition, b: XYPosition): Rect => ({
+const rectOf = (a: Position, b: Position): Rect => ({
   x: Math.min(a.x, b.x),
   y: Math.min(a.y, b.y),
   width: Math.abs(a.x - b.x),

@@ -1,8 +1,9 @@
 /** The ways of all wires of a drawing together: none through a card, none along another, each label beside its own. Pixels at zoom 1; pure. */
-import type { Rect, XYPosition } from '@xyflow/react';
+import type { Position } from '../document.ts';
 import type { Corners, Ends } from './ends.ts';
 import { createField } from './field.ts';
 import { labelPlace } from './labels.ts';
+import type { Rect } from './rectIndex.ts';
 import { roundedPath } from './roundedPath.ts';
 import { bestWay, straightOn, stretchesOf } from './ways.ts';
 
@@ -18,7 +19,7 @@ export interface Route {
   /** An SVG path along them. */
   readonly path: string;
   /** The middle of its label's base line; undefined where it would be struck by a wire or lie under a card. */
-  readonly label: XYPosition | undefined;
+  readonly label: Position | undefined;
 }
 
 /**

@@ -1,5 +1,10 @@
 /** Rectangles that are found by where they are: a look costs as much as what lies there, however many there are elsewhere. Pixels at zoom 1; pure. */
-import type { Rect } from '@xyflow/react';
+import type { Position } from '../document.ts';
+
+export interface Rect extends Position {
+  readonly width: number;
+  readonly height: number;
+}
 
 export interface RectIndex<T extends Rect> {
   readonly add: (rect: T) => void;

@@ -1,9 +1,10 @@
 /** The ways that one wire could take, and the best of those that are free. Pixels at zoom 1; pure. */
-import type { Rect, XYPosition } from '@xyflow/react';
+import type { Position } from '../document.ts';
 import type { Corners, Ends } from './ends.ts';
 import type { Field, Stretch } from './field.ts';
 import { type Lanes, lanesFor } from './lanes.ts';
 import { outwards } from './outwards.ts';
+import type { Rect } from './rectIndex.ts';
 
 /** How far a wire goes straight on before it may turn. */
 const STUB = 10;
@@ -134,7 +135,7 @@ const intoNear = ({ to, into }: Ends, y: number, field: Field): number | undefin
   uprightNear({ x: to.x - STUB, y: to.y }, to, y, -STEP, into, field);
 
 /** Where a wire can go up or down beside its end. */
-function uprightNear(first: XYPosition, end: XYPosition, y: number, step: number, handle: string, field: Field): number | undefined {
+function uprightNear(first: Position, end: Position, y: number, step: number, handle: string, field: Field): number | undefined {
   for (let tries = 0, { x } = first; tries < TRIES; tries++, x += step) {
     if (!field.isOpen({ a: end, b: { x, y: end.y }, handles: [handle] })) return undefined;
     if (field.isFree(stretch({ x, y: end.y }, { x, y }))) return x;
@@ -142,7 +143,7 @@ function uprightNear(first: XYPosition, end: XYPosition, y: number, step: number
   return undefined;
 }
 
-const stretch = (a: XYPosition, b: XYPosition): Stretch => ({ a, b, handles: [] });
+const stretch = (a: Position, b: Position): Stretch => ({ a, b, handles: [] });
 
 const isFree = (corners: Corners, ends: Ends, field: Field): boolean => stretchesOf(corners, ends).every(field.isFree);
 

@@ -1,15 +1,24 @@
 /** Where wires leave cards and arrive at them, and how large these are. Pixels at zoom 1; pure. */
-import type { Rect, XYPosition } from '@xyflow/react';
-import type { NetworkEdge, NetworkNode, NodeId, Position } from '../../network/document.ts';
-import { sourceHandles, targetHandles } from '../../network/edit/connectionList.ts';
-import { widthOf } from '../../network/edit/place.ts';
-import { DOT, FIRST_HANDLE, HANDLE_STEP } from '../cards/handlePositions.ts';
+import type { NetworkEdge, NetworkNode, NodeId, Position } from '../document.ts';
+import { sourceHandles, targetHandles } from '../edit/connectionList.ts';
+import { widthOf } from '../edit/place.ts';
+import type { Rect } from './rectIndex.ts';
+
+/**
+ * The first handle stands at the middle of a card’s second line, so wires along a row are level; the second one a pixel below that of
+ * the third, so that each has its 24 px in a view that is a little smaller, too.
+ */
+export const FIRST_HANDLE = 41;
+export const HANDLE_STEP = 27;
+
+/** How far a handle's dot reaches out of its card: wires are drawn from there. It follows from the style sheet of handles. */
+export const DOT = 6;
 
 /** A wire that looks for its way. */
 export interface Ends {
   /** Where it leaves its source, to the right, and where it enters its target, from the left. */
-  readonly from: XYPosition;
-  readonly to: XYPosition;
+  readonly from: Position;
+  readonly to: Position;
   /** The handles that it leaves and enters, by names of their own. */
   readonly out: string;
   readonly into: string;
@@ -18,7 +27,7 @@ export interface Ends {
 }
 
 /** A way: level and upright stretches from corner to corner. */
-export type Corners = readonly XYPosition[];
+export type Corners = readonly Position[];
 
 /** A card that was not measured yet. */
 const HEIGHT = 160;

@@ -1,6 +1,6 @@
 /** What a wire that looks for its way has to keep off: the cards, and the wires that have theirs. Pixels at zoom 1; pure but for what it remembers. */
-import type { Rect, XYPosition } from '@xyflow/react';
-import { around, createRectIndex, type RectIndex } from './rectIndex.ts';
+import type { Position } from '../document.ts';
+import { around, createRectIndex, type Rect, type RectIndex } from './rectIndex.ts';
 
 /** So far wires that run side by side are apart, from middle to middle. */
 export const APART = 16;
@@ -10,8 +10,8 @@ const CLEAR_AT_END = 3;
 
 /** A level or upright stretch of a wire. */
 export interface Stretch {
-  readonly a: XYPosition;
-  readonly b: XYPosition;
+  readonly a: Position;
+  readonly b: Position;
   /** The handles that it begins or ends at: wires of one handle share their way there. */
   readonly handles: readonly string[];
 }

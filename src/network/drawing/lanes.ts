@@ -1,6 +1,7 @@
 /** The heights and sides along which a wire may go around cards: just over, under and beside each of those near it. Pixels at zoom 1; pure. */
-import type { Rect } from '@xyflow/react';
+
 import type { Ends } from './ends.ts';
+import type { Rect } from './rectIndex.ts';
 
 /** How far a wire keeps off the cards that it goes around, where there is room. */
 const OFF = 20;
