@@ -1,6 +1,7 @@
 /** What leaves the page as a file, a row each: a button or an entry of the File menu, and a command. */
 import { ok, type Result } from '../../lib/result.ts';
 import { downloadBlob } from '../../ui/download.ts';
+import { fetched } from '../fetched.ts';
 import { savedAsFile } from './fileCopy.ts';
 import { type Download, metricsFile, networkFile, refuse, trainedFile } from './files.ts';
 
@@ -16,8 +17,18 @@ export interface Exporter {
   readonly hasNetwork: boolean;
   /** What is said where it cannot be made; the reason stands below it. */
   readonly failure: string;
-  make(): Result<Download> | Promise<Result<Download>>;
+  make(): Made;
 }
+
+type Made = Result<Download> | Promise<Result<Download>>;
+
+/** What writes a file is fetched when the first one is asked for. */
+const later =
+  <Part>(load: () => Promise<Part>, make: (part: Part) => Made) =>
+  async (): Promise<Result<Download>> => {
+    const part = await fetched(load());
+    return part.ok ? await make(part.value) : part;
+  };
 
 export const EXPORTERS = {
   save: {
@@ -46,6 +57,30 @@ export const EXPORTERS = {
     hasNetwork: false,
     failure: 'The metrics were not saved',
     make: metricsFile,
+  },
+  pictureSvg: {
+    name: 'Picture (SVG)',
+    says: 'The network as it is drawn, sharp at any size.',
+    label: 'Save a picture (SVG)',
+    keys: [],
+    hasNetwork: false,
+    failure: 'The picture was not saved',
+    make: later(
+      () => import('./pictureFiles.ts'),
+      ({ svgFile }) => svgFile(),
+    ),
+  },
+  picturePng: {
+    name: 'Picture (PNG)',
+    says: 'The network as it is drawn, in pixels.',
+    label: 'Save a picture (PNG)',
+    keys: [],
+    hasNetwork: false,
+    failure: 'The picture was not saved',
+    make: later(
+      () => import('./pictureFiles.ts'),
+      ({ pngFile }) => pngFile(),
+    ),
   },
 } as const satisfies Record<string, Exporter>;
 

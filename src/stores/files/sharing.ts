@@ -3,10 +3,11 @@
 import { create } from 'zustand';
 import type { Lesson } from '../../lessons/lessonSchema.ts';
 import { isScene, SCENE_IDS } from '../../lessons/sceneIds.ts';
-import { ok, type Result, refused } from '../../lib/result.ts';
+import { ok, type Result } from '../../lib/result.ts';
 import { linkLetter, sceneHash, sceneInHash } from '../../links/linkHash.ts';
 import { useDocument } from '../document/document.ts';
 import { embedding } from '../embedding.ts';
+import { fetched } from '../fetched.ts';
 import { withPlaces } from '../forScreen.ts';
 import { isUnchanged } from '../lesson/isUnchanged.ts';
 import { openLessonNow } from '../lesson/lesson.ts';
@@ -23,11 +24,9 @@ useDocument.subscribe((now, before) => {
   if (now.openings !== before.openings) dismissArrival();
 });
 
-const missing = () => refused('A part of this page did not arrive. Check the connection, then try again.');
-
 /** What reads and writes links is fetched when there is one. */
-const loadLinks = () => import('../../links/link.ts').then(ok, missing);
-const loadLessonLinks = () => import('../../links/lessonLink.ts').then(ok, missing);
+const loadLinks = () => fetched(import('../../links/link.ts'));
+const loadLessonLinks = () => fetched(import('../../links/lessonLink.ts'));
 
 /** A link, and what opens from it: `changed` is the network of a lesson that is not as the lesson has it, without the lesson. */
 export interface SharedLink {
