@@ -2,11 +2,12 @@
 import type * as tf from '@tensorflow/tfjs-core';
 import * as tfl from '@tensorflow/tfjs-layers';
 import { internal } from '../../../lib/result.ts';
+import { drawParameter } from '../../../network/read/firstValues.ts';
 import type { Layer, NetworkSpec } from '../../../network/read/spec.ts';
 import type { RunPlan } from '../../shared/protocol.ts';
 import { makeLayer } from './layers.ts';
 import { layerName } from './nodeLayer.ts';
-import { drawParameter, type Parameter, writeParameter } from './parameters.ts';
+import { type Parameter, writeParameter } from './parameters.ts';
 
 export interface Model {
   /**

@@ -1,25 +1,12 @@
-/** Parameters as people count them: PyTorch's names, layout and first values. No layers and no training in here. */
+/** Parameters as people count them: PyTorch's names and layout. No layers and no training in here. */
 import * as tf from '@tensorflow/tfjs-core';
-import { randomStream } from '../../../lib/random.ts';
 import { internal } from '../../../lib/result.ts';
-import { type ParameterSpec, sizeOf } from '../../../network/read/spec.ts';
+import type { ParameterSpec } from '../../../network/read/spec.ts';
 
 /** A parameter tensor in training. A weight's variable is [in, out], the transpose of its `spec.shape`. */
 export interface Parameter {
   readonly spec: ParameterSpec;
   readonly variable: tf.Variable;
-}
-
-/**
- * First values as torch.nn.Linear draws them: weight and bias both uniform in ±1/√in_features, in state_dict order.
- * Source: `reset_parameters` in https://pytorch.org/docs/stable/generated/torch.nn.Linear.html
- */
-export function drawParameter(spec: ParameterSpec, inFeatures: number, seed: number): Float32Array {
-  const random = randomStream(seed, spec.name);
-  const bound = 1 / Math.sqrt(inFeatures);
-  const values = new Float32Array(sizeOf(spec.shape));
-  for (let i = 0; i < values.length; i++) values[i] = (2 * random.uniform() - 1) * bound;
-  return values;
 }
 
 /** `rows` × `columns` values read column by column. */

@@ -1,0 +1,112 @@
+/** Reads a safetensors file that may come from anywhere: nothing is sliced or allocated by a number of it that was not held against the file. */
+import { formatCount } from '../../lib/numbers.ts';
+import { ok, type Result, refused } from '../../lib/result.ts';
+import { product } from '../../lib/sums.ts';
+import { decodeUtf8 } from '../../lib/utf8.ts';
+import { FLOAT_TYPES, type FloatTypeName, floatsIn } from '../floatBytes.ts';
+import { firstBad, showName } from '../refusals.ts';
+import type { Tensor } from '../tensors.ts';
+
+const PREFIX = 8;
+const MOST_HEADER = 2 ** 20;
+const MOST_AXES = 8;
+const OPENING = '{'.charCodeAt(0);
+
+/** Whether bytes look like such a file: a short length, then a header in JSON. */
+export const isSafetensors = (bytes: Uint8Array): boolean =>
+  bytes.length > PREFIX && bytes[PREFIX] === OPENING && headerLength(bytes) !== undefined;
+
+/** The tensors in the order of the header. Whatever the bytes, it never throws. */
+export function readSafetensors(bytes: Uint8Array): Result<readonly Tensor[]> {
+  const length = headerLength(bytes);
+  if (length === undefined)
+    return refused('The file is damaged or cut off: its header is said to be longer than the file, or longer than 1 MB.');
+  const header = readHeader(bytes.subarray(PREFIX, PREFIX + length));
+  if (!header) return refused('The file is damaged: its header is not the JSON that a safetensors file begins with.');
+  const data = bytes.subarray(PREFIX + length);
+  const entries: Entry[] = [];
+  for (const [name, entry] of Object.entries(header)) {
+    if (name === '__metadata__') {
+      if (!isTexts(entry)) return refused('The file is damaged: __metadata__ in its header is not a list of texts.');
+      continue;
+    }
+    const read = readEntry(name, entry);
+    if (!read.ok) return read;
+    entries.push(read.value);
+  }
+  if (!tiles(entries, data.length)) return refused('The file is damaged or cut off: its tensors do not fill it without gaps and overlaps.');
+  return readTensors(entries, data);
+}
+
+interface Entry {
+  readonly name: string;
+  readonly type: FloatTypeName;
+  readonly shape: readonly number[];
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Undefined where it cannot be that of this file; compared before it becomes a number that is cut by. */
+function headerLength(bytes: Uint8Array): number | undefined {
+  if (bytes.length < PREFIX) return undefined;
+  const length = new DataView(bytes.buffer, bytes.byteOffset, PREFIX).getBigUint64(0, true);
+  return length <= BigInt(Math.min(MOST_HEADER, bytes.length - PREFIX)) ? Number(length) : undefined;
+}
+
+type Raw = Readonly<Record<string, unknown>>;
+
+const isObject = (value: unknown): value is Raw => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+function readHeader(bytes: Uint8Array): Raw | undefined {
+  if (bytes[0] !== OPENING) return undefined;
+  try {
+    const json: unknown = JSON.parse(decodeUtf8(bytes) ?? '');
+    return isObject(json) ? json : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+const isTexts = (value: unknown): boolean => isObject(value) && Object.values(value).every((text) => typeof text === 'string');
+
+const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
+
+const isFloatType = (name: unknown): name is FloatTypeName => typeof name === 'string' && Object.hasOwn(FLOAT_TYPES, name);
+
+function readEntry(name: string, entry: unknown): Result<Entry> {
+  const damaged = (what: string) => refused(`The file is damaged: ${what} of the tensor ${showName(name)} cannot be read.`);
+  if (!isObject(entry)) return damaged('the entry');
+  const { dtype, shape, data_offsets: offsets } = entry;
+  if (typeof dtype !== 'string') return damaged('the dtype');
+  if (!isFloatType(dtype))
+    return refused(`The tensor ${showName(name)} has the dtype ${showName(dtype)}; F32, F64, F16 and BF16 can be read.`);
+  if (!Array.isArray(shape) || shape.length > MOST_AXES || !shape.every(isCount)) return damaged('the shape');
+  if (!Array.isArray(offsets) || offsets.length !== 2 || !offsets.every(isCount)) return damaged('the place');
+  const [from = 0, to = 0] = offsets;
+  if (product(shape) * FLOAT_TYPES[dtype].size !== to - from)
+    return refused(
+      `The file is damaged: the tensor ${showName(name)} has ${formatCount(to - from)} bytes, which is not what its shape says.`,
+    );
+  return ok({ name, type: dtype, shape, from, to });
+}
+
+/** Whether each byte belongs to one tensor. */
+function tiles(entries: readonly Entry[], length: number): boolean {
+  let at = 0;
+  for (const { from, to } of entries.toSorted((a, b) => a.from - b.from || a.to - b.to)) {
+    if (from !== at) return false;
+    at = to;
+  }
+  return at === length;
+}
+
+function readTensors(entries: readonly Entry[], data: Uint8Array): Result<readonly Tensor[]> {
+  const tensors: Tensor[] = [];
+  for (const { name, type, shape, from, to } of entries) {
+    const values = floatsIn(data.subarray(from, to), type);
+    const bad = firstBad(values);
+    if (bad !== undefined) return refused(`The tensor ${showName(name)} has ${bad}: only finite numbers can be trained on.`);
+    tensors.push({ name, shape, values });
+  }
+  return ok(tensors);
+}

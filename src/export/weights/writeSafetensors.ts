@@ -1,0 +1,31 @@
+/** Weights as a safetensors file: a header in JSON that says where each tensor lies, then their numbers. */
+import { joinBytes } from '../../lib/joinBytes.ts';
+import { sum } from '../../lib/sums.ts';
+import { encodeUtf8 } from '../../lib/utf8.ts';
+import { floatBytes } from '../floatBytes.ts';
+import type { Tensor } from '../tensors.ts';
+
+/** The header is padded so that the numbers begin at a multiple of this. Bytes */
+const ALIGNED = 8;
+
+/** https://github.com/huggingface/safetensors#format */
+export function writeSafetensors(tensors: readonly Tensor[]): Uint8Array<ArrayBuffer> {
+  let at = 0;
+  const entries = tensors.map(({ name, shape, values }) => {
+    const from = at;
+    at += 4 * values.length;
+    return [name, { dtype: 'F32', shape, data_offsets: [from, at] }] as const;
+  });
+  const header = padded(encodeUtf8(JSON.stringify({ __metadata__: { format: 'pt' }, ...Object.fromEntries(entries) })));
+  const length = new Uint8Array(8);
+  new DataView(length.buffer).setBigUint64(0, BigInt(header.length), true);
+  const pieces = [length, header, ...tensors.map(({ values }) => floatBytes(values))];
+  return joinBytes(pieces, sum(pieces.map((piece) => piece.length)));
+}
+
+/** With spaces: other readers refuse anything else. */
+function padded(header: Uint8Array): Uint8Array {
+  const whole = new Uint8Array(Math.ceil(header.length / ALIGNED) * ALIGNED).fill(0x20);
+  whole.set(header);
+  return whole;
+}
