@@ -21,6 +21,11 @@ const ROWS: Readonly<Record<string, Edit>> = {
     find: '  readonly curve: FittedCurve;',
     replace: '  readonly curve: FittedCurve;\n  readonly embeddings: ByTensor<TensorSummary>;',
   },
+  stop_step_loss: {
+    path: 'network/stopping.ts',
+    find: '  readonly patience?: number;',
+    replace: '  readonly patience?: number;\n  readonly stop_step_loss?: number;',
+  },
   about: { path: 'stores/view.ts', find: "export type DialogName = 'commands'", replace: "export type DialogName = 'about' | 'commands'" },
 };
 
@@ -36,6 +41,17 @@ const SINGLE: readonly Edit[] = [
     path: 'network/schedules.ts',
     find: '  constant: row(',
     replace: "  halved: row({ label: 'halved', says: '', defaults: {}, factor: () => 0.5 }),\n  constant: row(",
+  },
+  {
+    path: 'panels/runs/columns.ts',
+    find: '  seed: {',
+    replace: "  accuracy: { title: 'Accuracy', value: ({ accuracy }) => accuracy, text: ({ accuracy }) => String(accuracy) },\n  seed: {",
+  },
+  {
+    path: 'stores/laboratory/race/variations.ts',
+    find: '  seed: {',
+    replace:
+      "  shuffle: { label: 'Shuffling', says: '', field: undefined, names: () => ['yes', 'no'], first: () => ['yes', 'no'], laneOf: (document, value) => withTraining(document, { shuffle: value === 'yes' }), words: (_, value) => String(value) },\n  seed: {",
   },
 ];
 
@@ -117,6 +133,10 @@ test('a live view', () => {
     "canvas/cards/viewPictures.tsx
     training/worker/views/views.ts"
   `);
+});
+
+test('what training may stop at', () => {
+  expect(led('stop_step_loss')).toMatchInlineSnapshot();
 });
 
 test('a dialog', () => {

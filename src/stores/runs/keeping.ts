@@ -1,5 +1,6 @@
 /** Keeps every run: where it rests, now and then while it goes on, and when it goes another way than before. */
 import { bytesIn } from '../../lib/bytesIn.ts';
+import type { NetworkDocument } from '../../network/document.ts';
 import type { NetworkFile } from '../../network/file/fileFormat.ts';
 import type { RunPlan } from '../../training/shared/protocol.ts';
 import { useRuns } from '../builder/currentRun.ts';
@@ -86,6 +87,13 @@ function follow(session: RunSession): { readonly stop: () => void; readonly keep
   };
 }
 
+/** Keeps a run that is not the page's own, such as a lane of a race. @param name what it is called among the runs */
+export function keepOther({ run, history }: RunSession, document: NetworkDocument, name: string): void {
+  const state = run.getState();
+  const described = state.plan && describe(history, state, state.plan, { document }, name);
+  if (described) void keepRun(described.line, described.body());
+}
+
 /** It was taken back to an earlier step by a hand, or goes on from before what blew it up; a failed one repeats its very steps. */
 const goesAnotherWay = (now: RunState, before: RunState): boolean =>
   (before.divergence !== undefined && now.divergence === undefined) ||
@@ -97,6 +105,7 @@ function describe(
   state: RunState,
   plan: RunPlan,
   opened: NetworkFile,
+  newName = nextName(),
 ): { readonly line: RunLine; readonly body: () => RunBody } | undefined {
   const { id, beganAt, since } = identityOf(plan);
   if (records.steps <= since) return undefined;
@@ -106,7 +115,7 @@ function describe(
   const checkpoint = newest && bytesIn(newest) <= MOST_BYTES ? newest : undefined;
   const line: RunLine = {
     id,
-    name: known?.name ?? nextName(),
+    name: known?.name ?? newName,
     note: known?.note ?? '',
     isPinned: known?.isPinned ?? false,
     network: file.document.name,

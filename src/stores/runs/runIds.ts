@@ -1,4 +1,5 @@
 /** By what a run is known: its plan, which is one object from its first step to its last, has an id, and figures of one kind. */
+import type { NetworkSpec } from '../../network/read/spec.ts';
 import { randomId } from '../../storage/projectStore.ts';
 import type { RunId } from '../../storage/runStore.ts';
 import type { RunPlan } from '../../training/shared/protocol.ts';
@@ -28,4 +29,6 @@ export const continueRun = (plan: RunPlan, id: RunId): RunIdentity => named(plan
 export const branchRun = (plan: RunPlan, since: number): RunIdentity => named(plan, { id: randomId(), beganAt: Date.now(), since });
 
 /** What the figures of a run are of: losses of another data set or another loss say nothing beside these. */
-export const kindOf = ({ spec }: RunPlan): string => JSON.stringify([spec.data.params.name, spec.loss.kind, spec.loss.params]);
+export const kindOf = ({ spec }: RunPlan): string => kindOfSpec(spec);
+
+export const kindOfSpec = ({ data, loss }: NetworkSpec): string => JSON.stringify([data.params.name, loss.kind, loss.params]);
