@@ -21,7 +21,11 @@ const ROWS: Readonly<Record<string, Edit>> = {
     find: '  readonly curve: FittedCurve;',
     replace: '  readonly curve: FittedCurve;\n  readonly embeddings: ByTensor<TensorSummary>;',
   },
-  about: { path: 'stores/view.ts', find: "export type DialogName = 'commands'", replace: "export type DialogName = 'about' | 'commands'" },
+  welcome: {
+    path: 'stores/view.ts',
+    find: "export type DialogName = 'commands'",
+    replace: "export type DialogName = 'welcome' | 'commands'",
+  },
 };
 
 /** Rows of tables that are alone. */
@@ -120,7 +124,7 @@ test('a live view', () => {
 });
 
 test('a dialog', () => {
-  expect(led('about')).toMatchInlineSnapshot(`"pages/dialogTable.tsx"`);
+  expect(led('welcome')).toMatchInlineSnapshot(`"pages/dialogTable.tsx"`);
 });
 
 test('an exporter and a schedule are one row each, and the house itself compiles: there are no other complaints', () => {
