@@ -10,6 +10,7 @@ import styles from './About.module.css';
 import { keptWords } from './keptWords.ts';
 import { ReloadButton } from './NewVersion.tsx';
 import { type AboutBuild, useKept } from './useKept.ts';
+import { useReloadCost } from './useReloadCost.ts';
 import { VERSION_NEWS } from './versionWords.ts';
 import { weightRows } from './weightRows.ts';
 
@@ -21,19 +22,14 @@ export function About() {
         <DialogHead title="About Tinkergrad" says={`Version ${VERSION}, build ${BUILD}`} onClose={closeDialog} />
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys */}
         <section className={styles.body} tabIndex={0} aria-label="What this page is">
-          <p>
-            Wire a neural network in the browser, train it on handwritten digits, and watch it learn. Its words are PyTorch’s; its numbers,
-            too.
-          </p>
+          <p>Wire a neural network, train it in the browser, and watch it learn.</p>
           <NewerVersion />
           <h3>Without a network</h3>
           <KeptStatus {...build} />
           <h3>What it loads</h3>
           <Weights facts={build.facts} />
-          <h3>What leaves this browser</h3>
-          <p>Nothing. There is no account, no server and no telemetry: networks, runs, files and drawn digits stay on this device.</p>
-          <h3>Whose work is in it</h3>
-          <p>Tinkergrad is free software under the MIT license. MNIST is by Yann LeCun, Corinna Cortes and Christopher J. C. Burges.</p>
+          <p>Nothing of yours leaves this browser: there is no account, no server and no telemetry.</p>
+          <p>Free software under the MIT license. MNIST is by Yann LeCun, Corinna Cortes and Christopher J. C. Burges.</p>
           {isBuilt && (
             <p>
               <a href="licenses.txt" target="_blank" rel="noreferrer">
@@ -50,10 +46,13 @@ export function About() {
 function NewerVersion() {
   const news = useNewVersion((version) => version.news);
   const refusal = useNewVersion((version) => version.refusal);
+  const cost = useReloadCost();
   if (news === 'none') return null;
   return (
     <div className={styles.newer}>
-      <p>{VERSION_NEWS[news]}</p>
+      <p>
+        <strong>{VERSION_NEWS[news]}</strong> <span>{cost}</span>
+      </p>
       <ReloadButton />
       <p role="alert">{refusal}</p>
     </div>

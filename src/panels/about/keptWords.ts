@@ -12,13 +12,13 @@ const isAllOf = ({ kept, of }: Share): boolean => kept === of;
 
 const WHY_NOT = {
   insecure: 'This address is not secure, so the browser keeps nothing of the page. It has to be https, or localhost.',
-  refused: 'This browser, or this window, keeps no pages: it takes the network each time.',
+  refused: 'This browser, or this window, keeps no pages: it needs the network each time.',
 } as const;
 
 export function keptWords(kept: Kept): KeptWords {
   if (kept.state !== 'able') return says(WHY_NOT[kept.state]);
   const { page, data, isActive } = kept;
-  if (!isActive && page.kept === 0) return says('Nothing of the page is kept in this browser yet: it takes the network each time.');
+  if (!isActive && page.kept === 0) return says('Nothing of the page is kept in this browser yet: it needs the network each time.');
   if (!isActive || !isAllOf(page)) return says(`The page is not kept yet: ${share(page)} files are there.`);
   const missing = Object.entries(data).filter(([, parts]) => !isAllOf(parts));
   if (missing.length === 0) return { tone: 'ok', text: 'All of it is kept in this browser: it works without a network.' };

@@ -21,7 +21,7 @@ export async function buildName(root: URL = ROOT): Promise<string> {
   } catch {
     // no git, or not its folder
   }
-  return `of ${(await hashOf(root, SOURCES)).slice(0, DIGITS)}`;
+  return `src-${(await hashOf(root, SOURCES)).slice(0, DIGITS)}`;
 }
 
 /** The Vite plugin behind `virtual:build`. */
