@@ -51,13 +51,44 @@ async function seeItKept(app: App, what: string | RegExp = ALL): Promise<void> {
   await app.page.keyboard.press('Escape');
 }
 
+/** Leaves behind what an older version of the page was made of. */
+const keepOlder = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    const scope = new URL('./', location.href).href;
+    for (const [what, file] of [
+      ['page', 'assets/older-0a1b2c3d.js'],
+      ['data', 'mnist/train-00-0a1b2c3d.bin'],
+    ] as const) {
+      const cache = await caches.open(`tinkergrad-${what} ${scope}`);
+      await cache.put(file, new Response('older'));
+    }
+  });
+
+const olderKept = (page: Page): Promise<string[]> =>
+  page.evaluate(async () => {
+    const found: string[] = [];
+    for (const name of await caches.keys()) found.push(...(await (await caches.open(name)).keys()).map(({ url }) => url));
+    return found.filter((url) => url.includes('0a1b2c3d'));
+  });
+
+/** What keeps the browser from offering to install the page. */
+async function installErrors(page: Page): Promise<unknown[]> {
+  const cdp = await page.context().newCDPSession(page);
+  const { errors } = await cdp.send('Page.getAppManifest');
+  const { installabilityErrors } = await cdp.send('Page.getInstallabilityErrors');
+  return [...errors, ...installabilityErrors.filter(({ errorId }) => errorId !== 'in-incognito')]; // as all pages of stories are
+}
+
 test.describe('unplugged', () => {
   test.use({ forgiven: [/service-worker\.js/] }); // the browser's own line where nobody says whether there is a newer version
 
   test('after one visit the page opens without its host, and trains, draws, shares and teaches', async ({ app, page, context, host }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await app.open();
+    await keepOlder(page);
     await seeItKept(app);
+    expect(await olderKept(page)).toEqual([]); // no other tab needs them
+    expect(await installErrors(page)).toEqual([]);
     await unplug(host);
     await context.setOffline(true);
     await expect(fetch(host.address)).rejects.toThrow();

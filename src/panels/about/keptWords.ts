@@ -23,7 +23,7 @@ export function keptWords(kept: Kept): KeptWords {
   const missing = Object.entries(data).filter(([, parts]) => !isAllOf(parts));
   if (missing.length === 0) return { tone: 'ok', text: 'All of it is kept in this browser: it works without a network.' };
   const parts = missing.map(([name, some]) => `${share(some)} parts of ${labelOf(name)}`).join(', ');
-  return { tone: 'info', text: `The page is kept in this browser, and ${parts}. The others come while it is open.` };
+  return { tone: 'info', text: `The page is kept in this browser, and ${parts}. The others come while it is open and has a network.` };
 }
 
 const share = ({ kept, of }: Share): string => `${kept} of ${of}`;
