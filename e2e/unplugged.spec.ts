@@ -135,6 +135,7 @@ test('a newer version waits until it is asked for, and then goes on where traini
   await app.open();
   await seeItKept(app, /^(The page|All of it) is kept in this browser/);
   await app.slowly();
+  for (let faster = 0; faster < 3; faster++) await page.getByRole('slider', { name: 'Pace' }).press('ArrowRight');
   await app.train();
   await expect.poll(() => app.metric('Step')).toBeGreaterThan(0);
 
@@ -156,9 +157,10 @@ test('a newer version waits until it is asked for, and then goes on where traini
 
   await notice(app).getByRole('button', { name: 'Reload' }).click();
   await expect(page).toHaveTitle('Newer');
-  await expect(page.getByText(/^Stopped at step [2-9]/)).toBeVisible();
+  const [, stopped = ''] = /^Stopped at step (\d+)/.exec(await page.getByText(/^Stopped at step/).innerText()) ?? [];
+  expect(Number(stopped)).toBeGreaterThan(step);
   await app.button('Continue').click();
-  await expect.poll(() => app.metric('Step')).toBeGreaterThan(step);
+  await expect.poll(() => app.metric('Step')).toBeGreaterThan(Number(stopped));
 
   await expect(notice(other)).toContainText('Another tab has gone on to a new version; this one works on as it is.');
   await other.dragNode('ReLU act1', 40, 60);

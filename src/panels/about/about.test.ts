@@ -12,7 +12,11 @@ const able = (page: number, digits: number, isActive = true): Kept => ({
 
 test.each([
   [able(102, 14), 'ok', 'All of it is kept in this browser: it works without a network.'],
-  [able(102, 12), 'info', 'The page is kept in this browser, and 12 of 14 parts of MNIST. The others come while it is open and has a network.'],
+  [
+    able(102, 12),
+    'info',
+    'The page is kept in this browser, and 12 of 14 parts of MNIST. The others come while it is open and has a network.',
+  ],
   [able(40, 0, false), 'warn', 'The page is not kept yet: 40 of 102 files are there.'],
   [able(102, 14, false), 'warn', 'The page is not kept yet: 102 of 102 files are there.'],
   [able(101, 14), 'warn', 'The page is not kept yet: 101 of 102 files are there.'],
