@@ -26,7 +26,11 @@ const ROWS: Readonly<Record<string, Edit>> = {
     find: '  readonly patience?: number;',
     replace: '  readonly patience?: number;\n  readonly stop_step_loss?: number;',
   },
-  about: { path: 'stores/view.ts', find: "export type DialogName = 'commands'", replace: "export type DialogName = 'about' | 'commands'" },
+  welcome: {
+    path: 'stores/view.ts',
+    find: "export type DialogName = 'commands'",
+    replace: "export type DialogName = 'welcome' | 'commands'",
+  },
 };
 
 /** Rows of tables that are alone. */
@@ -119,8 +123,9 @@ test('an optimizer', () => {
 
 test('a data set', () => {
   expect(led('moons')).toMatchInlineSnapshot(`
-    "canvas/nodeWords.ts
-    datasets/datasets.ts
+    "datasets/datasets.ts
+    export/picture/cardLines.ts
+    network/drawing/words.ts
     panels/inspector/NodeInspector.tsx
     training/worker/data/loaders.ts
     training/worker/data/shardedDigits.ts
@@ -136,11 +141,17 @@ test('a live view', () => {
 });
 
 test('what training may stop at', () => {
-  expect(led('stop_step_loss')).toMatchInlineSnapshot();
+  expect(led('stop_step_loss')).toMatchInlineSnapshot(`
+    "network/read/readTraining.ts
+    network/stopping.ts
+    panels/training/StopDetails.tsx
+    training/worker/runEnd.ts
+    training/worker/stopWatch.ts"
+  `);
 });
 
 test('a dialog', () => {
-  expect(led('about')).toMatchInlineSnapshot(`"pages/dialogTable.tsx"`);
+  expect(led('welcome')).toMatchInlineSnapshot(`"pages/dialogTable.tsx"`);
 });
 
 test('an exporter and a schedule are one row each, and the house itself compiles: there are no other complaints', () => {

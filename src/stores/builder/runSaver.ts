@@ -21,6 +21,12 @@ const MOST_REMEMBERED = 4;
 /** Whether the open network's run has grown beyond what is saved: after a reload it goes on from where it last was small enough, or begins anew. */
 export const useRunSaving = create<{ readonly isTooLarge: boolean }>(() => ({ isTooLarge: false }));
 
+/** Fulfilled once all writes that were begun have come to an end. */
+let written: Promise<unknown> = Promise.resolve();
+
+/** Whoever ends the page waits for what is being written of its runs. */
+export const runsAreWritten = async (): Promise<void> => void (await written);
+
 export interface RunStorage {
   readonly storage: Pick<ProjectStore, 'readCheckpoint' | 'writeCheckpoint'>;
   /** The network that is open. */
@@ -45,7 +51,7 @@ export function startRunSaver({ storage, project }: RunStorage): RunSaver {
     if (isTooLarge) remember(remembered, owner, run);
     else {
       remembered.delete(owner);
-      void storage.writeCheckpoint(owner, run);
+      written = Promise.all([written, storage.writeCheckpoint(owner, run)]).catch(() => undefined);
     }
     if (session === useRuns.getState().current) useRunSaving.setState({ isTooLarge });
     else if (owner === project()) offerRun(run); // it was opened again before its run had come to rest
