@@ -1,4 +1,4 @@
-/** What a page's address holds, a network, a lesson or a scene: all that is known of links before one is there. */
+/** What a page's address holds, a network, a lesson, a scene or a result: all that is known of links before one is there. */
 
 /** Programs encode what others have encoded. */
 const MOST_ENCODINGS = 3;
@@ -10,7 +10,7 @@ export function cleanHash(hash: string): string {
   return text
     .replace(/[\p{Cf}\\]/gu, '')
     .replace(/=\r?\n/g, '')
-    .replace(/^(#?[nl])=3D(?=\d{1,9}\.)/i, '$1=');
+    .replace(/^(#?[nlh])=3D(?=\d{1,9}\.)/i, '$1=');
 }
 
 function decode(letters: string): string {
@@ -21,14 +21,14 @@ function decode(letters: string): string {
   }
 }
 
-/** By its letter a link says what it holds: a network or a lesson. */
-export type LinkLetter = 'n' | 'l';
+/** By its letter a link says what it holds: a network, a lesson, or a result that is handed in. */
+export type LinkLetter = 'n' | 'l' | 'h';
 
-const LETTERS: Readonly<Record<string, LinkLetter>> = { n: 'n', l: 'l' };
+const LETTERS: Readonly<Record<string, LinkLetter>> = { n: 'n', l: 'l', h: 'h' };
 
 /** What a hash means to hold; undefined where it is a place on the page, or nothing. */
 export const linkLetter = (hash: string): LinkLetter | undefined => {
-  const [, letter = ''] = /^#?\s*([nl])\s*=/.exec(cleanHash(hash.slice(0, 40))) ?? [];
+  const [, letter = ''] = /^#?\s*([nlh])\s*=/.exec(cleanHash(hash.slice(0, 40))) ?? [];
   return LETTERS[letter];
 };
 

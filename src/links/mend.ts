@@ -2,7 +2,7 @@
 import { cleanHash, type LinkLetter } from './linkHash.ts';
 
 /** `n=` or `l=`, the version, and what should be base64url. */
-const LINK = /^#?([nl])=(\d{1,9})\.(.*)$/s;
+const LINK = /^#?([nlh])=(\d{1,9})\.(.*)$/s;
 /** Letters of base64url, which is all that a link is made of (RFC 4648 § 5). */
 const FOREIGN = /[^\w-]/;
 /** What a link may have lost at its end: Markdown leaves `_` out, mail programs `-`. */

@@ -11,7 +11,7 @@ import { readParts } from './mend.ts';
 export interface LinkKind<T> {
   readonly letter: LinkLetter;
   /** As sentences call it. */
-  readonly thing: 'network' | 'lesson';
+  readonly thing: 'network' | 'lesson' | 'result';
   /** Reads the JSON that was packed. */
   read(json: unknown): Result<T>;
 }

@@ -9,6 +9,8 @@ import { KeySheet } from '../panels/dialogs/KeySheet.tsx';
 import { SelectionMenu } from '../panels/dialogs/SelectionMenu.tsx';
 import { BrowseDigits } from '../panels/digits/BrowseDigits.tsx';
 import { EmbedDialog } from '../panels/files/EmbedDialog.tsx';
+import { HandedInDialog } from '../panels/lesson/HandedInDialog.tsx';
+import { HandInDialog } from '../panels/lesson/HandInDialog.tsx';
 import { MakeLesson } from '../panels/lesson/make/MakeLesson.tsx';
 import { OwnData } from '../panels/ownData/OwnData.tsx';
 import { type DialogName, type OpenDialog, useView } from '../stores/view.ts';
@@ -22,6 +24,8 @@ const DIALOGS = {
   swap: SwapDialog,
   digits: BrowseDigits,
   lesson: MakeLesson,
+  handIn: HandInDialog,
+  handedIn: HandedInDialog,
   embed: EmbedDialog,
   ownData: OwnData,
   about: About,

@@ -13,7 +13,6 @@ const reportOf = (text: string): Report => ({
     ended: text,
     picture: `<svg xmlns="http://www.w3.org/2000/svg"><title>${i}</title></svg>`,
     model: text,
-    file: JSON.stringify({ name: text }),
     settings: [[text, text]],
     figures: [[text, text]],
     loss: [
@@ -23,6 +22,8 @@ const reportOf = (text: string): Report => ({
     accuracy: [],
     isBlownUp: false,
   })),
+  goals: [{ says: text, isReached: true }],
+  data: [0, 1].map(() => JSON.stringify({ name: text })),
   differences: [{ name: text, lines: [{ what: text, a: text, b: text }] }],
 });
 

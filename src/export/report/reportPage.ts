@@ -13,10 +13,9 @@ export interface ReportRun {
   readonly note: string;
   /** `Finished after 938 steps, November 29, 2026`. */
   readonly ended: string;
-  /** Its network as SVG, as PyTorch prints it, and as a network file without parameters. */
+  /** Its network as SVG, and as PyTorch prints it. */
   readonly picture: string;
   readonly model: string;
-  readonly file: string;
   readonly settings: readonly (readonly [string, string])[];
   readonly figures: readonly (readonly [string, string])[];
   /** Smoothed. */
@@ -31,16 +30,20 @@ export interface Report {
   /** Who hands it in; nothing stands there where nobody said. */
   readonly by: string;
   readonly date: string;
+  /** The goals of a lesson, in its order; none where it is no lesson's. */
+  readonly goals: readonly { readonly says: string; readonly isReached: boolean }[];
   readonly runs: readonly ReportRun[];
   /** What differs between each run and the first one. */
   readonly differences: readonly { readonly name: string; readonly lines: readonly Difference[] }[];
+  /** JSON that lies in the page: the networks, or the result of a lesson. */
+  readonly data: readonly string[];
 }
 
 /** Nothing is fetched and nothing runs, whatever the texts say. */
 const POLICY = "default-src 'none'; img-src data:; style-src 'unsafe-inline'";
 
 /** The page, as the text of a file. Its networks lie in it, too, so that it can be opened where it came from. */
-export function reportPage({ title, by, date, runs, differences }: Report): string {
+export function reportPage({ title, by, date, goals, runs, differences, data }: Report): string {
   const head = [
     element('meta', { charset: 'utf-8' }),
     element('meta', { 'http-equiv': 'Content-Security-Policy', content: POLICY }),
@@ -51,6 +54,7 @@ export function reportPage({ title, by, date, runs, differences }: Report): stri
   const body = [
     element('h1', {}, xmlText(title)),
     paragraph([by, date].filter((part) => part !== '').join(' · '), 'by'),
+    goalList(goals),
     chart(
       'Loss',
       runs.map(({ loss, ...run }) => ({ ...run, points: loss })),
@@ -64,10 +68,18 @@ export function reportPage({ title, by, date, runs, differences }: Report): stri
     ...differences.map(({ name, lines }) => differencesTable(runs[0]?.name ?? '', name, lines)),
     ...runs.map((run, place) => runSection(run, place, runs.slice(0, place).find(({ picture }) => picture === run.picture)?.name)),
   ];
-  return `<!doctype html>\n<html lang="en"><head>${head.join('')}</head><body><main>${body.join('\n')}</main>${runs.map(({ file }) => dataBlock(file)).join('')}</body></html>\n`;
+  return `<!doctype html>\n<html lang="en"><head>${head.join('')}</head><body><main>${body.join('\n')}</main>${data.map(dataBlock).join('')}</body></html>\n`;
 }
 
 const paragraph = (text: string, className?: string): string => (text === '' ? '' : element('p', { class: className }, xmlText(text)));
+
+/** Each with a sign and a word: no meaning by a sign alone. */
+function goalList(goals: Report['goals']): string {
+  if (goals.length === 0) return '';
+  const reached = goals.filter(({ isReached }) => isReached).length;
+  const items = goals.map(({ says, isReached }) => element('li', {}, isReached ? '✓ reached: ' : '– not reached: ', xmlText(says)));
+  return element('section', {}, element('h2', {}, `${reached} of ${goals.length} goals reached`), element('ul', {}, ...items));
+}
 
 /** Smoothed curves; none where no run has any. */
 function chart(title: string, curves: readonly ReportCurve[], format: (value: number) => string): string {

@@ -18,5 +18,6 @@ td, th { padding: 2px 20px 2px 0; border-bottom: 1px solid #e0e4ea; text-align: 
 th { color: #5c6675; font-weight: 500; }
 .columns { display: flex; flex-wrap: wrap; gap: 0 48px; align-items: flex-start; }
 pre { padding: 12px; background: #f4f6f8; font-size: 12.5px; line-height: 1.45; white-space: pre-wrap; overflow-wrap: anywhere; }
+ul { padding-left: 0; list-style: none; }
 section { break-inside: avoid-page; }
 `;

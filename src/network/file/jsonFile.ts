@@ -5,7 +5,7 @@ import { showValue } from '../read/fields.ts';
 
 export interface JsonFile {
   /** What it is called in a sentence. */
-  readonly name: 'file' | 'lesson';
+  readonly name: 'file' | 'lesson' | 'result';
   readonly what: `a ${string}`;
   /** What writes such files, as it is called on the page. */
   readonly writer: string;

@@ -1,6 +1,7 @@
 /** One part of a lesson: its text, tasks, goals and questions, and after the last one where to go next. */
 import { isOnCanvas, type OpenLesson, partOf } from '../../stores/lesson/lesson.ts';
 import { putOnCanvas } from '../../stores/lesson/opening.ts';
+import { openDialog } from '../../stores/view.ts';
 import { Button } from '../../ui/Button.tsx';
 import { SceneLink } from './Doors.tsx';
 import { Goals } from './Goals.tsx';
@@ -67,6 +68,11 @@ export function PartView({ open }: { readonly open: OpenLesson }) {
             ))}
           </ul>
         </>
+      )}
+      {isLast && (
+        <Button onClick={() => openDialog('handIn')} title="A link or a page with your goals, your network and your run, for your teacher">
+          I am done
+        </Button>
       )}
       <Button
         variant="quiet"

@@ -1,10 +1,9 @@
 /** How much is kept, what went to make room, and the files that the table leaves the page as. Store in. */
-import { useState } from 'react';
 import { counted } from '../../lib/numbers.ts';
 import { ok } from '../../lib/result.ts';
 import { sum } from '../../lib/sums.ts';
 import type { RunId } from '../../storage/runStore.ts';
-import { keepChoice, savedChoice } from '../../stores/browserChoice.ts';
+import { keepHandedInBy, useHandedInBy } from '../../stores/handedInBy.ts';
 import { megabytes } from '../../stores/run/status.ts';
 import { MOST_RUN_BYTES, MOST_RUNS } from '../../stores/runs/bounds.ts';
 import { useKeptRuns } from '../../stores/runs/keptRuns.ts';
@@ -27,11 +26,7 @@ export function RunsText({
   const { letGo, fault } = useKeptRuns();
   const shown = useShownRuns((state) => state.shown);
   const handedIn = lines.filter(({ id }) => shown.has(id) || id === selected.id).toSorted((a, b) => a.beganAt - b.beganAt);
-  const [by, setBy] = useState(savedChoice(BY) ?? '');
-  const keepBy = (name: string) => {
-    setBy(name);
-    keepChoice(BY, name);
-  };
+  const by = useHandedInBy();
   const bytes = megabytes(sum(lines.map((line) => line.bytes)));
   return (
     <div className={styles.text}>
@@ -44,7 +39,7 @@ export function RunsText({
         <Button size="small" title="All runs as a table, a row each" onClick={() => saveRunsTable(lines, now)}>
           Table (CSV)
         </Button>
-        <FieldInput label="Handed in by" field={NAME} value={by} onCommit={keepBy} />
+        <FieldInput label="Handed in by" field={NAME} value={by} onCommit={keepHandedInBy} />
         <Button
           size="small"
           title="One file with networks, settings, curves, figures and notes"
@@ -57,8 +52,6 @@ export function RunsText({
   );
 }
 
-/** Under this the browser keeps who hands in. */
-const BY = 'tinkergrad.handedInBy';
 const NAME = { type: 'text', read: (text: string) => ok(text.trim()), write: (name: string) => name, maxLength: 60 } as const;
 
 const RULE = `Of more than ${MOST_RUNS} runs or ${MOST_RUN_BYTES / 1e6} MB the oldest go first; pinned ones stay.`;

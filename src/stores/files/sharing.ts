@@ -1,14 +1,15 @@
-/** Links: made of the network or the lesson that is open, and opened as a network of its own. zustand; knows the page's address. */
+/** Links: made of the network or the lesson that is open, and opened as a network of its own; results that were handed in are looked at. zustand; knows the page's address. */
 
 import { create } from 'zustand';
 import type { Lesson } from '../../lessons/lessonSchema.ts';
 import { isScene, SCENE_IDS } from '../../lessons/sceneIds.ts';
 import { ok, type Result } from '../../lib/result.ts';
-import { linkLetter, sceneHash, sceneInHash } from '../../links/linkHash.ts';
+import { type LinkLetter, linkLetter, sceneHash, sceneInHash } from '../../links/linkHash.ts';
 import { useDocument } from '../document/document.ts';
 import { embedding } from '../embedding.ts';
 import { fetched } from '../fetched.ts';
 import { withPlaces } from '../forScreen.ts';
+import { showHandedIn } from '../lesson/handedIn.ts';
 import { isUnchanged } from '../lesson/isUnchanged.ts';
 import { openLessonNow } from '../lesson/lesson.ts';
 import { openOwnLesson, openScene } from '../lesson/openLater.ts';
@@ -34,7 +35,8 @@ export interface SharedLink {
   readonly holds: 'network' | 'scene' | 'lesson' | 'changed';
 }
 
-const linkTo = (hash: string): string => `${location.origin}${location.pathname}#${hash}`;
+/** The address of this page with a hash. */
+export const linkTo = (hash: string): string => `${location.origin}${location.pathname}#${hash}`;
 
 /** The address of this page with what is open in it: a lesson as long as its network is the lesson's own, else the network. */
 export async function shareLink(): Promise<Result<SharedLink>> {
@@ -67,12 +69,30 @@ export async function openFromAddress(): Promise<void> {
   if (scene !== undefined) return await openSceneNamed(scene);
   const letter = linkLetter(hash);
   if (letter === undefined) return;
-  const read = await (letter === 'l' ? readLessonIn(hash) : readNetworkIn(hash));
+  const read = await READERS[letter](hash);
   if (location.hash !== hash) return; // another one came meanwhile
   if (!read.ok) return refuse('The link was not opened', read.reason);
   if (!embedding) history.replaceState(history.state, '', pathname + search); // an embedded page has nothing but its address to come back from
   useArrival.setState({ wayBack: await read.value() });
 }
+
+/** Shows what somebody handed in; nothing that is open changes. */
+async function readHandInIn(hash: string): Promise<Opening> {
+  const links = await fetched(import('../../links/handInLink.ts'));
+  const read = links.ok ? await links.value.decodeHandInLink(hash) : links;
+  return read.ok
+    ? ok(async () => {
+        showHandedIn(read.value);
+        return undefined;
+      })
+    : read;
+}
+
+const READERS: Readonly<Record<LinkLetter, (hash: string) => Promise<Opening>>> = {
+  n: readNetworkIn,
+  l: readLessonIn,
+  h: readHandInIn,
+};
 
 type Opening = Result<() => Promise<WayBack | undefined>>;
 

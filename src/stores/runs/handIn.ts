@@ -18,12 +18,17 @@ import { endWords, type RunLine, ratesWords } from './runLine.ts';
 const day = new Intl.DateTimeFormat('en-US', { dateStyle: 'long' });
 const dayAndTime = new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeStyle: 'short' });
 
-/**
- * The page as the text of a file.
- * @param by who hands it in
- * @param now the run of now, which may still go on
- */
-export async function handInPage(lines: readonly RunLine[], by: string, now: RunId | undefined): Promise<Result<string>> {
+export interface HandInOptions {
+  /** Who hands it in; may be empty. */
+  readonly by: string;
+  /** The run of now, which may still go on. */
+  readonly now: RunId | undefined;
+  /** What is said of a lesson: its title, its goals, and the result that lies in the page in place of networks. */
+  readonly lesson?: Pick<Report, 'title' | 'goals' | 'data'>;
+}
+
+/** The page as the text of a file. */
+export async function handInPage(lines: readonly RunLine[], { by, now, lesson }: HandInOptions): Promise<Result<string>> {
   const bodies = await Promise.all(lines.map(({ id }) => readRun(id)));
   const runs: ReportRun[] = [];
   for (const [i, line] of lines.entries()) {
@@ -38,7 +43,8 @@ export async function handInPage(lines: readonly RunLine[], by: string, now: Run
     const body = bodies[i];
     return i > 0 && first && body ? [{ name, lines: differencesBetween(first, body) }] : [];
   });
-  return ok(reportPage({ title: titleOf(lines), by, date: day.format(Date.now()), runs, differences } satisfies Report));
+  const ofRuns = { title: titleOf(lines), goals: [], data: bodies.flatMap((body) => body?.text ?? []) };
+  return ok(reportPage({ by, date: day.format(Date.now()), runs, differences, ...(lesson ?? ofRuns) }));
 }
 
 const titleOf = ([first, ...more]: readonly RunLine[]): string =>
@@ -57,7 +63,6 @@ function reportRun(line: RunLine, body: RunBody, isNow: boolean): Result<ReportR
     ended: `${endWords(line, isNow)} · ${dayAndTime.format(line.beganAt)}`,
     picture: networkSvg(document),
     model: modelText(printModel(document, readNetwork(document).shapes)),
-    file: body.text,
     settings: settingsOf(document.training),
     figures: figuresOf(line),
     loss: pointsOf(loss),

@@ -10,6 +10,7 @@ import { Button } from '../../../ui/Button.tsx';
 import { copyText } from '../../../ui/copyText.ts';
 import controls from '../../../ui/fields/controls.module.css';
 import { FormRow } from '../../../ui/fields/FormRow.tsx';
+import { QrCode } from '../../../ui/pictures/QrCode.tsx';
 import { PartView } from '../PartView.tsx';
 import styles from './MakeLesson.module.css';
 
@@ -47,6 +48,7 @@ export function Outcome({ draft }: { readonly draft: Draft }) {
         </Button>
       </div>
       <p role="status">{said}</p>
+      {link?.ok && <QrCode text={link.value} says="The link of this lesson" />}
       {lesson.ok && <Preview lesson={lesson.value} />}
     </section>
   );

@@ -1,0 +1,76 @@
+/** Handing in: which goals were reached, who it is, and the ways to send it, none of which needs a server. Store in. */
+import { useEffect, useState } from 'react';
+import { ok, type Result } from '../../lib/result.ts';
+import { keepHandedInBy, useHandedInBy } from '../../stores/handedInBy.ts';
+import { handInLink, tickedGoals } from '../../stores/lesson/handingIn.ts';
+import { type OpenLesson, useLesson } from '../../stores/lesson/lesson.ts';
+import { useProgress } from '../../stores/lesson/progress.ts';
+import { saveLessonPage } from '../../stores/runs/saveRuns.ts';
+import { closeDialog } from '../../stores/view.ts';
+import { Button } from '../../ui/Button.tsx';
+import { copyText } from '../../ui/copyText.ts';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { DialogHead } from '../../ui/DialogHead.tsx';
+import { FieldInput } from '../../ui/fields/FieldInput.tsx';
+import { QrCode } from '../../ui/pictures/QrCode.tsx';
+import styles from './HandIn.module.css';
+import { TickedGoals } from './TickedGoals.tsx';
+
+const NAME = { type: 'text', read: (text: string) => ok(text.trim()), write: (name: string) => name, maxLength: 60 } as const;
+
+export function HandInDialog() {
+  const open = useLesson((lesson) => lesson.open);
+  return (
+    <Dialog label="Hand in" onClose={closeDialog}>
+      {open ? <HandIn open={open} /> : <p className={styles.body}>No lesson is open.</p>}
+    </Dialog>
+  );
+}
+
+function HandIn({ open }: { readonly open: OpenLesson }) {
+  const reached = useProgress((progress) => progress.reached);
+  const by = useHandedInBy();
+  const [said, setSaid] = useState('');
+  const link = useLink(by);
+  const copy = async () => {
+    if (!link?.ok) return;
+    setSaid(
+      (await copyText(link.value))
+        ? 'Link copied. Send it to your teacher.'
+        : 'The browser does not let the page copy. Save the page instead.',
+    );
+  };
+  return (
+    <div className={styles.body}>
+      <DialogHead
+        title="Hand in"
+        says="Your goals, your network and what its run came to. It is sent to no server: you send the link or the file yourself."
+        onClose={closeDialog}
+      />
+      <TickedGoals goals={tickedGoals(open, reached)} />
+      <FieldInput label="Handed in by" field={NAME} value={by} onCommit={keepHandedInBy} />
+      {link && !link.ok && <p className={styles.missing}>{link.reason}</p>}
+      <div className={styles.buttons}>
+        <Button variant="primary" disabled={!link?.ok} onClick={() => void copy()}>
+          Copy link
+        </Button>
+        <Button onClick={() => void saveLessonPage(by)}>Save page</Button>
+      </div>
+      <p role="status">{said}</p>
+      {link?.ok && <QrCode text={link.value} says="The same link, to be photographed" />}
+    </div>
+  );
+}
+
+/** The link of now; what is typed or trained meanwhile makes another one. */
+function useLink(by: string): Result<string> | undefined {
+  const [link, setLink] = useState<Result<string>>();
+  useEffect(() => {
+    let isOver = false;
+    void handInLink(by).then((next) => isOver || setLink(next));
+    return () => {
+      isOver = true;
+    };
+  }, [by]);
+  return link;
+}
