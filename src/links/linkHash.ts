@@ -24,7 +24,8 @@ function decode(letters: string): string {
 /** By its letter a link says what it holds: a network, a lesson, or a result that is handed in. */
 export type LinkLetter = 'n' | 'l' | 'h';
 
-const LETTERS: Readonly<Record<string, LinkLetter>> = { n: 'n', l: 'l', h: 'h' };
+/** By how a letter stands in a link. */
+export const LETTERS: Readonly<Record<string, LinkLetter>> = { n: 'n', l: 'l', h: 'h' };
 
 /** What a hash means to hold; undefined where it is a place on the page, or nothing. */
 export const linkLetter = (hash: string): LinkLetter | undefined => {

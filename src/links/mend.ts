@@ -1,7 +1,7 @@
 /** What a link's hash was before mail programs, chats and forums had it in their hands. */
-import { cleanHash, type LinkLetter } from './linkHash.ts';
+import { cleanHash, LETTERS, type LinkLetter } from './linkHash.ts';
 
-/** `n=` or `l=`, the version, and what should be base64url. */
+/** `n=`, `l=` or `h=`, the version, and what should be base64url. */
 const LINK = /^#?([nlh])=(\d{1,9})\.(.*)$/s;
 /** Letters of base64url, which is all that a link is made of (RFC 4648 § 5). */
 const FOREIGN = /[^\w-]/;
@@ -19,8 +19,9 @@ export interface LinkParts {
 export function readParts(hash: string): LinkParts | undefined {
   const clean = cleanHash(hash);
   const [, letter, version, rest] = LINK.exec(clean) ?? LINK.exec(clean.replace(/\s+/g, '')) ?? [];
-  if (version === undefined || rest === undefined) return undefined;
-  return { letter: letter === 'l' ? 'l' : 'n', version: Number(version), packed: candidates(rest) };
+  const known = LETTERS[letter ?? ''];
+  if (known === undefined || rest === undefined) return undefined;
+  return { letter: known, version: Number(version), packed: candidates(rest) };
 }
 
 function candidates(rest: string): readonly string[] {
