@@ -5,12 +5,13 @@ import { ok, type Result, refused } from '../../lib/result.ts';
 import { product } from '../../lib/sums.ts';
 import { beginningOf, factsOf } from '../../network/data.ts';
 import { EMPTY_DOCUMENT, makeNode, type NetworkDocument, type NetworkEdge, type NetworkNode } from '../../network/document.ts';
+import { makeEdge, sourceHandles } from '../../network/edit/connectionList.ts';
 import { type NetworkFile, readFile, writeFile } from '../../network/file/fileFormat.ts';
-import { freshId } from '../../network/ids.ts';
 import type { Kind } from '../../network/kinds.ts';
-import { isNodeId } from '../../network/read/graph.ts';
 import { applyShapeRule } from '../../network/read/shapes.ts';
+import { freeId, nameInFile } from './layerIds.ts';
 import type { FoundLayer } from './layersOf.ts';
+import type { OnnxValue } from './model.ts';
 import { called, type Operators } from './operators.ts';
 
 /** How one of MNIST's images may come in. */
@@ -19,55 +20,57 @@ const IMAGES = ['784', '28,28', '1,28,28'];
 /** They find their places when they are opened. */
 const ANYWHERE = { x: 0, y: 0 };
 
-export function documentOf(layers: readonly FoundLayer[], operators: Operators, name: string): Result<NetworkFile> {
-  const sample = sampleShape(operators.input.shape);
-  const isMnist = sample !== undefined && IMAGES.includes(sample.join());
-  const nodes: NetworkNode[] = [];
-  const edges: NetworkEdge[] = [];
+export function documentOf(layers: readonly FoundLayer[], { input, output }: Operators, name: string): Result<NetworkFile> {
+  const shapes = shapesIn(layers, input);
+  if (!shapes.ok) return shapes;
+  const drawing = createDrawing();
+  const data = IMAGES.includes(shapes.value.get(input.name)?.join() ?? '') ? drawing.add('Dataset', 'data', { name: 'mnist' }) : undefined;
+  const givers = new Map(data ? [[input.name, needsFlatten(input) ? drawing.add('Flatten', '', {}, [data]) : data]] : []);
   const parameters = new Map<string, Float32Array>();
-  const ids = new Map<string, string>();
-  const shapes = new Map<string, Shape>(sample ? [[operators.input.name, sample]] : []);
-  const add = (kind: Kind, wish = '', params: object = {}): NetworkNode => {
-    const node = makeNode(kind, freeId({ ...EMPTY_DOCUMENT, nodes }, kind, wish), ANYWHERE, params);
-    nodes.push(node);
-    return node;
-  };
-  if (isMnist) {
-    const data = add('Dataset', 'data', { name: 'mnist' });
-    ids.set(operators.input.name, data.id);
-    if (sample.length === 1) {
-      const flatten = add('Flatten');
-      edges.push({ source: data.id, sourceHandle: 'x', target: flatten.id, targetHandle: 'input' });
-      ids.set(operators.input.name, flatten.id);
-    }
-  }
   for (const layer of layers) {
-    const { found, output } = layer;
-    const node = add(found.kind, wishOf(layer), found.params);
-    ids.set(output, node.id);
-    for (const input of found.inputs) {
-      const source = ids.get(input);
-      if (source !== undefined)
-        edges.push({ source, ...(source === 'data' && isMnist ? { sourceHandle: 'x' } : {}), target: node.id, targetHandle: 'input' });
-    }
-    const shape = shapeAfter(
-      layer,
-      node,
-      found.inputs.map((input) => shapes.get(input)),
+    const { found } = layer;
+    const node = drawing.add(
+      found.kind,
+      nameInFile(layer),
+      found.params,
+      found.inputs.map((one) => givers.get(one)),
     );
-    if (!shape.ok) return shape;
-    if (shape.value) shapes.set(output, shape.value);
+    givers.set(layer.output, node);
     if (found.linear) parameters.set(`${node.id}.weight`, found.linear.weight);
     if (found.linear?.bias) parameters.set(`${node.id}.bias`, found.linear.bias);
   }
-  const loss = add(isMnist ? 'CrossEntropyLoss' : 'MSELoss', 'loss');
-  edges.push({ source: ids.get(operators.output) ?? '', target: loss.id, targetHandle: 'input' });
-  if (isMnist) edges.push({ source: 'data', sourceHandle: 'y', target: loss.id, targetHandle: 'target' });
-  const drawn = { name, nodes, edges, training: EMPTY_DOCUMENT.training };
+  const loss = drawing.add(data ? 'CrossEntropyLoss' : 'MSELoss', 'loss', {}, [givers.get(output)]);
+  const target = data ? [makeEdge(data.id, 'y', loss.id, 'target')] : [];
+  const drawn = { name, nodes: drawing.nodes, edges: [...drawing.edges, ...target], training: EMPTY_DOCUMENT.training };
   const document: NetworkDocument = { ...drawn, training: { ...drawn.training, ...beginningOf(factsOf(drawn)) } };
-  const again = readFile(writeFile(document)); // arguments that are out of bounds, too many nodes
+  const again = readFile(writeFile(document)); // too many nodes or wires
   return again.ok ? ok({ document: again.value.document, parameters }) : again;
 }
+
+interface Drawing {
+  readonly nodes: NetworkNode[];
+  readonly edges: NetworkEdge[];
+  /** @param from what is wired into it, as far as it is drawn */
+  readonly add: (kind: Kind, wish: string, params?: object, from?: readonly (NetworkNode | undefined)[]) => NetworkNode;
+}
+
+function createDrawing(): Drawing {
+  const nodes: NetworkNode[] = [];
+  const edges: NetworkEdge[] = [];
+  return {
+    nodes,
+    edges,
+    add(kind, wish, params = {}, from = []) {
+      const node = makeNode(kind, freeId(nodes, kind, wish), ANYWHERE, params);
+      nodes.push(node);
+      for (const source of from) if (source) edges.push(makeEdge(source.id, sourceHandles(source.kind)[0], node.id, 'input'));
+      return node;
+    },
+  };
+}
+
+/** MNIST hands out images; what takes rows of pixels gets them flat. */
+const needsFlatten = ({ shape }: OnnxValue): boolean => shape.length === 2;
 
 /** Without the batch; undefined where a length is not in the file. */
 function sampleShape([, ...lengths]: readonly (number | string)[]): Shape | undefined {
@@ -75,39 +78,32 @@ function sampleShape([, ...lengths]: readonly (number | string)[]): Shape | unde
   return known.length === lengths.length && known.length > 0 ? known : undefined;
 }
 
-/** The name that the file has for it: a Linear's is in front of `.weight`. */
-const wishOf = ({ found, node, output }: FoundLayer): string =>
-  found.linear?.name.endsWith('.weight') ? found.linear.name.slice(0, -'.weight'.length) : node.name || output;
-
-const LONGEST = 40;
-
-/** As near to the wish as an id can be: other characters become `_`, keywords and doubles get a number. */
-function freeId(document: NetworkDocument, kind: Kind, wish: string): string {
-  const plain = wish
-    .replaceAll(/\W+/g, '_')
-    .replaceAll(/^_+|_+$/g, '')
-    .slice(0, LONGEST);
-  if (!/^[A-Za-z]/.test(plain)) return freshId(document, kind);
-  const taken = new Set(document.nodes.map(({ id }) => id));
-  const isFree = (id: string) => isNodeId(id) && !taken.has(id);
-  if (isFree(plain)) return plain;
-  for (let number = 2; ; number++) {
-    const id = `${plain.slice(0, LONGEST - String(number).length)}${number}`;
-    if (isFree(id)) return id;
+/** Of each value, as far as they can be told; refused where they do not chain. */
+function shapesIn(layers: readonly FoundLayer[], { name, shape }: OnnxValue): Result<ReadonlyMap<string, Shape>> {
+  const sample = sampleShape(shape);
+  const shapes = new Map<string, Shape>(sample ? [[name, sample]] : []);
+  for (const layer of layers) {
+    const after = shapeAfter(
+      layer,
+      layer.found.inputs.map((input) => shapes.get(input)),
+    );
+    if (!after.ok) return after;
+    if (after.value) shapes.set(layer.output, after.value);
   }
+  return ok(shapes);
 }
 
 /** What comes out, from what comes in; undefined as long as that is not known. */
-function shapeAfter({ found, node }: FoundLayer, drawn: NetworkNode, inputs: readonly (Shape | undefined)[]): Result<Shape | undefined> {
-  const misfit = (needs: string, gets: Shape) =>
-    refused(`The sizes do not fit at ${called(node)}: it takes ${needs} and gets ${formatShape(gets)}.`);
+function shapeAfter({ found, node }: FoundLayer, inputs: readonly (Shape | undefined)[]): Result<Shape | undefined> {
   const known = inputs.filter((shape) => shape !== undefined);
   const [first] = known;
-  const { linear, width } = found;
-  if (first && linear && first.join() !== String(linear.inFeatures)) return misfit(formatShape([linear.inFeatures]), first);
-  if (first && width !== undefined && product(first) !== width) return misfit(formatShape([width]), first);
-  if (known.length < inputs.length || !first)
-    return ok(found.kind === 'Linear' ? [found.params.out_features] : width === undefined ? undefined : [width]);
-  const shape = applyShapeRule(drawn, known);
-  return shape.ok ? shape : misfit('other shapes', first);
+  const needs = found.linear?.inFeatures ?? found.width;
+  const gets = first && (found.linear ? first.join() : String(product(first)));
+  const misfit = (takes: string) =>
+    refused(`The sizes do not fit at ${called(node)}: it takes ${takes} and gets ${known.map(formatShape).join(' and ')}.`);
+  if (first && needs !== undefined && gets !== String(needs)) return misfit(String(needs));
+  if (!first || known.length < inputs.length)
+    return ok(found.kind === 'Linear' ? [found.params.out_features] : found.width === undefined ? undefined : [found.width]);
+  const shape = applyShapeRule(makeNode(found.kind, 'one', ANYWHERE, found.params), known);
+  return shape.ok ? shape : misfit(found.kind === 'Add' ? 'inputs of one shape' : 'one row of numbers');
 }
