@@ -24,7 +24,7 @@ test('10,000 damaged files are refused in a sentence, or read as a network that 
       tally[read.ok ? 'read' : 'refused'] += 1;
       if (!read.ok) return void expect(read.reason).toMatch(/^[\p{L}[].{10,400}\.$/su);
       const { document, parameters } = read.value;
-      expect(readFile(writeFile(document, parameters))).toEqual(read);
+      expect(readFile(writeFile(document, parameters))).toEqual({ ok: true, value: { document, parameters } });
     }),
     { seed: 83, numRuns: howMany(10_000, 200_000) },
   );

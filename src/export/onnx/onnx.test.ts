@@ -84,7 +84,7 @@ test('a network as operators', () => {
 
 test('our own file comes back whole: places, training, name and all values', () => {
   expect(isOnnx(BYTES)).toBe(true);
-  expect(readOnnx(BYTES, 'other')).toEqual({ ok: true, value: { document: EVERY, parameters: VALUES } });
+  expect(readOnnx(BYTES, 'other')).toEqual({ ok: true, value: { document: EVERY, parameters: VALUES, isOwn: true } });
 });
 
 test('values that another program has changed are read; a changed graph is read as what it is', () => {

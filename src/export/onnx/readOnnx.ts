@@ -18,8 +18,13 @@ const MOST_BYTES = 64 * 2 ** 20;
 /** Older operators have other rules for shapes. */
 const LEAST_OPSET = 7;
 
+export interface OnnxFile extends NetworkFile {
+  /** Whether all of it was written here; else its data, loss and training are ours. */
+  readonly isOwn: boolean;
+}
+
 /** @param name of the network, where the file is not one of ours */
-export function readOnnx(bytes: Uint8Array, name: string): Result<NetworkFile> {
+export function readOnnx(bytes: Uint8Array, name: string): Result<OnnxFile> {
   if (bytes.length > MOST_BYTES) return refused('The file is larger than 64 MB, which is more than can be opened here.');
   const model = readModel(bytes);
   if (!model.ok) return model;
@@ -30,11 +35,12 @@ export function readOnnx(bytes: Uint8Array, name: string): Result<NetworkFile> {
   const operators = operatorsOf(graph);
   if (!operators.ok) return operators;
   const layers = layersOf(graph, operators.value);
-  return layers.ok ? documentOf(layers.value, operators.value, name) : layers;
+  const file = layers.ok ? documentOf(layers.value, operators.value, name) : layers;
+  return file.ok ? ok({ ...file.value, isOwn: false }) : file;
 }
 
 /** The network that we wrote, with the values of the graph; undefined where none lies in the file, or the graph has become another since. */
-function ownFile({ graph, metadata }: OnnxModel): Result<NetworkFile> | undefined {
+function ownFile({ graph, metadata }: OnnxModel): Result<OnnxFile> | undefined {
   const text = metadata.get(OWN_FILE);
   const file = text === undefined ? undefined : readFile(text);
   const reading = file?.ok ? readNetwork(file.value.document) : undefined;
@@ -51,7 +57,7 @@ function ownFile({ graph, metadata }: OnnxModel): Result<NetworkFile> | undefine
     parameters.set(name, tensor.values);
   }
   const written = graphOf(spec, tensorsOf(spec, parameters), graph.name);
-  return isSameGraph(graph, written) ? ok({ document: file.value.document, parameters }) : undefined;
+  return isSameGraph(graph, written) ? ok({ document: file.value.document, parameters, isOwn: true }) : undefined;
 }
 
 const isSameGraph = (a: OnnxGraph, b: OnnxGraph): boolean => graphText(a) === graphText(b);

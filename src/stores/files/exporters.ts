@@ -58,6 +58,42 @@ export const EXPORTERS = {
     failure: 'The metrics were not saved',
     make: metricsFile,
   },
+  weightsSafetensors: {
+    name: 'Weights (safetensors)',
+    says: 'All weights and biases, to be loaded into a model in PyTorch.',
+    label: 'Save the weights (safetensors)',
+    keys: [],
+    hasNetwork: false,
+    failure: 'The weights were not saved',
+    make: later(
+      () => import('./modelFiles.ts'),
+      ({ safetensorsFile }) => safetensorsFile(),
+    ),
+  },
+  weightsPt: {
+    name: 'Weights (.pt)',
+    says: 'The same as torch.save writes a state_dict.',
+    label: 'Save the weights (.pt)',
+    keys: [],
+    hasNetwork: false,
+    failure: 'The weights were not saved',
+    make: later(
+      () => import('./modelFiles.ts'),
+      ({ ptFile }) => ptFile(),
+    ),
+  },
+  onnx: {
+    name: 'ONNX',
+    says: 'The network with its weights, to be run by other programs.',
+    label: 'Save as ONNX',
+    keys: [],
+    hasNetwork: true,
+    failure: 'The ONNX file was not saved',
+    make: later(
+      () => import('./modelFiles.ts'),
+      ({ onnxFile }) => onnxFile(),
+    ),
+  },
   pictureSvg: {
     name: 'Picture (SVG)',
     says: 'The network as it is drawn, sharp at any size.',
