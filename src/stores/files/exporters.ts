@@ -22,11 +22,14 @@ export interface Exporter {
 
 type Made = Result<Download> | Promise<Result<Download>>;
 
+const models = () => fetched(import('./modelFiles.ts'));
+const pictures = () => fetched(import('./pictureFiles.ts'));
+
 /** What writes a file is fetched when the first one is asked for. */
 const later =
-  <Part>(load: () => Promise<Part>, make: (part: Part) => Made) =>
+  <Part>(load: () => Promise<Result<Part>>, make: (part: Part) => Made) =>
   async (): Promise<Result<Download>> => {
-    const part = await fetched(load());
+    const part = await load();
     return part.ok ? await make(part.value) : part;
   };
 
@@ -65,10 +68,7 @@ export const EXPORTERS = {
     keys: [],
     hasNetwork: false,
     failure: 'The weights were not saved',
-    make: later(
-      () => import('./modelFiles.ts'),
-      ({ safetensorsFile }) => safetensorsFile(),
-    ),
+    make: later(models, ({ safetensorsFile }) => safetensorsFile()),
   },
   weightsPt: {
     name: 'Weights (.pt)',
@@ -77,10 +77,7 @@ export const EXPORTERS = {
     keys: [],
     hasNetwork: false,
     failure: 'The weights were not saved',
-    make: later(
-      () => import('./modelFiles.ts'),
-      ({ ptFile }) => ptFile(),
-    ),
+    make: later(models, ({ ptFile }) => ptFile()),
   },
   onnx: {
     name: 'ONNX',
@@ -89,10 +86,7 @@ export const EXPORTERS = {
     keys: [],
     hasNetwork: true,
     failure: 'The ONNX file was not saved',
-    make: later(
-      () => import('./modelFiles.ts'),
-      ({ onnxFile }) => onnxFile(),
-    ),
+    make: later(models, ({ onnxFile }) => onnxFile()),
   },
   pictureSvg: {
     name: 'Picture (SVG)',
@@ -101,10 +95,7 @@ export const EXPORTERS = {
     keys: [],
     hasNetwork: false,
     failure: 'The picture was not saved',
-    make: later(
-      () => import('./pictureFiles.ts'),
-      ({ svgFile }) => svgFile(),
-    ),
+    make: later(pictures, ({ svgFile }) => svgFile()),
   },
   picturePng: {
     name: 'Picture (PNG)',
@@ -113,10 +104,7 @@ export const EXPORTERS = {
     keys: [],
     hasNetwork: false,
     failure: 'The picture was not saved',
-    make: later(
-      () => import('./pictureFiles.ts'),
-      ({ pngFile }) => pngFile(),
-    ),
+    make: later(pictures, ({ pngFile }) => pngFile()),
   },
 } as const satisfies Record<string, Exporter>;
 
