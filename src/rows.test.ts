@@ -55,7 +55,8 @@ const led = (name: string) => [...new Set(complaints.filter((one) => names(one).
 
 test('an activation', () => {
   expect(led('Mish')).toMatchInlineSnapshot(`
-    "network/curves.ts
+    "export/onnx/kindNodes.ts
+    network/curves.ts
     network/hints/ranges.ts
     network/kinds.ts
     network/pytorch/torchModules.ts
@@ -103,8 +104,9 @@ test('an optimizer', () => {
 
 test('a data set', () => {
   expect(led('moons')).toMatchInlineSnapshot(`
-    "canvas/nodeWords.ts
-    datasets/datasets.ts
+    "datasets/datasets.ts
+    export/picture/cardLines.ts
+    network/drawing/words.ts
     panels/inspector/NodeInspector.tsx
     training/worker/data/loaders.ts
     training/worker/data/shardedDigits.ts
