@@ -23,43 +23,47 @@ const PROPERTIES: Readonly<Record<string, string>> = {
 const OF_WORDS: Readonly<Record<string, string>> = { 'font-size': '', 'font-weight': '400', 'text-anchor': 'start' };
 const SHAPES = 'path, line, rect, circle, ellipse, polygon, polyline, text, tspan';
 
-/** The part as it is at this moment; nothing of it moves or changes. @param title what it is called */
-export function svgOfElement(element: HTMLElement, title: string): string {
+/**
+ * The part as it is at this moment; nothing of it moves or changes.
+ * @param title what it is called
+ * @param passing a selector of what is seen only under the pointer: it is left out
+ */
+export function svgOfElement(element: HTMLElement, title: string, passing = ':not(*)'): string {
   const { dataset } = document.documentElement;
   const { theme } = dataset;
   dataset.theme = 'light'; // the colors are worked out anew for it, and back again before anything is painted
   try {
-    return new XMLSerializer().serializeToString(pictureOf(element, title));
+    return new XMLSerializer().serializeToString(pictureOf(element, title, passing));
   } finally {
     if (theme === undefined) delete dataset.theme;
     else dataset.theme = theme;
   }
 }
 
-function pictureOf(element: HTMLElement, title: string): SVGElement {
+function pictureOf(element: HTMLElement, title: string, passing: string): SVGElement {
   const box = element.getBoundingClientRect();
   const [width, height] = [Math.ceil(box.width) + 2 * MARGIN, Math.ceil(box.height) + 2 * MARGIN];
   const root = make('svg', { viewBox: `0 0 ${width} ${height}`, width, height, role: 'img', 'aria-label': title, 'font-family': FONT });
   const says = [...element.querySelectorAll('svg[aria-label]')].map((svg) => svg.getAttribute('aria-label')).join(' ');
   root.append(make('title', {}, title), make('desc', {}, says), make('rect', { width, height, fill: '#ffffff' }));
   const place = ({ left, top }: DOMRect) => ({ x: round(left - box.left + MARGIN), y: round(top - box.top + MARGIN) });
-  append(element, root, place);
+  append(element, root, place, passing);
   return root;
 }
 
 type Place = (box: DOMRect) => { readonly x: number; readonly y: number };
 
-function append(node: Element, root: SVGElement, place: Place): void {
+function append(node: Element, root: SVGElement, place: Place, passing: string): void {
   const style = getComputedStyle(node);
-  if (style.display === 'none' || style.visibility === 'hidden' || node.matches(CONTROLS)) return;
+  if (style.display === 'none' || style.visibility === 'hidden' || node.matches(CONTROLS) || node.matches(passing)) return;
   const box = node.getBoundingClientRect();
   const frame = { ...place(box), width: round(box.width), height: round(box.height) };
-  if (node instanceof SVGSVGElement) root.append(copyOf(node, frame));
+  if (node instanceof SVGSVGElement) root.append(copyOf(node, frame, passing));
   else if (node instanceof HTMLCanvasElement) root.append(make('image', { ...frame, href: node.toDataURL() }));
   else {
     if (!/^rgba\(.*, 0\)$/.test(style.backgroundColor)) root.append(make('rect', { ...frame, fill: style.backgroundColor }));
     for (const child of node.childNodes) {
-      if (child instanceof Element) append(child, root, place);
+      if (child instanceof Element) append(child, root, place, passing);
       else if (child instanceof Text) root.append(...linesOf(child, style, place));
     }
   }
@@ -88,7 +92,7 @@ function linesOf(text: Text, style: CSSStyleDeclaration, place: Place): readonly
 }
 
 /** A picture within the page, with all that the style sheets say of it written into it. */
-function copyOf(svg: SVGSVGElement, frame: Readonly<Record<string, number>>): SVGElement {
+function copyOf(svg: SVGSVGElement, frame: Readonly<Record<string, number>>, passing: string): SVGElement {
   const copy = svg.cloneNode(true) as SVGSVGElement;
   const shapes = [...copy.querySelectorAll(SHAPES)];
   for (const [i, shape] of [...svg.querySelectorAll(SHAPES)].entries()) {
@@ -102,6 +106,7 @@ function copyOf(svg: SVGSVGElement, frame: Readonly<Record<string, number>>): SV
       else own.removeAttribute(name);
     }
   }
+  for (const one of copy.querySelectorAll(passing)) one.remove();
   for (const one of [copy, ...copy.querySelectorAll('*')])
     for (const { name } of [...one.attributes])
       if (/^(class|style|tabindex|role|on.*|data-.*|aria-.*)$/.test(name)) one.removeAttribute(name);
