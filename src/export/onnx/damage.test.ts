@@ -8,6 +8,15 @@ import { damage, damaged } from '../testing/damage.ts';
 import { readOnnx } from './readOnnx.ts';
 import { floats, foreign, gemm, modelOf, op, specOf, stranger, valuesOf, W } from './testing/models.ts';
 import { writeOnnx } from './writeOnnx.ts';
+import { joined, messageField } from './writeProtobuf.ts';
+
+test('what would grow when it is read is refused before it does', () => {
+  const tiny = (field: number) => new Uint8Array(2 * 2 ** 20).map((_, i) => (i % 2 === 0 ? field * 8 + 2 : 0));
+  const graph = joined([...messageField(7, [tiny(1)])]);
+  const shape = joined(messageField(7, messageField(5, messageField(1, [new Uint8Array(2 ** 20)]))));
+  for (const bytes of [tiny(7), graph, shape])
+    expect(readOnnx(bytes, '')).toMatchObject({ ok: false, reason: expect.stringContaining('damaged') });
+});
 
 test('10,000 damaged files are refused in a sentence, or read as a network that can be saved and opened', () => {
   const small = network('single > linear 2 > gelu > linear 2 > softplus 2 > add fc1 > linear 1 > mse');

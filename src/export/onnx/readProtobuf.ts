@@ -8,11 +8,15 @@ type FieldValue = bigint | Uint8Array;
 /** By field number, in the order of the message. */
 export type Fields = ReadonlyMap<number, readonly FieldValue[]>;
 
+/** More than any model has that can be read here: a field takes two bytes of the file, and fifty times as much once it is read. */
+const MOST_FIELDS = 20_000;
+
 /** Undefined where bytes are no message. */
 export function readFields(bytes: Uint8Array): Fields | undefined {
   const fields = new Map<number, FieldValue[]>();
   const cursor = createCursor(bytes);
-  while (!cursor.isAtEnd()) {
+  for (let count = 0; !cursor.isAtEnd(); count++) {
+    if (count === MOST_FIELDS) return undefined;
     const tag = cursor.varint();
     const value = tag === undefined ? undefined : readValue(Number(tag & 7n), cursor);
     const field = Number((tag ?? 0n) >> 3n);
@@ -115,7 +119,7 @@ export function wholesOf(fields: Fields, field: number): readonly number[] | und
     else
       for (const cursor = createCursor(value); !cursor.isAtEnd(); ) {
         const number = cursor.varint();
-        if (number === undefined) return undefined;
+        if (number === undefined || numbers.length === MOST_FIELDS) return undefined;
         numbers.push(signed(number));
       }
   }
