@@ -5,9 +5,12 @@ import { kernels } from './src/tooling/kernelsPlugin.ts';
 import { leftOut } from './src/tooling/leftOutPlugin.ts';
 import { licenses } from './src/tooling/licensesPlugin.ts';
 import { mnist } from './src/tooling/mnistPlugin.ts';
+import { buildNames } from './src/tooling/offline/buildNamePlugin.ts';
+import { offline } from './src/tooling/offline/offlinePlugin.ts';
 import { policy } from './src/tooling/policyPlugin.ts';
 
 const shipped = licenses();
+const kept = offline(() => [shipped()]);
 /** Which plugin takes how long is no warning: ours compile kernels and cut shards, once for each change of these. */
 const rolldownOptions = { checks: { bundlerTimings: false } };
 /** All that the page loads first in one script: compressed by themselves, the parts that later ones share would be larger. */
@@ -16,10 +19,10 @@ const FIRST = { name: 'page', tags: ['$initial' as const] };
 export default defineConfig(async () => ({
   base: './', // the built page works wherever it lies, also in a sub-folder
   appType: 'mpa' as const, // a missing file is a 404, never index.html read as data
-  plugins: [react(), leftOut(), mnist(), kernels(), shipped(), policy()],
+  plugins: [react(), leftOut(), mnist(), kernels(), buildNames(), shipped(), policy(), kept.page()],
   worker: {
     format: 'es' as const,
-    plugins: () => [leftOut(), kernels(), shipped()],
+    plugins: () => [leftOut(), kernels(), shipped(), kept.thread()],
     rolldownOptions: { ...rolldownOptions, output: { comments: false } },
   },
   build: {

@@ -1,10 +1,15 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
 import { gzipBytes, readBundle, type Scripts } from './bundle.ts';
 
-const { fallbackLoad, firstLoad, kernelBytes, licenseTexts, workerLoad } = readBundle(new URL('../dist/', import.meta.url));
+const DIST = new URL('../dist/', import.meta.url);
+const { fallbackLoad, firstLoad, keptFiles, kernelBytes, licenseTexts, serviceWorker, workerLoad } = readBundle(DIST);
 
 /** What a page may ask of a slow line, gzipped. */
-const MOST_BYTES = { page: 235_000, worker: 182_000, fallback: 50_000, kernels: 20_000 };
+const MOST_BYTES = { page: 235_000, worker: 182_000, fallback: 50_000, kernels: 20_000, serviceWorker: 20_000 };
 
 /** Names that TensorFlow.js registers while it starts, so no minifier can rename them. */
 const TENSORFLOW = ['_tfengine', 'SparseSegmentMean', 'WASM_HAS_SIMD_SUPPORT'];
@@ -36,6 +41,7 @@ test('what packages bring along and nothing uses is left out', () => {
 test('the page and the worker stay within their bytes', () => {
   expect(sizes('first load', firstLoad())).toBeLessThanOrEqual(MOST_BYTES.page);
   expect(sizes('worker', workerLoad())).toBeLessThanOrEqual(MOST_BYTES.worker);
+  expect(sizes('service worker', serviceWorker())).toBeLessThanOrEqual(MOST_BYTES.serviceWorker);
   expect(sizes('where WebAssembly does not start', fallbackLoad())).toBeLessThanOrEqual(MOST_BYTES.fallback);
 });
 
@@ -43,6 +49,28 @@ test('either build of the kernels stays within its bytes', () => {
   const builds = kernelBytes();
   expect(builds.size).toBe(2);
   for (const [file, bytes] of builds) expect(bytes, file).toBeLessThanOrEqual(MOST_BYTES.kernels);
+});
+
+test('the service worker keeps every file of the build, by the hash of what lies there', () => {
+  const hidden = /(^|\/)\./;
+  const files = readdirSync(DIST, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !hidden.test(entry.name))
+    .map(({ parentPath, name }) => relative(fileURLToPath(DIST), join(parentPath, name)).replaceAll(sep, '/'));
+  const { page, data } = keptFiles();
+  expect([...page.map(({ url }) => url), ...data, 'service-worker.js'].sort()).toEqual(files.sort());
+  for (const { url, integrity } of page) {
+    if (url === 'index.html') continue; // hosts write into it
+    const hash = createHash('sha256').update(readFileSync(new URL(url, DIST)));
+    expect(integrity, url).toBe(`sha256-${hash.digest('base64')}`);
+  }
+});
+
+test('what About says of the first load is what the page loads first', () => {
+  const { weights } = JSON.parse(readFileSync(new URL('build.json', DIST), 'utf8'));
+  const scripts = gzipBytes(firstLoad());
+  expect(weights.page.packed).toBeGreaterThan(scripts);
+  expect(weights.page.packed).toBeLessThan(scripts + 80_000); // styles, the font, index.html
+  expect(weights.thread.packed).toBeGreaterThan(gzipBytes(workerLoad()));
 });
 
 test('whoever has a part in the page is named beside it, with the license', () => {
@@ -53,6 +81,7 @@ test('whoever has a part in the page is named beside it, with the license', () =
     expect(begins(name), name).toContain('Copyright');
   for (const name of ['core', 'layers', 'backend-cpu', 'backend-wasm'].map((part) => `@tensorflow/tfjs-${part}`))
     expect(begins(name), name).toContain('Apache License');
+  expect(begins('workbox-precaching')).toContain('MIT');
   expect(begins('rolldown')).toContain('MIT License');
   expect(begins('@fontsource-variable/inter')).toContain('SIL OPEN FONT LICENSE');
   expect(begins('MNIST')).toContain('Yann LeCun, Corinna Cortes');

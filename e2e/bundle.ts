@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { parseSync } from 'vite';
+import { type KeptFiles, SERVICE_WORKER } from '../src/offline/shared/build.ts';
 
 /** The scripts in dist/assets that one entry leads to, by file name. */
 export type Scripts = ReadonlyMap<string, string>;
@@ -20,6 +21,10 @@ export interface Bundle {
   workerLoad(): Scripts;
   /** What it loads beside that where WebAssembly does not start. */
   fallbackLoad(): Scripts;
+  /** The service worker. */
+  serviceWorker(): Scripts;
+  /** What it keeps. */
+  keptFiles(): KeptFiles;
   /** Each build of the kernels, of which a browser fetches one: how long it is as it travels. */
   kernelBytes(): ReadonlyMap<string, number>;
   /** What it says of those whose parts are shipped: by name, version and license, the text of it. */
@@ -37,6 +42,11 @@ export function readBundle(dist: URL): Bundle {
       const always = workerLoad();
       const all = reach(assets, workerEntries(assets), ({ statics, dynamics }) => [...statics, ...dynamics]);
       return new Map([...all].filter(([file]) => !always.has(file)));
+    },
+    serviceWorker: () => new Map([[SERVICE_WORKER, readFileSync(new URL(SERVICE_WORKER, dist), 'utf8')]]),
+    keptFiles() {
+      const [list = ''] = /\{"build":".*"data":\[[^\]]*\]\}/.exec(readFileSync(new URL(SERVICE_WORKER, dist), 'utf8')) ?? [];
+      return JSON.parse(list);
     },
     kernelBytes() {
       const files = readdirSync(assets).filter((file) => /^kernels-.*\.wasm$/.test(file));

@@ -31,6 +31,7 @@ export default defineConfig({
     baseURL: address,
     viewport: { width: 1366, height: 768 },
     actionTimeout: 15_000, // a name that is not on the page is said soon, not at the end of the story
+    serviceWorkers: 'block', // else each page would fetch all of the build once more; the stories about it allow it
     trace: 'off', // a fifth of each story's time; `--trace on` for one that falls
     screenshot: 'only-on-failure',
     launchOptions: { args: [...BROWSER_FLAGS], ...(executablePath ? { executablePath } : {}) },

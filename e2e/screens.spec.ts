@@ -84,7 +84,7 @@ test.describe('on a page that does not train', () => {
   test.describe('in a page that others have used', () => {
     test.use({ sharesPage: true });
 
-    test('no barriers in the dialogs: commands, keys, kinds to add, the menu of a node', async ({ app, page }) => {
+    test('no barriers in the dialogs: commands, keys, kinds to add, the menu of a node, about', async ({ app, page }) => {
       await app.open();
       await app.node('Linear fc1').focus();
       for (const [key, name] of [
@@ -99,6 +99,11 @@ test.describe('on a page that does not train', () => {
         await app.keys.press('Escape');
         await expect(app.keys.dialog(name)).toHaveCount(0);
       }
+      await app.button('File').click();
+      await app.button('About').click();
+      await expect(page.getByRole('row', { name: /^Until the first paint/ })).toBeVisible();
+      expect(await barriers(page)).toEqual([]);
+      await app.keys.press('Escape');
     });
   });
 

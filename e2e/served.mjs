@@ -18,7 +18,7 @@ export async function withServedPage(work) {
   const browser = await chromium.launch({ executablePath, args: BROWSER_FLAGS });
   try {
     await work(async (options) => {
-      const page = await browser.newPage(options);
+      const page = await browser.newPage({ serviceWorkers: 'block', ...options });
       await page.goto(server.resolvedUrls?.local[0] ?? '');
       await page.getByRole('button', { name: 'Train', exact: true }).waitFor();
       return page;

@@ -24,7 +24,7 @@ export class SharedPages {
   }
 
   private async open(isStill: boolean, options: BrowserContextOptions): Promise<Page> {
-    const context = await this.browser.newContext(options);
+    const context = await this.browser.newContext({ serviceWorkers: 'block', ...options });
     await this.prepare(context);
     if (isStill) await stayStill(context);
     return context.newPage();

@@ -13,14 +13,28 @@ const TYPES: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
   '.woff2': 'font/woff2',
   '.wasm': 'application/wasm',
+  '.png': 'image/png',
+  '.txt': 'text/plain; charset=utf-8',
+  '.webmanifest': 'application/manifest+json',
 };
 
-/** Serves `folder` under `path` until the server is closed. */
-export async function serveFolder(folder: URL, path: string): Promise<{ server: Server; address: string }> {
+/**
+ * Serves `folder` under `path` until the server is closed.
+ * @param instead what lies there in place of some of its files; undefined where nothing does any more
+ */
+export async function serveFolder(
+  folder: URL,
+  path: string,
+  instead: ReadonlyMap<string, string | undefined> = new Map(),
+): Promise<{ server: Server; address: string }> {
+  const read = async (file: string) => {
+    if (!instead.has(file)) return readFile(new URL(file, folder));
+    return instead.get(file) ?? Promise.reject(new Error(file));
+  };
   const server = createServer((request, response) => {
     const asked = new URL(request.url ?? '', 'http://localhost').pathname;
     const file = asked === path ? 'index.html' : asked.slice(path.length);
-    const found = asked.startsWith(path) ? readFile(new URL(file, folder)) : Promise.reject(new Error(asked));
+    const found = asked.startsWith(path) ? read(file) : Promise.reject(new Error(asked));
     found.then(
       (bytes) => response.writeHead(200, { 'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream' }).end(bytes),
       () => response.writeHead(404).end(),

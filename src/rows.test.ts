@@ -21,7 +21,16 @@ const ROWS: Readonly<Record<string, Edit>> = {
     find: '  readonly curve: FittedCurve;',
     replace: '  readonly curve: FittedCurve;\n  readonly embeddings: ByTensor<TensorSummary>;',
   },
-  about: { path: 'stores/view.ts', find: "export type DialogName = 'commands'", replace: "export type DialogName = 'about' | 'commands'" },
+  stop_step_loss: {
+    path: 'network/stopping.ts',
+    find: '  readonly patience?: number;',
+    replace: '  readonly patience?: number;\n  readonly stop_step_loss?: number;',
+  },
+  welcome: {
+    path: 'stores/view.ts',
+    find: "export type DialogName = 'commands'",
+    replace: "export type DialogName = 'welcome' | 'commands'",
+  },
 };
 
 /** Rows of tables that are alone. */
@@ -36,6 +45,17 @@ const SINGLE: readonly Edit[] = [
     path: 'network/schedules.ts',
     find: '  constant: row(',
     replace: "  halved: row({ label: 'halved', says: '', defaults: {}, factor: () => 0.5 }),\n  constant: row(",
+  },
+  {
+    path: 'panels/runs/columns.ts',
+    find: '  seed: {',
+    replace: "  accuracy: { title: 'Accuracy', value: ({ accuracy }) => accuracy, text: ({ accuracy }) => String(accuracy) },\n  seed: {",
+  },
+  {
+    path: 'stores/laboratory/race/variations.ts',
+    find: '  seed: {',
+    replace:
+      "  shuffle: { label: 'Shuffling', says: '', field: undefined, names: () => ['yes', 'no'], first: () => ['yes', 'no'], laneOf: (document, value) => withTraining(document, { shuffle: value === 'yes' }), words: (_, value) => String(value) },\n  seed: {",
   },
 ];
 
@@ -121,8 +141,18 @@ test('a live view', () => {
   `);
 });
 
+test('what training may stop at', () => {
+  expect(led('stop_step_loss')).toMatchInlineSnapshot(`
+    "network/read/readTraining.ts
+    network/stopping.ts
+    panels/training/StopDetails.tsx
+    training/worker/runEnd.ts
+    training/worker/stopWatch.ts"
+  `);
+});
+
 test('a dialog', () => {
-  expect(led('about')).toMatchInlineSnapshot(`"pages/dialogTable.tsx"`);
+  expect(led('welcome')).toMatchInlineSnapshot(`"pages/dialogTable.tsx"`);
 });
 
 test('an exporter and a schedule are one row each, and the house itself compiles: there are no other complaints', () => {

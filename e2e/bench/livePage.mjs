@@ -39,13 +39,13 @@ export function fileOf({ network, optimizer, batch }, training = {}) {
 export const keepFile = (pages, file) => keepBackup(pages, backupOf(file, /** @type {any} */ (checksums).checksum));
 
 /**
- * Opens the page with this file as what was drawn on the last visit. Each page has a profile of its own, so nothing is cached.
+ * Opens the page with this file as what was drawn on the last visit. Each page has a profile of its own, so nothing is cached, and none fetches the build once more.
  * @param {import('playwright').Browser} browser
  * @param {string} address
  * @param {string} file
  */
 export async function openLive(browser, address, file) {
-  const context = await browser.newContext({ viewport: { width: 1366, height: 768 } });
+  const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, serviceWorkers: 'block' });
   await keepFile(context, file);
   await context.addInitScript(watchWorkers);
   const page = await context.newPage();

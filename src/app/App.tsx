@@ -12,6 +12,7 @@ import { startKept } from './kept.ts';
 import { LastResort } from './LastResort.tsx';
 import { startLessonsLater } from './lessons.ts';
 import { MissingPart } from './MissingPart.tsx';
+import { startOfflineLater } from './offline.ts';
 import { startPageKeys } from './pageKeys.ts';
 
 /** Of use inside other pages only. */
@@ -26,6 +27,7 @@ export function App() {
   useEffect(() => startSaving(), []);
   useEffect(() => startLessonsLater(), []);
   useEffect(() => startKept(), []);
+  useEffect(() => startOfflineLater(), []);
   useEffect(() => startPageKeys(), []);
   useEffect(() => startClipboardEvents(), []);
   return (

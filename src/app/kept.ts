@@ -1,4 +1,4 @@
-/** What outlives the page beside the network itself: its training, and the way of a link into it. */
+/** What outlives the page beside the network itself: its training, all runs, and the way of a link into it. */
 
 import { startRunSaver } from '../stores/builder/runSaver.ts';
 import { openFromAddress } from '../stores/files/sharing.ts';
@@ -16,21 +16,27 @@ export function startKept(): () => void {
     },
   };
   const runs = startRunSaver({ storage, project: currentProject });
+  const keeper = import('../stores/runs/keeping.ts').then(({ startKeepingRuns }) => startKeepingRuns());
+  const keepNow = () => {
+    runs.saveNow();
+    void keeper.then((kept) => kept.keepNow());
+  };
   const unfollow = useSaving.subscribe((now, before) => {
     if (now.project !== before.project) void runs.offer(now.project);
   });
   void projectStore().then(() => runs.offer(currentProject()));
   const openLink = () => void openFromAddress();
-  const keepIfHidden = () => document.visibilityState === 'hidden' && runs.saveNow();
+  const keepIfHidden = () => document.visibilityState === 'hidden' && keepNow();
   openLink();
   window.addEventListener('hashchange', openLink);
-  window.addEventListener('pagehide', runs.saveNow);
+  window.addEventListener('pagehide', keepNow);
   document.addEventListener('visibilitychange', keepIfHidden);
   return () => {
     runs.stop();
+    void keeper.then((kept) => kept.stop());
     unfollow();
     window.removeEventListener('hashchange', openLink);
-    window.removeEventListener('pagehide', runs.saveNow);
+    window.removeEventListener('pagehide', keepNow);
     document.removeEventListener('visibilitychange', keepIfHidden);
   };
 }

@@ -2,7 +2,8 @@
 import { memo, type ReactNode } from 'react';
 import { formatPercent } from '../lib/numbers.ts';
 import { errorAxis, shareAxis } from './accuracyAxis.ts';
-import type { AccuracyPoint, LrMark, RateRange, StepPoint, TestPoint } from './points.ts';
+import { smoothOf } from './LossChart.tsx';
+import type { AccuracyPoint, LrMark, OtherRun, RateRange, TestPoint } from './points.ts';
 import { StepChart } from './StepChart.tsx';
 
 export interface AccuracyChartProps {
@@ -10,8 +11,8 @@ export interface AccuracyChartProps {
   readonly points: readonly AccuracyPoint[];
   readonly tests: readonly TestPoint[];
   readonly marks: readonly LrMark[];
-  /** The same figure of the run before this one, seen faintly. */
-  readonly last?: readonly StepPoint[];
+  /** The same figure of other runs: of the one before faintly, of chosen ones in colors. */
+  readonly others?: readonly OtherRun[];
   /** The learning rates of all steps, for the tooltip. */
   readonly rates?: readonly RateRange[];
   readonly stepsPerEpoch: number;
@@ -29,9 +30,10 @@ export interface AccuracyChartProps {
 const TICK_ROOM = 26;
 
 export const AccuracyChart = memo(function AccuracyChart(props: AccuracyChartProps) {
-  const { points, marks, rates = [], last = [], stepsPerEpoch, lastStep, logScale = false, actions } = props;
+  const { points, marks, rates = [], others = [], stepsPerEpoch, lastStep, logScale = false, actions } = props;
   const tests = props.tests.flatMap(({ step, accuracy }) => (accuracy === null ? [] : [{ step, value: accuracy }]));
-  const shares = [...points.flatMap(({ low, high, mean, smooth }) => [low, high, mean, smooth]), ...tests.map(({ value }) => value)];
+  const own = [...points.flatMap(({ low, high, mean, smooth }) => [low, high, mean, smooth]), ...tests.map(({ value }) => value)];
+  const shares = [...own, ...smoothOf(others, lastStep)];
   return (
     <StepChart
       title="Accuracy"
@@ -40,7 +42,7 @@ export const AccuracyChart = memo(function AccuracyChart(props: AccuracyChartPro
       tests={tests}
       marks={marks}
       rates={rates}
-      last={last}
+      others={others}
       stepsPerEpoch={stepsPerEpoch}
       lastStep={lastStep}
       yAxis={(height) => (logScale ? errorAxis : shareAxis)(shares, Math.floor(height / TICK_ROOM))}

@@ -1,11 +1,12 @@
 /** The words of a legend, each behind a sample of how it is drawn, so that color is never alone. */
 import styles from './ChartFrame.module.css';
+import { LaneSign } from './LaneMark.tsx';
 
 export interface LegendEntry {
   readonly words: string;
   readonly color: string;
-  /** A thin line, a strong one, a dashed one with dots, a dotted one, or an area as dense as `opacity`. */
-  readonly sample: 'thin' | 'strong' | 'dashed' | 'dotted' | { readonly opacity: number };
+  /** A thin line, a strong one, a dashed one with dots, a dotted one, an area as dense as `opacity`, or the mark of a lane. */
+  readonly sample: 'thin' | 'strong' | 'dashed' | 'dotted' | { readonly opacity: number } | { readonly lane: number };
 }
 
 export function Legend({ entries }: { readonly entries: readonly LegendEntry[] }) {
@@ -30,6 +31,7 @@ export const STROKES = {
 } as const;
 
 function Sample({ color, sample }: LegendEntry) {
+  if (typeof sample === 'object' && 'lane' in sample) return <LaneSign lane={sample.lane} />;
   return (
     <svg viewBox="0 0 18 10" aria-hidden="true">
       {typeof sample === 'string' ? (

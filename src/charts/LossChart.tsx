@@ -3,7 +3,7 @@ import { memo, type ReactNode } from 'react';
 import { formatNumber } from '../lib/numbers.ts';
 import { type Axis, linearAxis, logAxis } from './axes.ts';
 import { type Extent, logExtent, lossExtent } from './domains.ts';
-import type { LossPoint, LrMark, RateRange, StepPoint, TestPoint } from './points.ts';
+import type { LossPoint, LrMark, OtherRun, RateRange, TestPoint } from './points.ts';
 import type { TestValue } from './rows.ts';
 import { StepChart } from './StepChart.tsx';
 
@@ -11,8 +11,8 @@ export interface LossChartProps {
   readonly points: readonly LossPoint[];
   readonly tests: readonly TestPoint[];
   readonly marks: readonly LrMark[];
-  /** The same figure of the run before this one, seen faintly. */
-  readonly last?: readonly StepPoint[];
+  /** The same figure of other runs: of the one before faintly, of chosen ones in colors. */
+  readonly others?: readonly OtherRun[];
   /** The learning rates of all steps, for the tooltip. */
   readonly rates?: readonly RateRange[];
   readonly stepsPerEpoch: number;
@@ -31,9 +31,10 @@ export interface LossChartProps {
 const TICK_ROOM = 36;
 
 export const LossChart = memo(function LossChart(props: LossChartProps) {
-  const { points, marks, rates = [], last = [], stepsPerEpoch, lastStep, logScale = false, divergedAt, actions } = props;
+  const { points, marks, rates = [], others = [], stepsPerEpoch, lastStep, logScale = false, divergedAt, actions } = props;
   const tests = props.tests.map(({ step, loss }) => ({ step, value: loss }));
-  const numbers = numbersOf(points, tests);
+  const own = numbersOf(points, tests);
+  const numbers = [...own, ...smoothOf(others, lastStep)];
   const good = divergedAt === undefined ? undefined : numbersOf(upTo(divergedAt, points), upTo(divergedAt, tests));
   return (
     <StepChart
@@ -43,10 +44,10 @@ export const LossChart = memo(function LossChart(props: LossChartProps) {
       tests={tests}
       marks={marks}
       rates={rates}
-      last={last}
+      others={others}
       stepsPerEpoch={stepsPerEpoch}
       lastStep={lastStep}
-      yAxis={(height) => (logScale ? logLossAxis : linearLossAxis)(numbers, good, Math.floor(height / TICK_ROOM))}
+      yAxis={(height) => withOwnEnds(own, (logScale ? logLossAxis : linearLossAxis)(numbers, good, Math.floor(height / TICK_ROOM)))}
       format={formatNumber}
       rawWords="each step"
       divergedAt={divergedAt}
@@ -56,6 +57,10 @@ export const LossChart = memo(function LossChart(props: LossChartProps) {
   );
 });
 
+/** Of the runs that were chosen, as far as the chart reaches: the axis has room for them. */
+export const smoothOf = (others: readonly OtherRun[], lastStep: number): readonly number[] =>
+  others.flatMap(({ points, place }) => (place === undefined ? [] : upTo(lastStep, points).map(({ smooth }) => smooth)));
+
 const numbersOf = (points: readonly LossPoint[], tests: readonly TestValue[]): readonly number[] => [
   ...points.flatMap(({ mean, high, low }) => [mean, high, low]),
   ...tests.map((test) => test.value),
@@ -63,6 +68,13 @@ const numbersOf = (points: readonly LossPoint[], tests: readonly TestValue[]): r
 
 const upTo = <P extends { readonly step: number }>(last: number, points: readonly P[]): readonly P[] =>
   points.filter(({ step }) => step <= last);
+
+/** What is said to lie beyond the axis is this run's, not another one's. */
+const withOwnEnds = (own: readonly number[], axis: Axis): Axis => ({
+  ...axis,
+  above: own.some((value) => value === axis.above) ? axis.above : undefined,
+  below: own.some((value) => value === axis.below) ? axis.below : undefined,
+});
 
 function linearLossAxis(numbers: readonly number[], good: readonly number[] | undefined, ticks: number): Axis {
   const extent = lossExtent(numbers, good);

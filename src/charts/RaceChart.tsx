@@ -15,6 +15,8 @@ import { STILL } from './StepChart.tsx';
 export interface RaceLine {
   readonly name: string;
   readonly points: readonly StepPoint[];
+  /** Its color and mark; its place in the row where nothing is said. */
+  readonly place?: number;
   /** How it ended, where that is no good end: `blown up at step 12`. */
   readonly end?: string | undefined;
 }
@@ -76,17 +78,17 @@ export const RaceChart = memo(function RaceChart(props: RaceChartProps) {
             })}
           >
             <Line dataKey="anchor" stroke="none" {...STILL} />
-            {lines.map(({ name }, i) => (
+            {lines.map(({ name, place }, i) => (
               <Line
-                key={name}
+                key={`${place ?? i} ${name}`}
                 {...STILL}
                 dataKey={(row: { readonly shown: readonly (number | null)[] }) => row.shown[i]}
-                stroke={laneColor(i)}
+                stroke={laneColor(place ?? i)}
                 strokeWidth={1.75}
                 connectNulls
                 dot={({ cx, cy, index, key }) =>
                   isMarked(index, i, rows.length) ? (
-                    <LaneMark key={key} lane={i} x={cx ?? Number.NaN} y={cy ?? Number.NaN} />
+                    <LaneMark key={key} lane={place ?? i} x={cx ?? Number.NaN} y={cy ?? Number.NaN} />
                   ) : (
                     <g key={key} />
                   )
@@ -97,7 +99,7 @@ export const RaceChart = memo(function RaceChart(props: RaceChartProps) {
               names={names}
               values={last.map((value) => show(value) ?? Number.NaN)}
               room={{ ...room, hasValues: false }}
-              colorOf={laneColor}
+              colorOf={(i) => laneColor(lines[i]?.place ?? i)}
             />
           </Plot>
         );

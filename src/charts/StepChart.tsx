@@ -5,10 +5,11 @@ import { type Axis, stepAxis } from './axes.ts';
 import { Band } from './Band.tsx';
 import { ChartFrame } from './ChartFrame.tsx';
 import { EdgeMarks } from './EdgeMarks.tsx';
-import { LastRunLine } from './LastRunLine.tsx';
+import { laneColor } from './LaneMark.tsx';
 import { type LegendEntry, STROKES } from './Legend.tsx';
+import { OtherRunLine } from './OtherRunLine.tsx';
 import { Plot } from './Plot.tsx';
-import type { LrMark, RateRange, StepPoint } from './points.ts';
+import type { LrMark, OtherRun, RateRange, StepPoint } from './points.ts';
 import { type BadEnd, RateMarks, WORDS_ROOM } from './RateMarks.tsx';
 import { firstBadStep, placelessSteps, stepRows, type TestValue } from './rows.ts';
 import { summarize } from './summaries.ts';
@@ -20,8 +21,8 @@ export interface StepChartProps {
   readonly color: string;
   readonly points: readonly StepPoint[];
   readonly tests: readonly TestValue[];
-  /** The same figure of the run before this one. */
-  readonly last: readonly StepPoint[];
+  /** The same figure of other runs. */
+  readonly others: readonly OtherRun[];
   readonly marks: readonly LrMark[];
   /** The learning rates of all steps, for the tooltip. */
   readonly rates: readonly RateRange[];
@@ -51,7 +52,7 @@ export function StepChart(props: StepChartProps) {
   return (
     <ChartFrame title={title} legend={legendOf(props)} actions={actions} empty={isEmpty ? empty : undefined}>
       {(size, tipRoot) => {
-        const { color, marks, rates, last, format, rawWords } = props;
+        const { color, marks, rates, others, format, rawWords } = props;
         const y = props.yAxis(size.height);
         const lastStep = Math.max(props.lastStep, points.at(-1)?.step ?? 0, tests.at(-1)?.step ?? 0);
         const x = stepAxis(lastStep, props.stepsPerEpoch, Math.floor(size.width / TICK_ROOM));
@@ -65,9 +66,11 @@ export function StepChart(props: StepChartProps) {
             y={y}
             top={WORDS_ROOM}
             summary={summarize(title, points, tests, marks, format, props.stepsPerEpoch)}
-            tip={(row) => stepTip(row, bucketOf(row.step, rates), format, rawWords, bucketOf(row.step, last))}
+            tip={(row) => stepTip(row, bucketOf(row.step, rates), format, rawWords, atStep(others, row.step))}
           >
-            <LastRunLine points={last} y={y} />
+            {others.map((run) => (
+              <OtherRunLine key={run.name} run={run} y={y} />
+            ))}
             <Band rows={rows} color={color} opacity={0.16} line={STROKES.thin} />
             <EdgeMarks steps={placelessSteps(points, y)} y={y.domain[0]} color={color} />
             <Line
@@ -113,9 +116,18 @@ export const STILL = { type: 'linear', dot: false, activeDot: false, isAnimation
 
 const TEST_DOT = { r: 2, fill: 'var(--text)', stroke: 'none' };
 
-const legendOf = ({ color, rawWords, last }: StepChartProps): readonly LegendEntry[] => [
+/** What the other runs had at a step. */
+const atStep = (others: readonly OtherRun[], step: number): readonly (readonly [string, StepPoint | undefined])[] =>
+  others.map(({ name, points }) => [name, bucketOf(step, points)] as const);
+
+const legendOf = ({ color, rawWords, others }: StepChartProps): readonly LegendEntry[] => [
   { words: rawWords, color, sample: 'thin' },
   { words: 'smoothed', color, sample: 'strong' },
   { words: 'test', color: 'var(--text)', sample: 'dashed' },
-  ...(last.length > 0 ? [{ words: 'last run', color: 'var(--muted)', sample: 'dotted' } as const] : []),
+  ...others.map(
+    ({ name, place }): LegendEntry =>
+      place === undefined
+        ? { words: name, color: 'var(--muted)', sample: 'dotted' }
+        : { words: name, color: laneColor(place), sample: { lane: place } },
+  ),
 ];

@@ -17,6 +17,14 @@ export interface StepPoint {
 /** The learning rates of some steps in a row. */
 export type RateRange = Omit<StepPoint, 'mean' | 'smooth'>;
 
+/** A figure of another run, to be compared with. */
+export interface OtherRun {
+  readonly name: string;
+  readonly points: readonly StepPoint[];
+  /** Its color and mark; that of the run before has none. */
+  readonly place?: number;
+}
+
 export type LossPoint = StepPoint;
 export type AccuracyPoint = StepPoint;
 

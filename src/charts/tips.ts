@@ -23,14 +23,14 @@ export const bucketOf = <P extends Pick<StepPoint, 'firstStep' | 'step'>>(step: 
 /**
  * The figures of one row; a bucket of several steps tells its least, mean and most.
  * @param rate the learning rates of its steps
- * @param last the run before, at the same step
+ * @param others other runs by name, at the same step
  */
 export function stepTip(
   row: StepRow,
   rate: RateRange | undefined,
   format: (value: number) => string,
   rawWords: string,
-  last?: StepPoint,
+  others: readonly (readonly [string, StepPoint | undefined])[] = [],
 ): TipText {
   const { raw, firstStep, step, testValue, testStep } = row;
   const rows: TipRow[] = [];
@@ -44,7 +44,7 @@ export function stepTip(
     const name = testStep === step ? 'test' : `test, step ${formatCount(testStep)}`;
     rows.push({ name, value: format(testValue) });
   }
-  if (last && Number.isFinite(last.smooth)) rows.push({ name: 'last run', value: format(last.smooth) });
+  for (const [name, point] of others) if (point && Number.isFinite(point.smooth)) rows.push({ name, value: format(point.smooth) });
   if (rate) rows.push({ name: 'lr', value: rateText(rate) });
   return { caption: stepCaption(firstStep, step), rows };
 }

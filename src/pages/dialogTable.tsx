@@ -3,6 +3,7 @@ import type { ComponentType } from 'react';
 import { AddDialog } from '../canvas/dialogs/AddDialog.tsx';
 import { ConnectDialog } from '../canvas/dialogs/ConnectDialog.tsx';
 import { SwapDialog } from '../canvas/dialogs/SwapDialog.tsx';
+import { About } from '../panels/about/About.tsx';
 import { Commands } from '../panels/dialogs/Commands.tsx';
 import { KeySheet } from '../panels/dialogs/KeySheet.tsx';
 import { SelectionMenu } from '../panels/dialogs/SelectionMenu.tsx';
@@ -23,6 +24,7 @@ const DIALOGS = {
   lesson: MakeLesson,
   embed: EmbedDialog,
   ownData: OwnData,
+  about: About,
 } satisfies Record<DialogName, ComponentType<OpenDialog>>;
 
 /** The one that is open. */

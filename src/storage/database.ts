@@ -2,6 +2,7 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import pTimeout from 'p-timeout';
 import type { ProjectId } from './project.ts';
+import type { RunId } from './runStore.ts';
 import type { StateId } from './states.ts';
 
 // Whatever is read may be damaged: every value is `unknown` until it was looked at.
@@ -15,14 +16,18 @@ interface Schema extends DBSchema {
   /** The values that training starts from. */
   parameters: { key: [ProjectId, StateId]; value: unknown };
   checkpoints: { key: ProjectId; value: unknown };
+  /** For the list of runs: settings, figures, name and note. */
+  runs: { key: RunId; value: unknown };
+  /** Of each run its network, its steps and where it stood. */
+  runBodies: { key: RunId; value: unknown };
 }
 
 export type Slot = 'A' | 'B';
 export type Database = IDBPDatabase<Schema>;
-export const STORES = ['projects', 'slots', 'states', 'parameters', 'checkpoints'] as const;
+export const STORES = ['projects', 'slots', 'states', 'parameters', 'checkpoints', 'runs', 'runBodies'] as const;
 
-/** Version 1 had one object store more. */
-const VERSION = 2;
+/** Version 1 had one object store more, version 2 none for runs. */
+const VERSION = 3;
 
 /** All keys of one project in a store whose keys are pairs. */
 export const rangeOf = (id: ProjectId): IDBKeyRange => IDBKeyRange.bound([id], [id, []]);

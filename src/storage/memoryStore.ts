@@ -2,6 +2,7 @@
 import { ok, refused } from '../lib/result.ts';
 import type { KeptProject, ProjectId, ProjectStore, ProjectSummary } from './project.ts';
 import { recentOf, removedOf } from './projectList.ts';
+import { createMemoryRuns } from './runStore.ts';
 
 export function createMemoryStore(): ProjectStore {
   const lines = new Map<ProjectId, ProjectSummary>();
@@ -42,6 +43,7 @@ export function createMemoryStore(): ProjectStore {
       checkpoints.set(id, value);
       return ok(true);
     },
+    runs: createMemoryRuns(),
     close: () => undefined,
   };
 }

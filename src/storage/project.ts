@@ -2,6 +2,7 @@
 import type { Result } from '../lib/result.ts';
 import type { NetworkDocument } from '../network/document.ts';
 import type { NetworkFile } from '../network/file/fileFormat.ts';
+import type { RunStore } from './runStore.ts';
 
 /** Random, never shown; one for each network that is kept. */
 export type ProjectId = string;
@@ -94,5 +95,7 @@ export interface ProjectStore {
   readCheckpoint(id: ProjectId): Promise<unknown>;
   /** Any value that can be cloned; undefined lets go of it. One for each project. */
   writeCheckpoint(id: ProjectId, value: unknown): Promise<Result<true, WriteFault>>;
+  /** All runs that are kept, of whichever network. */
+  readonly runs: RunStore;
   close(): void;
 }

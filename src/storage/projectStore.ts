@@ -5,6 +5,7 @@ import { createMemoryStore } from './memoryStore.ts';
 import type { ProjectId, ProjectStore, ReadFault, WriteFault } from './project.ts';
 import { forgetOld, putAway, readList, readSaves, recentOf, removedOf } from './projectList.ts';
 import { readProject } from './readProject.ts';
+import { createRunStore } from './runStore.ts';
 import { newestSave } from './saveRecord.ts';
 import { writeProject } from './writeProject.ts';
 
@@ -41,6 +42,7 @@ export async function openProjectStore(): Promise<OpenedStore> {
     readCheckpoint: (id) => connection.use((database) => database.get('checkpoints', id)).catch(() => undefined),
     writeCheckpoint: (id, value) =>
       change(async (database) => (value === undefined ? database.delete('checkpoints', id) : database.put('checkpoints', value, id))),
+    runs: createRunStore(connection, change),
     close: () => connection.close(),
   };
   return { store };

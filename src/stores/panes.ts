@@ -14,6 +14,7 @@ export const PANE_NAMES = [
   'lossShape',
   'race',
   'finder',
+  'runs',
 ] as const;
 export type PaneName = (typeof PANE_NAMES)[number];
 

@@ -6,9 +6,10 @@ import type { UnconnectedHandle } from '../network/edit/addNode.ts';
 /**
  * `commands`: every command, to be found by typing; `keys`: the sheet of keys; `add`: kinds to add; `connect`: handles that the selected
  * node may be wired to; `swap`: kinds that the selected node may become; `menu`: the commands on what is selected; `digits`: the data set, digit by digit;
- * `lesson`: a lesson made of the open network; `embed`: the code that puts it into another page; `ownData`: a file of one's own as the data set.
+ * `lesson`: a lesson made of the open network; `embed`: the code that puts it into another page; `ownData`: a file of one's own as the data set;
+ * `about`: what this page is.
  */
-export type DialogName = 'commands' | 'keys' | 'add' | 'connect' | 'swap' | 'menu' | 'digits' | 'lesson' | 'embed' | 'ownData';
+export type DialogName = 'commands' | 'keys' | 'add' | 'connect' | 'swap' | 'menu' | 'digits' | 'lesson' | 'embed' | 'ownData' | 'about';
 
 export interface OpenDialog {
   readonly name: DialogName;

@@ -11,13 +11,13 @@ export interface SourceFile {
 
 export const MOST_LINES = 250;
 
-/** The highest floor that rooms outside the house may import: lib and datasets. */
+/** The highest floor that rooms outside the house may import: lib, datasets and offline/shared. */
 const SEEN_FROM_OUTSIDE = 1;
 
 const TEST_GUESTS = ['vitest', 'fast-check', 'fake-indexeddb', 'react-dom', 'onnxruntime-web', 'node:*'];
 
-/** Where the page and its thread begin: nobody imports these. */
-const ENTRIES = ['app/main.tsx', 'training/worker/main.ts'];
+/** Where the page, its thread and its service worker begin: nobody imports these. */
+const ENTRIES = ['app/main.tsx', 'training/worker/main.ts', 'offline/worker/main.ts'];
 
 const isTest = (path: string) => /\.test\.tsx?$/.test(path);
 const isForTests = (path: string) => isTest(path) || path.includes('/testing/');

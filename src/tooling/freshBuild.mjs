@@ -4,7 +4,7 @@ import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { ROOT, run } from './project.mjs';
 
 /** All that decides what a build contains. */
-const SOURCES = ['src', 'public', 'index.html', 'vite.config.ts', 'package-lock.json'];
+export const SOURCES = ['src', 'public', 'index.html', 'vite.config.ts', 'package-lock.json'];
 
 /** Lies in dist, because it must live and die with it: Vite empties the folder before it builds. */
 const STAMP = new URL('dist/.sources', ROOT);

@@ -15,6 +15,7 @@ export function policyFor(html: string): string {
     "style-src-attr 'unsafe-inline'", // React Flow places nodes by their style attribute
     "img-src 'self' data: blob:",
     "font-src 'self'",
+    "manifest-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');

@@ -23,6 +23,7 @@ export const isNews = (line: string): boolean => !EXPECTED.some((expected) => ex
 const PURE_TESTS = [
   'src/{lib,datasets,network,export,lessons,links,charts,ui,canvas,panels}/**/*.test.{ts,tsx}',
   'src/training/{kernels,shared}/**/*.test.ts',
+  'src/offline/{shared,worker}/**/*.test.ts',
   'src/training/worker/{data,tape,testing}/**/*.test.ts',
   'src/training/worker/views/!(answers|landscape).test.ts',
   'src/training/worker/!(checkpoint|newNetworks).test.ts',

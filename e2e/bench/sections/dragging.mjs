@@ -87,7 +87,7 @@ export async function measureDragging({ browser, versions, isQuick, pairs }) {
  * @returns {Promise<Drag>}
  */
 async function drag(browser, address, size) {
-  const page = await browser.newPage({ viewport: { width: 1920, height: 1080 } });
+  const page = await browser.newPage({ viewport: { width: 1920, height: 1080 }, serviceWorkers: 'block' });
   await keepFile(page, fileOf(size));
   await page.goto(address);
   await page.getByRole('button', { name: 'Train', exact: true }).waitFor();

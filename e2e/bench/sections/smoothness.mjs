@@ -73,7 +73,7 @@ export async function measureSmoothness({ browser, versions, isQuick, pairs }) {
  */
 async function traceTraining(browser, address, viewport, seconds) {
   // No watch over the worker here: the page is measured as it is.
-  const page = await browser.newPage({ viewport });
+  const page = await browser.newPage({ viewport, serviceWorkers: 'block' });
   await keepFile(page, fileOf(DEFAULT));
   await page.goto(address);
   await page.getByRole('button', { name: 'Train', exact: true }).click();

@@ -1,25 +1,25 @@
 /** The loss of the run as a chart, linear or log. Store in. */
 import { LossChart } from '../../charts/LossChart.tsx';
-import { useLastCurve } from '../../stores/builder/lastRun.ts';
 import { setPane, usePanes } from '../../stores/panes.ts';
 import { useRun } from '../../stores/run/useRun.ts';
 import styles from './LiveLoss.module.css';
 import { LogToggle } from './LogToggle.tsx';
 import { isSameRun, type RunCurves, runCurves } from './runCurves.ts';
 import { type LivePart, useLivePart } from './useLivePart.ts';
+import { useOtherRuns } from './useOtherRuns.ts';
 
 const LOSS: LivePart<RunCurves> = { pick: (metrics) => runCurves(metrics, metrics.loss), same: isSameRun };
 
 export function LiveLoss() {
   const logScale = usePanes(({ settings }) => settings.lossLog);
   const [ref, curves] = useLivePart(LOSS);
-  const last = useLastCurve('loss');
+  const others = useOtherRuns('loss');
   const divergedAt = useRun((run) => run.divergence?.step);
   return (
     <div ref={ref} className={styles.chart}>
       <LossChart
         {...curves}
-        last={last}
+        others={others}
         logScale={logScale}
         divergedAt={divergedAt}
         actions={<LogToggle title="Logarithmic axis" pressed={logScale} onToggle={(lossLog) => setPane({ lossLog })} />}

@@ -43,7 +43,7 @@ afterAll(() => {
 
 /** Machines may be busy. */
 const eventually = <T,>(what: () => T) => expect.poll(what, { timeout: 30_000 });
-const line = () => place.querySelector('[data-last-run] path')?.getAttribute('d') ?? '';
+const line = () => place.querySelector('[data-other-run="last"] path:last-child')?.getAttribute('d') ?? '';
 const isTold = () => place.textContent?.includes('last run');
 
 async function trainToTheEnd(steps: number): Promise<void> {

@@ -5,6 +5,7 @@ import {
   ChartSpline,
   Flag,
   Grid3x3,
+  History,
   ListOrdered,
   type LucideIcon,
   Mountain,
@@ -24,6 +25,8 @@ import { LiveConfusion } from '../digits/LiveConfusion.tsx';
 import { FinderPane, LargeFinder } from '../laboratory/finder/FinderPane.tsx';
 import { LargeRace } from '../laboratory/race/LargeRace.tsx';
 import { RacePane } from '../laboratory/race/RacePane.tsx';
+import { LargeRuns } from '../runs/LargeRuns.tsx';
+import { RunsPane } from '../runs/RunsPane.tsx';
 import { LiveAccuracy } from './LiveAccuracy.tsx';
 import { LiveGradients } from './LiveGradients.tsx';
 import { LargeLandscape, LiveLandscape } from './LiveLandscape.tsx';
@@ -72,5 +75,6 @@ export const PANES: { readonly [P in PaneName]: PaneRow } = {
   },
   race: { title: 'Race curves', icon: Flag, Pane: RacePane, Large: LargeRace },
   lossShape: { title: 'Loss over ŷ', icon: Spline, Pane: LiveLossShape, Large: LargeLossShape, saves: 'picture', isFor: hasFewOutputs },
+  runs: { title: 'All runs', icon: History, Pane: RunsPane, Large: LargeRuns },
   finder: { title: 'Rate test', icon: Radar, Pane: FinderPane, Large: LargeFinder },
 };

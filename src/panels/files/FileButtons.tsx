@@ -64,6 +64,7 @@ export function FileButtons() {
         ))}
         <Item name="Make a lesson" says="A link with this network, your text, tasks and goals." onClick={chosen(COMMANDS.makeLesson.run)} />
         <Item name="Embed" says="The code that puts this network into a page of yours." onClick={chosen(COMMANDS.embed.run)} />
+        <Item name="About" says="The version, what works without a network, licenses." onClick={chosen(COMMANDS.about.run)} />
       </ul>
     </div>
   );

@@ -1,5 +1,5 @@
 /** The ways from the learning rate to its laboratory: each opens its pane, large. Store in. */
-import { Flag, Radar } from 'lucide-react';
+import { Flag, History, Radar } from 'lucide-react';
 import { openFinder } from '../../stores/commands/rows/training.ts';
 import { enlargePane } from '../../stores/panes.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -15,6 +15,10 @@ export function LaboratoryButtons() {
       <Button variant="quiet" size="small" title="Several rates from one start, side by side" onClick={() => enlargePane('race')}>
         <Flag size={13} aria-hidden="true" />
         <span>Race</span>
+      </Button>
+      <Button variant="quiet" size="small" title="Every run so far: compare them, note, open one again" onClick={() => enlargePane('runs')}>
+        <History size={13} aria-hidden="true" />
+        <span>Runs</span>
       </Button>
     </div>
   );

@@ -11,6 +11,7 @@ import { readingOf } from '../document/reading.ts';
 import type { MakeTrainerClient, RunCommands } from '../run/runSession.ts';
 import { waitingSettings } from '../run/runState.ts';
 import type { TrainedParameters } from '../run/trainedParameters.ts';
+import { branchRun, continueRun } from '../runs/runIds.ts';
 import { useArithmetic } from './arithmetic.ts';
 import { currentRun, parkCurrentRun, resetRuns } from './currentRun.ts';
 import { followLastRun } from './lastRun.ts';
@@ -142,12 +143,15 @@ function makeReady(): void {
 }
 
 /** A run of an earlier visit goes on, and its charts with it. */
-function goOnWith(saved: SavedRun): void {
+export function goOnWith(saved: SavedRun): void {
   const planned = planOf(useDocument.getState());
   const plan = planned.ok ? planned.value : undefined;
   if (plan) {
     offerRun(undefined);
-    currentRun().commands.resume(plan, saved.checkpoint, stepsOf(saved));
+    const { id, checkpoint } = saved;
+    if (id !== undefined) continueRun(plan, id);
+    else branchRun(plan, checkpoint.step);
+    currentRun().commands.resume(plan, checkpoint, stepsOf(saved));
   } else prepareNow();
 }
 

@@ -10,7 +10,7 @@ import { setParam as editParam, openDocument, setTraining } from '../document/ed
 import { FakeWorker } from '../run/testing/fakeWorkers.ts';
 import { pause, reset, startBuilder, train } from './builder.ts';
 import { currentRun } from './currentRun.ts';
-import { type RunSaver, startRunSaver, useRunSaving } from './runSaver.ts';
+import { type RunSaver, runsAreWritten, startRunSaver, useRunSaving } from './runSaver.ts';
 import { MOST_BYTES, readSavedRun, type SavedRun } from './savedRun.ts';
 import { forgetRun, offerRun, stoppedRun } from './stoppedRun.ts';
 
@@ -220,4 +220,24 @@ test('what stands in the store and is no run is not offered', async () => {
   const run = { network: '', checkpoint: {}, records: {} };
   for (const found of [undefined, null, 7, 'text', [], {}, run, { ...run, checkpoint: { step: 1, parameters: new Map([['a', [1]]]) } }])
     expect(readSavedRun(found)).toBeUndefined();
+});
+
+test('whoever ends the page can wait until the run is written', async () => {
+  let finish = (): void => undefined;
+  const slow = new Promise<void>((resolve) => {
+    finish = resolve;
+  });
+  const { writeCheckpoint } = storage;
+  storage.writeCheckpoint = async (id, run) => {
+    await slow;
+    return writeCheckpoint(id, run);
+  };
+  await visit();
+  trainSteps(4);
+  pause();
+  settle();
+  const written = runsAreWritten().then(() => storage.readCheckpoint(project));
+  expect(await storage.readCheckpoint(project)).toBeUndefined();
+  finish();
+  expect(readSavedRun(await written)?.checkpoint.step).toBe(4);
 });

@@ -4,7 +4,9 @@ import { bytesIn } from '../../lib/bytesIn.ts';
 import type { ProjectId, ProjectStore } from '../../storage/project.ts';
 import type { RunSession } from '../run/runSession.ts';
 import { isRunning, isUnderWay } from '../run/runState.ts';
+import { identityOf } from '../runs/runIds.ts';
 import { useRuns } from './currentRun.ts';
+import { followRuns } from './followRuns.ts';
 import { MOST_BYTES, readSavedRun, type SavedRun, savedRun } from './savedRun.ts';
 import { offerRun, onForgetRun } from './stoppedRun.ts';
 
@@ -18,6 +20,12 @@ const MOST_REMEMBERED = 4;
 
 /** Whether the open network's run has grown beyond what is saved: after a reload it goes on from where it last was small enough, or begins anew. */
 export const useRunSaving = create<{ readonly isTooLarge: boolean }>(() => ({ isTooLarge: false }));
+
+/** Fulfilled once all writes that were begun have come to an end. */
+let written: Promise<unknown> = Promise.resolve();
+
+/** Whoever ends the page waits for what is being written of its runs. */
+export const runsAreWritten = async (): Promise<void> => void (await written);
 
 export interface RunStorage {
   readonly storage: Pick<ProjectStore, 'readCheckpoint' | 'writeCheckpoint'>;
@@ -36,7 +44,6 @@ export interface RunSaver {
 
 /** Follows the current run and those that still come to rest. */
 export function startRunSaver({ storage, project }: RunStorage): RunSaver {
-  const followed = new Map<RunSession, Following>();
   const remembered = new Map<ProjectId, SavedRun>();
   const save = (owner: ProjectId, run: SavedRun, session: RunSession): number => {
     const bytes = bytesIn(run);
@@ -44,24 +51,14 @@ export function startRunSaver({ storage, project }: RunStorage): RunSaver {
     if (isTooLarge) remember(remembered, owner, run);
     else {
       remembered.delete(owner);
-      void storage.writeCheckpoint(owner, run);
+      written = Promise.all([written, storage.writeCheckpoint(owner, run)]).catch(() => undefined);
     }
     if (session === useRuns.getState().current) useRunSaving.setState({ isTooLarge });
     else if (owner === project()) offerRun(run); // it was opened again before its run had come to rest
     return bytes;
   };
-  const followAll = ({ current, parked }: ReturnType<typeof useRuns.getState>) => {
-    const all = [current, ...parked];
-    for (const [session, following] of followed) {
-      if (all.includes(session)) continue;
-      following.stop();
-      followed.delete(session);
-    }
-    for (const session of all) if (!followed.has(session)) followed.set(session, follow(session, project, save));
-  };
-  followAll(useRuns.getState());
+  const followed = followRuns((session) => follow(session, project, save));
   const unfollow = useRuns.subscribe((runs, before) => {
-    followAll(runs);
     if (runs.current !== before.current) useRunSaving.setState({ isTooLarge: false });
   });
   onForgetRun(() => {
@@ -69,7 +66,7 @@ export function startRunSaver({ storage, project }: RunStorage): RunSaver {
     void storage.writeCheckpoint(project(), undefined);
   });
   const saveNow = () => {
-    for (const following of followed.values()) following.save();
+    for (const following of followed.all()) following.save();
   };
   return {
     saveNow,
@@ -81,8 +78,7 @@ export function startRunSaver({ storage, project }: RunStorage): RunSaver {
     stop() {
       saveNow();
       unfollow();
-      for (const following of followed.values()) following.stop();
-      followed.clear();
+      followed.stop();
       onForgetRun(() => undefined);
     },
   };
@@ -114,7 +110,7 @@ function follow(
     savedAt = performance.now();
     savedStep = checkpoint.step;
     isAwaited = false;
-    bytes = save(owner, savedRun(plan.spec, plan.settings, checkpoint, session.history.records.copy(), arithmetic), session);
+    bytes = save(owner, savedRun(plan, checkpoint, session.history.records.copy(), arithmetic, identityOf(plan).id), session);
   };
   const stop = session.run.subscribe((now, before) => {
     if (now.plan !== before.plan) savedStep = 0;

@@ -1,11 +1,13 @@
 /** A run as it is saved between visits: where it stood and every step to there, with what tells whether it is still that of the network. Pure. */
 import { type NetworkSpec, parametersOf, sizeOf } from '../../network/read/spec.ts';
 import type { TrainingSettings } from '../../network/training.ts';
+import type { RunId } from '../../storage/runStore.ts';
 import {
   ARITHMETICS,
   type Arithmetic,
   type Checkpoint,
   type LrMark,
+  type RunPlan,
   type StepMetrics,
   type TestFigures,
 } from '../../training/shared/protocol.ts';
@@ -20,6 +22,8 @@ export interface SavedRun {
   readonly arithmetic?: Arithmetic | undefined;
   /** Of all steps up to the checkpoint. */
   readonly records: StepRecords;
+  /** Under which it is among the kept runs; absent where that was not known yet. */
+  readonly id?: RunId;
 }
 
 /** Larger runs are not saved: they would fill a small disk, and take long to write. Bytes */
@@ -31,11 +35,11 @@ const networkText = (spec: NetworkSpec, settings: TrainingSettings): string =>
 
 /** Records may be ahead of the checkpoint: what came after it is taken again. */
 export function savedRun(
-  spec: NetworkSpec,
-  settings: TrainingSettings,
+  { spec, settings }: Pick<RunPlan, 'spec' | 'settings'>,
   checkpoint: Checkpoint,
   records: StepRecords,
   arithmetic?: Arithmetic,
+  id?: RunId,
 ): SavedRun {
   const { step } = checkpoint;
   const tests = new Map([...records.tests].filter(([tested]) => tested <= step));
@@ -52,6 +56,7 @@ export function savedRun(
       tests,
       marks: records.marks.filter((mark) => mark.step <= step),
     },
+    ...(id === undefined ? {} : { id }),
   };
 }
 
@@ -63,25 +68,42 @@ export const isRunOf = (saved: SavedRun, spec: NetworkSpec, settings: TrainingSe
 
 /** What stands in a store, if it is a run: stores can be damaged, and written by other versions of this page. */
 export function readSavedRun(found: unknown): SavedRun | undefined {
-  const { network, checkpoint, arithmetic, records } = fieldsOf(found);
-  const { step, parameters, moments } = fieldsOf(checkpoint);
-  const { lrs, losses, accuracies, tests, marks, stepsPerEpoch } = fieldsOf(records);
+  const { network, checkpoint, arithmetic, records, id } = fieldsOf(found);
   const isRun =
     typeof network === 'string' &&
     (arithmetic === undefined || ARITHMETICS.some((name) => name === arithmetic)) &&
+    (id === undefined || typeof id === 'string') &&
+    isCheckpoint(checkpoint) &&
+    isRecords(records) &&
+    records.losses.length === checkpoint.step;
+  return isRun ? (found as SavedRun) : undefined;
+}
+
+/** Whether something is a checkpoint after a step, as far as can be seen without its network. */
+export function isCheckpoint(found: unknown): found is Checkpoint {
+  const { step, parameters, moments } = fieldsOf(found);
+  return (
     Number.isSafeInteger(step) &&
     Number(step) > 0 &&
     isTensors(parameters) &&
     moments instanceof Map &&
-    [...moments.values()].every(isTensors) &&
-    [lrs, losses, accuracies].every((column) => column instanceof Float32Array && column.length === step) &&
+    [...moments.values()].every(isTensors)
+  );
+}
+
+/** Whether something is the record of every step of a run. */
+export function isRecords(found: unknown): found is StepRecords {
+  const { lrs, losses, accuracies, tests, marks, stepsPerEpoch } = fieldsOf(found);
+  return (
+    losses instanceof Float32Array &&
+    [lrs, accuracies].every((column) => column instanceof Float32Array && column.length === losses.length) &&
     tests instanceof Map &&
     [...tests].every(([at, test]) => typeof at === 'number' && isTest(test)) &&
     Array.isArray(marks) &&
     marks.every(isMark) &&
     typeof stepsPerEpoch === 'number' &&
-    stepsPerEpoch > 0;
-  return isRun ? (found as SavedRun) : undefined;
+    stepsPerEpoch > 0
+  );
 }
 
 const fieldsOf = (found: unknown): Readonly<Record<string, unknown>> =>
@@ -107,7 +129,10 @@ const hasAll = ({ parameters }: Checkpoint, spec: NetworkSpec): boolean => {
 };
 
 /** Its steps as the worker would tell them. */
-export const stepsOf = ({ records: { lrs, losses, accuracies, tests, marks, stepsPerEpoch } }: SavedRun): StepMetrics => ({
+export const stepsOf = ({ records }: SavedRun): StepMetrics => stepsOfRecords(records);
+
+/** The steps of a record as the worker would tell them. */
+export const stepsOfRecords = ({ lrs, losses, accuracies, tests, marks, stepsPerEpoch }: StepRecords): StepMetrics => ({
   firstStep: 1,
   lrs,
   losses,

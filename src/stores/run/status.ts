@@ -11,25 +11,35 @@ import type { Verdict } from './verdict.ts';
  * @param verdict what the run has come to, where that is not what its end sounds like
  */
 export function statusText(run: RunState, reading: Reading, verdict?: Verdict): string {
+  const rest = restWords(run);
+  if (rest !== undefined) return verdict && run.phase === 'finished' ? `${rest}, but ${verdict.words}` : rest;
   switch (run.phase) {
-    case 'failed':
-      return `Failed at step ${formatCount(run.step)}`;
-    case 'diverged':
-      return `Diverged at step ${formatCount(run.divergence?.step ?? run.step)}`;
     case 'training':
       return 'Training';
-    case 'paused':
-      return `Paused at step ${formatCount(run.step)}`;
-    case 'finished':
-      return `Finished ${endWords(run)}${verdict ? `, but ${verdict.words}` : ''}`;
-    case 'stuck':
-      return `Stuck after ${formatCount(run.step)} steps`;
     case 'loading':
       return `Loading…${progress(run)}`;
     default:
       if (!reading.ok) return `Problem: ${tallyWords(reading.problems)}`;
       if (run.refusal !== undefined) return 'Problem: too big to train here';
       return run.phase === 'none' ? `Loading…${progress(run)}` : 'Ready';
+  }
+}
+
+/** Where a run has come to rest, e.g. `Paused at step 300`; undefined where it has not. */
+export function restWords(run: RunState): string | undefined {
+  switch (run.phase) {
+    case 'failed':
+      return `Failed at step ${formatCount(run.step)}`;
+    case 'diverged':
+      return `Diverged at step ${formatCount(run.divergence?.step ?? run.step)}`;
+    case 'paused':
+      return `Paused at step ${formatCount(run.step)}`;
+    case 'finished':
+      return `Finished ${endWords(run)}`;
+    case 'stuck':
+      return `Stuck after ${formatCount(run.step)} steps`;
+    default:
+      return undefined;
   }
 }
 

@@ -84,8 +84,10 @@ const HOW =
 const zonesOf = ({ zones }: RateTest): readonly FinderZone[] =>
   zones.map(({ name, from, to }) => ({ words: ZONE_WORDS[name], from, to, tone: TONES[name] }));
 
+/** Where the loss never fell, the steepest place is one of noise: nothing is marked then. */
 function marksOf({ suggestion, valley, steepest }: RateTest): readonly FinderMark[] {
-  const marks: FinderMark[] = suggestion.ok ? [{ words: 'suggested', rate: suggestion.value, isMain: true }] : [];
+  if (!suggestion.ok) return [];
+  const marks: FinderMark[] = [{ words: 'suggested', rate: suggestion.value, isMain: true }];
   if (valley !== undefined) marks.push({ words: 'valley', rate: valley });
   if (steepest !== undefined) marks.push({ words: 'steepest', rate: steepest });
   return marks;

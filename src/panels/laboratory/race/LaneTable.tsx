@@ -7,7 +7,7 @@ import { enlargePane } from '../../../stores/panes.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { classes } from '../../../ui/classes.ts';
 import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx';
-import { accuracyOf, lossOf } from './figures.ts';
+import { accuracyOf, lossOf, testOf } from './figures.ts';
 import styles from './LaneTable.module.css';
 import type { SeenLane } from './useLanes.ts';
 
@@ -26,6 +26,7 @@ const TONES: Readonly<Record<VerdictKind, 'quiet' | 'ok' | 'warn' | 'bad'>> = {
 
 export function LaneTable({ lanes }: { readonly lanes: readonly SeenLane[] }) {
   const hasAccuracy = lanes.some(({ metrics }) => accuracyOf(metrics) !== undefined);
+  const hasTest = lanes.some(({ metrics }) => testOf(metrics) !== undefined);
   return (
     <table className={styles.lanes} aria-label="Lanes">
       <thead>
@@ -34,6 +35,7 @@ export function LaneTable({ lanes }: { readonly lanes: readonly SeenLane[] }) {
           <th scope="col">Step</th>
           <th scope="col">Loss</th>
           {hasAccuracy && <th scope="col">Accuracy</th>}
+          {hasTest && <th scope="col">Test accuracy</th>}
           <th scope="col">Verdict</th>
           <th scope="col">
             <VisuallyHidden>Take</VisuallyHidden>
@@ -42,16 +44,28 @@ export function LaneTable({ lanes }: { readonly lanes: readonly SeenLane[] }) {
       </thead>
       <tbody>
         {lanes.map((seen, i) => (
-          <Row key={seen.lane.id} {...seen} place={i} hasAccuracy={hasAccuracy} />
+          <Row key={seen.lane.id} {...seen} place={i} hasAccuracy={hasAccuracy} hasTest={hasTest} />
         ))}
       </tbody>
     </table>
   );
 }
 
-function Row({ lane, run, metrics, verdict, place, hasAccuracy }: SeenLane & { readonly place: number; readonly hasAccuracy: boolean }) {
+interface RowProps extends SeenLane {
+  readonly place: number;
+  readonly hasAccuracy: boolean;
+  readonly hasTest: boolean;
+}
+
+/** A test may be older than the figures beside it. */
+const testTitle = ({ tests }: SeenLane['metrics']): string | undefined => {
+  const last = tests.at(-1);
+  return last && `After step ${formatCount(last.step)}`;
+};
+
+function Row({ lane, run, metrics, verdict, place, hasAccuracy, hasTest }: RowProps) {
   const { label, session } = lane;
-  const [loss, accuracy] = [lossOf(metrics), accuracyOf(metrics)];
+  const [loss, accuracy, test] = [lossOf(metrics), accuracyOf(metrics), testOf(metrics)];
   const steps = metrics.latest?.step ?? 0;
   const take = () => {
     takeLane(lane);
@@ -65,6 +79,7 @@ function Row({ lane, run, metrics, verdict, place, hasAccuracy }: SeenLane & { r
       <td>{formatCount(steps)}</td>
       <td>{loss === undefined ? '–' : formatNumber(loss)}</td>
       {hasAccuracy && <td>{accuracy === undefined ? '–' : formatPercent(accuracy)}</td>}
+      {hasTest && <td title={testTitle(metrics)}>{test === undefined ? '–' : formatPercent(test, 2)}</td>}
       <td className={classes(styles.verdict, styles[TONES[verdict.kind]])} title={run.failure}>
         {run.phase === 'loading' || run.phase === 'none' ? 'loading…' : verdict.words}
       </td>

@@ -1,13 +1,16 @@
 /** The race as a page of its own: what differs, its buttons, the curves and the table of lanes. Store in. */
+import { useState } from 'react';
 import { useNetwork } from '../../../stores/document/reading.ts';
 import { pauseRace, resumeRace, startRace, stopRace, useRace } from '../../../stores/laboratory/race/race.ts';
 import { sameDrawing } from '../../../stores/laboratory/race/sameDrawing.ts';
+import { enlargePane } from '../../../stores/panes.ts';
+import { isRunning } from '../../../stores/run/runState.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { LaneTable } from './LaneTable.tsx';
 import { RaceCurves } from './RaceCurves.tsx';
 import styles from './RacePane.module.css';
 import { RaceSetup } from './RaceSetup.tsx';
-import { useLanes } from './useLanes.ts';
+import { type SeenLane, useLanes } from './useLanes.ts';
 import { VerdictRules } from './VerdictRules.tsx';
 
 export function LargeRace() {
@@ -43,14 +46,45 @@ export function LargeRace() {
           <RaceCurves lanes={lanes} />
         </div>
         {lanes.length > 0 && <LaneTable lanes={lanes} />}
+        {lanes.length > 0 && <KeepLanes lanes={lanes} />}
         {lanes.length > 0 && <VerdictRules />}
       </div>
     </div>
   );
 }
 
+/** The lanes end with the race, unless they are kept. */
+function KeepLanes({ lanes }: { readonly lanes: readonly SeenLane[] }) {
+  const [kept, setKept] = useState<readonly SeenLane['lane'][]>([]);
+  const isKept = lanes.every(({ lane }) => kept.includes(lane));
+  const keep = () => {
+    const all = lanes.map(({ lane }) => lane);
+    setKept(all);
+    void import('../../../stores/runs/keeping.ts').then(({ keepOther }) => {
+      for (const { session, document, label } of all) keepOther(session, document, label);
+    });
+  };
+  const hasSteps = lanes.some(({ metrics }) => metrics.latest !== undefined);
+  const isAtRest = lanes.every(({ run }) => !isRunning(run.phase));
+  return (
+    <div className={styles.buttons}>
+      <Button
+        size="small"
+        disabled={!hasSteps || !isAtRest || isKept}
+        title="Each lane becomes a run that can be opened again"
+        onClick={keep}
+      >
+        {isKept ? 'Kept in Runs' : 'Keep all lanes in Runs'}
+      </Button>
+      <Button size="small" variant="quiet" onClick={() => enlargePane('runs')}>
+        Runs
+      </Button>
+    </div>
+  );
+}
+
 const STATUS = {
-  idle: 'Every lane begins with the same parameters and sees the same batches.',
+  idle: 'Not started yet.',
   racing: 'Racing. Every lane has a training thread of its own; they take turns where there are fewer cores.',
   paused: 'Paused.',
   finished: 'Finished.',

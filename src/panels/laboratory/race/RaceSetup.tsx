@@ -1,15 +1,26 @@
 /** What is to differ in the race to come, and with which values. Store in. */
 import { Minus, Plus } from 'lucide-react';
+import { useEffect } from 'react';
 import { LaneSign } from '../../../charts/LaneMark.tsx';
+import type { NetworkDocument } from '../../../network/document.ts';
 import { MAX_STEPS_FIELD } from '../../../network/training.ts';
 import { useNetwork } from '../../../stores/document/reading.ts';
-import { raceSteps, raceValues, setRaceSteps, setRaceValues, setVariation, useRace } from '../../../stores/laboratory/race/race.ts';
+import {
+  lookForRivals,
+  raceSteps,
+  raceValues,
+  setRaceSteps,
+  setRaceValues,
+  setVariation,
+  useRace,
+} from '../../../stores/laboratory/race/race.ts';
 import {
   anotherValue,
   type LaneValue,
   LEAST_LANES,
   MOST_LANES,
   RACE_RATES,
+  type RaceField,
   VARIATION_NAMES,
   VARIATIONS,
   type VariationName,
@@ -26,10 +37,12 @@ const KINDS_FIELD = { type: 'choice', options: VARIATION_NAMES.map((value) => ({
 
 export function RaceSetup() {
   const document = useNetwork();
-  const { vary, values: chosen, steps: asked } = useRace();
-  const values = raceValues({ vary, values: chosen }, document);
+  useRivals(document);
+  const { vary, values: chosen, rivals, steps: asked } = useRace();
+  const values = raceValues({ vary, values: chosen, rivals }, document);
+  const who = { document, rivals };
   const steps = raceSteps({ steps: asked }, document);
-  const more = values.length < MOST_LANES ? anotherValue(vary, values) : undefined;
+  const more = values.length < MOST_LANES ? anotherValue(vary, values, who) : undefined;
   return (
     <section className={styles.setup} aria-label="The race">
       <div className={classes(controls.labelsAbove, styles.row)}>
@@ -43,7 +56,7 @@ export function RaceSetup() {
           // biome-ignore lint/suspicious/noArrayIndexKey: a lane is its place in the race
           <li key={i}>
             <LaneSign lane={i} />
-            <Value vary={vary} value={value} others={values} place={i} />
+            <Value vary={vary} value={value} others={values} place={i} who={who} />
             <Button
               variant="quiet"
               size="small"
@@ -71,20 +84,30 @@ export function RaceSetup() {
   );
 }
 
+/** Another network has others. */
+function useRivals(document: NetworkDocument): void {
+  const isAsked = useRace(({ vary }) => vary === 'network');
+  // biome-ignore lint/correctness/useExhaustiveDependencies: they are looked for anew where another network is drawn
+  useEffect(() => {
+    if (isAsked) void lookForRivals();
+  }, [isAsked, document]);
+}
+
 interface ValueProps {
   readonly vary: VariationName;
   readonly value: LaneValue;
   readonly others: readonly LaneValue[];
   readonly place: number;
+  readonly who: RaceField;
 }
 
-function Value({ vary, value, others, place }: ValueProps) {
+function Value({ vary, value, others, place, who }: ValueProps) {
   const { field, names } = variationOf(vary);
   const label = `Lane ${place + 1}`;
   const put = (next: LaneValue) => {
     if (!others.includes(next)) setRaceValues(others.map((other, k) => (k === place ? next : other)));
   };
   if (field) return <FieldInput label={label} hideLabel field={field} value={Number(value)} onCommit={put} />;
-  const free = names.filter((name) => name === value || !others.includes(name));
+  const free = names(who).filter((name) => name === value || !others.includes(name));
   return <FieldInput label={label} hideLabel field={{ type: 'choice', options: free }} value={String(value)} onCommit={put} />;
 }

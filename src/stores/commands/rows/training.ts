@@ -77,6 +77,15 @@ export const TRAINING_COMMANDS = {
     isPossible: always,
     run: () => enlargePane('race'),
   },
+  runs: {
+    label: 'Look at all runs',
+    keys: [],
+    where: 'page',
+    group: 'Training',
+    words: ['compare', 'history', 'experiments', 'notes', 'hand in', 'report'],
+    isPossible: always,
+    run: () => enlargePane('runs'),
+  },
   findRate: {
     label: 'Find a learning rate',
     keys: [],

@@ -94,6 +94,7 @@ export const VIEW_COMMANDS = {
   ...themeCommands(),
   commands: { ...onPage, label: 'Find a command', keys: ['mod+k'], whileTyping: true, run: toggleCommands },
   keys: { ...onPage, label: 'Show all keys', keys: ['?'], run: () => openDialog('keys') },
+  about: { ...onPage, label: 'About Tinkergrad', keys: [], words: ['version', 'offline', 'licenses'], run: () => openDialog('about') },
 } as const satisfies Record<string, Command>;
 
 /** Each theme by its name. */

@@ -1,12 +1,16 @@
 /** Races with real workers and real digits: curves as alone, two at once, one download, a thread that dies, and the way of a lane to the page. */
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { network } from '../../../network/notation.ts';
+import { createMemoryRuns } from '../../../storage/runStore.ts';
 import { startBuilder, train } from '../../builder/builder.ts';
 import { currentRun } from '../../builder/currentRun.ts';
 import { isStale } from '../../builder/plans.ts';
 import { useDocument } from '../../document/document.ts';
 import { openDocument, setTraining } from '../../document/editing.ts';
 import { createRunSession, type RunSession } from '../../run/runSession.ts';
+import { keepOther } from '../../runs/keeping.ts';
+import { keepRunsIn, useKeptRuns } from '../../runs/keptRuns.ts';
+import { openRun } from '../../runs/openRun.ts';
 import { endRace, setRaceSteps, setRaceValues, setVariation, startRace, takeLane, useRace } from './race.ts';
 
 vi.setConfig({ testTimeout: 240_000 }); // six training threads on a machine that may be busy
@@ -134,4 +138,31 @@ test('what differs may be an optimizer, a batch size, an activation or a seed; a
   startRace();
   await vi.waitFor(() => expect(useRace.getState().refusal).toContain('cannot train yet'));
   expect(useRace.getState().lanes).toEqual([]);
+});
+
+test('networks race with the settings of the open one, and all lanes can be kept as runs that open again', async () => {
+  keepRunsIn(createMemoryRuns());
+  openDocument(network('sine > linear 8 > tanh > linear 1 > mse', 'Narrow'));
+  setTraining({ lr: 0.05 });
+  setVariation('network');
+  useRace.setState({ rivals: [network('sine > linear 16 > tanh > linear 1 > mse', 'Wide')] });
+  setRaceSteps(20);
+  startRace();
+  expect(useRace.getState().lanes.map(({ label, plan }) => [label, plan.settings.lr])).toEqual([
+    ['Narrow', 0.05],
+    ['Wide', 0.05],
+  ]);
+  await isOver();
+  const before = useRace.getState().lanes.map(({ session }) => losses(session));
+  for (const { session, document, label } of useRace.getState().lanes) keepOther(session, document, label);
+  const kept = useKeptRuns.getState().lines;
+  expect(kept.map(({ name, network: of, steps }) => [name, of, steps]).sort()).toEqual([
+    ['Narrow', 'Narrow', 20],
+    ['Wide', 'Wide', 20],
+  ]);
+  const wide = kept.find(({ name }) => name === 'Wide') ?? expect.unreachable();
+  await openRun(wide);
+  expect(useDocument.getState().document.name).toBe('Wide');
+  expect(currentRun().history.records.copy().losses).toEqual(before[1]);
+  setVariation('lr');
 });

@@ -11,12 +11,15 @@ import { forgetRun } from '../../builder/stoppedRun.ts';
 import { putFile, useDocument } from '../../document/document.ts';
 import { readingOf } from '../../document/reading.ts';
 import { type Lane, type LanePlan, type Lanes, type LanesPhase, startLanes } from './lanes.ts';
+import { findRivals } from './rivals.ts';
 import { type LaneValue, LEAST_LANES, MOST_LANES, type VariationName, variationOf } from './variations.ts';
 
 interface RaceState {
   readonly vary: VariationName;
   /** Of the lanes to come, as a hand has set them; those that the network suggests where nobody has. */
   readonly values: readonly LaneValue[] | undefined;
+  /** The networks that the open one can be raced against; looked for when networks are to differ. */
+  readonly rivals: readonly NetworkDocument[];
   /** Steps a lane, as a hand has set them. */
   readonly steps: number | undefined;
   /** Of the race that goes on, or was last. */
@@ -34,13 +37,15 @@ interface RaceState {
 
 const NO_RACE = { lanes: [], phase: 'idle', ofRates: true, network: undefined, hasPaused: false, refusal: undefined } as const;
 
-export const useRace = create<RaceState>(() => ({ ...NO_RACE, vary: 'lr', values: undefined, steps: undefined }));
+export const useRace = create<RaceState>(() => ({ ...NO_RACE, vary: 'lr', values: undefined, rivals: [], steps: undefined }));
 
 let lanes: Lanes | undefined;
 
 /** The values of the lanes to come. */
-export const raceValues = ({ vary, values }: Pick<RaceState, 'vary' | 'values'>, document: NetworkDocument): readonly LaneValue[] =>
-  values ?? variationOf(vary).first(document);
+export const raceValues = (
+  { vary, values, rivals }: Pick<RaceState, 'vary' | 'values' | 'rivals'>,
+  document: NetworkDocument,
+): readonly LaneValue[] => values ?? variationOf(vary).first({ document, rivals });
 
 /** More steps than this a lane are worth waiting for only where somebody asks for them. */
 const MOST_STEPS = 1000;
@@ -56,6 +61,16 @@ export function raceSteps({ steps }: Pick<RaceState, 'steps'>, document: Network
 }
 
 export const setVariation = (vary: VariationName): void => useRace.setState({ vary, values: undefined });
+
+/** Looks anew for what the open network can be raced against. */
+export async function lookForRivals(): Promise<void> {
+  const { document } = useDocument.getState();
+  const rivals = await findRivals(document);
+  if (useDocument.getState().document !== document) return;
+  const isSame = JSON.stringify(useRace.getState().rivals) === JSON.stringify(rivals);
+  if (!isSame) useRace.setState({ rivals, values: undefined });
+}
+
 export const setRaceValues = (values: readonly LaneValue[]): void => useRace.setState({ values });
 export const setRaceSteps = (steps: number | undefined): void => useRace.setState({ steps });
 
@@ -90,12 +105,13 @@ function plansOf(document: NetworkDocument, parameters: Parameters<typeof planOf
   const reading = readingOf(document);
   if (!reading.ok) return refused(`${cannotTrain(reading.problems)} Mend it, then race.`);
   const values = raceValues(state, document);
+  if (state.vary === 'network' && values.length < LEAST_LANES) return refused(NO_RIVAL);
   if (values.length < LEAST_LANES || values.length > MOST_LANES) return refused(`A race has ${LEAST_LANES} to ${MOST_LANES} lanes.`);
   const max_steps = raceSteps(state, document);
   const variation = variationOf(state.vary);
   const plans: LanePlan[] = [];
   for (const value of values) {
-    const lane = variation.laneOf(document, value);
+    const lane = variation.laneOf(document, value, state.rivals);
     const label = variation.words(document, value);
     const planned = planOf({ document: { ...lane, training: { ...withoutSettings(lane.training, END_SETTINGS), max_steps } }, parameters });
     if (!planned.ok) return refused(`${label}: ${planned.reason}`);
@@ -104,6 +120,8 @@ function plansOf(document: NetworkDocument, parameters: Parameters<typeof planOf
   }
   return ok(plans);
 }
+
+const NO_RIVAL = 'There is no other network of the same data and loss in this browser. Open a template, or draw a second one.';
 
 export const pauseRace = (): void => lanes?.pause();
 export const resumeRace = (): void => lanes?.resume();

@@ -24,6 +24,12 @@ export const RACE_RATES: NumberField = { type: 'number', min: LEAST_RATE, max: M
 
 export type LaneValue = number | string;
 
+/** Who may take part: the open network, and others of the same data and loss. */
+export interface RaceField {
+  readonly document: NetworkDocument;
+  readonly rivals: readonly NetworkDocument[];
+}
+
 interface Variation {
   /** As it stands in the list of what may differ. */
   readonly label: string;
@@ -31,11 +37,11 @@ interface Variation {
   /** What a number may be; undefined where the values are names. */
   readonly field: NumberField | undefined;
   /** The names there are. */
-  readonly names: readonly string[];
+  names(field: RaceField): readonly string[];
   /** What a race of this network begins with. */
-  first(document: NetworkDocument): readonly LaneValue[];
+  first(field: RaceField): readonly LaneValue[];
   /** The network of a lane. */
-  laneOf(document: NetworkDocument, value: LaneValue): NetworkDocument;
+  laneOf(document: NetworkDocument, value: LaneValue, rivals: readonly NetworkDocument[]): NetworkDocument;
   /** What a lane is called. */
   words(document: NetworkDocument, value: LaneValue): string;
 }
@@ -69,13 +75,15 @@ const ACTIVATIONS: readonly Kind[] = KIND_NAMES.filter((kind) => KINDS[kind].fam
 /** Those that a lane changes: all activations but a Softmax, which looks at a whole row. */
 const isHidden = ({ kind }: NetworkNode): boolean => ACTIVATIONS.includes(kind);
 
+const namesOf = ({ document, rivals }: RaceField): readonly string[] => [document.name, ...rivals.map(({ name }) => name)];
+
 export const VARIATIONS = {
   lr: {
     label: 'Learning rates',
     says: 'The same network, the same first parameters and the same batches, at different rates.',
     field: RACE_RATES,
-    names: [],
-    first: ({ training }) => ratesAround(training.lr),
+    names: () => [],
+    first: ({ document }) => ratesAround(document.training.lr),
     laneOf: (document, value) => withTraining(document, { lr: Number(value) }),
     words: (_, value) => `lr ${formatRate(Number(value))}`,
   },
@@ -83,7 +91,7 @@ export const VARIATIONS = {
     label: 'Optimizers',
     says: 'Each with a rate that is usual for it; the network’s own optimizer with the rate that is set.',
     field: undefined,
-    names: OPTIMIZER_NAMES,
+    names: () => OPTIMIZER_NAMES,
     first: () => OPTIMIZER_NAMES,
     laneOf: (document, value) => {
       const optimizer = value as OptimizerName;
@@ -95,8 +103,8 @@ export const VARIATIONS = {
     label: 'Batch sizes',
     says: 'A step is one batch: larger ones see more samples in as many steps.',
     field: BATCH_FIELD,
-    names: [],
-    first: batchesAround,
+    names: () => [],
+    first: ({ document }) => batchesAround(document),
     laneOf: (document, value) => withTraining(document, { batch_size: Number(value) }),
     words: (_, value) => `batch size ${formatCount(Number(value))}`,
   },
@@ -104,7 +112,7 @@ export const VARIATIONS = {
     label: 'Activations',
     says: 'All activations of the network as one kind. The first parameters are the same.',
     field: undefined,
-    names: ACTIVATIONS,
+    names: () => ACTIVATIONS,
     first: () => ['ReLU', 'Tanh', 'Sigmoid', 'GELU'],
     laneOf: (document, value) =>
       document.nodes
@@ -116,10 +124,22 @@ export const VARIATIONS = {
     label: 'Seeds',
     says: 'Other first parameters and another order of the samples: how much of a difference is chance.',
     field: SEED_FIELD,
-    names: [],
-    first: ({ training }) => seedsFrom(training.seed, 5),
+    names: () => [],
+    first: ({ document }) => seedsFrom(document.training.seed, 5),
     laneOf: (document, value) => withTraining(document, { seed: Number(value) }),
     words: (_, value) => `seed ${formatCount(Number(value))}`,
+  },
+  network: {
+    label: 'Networks',
+    says: 'Other networks of the same data and loss, from this browser and the templates, each with the settings of this one.',
+    field: undefined,
+    names: namesOf,
+    first: (field) => namesOf(field).slice(0, 3),
+    laneOf: (document, value, rivals) => ({
+      ...(rivals.find(({ name }) => name === value) ?? document),
+      training: document.training,
+    }),
+    words: (_, value) => String(value),
   },
 } as const satisfies Record<string, Variation>;
 
@@ -128,9 +148,9 @@ export const VARIATION_NAMES = Object.keys(VARIATIONS) as VariationName[];
 export const variationOf = (name: VariationName): Variation => VARIATIONS[name];
 
 /** Another value beside those that are there, for one lane more; undefined where there is none left. */
-export function anotherValue(name: VariationName, values: readonly LaneValue[]): LaneValue | undefined {
+export function anotherValue(name: VariationName, values: readonly LaneValue[], who: RaceField): LaneValue | undefined {
   const { field, names } = variationOf(name);
-  if (!field) return names.find((one) => !values.includes(one));
+  if (!field) return names(who).find((one) => !values.includes(one));
   const numbers = values.map(Number).sort((a, b) => a - b);
   const last = numbers.at(-1) ?? field.default;
   const candidates = name === 'seed' ? [last + 1] : name === 'lr' ? gaps(numbers) : [last * 2, Math.round((numbers[0] ?? 1) / 2)];

@@ -1,0 +1,36 @@
+/** How much of the page is loaded when: a row for each part, and their sum. Pure. */
+import { DATASETS } from '../../datasets/datasets.ts';
+import { type BuildFacts, PARTS, type Part } from '../../offline/shared/build.ts';
+
+export interface WeightRow {
+  readonly what: string;
+  /** In MB: as it travels where the host compresses, and as the files are. */
+  readonly packed: string;
+  readonly bytes: string;
+}
+
+const NAMES: Record<Exclude<Part, 'data'>, string> = {
+  page: 'Until the first paint',
+  thread: 'The training thread',
+  rest: 'Charts, lessons and the rest, as needed',
+};
+
+/** Two digits below 10 MB: 0.31, 11.4. */
+export const megabytes = (bytes: number): string => (bytes / 1e6).toFixed(bytes < 1e7 ? 2 : 1);
+
+/** A data set as people call it. */
+export const labelOf = (name: string): string => LABELS.get(name) ?? name;
+const LABELS: ReadonlyMap<string, string> = new Map(Object.entries(DATASETS).map(([name, { label }]) => [name, label]));
+
+export function weightRows({ weights, data }: Pick<BuildFacts, 'weights' | 'data'>): readonly WeightRow[] {
+  const sum = (of: 'bytes' | 'packed') => PARTS.reduce((total, part) => total + weights[part][of], 0);
+  const rows = PARTS.map((part) => ({
+    what: part === 'data' ? `All of ${Object.keys(data).map(labelOf).join(' and ')}` : NAMES[part],
+    ...weights[part],
+  }));
+  return [...rows, { what: 'All of it', packed: sum('packed'), bytes: sum('bytes') }].map(({ what, packed, bytes }) => ({
+    what,
+    packed: megabytes(packed),
+    bytes: megabytes(bytes),
+  }));
+}
