@@ -39,7 +39,7 @@ const SINGLE: readonly Edit[] = [
     path: 'stores/files/exporters.ts',
     find: '  saveMetrics: {',
     replace:
-      "  picture: { name: 'Picture (SVG)', says: 'The network as it is drawn.', label: 'Save a picture', keys: [], hasNetwork: false, failure: 'No picture', make: metricsFile },\n  saveMetrics: {",
+      "  picture: { name: 'Picture (SVG)', says: 'The network as it is drawn.', label: 'Save a picture', keys: [], hasNetwork: false, failure: 'No picture', make: trainedFile },\n  saveMetrics: {",
   },
   {
     path: 'network/schedules.ts',

@@ -3,7 +3,7 @@ import { ok, type Result } from '../../lib/result.ts';
 import { downloadBlob } from '../../ui/download.ts';
 import { fetched } from '../fetched.ts';
 import { savedAsFile } from './fileCopy.ts';
-import { type Download, metricsFile, networkFile, refuse, trainedFile } from './files.ts';
+import { type Download, networkFile, refuse, trainedFile } from './files.ts';
 
 export interface Exporter {
   /** As it stands in the File menu. */
@@ -22,6 +22,7 @@ export interface Exporter {
 
 type Made = Result<Download> | Promise<Result<Download>>;
 
+const metrics = () => fetched(import('./metricsFile.ts'));
 const models = () => fetched(import('./modelFiles.ts'));
 const pictures = () => fetched(import('./pictureFiles.ts'));
 
@@ -59,7 +60,7 @@ export const EXPORTERS = {
     keys: [],
     hasNetwork: false,
     failure: 'The metrics were not saved',
-    make: metricsFile,
+    make: later(metrics, ({ metricsFile }) => metricsFile()),
   },
   weightsSafetensors: {
     name: 'Weights (safetensors)',

@@ -4,13 +4,11 @@ import { create } from 'zustand';
 import { ok, type Result, refused } from '../../lib/result.ts';
 import { checkSavable, MAX_FILE_SIZE, readFile, writeFile } from '../../network/file/fileFormat.ts';
 import { readParameters } from '../builder/builder.ts';
-import { currentRun } from '../builder/currentRun.ts';
 import { useDocument } from '../document/document.ts';
 import { fetched } from '../fetched.ts';
 import { withPlaces } from '../forScreen.ts';
 import { openOwnLesson } from '../lesson/openLater.ts';
 import { openAsProject } from '../projects.ts';
-import { csvBlob } from '../run/csv.ts';
 import { baseName } from './fileNames.ts';
 
 /** Why a file was not opened or not written; stays until it is dealt with. */
@@ -103,13 +101,6 @@ export async function trainedFile(): Promise<Result<Download>> {
   const savable = checkSavable(document, parameters);
   if (!savable.ok) return savable;
   return ok({ name: `${baseName(document.name)}-step-${step}.tinkergrad.json`, blob: json(writeFile(document, parameters)) });
-}
-
-/** Every step of the run as a table. */
-export async function metricsFile(): Promise<Result<Download>> {
-  const { records } = currentRun().history;
-  if (records.steps === 0) return refused('There are no steps to write down yet. Press Train or Step first.');
-  return ok({ name: `${baseName(useDocument.getState().document.name)}-metrics.csv`, blob: await csvBlob(records.copy()) });
 }
 
 const json = (text: string): Blob => new Blob([text], { type: 'application/json' });
