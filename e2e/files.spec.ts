@@ -53,6 +53,34 @@ test('a refused file names the place, and what was open stays', async ({ app, pa
   await expect(page.getByText('broken.json')).toBeHidden();
 });
 
+test('what other programs take leaves by the menu, and comes back by Open…', async ({ app, page }) => {
+  await app.open();
+  await app.template('A corner');
+  await app.step();
+  const [onnx, weights] = [await app.files.export('ONNX'), await app.files.export('Weights (safetensors)')];
+  const pictures = [await app.files.export('Picture (SVG)'), await app.files.export('Picture (PNG)')];
+  expect([onnx, weights, ...pictures].map(({ name }) => name)).toEqual([
+    'a-corner-step-1.onnx',
+    'a-corner-step-1.safetensors',
+    'a-corner.svg',
+    'a-corner.png',
+  ]);
+  expect(pictures[1]?.bytes.subarray(1, 4).toString()).toBe('PNG');
+  const trained = await app.files.saveWithParameters();
+  await app.template('Empty canvas');
+  await app.files.open(onnx.name, onnx.bytes);
+  await expect(app.node('Linear fc1')).toContainText('1 → 2');
+  await expect(app.status).toContainText(/^Ready/); // its values are the run's from here on
+  expect(JSON.parse(await app.files.saveWithParameters()).parameters).toEqual(JSON.parse(trained).parameters);
+  await app.template('A corner');
+  await app.files.open(weights.name, weights.bytes);
+  await expect(page.getByText('Training starts from the 4 tensors of the file.')).toBeVisible();
+  await expect(app.status).toContainText(/^Ready/);
+  expect(JSON.parse(await app.files.saveWithParameters()).parameters).toEqual(JSON.parse(trained).parameters);
+  await app.files.open('weights.pt', (await app.files.export('Weights (.pt)')).bytes);
+  await expect(page.getByRole('alert').filter({ hasText: 'weights.pt' })).toContainText('is a program that Python runs');
+});
+
 test.describe('on a page that does not train', () => {
   test.use({ isStill: true });
 

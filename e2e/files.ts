@@ -6,9 +6,9 @@ export class Files {
   constructor(private readonly page: Page) {}
 
   /** Presses Open… and chooses this file. */
-  async open(name: string, text: string): Promise<void> {
+  async open(name: string, content: string | Buffer): Promise<void> {
     const [chooser] = await Promise.all([this.page.waitForEvent('filechooser'), this.press('Open…')]);
-    await chooser.setFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
+    await chooser.setFiles({ name, mimeType: typeof content === 'string' ? 'application/json' : '', buffer: Buffer.from(content) });
   }
 
   /** Drags this file over the page and lets it go there; `between` looks at the page in the meantime. */
@@ -38,10 +38,13 @@ export class Files {
     return { head, rows: lines.map((line) => line.split(',').map((cell) => (cell === '' ? Number.NaN : Number(cell)))) };
   }
 
-  private async download(name: string): Promise<string> {
+  /** What an entry of the menu downloads: its name, and all of it. */
+  async export(name: string): Promise<{ name: string; bytes: Buffer }> {
     const [download] = await Promise.all([this.page.waitForEvent('download'), this.press(name)]);
-    return await readFile(await download.path(), 'utf8');
+    return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
   }
+
+  private download = async (name: string): Promise<string> => (await this.export(name)).bytes.toString();
 
   /** A button of the top bar, or else of its File menu. */
   private async press(name: string): Promise<void> {

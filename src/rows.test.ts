@@ -39,7 +39,7 @@ const SINGLE: readonly Edit[] = [
     path: 'stores/files/exporters.ts',
     find: '  saveMetrics: {',
     replace:
-      "  picture: { name: 'Picture (SVG)', says: 'The network as it is drawn.', label: 'Save a picture', keys: [], hasNetwork: false, failure: 'No picture', make: metricsFile },\n  saveMetrics: {",
+      "  picture: { name: 'Picture (SVG)', says: 'The network as it is drawn.', label: 'Save a picture', keys: [], hasNetwork: false, failure: 'No picture', make: trainedFile },\n  saveMetrics: {",
   },
   {
     path: 'network/schedules.ts',
@@ -75,7 +75,8 @@ const led = (name: string) => [...new Set(complaints.filter((one) => names(one).
 
 test('an activation', () => {
   expect(led('Mish')).toMatchInlineSnapshot(`
-    "network/curves.ts
+    "export/onnx/kindNodes.ts
+    network/curves.ts
     network/hints/ranges.ts
     network/kinds.ts
     network/pytorch/torchModules.ts

@@ -31,7 +31,7 @@ export function Tip({ caption, rows, at, root }: TipProps) {
     element.style.top = `${Math.max(4, top)}px`;
   });
   return (
-    <div className={styles.tip} ref={box}>
+    <div className={styles.tip} ref={box} data-tip>
       <table>
         <caption>{caption}</caption>
         <tbody>

@@ -1,5 +1,7 @@
 /** Bytes as they come out of a bad copy: cut off, changed, with something put in or taken out. For tests. */
 import fc from 'fast-check';
+import { joinBytes } from '../../lib/joinBytes.ts';
+import { sum } from '../../lib/sums.ts';
 
 /** What is done to a file: each hit is a place, as a share of the file's length, and a byte. */
 interface Damage {
@@ -21,10 +23,18 @@ export const damage: fc.Arbitrary<Damage> = fc.record({
 export function damaged(bytes: Uint8Array, { how, hits }: Damage, head: number): Uint8Array {
   const placeOf = (share: number) => Math.floor(share < 0.5 ? 2 * share * Math.min(head, bytes.length) : (2 * share - 1) * bytes.length);
   if (how === 'cut') return bytes.slice(0, placeOf(hits[0]?.[0] ?? 0));
-  const list = [...bytes];
+  let copy = bytes.slice();
   for (const [share, byte] of hits) {
-    if (how === 'change') list[placeOf(share)] = byte;
-    else list.splice(placeOf(share), how === 'remove' ? 1 : 0, ...(how === 'insert' ? [byte] : []));
+    const place = Math.min(placeOf(share), copy.length);
+    if (how === 'change') copy[place] = byte;
+    else {
+      const pieces = [
+        copy.subarray(0, place),
+        Uint8Array.of(...(how === 'insert' ? [byte] : [])),
+        copy.subarray(how === 'remove' ? place + 1 : place),
+      ];
+      copy = joinBytes(pieces, sum(pieces.map(({ length }) => length)));
+    }
   }
-  return Uint8Array.from(list);
+  return copy;
 }

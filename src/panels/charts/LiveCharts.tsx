@@ -1,8 +1,10 @@
 /** The charts of a run that were chosen, side by side, and the one that is made large. Store in; comes by a lazy import. */
 import { Maximize2, X } from 'lucide-react';
+import { useRef } from 'react';
 import { enlargePane, type PaneName, usePanes } from '../../stores/panes.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { ChartFiles } from './ChartFiles.tsx';
 import { ChartMoment } from './ChartMoment.tsx';
 import styles from './LiveCharts.module.css';
 import { Moment } from './Moment.tsx';
@@ -43,10 +45,15 @@ export function LiveCharts() {
 
 function Enlarged({ name }: { readonly name: PaneName }) {
   const close = () => enlargePane(undefined);
+  const place = useRef<HTMLDivElement>(null);
+  const { title, saves } = PANES[name];
   return (
-    <Dialog label={PANES[name].title} size="page" onClose={close}>
+    <Dialog label={title} size="page" onClose={close}>
       <div className={styles.large}>
-        <Pane name={name} isLarge />
+        <div ref={place}>
+          <Pane name={name} isLarge />
+        </div>
+        {saves && <ChartFiles title={title} hasTable={saves === 'table'} chart={() => place.current} />}
         <Button variant="quiet" className={styles.corner} aria-label="Close" title="Back into the dock: Escape" onClick={close}>
           <X size={16} aria-hidden="true" />
         </Button>

@@ -41,6 +41,8 @@ interface PaneRow {
   readonly Pane: ComponentType;
   /** What is shown where it is made large, if that is another picture. */
   readonly Large?: ComponentType;
+  /** What can be kept of it where it is large: a picture, or one and the table of every step. */
+  readonly saves?: 'picture' | 'table';
   /** For some networks only. */
   readonly isFor?: (spec: NetworkSpec) => boolean;
 }
@@ -57,15 +59,22 @@ const hasFewOutputs = ({ data: { facts }, loss }: NetworkSpec): boolean =>
 
 export const PANES: { readonly [P in PaneName]: PaneRow } = {
   beats: { title: 'Five beats', icon: ListOrdered, Pane: BeatsPane, Large: LargeBeats },
-  loss: { title: 'Loss', icon: TrendingDown, Pane: LiveLoss },
-  accuracy: { title: 'Accuracy', icon: Percent, Pane: LiveAccuracy, isFor: hasClasses },
-  parameters: { title: 'Parameters', icon: ChartSpline, Pane: LiveParameters },
-  gradients: { title: 'Gradients', icon: ChartLine, Pane: LiveGradients },
+  loss: { title: 'Loss', icon: TrendingDown, Pane: LiveLoss, saves: 'table' },
+  accuracy: { title: 'Accuracy', icon: Percent, Pane: LiveAccuracy, saves: 'table', isFor: hasClasses },
+  parameters: { title: 'Parameters', icon: ChartSpline, Pane: LiveParameters, saves: 'picture' },
+  gradients: { title: 'Gradients', icon: ChartLine, Pane: LiveGradients, saves: 'picture' },
   confusion: { title: 'Confusion', icon: Grid3x3, Pane: LiveConfusion, Large: LargeConfusion, isFor: hasImageClasses },
-  points: { title: 'Points', icon: ChartScatter, Pane: LivePoints, Large: LargePoints, isFor: hasPlane },
-  landscape: { title: 'Loss landscape', icon: Mountain, Pane: LiveLandscape, Large: LargeLandscape, isFor: hasTwoNumbers },
+  points: { title: 'Points', icon: ChartScatter, Pane: LivePoints, Large: LargePoints, saves: 'picture', isFor: hasPlane },
+  landscape: {
+    title: 'Loss landscape',
+    icon: Mountain,
+    Pane: LiveLandscape,
+    Large: LargeLandscape,
+    saves: 'picture',
+    isFor: hasTwoNumbers,
+  },
   race: { title: 'Race curves', icon: Flag, Pane: RacePane, Large: LargeRace },
-  lossShape: { title: 'Loss over ŷ', icon: Spline, Pane: LiveLossShape, Large: LargeLossShape, isFor: hasFewOutputs },
+  lossShape: { title: 'Loss over ŷ', icon: Spline, Pane: LiveLossShape, Large: LargeLossShape, saves: 'picture', isFor: hasFewOutputs },
   runs: { title: 'All runs', icon: History, Pane: RunsPane, Large: LargeRuns },
   finder: { title: 'Rate test', icon: Radar, Pane: FinderPane, Large: LargeFinder },
 };

@@ -26,7 +26,7 @@ export function FileButtons() {
       <input
         ref={input}
         type="file"
-        accept=".json,application/json"
+        accept=".json,application/json,.safetensors,.onnx,.pt,.pth"
         aria-label="Network file"
         hidden
         onChange={({ target }) => {
@@ -47,7 +47,12 @@ export function FileButtons() {
         <ChevronDown size={14} className={menu.arrow} aria-hidden="true" />
       </Button>
       <ul ref={list} id="file-menu" popover="auto" className={menu.pane} aria-label="File">
-        <Item className={styles.narrow} name="Open…" says="A network file from this device." onClick={chosen(choose)} />
+        <Item
+          className={styles.narrow}
+          name="Open…"
+          says="A network, weights or an ONNX model from this device."
+          onClick={chosen(choose)}
+        />
         {EXPORTER_IDS.map((id) => (
           <Item
             key={id}

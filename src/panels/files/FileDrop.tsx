@@ -11,7 +11,7 @@ export function FileDrop() {
     <div className={styles.over}>
       <p className={styles.hint} role="status">
         <FileDown size={28} aria-hidden="true" />
-        Drop the network file to open it
+        Drop the network file, weights or ONNX model to open it
       </p>
     </div>
   );
@@ -19,7 +19,7 @@ export function FileDrop() {
 
 function open(files: readonly File[]): void {
   const [file, ...others] = files;
-  if (others.length > 0) refuse('These files were not opened', 'Only one network is open at a time. Drop one file.');
+  if (others.length > 0) refuse('These files were not opened', 'Only one file is opened at a time. Drop one.');
   else if (file) void openFrom(file);
 }
 

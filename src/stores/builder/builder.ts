@@ -92,7 +92,7 @@ export function drawAnew(): void {
  */
 export function beginFrom(values: ParameterValues, gesture?: string): void {
   startFrom(values, gesture);
-  reset();
+  if (useDocument.getState().parameters === values) reset(); // else an edit that may not be made
 }
 
 /** Begins again with the network as it is drawn now. */

@@ -3,7 +3,7 @@ import { ok, type Result } from '../../lib/result.ts';
 import { downloadBlob } from '../../ui/download.ts';
 import { fetched } from '../fetched.ts';
 import { savedAsFile } from './fileCopy.ts';
-import { type Download, metricsFile, networkFile, refuse, trainedFile } from './files.ts';
+import { type Download, networkFile, refuse, trainedFile } from './files.ts';
 
 export interface Exporter {
   /** As it stands in the File menu. */
@@ -22,11 +22,15 @@ export interface Exporter {
 
 type Made = Result<Download> | Promise<Result<Download>>;
 
+const metrics = () => fetched(import('./metricsFile.ts'));
+const models = () => fetched(import('./modelFiles.ts'));
+const pictures = () => fetched(import('./pictureFiles.ts'));
+
 /** What writes a file is fetched when the first one is asked for. */
 const later =
-  <Part>(load: () => Promise<Part>, make: (part: Part) => Made) =>
+  <Part>(load: () => Promise<Result<Part>>, make: (part: Part) => Made) =>
   async (): Promise<Result<Download>> => {
-    const part = await fetched(load());
+    const part = await load();
     return part.ok ? await make(part.value) : part;
   };
 
@@ -56,7 +60,34 @@ export const EXPORTERS = {
     keys: [],
     hasNetwork: false,
     failure: 'The metrics were not saved',
-    make: metricsFile,
+    make: later(metrics, ({ metricsFile }) => metricsFile()),
+  },
+  weightsSafetensors: {
+    name: 'Weights (safetensors)',
+    says: 'All weights and biases, to be loaded into a model in PyTorch.',
+    label: 'Save the weights (safetensors)',
+    keys: [],
+    hasNetwork: false,
+    failure: 'The weights were not saved',
+    make: later(models, ({ safetensorsFile }) => safetensorsFile()),
+  },
+  weightsPt: {
+    name: 'Weights (.pt)',
+    says: 'The same as torch.save writes a state_dict.',
+    label: 'Save the weights (.pt)',
+    keys: [],
+    hasNetwork: false,
+    failure: 'The weights were not saved',
+    make: later(models, ({ ptFile }) => ptFile()),
+  },
+  onnx: {
+    name: 'ONNX',
+    says: 'The network with its weights, to be run by other programs.',
+    label: 'Save as ONNX',
+    keys: [],
+    hasNetwork: true,
+    failure: 'The ONNX file was not saved',
+    make: later(models, ({ onnxFile }) => onnxFile()),
   },
   pictureSvg: {
     name: 'Picture (SVG)',
@@ -65,10 +96,7 @@ export const EXPORTERS = {
     keys: [],
     hasNetwork: false,
     failure: 'The picture was not saved',
-    make: later(
-      () => import('./pictureFiles.ts'),
-      ({ svgFile }) => svgFile(),
-    ),
+    make: later(pictures, ({ svgFile }) => svgFile()),
   },
   picturePng: {
     name: 'Picture (PNG)',
@@ -77,10 +105,7 @@ export const EXPORTERS = {
     keys: [],
     hasNetwork: false,
     failure: 'The picture was not saved',
-    make: later(
-      () => import('./pictureFiles.ts'),
-      ({ pngFile }) => pngFile(),
-    ),
+    make: later(pictures, ({ pngFile }) => pngFile()),
   },
 } as const satisfies Record<string, Exporter>;
 

@@ -8,7 +8,8 @@ import { startBuilder, train } from '../builder/builder.ts';
 import { dropParameters, undo, useDocument } from '../document/document.ts';
 import { openDocument, setParam } from '../document/editing.ts';
 import { startingOf } from '../document/starting.ts';
-import { metricsFile, networkFile, openFrom, type ReadableFile, trainedFile, useFiles } from './files.ts';
+import { networkFile, openFrom, type ReadableFile, trainedFile, useFiles } from './files.ts';
+import { metricsFile } from './metricsFile.ts';
 
 const LINE = 'mnist > flatten > linear 10 > cross_entropy';
 const values = (fill: number) =>

@@ -4,12 +4,11 @@ import { create } from 'zustand';
 import { ok, type Result, refused } from '../../lib/result.ts';
 import { checkSavable, MAX_FILE_SIZE, readFile, writeFile } from '../../network/file/fileFormat.ts';
 import { readParameters } from '../builder/builder.ts';
-import { currentRun } from '../builder/currentRun.ts';
 import { useDocument } from '../document/document.ts';
+import { fetched } from '../fetched.ts';
 import { withPlaces } from '../forScreen.ts';
 import { openOwnLesson } from '../lesson/openLater.ts';
 import { openAsProject } from '../projects.ts';
-import { csvBlob } from '../run/csv.ts';
 import { baseName } from './fileNames.ts';
 
 /** Why a file was not opened or not written; stays until it is dealt with. */
@@ -39,6 +38,7 @@ export async function openFrom(file: ReadableFile): Promise<void> {
   const read = await readBytes(file);
   if (latest !== file) return;
   if (read.ok && isLessonFile(read.value)) return await openLessonFile(file, read.value);
+  if (read.ok && isModelFile(file, read.value)) return await openModelFile(file, read.value);
   const network = read.ok ? readFile(read.value) : read;
   if (!network.ok) return refuse(`${file.name} was not opened`, network.reason);
   dismissRefusal();
@@ -56,6 +56,19 @@ async function openLessonFile(file: ReadableFile, bytes: Uint8Array): Promise<vo
   if (!lesson.ok) return refuse(`${file.name} was not opened`, lesson.reason);
   dismissRefusal();
   await openOwnLesson(lesson.value);
+}
+
+/** A file of other programs, by its name or because no text begins as it does. */
+const isModelFile = ({ name }: ReadableFile, bytes: Uint8Array): boolean =>
+  /\.(safetensors|onnx|pth?)$/i.test(name) || bytes.subarray(0, 16).some((byte) => byte < 9);
+
+async function openModelFile(file: ReadableFile, bytes: Uint8Array): Promise<void> {
+  const part = await fetched(import('./openModel.ts'));
+  const opened = part.ok ? part.value.openModel(file.name, bytes) : part;
+  if (latest !== file) return;
+  if (!opened.ok) return refuse(`${file.name} was not opened`, opened.reason);
+  dismissRefusal();
+  await opened.value();
 }
 
 async function readBytes(file: ReadableFile): Promise<Result<Uint8Array>> {
@@ -88,13 +101,6 @@ export async function trainedFile(): Promise<Result<Download>> {
   const savable = checkSavable(document, parameters);
   if (!savable.ok) return savable;
   return ok({ name: `${baseName(document.name)}-step-${step}.tinkergrad.json`, blob: json(writeFile(document, parameters)) });
-}
-
-/** Every step of the run as a table. */
-export async function metricsFile(): Promise<Result<Download>> {
-  const { records } = currentRun().history;
-  if (records.steps === 0) return refused('There are no steps to write down yet. Press Train or Step first.');
-  return ok({ name: `${baseName(useDocument.getState().document.name)}-metrics.csv`, blob: await csvBlob(records.copy()) });
 }
 
 const json = (text: string): Blob => new Blob([text], { type: 'application/json' });

@@ -1,4 +1,5 @@
 /** For tests only: networks of every kind, ways that part and join within each other, and data for them. */
+import { hasImages } from '../../../datasets/datasets.ts';
 import { randomStream } from '../../../lib/random.ts';
 import { internal } from '../../../lib/result.ts';
 import { factsOf } from '../../../network/data.ts';
@@ -52,21 +53,27 @@ const ARGUMENTS: { readonly [K in Exclude<KindWithParams, 'Dataset'>]: (dice: Di
 const argumentsOf = (kind: Kind, dice: Dice): object =>
   (ARGUMENTS as { readonly [K in Kind]?: (dice: Dice) => object })[kind]?.(dice) ?? {};
 
-/** @param digits how many of them there are, where they are the data */
-export function drawPlan(dice: Dice, digits: number): RunPlan {
+/** A network that can train, with PyTorch's settings. */
+export function drawNetwork(dice: Dice): NetworkDocument {
   const { pick } = dice;
   const name = pick(DATA);
   const data = makeNode('Dataset', 'data', { x: 0, y: 0 }, { name, ...(name === 'points' ? drawPoints(dice) : {}) });
-  const { x, y, train } = factsOf({ nodes: [data], edges: [] }) ?? internal(`${name} cannot be used`);
+  const { x, y } = factsOf({ nodes: [data], edges: [] }) ?? internal(`${name} cannot be used`);
   const drawing = createDrawing(data, sizeOf(x), (kind) => argumentsOf(kind, dice));
   if (name === 'mnist') drawImages(drawing, dice);
   drawParts(drawing, dice, dice.whole(0, 3), 2);
   drawEnd(drawing, dice, y.type === 'classes' ? y.count : y.width);
-  const drawn = drawing.end(y.type === 'classes' ? 'CrossEntropyLoss' : pick(LOSSES));
-  const settings = drawSettings(dice, name === 'mnist' ? digits : train);
+  return drawing.end(y.type === 'classes' ? 'CrossEntropyLoss' : pick(LOSSES));
+}
+
+/** @param digits how many of them there are, where they are the data */
+export function drawPlan(dice: Dice, digits: number): RunPlan {
+  const drawn = drawNetwork(dice);
+  const facts = factsOf(drawn) ?? internal('data that cannot be used');
+  const settings = drawSettings(dice, hasImages(facts) ? digits : facts.train);
   const reading = readNetwork(freezeSome(drawn, settings.seed));
   if (!reading.ok) return internal(JSON.stringify(reading.problems));
-  return { spec: reading.spec, settings, arithmetic: pick(['fast', 'dense']) };
+  return { spec: reading.spec, settings, arithmetic: dice.pick(['fast', 'dense']) };
 }
 
 /** In a third of the networks some of the Linears stay as they are; one learns in any case. */

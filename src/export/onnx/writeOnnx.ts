@@ -1,0 +1,42 @@
+/** A network with its values as an ONNX file, which other programs run and this one opens whole: the network file lies in it, too. */
+import { hasImages } from '../../datasets/datasets.ts';
+import { counted } from '../../lib/numbers.ts';
+import type { NetworkDocument } from '../../network/document.ts';
+import { writeFile } from '../../network/file/fileFormat.ts';
+import type { ParameterValues } from '../../network/file/fileParameters.ts';
+import type { NetworkSpec } from '../../network/read/spec.ts';
+import { showShape } from '../refusals.ts';
+import { tensorsOf } from '../tensors.ts';
+import { graphOf } from './graphOf.ts';
+import { writeModel } from './writeModel.ts';
+
+/** The newest that has all that is needed and that programs of some years ago read, too; the two belong together. */
+export const OPSET = 17;
+const IR_VERSION = 8;
+
+/** Under what the network file lies among the metadata. */
+export const OWN_FILE = 'tinkergrad';
+
+/** @param values of all parameters of the spec */
+export function writeOnnx(document: NetworkDocument, spec: NetworkSpec, values: ParameterValues): Uint8Array<ArrayBuffer> {
+  return writeModel({
+    irVersion: IR_VERSION,
+    opset: OPSET,
+    producer: 'Tinkergrad',
+    says: inAndOut(spec),
+    graph: graphOf(spec, tensorsOf(spec, values), document.name || 'Network'),
+    metadata: new Map([[OWN_FILE, writeFile(document)]]),
+  });
+}
+
+/** What goes in and what comes out, which no shape says. */
+function inAndOut({ data, loss }: NetworkSpec): string {
+  const { facts } = data;
+  const shape = showShape(facts.x);
+  const goesIn = hasImages(facts) ? `images of the shape ${shape}, with values from 0 to 1` : `samples of the shape ${shape}`;
+  const comesOut =
+    facts.y.type === 'classes' && loss.kind === 'CrossEntropyLoss'
+      ? `the logits of ${facts.y.count} classes: their softmax is the probabilities`
+      : counted(loss.inShape[0] ?? 0, 'value');
+  return `${data.id} takes N ${goesIn}. ${loss.input} gives ${comesOut}.`;
+}
