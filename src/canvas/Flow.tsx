@@ -5,6 +5,7 @@ import { type CSSProperties, useMemo, useRef } from 'react';
 import { GRID } from '../network/edit/place.ts';
 import { useDocument } from '../stores/document/document.ts';
 import { useNetwork, useReading } from '../stores/document/reading.ts';
+import { usePresenting } from '../stores/presenting.ts';
 import { useTheme } from '../stores/theme.ts';
 import styles from './Canvas.module.css';
 import { CanvasStatus } from './CanvasStatus.tsx';
@@ -20,7 +21,7 @@ import { useRoutes } from './routes/useRoutes.ts';
 import { Summary } from './Summary.tsx';
 import { useCanvasCommands } from './useCanvasCommands.ts';
 import { useMenus } from './useMenus.ts';
-import { FIT } from './view/fit.ts';
+import { FIT, LEAST_PRESENTED } from './view/fit.ts';
 import { farness, tightness, useTypeScale } from './view/useTypeScale.ts';
 import { useWholeView } from './view/useWholeView.ts';
 import { useTouchReconnect } from './wires/useTouchReconnect.ts';
@@ -50,6 +51,7 @@ export function Flow() {
   const selectedEdges = useDocument((state) => state.selectedEdges);
   const network = useNetwork();
   const typeScale = useTypeScale();
+  const presents = usePresenting(({ stage }) => stage !== undefined);
   const reading = useReading();
   const { sizes, lines, isDragged, ...moving } = useMoves();
   const wiring = useWiring();
@@ -94,7 +96,7 @@ export function Flow() {
         panActivationKeyCode={null}
         snapToGrid={!isDragged} // a drag goes to lines first, see dragTo
         snapGrid={SNAP}
-        minZoom={0.2}
+        minZoom={presents ? LEAST_PRESENTED : 0.2}
         maxZoom={2}
         zoomOnDoubleClick={false}
         fitView

@@ -9,6 +9,7 @@ import { Doors } from '../panels/lesson/Doors.tsx';
 import { TrainingControls, TrainingReport } from '../panels/training/TrainingControls.tsx';
 import { TrainingSettings } from '../panels/training/TrainingSettings.tsx';
 import { useIsHidden, useLesson } from '../stores/lesson/lesson.ts';
+import { stopPresenting, usePresenting } from '../stores/presenting.ts';
 import { useViewCommands } from '../stores/useViewCommands.ts';
 import { focusField } from '../ui/fields/focusField.ts';
 import { later } from '../ui/later.tsx';
@@ -21,11 +22,18 @@ import { Side } from './Side.tsx';
 const Hints = later(() => import('../panels/inspector/Hints.tsx').then((file) => file.Hints));
 /** Nor for what came of files, links and saves. */
 const HeadNotices = later(() => import('../panels/files/notices.tsx').then((file) => file.HeadNotices));
+/** Nor for who shows it to a class. */
+const Presenter = later(() => import('../panels/present/Presenter.tsx').then((file) => file.Presenter));
 const FileNotices = later(() => import('../panels/files/notices.tsx').then((file) => file.FileNotices));
+
+/** The page always has one main part. */
+const PANES_ALONE = { role: 'main', 'aria-label': 'Charts' } as const;
 
 export function Builder() {
   const page = useRef<HTMLDivElement>(null);
   const hasLesson = useLesson(({ open }) => open !== undefined);
+  const stage = usePresenting((presenting) => presenting.stage);
+  const hasNoCanvas = stage !== undefined && !['both', 'canvas', 'lesson'].includes(stage);
   const [hasSettings, hasInspector] = [!useIsHidden('settings'), !useIsHidden('inspector')];
   useViewCommands('fields', { focus: (label) => void (page.current && focusField(page.current, label)) });
   return (
@@ -38,6 +46,7 @@ export function Builder() {
           <TopBar />
           <HeadNotices isNeeded />
         </div>
+        <Presenter isNeeded={stage !== undefined} onMissing={stopPresenting} />
         <div className={styles.doors}>
           <Doors />
         </div>
@@ -73,7 +82,7 @@ export function Builder() {
             </div>
           )}
         </aside>
-        <div className={styles.charts}>
+        <div className={styles.charts} {...(hasNoCanvas ? PANES_ALONE : {})}>
           <ChartsDock />
         </div>
       </div>

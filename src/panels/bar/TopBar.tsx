@@ -10,6 +10,7 @@ import { SaveStatus } from '../files/SaveStatus.tsx';
 import { TemplatesMenu } from '../files/TemplatesMenu.tsx';
 import { CommandsButton } from './CommandsButton.tsx';
 import { Logo } from './Logo.tsx';
+import { PresentButton } from './PresentButton.tsx';
 import { ThemeSwitch } from './ThemeSwitch.tsx';
 import { TidyButton } from './TidyButton.tsx';
 import styles from './TopBar.module.css';
@@ -37,6 +38,7 @@ export function TopBar() {
         <TidyButton />
         <UndoRedo />
         <CommandsButton className={`${styles.command} ${styles.rare}`} />
+        <PresentButton className={`${styles.command} ${styles.rare}`} />
         <ThemeSwitch className={styles.command} />
       </div>
     </header>

@@ -1,6 +1,8 @@
 /** The charts of a run that were chosen, side by side, and the one that is made large. Store in; comes by a lazy import. */
 import { Maximize2, X } from 'lucide-react';
+import { PlotScale } from '../../charts/plotScale.ts';
 import { enlargePane, type PaneName, usePanes } from '../../stores/panes.ts';
+import { useEnlargement, usePresenting } from '../../stores/presenting.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { ChartMoment } from './ChartMoment.tsx';
@@ -12,34 +14,42 @@ import { PANES } from './paneTable.tsx';
 import { useOfferedPanes } from './useOfferedPanes.ts';
 
 export function LiveCharts() {
-  const { shown } = useOfferedPanes();
+  const { shown, offered } = useOfferedPanes();
+  const stage = usePresenting((presenting) => presenting.stage);
+  const alone = offered.find((name) => name === stage);
   const enlarged = usePanes((panes) => panes.enlarged);
   return (
     <ChartMoment>
-      <div className={styles.dock}>
-        <div className={styles.charts}>
-          {shown.map((name) => (
-            <div key={name} className={styles.chart} data-pane={name}>
-              {name !== enlarged && <Pane name={name} />}
-              <Button
-                variant="quiet"
-                className={styles.corner}
-                aria-label={`Enlarge ${PANES[name].title}`}
-                title="Make it large"
-                onClick={() => enlargePane(name)}
-              >
-                <Maximize2 size={13} aria-hidden="true" />
-              </Button>
-            </div>
-          ))}
+      <PlotScale value={useEnlargement()}>
+        <div className={styles.dock}>
+          <div className={styles.charts}>
+            {(alone ? [alone] : shown).map((name) => (
+              <div key={name} className={styles.chart} data-pane={name}>
+                {name !== enlarged && <Pane name={name} isLarge={name === alone} />}
+                {stage === undefined && <Enlarge name={name} />}
+              </div>
+            ))}
+          </div>
+          {stage === undefined && <PaneChoice />}
+          <Moment />
+          {enlarged && <Enlarged name={enlarged} />}
         </div>
-        <PaneChoice />
-        <Moment />
-        {enlarged && <Enlarged name={enlarged} />}
-      </div>
+      </PlotScale>
     </ChartMoment>
   );
 }
+
+const Enlarge = ({ name }: { readonly name: PaneName }) => (
+  <Button
+    variant="quiet"
+    className={styles.corner}
+    aria-label={`Enlarge ${PANES[name].title}`}
+    title="Make it large"
+    onClick={() => enlargePane(name)}
+  >
+    <Maximize2 size={13} aria-hidden="true" />
+  </Button>
+);
 
 function Enlarged({ name }: { readonly name: PaneName }) {
   const close = () => enlargePane(undefined);

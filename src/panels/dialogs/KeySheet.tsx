@@ -1,6 +1,7 @@
 /** All keys on one sheet, made from the table of commands. */
 import { X } from 'lucide-react';
-import { COMMANDS, type CommandId, listCommands } from '../../stores/commands/commands.ts';
+import { COMMAND_IDS, COMMANDS, type CommandId, listCommands } from '../../stores/commands/commands.ts';
+import { isPresenting } from '../../stores/presenting.ts';
 import { closeDialog } from '../../stores/view.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
@@ -20,7 +21,7 @@ export function KeySheet() {
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys */}
         <section className={styles.scroll} tabIndex={0} aria-label="All keys">
           <div className={styles.groups}>
-            {listCommands().map(({ name, commands }) => (
+            {listCommands(shownIds()).map(({ name, commands }) => (
               <section key={name} className={styles.group}>
                 <h3>{name}</h3>
                 <dl>
@@ -48,6 +49,12 @@ export function KeySheet() {
     </Dialog>
   );
 }
+
+/** Whoever presents is shown the keys of that, and those that go on meanwhile. */
+const shownIds = (): readonly CommandId[] => (isPresenting() ? COMMAND_IDS.filter(isOfPresenting) : COMMAND_IDS);
+
+const ALSO: readonly CommandId[] = ['step', 'slower', 'faster', 'rate', 'fit', 'zoomIn', 'zoomOut', 'flow', 'commands', 'keys'];
+const isOfPresenting = (id: CommandId): boolean => COMMANDS[id].group === 'Presenting' || ALSO.includes(id);
 
 /** Commands that share a line stand on it with all of their keys; those without a key are found by their names only. */
 function sheetLines(commands: readonly CommandId[]): readonly { readonly words: string; readonly keys: readonly string[] }[] {
