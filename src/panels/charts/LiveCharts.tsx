@@ -25,7 +25,7 @@ export function LiveCharts() {
           <div className={styles.charts}>
             {(alone ? [alone] : shown).map((name) => (
               <div key={name} className={styles.chart} data-pane={name}>
-                {name !== enlarged && <Pane name={name} isLarge={name === alone} />}
+                {name !== enlarged && <Pane name={name} size={name === alone ? 'presented' : 'small'} />}
                 {stage === undefined && <Enlarge name={name} />}
               </div>
             ))}
@@ -56,7 +56,7 @@ function Enlarged({ name }: { readonly name: PaneName }) {
   return (
     <Dialog label={PANES[name].title} size="page" onClose={close}>
       <div className={styles.large}>
-        <Pane name={name} isLarge />
+        <Pane name={name} size="large" />
         <Button variant="quiet" className={styles.corner} aria-label="Close" title="Back into the dock: Escape" onClick={close}>
           <X size={16} aria-hidden="true" />
         </Button>

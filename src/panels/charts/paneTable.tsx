@@ -18,7 +18,7 @@ import { hasImages, isPlane } from '../../datasets/datasets.ts';
 import { isNumberLoss } from '../../network/lossValues.ts';
 import { countParameters, type NetworkSpec, parametersOf } from '../../network/read/spec.ts';
 import type { PaneName } from '../../stores/panes.ts';
-import { BeatsPane, LargeBeats } from '../beats/BeatsPane.tsx';
+import { BeatsPane, LargeBeats, PresentedBeats } from '../beats/BeatsPane.tsx';
 import { LargeConfusion } from '../digits/LargeConfusion.tsx';
 import { LiveConfusion } from '../digits/LiveConfusion.tsx';
 import { FinderPane, LargeFinder } from '../laboratory/finder/FinderPane.tsx';
@@ -38,6 +38,8 @@ interface PaneRow {
   readonly Pane: ComponentType;
   /** What is shown where it is made large, if that is another picture. */
   readonly Large?: ComponentType;
+  /** What a projector shows, if that is another one than the large one. */
+  readonly Presented?: ComponentType;
   /** For some networks only. */
   readonly isFor?: (spec: NetworkSpec) => boolean;
 }
@@ -53,7 +55,7 @@ const hasFewOutputs = ({ data: { facts }, loss }: NetworkSpec): boolean =>
   facts.y.type === 'values' && facts.y.width <= 4 && isNumberLoss(loss.kind);
 
 export const PANES: { readonly [P in PaneName]: PaneRow } = {
-  beats: { title: 'Five beats', icon: ListOrdered, Pane: BeatsPane, Large: LargeBeats },
+  beats: { title: 'Five beats', icon: ListOrdered, Pane: BeatsPane, Large: LargeBeats, Presented: PresentedBeats },
   loss: { title: 'Loss', icon: TrendingDown, Pane: LiveLoss },
   accuracy: { title: 'Accuracy', icon: Percent, Pane: LiveAccuracy, isFor: hasClasses },
   parameters: { title: 'Parameters', icon: ChartSpline, Pane: LiveParameters },

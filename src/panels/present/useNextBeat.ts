@@ -1,8 +1,9 @@
 /** The beat that comes next in the loop, and how to take it. */
-import { useCallback, useRef } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import { BEATS, type Beat } from '../../network/beats.ts';
 import { takeBeats } from '../../stores/builder/builder.ts';
-import type { BeatsView } from '../../training/shared/beats.ts';
+import { isRunning } from '../../stores/run/runState.ts';
+import { useRun, useRunSession } from '../../stores/run/useRun.ts';
 import { useBeats } from '../beats/useBeats.ts';
 
 const after = (beat: Beat): Beat => BEATS[(BEATS.indexOf(beat) + 1) % BEATS.length] ?? 'zero_grad';
@@ -15,11 +16,21 @@ export interface NextBeat {
 /** A second press may come before the answer to the first one: it means the beat after it. */
 export function useNextBeat(): NextBeat {
   const { view } = useBeats();
-  const asked = useRef<{ readonly view: BeatsView | undefined; readonly beat: Beat }>(undefined);
-  const take = useCallback(() => {
-    const beat = asked.current && asked.current.view === view ? after(asked.current.beat) : (view?.next ?? 'zero_grad');
-    asked.current = { view, beat };
-    takeBeats([beat]);
+  const session = useRunSession();
+  const goes = useRun(({ phase }) => isRunning(phase));
+  /** The last one that was asked for, until it is known that it was taken. */
+  const asked = useRef<Beat>(undefined);
+  useEffect(() => {
+    if (view?.last === asked.current) asked.current = undefined;
   }, [view]);
-  return { next: view?.next ?? 'zero_grad', take };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: steps of a run, or another run, are no answer to a beat
+  useEffect(() => {
+    asked.current = undefined;
+  }, [session, goes]);
+  const next = view?.next ?? 'zero_grad';
+  const take = useCallback(() => {
+    asked.current = asked.current ? after(asked.current) : next;
+    takeBeats([asked.current]);
+  }, [next]);
+  return { next, take };
 }
