@@ -11,22 +11,21 @@ interface PresentingState {
   readonly isBlack: boolean;
   /** Whether a ring follows the pointer. */
   readonly hasRing: boolean;
+  /** How much larger what is drawn is than without a projector: 12 px become 20 px and more. */
+  readonly enlargement: number;
 }
 
-export const usePresenting = create<PresentingState>(() => ({ stage: undefined, isBlack: false, hasRing: true }));
+export const usePresenting = create<PresentingState>(() => ({ stage: undefined, isBlack: false, hasRing: true, enlargement: 1 }));
 
 export const isPresenting = (): boolean => usePresenting.getState().stage !== undefined;
 
 /** Whoever goes on to something wants it to be seen. */
 export const present = (stage: Stage): void => usePresenting.setState({ stage, isBlack: false });
 
-export const stopPresenting = (): void => usePresenting.setState({ stage: undefined, isBlack: false });
+export const stopPresenting = (): void => usePresenting.setState({ stage: undefined, isBlack: false, enlargement: 1 });
 
 export const toggleBlack = (): void => usePresenting.setState(({ isBlack }) => ({ isBlack: !isBlack }));
 
 export const toggleRing = (): void => usePresenting.setState(({ hasRing }) => ({ hasRing: !hasRing }));
 
-/** How much larger what is drawn becomes on a projector: 12 px become 20 px, which are read from ten meters. */
-export const ENLARGED = 20 / 12;
-
-export const useEnlargement = (): number => usePresenting(({ stage }) => (stage === undefined ? 1 : ENLARGED));
+export const useEnlargement = (): number => usePresenting(({ enlargement }) => enlargement);

@@ -1,7 +1,7 @@
 /** A file of one's own becomes the data set: chosen or dropped, looked at, its columns chosen as x and y. Store in. */
 import { type DragEvent, useMemo } from 'react';
-import { setTable } from '../../stores/document/dataEditing.ts';
 import { useDocument } from '../../stores/document/document.ts';
+import { setTable } from '../../stores/document/tableEditing.ts';
 import { closeDialog } from '../../stores/view.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';

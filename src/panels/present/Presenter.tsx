@@ -15,7 +15,8 @@ import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { useOfferedPanes } from '../charts/useOfferedPanes.ts';
 import styles from './Presenter.module.css';
 import { Ring } from './Ring.tsx';
-import { hasPad, placeOf, type Shown, stageBeside, stageNow, stagesOf, stageTitle, wayThrough } from './stages.ts';
+import { hasPad, type Shown, stageBeside, stageNow, stagesOf, stageTitle, wayThrough } from './stages.ts';
+import { useLargePage } from './useLargePage.ts';
 import { type NextBeat, useNextBeat } from './useNextBeat.ts';
 import { useWholeScreen } from './useWholeScreen.ts';
 
@@ -105,20 +106,6 @@ function useSpace(stage: Stage, beat: NextBeat): { readonly says: string; readon
   }
   if (goes) return { says: 'T: pause', next: () => {} };
   return { says: `Space: ${beat.next} · T: train`, next: beat.take };
-}
-
-/** Tells the style sheets, of dialogs over the page too. */
-function useLargePage(stage: Stage): void {
-  const place = placeOf(stage);
-  useLayoutEffect(() => {
-    document.documentElement.dataset.presents = place;
-  }, [place]);
-  useLayoutEffect(
-    () => () => {
-      delete document.documentElement.dataset.presents;
-    },
-    [],
-  );
 }
 
 /** The focus is on the stage as long as it is shown, and afterwards where it was. */
