@@ -25,7 +25,7 @@ function hear(event: KeyboardEvent): void {
   const id = commandOfKey(event, isOnCanvas(target), presents);
   if (id === undefined || COMMANDS[id].byEvent || isTheirs(target, event.key, COMMANDS[id].whileTyping)) return;
   if (COMMANDS[id].where === 'presenter' && hasOwnUse(target, event.key)) return;
-  if (useView.getState().dialog && id !== 'commands') return; // the dialog has the keys
+  if (useView.getState().dialog && !COMMANDS[id].overDialogs) return; // the dialog has the keys
   if (!COMMANDS[id].shares) {
     event.preventDefault();
     event.stopPropagation();

@@ -74,6 +74,7 @@ export function Flow() {
       className={styles.canvas}
       ref={root}
       data-canvas
+      data-word="canvas"
       data-tight={tightness(typeScale)}
       data-far={farness(typeScale)}
       style={{ '--type-scale': typeScale } as CSSProperties}

@@ -9,6 +9,7 @@ export function PresentButton({ className }: { readonly className?: string | und
   return (
     <Button
       variant="quiet"
+      data-word="present"
       className={className}
       aria-label={label}
       title="Present: large type for a projector"

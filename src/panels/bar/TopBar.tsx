@@ -27,7 +27,7 @@ export function TopBar() {
         <Logo />
         <span translate="no">Tinkergrad</span>
       </h1>
-      <div className={styles.name}>
+      <div className={styles.name} data-word="networkName">
         <FieldInput label="Network name" hideLabel field={NAME_FIELD} value={name} className={styles.nameInput} onCommit={rename} />
       </div>
       <SaveStatus />

@@ -24,7 +24,7 @@ export function LiveCharts() {
         <div className={styles.dock}>
           <div className={styles.charts}>
             {(alone ? [alone] : shown).map((name) => (
-              <div key={name} className={styles.chart} data-pane={name}>
+              <div key={name} className={styles.chart} data-pane={name} data-word={name}>
                 {name !== enlarged && <Pane name={name} size={name === alone ? 'presented' : 'small'} />}
                 {stage === undefined && <Enlarge name={name} />}
               </div>
@@ -55,7 +55,7 @@ function Enlarged({ name }: { readonly name: PaneName }) {
   const close = () => enlargePane(undefined);
   return (
     <Dialog label={PANES[name].title} size="page" onClose={close}>
-      <div className={styles.large}>
+      <div className={styles.large} data-word={name}>
         <Pane name={name} size="large" />
         <Button variant="quiet" className={styles.corner} aria-label="Close" title="Back into the dock: Escape" onClick={close}>
           <X size={16} aria-hidden="true" />

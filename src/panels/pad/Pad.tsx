@@ -30,7 +30,7 @@ export function Pad({ facts }: PadProps) {
   const why = useMemo(() => values && { values, placement }, [values, placement]);
   const whySays = values && best !== undefined ? whyWords(values, best) : '';
   return (
-    <section className={styles.pad} aria-labelledby="pad-heading">
+    <section className={styles.pad} data-word="pad" aria-labelledby="pad-heading">
       <div className={styles.head}>
         <h3 id="pad-heading">Draw a digit</h3>
         <Button variant="quiet" size="small" aria-label="Next test digit" onClick={() => openNextTestDigit(facts.test)}>

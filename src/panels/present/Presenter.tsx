@@ -45,7 +45,7 @@ function Head({ asked }: { readonly asked: Stage }) {
   };
   return (
     <>
-      <section ref={head} className={styles.head} tabIndex={-1} aria-label="Presenter view">
+      <section ref={head} className={styles.head} tabIndex={-1} aria-label="Presenter view" data-word="present">
         <h1 className={styles.name}>{name}</h1>
         <p className={styles.says}>{says}</p>
         <div className={styles.stages}>

@@ -8,11 +8,23 @@ import styles from './LaboratoryButtons.module.css';
 export function LaboratoryButtons() {
   return (
     <div className={styles.buttons}>
-      <Button variant="quiet" size="small" title="Tries all rates for a batch each; the parameters stay as they are" onClick={openFinder}>
+      <Button
+        data-word="finder"
+        variant="quiet"
+        size="small"
+        title="Tries all rates for a batch each; the parameters stay as they are"
+        onClick={openFinder}
+      >
         <Radar size={13} aria-hidden="true" />
         <span>Find a rate</span>
       </Button>
-      <Button variant="quiet" size="small" title="Several rates from one start, side by side" onClick={() => enlargePane('race')}>
+      <Button
+        data-word="race"
+        variant="quiet"
+        size="small"
+        title="Several rates from one start, side by side"
+        onClick={() => enlargePane('race')}
+      >
         <Flag size={13} aria-hidden="true" />
         <span>Race</span>
       </Button>

@@ -39,6 +39,8 @@ export interface Command {
   readonly fromFocus?: true;
   /** The browser makes an event of its own of the key, which does it; the key itself is left alone. */
   readonly byEvent?: true;
+  /** It is done over a dialog, too. */
+  readonly overDialogs?: true;
   /** Whoever else has a use for the key hears it, too. */
   readonly shares?: true;
   isPossible(): boolean;
