@@ -23,13 +23,20 @@ export function explainAsked(): void {
   explain((focused?.matches(':focus-visible') ? explainedAt(focused) : undefined) ?? explainedAt(hovered) ?? explainedAt(focused) ?? {});
 }
 
-/** The word of a part of the page, right below it. A card of the canvas is right inside of what takes the focus; all else on it is the canvas. */
+/** As large as most explanations are, and how far off they stand; CSS pixels. */
+const [WIDE, HIGH, OFF] = [320, 200, 8];
+
+/** The word of a part of the page, and a place beside that. A card or a wire is inside of what takes the focus; all else on the canvas is the canvas. */
 export function explainedAt(element: Element | null | undefined): Explained | undefined {
   const part =
     element?.closest<HTMLElement>('[data-word]:not([data-word="canvas"])') ??
-    element?.querySelector<HTMLElement>(':scope > [data-word]') ??
+    element?.closest('.react-flow__node, .react-flow__edge')?.querySelector<HTMLElement>('[data-word]') ??
     element?.closest<HTMLElement>('[data-word]');
   if (!element || !part) return undefined;
-  const { left, bottom } = element.getBoundingClientRect();
-  return { word: part.dataset.word as WordId, at: { x: left, y: bottom + 6 } };
+  const { left, top, bottom } = element.getBoundingClientRect();
+  const at =
+    left + WIDE > window.innerWidth
+      ? { x: left - WIDE - OFF, y: top }
+      : { x: left, y: bottom + HIGH > window.innerHeight ? top - HIGH - OFF : bottom + OFF };
+  return { word: part.dataset.word as WordId, at };
 }

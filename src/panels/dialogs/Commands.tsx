@@ -12,7 +12,7 @@ const OTHERS = COMMAND_IDS.filter((id) => id !== 'commands');
 export function Commands() {
   const [groups] = useState(() => allCommands(OTHERS));
   return (
-    <Dialog label="Commands" onClose={closeDialog}>
+    <Dialog label="Commands" word="commands" onClose={closeDialog}>
       <CommandList label="Commands" placeholder="What do you want to do?" groups={groups} />
     </Dialog>
   );

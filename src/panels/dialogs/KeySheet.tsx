@@ -10,7 +10,7 @@ import styles from './KeySheet.module.css';
 
 export function KeySheet() {
   return (
-    <Dialog label="Keys" size="large" onClose={closeDialog}>
+    <Dialog label="Keys" size="large" word="keys" onClose={closeDialog}>
       <div className={styles.sheet}>
         <div className={styles.head}>
           <h2>Keys</h2>

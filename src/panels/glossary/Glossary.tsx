@@ -1,5 +1,5 @@
 /** All words of the page, to be found by typing. Store in. */
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { counted } from '../../lib/numbers.ts';
 import { stopExplaining } from '../../stores/explaining.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
@@ -14,6 +14,11 @@ export function Glossary() {
   const here = useHere();
   const [wanted, setWanted] = useState('');
   const found = findWords(wanted);
+  const search = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    // A finger is not given a keyboard on the screen unasked.
+    if (matchMedia('(pointer: fine)').matches) search.current?.focus();
+  }, []);
   return (
     <Dialog label="Glossary" size="large" onClose={stopExplaining}>
       <div className={styles.glossary}>
@@ -24,6 +29,7 @@ export function Glossary() {
         />
         <div className={styles.search}>
           <input
+            ref={search}
             type="search"
             className={controls.input}
             aria-label="Find a word"

@@ -14,7 +14,7 @@ export function Meaning({ word, here }: { readonly word: keyof typeof GLOSSARY; 
       {torch && (
         <p>
           <a href={torchPage(torch)} target="_blank" rel="noopener noreferrer" translate="no">
-            {torch}
+            <span>{torch}</span>
             <ExternalLink size={12} aria-label="opens PyTorch’s documentation in a new tab" />
           </a>
         </p>

@@ -22,7 +22,7 @@ export function OwnData() {
     void read(file);
   };
   return (
-    <Dialog label="Your own data" size="large" onClose={closeDialog}>
+    <Dialog label="Your own data" size="large" word="ownData" onClose={closeDialog}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: a way beside the field, which takes the same file by keys */}
       <div className={styles.dialog} onDragOver={(event) => event.preventDefault()} onDrop={drop}>
         <DialogHead

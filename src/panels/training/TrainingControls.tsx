@@ -39,7 +39,7 @@ export function TrainingReport() {
   return (
     <div className={styles.controls}>
       <TrainingStatus />
-      <div className={styles.beside}>
+      <div className={styles.beside} data-word="status">
         <RunReports isNeeded />
         <StartingValues />
         <LaterProblems />

@@ -96,9 +96,9 @@ export const VIEW_COMMANDS = {
   commands: { ...onPage, label: 'Find a command', keys: ['mod+k'], whileTyping: true, overDialogs: true, run: toggleCommands },
   explain: {
     ...onPage,
-    label: 'Explain what has the focus or is under the pointer',
+    label: 'Explain this',
     keys: ['f1'],
-    words: ['help', 'word', 'what is'],
+    words: ['help', 'word', 'what is', 'focus', 'pointer'],
     whileTyping: true,
     overDialogs: true,
     run: () => explainAsked(),
