@@ -53,11 +53,21 @@ test('every control of the page has a word that explains it: at rest, with parts
     if ((await pane.getAttribute('aria-pressed')) === 'false') await pane.click();
   }
   expect.soft(await unexplained(page), 'with all panes').toEqual([]);
-  for (const dialog of ['Find a command', 'Show all keys', 'Make a lesson', 'Embed', 'Enlarge Race curves', 'Enlarge Confusion']) {
-    if (dialog === 'Find a command') await app.keys.press('ControlOrMeta+k');
-    else if (dialog.startsWith('Enlarge')) await app.button(dialog).click();
-    else await app.keys.command(dialog);
-    await expect(page.getByRole('dialog')).toBeVisible();
+  await app.keys.press('ControlOrMeta+k');
+  for (const [command, dialog] of [
+    [undefined, 'Commands'],
+    ['Show all keys', 'Keys'],
+    ['Make a lesson', 'Make a lesson'],
+    ['Embed', 'Embed'],
+    ['Race several learning rates', 'Race curves'],
+    ['Open the test gallery', 'Confusion'],
+  ] as const) {
+    if (command) {
+      await app.keys.press('ControlOrMeta+k');
+      await page.keyboard.type(command);
+      await app.keys.press('Enter');
+    }
+    await expect(app.keys.dialog(dialog)).toBeVisible();
     expect.soft(await unexplained(page), dialog).toEqual([]);
     await app.keys.press('Escape');
     await expect(page.getByRole('dialog')).toHaveCount(0);

@@ -21,10 +21,10 @@ export function Side({ className }: { readonly className?: string | undefined })
       <aside className={styles.side} aria-label={shows === 'palette' ? 'Palette' : 'Lesson text'}>
         {project !== undefined && hasPalette && !presents && (
           <fieldset className={styles.choice} aria-label="Left side">
-            <Button variant="quiet" size="small" pressed={shows === 'lesson'} onClick={() => setAsked(undefined)}>
+            <Button data-word="lesson" variant="quiet" size="small" pressed={shows === 'lesson'} onClick={() => setAsked(undefined)}>
               Lesson
             </Button>
-            <Button variant="quiet" size="small" pressed={shows === 'palette'} onClick={() => setAsked(project)}>
+            <Button data-word="palette" variant="quiet" size="small" pressed={shows === 'palette'} onClick={() => setAsked(project)}>
               Palette
             </Button>
           </fieldset>

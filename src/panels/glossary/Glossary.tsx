@@ -36,6 +36,7 @@ export function Glossary() {
             placeholder="Find a word"
             value={wanted}
             onChange={({ target }) => setWanted(target.value)}
+            onKeyDown={({ key }) => key === 'Escape' && stopExplaining()} // else it would only be emptied
           />
           <p role="status">{counted(found.length, 'word')}</p>
         </div>
