@@ -2,7 +2,6 @@
 import { counted, formatCount } from '../../lib/numbers.ts';
 import { Button } from '../../ui/Button.tsx';
 import { PixelGrid } from '../../ui/pictures/PixelGrid.tsx';
-import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import styles from './DigitTiles.module.css';
 
 /** Digits on one page. */
@@ -43,10 +42,9 @@ export function DigitTiles({ label, tiles, page, of, onTurn, onPick, empty }: Di
           <ul className={styles.tiles} aria-label={label}>
             {tiles.map(({ index, pixels, words, label: name }) => (
               <li key={index}>
-                <button type="button" className={styles.tile} title={name} onClick={() => onPick(index)}>
+                <button type="button" className={styles.tile} aria-label={name} title={name} onClick={() => onPick(index)}>
                   <span className={styles.picture}>{pixels && <PixelGrid pixels={pixels} colors="gray" columns={1} zoom={4} />}</span>
-                  <VisuallyHidden>{name}</VisuallyHidden>
-                  <span aria-hidden="true">{words}</span>
+                  <span>{words}</span>
                 </button>
               </li>
             ))}
