@@ -6,6 +6,7 @@ import { closeDialog } from '../../stores/view.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Keys } from '../../ui/Keys.tsx';
+import { isPresented } from '../present/presentedCommands.ts';
 import styles from './KeySheet.module.css';
 
 export function KeySheet() {
@@ -51,10 +52,7 @@ export function KeySheet() {
 }
 
 /** Whoever presents is shown the keys of that, and those that go on meanwhile. */
-const shownIds = (): readonly CommandId[] => (isPresenting() ? COMMAND_IDS.filter(isOfPresenting) : COMMAND_IDS);
-
-const ALSO: readonly CommandId[] = ['step', 'slower', 'faster', 'rate', 'fit', 'zoomIn', 'zoomOut', 'flow', 'commands', 'keys'];
-const isOfPresenting = (id: CommandId): boolean => COMMANDS[id].group === 'Presenting' || ALSO.includes(id);
+const shownIds = (): readonly CommandId[] => (isPresenting() ? COMMAND_IDS.filter(isPresented) : COMMAND_IDS);
 
 /** Commands that share a line stand on it with all of their keys; those without a key are found by their names only. */
 function sheetLines(commands: readonly CommandId[]): readonly { readonly words: string; readonly keys: readonly string[] }[] {

@@ -1,6 +1,7 @@
 /** The head of the presenter view: which stage is shown, what the space bar does next, and the ways out. Store in; comes by a lazy import. */
 import { ChevronLeft, ChevronRight, Keyboard, X } from 'lucide-react';
 import { useLayoutEffect, useRef } from 'react';
+import { paceOf, usePace } from '../../stores/builder/pace.ts';
 import { COMMANDS } from '../../stores/commands/commands.ts';
 import { ariaKeys } from '../../stores/commands/rows/keys.ts';
 import { useDocument } from '../../stores/document/document.ts';
@@ -9,6 +10,7 @@ import { present, type Stage, stopPresenting, usePresenting } from '../../stores
 import { isRunning } from '../../stores/run/runState.ts';
 import { useRun } from '../../stores/run/useRun.ts';
 import { useViewCommands } from '../../stores/useViewCommands.ts';
+import { paceWords } from '../../training/shared/pace.ts';
 import { Button } from '../../ui/Button.tsx';
 import { FieldInput } from '../../ui/fields/FieldInput.tsx';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
@@ -100,12 +102,14 @@ function useShown(): Shown {
 function useSpace(stage: Stage, beat: NextBeat): { readonly says: string; readonly next: () => void } {
   const open = useLesson((lesson) => lesson.open);
   const goes = useRun(({ phase }) => isRunning(phase));
+  const pace = usePace(paceOf);
   if (stage === 'lesson' && open) {
     const isLast = open.part === open.lesson.parts.length - 1;
     return { says: isLast ? 'The last part' : 'Space: next part', next: () => goToPart(open.part + 1) };
   }
-  if (goes) return { says: 'T: pause', next: () => {} };
-  return { says: `Space: ${beat.next} · T: train`, next: beat.take };
+  const speed = Number.isFinite(pace) ? ` · ${paceWords(pace)}` : '';
+  if (goes) return { says: `T: pause${speed}`, next: () => {} };
+  return { says: `Space: ${beat.next} · T: train${speed}`, next: beat.take };
 }
 
 /** The focus is on the stage as long as it is shown, and afterwards where it was. */
