@@ -22,11 +22,11 @@ export function KeySheet() {
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys */}
         <section className={styles.scroll} tabIndex={0} aria-label="All keys">
           <div className={styles.groups}>
-            {listCommands(shownIds()).map(({ name, commands }) => (
+            {groupsOf(shownIds()).map(({ name, lines }) => (
               <section key={name} className={styles.group}>
                 <h3>{name}</h3>
                 <dl>
-                  {sheetLines(commands).map(({ words, keys }) => (
+                  {lines.map(({ words, keys }) => (
                     <div key={words}>
                       <dt>{words}</dt>
                       <dd>
@@ -50,6 +50,12 @@ export function KeySheet() {
     </Dialog>
   );
 }
+
+/** What has keys, under its headings. */
+const groupsOf = (ids: readonly CommandId[]) =>
+  listCommands(ids)
+    .map(({ name, commands }) => ({ name, lines: sheetLines(commands) }))
+    .filter(({ lines }) => lines.length > 0);
 
 /** Whoever presents is shown the keys of that, and those that go on meanwhile. */
 const shownIds = (): readonly CommandId[] => (isPresenting() ? COMMAND_IDS.filter(isPresented) : COMMAND_IDS);

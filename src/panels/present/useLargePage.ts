@@ -4,7 +4,7 @@ import { type Stage, usePresenting } from '../../stores/presenting.ts';
 import { placeOf } from './stages.ts';
 
 /** The smallest words, in pixels: 20 of 720 lines are read from ten meters. On a finer screen the same share of it, as far as cards have room. */
-const [LEAST, MOST, LINES, COLUMNS] = [20, 26, 36, 64];
+const [LEAST, MOST, LINES, COLUMNS] = [20, 25, 36, 64];
 /** What they have where nobody presents. */
 const USUAL = 12;
 
