@@ -50,13 +50,25 @@ test('a run goes on in the presentation, by keys alone, and the focus comes back
   expect(await isBlack(page)).toBe(false);
   await expect(stage(page)).toHaveText('Five beats, 3 of 7');
 
+  await app.keys.press('l');
+  await expect(app.rateField).toBeFocused();
+  await page.keyboard.type('0.05');
+  await app.keys.press('Enter');
+  await expect(view(page)).toBeFocused();
+  expect(await app.rate()).toBe(0.05);
+  await app.keys.press('l', 'PageDown'); // a clicker changes no number
+  await expect(stage(page)).toHaveText('Loss, 4 of 7');
+  expect(await app.rate()).toBe(0.05);
+  await app.keys.press('Escape');
+  await expect(view(page)).toBeFocused();
+
   await page.mouse.move(400, 300);
   await expect(page.locator('[data-ring]')).toBeVisible();
   await app.keys.press('r');
   await expect(page.locator('[data-ring]')).toHaveCount(0);
   await app.keys.press('?');
   await expect(app.keys.dialog('Keys')).toContainText('Black screen, and back');
-  await expect(app.keys.dialog('Keys')).not.toContainText('Undo');
+  await expect(app.keys.dialog('Keys')).not.toContainText('Select all');
   await app.keys.press('Escape');
   await expect(app.keys.dialog('Keys')).toHaveCount(0);
   await expect(view(page)).toBeVisible();

@@ -23,8 +23,11 @@ function hear(event: KeyboardEvent): void {
   if (isComposing({ nativeEvent: event }) || !(target instanceof Element)) return;
   const presents = isPresenting() && !target.closest('dialog, [popover]');
   const id = commandOfKey(event, isOnCanvas(target), presents);
-  if (id === undefined || COMMANDS[id].byEvent || isTheirs(target, event.key, COMMANDS[id].whileTyping)) return;
-  if (COMMANDS[id].where === 'presenter' && hasOwnUse(target, event.key)) return;
+  if (id === undefined || COMMANDS[id].byEvent) return;
+  const isPresenters = COMMANDS[id].where === 'presenter';
+  const isOfClicker = isPresenters && event.key.startsWith('Page'); // whoever holds it does not look where the focus is
+  if (!isOfClicker && isTheirs(target, event.key, COMMANDS[id].whileTyping)) return;
+  if (isPresenters && hasOwnUse(target, event.key)) return;
   if (useView.getState().dialog && !COMMANDS[id].overDialogs) return; // the dialog has the keys
   if (!COMMANDS[id].shares) {
     event.preventDefault();

@@ -112,12 +112,21 @@ function useSpace(stage: Stage, beat: NextBeat): { readonly says: string; readon
   return { says: `Space: ${beat.next} · T: train${speed}`, next: beat.take };
 }
 
+/** What is typed is taken or put back by these keys: the next ones are those of the presentation again. */
+const FIELD_KEYS: ReadonlySet<string> = new Set(['Enter', 'Escape']);
+const FIELDS = ':not(dialog *):is(input[type="text"], textarea)';
+
 /** The focus is on the stage as long as it is shown, and afterwards where it was. */
 function useFocus(head: { readonly current: HTMLElement | null }): void {
   useLayoutEffect(() => {
     const former = document.activeElement;
     head.current?.focus({ preventScroll: true });
+    const comeBack = ({ key, target }: KeyboardEvent) => {
+      if (FIELD_KEYS.has(key) && target instanceof Element && target.matches(FIELDS)) head.current?.focus({ preventScroll: true });
+    };
+    document.addEventListener('keydown', comeBack);
     return () => {
+      document.removeEventListener('keydown', comeBack);
       if (former instanceof HTMLElement || former instanceof SVGElement) former.focus({ preventScroll: true });
     };
   }, [head]);
