@@ -1,5 +1,5 @@
 /** A word for what a network is made of, what happens to it, and the figures that tell of it. */
-import { formatCount, formatNumber, formatPercent, formatShape } from '../../../lib/numbers.ts';
+import { formatCount, formatNumber, formatPercent, formatRate, formatShape } from '../../../lib/numbers.ts';
 import { isActivation } from '../../../network/kinds.ts';
 import { countParameters, parametersOf } from '../../../network/read/spec.ts';
 import type { IdeaWord } from '../../../network/words.ts';
@@ -205,7 +205,7 @@ export const IDEA_WORDS: Readonly<Record<IdeaWord, Word>> = {
     title: 'Divergence',
     also: ['exploding', 'NaN'],
     says: 'Steps so large that each lands farther off: the loss grows until it is no number any more.',
-    here: ({ settings }) => `A smaller rate than ${String(settings.lr)} helps.`,
+    here: ({ settings }) => `A smaller rate than ${formatRate(settings.lr)} helps.`,
   },
   status: {
     title: 'Training status',

@@ -1,4 +1,5 @@
 /** A word for each part of the page: its views, and what is pressed. */
+import { formatCount, formatRate } from '../../../lib/numbers.ts';
 import { countParameters, parametersOf } from '../../../network/read/spec.ts';
 import type { PageWord } from '../../../network/words.ts';
 import { some, type Word } from './word.ts';
@@ -52,7 +53,7 @@ export const PAGE_WORDS: Readonly<Record<PageWord, Word>> = {
   reset: {
     title: 'Reset',
     says: 'Goes back to the first parameters, those of the seed or of the file, and clears the charts.',
-    here: ({ settings }) => `The seed here is ${settings.seed}.`,
+    here: ({ settings }) => `The seed here is ${formatCount(settings.seed)}.`,
   },
   beats: {
     title: 'Five beats',
@@ -88,18 +89,18 @@ export const PAGE_WORDS: Readonly<Record<PageWord, Word>> = {
     title: 'Race',
     also: ['lanes'],
     says: 'Several runs from one start, side by side: only one setting differs.',
-    here: ({ settings }) => `They begin with the seed ${settings.seed} here.`,
+    here: ({ settings }) => `They begin with the seed ${formatCount(settings.seed)} here.`,
   },
   finder: {
     title: 'Rate test',
     also: ['Find a rate', 'range test', 'lr finder'],
     says: 'Tries rates from tiny to huge, a batch each, and shows where the loss falls and where it explodes.',
-    here: ({ settings }) => `The rate that is set here is ${settings.lr}.`,
+    here: ({ settings }) => `The rate that is set here is ${formatRate(settings.lr)}.`,
   },
   moment: {
     title: 'Moment',
     says: 'Goes back to an earlier step: every picture and number shows it; Continue from here trains on from it.',
-    here: ({ run }) => (run.shown ? `Shown is step ${run.shown.step}.` : undefined),
+    here: ({ run }) => (run.shown ? `Shown is step ${formatCount(run.shown.step)}.` : undefined),
   },
   pad: {
     title: 'Drawing pad',
