@@ -7,6 +7,7 @@ import { useRuns } from '../stores/builder/currentRun.ts';
 import { embedding } from '../stores/embedding.ts';
 import { RunContext } from '../stores/run/useRun.ts';
 import { startSaving, useSaving } from '../stores/saving.ts';
+import type {} from '../ui/wordAttribute.ts';
 import { startClipboardEvents } from './clipboardEvents.ts';
 import { startKept } from './kept.ts';
 import { LastResort } from './LastResort.tsx';

@@ -1,6 +1,7 @@
 /** The one listener for keys: finds the command of a pressed key and does it, unless the key means something where it was pressed. */
 import { COMMANDS, commandOfKey, isAboutSelection, perform } from '../stores/commands/commands.ts';
 import { select, useDocument } from '../stores/document/document.ts';
+import { isPresenting } from '../stores/presenting.ts';
 import { useView } from '../stores/view.ts';
 import { isComposing } from '../ui/composing.ts';
 
@@ -20,9 +21,14 @@ export function startPageKeys(): () => void {
 function hear(event: KeyboardEvent): void {
   const { target } = event;
   if (isComposing({ nativeEvent: event }) || !(target instanceof Element)) return;
-  const id = commandOfKey(event, isOnCanvas(target));
-  if (id === undefined || COMMANDS[id].byEvent || isTheirs(target, event.key, COMMANDS[id].whileTyping)) return;
-  if (useView.getState().dialog && id !== 'commands') return; // the dialog has the keys
+  const presents = isPresenting() && !target.closest('dialog, [popover]');
+  const id = commandOfKey(event, isOnCanvas(target), presents);
+  if (id === undefined || COMMANDS[id].byEvent) return;
+  const isPresenters = COMMANDS[id].where === 'presenter';
+  const isOfClicker = isPresenters && event.key.startsWith('Page'); // whoever holds it does not look where the focus is
+  if (!isOfClicker && isTheirs(target, event.key, COMMANDS[id].whileTyping)) return;
+  if (isPresenters && hasOwnUse(target, event.key)) return;
+  if (useView.getState().dialog && !COMMANDS[id].overDialogs) return; // the dialog has the keys
   if (!COMMANDS[id].shares) {
     event.preventDefault();
     event.stopPropagation();
@@ -38,8 +44,12 @@ export const isOnCanvas = (target: Element): boolean => target.closest(CANVAS) !
 
 function isTheirs(target: Element, key: string, whileTyping = false): boolean {
   if (target.closest(TYPED)) return !whileTyping;
+  if (isPresenting() && !target.matches(':focus-visible')) return false; // a button that a pointer has pressed waits for no space
   return key === ' ' && target.closest(OWN_SPACE) !== null;
 }
+
+/** A slider and the drawing pad are moved by arrows, while whoever presents goes on by the keys of a clicker. */
+const hasOwnUse = (target: Element, key: string): boolean => key.startsWith('Arrow') && target.closest('input, [data-own-keys]') !== null;
 
 /** A key pressed on a card or a wire is about that one, even where another one is selected. */
 function selectFocused(target: Element, alone = false): void {

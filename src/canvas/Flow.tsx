@@ -5,6 +5,7 @@ import { type CSSProperties, useMemo, useRef } from 'react';
 import { GRID } from '../network/edit/place.ts';
 import { useDocument } from '../stores/document/document.ts';
 import { useNetwork, useReading } from '../stores/document/reading.ts';
+import { usePresenting } from '../stores/presenting.ts';
 import { useTheme } from '../stores/theme.ts';
 import styles from './Canvas.module.css';
 import { CanvasStatus } from './CanvasStatus.tsx';
@@ -19,7 +20,7 @@ import { useDrawn } from './flow/useDrawn.ts';
 import { Summary } from './Summary.tsx';
 import { useCanvasCommands } from './useCanvasCommands.ts';
 import { useMenus } from './useMenus.ts';
-import { FIT } from './view/fit.ts';
+import { FIT, LEAST_PRESENTED } from './view/fit.ts';
 import { farness, tightness, useTypeScale } from './view/useTypeScale.ts';
 import { useWholeView } from './view/useWholeView.ts';
 import { useRoutes } from './wires/useRoutes.ts';
@@ -50,6 +51,7 @@ export function Flow() {
   const selectedEdges = useDocument((state) => state.selectedEdges);
   const network = useNetwork();
   const typeScale = useTypeScale();
+  const presents = usePresenting(({ stage }) => stage !== undefined);
   const reading = useReading();
   const { sizes, lines, isDragged, ...moving } = useMoves();
   const wiring = useWiring();
@@ -72,6 +74,7 @@ export function Flow() {
       className={styles.canvas}
       ref={root}
       data-canvas
+      data-word="canvas"
       data-tight={tightness(typeScale)}
       data-far={farness(typeScale)}
       style={{ '--type-scale': typeScale } as CSSProperties}
@@ -94,7 +97,7 @@ export function Flow() {
         panActivationKeyCode={null}
         snapToGrid={!isDragged} // a drag goes to lines first, see dragTo
         snapGrid={SNAP}
-        minZoom={0.2}
+        minZoom={presents ? LEAST_PRESENTED : 0.2}
         maxZoom={2}
         zoomOnDoubleClick={false}
         fitView

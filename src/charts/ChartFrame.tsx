@@ -1,7 +1,8 @@
 /** What all charts share: a title, a legend, a summary in words, and a measured place for the plot. */
-import { type ReactNode, useState } from 'react';
+import { type CSSProperties, type ReactNode, useContext, useState } from 'react';
 import styles from './ChartFrame.module.css';
 import { Legend, type LegendEntry } from './Legend.tsx';
+import { PlotScale } from './plotScale.ts';
 import { type Size, useSize } from './useSize.ts';
 
 export interface ChartFrameProps {
@@ -19,6 +20,7 @@ export interface ChartFrameProps {
 
 export function ChartFrame({ title, legend, actions, empty, small = false, children }: ChartFrameProps) {
   const [plot, size] = useSize<HTMLDivElement>();
+  const scale = useContext(PlotScale);
   const [tipRoot, setTipRoot] = useState<HTMLElement | null>(null);
   return (
     <figure className={styles.chart} ref={setTipRoot} aria-label={title}>
@@ -31,11 +33,19 @@ export function ChartFrame({ title, legend, actions, empty, small = false, child
           {actions !== undefined && <div>{actions}</div>}
         </div>
       </div>
-      <div className={styles.plot} ref={plot}>
+      <div
+        className={styles.plot}
+        ref={plot}
+        {...(scale === 1 ? {} : { 'data-scaled': true, style: { '--plot-scale': scale } as CSSProperties })}
+      >
         {empty !== undefined ? (
           <p className={styles.quiet}>{empty}</p>
         ) : (
-          size && tipRoot && size.width > 0 && size.height > 0 && children(size, tipRoot)
+          size &&
+          tipRoot &&
+          size.width > 0 &&
+          size.height > 0 &&
+          children({ width: Math.floor(size.width / scale), height: Math.floor(size.height / scale) }, tipRoot)
         )}
       </div>
     </figure>

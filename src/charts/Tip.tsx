@@ -21,12 +21,14 @@ export function Tip({ caption, rows, at, root }: TipProps) {
   const box = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const element = box.current;
-    const plot = root.querySelector('svg.recharts-surface')?.getBoundingClientRect();
-    if (!element || !plot) return;
+    const picture = root.querySelector<SVGSVGElement>('svg.recharts-surface');
+    if (!element || !picture) return;
+    const plot = picture.getBoundingClientRect();
+    const scale = plot.width / picture.width.baseVal.value; // on the screen it may be larger as a whole
     const { width, height } = element.getBoundingClientRect();
-    const x = plot.left + at.x;
+    const x = plot.left + at.x * scale;
     const left = x + DISTANCE + width <= window.innerWidth ? x + DISTANCE : x - DISTANCE - width;
-    const top = Math.min(plot.top + at.y - height / 2, window.innerHeight - height - 4);
+    const top = Math.min(plot.top + at.y * scale - height / 2, window.innerHeight - height - 4);
     element.style.left = `${Math.max(4, left)}px`;
     element.style.top = `${Math.max(4, top)}px`;
   });

@@ -30,7 +30,9 @@ const sourceOf = (ends: (typeof ENDS)[number]) => ('sourceHandle' in ends ? ends
 
 /** `[kind, id, x, y, params]`; without params where all are PyTorch's defaults. */
 function toShortNode({ kind, id, position, params }: NetworkNode): unknown[] {
-  const defaults = new Map(fieldsOf(kind, params).map(([key, field]) => [key, field.required ? undefined : field.default]));
+  const defaults = new Map<string, unknown>(
+    fieldsOf(kind, params).map(([key, field]) => [key, field.required ? undefined : field.default]),
+  );
   const said = Object.entries(params).filter(([key, value]) => value !== defaults.get(key));
   const short = [kind, id, toUnits(position.x), toUnits(position.y)];
   return said.length === 0 ? short : [...short, Object.fromEntries(said)];

@@ -50,6 +50,9 @@ export type LayerKind = Exclude<Kind, LossKind | 'Dataset'>;
 /** A kind whose class takes arguments. */
 export type KindWithParams = { readonly [K in Kind]: keyof ParamsOf[K] extends never ? never : K }[Kind];
 
+/** The name of an argument of any kind. */
+export type KindArgument = { readonly [K in Kind]: keyof ParamsOf[K] }[Kind];
+
 type FamilyOf<K extends Kind> = { readonly [F in Family]: K extends keyof Families[F] ? F : never }[Family];
 
 /**
@@ -203,9 +206,9 @@ export const ACTIVATION_NAMES: readonly ActivationKind[] = KIND_NAMES.filter(isA
 export const LOSS_NAMES: readonly LossKind[] = KIND_NAMES.filter(isLoss);
 
 /** The fields of a node by parameter name, in the order of the constructor's arguments; some follow from the params it has. */
-export function fieldsOf(kind: Kind, params: object = {}): readonly (readonly [string, Field])[] {
+export function fieldsOf(kind: Kind, params: object = {}): readonly (readonly [KindArgument, Field])[] {
   const row = KINDS[kind] as KindRow<Kind>;
-  return Object.entries({ ...row.fields, ...row.moreFields?.(params) }) as [string, Field][];
+  return Object.entries({ ...row.fields, ...row.moreFields?.(params) }) as [KindArgument, Field][];
 }
 
 /** A node's parameters, as PyTorch's constructor has them when no more is said than `given`. */

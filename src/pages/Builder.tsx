@@ -9,63 +9,77 @@ import { Doors } from '../panels/lesson/Doors.tsx';
 import { TrainingControls, TrainingReport } from '../panels/training/TrainingControls.tsx';
 import { TrainingSettings } from '../panels/training/TrainingSettings.tsx';
 import { useIsHidden, useLesson } from '../stores/lesson/lesson.ts';
+import { stopPresenting, usePresenting } from '../stores/presenting.ts';
 import { useViewCommands } from '../stores/useViewCommands.ts';
+import { classes } from '../ui/classes.ts';
 import { focusField } from '../ui/fields/focusField.ts';
 import { later } from '../ui/later.tsx';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 import styles from './Builder.module.css';
 import { Dialogs } from './Dialogs.tsx';
+import presented from './Presented.module.css';
 import { Side } from './Side.tsx';
 
 /** Nothing of the first paint waits for what there is to learn from a network. */
 const Hints = later(() => import('../panels/inspector/Hints.tsx').then((file) => file.Hints));
 /** Nor for what came of files, links and saves. */
 const HeadNotices = later(() => import('../panels/files/notices.tsx').then((file) => file.HeadNotices));
+/** Nor for who shows it to a class. */
+const Presenter = later(() => import('../panels/present/Presenter.tsx').then((file) => file.Presenter));
 const FileNotices = later(() => import('../panels/files/notices.tsx').then((file) => file.FileNotices));
+
+/** A part of the page, and what it is of a presentation. */
+const at = (part: string): string => classes(styles[part], presented[part]);
+
+/** The page always has one main part. */
+const PANES_ALONE = { role: 'main', 'aria-label': 'Charts' } as const;
 
 export function Builder() {
   const page = useRef<HTMLDivElement>(null);
   const hasLesson = useLesson(({ open }) => open !== undefined);
+  const stage = usePresenting((presenting) => presenting.stage);
+  const hasNoCanvas = stage !== undefined && !['both', 'canvas', 'lesson'].includes(stage);
   const [hasSettings, hasInspector] = [!useIsHidden('settings'), !useIsHidden('inspector')];
   useViewCommands('fields', { focus: (label) => void (page.current && focusField(page.current, label)) });
   return (
     <CanvasProvider>
-      <div ref={page} className={styles.page} data-lesson={hasLesson || undefined}>
-        <a className={styles.skip} href="#network">
+      <div ref={page} className={at('page')} data-lesson={hasLesson || undefined}>
+        <a className={at('skip')} href="#network">
           Skip to the network
         </a>
-        <div className={styles.top}>
+        <div className={at('top')}>
           <TopBar />
           <HeadNotices isNeeded />
         </div>
-        <div className={styles.doors}>
+        <Presenter isNeeded={stage !== undefined} onMissing={stopPresenting} />
+        <div className={at('doors')}>
           <Doors />
         </div>
-        <Side className={styles.side} />
-        <main className={styles.canvas} id="network" tabIndex={-1} aria-label="Network">
+        <Side className={at('side')} />
+        <main className={at('canvas')} id="network" tabIndex={-1} aria-label="Network">
           <Canvas />
         </main>
-        <aside className={styles.panel} aria-label="Training">
-          <div className={styles.upper}>
-            <section className={styles.controls} aria-labelledby="training-heading">
+        <aside className={at('panel')} aria-label="Training">
+          <div className={at('upper')}>
+            <section className={at('controls')} aria-labelledby="training-heading">
               <h2 id="training-heading">
                 <VisuallyHidden>Training</VisuallyHidden>
               </h2>
-              <div className={styles.hand}>
+              <div className={at('hand')}>
                 <TrainingControls />
               </div>
-              <div className={styles.report}>
+              <div className={at('report')}>
                 <TrainingReport />
               </div>
             </section>
             {hasSettings && (
-              <section className={styles.settings} aria-label="Training settings">
+              <section className={at('settings')} aria-label="Training settings">
                 <TrainingSettings />
               </section>
             )}
           </div>
           {hasInspector && (
-            <div className={styles.inspector}>
+            <div className={at('inspector')}>
               <Hints isNeeded />
               <section aria-label="Selection">
                 <Inspector />
@@ -73,7 +87,7 @@ export function Builder() {
             </div>
           )}
         </aside>
-        <div className={styles.charts}>
+        <div className={at('charts')} {...(hasNoCanvas ? PANES_ALONE : {})}>
           <ChartsDock />
         </div>
       </div>

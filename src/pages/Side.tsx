@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { Palette } from '../canvas/Palette.tsx';
 import { useIsHidden, useLesson } from '../stores/lesson/lesson.ts';
+import { usePresenting } from '../stores/presenting.ts';
 import { Button } from '../ui/Button.tsx';
 import { later } from '../ui/later.tsx';
 import styles from './Side.module.css';
@@ -13,16 +14,17 @@ export function Side({ className }: { readonly className?: string | undefined })
   const hasPalette = !useIsHidden('palette');
   /** Of which lesson the palette is looked at. */
   const [asked, setAsked] = useState<string>();
-  const shows = project === undefined || (asked === project && hasPalette) ? 'palette' : 'lesson';
+  const presents = usePresenting(({ stage }) => stage !== undefined);
+  const shows = project === undefined || (asked === project && hasPalette && !presents) ? 'palette' : 'lesson';
   return (
     <div className={className} data-shows={shows}>
       <aside className={styles.side} aria-label={shows === 'palette' ? 'Palette' : 'Lesson text'}>
-        {project !== undefined && hasPalette && (
+        {project !== undefined && hasPalette && !presents && (
           <fieldset className={styles.choice} aria-label="Left side">
-            <Button variant="quiet" size="small" pressed={shows === 'lesson'} onClick={() => setAsked(undefined)}>
+            <Button data-word="lesson" variant="quiet" size="small" pressed={shows === 'lesson'} onClick={() => setAsked(undefined)}>
               Lesson
             </Button>
-            <Button variant="quiet" size="small" pressed={shows === 'palette'} onClick={() => setAsked(project)}>
+            <Button data-word="palette" variant="quiet" size="small" pressed={shows === 'palette'} onClick={() => setAsked(project)}>
               Palette
             </Button>
           </fieldset>

@@ -29,6 +29,8 @@ export interface ViewCommands {
   readonly fields: { readonly focus: (label: string) => void };
   /** The focus to the id of the selected node. */
   readonly nodeId: { readonly focus: () => void };
+  /** What the presenter's keys do: the stage after or before, and one thing more on the one that is shown. */
+  readonly presenter: { readonly go: (by: 1 | -1) => void; readonly next: () => void };
   readonly networks: { readonly open: () => void };
   readonly templates: { readonly open: () => void };
   readonly share: { readonly open: () => void };

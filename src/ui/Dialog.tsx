@@ -1,5 +1,6 @@
 /** A dialog over the page: Escape and a press beside it close it, and the focus goes back to where it was. */
 import { type CSSProperties, type ReactNode, useLayoutEffect, useRef } from 'react';
+import type { WordId } from '../network/words.ts';
 import { classes } from './classes.ts';
 import styles from './Dialog.module.css';
 
@@ -10,9 +11,11 @@ export interface DialogProps {
   /** Where its upper left corner is on the page, in pixels, as far as it fits there; in the upper middle where absent. */
   readonly at?: { readonly x: number; readonly y: number } | undefined;
   readonly size?: 'small' | 'normal' | 'large' | 'page';
+  /** What explains it. */
+  readonly word?: WordId;
 }
 
-export function Dialog({ label, onClose, children, at, size = 'normal' }: DialogProps) {
+export function Dialog({ label, onClose, children, at, size = 'normal', word }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   useLayoutEffect(() => {
     const element = dialog.current;
@@ -29,6 +32,7 @@ export function Dialog({ label, onClose, children, at, size = 'normal' }: Dialog
       className={classes(styles.dialog, styles[size], at && styles.placed)}
       style={place}
       aria-label={label}
+      data-word={word}
       onCancel={(event) => {
         event.preventDefault(); // whoever opened it takes it away
         onClose();

@@ -13,6 +13,8 @@ const SIGNS: ReadonlyMap<string, string> = new Map([
   ['arrowright', '→'],
   ['arrowup', '↑'],
   ['arrowdown', '↓'],
+  ['pageup', 'Page Up'],
+  ['pagedown', 'Page Down'],
   ['plus', '+'],
   ['-', '−'],
 ]);

@@ -21,6 +21,7 @@ export const ActivationCard = memo(({ id }: CardProps) => {
       <div className={`${styles.switch} nodrag nopan nowheel`}>
         <FieldInput
           label={`Activation of ${id}`}
+          word="activation"
           hideLabel
           field={{ type: 'choice', options: ACTIVATION_NAMES }}
           value={node.kind}

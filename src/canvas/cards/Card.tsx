@@ -27,6 +27,7 @@ export function Card({ node, children }: CardFrameProps) {
       className={classes(styles.card, beats.lit)}
       data-beat={isLit}
       data-family={KINDS[kind].family}
+      data-word={kind}
       data-faulty={severity === 'wrong' || undefined}
     >
       <div className={styles.head} translate="no">

@@ -40,7 +40,8 @@ export function CardHandles({ node }: { readonly node: NetworkNode }) {
 }
 
 /** A key on a handle does what a click does: it begins a wire there, or ends the one that was begun. */
-const asButton = (name: string) => ({ role: 'button', tabIndex: 0, 'aria-label': name, onKeyDown: clickByKey });
+const asButton = (name: string) =>
+  ({ role: 'button', tabIndex: 0, 'aria-label': name, 'data-word': 'handle', onKeyDown: clickByKey }) as const;
 
 function clickByKey(event: KeyboardEvent<HTMLElement>): void {
   if (event.key !== 'Enter' && event.key !== ' ') return;

@@ -33,6 +33,7 @@ export const DataCard = memo(({ id }: CardProps) => {
       <div className={`${styles.choice} nodrag nopan nowheel`}>
         <FieldInput
           label={`Data set of ${id}`}
+          word="name"
           hideLabel
           field={{ type: 'choice', options: datasetChoices(node.params) }}
           value={node.params.name}

@@ -18,6 +18,7 @@ export function ParamFields({ node: { id, kind, params } }: { readonly node: Net
         </span>
         <FieldInput
           label={`${name} of ${id}`}
+          word={name}
           hideLabel
           field={field}
           value={fieldValue(field, values.get(name))}
@@ -28,6 +29,7 @@ export function ParamFields({ node: { id, kind, params } }: { readonly node: Net
       <div key={name} className={`${own.formula} nodrag nopan nowheel`}>
         <FieldInput
           label={`${name} of ${id}`}
+          word={name}
           hideLabel
           field={field}
           columns={22}

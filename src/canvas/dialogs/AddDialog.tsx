@@ -26,7 +26,7 @@ export function AddDialog({ at, place, from }: OpenDialog) {
     viewCommands.canvas?.focusSelected();
   };
   return (
-    <Dialog label={label} at={at} onClose={closeDialog}>
+    <Dialog label={label} at={at} word="palette" onClose={closeDialog}>
       <CommandList label={label} placeholder={label} groups={kindGroups(KIND_NAMES, add)} />
     </Dialog>
   );

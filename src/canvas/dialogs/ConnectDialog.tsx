@@ -29,7 +29,7 @@ export function ConnectDialog({ at }: OpenDialog) {
   ].filter(({ items }) => items.length > 0);
   const label = `Connect ${node.kind} ${node.id}`;
   return (
-    <Dialog label={label} at={at} onClose={closeDialog}>
+    <Dialog label={label} at={at} word="wire" onClose={closeDialog}>
       <CommandList label={label} placeholder={`${label}…`} groups={groups} />
     </Dialog>
   );

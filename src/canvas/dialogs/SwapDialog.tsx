@@ -19,7 +19,7 @@ export function SwapDialog({ at }: OpenDialog) {
     viewCommands.canvas?.focusSelected();
   });
   return (
-    <Dialog label={label} at={at} onClose={closeDialog}>
+    <Dialog label={label} at={at} word="palette" onClose={closeDialog}>
       <CommandList label={label} placeholder={`${label}…`} groups={groups} />
     </Dialog>
   );

@@ -23,6 +23,7 @@ export function PaletteButton({ kind, onAdd, onTip, handlers }: PaletteButtonPro
       className={styles.kind}
       data-family={family}
       data-kind={kind}
+      data-word={kind}
       aria-label={`Add ${kind}`}
       aria-describedby={id}
       onClick={() => onAdd(kind)}

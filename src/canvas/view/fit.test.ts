@@ -1,7 +1,7 @@
 /** Views of a whole network. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { FIT, firstView, isSameView, isSeen, mostZoom, viewOfAll } from './fit.ts';
+import { FIT, firstView, isSameView, isSeen, LEAST_PRESENTED, mostZoom, presentedView, viewOfAll } from './fit.ts';
 
 const size = fc.record({ width: fc.integer({ min: 200, max: 2000 }), height: fc.integer({ min: 150, max: 1200 }) });
 const network = fc.record({
@@ -28,6 +28,21 @@ test('a small network is enlarged on a large screen, and only there', () => {
   const small = { x: 0, y: 0, width: 300, height: 200 };
   const zoom = (width: number) => viewOfAll(small, { width, height: 900 }).zoom;
   expect([390, 880, 1200, 1440, 3000].map(zoom)).toEqual([1, 1, expect.closeTo(4 / 3), 1.6, 1.6]);
+});
+
+test('on a projector a network is as large as its words need, and then shown from its beginning', () => {
+  fc.assert(
+    fc.property(network, size, (bounds, canvas) => {
+      const { x, y, zoom } = presentedView(bounds, canvas);
+      expect(zoom).toBeGreaterThan(LEAST_PRESENTED);
+      const [left, top] = [bounds.x * zoom + x, bounds.y * zoom + y];
+      expect(left).toBeGreaterThanOrEqual(0);
+      expect(left).toBeLessThan(canvas.width);
+      expect(top).toBeGreaterThanOrEqual(-1);
+      expect(top).toBeLessThan(canvas.height);
+    }),
+    { seed: 1 },
+  );
 });
 
 test('a view that was moved is another one', () => {

@@ -39,6 +39,20 @@ export const firstView: Way = (network, canvas) => {
   return { x: MARGIN - network.x * LEGIBLE, y: MARGIN - network.y * LEGIBLE, zoom: LEGIBLE };
 };
 
+/** On a projector words are as large as they are anywhere, so that below this zoom no more than their names have room on the cards. */
+const PRESENTED = 0.76;
+/** How much higher the line below the network is there. */
+const LARGE_LINE = 14;
+/** Nobody zooms out farther there: words that stay large have no room. */
+export const LEAST_PRESENTED = 0.65;
+
+/** All of the network, or its beginning, for those who sit in the last row. */
+export const presentedView: Way = (network, canvas) => {
+  const all = viewOfAll(network, { ...canvas, height: canvas.height - LARGE_LINE });
+  if (all.zoom >= PRESENTED) return all;
+  return { x: MARGIN - network.x * PRESENTED, y: MARGIN - network.y * PRESENTED, zoom: PRESENTED };
+};
+
 /** Nobody has moved the view from one to the other. */
 export const isSameView = (a: Viewport, b: Viewport): boolean =>
   Math.abs(a.x - b.x) < 1 && Math.abs(a.y - b.y) < 1 && Math.abs(a.zoom - b.zoom) < 1e-3;

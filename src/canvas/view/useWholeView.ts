@@ -4,8 +4,9 @@ import { useCallback, useEffect, useRef } from 'react';
 import type { NetworkDocument, NodeId } from '../../network/document.ts';
 import { useDocument } from '../../stores/document/document.ts';
 import { embedding } from '../../stores/embedding.ts';
+import { isPresenting, usePresenting } from '../../stores/presenting.ts';
 import { isReplaced } from '../flow/replaced.ts';
-import { FIT, firstView, isSameView, isSeen, viewOfAll, type Way } from './fit.ts';
+import { FIT, firstView, isSameView, isSeen, presentedView, viewOfAll, type Way } from './fit.ts';
 
 type Sizes = ReadonlyMap<NodeId, unknown>;
 
@@ -47,7 +48,7 @@ export function useWholeView(document: NetworkDocument, sizes: Sizes): () => voi
     if (before?.openings === openings && !isReplaced(before.document, document)) return;
     shown.current = undefined;
     if (document.nodes.length === 0) void setViewport({ x: 0, y: 0, zoom: 1 });
-    else show(embedding ? viewOfAll : firstView); // who meets a network within a text first sees what it is
+    else show(isPresenting() ? presentedView : embedding ? viewOfAll : firstView); // who meets a network within a text first sees what it is
   }, [document, openings, show, setViewport]);
   useEffect(
     () => () => {
@@ -57,7 +58,8 @@ export function useWholeView(document: NetworkDocument, sizes: Sizes): () => voi
   );
   useStay(shown, put, sizes);
   useSeenAfterUndo(shown, show, document);
-  return useCallback(() => show(viewOfAll), [show]);
+  usePresentedView(shown, show);
+  return useCallback(() => show(isPresenting() ? presentedView : viewOfAll), [show]);
 }
 
 /** Undo and redo bring cards to where they were: nobody has to look for them where the view is still the one that showed all. */
@@ -75,6 +77,21 @@ function useSeenAfterUndo(shown: { readonly current: Shown | undefined }, show: 
     const bounds = getNodesBounds(document.nodes.map(({ id }) => id));
     if (!isSeen(bounds, shown.current.view, { width, height })) show(viewOfAll);
   }, [shown, show, document, future, flow, getNodesBounds, getViewport]);
+}
+
+/** A projector is shown the network anew; afterwards the view is the one that there was. */
+function usePresentedView(shown: { current: Shown | undefined }, show: (way: Way) => void): void {
+  const { getViewport, setViewport } = useReactFlow();
+  const presents = usePresenting(({ stage }) => stage !== undefined);
+  useEffect(() => {
+    if (!presents) return;
+    const [view, way] = [getViewport(), shown.current];
+    show(presentedView);
+    return () => {
+      shown.current = way;
+      void setViewport(view);
+    };
+  }, [presents, shown, show, getViewport, setViewport]);
 }
 
 /** A strip above the canvas comes and goes, a window is made smaller, cards grow as pictures come in: what nobody has moved is shown as a whole again. */

@@ -25,6 +25,7 @@ export const Wire = memo(({ id, targetHandleId, selected, data, ...ends }: EdgeP
   return (
     <g
       className={classes(beats.wire, data?.faulty && styles.faulty)}
+      data-word="wire"
       data-carries={targetHandleId}
       data-selected={selected || undefined}
       data-taking={taking}

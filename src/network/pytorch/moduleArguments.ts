@@ -2,7 +2,7 @@
 import { ok, type Result, refused } from '../../lib/result.ts';
 import type { NodeId } from '../document.ts';
 import { fieldsOf } from '../kinds.ts';
-import { checkField } from '../read/fields.ts';
+import { checkField, type Field } from '../read/fields.ts';
 import { isNodeId } from '../read/graph.ts';
 import { sayUnknownName } from './pythonArithmetic.ts';
 import { python } from './pythonRepr.ts';
@@ -25,7 +25,7 @@ export function readModule(call: PythonCall, path: readonly string[]): Result<Pa
   const say = (sentence: string) => refused(`Line ${call.line}: ${sentence}`);
   const given = pairArguments(kind, call.args);
   if (!given.ok) return say(given.reason);
-  const fields = new Map(fieldsOf(kind));
+  const fields = new Map<string, Field>(fieldsOf(kind));
   const params: [string, unknown][] = [];
   let inFeatures: number | undefined;
   for (const argument of TORCH_MODULES[kind]) {

@@ -3,6 +3,7 @@ import type { NetworkDocument, NetworkNode, NodeId } from '../document.ts';
 import { criterionText } from '../formula/asPyTorch.ts';
 import { readFormula } from '../formula/readFormula.ts';
 import { fieldsOf, isLoss, KINDS } from '../kinds.ts';
+import type { Field } from '../read/fields.ts';
 import { type Graph, readGraph } from '../read/graph.ts';
 import { orderNodes } from '../read/order.ts';
 import type { Shapes } from '../read/shapes.ts';
@@ -58,7 +59,7 @@ function printLoss(node: NetworkNode, shapes: Shapes): ModelLine {
 function printModule(node: NetworkNode, shapes: Shapes): string {
   if (!isModule(node.kind) || isLoss(node.kind)) return `${node.kind}()`;
   const params = new Map<string, Constant>(Object.entries(node.params));
-  const fields = new Map(fieldsOf(node.kind));
+  const fields = new Map<string, Field>(fieldsOf(node.kind));
   const args = TORCH_MODULES[node.kind].flatMap((argument) => {
     const { name, from } = argument;
     if (from === 'ignored') return [];

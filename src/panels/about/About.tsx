@@ -17,7 +17,7 @@ import { weightRows } from './weightRows.ts';
 export function About() {
   const build = useKept();
   return (
-    <Dialog label="About Tinkergrad" onClose={closeDialog}>
+    <Dialog label="About Tinkergrad" word="about" onClose={closeDialog}>
       <div className={styles.dialog}>
         <DialogHead title="About Tinkergrad" says={`Version ${VERSION}, build ${BUILD}`} onClose={closeDialog} />
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys */}

@@ -7,7 +7,14 @@ import { Button } from '../../ui/Button.tsx';
 export function CommandsButton({ className }: { readonly className?: string | undefined }) {
   const { keys, run } = COMMANDS.commands;
   return (
-    <Button variant="quiet" className={className} title="All commands and their keys" aria-keyshortcuts={ariaKeys(keys)} onClick={run}>
+    <Button
+      data-word="commands"
+      variant="quiet"
+      className={className}
+      title="All commands and their keys"
+      aria-keyshortcuts={ariaKeys(keys)}
+      onClick={run}
+    >
       <Command size={16} aria-hidden="true" />
       <span>Commands</span>
     </Button>

@@ -4,7 +4,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Keys } from '../../ui/Keys.tsx';
 import styles from './KeyHints.module.css';
 
-const FIRST: readonly CommandId[] = ['train', 'add', 'walkRight', 'undo', 'commands'];
+const FIRST: readonly CommandId[] = ['train', 'add', 'walkRight', 'undo', 'explain', 'commands'];
 
 export function KeyHints() {
   return (
@@ -21,8 +21,11 @@ export function KeyHints() {
         ))}
       </dl>
       <div>
-        <Button size="small" onClick={COMMANDS.keys.run}>
+        <Button size="small" data-word="keys" onClick={COMMANDS.keys.run}>
           <Keys keys={COMMANDS.keys.keys} /> all keys
+        </Button>{' '}
+        <Button size="small" data-word="glossary" onClick={COMMANDS.glossary.run}>
+          all words
         </Button>
       </div>
     </div>

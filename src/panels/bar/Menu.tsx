@@ -30,7 +30,7 @@ export function Menu({ name, command, icon: Icon, className, children }: MenuPro
   });
   return (
     <>
-      <Button ref={button} className={styles.button} title={name} popoverTarget={id}>
+      <Button ref={button} className={styles.button} title={name} popoverTarget={id} data-word={command}>
         <Icon size={16} className={styles.icon} aria-hidden="true" />
         <span>{name}</span>
         <ChevronDown size={14} className={styles.arrow} aria-hidden="true" />
@@ -40,6 +40,7 @@ export function Menu({ name, command, icon: Icon, className, children }: MenuPro
         id={id}
         popover="auto"
         className={classes(styles.pane, className)}
+        data-word={command}
         onBeforeToggle={({ newState }) => newState === 'open' && setOpen(true)} // a Tab right after the press finds what is in it
         onToggle={({ newState }) => setOpen(newState === 'open')}
       >

@@ -10,7 +10,7 @@ export function ThemeSwitch({ className }: { readonly className?: string | undef
   const Icon = ICONS[theme];
   const label = `Theme: ${theme}`;
   return (
-    <Button variant="quiet" className={className} aria-label={label} title={label} onClick={nextTheme}>
+    <Button data-word="theme" variant="quiet" className={className} aria-label={label} title={label} onClick={nextTheme}>
       <Icon size={17} aria-hidden="true" />
     </Button>
   );

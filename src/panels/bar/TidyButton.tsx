@@ -14,6 +14,7 @@ export function TidyButton() {
       className={`${styles.command} ${styles.rare}`}
       aria-keyshortcuts={ariaKeys(COMMANDS.tidy.keys)}
       disabled={isEmpty}
+      data-word="tidy"
       onClick={COMMANDS.tidy.run}
     >
       <Workflow size={16} aria-hidden="true" />

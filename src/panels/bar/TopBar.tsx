@@ -10,6 +10,7 @@ import { SaveStatus } from '../files/SaveStatus.tsx';
 import { TemplatesMenu } from '../files/TemplatesMenu.tsx';
 import { CommandsButton } from './CommandsButton.tsx';
 import { Logo } from './Logo.tsx';
+import { PresentButton } from './PresentButton.tsx';
 import { ThemeSwitch } from './ThemeSwitch.tsx';
 import { TidyButton } from './TidyButton.tsx';
 import styles from './TopBar.module.css';
@@ -26,7 +27,7 @@ export function TopBar() {
         <Logo />
         <span translate="no">Tinkergrad</span>
       </h1>
-      <div className={styles.name}>
+      <div className={styles.name} data-word="networkName">
         <FieldInput label="Network name" hideLabel field={NAME_FIELD} value={name} className={styles.nameInput} onCommit={rename} />
       </div>
       <SaveStatus />
@@ -37,6 +38,7 @@ export function TopBar() {
         <TidyButton />
         <UndoRedo />
         <CommandsButton className={`${styles.command} ${styles.rare}`} />
+        <PresentButton className={`${styles.command} ${styles.rare}`} />
         <ThemeSwitch className={styles.command} />
       </div>
     </header>

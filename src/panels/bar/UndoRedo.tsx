@@ -13,6 +13,7 @@ export function UndoRedo() {
     <>
       <Button
         variant="quiet"
+        data-word="undo"
         className={styles.command}
         aria-keyshortcuts={ariaKeys(COMMANDS.undo.keys)}
         disabled={!canUndo}
@@ -23,6 +24,7 @@ export function UndoRedo() {
       </Button>
       <Button
         variant="quiet"
+        data-word="undo"
         className={`${styles.command} ${styles.rarest}`}
         aria-keyshortcuts={ariaKeys(COMMANDS.redo.keys)}
         disabled={!canRedo}

@@ -26,6 +26,7 @@ export function BeatButtons({ view }: { readonly view: BeatsView | undefined }) 
           key={beat}
           className={styles.beat}
           data-beat={beat}
+          data-word={beat}
           data-next={view?.next === beat || undefined}
           disabled={goes}
           title={SAYS[beat]}

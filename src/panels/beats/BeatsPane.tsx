@@ -13,12 +13,21 @@ import { FollowedNumber } from './FollowedNumber.tsx';
 import { MistakeNote } from './MistakeNote.tsx';
 import { useBeats } from './useBeats.ts';
 
-export const BeatsPane = () => <Beats isLarge={false} />;
+export const BeatsPane = () => <Beats isLarge={false} shows="last" />;
 
 /** The arithmetic of every beat of this step, not of the last one alone. */
-export const LargeBeats = () => <Beats isLarge />;
+export const LargeBeats = () => <Beats isLarge shows="all" />;
 
-function Beats({ isLarge }: { readonly isLarge: boolean }) {
+/** Large, and of the last beat: who looks at it from afar follows one at a time. */
+export const PresentedBeats = () => <Beats isLarge shows="last" />;
+
+interface BeatsProps {
+  readonly isLarge: boolean;
+  /** The arithmetic of which beats. */
+  readonly shows: 'last' | 'all';
+}
+
+function Beats({ isLarge, shows }: BeatsProps) {
   const { view, number } = useBeats();
   const plan = useRun((run) => run.plan);
   const settings = useRun((run) => run.settings);
@@ -42,7 +51,7 @@ function Beats({ isLarge }: { readonly isLarge: boolean }) {
                 spec={plan.spec}
                 settings={settings}
                 view={view}
-                beats={isLarge ? BEATS.filter((beat) => view.taken.includes(beat)) : view.taken.slice(-1)}
+                beats={shows === 'all' ? BEATS.filter((beat) => view.taken.includes(beat)) : view.taken.slice(-1)}
               />
             )}
             {!isSmall && number && <FollowedNumber tensors={parametersOf(plan.spec)} spec={plan.spec} number={number} />}

@@ -1,7 +1,9 @@
 /** The charts of a run that were chosen, side by side, and the one that is made large. Store in; comes by a lazy import. */
 import { Maximize2, X } from 'lucide-react';
 import { useRef } from 'react';
+import { PlotScale } from '../../charts/plotScale.ts';
 import { enlargePane, type PaneName, usePanes } from '../../stores/panes.ts';
+import { useEnlargement, usePresenting } from '../../stores/presenting.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { ChartFiles } from './ChartFiles.tsx';
@@ -14,34 +16,42 @@ import { PANES } from './paneTable.tsx';
 import { useOfferedPanes } from './useOfferedPanes.ts';
 
 export function LiveCharts() {
-  const { shown } = useOfferedPanes();
+  const { shown, offered } = useOfferedPanes();
+  const stage = usePresenting((presenting) => presenting.stage);
+  const alone = offered.find((name) => name === stage);
   const enlarged = usePanes((panes) => panes.enlarged);
   return (
     <ChartMoment>
-      <div className={styles.dock}>
-        <div className={styles.charts}>
-          {shown.map((name) => (
-            <div key={name} className={styles.chart} data-pane={name}>
-              {name !== enlarged && <Pane name={name} />}
-              <Button
-                variant="quiet"
-                className={styles.corner}
-                aria-label={`Enlarge ${PANES[name].title}`}
-                title="Make it large"
-                onClick={() => enlargePane(name)}
-              >
-                <Maximize2 size={13} aria-hidden="true" />
-              </Button>
-            </div>
-          ))}
+      <PlotScale value={useEnlargement()}>
+        <div className={styles.dock}>
+          <div className={styles.charts}>
+            {(alone ? [alone] : shown).map((name) => (
+              <div key={name} className={styles.chart} data-pane={name} data-word={name}>
+                {name !== enlarged && <Pane name={name} size={name === alone ? 'presented' : 'small'} />}
+                {stage === undefined && <Enlarge name={name} />}
+              </div>
+            ))}
+          </div>
+          {stage === undefined && <PaneChoice />}
+          <Moment />
+          {enlarged && <Enlarged name={enlarged} />}
         </div>
-        <PaneChoice />
-        <Moment />
-        {enlarged && <Enlarged name={enlarged} />}
-      </div>
+      </PlotScale>
     </ChartMoment>
   );
 }
+
+const Enlarge = ({ name }: { readonly name: PaneName }) => (
+  <Button
+    variant="quiet"
+    className={styles.corner}
+    aria-label={`Enlarge ${PANES[name].title}`}
+    title="Make it large"
+    onClick={() => enlargePane(name)}
+  >
+    <Maximize2 size={13} aria-hidden="true" />
+  </Button>
+);
 
 function Enlarged({ name }: { readonly name: PaneName }) {
   const close = () => enlargePane(undefined);
@@ -49,9 +59,9 @@ function Enlarged({ name }: { readonly name: PaneName }) {
   const { title, saves } = PANES[name];
   return (
     <Dialog label={title} size="page" onClose={close}>
-      <div className={styles.large}>
+      <div className={styles.large} data-word={name}>
         <div ref={place}>
-          <Pane name={name} isLarge />
+          <Pane name={name} size="large" />
         </div>
         {saves && <ChartFiles title={title} hasTable={saves === 'table'} chart={() => place.current} />}
         <Button variant="quiet" className={styles.corner} aria-label="Close" title="Back into the dock: Escape" onClick={close}>

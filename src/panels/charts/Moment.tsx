@@ -15,7 +15,7 @@ export function Moment() {
   const index = moment === undefined ? last : moments.indexOf(moment);
   const words = moment === undefined ? `step ${formatCount(newest)}, now` : `step ${formatCount(moment)}`;
   return (
-    <div className={styles.moment}>
+    <div className={styles.moment} data-word="moment">
       <label>
         <span>Moment</span>
         <input

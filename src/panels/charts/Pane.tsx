@@ -5,9 +5,14 @@ import { Banner } from '../../ui/Banner.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { PANES } from './paneTable.tsx';
 
-export function Pane({ name, isLarge = false }: { readonly name: PaneName; readonly isLarge?: boolean }) {
-  const { Pane: Small, Large = Small } = PANES[name];
-  const Live = isLarge ? Large : Small;
+export interface PaneProps {
+  readonly name: PaneName;
+  readonly size?: 'small' | 'large' | 'presented';
+}
+
+export function Pane({ name, size = 'small' }: PaneProps) {
+  const { Pane: small, Large: large = small, Presented: presented = large } = PANES[name];
+  const Live = { small, large, presented }[size];
   return (
     <ErrorBoundary
       fallbackRender={({ resetErrorBoundary }) => (

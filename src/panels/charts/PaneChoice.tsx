@@ -15,6 +15,7 @@ export function PaneChoice() {
         return (
           <Button
             key={name}
+            data-word={name}
             variant="quiet"
             className={styles.toggle}
             pressed={isShown}

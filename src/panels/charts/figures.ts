@@ -1,10 +1,13 @@
 /** A run's newest numbers as they stand in the panel. Pure. */
 import { formatCount, formatNumber, formatPercent } from '../../lib/numbers.ts';
+import type { IdeaWord } from '../../network/words.ts';
 import type { MetricsState } from '../../stores/run/metrics.ts';
 
 export interface Figure {
   readonly name: string;
   readonly value: string;
+  /** What explains it. */
+  readonly word: IdeaWord;
 }
 
 /** Stands where there is no number yet, or can be none. */
@@ -13,12 +16,12 @@ const NONE = '–';
 /** The six figures, in the order they are read. */
 export function figuresOf({ shown, test }: Pick<MetricsState, 'shown' | 'test'>): readonly Figure[] {
   return [
-    { name: 'Step', value: formatCount(shown?.step ?? 0) },
-    { name: 'Epoch', value: epochText(shown?.epoch ?? 0) },
-    { name: 'Samples/s', value: shown && shown.samplesPerSecond > 0 ? speedText(shown.samplesPerSecond) : NONE },
-    { name: 'Loss', value: shown ? lossText(shown.loss) : NONE },
-    { name: 'Accuracy', value: shareText(shown?.accuracy) },
-    { name: 'Test accuracy', value: shareText(test?.accuracy) },
+    { name: 'Step', word: 'step', value: formatCount(shown?.step ?? 0) },
+    { name: 'Epoch', word: 'epoch', value: epochText(shown?.epoch ?? 0) },
+    { name: 'Samples/s', word: 'samplesPerSecond', value: shown && shown.samplesPerSecond > 0 ? speedText(shown.samplesPerSecond) : NONE },
+    { name: 'Loss', word: 'loss', value: shown ? lossText(shown.loss) : NONE },
+    { name: 'Accuracy', word: 'accuracy', value: shareText(shown?.accuracy) },
+    { name: 'Test accuracy', word: 'testAccuracy', value: shareText(test?.accuracy) },
   ];
 }
 

@@ -19,7 +19,7 @@ import { hasImages, isPlane } from '../../datasets/datasets.ts';
 import { isNumberLoss } from '../../network/lossValues.ts';
 import { countParameters, type NetworkSpec, parametersOf } from '../../network/read/spec.ts';
 import type { PaneName } from '../../stores/panes.ts';
-import { BeatsPane, LargeBeats } from '../beats/BeatsPane.tsx';
+import { BeatsPane, LargeBeats, PresentedBeats } from '../beats/BeatsPane.tsx';
 import { LargeConfusion } from '../digits/LargeConfusion.tsx';
 import { LiveConfusion } from '../digits/LiveConfusion.tsx';
 import { FinderPane, LargeFinder } from '../laboratory/finder/FinderPane.tsx';
@@ -43,6 +43,8 @@ interface PaneRow {
   readonly Large?: ComponentType;
   /** What can be kept of it where it is large: a picture, or one and the table of every step. */
   readonly saves?: 'picture' | 'table';
+  /** What a projector shows, if that is another one than the large one. */
+  readonly Presented?: ComponentType;
   /** For some networks only. */
   readonly isFor?: (spec: NetworkSpec) => boolean;
 }
@@ -58,7 +60,7 @@ const hasFewOutputs = ({ data: { facts }, loss }: NetworkSpec): boolean =>
   facts.y.type === 'values' && facts.y.width <= 4 && isNumberLoss(loss.kind);
 
 export const PANES: { readonly [P in PaneName]: PaneRow } = {
-  beats: { title: 'Five beats', icon: ListOrdered, Pane: BeatsPane, Large: LargeBeats },
+  beats: { title: 'Five beats', icon: ListOrdered, Pane: BeatsPane, Large: LargeBeats, Presented: PresentedBeats },
   loss: { title: 'Loss', icon: TrendingDown, Pane: LiveLoss, saves: 'table' },
   accuracy: { title: 'Accuracy', icon: Percent, Pane: LiveAccuracy, saves: 'table', isFor: hasClasses },
   parameters: { title: 'Parameters', icon: ChartSpline, Pane: LiveParameters, saves: 'picture' },

@@ -1,18 +1,20 @@
 /** The command palette: every command, found by typing. */
 import { useState } from 'react';
 import { COMMAND_IDS } from '../../stores/commands/commands.ts';
+import { isPresenting } from '../../stores/presenting.ts';
 import { closeDialog } from '../../stores/view.ts';
 import { CommandList } from '../../ui/CommandList.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { isPresented } from '../present/presentedCommands.ts';
 import { allCommands } from './commandItems.ts';
 
 /** It need not find itself. */
 const OTHERS = COMMAND_IDS.filter((id) => id !== 'commands');
 
 export function Commands() {
-  const [groups] = useState(() => allCommands(OTHERS));
+  const [groups] = useState(() => allCommands(isPresenting() ? OTHERS.filter(isPresented) : OTHERS));
   return (
-    <Dialog label="Commands" onClose={closeDialog}>
+    <Dialog label="Commands" word="commands" onClose={closeDialog}>
       <CommandList label="Commands" placeholder="What do you want to do?" groups={groups} />
     </Dialog>
   );

@@ -1,15 +1,17 @@
 /** All keys on one sheet, made from the table of commands. */
 import { X } from 'lucide-react';
-import { COMMANDS, type CommandId, listCommands } from '../../stores/commands/commands.ts';
+import { COMMAND_IDS, COMMANDS, type CommandId, listCommands } from '../../stores/commands/commands.ts';
+import { isPresenting } from '../../stores/presenting.ts';
 import { closeDialog } from '../../stores/view.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Keys } from '../../ui/Keys.tsx';
+import { isPresented } from '../present/presentedCommands.ts';
 import styles from './KeySheet.module.css';
 
 export function KeySheet() {
   return (
-    <Dialog label="Keys" size="large" onClose={closeDialog}>
+    <Dialog label="Keys" size="large" word="keys" onClose={closeDialog}>
       <div className={styles.sheet}>
         <div className={styles.head}>
           <h2>Keys</h2>
@@ -20,11 +22,11 @@ export function KeySheet() {
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys */}
         <section className={styles.scroll} tabIndex={0} aria-label="All keys">
           <div className={styles.groups}>
-            {listCommands().map(({ name, commands }) => (
+            {groupsOf(shownIds()).map(({ name, lines }) => (
               <section key={name} className={styles.group}>
                 <h3>{name}</h3>
                 <dl>
-                  {sheetLines(commands).map(({ words, keys }) => (
+                  {lines.map(({ words, keys }) => (
                     <div key={words}>
                       <dt>{words}</dt>
                       <dd>
@@ -48,6 +50,15 @@ export function KeySheet() {
     </Dialog>
   );
 }
+
+/** What has keys, under its headings. */
+const groupsOf = (ids: readonly CommandId[]) =>
+  listCommands(ids)
+    .map(({ name, commands }) => ({ name, lines: sheetLines(commands) }))
+    .filter(({ lines }) => lines.length > 0);
+
+/** Whoever presents is shown the keys of that, and those that go on meanwhile. */
+const shownIds = (): readonly CommandId[] => (isPresenting() ? COMMAND_IDS.filter(isPresented) : COMMAND_IDS);
 
 /** Commands that share a line stand on it with all of their keys; those without a key are found by their names only. */
 function sheetLines(commands: readonly CommandId[]): readonly { readonly words: string; readonly keys: readonly string[] }[] {

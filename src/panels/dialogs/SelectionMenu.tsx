@@ -30,7 +30,7 @@ export function SelectionMenu({ at, place }: OpenDialog) {
     return possibleCommands(ON_CANVAS, at && place ? { add: () => openDialog('add', { at, place }) } : {});
   });
   return (
-    <Dialog label="Menu" size="small" at={at} onClose={closeDialog}>
+    <Dialog label="Menu" size="small" at={at} word="commands" onClose={closeDialog}>
       <CommandList label="Menu" placeholder="Find in this menu" groups={groups} />
     </Dialog>
   );

@@ -21,7 +21,7 @@ type Split = SamplesAsked['split'];
 export function BrowseDigits() {
   const data = useRun(({ plan }) => plan?.spec.data);
   return (
-    <Dialog label="Digits of the data set" size="large" onClose={closeDialog}>
+    <Dialog label="Digits of the data set" size="large" word="digits" onClose={closeDialog}>
       <div className={styles.browser}>
         <div className={styles.head}>
           <h2>Digits of the data set</h2>

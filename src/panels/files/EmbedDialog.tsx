@@ -40,7 +40,7 @@ export function EmbedDialog() {
   const copy = async () =>
     setSaid((await copyText(code)) ? 'Code copied.' : 'The browser does not let the page copy. Select the code and copy it by hand.');
   return (
-    <Dialog label="Embed" onClose={closeDialog}>
+    <Dialog label="Embed" word="embed" onClose={closeDialog}>
       <div className={styles.dialog}>
         <header className={styles.head}>
           <h2>Embed</h2>

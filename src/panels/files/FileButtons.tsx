@@ -22,7 +22,7 @@ export function FileButtons() {
     command();
   };
   return (
-    <div className={styles.files}>
+    <div className={styles.files} data-word="file">
       <input
         ref={input}
         type="file"
@@ -35,10 +35,15 @@ export function FileButtons() {
           if (file) void openFrom(file);
         }}
       />
-      <Button className={styles.wide} aria-keyshortcuts={ariaKeys(COMMANDS.openFile.keys)} onClick={choose}>
+      <Button data-word="open" className={styles.wide} aria-keyshortcuts={ariaKeys(COMMANDS.openFile.keys)} onClick={choose}>
         Open…
       </Button>
-      <Button className={styles.wide} aria-keyshortcuts={ariaKeys(COMMANDS.save.keys)} onClick={() => void exportFile('save')}>
+      <Button
+        data-word="save"
+        className={styles.wide}
+        aria-keyshortcuts={ariaKeys(COMMANDS.save.keys)}
+        onClick={() => void exportFile('save')}
+      >
         Save
       </Button>
       <ShareButton />

@@ -14,7 +14,7 @@ export function SaveStatus() {
   const needsFile = useNeedsFile();
   return (
     <>
-      <p role="status" aria-live="off" aria-label="Saved in this browser" className={styles.status} data-status={status}>
+      <p role="status" data-word="saved" aria-live="off" aria-label="Saved in this browser" className={styles.status} data-status={status}>
         {WORDS[status]}
       </p>
       {needsFile && !isPersistent && (

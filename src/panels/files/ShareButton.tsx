@@ -30,11 +30,17 @@ export function ShareButton() {
   useViewCommands('share', { open: () => void share() });
   return (
     <>
-      <Button ref={button} className={menu.button} title="Copy a link that holds this network" onClick={() => void share()}>
+      <Button
+        data-word="share"
+        ref={button}
+        className={menu.button}
+        title="Copy a link that holds this network"
+        onClick={() => void share()}
+      >
         <Share2 size={16} className={menu.icon} aria-hidden="true" />
         <span>Share</span>
       </Button>
-      <div ref={pane} popover="auto" className={classes(menu.pane, styles.pane)} role="dialog" aria-label="Share">
+      <div data-word="share" ref={pane} popover="auto" className={classes(menu.pane, styles.pane)} role="dialog" aria-label="Share">
         {shared && <Outcome {...shared} />}
       </div>
     </>

@@ -18,7 +18,7 @@ export function FollowNumber({ id }: { readonly id: NodeId }) {
   const read = (text: string) => (text.trim() === '' ? ok(undefined) : readPin(tensors, text));
   const write = (number: PinnedNumber | undefined) => (number && pinName(spec, number)) ?? '';
   return (
-    <div className={styles.follow}>
+    <div className={styles.follow} data-word="parameters">
       <FieldInput
         label="Follow a number"
         field={{ type: 'text', read, write }}

@@ -22,7 +22,7 @@ export function Hints() {
     what();
   };
   return (
-    <div ref={place} className={styles.place} tabIndex={-1}>
+    <div ref={place} className={styles.place} tabIndex={-1} data-word="hints">
       {shown.length > 0 && (
         <ul className={styles.hints} aria-label="Hints">
           {shown.map((hint) => (

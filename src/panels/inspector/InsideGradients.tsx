@@ -17,7 +17,7 @@ export function InsideGradients({ id }: { readonly id: NodeId }) {
   if (!gradient || !spread) return null;
   const figures = `norm ${formatNumber(gradient.norm, 2)} · update ${formatNumber(gradient.updateRatio, 2)}`;
   return (
-    <Inside title={`Gradient of ${id}.weight`} says={SAYS}>
+    <Inside word="gradient" title={`Gradient of ${id}.weight`} says={SAYS}>
       <Histogram now={spread} start={undefined} accent="loss" things="gradients" caption={figures} height={48} hasKeys />
     </Inside>
   );

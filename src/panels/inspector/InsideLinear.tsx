@@ -47,6 +47,7 @@ function TensorHistogram({ name, things }: TensorHistogramProps) {
   return (
     <Inside
       title={`Histogram of ${name}`}
+      word={things === 'weights' ? 'weight' : 'bias'}
       says={`A bar counts the ${things} of like size${start ? '; the outline is how they were at first' : ''}.`}
     >
       <Histogram now={now} start={start} accent="linear" things={things} caption="" height={48} hasKeys />

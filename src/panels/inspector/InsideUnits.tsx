@@ -30,7 +30,11 @@ export function InsideUnits({ id }: { readonly id: NodeId }) {
   const amount = shown < data.count ? `${formatCount(shown)} of ${formatCount(data.count)} units` : `All ${formatCount(shown)} units`;
   const hasUse = data.uses.length > 0;
   return (
-    <Inside title={`${amount} as pictures`} says={`The weight of each pixel: red is below 0, blue above, faint near 0. ${RULES[data.by]}`}>
+    <Inside
+      word="neuron"
+      title={`${amount} as pictures`}
+      says={`The weight of each pixel: red is below 0, blue above, faint near 0. ${RULES[data.by]}`}
+    >
       <FieldInput
         label="Order"
         field={{ type: 'choice', options: hasUse ? ORDERS : ORDERS.filter(({ value }) => value !== 'use') }}

@@ -16,7 +16,7 @@ export function ModelText({ isCompact }: { readonly isCompact: boolean }) {
   const network = useNetwork();
   const counts = useMemo(() => countsText(network), [network]);
   return (
-    <section className={classes(styles.model, isCompact && styles.compact)} aria-label="Model">
+    <section className={classes(styles.model, isCompact && styles.compact)} aria-label="Model" data-word="printedModel">
       {!isCompact && (
         <PrintedHead
           level={2}

@@ -8,8 +8,9 @@ import { readPoints, writePoints } from '../../network/file/pointsText.ts';
 import { readFormula } from '../../network/formula/readFormula.ts';
 import { ACTIVATION_NAMES, fieldsOf, hasParameters, isActivation } from '../../network/kinds.ts';
 import { fieldValue } from '../../network/read/fields.ts';
-import { chooseDataset, setPoints, setTable } from '../../stores/document/dataEditing.ts';
+import { chooseDataset, setPoints } from '../../stores/document/dataEditing.ts';
 import { renameNode, setParam, setRequiresGrad, switchKind } from '../../stores/document/editing.ts';
+import { setTable } from '../../stores/document/tableEditing.ts';
 import { FieldInput } from '../../ui/fields/FieldInput.tsx';
 
 export interface NodeFieldsProps {
@@ -26,6 +27,7 @@ export function NodeFields({ document, node, idField }: NodeFieldsProps) {
       {isActivation(kind) && (
         <FieldInput
           label="Activation"
+          word="activation"
           field={{ type: 'choice', options: ACTIVATION_NAMES }}
           value={kind}
           onCommit={(next) => switchKind(id, next)}
@@ -36,6 +38,7 @@ export function NodeFields({ document, node, idField }: NodeFieldsProps) {
       {hasParameters(kind) && (
         <FieldInput
           label="requires_grad"
+          word="requires_grad"
           field={REQUIRES_GRAD}
           value={node.requires_grad !== false}
           note="Off, the layer is frozen: its parameters stay as they are."
@@ -44,6 +47,7 @@ export function NodeFields({ document, node, idField }: NodeFieldsProps) {
       )}
       <FieldInput
         label="Id"
+        word="id"
         field={{ type: 'text', maxLength: 40, read: (text: string) => readId(document, id, text), write: String }}
         value={id}
         input={idField}
@@ -71,6 +75,7 @@ function DatasetFields({ node: { id, params } }: { readonly node: NodeOf<'Datase
     <>
       <FieldInput
         label="Data set"
+        word="name"
         field={{ type: 'choice', options: datasetChoices(params) }}
         value={name}
         onCommit={(next) => chooseDataset(id, next)}
@@ -97,6 +102,7 @@ function DatasetFields({ node: { id, params } }: { readonly node: NodeOf<'Datase
       {takesPoints(name) && (
         <FieldInput
           label="Points"
+          word="points"
           field={{ type: 'text', takeLines: 'Use these points', read: readPoints, write: writePoints }}
           value={{ x, y }}
           note={POINTS_HINT}
@@ -123,6 +129,7 @@ function ParamFields({ node: { id, kind, params } }: { readonly node: NetworkNod
       <FieldInput
         key={name}
         label={field.type === 'formula' ? 'Custom loss' : name}
+        word={name}
         field={field}
         value={fieldValue(field, values.get(name))}
         note={field.type === 'formula' ? formulaNote(String(values.get(name))) : undefined}

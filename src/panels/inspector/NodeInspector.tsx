@@ -22,7 +22,7 @@ export function NodeInspector({ node }: { readonly node: NetworkNode }) {
   const idField = useRef<HTMLInputElement>(null);
   useViewCommands('nodeId', { focus: () => focusAll(idField.current) });
   return (
-    <div className={styles.inspector}>
+    <div className={styles.inspector} data-word={node.kind}>
       <div className={styles.head}>
         <h2 className={styles.title} translate="no">
           <span>{node.kind}</span> <span className={styles.id}>{node.id}</span>

@@ -26,7 +26,7 @@ export function NodeWires({ document, node }: NodeWiresProps) {
     removeParts([], [edgeId(edge)]);
   };
   return (
-    <section ref={section} className={styles.wires} aria-label="Wires" tabIndex={-1}>
+    <section ref={section} className={styles.wires} data-word="wire" aria-label="Wires" tabIndex={-1}>
       <ul>
         {[...arriving, ...leaving].map((edge) => (
           <li key={edgeId(edge)}>

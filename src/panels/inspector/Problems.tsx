@@ -36,7 +36,7 @@ export function Problems() {
     applyRepair(problem);
   };
   return (
-    <div ref={place} className={styles.place} tabIndex={-1}>
+    <div ref={place} className={styles.place} tabIndex={-1} data-word="problems">
       {sentences.size > 0 && (
         <ul className={styles.problems} aria-label="Problems">
           {[...sentences].map(([sentence, problem]) => (

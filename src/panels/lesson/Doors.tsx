@@ -12,7 +12,7 @@ import styles from './Doors.module.css';
 export function Doors() {
   const now = useLesson(({ open }) => open?.scene);
   return (
-    <nav aria-label="Lesson" className={styles.doors}>
+    <nav aria-label="Lesson" data-word="lesson" className={styles.doors}>
       <ul>
         {SCENE_IDS.map((scene) => (
           <li key={scene}>

@@ -21,7 +21,7 @@ const NAME = { type: 'text', read: (text: string) => ok(text.trim()), write: (na
 export function HandInDialog() {
   const open = useLesson((lesson) => lesson.open);
   return (
-    <Dialog label="Hand in" onClose={closeDialog}>
+    <Dialog label="Hand in" word="handIn" onClose={closeDialog}>
       {open ? <HandIn open={open} /> : <p className={styles.body}>No lesson is open.</p>}
     </Dialog>
   );

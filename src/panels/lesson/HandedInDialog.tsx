@@ -21,7 +21,7 @@ export function HandedInDialog() {
     void openAsProject(withPlaces(document));
   };
   return (
-    <Dialog label="Handed in" onClose={closeDialog}>
+    <Dialog label="Handed in" word="handIn" onClose={closeDialog}>
       <div className={styles.body}>
         <DialogHead title={lesson} says={by === '' ? 'Handed in without a name.' : `Handed in by ${by}.`} onClose={closeDialog} />
         <TickedGoals goals={goals} />

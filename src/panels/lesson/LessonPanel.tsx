@@ -27,7 +27,7 @@ function Panel({ open }: { readonly open: OpenLesson }) {
     seen.current = place;
   }, [place]);
   return (
-    <section className={styles.panel} aria-label={lesson.title}>
+    <section className={styles.panel} data-word="lesson" aria-label={lesson.title}>
       <header className={styles.head}>
         <h2 className={styles.title}>{lesson.title}</h2>
         <Button variant="quiet" size="small" aria-label="Close lesson" title="Close lesson" onClick={closeLesson}>

@@ -1,7 +1,7 @@
 /** A file of one's own becomes the data set: chosen or dropped, looked at, its columns chosen as x and y. Store in. */
 import { type DragEvent, useMemo } from 'react';
-import { setTable } from '../../stores/document/dataEditing.ts';
 import { useDocument } from '../../stores/document/document.ts';
+import { setTable } from '../../stores/document/tableEditing.ts';
 import { closeDialog } from '../../stores/view.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
@@ -22,7 +22,7 @@ export function OwnData() {
     void read(file);
   };
   return (
-    <Dialog label="Your own data" size="large" onClose={closeDialog}>
+    <Dialog label="Your own data" size="large" word="ownData" onClose={closeDialog}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: a way beside the field, which takes the same file by keys */}
       <div className={styles.dialog} onDragOver={(event) => event.preventDefault()} onDrop={drop}>
         <DialogHead

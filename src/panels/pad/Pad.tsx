@@ -6,10 +6,12 @@ import { INK_SIDE } from '../../datasets/ink.ts';
 import { clearInk, layDown, openNextTestDigit, setExplained, useDrawing } from '../../stores/drawing.ts';
 import { useRun, useSamples } from '../../stores/run/useRun.ts';
 import { Button } from '../../ui/Button.tsx';
+import { classes } from '../../ui/classes.ts';
 import styles from './DrawingPad.module.css';
 import { DrawnAnswer } from './DrawnAnswer.tsx';
 import { InkField } from './InkField.tsx';
 import { likeliest } from './likeliest.ts';
+import presented from './Presented.module.css';
 import { SeenDigit } from './SeenDigit.tsx';
 import { stepWords } from './stepWords.ts';
 import { useDrawnAnswer } from './useDrawnAnswer.ts';
@@ -30,7 +32,7 @@ export function Pad({ facts }: PadProps) {
   const why = useMemo(() => values && { values, placement }, [values, placement]);
   const whySays = values && best !== undefined ? whyWords(values, best) : '';
   return (
-    <section className={styles.pad} aria-labelledby="pad-heading">
+    <section className={classes(styles.pad, presented.pad)} data-word="pad" aria-labelledby="pad-heading">
       <div className={styles.head}>
         <h3 id="pad-heading">Draw a digit</h3>
         <Button variant="quiet" size="small" aria-label="Next test digit" onClick={() => openNextTestDigit(facts.test)}>
@@ -43,7 +45,7 @@ export function Pad({ facts }: PadProps) {
           Clear
         </Button>
       </div>
-      <div className={styles.body}>
+      <div className={classes(styles.body, presented.body)}>
         <InkField ink={ink} isEmpty={isEmpty} why={why} says={whySays} />
         <DrawnAnswer answer={answer} hasRun={hasRun} isEmpty={isEmpty} isWaiting={wanted !== undefined} />
       </div>

@@ -10,6 +10,7 @@ export function ArithmeticChoice() {
   return (
     <FieldInput
       label="same numbers on every machine"
+      word="arithmetic"
       field={{ type: 'flag' }}
       value={arithmetic === 'portable'}
       onCommit={(checked) => setArithmetic(checked ? 'portable' : 'fast')}

@@ -8,15 +8,33 @@ import styles from './LaboratoryButtons.module.css';
 export function LaboratoryButtons() {
   return (
     <div className={styles.buttons}>
-      <Button variant="quiet" size="small" title="Tries all rates for a batch each; the parameters stay as they are" onClick={openFinder}>
+      <Button
+        data-word="finder"
+        variant="quiet"
+        size="small"
+        title="Tries all rates for a batch each; the parameters stay as they are"
+        onClick={openFinder}
+      >
         <Radar size={13} aria-hidden="true" />
         <span>Find a rate</span>
       </Button>
-      <Button variant="quiet" size="small" title="Several rates from one start, side by side" onClick={() => enlargePane('race')}>
+      <Button
+        data-word="race"
+        variant="quiet"
+        size="small"
+        title="Several rates from one start, side by side"
+        onClick={() => enlargePane('race')}
+      >
         <Flag size={13} aria-hidden="true" />
         <span>Race</span>
       </Button>
-      <Button variant="quiet" size="small" title="Every run so far: compare them, note, open one again" onClick={() => enlargePane('runs')}>
+      <Button
+        data-word="runs"
+        variant="quiet"
+        size="small"
+        title="Every run so far: compare them, note, open one again"
+        onClick={() => enlargePane('runs')}
+      >
         <History size={13} aria-hidden="true" />
         <span>Runs</span>
       </Button>

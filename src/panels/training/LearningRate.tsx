@@ -23,7 +23,13 @@ export function LearningRate() {
   const measured = found && !found.changed && !outcome ? measuredZone(found.zones, lr) : undefined;
   const { words, tone } = measured ?? rateZone(optimizer, lr, outcome);
   return (
-    <fieldset className={styles.rate} aria-label="Learning rate" onPointerDownCapture={endGesture} onKeyDownCapture={beginByKey}>
+    <fieldset
+      className={styles.rate}
+      aria-label="Learning rate"
+      data-word="lr"
+      onPointerDownCapture={endGesture}
+      onKeyDownCapture={beginByKey}
+    >
       <p className={styles.head}>
         <span className={styles.name} aria-hidden="true">
           Learning rate

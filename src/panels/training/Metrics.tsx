@@ -12,8 +12,8 @@ export function Metrics() {
   return (
     <fieldset className={styles.metrics} aria-label="Metrics">
       <dl className={styles.list}>
-        {figuresOf({ shown, test }).map(({ name, value }) => (
-          <div key={name}>
+        {figuresOf({ shown, test }).map(({ name, value, word }) => (
+          <div key={name} data-word={word}>
             {/* The spaces are for programs that read this as one line of text. */}
             <dt>{name}</dt> <dd className={value.length > ROOM ? styles.long : undefined}>{value}</dd>{' '}
           </div>

@@ -16,7 +16,7 @@ export function OptimizerDetails() {
   const values = optimizerParams(training);
   const note = useWaitingNote();
   return (
-    <details className={styles.details} onToggle={showWhole}>
+    <details className={styles.details} data-word="optimizer" onToggle={showWhole}>
       <summary translate="no">{`${fields.map(([name]) => name).join(', ')} …`}</summary>
       <div className={styles.fields}>
         <p className={styles.says}>{OPTIMIZERS[optimizer].says}</p>
@@ -24,6 +24,7 @@ export function OptimizerDetails() {
           <FieldInput
             key={name}
             label={name}
+            word={name}
             field={field}
             value={fieldValue(field, values[name])}
             onCommit={(next) => setTraining({ [name]: next })}
@@ -31,6 +32,7 @@ export function OptimizerDetails() {
         ))}
         <FieldInput
           label="Max steps"
+          word="max_steps"
           field={MAX_STEPS_FIELD}
           value={max_steps}
           placeholder="no end"
@@ -38,6 +40,7 @@ export function OptimizerDetails() {
         />
         <FieldInput
           label="shuffle"
+          word="shuffle"
           field={SHUFFLE_FIELD}
           value={shuffle}
           onCommit={(checked) => setTraining({ shuffle: checked })}

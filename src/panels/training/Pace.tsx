@@ -9,7 +9,7 @@ export function Pace() {
   const pace = usePace(paceOf);
   const words = paceWords(pace);
   return (
-    <label className={styles.pace} title="Slower and faster: < and >">
+    <label data-word="pace" className={styles.pace} title="Slower and faster: < and >">
       <span className={styles.name}>Pace</span>
       <input
         type="range"

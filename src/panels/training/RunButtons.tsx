@@ -23,16 +23,24 @@ export function RunButtons() {
   const isGiven = useStarting().from === 'file';
   return (
     <div className={styles.buttons}>
-      <Button variant="primary" size="large" aria-keyshortcuts={ariaKeys(COMMANDS.train.keys)} title="Space bar" onClick={toggleTraining}>
+      <Button
+        data-word="train"
+        variant="primary"
+        size="large"
+        aria-keyshortcuts={ariaKeys(COMMANDS.train.keys)}
+        title="Space bar"
+        onClick={toggleTraining}
+      >
         {goes ? 'Pause' : 'Train'}
       </Button>
       <div className={styles.pair}>
-        <Button size="large" title="One optimizer step, on one batch" onClick={step}>
+        <Button data-word="step" size="large" title="One optimizer step, on one batch" onClick={step}>
           Step
         </Button>
         {!embedding && (
           <Button
             size="large"
+            data-word="beats"
             aria-label="Five beats"
             title={`${showsBeats ? 'Hide' : 'Show'} the five beats of a step`}
             pressed={showsBeats}
@@ -45,6 +53,7 @@ export function RunButtons() {
       <div className={styles.pair}>
         <Button
           size="large"
+          data-word="reset"
           title={isGiven ? 'The parameters of the file again' : `The same first parameters again, those of seed ${formatCount(seed)}`}
           onClick={reset}
         >
@@ -52,6 +61,7 @@ export function RunButtons() {
         </Button>
         <Button
           size="large"
+          data-word="seed"
           aria-label="New seed"
           title={`New seed: another draw of the first parameters, that of seed ${formatCount(seedAfter(seed))}`}
           onClick={drawAnew}

@@ -36,7 +36,7 @@ export function ScheduleDetails() {
   const values = samples === undefined ? {} : scheduleValues(training, samples);
   const isToTheEnd = (argument: ScheduleArgument) => defaults[argument] === TO_THE_END;
   return (
-    <section className={styles.schedule} aria-label="Schedule of the learning rate">
+    <section className={styles.schedule} data-word={name} aria-label="Schedule of the learning rate">
       {rates && samples !== undefined && (
         <SchedulePicture
           {...rates}
@@ -50,6 +50,7 @@ export function ScheduleDetails() {
           <FieldInput
             key={argument}
             label={argument}
+            word={argument}
             field={SCHEDULE_ARGUMENTS[argument]}
             value={training[argument] ?? (isToTheEnd(argument) ? undefined : Number(defaults[argument]))}
             placeholder={isToTheEnd(argument) ? `${formatCount(values[argument] ?? 0)}, to the end` : String(defaults[argument])}

@@ -13,13 +13,14 @@ export function StopDetails() {
   const facts = useRun(({ plan }) => plan?.spec.data.facts);
   const isTested = facts === undefined || (facts.y.type === 'classes' && facts.test > 0);
   return (
-    <details className={styles.details} onToggle={showWhole}>
+    <details className={styles.details} data-word="stopping" onToggle={showWhole}>
       <summary>{summaryOf(training)}</summary>
       <div className={styles.fields}>
         {STOP_NAMES.map((name) => (
           <FieldInput
             key={name}
             label={STOPS[name].label}
+            word={name}
             field={STOPS[name].field}
             value={training[name]}
             placeholder="no stop"

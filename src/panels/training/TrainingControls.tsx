@@ -1,5 +1,6 @@
 /** What training is steered by, the rate and the buttons; and how it goes, in words and numbers. Arrangement only. */
 import { embedding } from '../../stores/embedding.ts';
+import { classes } from '../../ui/classes.ts';
 import { later } from '../../ui/later.tsx';
 import { LaterProblems } from '../inspector/LaterProblems.tsx';
 import { Held } from '../lesson/Held.tsx';
@@ -19,13 +20,17 @@ const LaboratoryButtons = later(() => import('./LaboratoryButtons.tsx').then((fi
 
 export function TrainingControls() {
   return (
-    <div className={styles.controls}>
+    <div className={classes(styles.controls, styles.hand)}>
       <Held name="learningRate">
         <LearningRate />
       </Held>
-      <LaboratoryButtons isNeeded={!embedding} />
+      <div className={styles.beside}>
+        <LaboratoryButtons isNeeded={!embedding} />
+      </div>
       <RunButtons />
-      <Pace />
+      <div className={styles.beside}>
+        <Pace />
+      </div>
     </div>
   );
 }
@@ -34,9 +39,11 @@ export function TrainingReport() {
   return (
     <div className={styles.controls}>
       <TrainingStatus />
-      <RunReports isNeeded />
-      <StartingValues />
-      <LaterProblems />
+      <div className={styles.beside} data-word="status">
+        <RunReports isNeeded />
+        <StartingValues />
+        <LaterProblems />
+      </div>
       <Metrics />
     </div>
   );

@@ -41,6 +41,7 @@ function Settings() {
       <div className={classes(controls.labelsAbove, styles.grid)}>
         <FieldInput
           label="Optimizer"
+          word="optimizer"
           field={OPTIMIZER_FIELD}
           value={optimizer}
           onCommit={(name) => setTraining(chooseOptimizer(name))}
@@ -48,12 +49,14 @@ function Settings() {
         />
         <FieldInput
           label="Schedule"
+          word="schedule"
           field={SCHEDULES_FIELD}
           value={schedule}
           onCommit={(name) => setTraining({ schedule: name === 'constant' ? undefined : name })}
         />
         <FieldInput
           label="Batch size"
+          word="batch_size"
           field={batch}
           value={batch_size}
           stepBy={stepDouble}
@@ -62,12 +65,20 @@ function Settings() {
         />
         <FieldInput
           label="Epochs"
+          word="epochs"
           field={EPOCHS_FIELD}
           value={epochs}
           placeholder="no end"
           onCommit={(count) => setTraining({ epochs: count })}
         />
-        <FieldInput label="Seed" field={SEED_FIELD} value={seed} onCommit={(next) => setTraining({ seed: next })} {...note('seed')} />
+        <FieldInput
+          label="Seed"
+          word="seed"
+          field={SEED_FIELD}
+          value={seed}
+          onCommit={(next) => setTraining({ seed: next })}
+          {...note('seed')}
+        />
       </div>
       <ScheduleDetails isNeeded={schedule !== 'constant'} />
       <OptimizerDetails />

@@ -20,7 +20,7 @@ export function TrainingStatus() {
   const moment = useMetrics((metrics) => metrics.moment);
   const verdict = useMetrics((metrics) => verdictOf(run, metrics));
   return (
-    <div className={styles.status}>
+    <div className={styles.status} data-word="status">
       <div className={styles.line}>
         <Status label="Training status" tone={toneOf(run, reading, verdict)}>
           <StatusWords text={statusText(run, reading, verdict)} isHalfBuilt={isHalfBuilt(reading)} />

@@ -21,8 +21,11 @@ const placeOf = (id: string) => useDocument.getState().document.nodes.find((node
 beforeEach(() => openDocument(network('mnist > flatten > linear 10 > relu > linear 10 > cross_entropy')));
 
 test('no two commands share a key, and no two a name', () => {
-  const keys = COMMAND_IDS.flatMap((id) => COMMANDS[id].keys);
-  expect(keys.filter((key, i) => keys.indexOf(key) !== i)).toEqual([]);
+  for (const isPresenters of [false, true]) {
+    const ids = COMMAND_IDS.filter((id) => (COMMANDS[id].where === 'presenter') === isPresenters);
+    const keys = ids.flatMap((id) => COMMANDS[id].keys);
+    expect(keys.filter((key, i) => keys.indexOf(key) !== i)).toEqual([]);
+  }
   const labels = COMMAND_IDS.map((id) => COMMANDS[id].label);
   expect(labels.filter((label, i) => labels.indexOf(label) !== i)).toEqual([]);
 });
@@ -75,6 +78,23 @@ test('the other keys only on the canvas', () => {
     'zoomIn',
   ]);
   expect(keys.map(elsewhere)).toEqual(keys.map(() => undefined));
+});
+
+test('whoever presents has keys of its own, and none that changes the network', () => {
+  const presenting = (keys: string) => commandOfKey(pressed(keys), false, true);
+  expect(['PageDown', 'PageUp', 'ArrowRight', ' ', 't', 'b', 'r', 'Escape'].map(presenting)).toEqual([
+    'nextStage',
+    'formerStage',
+    'nextStage',
+    'presentNext',
+    'presentTraining',
+    'black',
+    'ring',
+    'leavePresentation',
+  ]);
+  expect(['1', '.', 'l', 'f', '?', 'ctrl+k'].map(presenting)).toEqual(['zeroGrad', 'step', 'rate', 'fit', 'keys', 'commands']);
+  expect(['Delete', 'a', 'w', 'ctrl+a', 'ctrl+d'].map(presenting)).toEqual(Array(5).fill(undefined));
+  expect(['PageDown', 'b'].map(onCanvas)).toEqual([undefined, undefined]);
 });
 
 test('what is none of ours is left alone', () => {

@@ -8,6 +8,7 @@ import { COMMAND_GROUPS } from './rows/command.ts';
 import { EDIT_COMMANDS } from './rows/editing.ts';
 import { FILE_COMMANDS } from './rows/files.ts';
 import { keyName, type Pressed } from './rows/keys.ts';
+import { PRESENTING_COMMANDS } from './rows/presenting.ts';
 import { SELECTION_COMMANDS } from './rows/selection.ts';
 import { TRAINING_COMMANDS } from './rows/training.ts';
 import { VIEW_COMMANDS } from './rows/viewing.ts';
@@ -22,6 +23,7 @@ const TABLE = {
   ...TRAINING_COMMANDS,
   ...BEAT_COMMANDS,
   ...VIEW_COMMANDS,
+  ...PRESENTING_COMMANDS,
   ...FILE_COMMANDS,
 };
 
@@ -30,12 +32,25 @@ export type CommandId = keyof typeof TABLE;
 export const COMMANDS: Readonly<Record<CommandId, Command>> = TABLE;
 export const COMMAND_IDS = Object.keys(TABLE) as readonly CommandId[];
 
-const OF_KEY: ReadonlyMap<string, CommandId> = new Map(COMMAND_IDS.flatMap((id) => COMMANDS[id].keys.map((key) => [key, id] as const)));
+const isForPresenter = (id: CommandId): boolean => COMMANDS[id].where === 'presenter';
+
+const byKey = (ids: readonly CommandId[]): ReadonlyMap<string, CommandId> =>
+  new Map(ids.flatMap((id) => COMMANDS[id].keys.map((key) => [key, id] as const)));
+
+const OF_KEY = byKey(COMMAND_IDS.filter((id) => !isForPresenter(id)));
+const OF_PRESENTER = byKey(COMMAND_IDS.filter(isForPresenter));
+
+/** What somebody who presents may do by a key, wherever the focus is: nothing that changes the network. */
+const WHILE_PRESENTING: readonly CommandGroup[] = ['Training', 'View'];
 
 /** The command of a pressed key, if it has one here. */
-export function commandOfKey(pressed: Pressed, onCanvas: boolean): CommandId | undefined {
-  const id = OF_KEY.get(keyName(pressed));
-  return id && (onCanvas || COMMANDS[id].where === 'page') ? id : undefined;
+export function commandOfKey(pressed: Pressed, onCanvas: boolean, presents = false): CommandId | undefined {
+  const key = keyName(pressed);
+  const shown = presents ? OF_PRESENTER.get(key) : undefined;
+  const id = shown ?? OF_KEY.get(key);
+  if (id === undefined || shown) return shown;
+  const isHere = onCanvas || COMMANDS[id].where === 'page' || (presents && WHILE_PRESENTING.includes(COMMANDS[id].group));
+  return isHere ? id : undefined;
 }
 
 /** Does a command where it can be done now. */

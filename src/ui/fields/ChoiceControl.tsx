@@ -4,10 +4,10 @@ import styles from './controls.module.css';
 import { FormRow, noteId } from './FormRow.tsx';
 import type { ChoiceRow, FieldProps } from './rows.ts';
 
-export function ChoiceControl({ label, field, value, onCommit, hideLabel = false, note }: FieldProps<ChoiceRow>) {
+export function ChoiceControl({ label, field, value, onCommit, hideLabel = false, note, word }: FieldProps<ChoiceRow>) {
   const id = useId();
   return (
-    <FormRow label={label} control={id} hideLabel={hideLabel} note={note}>
+    <FormRow label={label} control={id} hideLabel={hideLabel} note={note} word={word}>
       <span className={styles.select}>
         <select
           id={id}

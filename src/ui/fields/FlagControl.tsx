@@ -6,10 +6,10 @@ import row from './FormRow.module.css';
 import { isArgument, noteId } from './FormRow.tsx';
 import type { FieldProps } from './rows.ts';
 
-export function FlagControl({ label, value, onCommit, note }: FieldProps<Pick<FlagField, 'type'>>) {
+export function FlagControl({ label, value, onCommit, note, word }: FieldProps<Pick<FlagField, 'type'>>) {
   const id = useId();
   return (
-    <div>
+    <div data-word={word}>
       <label className={styles.checkbox}>
         <input
           type="checkbox"

@@ -1,5 +1,6 @@
 /** A row of a form: the label at the left, the control at the right, a note or a refusal below. */
 import type { ReactNode } from 'react';
+import type { WordId } from '../../network/words.ts';
 import hidden from '../VisuallyHidden.module.css';
 import styles from './FormRow.module.css';
 
@@ -15,6 +16,7 @@ export interface FormRowProps {
   readonly note?: ReactNode;
   /** Why what was typed cannot be taken; shown instead of the note. */
   readonly refusal?: string | undefined;
+  readonly word?: WordId | undefined;
   readonly children: ReactNode;
   /** What comes below all of it. */
   readonly footer?: ReactNode;
@@ -26,9 +28,9 @@ export const noteId = (control: string): string => `${control}-note`;
 /** Whether a label is the name of an argument in Python, which nobody translates. */
 export const isArgument = (label: string): boolean => /^[a-z]+(?:_[a-z]+)*(?:\[\d\])?$/.test(label);
 
-export function FormRow({ label, control, hideLabel = false, isStacked = false, note, refusal, children, footer }: FormRowProps) {
+export function FormRow({ label, control, hideLabel = false, isStacked = false, note, refusal, word, children, footer }: FormRowProps) {
   return (
-    <div className={hideLabel ? styles.alone : isStacked ? styles.stacked : styles.row}>
+    <div className={hideLabel ? styles.alone : isStacked ? styles.stacked : styles.row} data-word={word}>
       <label className={hideLabel ? hidden.hidden : styles.label} htmlFor={control} translate={isArgument(label) ? 'no' : undefined}>
         {label}
       </label>

@@ -20,6 +20,7 @@ export function FormulaControl({
   onCommit,
   hideLabel = false,
   note,
+  word,
   columns = 34,
 }: FieldProps<FormulaField> & FormulaLooks) {
   const id = useId();
@@ -42,7 +43,7 @@ export function FormulaControl({
   }
 
   return (
-    <FormRow label={label} control={id} hideLabel={hideLabel} isStacked note={note} refusal={problem?.says}>
+    <FormRow label={label} control={id} hideLabel={hideLabel} isStacked note={note} refusal={problem?.says} word={word}>
       <textarea
         id={id}
         className={classes(styles.lines, styles.formula)}

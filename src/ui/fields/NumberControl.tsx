@@ -15,11 +15,11 @@ import { useDraft } from './useDraft.ts';
 type NumberProps = FieldProps<NumberField, number | undefined> & NumberLooks;
 
 export function NumberControl(props: NumberProps) {
-  const { label, field, value, note, hideLabel = false, placeholder, size = 'normal' } = props;
+  const { label, field, value, note, hideLabel = false, placeholder, size = 'normal', word } = props;
   const id = useId();
   const { text, refusal, change, commit, keyDown } = useNumber(props);
   return (
-    <FormRow label={label} control={id} hideLabel={hideLabel} note={note} refusal={refusal}>
+    <FormRow label={label} control={id} hideLabel={hideLabel} note={note} refusal={refusal} word={word}>
       <input
         id={id}
         className={classes(styles.input, size === 'big' && styles.big)}

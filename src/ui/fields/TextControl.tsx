@@ -12,7 +12,7 @@ import { useDraft } from './useDraft.ts';
 const [LEAST_LINES, MOST_LINES] = [4, 8];
 
 export function TextControl<V>(props: FieldProps<TextRow<V>, V> & TextLooks) {
-  const { label, field, value, onCommit, hideLabel = false, note, className, suggestions, input } = props;
+  const { label, field, value, onCommit, hideLabel = false, note, className, suggestions, input, word } = props;
   const id = useId();
   const shown = field.write(value);
   const { text, refusal, typed, change, commit, revert } = useDraft(shown, shown, (next) => {
@@ -48,7 +48,7 @@ export function TextControl<V>(props: FieldProps<TextRow<V>, V> & TextLooks) {
   ) : undefined;
   const rows = Math.min(MOST_LINES, Math.max(LEAST_LINES, shown.split('\n').length + 1));
   return (
-    <FormRow label={label} control={id} hideLabel={hideLabel} isStacked={hasLines} note={note} refusal={refusal} footer={take}>
+    <FormRow label={label} control={id} hideLabel={hideLabel} isStacked={hasLines} note={note} refusal={refusal} word={word} footer={take}>
       {hasLines ? (
         <textarea {...common} className={classes(styles.lines, className)} rows={rows} />
       ) : (

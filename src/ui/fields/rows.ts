@@ -2,6 +2,7 @@
 import type { Ref } from 'react';
 import type { Result } from '../../lib/result.ts';
 import type { FlagField, FormulaField, NumberField, PairField } from '../../network/read/fields.ts';
+import type { WordId } from '../../network/words.ts';
 import type { Stepper } from '../stepping.ts';
 
 export interface Option<V extends string = string> {
@@ -61,6 +62,8 @@ export interface FieldProps<F, V = ValueOf<F>> {
   readonly hideLabel?: boolean;
   /** A quiet sentence below, e.g. that the value waits for the next run. */
   readonly note?: string | undefined;
+  /** What explains it, where what is around it does not. */
+  readonly word?: WordId | undefined;
 }
 
 /** What a number can have beside that. */

@@ -15,7 +15,7 @@ export function MakeLesson() {
   const draft = useDraft((state) => state.draft);
   const { title, parts, hidden, locked } = draft;
   return (
-    <Dialog label="Make a lesson" size="large" onClose={closeDialog}>
+    <Dialog label="Make a lesson" size="large" word="makeLesson" onClose={closeDialog}>
       <div className={styles.dialog}>
         <DialogHead
           title="Make a lesson"

@@ -5,7 +5,16 @@ import { findNode } from '../../../network/edit/edits.ts';
 import { useDocument } from '../../document/document.ts';
 
 /** The headings under which commands are listed, in this order. */
-export const COMMAND_GROUPS = ['Selection', 'Walk and move', 'Edit', 'Training', 'View', 'Networks and files', 'Help'] as const;
+export const COMMAND_GROUPS = [
+  'Selection',
+  'Walk and move',
+  'Edit',
+  'Training',
+  'View',
+  'Presenting',
+  'Networks and files',
+  'Help',
+] as const;
 export type CommandGroup = (typeof COMMAND_GROUPS)[number];
 
 export interface Command {
@@ -13,8 +22,8 @@ export interface Command {
   readonly label: string;
   /** Each of them does it: `mod+shift+z`, where `mod` is Ctrl or Cmd. Commands without a key are found by their name. */
   readonly keys: readonly string[];
-  /** `page`: wherever the focus is, as long as nobody types; `canvas`: only with the focus on the canvas or nowhere. */
-  readonly where: 'page' | 'canvas';
+  /** `page`: wherever the focus is, as long as nobody types; `canvas`: only with the focus on the canvas or nowhere; `presenter`: while somebody presents. */
+  readonly where: 'page' | 'canvas' | 'presenter';
   readonly group: CommandGroup;
   /** It is found by these words, too. */
   readonly words?: readonly string[];
@@ -30,6 +39,8 @@ export interface Command {
   readonly fromFocus?: true;
   /** The browser makes an event of its own of the key, which does it; the key itself is left alone. */
   readonly byEvent?: true;
+  /** It is done over a dialog, too. */
+  readonly overDialogs?: true;
   /** Whoever else has a use for the key hears it, too. */
   readonly shares?: true;
   isPossible(): boolean;

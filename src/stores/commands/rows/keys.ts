@@ -46,6 +46,8 @@ const ARIA_NAMES: ReadonlyMap<string, string> = new Map([
   ['arrowright', 'ArrowRight'],
   ['arrowup', 'ArrowUp'],
   ['arrowdown', 'ArrowDown'],
+  ['pageup', 'PageUp'],
+  ['pagedown', 'PageDown'],
 ]);
 
 const capital = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1);

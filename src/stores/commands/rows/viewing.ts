@@ -4,6 +4,7 @@ import { askForProblem } from '../../askedProblem.ts';
 import { currentRun } from '../../builder/currentRun.ts';
 import { useDocument } from '../../document/document.ts';
 import { readingOf } from '../../document/reading.ts';
+import { explain, explainAsked } from '../../explaining.ts';
 import { openGallery } from '../../gallery.ts';
 import { nextTheme, setTheme, THEMES, type Theme } from '../../theme.ts';
 import { closeDialog, openDialog, toggleFlow, useView } from '../../view.ts';
@@ -92,7 +93,17 @@ export const VIEW_COMMANDS = {
   },
   theme: { ...onCanvas, where: 'page', label: 'Next theme', keys: [], isPossible: always, run: nextTheme },
   ...themeCommands(),
-  commands: { ...onPage, label: 'Find a command', keys: ['mod+k'], whileTyping: true, run: toggleCommands },
+  commands: { ...onPage, label: 'Find a command', keys: ['mod+k'], whileTyping: true, overDialogs: true, run: toggleCommands },
+  explain: {
+    ...onPage,
+    label: 'Explain this',
+    keys: ['f1'],
+    words: ['help', 'word', 'what is', 'focus', 'pointer'],
+    whileTyping: true,
+    overDialogs: true,
+    run: () => explainAsked(),
+  },
+  glossary: { ...onPage, label: 'Glossary', keys: [], words: ['explain', 'help', 'words'], run: () => explain({}) },
   keys: { ...onPage, label: 'Show all keys', keys: ['?'], run: () => openDialog('keys') },
   about: { ...onPage, label: 'About Tinkergrad', keys: [], words: ['version', 'offline', 'licenses'], run: () => openDialog('about') },
 } as const satisfies Record<string, Command>;

@@ -1,0 +1,22 @@
+/** Shows the page to a class: large, one part at a time. */
+import { Presentation } from 'lucide-react';
+import { COMMANDS } from '../../stores/commands/commands.ts';
+import { ariaKeys } from '../../stores/commands/rows/keys.ts';
+import { Button } from '../../ui/Button.tsx';
+
+export function PresentButton({ className }: { readonly className?: string | undefined }) {
+  const { keys, label, run } = COMMANDS.present;
+  return (
+    <Button
+      variant="quiet"
+      data-word="present"
+      className={className}
+      aria-label={label}
+      title="Present: large type for a projector"
+      aria-keyshortcuts={ariaKeys(keys)}
+      onClick={run}
+    >
+      <Presentation size={17} aria-hidden="true" />
+    </Button>
+  );
+}

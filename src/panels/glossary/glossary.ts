@@ -1,0 +1,36 @@
+/** Every word of the page with its row, and the way to find one. Pure. */
+import type { WordId } from '../../network/words.ts';
+import { ARGUMENT_WORDS } from './words/argumentWords.ts';
+import { IDEA_WORDS } from './words/ideaWords.ts';
+import { KIND_WORDS } from './words/kindWords.ts';
+import { PAGE_WORDS } from './words/pageWords.ts';
+import { SETTING_WORDS } from './words/settingWords.ts';
+import type { Word } from './words/word.ts';
+
+export const GLOSSARY = { ...IDEA_WORDS, ...SETTING_WORDS, ...ARGUMENT_WORDS, ...KIND_WORDS, ...PAGE_WORDS } satisfies Record<WordId, Word>;
+
+export const WORD_IDS = (Object.keys(GLOSSARY) as WordId[]).sort((a, b) => GLOSSARY[a].title.localeCompare(GLOSSARY[b].title, 'en'));
+
+/** Words that a text is found in: first those that begin with it, then those that are also called so, then those that only speak of it. */
+export function findWords(text: string): readonly WordId[] {
+  const wanted = text.trim().toLowerCase();
+  if (wanted === '') return WORD_IDS;
+  const rank = (id: WordId): number => {
+    const { title, also = [], says, torch = '' } = GLOSSARY[id] as Word;
+    const names = [title, ...also, id].map((name) => name.toLowerCase());
+    if (names.includes(wanted)) return 0;
+    if (names.some((name) => name.startsWith(wanted))) return 1;
+    if (names.some((name) => name.includes(wanted)) || torch.toLowerCase().includes(wanted)) return 2;
+    return says.toLowerCase().includes(wanted) ? 3 : 4;
+  };
+  return WORD_IDS.map((id) => [rank(id), id] as const)
+    .filter(([place]) => place < 4)
+    .sort(([a], [b]) => a - b)
+    .map(([, id]) => id);
+}
+
+/** Where PyTorch's documentation explains a name. */
+export const torchPage = (name: string): string =>
+  name.startsWith('torch.utils.data.')
+    ? `https://pytorch.org/docs/stable/data.html#${name}`
+    : `https://pytorch.org/docs/stable/generated/${name}.html`;

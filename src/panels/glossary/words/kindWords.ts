@@ -1,0 +1,35 @@
+/** A word for each kind of node, explained by its own row. */
+import { formatCount, formatShape } from '../../../lib/numbers.ts';
+import { KIND_NAMES, KINDS, type Kind } from '../../../network/kinds.ts';
+import { countParameters } from '../../../network/read/spec.ts';
+import { type Here, sentence, type Word } from './word.ts';
+
+/** Kinds that are no classes of torch.nn. */
+const ELSEWHERE: { readonly [K in Kind]?: string } = {
+  Dataset: 'torch.utils.data.Dataset',
+  Add: 'torch.add',
+  CustomLoss: 'torch.nn.Module',
+};
+
+/** `fc1 784 → 128, 100,480 parameters; fc2 …`: so many are named. */
+const MOST_NAMED = 3;
+
+function nodesHere(kind: Kind, { document, spec }: Here): string | undefined {
+  const nodes = document.nodes.filter((node) => node.kind === kind);
+  if (nodes.length === 0) return undefined;
+  const named = nodes.slice(0, MOST_NAMED).map(({ id }) => {
+    const layer = spec?.layers.find((one) => one.id === id);
+    if (!layer) return id;
+    const count = countParameters(layer.parameters);
+    const shapes = `${id} ${formatShape(layer.inShape)} → ${formatShape(layer.outShape)}`;
+    return count === 0 ? shapes : `${shapes}, ${formatCount(count)} parameters`;
+  });
+  return sentence([...named, ...(nodes.length > MOST_NAMED ? [`${formatCount(nodes.length)} of them in all`] : [])].join('; '));
+}
+
+const rows = KIND_NAMES.map((kind): [Kind, Word] => [
+  kind,
+  { title: kind, says: KINDS[kind].says, here: (here) => nodesHere(kind, here), torch: ELSEWHERE[kind] ?? `torch.nn.${kind}` },
+]);
+
+export const KIND_WORDS = Object.fromEntries(rows) as Readonly<Record<Kind, Word>>;
