@@ -1,5 +1,6 @@
 /** A run as it is saved between visits: where it stood and every step to there, with what tells whether it is still that of the network. Pure. */
 import { type NetworkSpec, parametersOf, sizeOf } from '../../network/read/spec.ts';
+import type { StepChange } from '../../network/stepChange.ts';
 import type { TrainingSettings } from '../../network/training.ts';
 import {
   ARITHMETICS,
@@ -51,6 +52,7 @@ export function savedRun(
       accuracies: accuracies ?? NONE,
       tests,
       marks: records.marks.filter((mark) => mark.step <= step),
+      changes: (records.changes ?? []).filter((change) => change.step <= step),
     },
   };
 }
@@ -65,7 +67,7 @@ export const isRunOf = (saved: SavedRun, spec: NetworkSpec, settings: TrainingSe
 export function readSavedRun(found: unknown): SavedRun | undefined {
   const { network, checkpoint, arithmetic, records } = fieldsOf(found);
   const { step, parameters, moments } = fieldsOf(checkpoint);
-  const { lrs, losses, accuracies, tests, marks, stepsPerEpoch } = fieldsOf(records);
+  const { lrs, losses, accuracies, tests, marks, changes, stepsPerEpoch } = fieldsOf(records);
   const isRun =
     typeof network === 'string' &&
     (arithmetic === undefined || ARITHMETICS.some((name) => name === arithmetic)) &&
@@ -79,6 +81,7 @@ export function readSavedRun(found: unknown): SavedRun | undefined {
     [...tests].every(([at, test]) => typeof at === 'number' && isTest(test)) &&
     Array.isArray(marks) &&
     marks.every(isMark) &&
+    (changes === undefined || (Array.isArray(changes) && changes.every(isChange))) &&
     typeof stepsPerEpoch === 'number' &&
     stepsPerEpoch > 0;
   return isRun ? (found as SavedRun) : undefined;
@@ -101,19 +104,23 @@ const isMark = (found: unknown): found is LrMark => {
   return [step, from, to].every((number) => typeof number === 'number');
 };
 
+/** Whatever stands in its optimizer is only written down. */
+const isChange = (found: unknown): found is StepChange => typeof fieldsOf(found).step === 'number';
+
 const hasAll = ({ parameters }: Checkpoint, spec: NetworkSpec): boolean => {
   const specs = parametersOf(spec);
   return parameters.size === specs.length && specs.every(({ name, shape }) => parameters.get(name)?.length === sizeOf(shape));
 };
 
 /** Its steps as the worker would tell them. */
-export const stepsOf = ({ records: { lrs, losses, accuracies, tests, marks, stepsPerEpoch } }: SavedRun): StepMetrics => ({
+export const stepsOf = ({ records: { lrs, losses, accuracies, tests, marks, changes = [], stepsPerEpoch } }: SavedRun): StepMetrics => ({
   firstStep: 1,
   lrs,
   losses,
   accuracies,
   tests: [...tests.values()],
   marks,
+  changes,
   stepsPerEpoch,
   samplesPerSecond: 0,
 });
