@@ -21,7 +21,7 @@ export const isNews = (line: string): boolean => !EXPECTED.some((expected) => ex
  * training thread's, those that start WebAssembly have a process each: TensorFlow.js starts it once.
  */
 const PURE_TESTS = [
-  'src/{lib,datasets,network,lessons,links,charts,ui,canvas,panels}/**/*.test.{ts,tsx}',
+  'src/{lib,datasets,network,lessons,links,export,charts,ui,canvas,panels}/**/*.test.{ts,tsx}',
   'src/training/{kernels,shared}/**/*.test.ts',
   'src/training/worker/{data,tape,testing}/**/*.test.ts',
   'src/training/worker/views/!(answers|landscape).test.ts',

@@ -9,8 +9,8 @@ export const codeCell = (code: Code): Cell => ({ type: 'code', text: codeText(co
 /** What a person wrote as Markdown that shows it letter by letter, in one line. */
 export const plainMarkdown = (text: string): string =>
   text
+    .replace(/[\s\p{C}]+/gu, ' ')
     .trim()
-    .replace(/\s+/g, ' ')
     .replace(/[^\p{L}\p{N} ]/gu, (mark) => (/[ -~]/.test(mark) ? `&#${mark.charCodeAt(0)};` : mark));
 
 /** @returns the text of the file */

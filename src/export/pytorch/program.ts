@@ -3,6 +3,7 @@ import type { NodeId } from '../../network/document.ts';
 import { parametersOf } from '../../network/read/spec.ts';
 import { stepsNamed, stepsOfRun } from '../../network/schedules.ts';
 import type { RecordedRun } from '../recordedRun.ts';
+import { type Code, indented } from './code.ts';
 import { moduleNames } from './names.ts';
 
 /** A row for each way to write a script: what it is called, and what it is. */
@@ -61,6 +62,14 @@ export const isGiven = ({ run: { spec, parameters } }: Program): boolean => para
 
 /** Whether the settings name no end. */
 export const isEndless = ({ run: { settings } }: Program): boolean => !Number.isFinite(stepsNamed(settings, 1));
+
+/** Lines of a loop that say where it is, every so many of what it counts, and at the end. */
+export function sometimes(every: number, counter: string, end: string, says: Code, also = ''): Code {
+  if (every === 1 && also === '') return says;
+  const due = every === 1 ? '' : `${counter} % ${every} == 0 or ${counter} == ${end}`;
+  const both = also !== '' && due !== '' ? `${also} and (${due})` : also || due;
+  return [`if ${both}:`, ...indented(says)];
+}
 
 /** How often a loop says where it is: about twenty times, but not more rarely than each 200. */
 export const everySo = (count: number): number => [1, 2, 5, 10, 20, 50, 100].find((each) => each >= count / 20) ?? 200;

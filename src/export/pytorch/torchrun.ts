@@ -3,7 +3,7 @@
 import { apart, type Code, indented, of, when } from './code.ts';
 import { numbersOfSample } from './loss.ts';
 import { scheduleStep } from './optimizer.ts';
-import { everySo, type Program } from './program.ts';
+import { everySo, type Program, sometimes } from './program.ts';
 import { accuracyCode, changing, hasAccuracy, hasScheduler } from './training.ts';
 
 export const PROCESSES: Code = [
@@ -62,8 +62,7 @@ export function sharedTraining(program: Program): Code {
     `losses.append(total.item() / ${each === 1 ? 'len(batch)' : `(len(batch) * ${each})`})`,
     'if RANK == 0 and (step % CHECKPOINT_EVERY == 0 or step == STEPS):',
     '    save()',
-    `if RANK == 0 and (step % ${everySo(program.steps)} == 0 or step == STEPS):`,
-    '    print(f"step {step}: loss {losses[-1]:.6g}", flush=True)',
+    ...sometimes(everySo(program.steps), 'step', 'STEPS', ['print(f"step {step}: loss {losses[-1]:.6g}", flush=True)'], 'RANK == 0'),
   ]);
   return apart(
     [

@@ -4,7 +4,7 @@ import { changesOf, firstSettings, followsSchedule, type NewSettings } from '../
 import { apart, type Code, indented, of, when } from './code.ts';
 import { literal, numeral } from './literals.ts';
 import { scheduleStep } from './optimizer.ts';
-import { everySo, hasClasses, hasTest, isEndless, type Program } from './program.ts';
+import { everySo, hasClasses, hasTest, isEndless, type Program, sometimes } from './program.ts';
 import { type StopCode, stopCode } from './stops.ts';
 
 const ACCURACY: Code = [
@@ -109,8 +109,7 @@ export const runTraining = (program: Program): Code => [
     'batch = batch_of(step)',
     ...stepLines(program, 'x_train[batch]', 'y_train[batch]'),
     'losses.append(loss.item())',
-    `if step % ${everySo(program.steps)} == 0 or step == STEPS:`,
-    '    print(f"step {step}: loss {losses[-1]:.6g}")',
+    ...sometimes(everySo(program.steps), 'step', 'STEPS', ['print(f"step {step}: loss {losses[-1]:.6g}")']),
   ]),
 ];
 
