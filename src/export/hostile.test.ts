@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import { internal } from '../lib/result.ts';
 import { writeNotebook } from './notebook/notebook.ts';
-import { SCRIPT_FORM_NAMES, type ScriptForm } from './pytorch/program.ts';
+import { SCRIPT_FORM_NAMES, type ScriptForm } from './pytorch/forms.ts';
 import { writeScript } from './pytorch/script.ts';
 import type { RecordedRun } from './recordedRun.ts';
 import { type Hostile, hostile } from './testing/hostile.ts';

@@ -6,16 +6,6 @@ import type { RecordedRun } from '../recordedRun.ts';
 import { type Code, indented } from './code.ts';
 import { moduleNames } from './names.ts';
 
-/** A row for each way to write a script: what it is called, and what it is. */
-export const SCRIPT_FORMS = {
-  plain: { label: 'Plain script', says: 'Short, as one writes it by hand; random numbers are PyTorch’s own.' },
-  run: { label: 'This run', says: 'The run of this page again: the same first values, batches and rates, so the same losses.' },
-  torchrun: { label: 'Many processes', says: 'This run shared among processes, on one machine or several; it goes on after a crash.' },
-} as const;
-
-export type ScriptForm = keyof typeof SCRIPT_FORMS;
-export const SCRIPT_FORM_NAMES = Object.keys(SCRIPT_FORMS) as readonly ScriptForm[];
-
 export interface Names {
   of(id: NodeId): string;
   /** Of modules with parameters that are not called as their nodes: the node's id by the module's name. */

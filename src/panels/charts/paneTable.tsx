@@ -3,6 +3,7 @@ import {
   ChartLine,
   ChartScatter,
   ChartSpline,
+  CodeXml,
   Flag,
   Grid3x3,
   ListOrdered,
@@ -19,6 +20,7 @@ import { isNumberLoss } from '../../network/lossValues.ts';
 import { countParameters, type NetworkSpec, parametersOf } from '../../network/read/spec.ts';
 import type { PaneName } from '../../stores/panes.ts';
 import { BeatsPane, LargeBeats } from '../beats/BeatsPane.tsx';
+import { CodePane } from '../code/CodePane.tsx';
 import { LargeConfusion } from '../digits/LargeConfusion.tsx';
 import { LiveConfusion } from '../digits/LiveConfusion.tsx';
 import { FinderPane, LargeFinder } from '../laboratory/finder/FinderPane.tsx';
@@ -54,6 +56,7 @@ const hasFewOutputs = ({ data: { facts }, loss }: NetworkSpec): boolean =>
 
 export const PANES: { readonly [P in PaneName]: PaneRow } = {
   beats: { title: 'Five beats', icon: ListOrdered, Pane: BeatsPane, Large: LargeBeats },
+  code: { title: 'Code', icon: CodeXml, Pane: CodePane },
   loss: { title: 'Loss', icon: TrendingDown, Pane: LiveLoss },
   accuracy: { title: 'Accuracy', icon: Percent, Pane: LiveAccuracy, isFor: hasClasses },
   parameters: { title: 'Parameters', icon: ChartSpline, Pane: LiveParameters },

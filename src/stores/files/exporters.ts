@@ -1,5 +1,5 @@
 /** What leaves the page as a file, a row each: a button or an entry of the File menu, and a command. */
-import { ok, type Result } from '../../lib/result.ts';
+import { ok, type Result, refused } from '../../lib/result.ts';
 import { downloadBlob } from '../../ui/download.ts';
 import { savedAsFile } from './fileCopy.ts';
 import { type Download, metricsFile, networkFile, refuse, trainedFile } from './files.ts';
@@ -19,6 +19,10 @@ export interface Exporter {
   make(): Result<Download> | Promise<Result<Download>>;
 }
 
+/** What writes programs is fetched when one is asked for. */
+const loadCode = () =>
+  import('./codeFiles.ts').then(ok, () => refused('A part of this page did not arrive. Check the connection, then try again.'));
+
 export const EXPORTERS = {
   save: {
     name: 'Save',
@@ -37,6 +41,30 @@ export const EXPORTERS = {
     hasNetwork: true,
     failure: 'The parameters were not saved',
     make: trainedFile,
+  },
+  savePyTorch: {
+    name: 'PyTorch script',
+    says: 'Trains the network in PyTorch: a Python file.',
+    label: 'Save as PyTorch script',
+    keys: [],
+    hasNetwork: false,
+    failure: 'The script was not written',
+    make: async () => {
+      const code = await loadCode();
+      return code.ok ? code.value.scriptFile() : code;
+    },
+  },
+  saveNotebook: {
+    name: 'Notebook',
+    says: 'This run again in Jupyter or Colab, step by step, its losses checked.',
+    label: 'Save as notebook',
+    keys: [],
+    hasNetwork: false,
+    failure: 'The notebook was not written',
+    make: async () => {
+      const code = await loadCode();
+      return code.ok ? code.value.notebookFile() : code;
+    },
   },
   saveMetrics: {
     name: 'Metrics (CSV)',
