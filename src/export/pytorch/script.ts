@@ -126,10 +126,17 @@ function header(program: Program, form: ScriptForm): Code {
   const file = inQuotes(program.file);
   const name = inQuotes(program.run.name);
   const told: { readonly [F in ScriptForm]: readonly string[] } = {
-    plain: [`"""${name}: drawn in Tinkergrad, as a script of PyTorch.`, '', `    python ${file}`],
-    run: [`"""${name}: a run of Tinkergrad again, loss by loss.`, '', `    python ${file}`, '', promise(program), counts(program)],
+    plain: [`"""${name}, drawn in Tinkergrad: a PyTorch script.`, '', `    python ${file}`],
+    run: [
+      `"""${name}: a run of Tinkergrad, again in PyTorch, loss by loss.`,
+      '',
+      `    python ${file}`,
+      '',
+      promise(program),
+      counts(program),
+    ],
     torchrun: [
-      `"""${name}: a run of Tinkergrad again, in as many processes as it is started in.`,
+      `"""${name}: a run of Tinkergrad, again in PyTorch, by as many processes as are started.`,
       '',
       ...commands(program),
       '',

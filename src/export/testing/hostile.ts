@@ -9,10 +9,49 @@ import { newRun, type RecordedRun } from '../recordedRun.ts';
 
 /** Ends of texts and lines in Python, JSON, Markdown and HTML, and letters that are more than they look. */
 const NASTY = [
-  '"""', "'''", '"', "'", '\\', '\\"', '\n', '\r', '\r\n', '\u2028', '\u2029', '\u0085', '\0', '\x1a', '\f', '\t', '#', '{', '}', '{0}', '%s', '$(id)',
-  '`', '<script>', '</script>', '<!--', '](javascript:alert(1))', '\ud800', '\udfff', '\u202e', '\ufeff', '𝕏', 'é', '日本', '\\N{DASH}', '\\x41', '\\u0041',
-  '\nimport os\nos.system("id")\n', '"""\nimport os\n"""', '"); import os; (("', 'a'.repeat(300), '=cmd|calc!A1',
-]; // biome-ignore format: a list of pieces
+  '"""',
+  "'''",
+  '"',
+  "'",
+  '\\',
+  '\\"',
+  '\n',
+  '\r',
+  '\r\n',
+  '\u2028',
+  '\u2029',
+  '\u0085',
+  '\0',
+  '\x1a',
+  '\f',
+  '\t',
+  '#',
+  '{',
+  '}',
+  '{0}',
+  '%s',
+  '$(id)',
+  '`',
+  '<script>',
+  '</script>',
+  '<!--',
+  '](javascript:alert(1))',
+  '\ud800',
+  '\udfff',
+  '\u202e',
+  '\ufeff',
+  '𝕏',
+  'é',
+  '日本',
+  '\\N{DASH}',
+  '\\x41',
+  '\\u0041',
+  '\nimport os\nos.system("id")\n',
+  '"""\nimport os\n"""',
+  '"); import os; (("',
+  'a'.repeat(300),
+  '=cmd|calc!A1',
+];
 
 const nastyText = fc.oneof(
   {
@@ -25,11 +64,11 @@ const nastyText = fc.oneof(
 );
 
 /** Ids that the page takes and that mean something else in Python or in PyTorch. */
-const NASTY_IDS = [
-  'train', 'training', 'forward', 'type', 'half', 'cuda', 'parameters', 'state_dict', 'self', 'x', 'nn', 'torch', 'OrderedDict', 'super', '__fc', '__init__', '__class__',
-  '__dict__', '__proto__', 'constructor', 'toString', '_', '__', '_x', '_modules', 'append', 'pop', 'net', 'step', 'batch', 'losses', 'print', 'len', 'range', 'list', 'SEED', 'STEPS',
-  'Stream', 'Network', 'Dropout', 'criterion', 'optimizer', 'match', 'case', 'train_', 'x_', 'x__', 'mx', 'm_x', 'add_module', 'compile', 'a'.repeat(40), 'T_destination',
-]; // biome-ignore format: a list of names
+const NASTY_IDS = (
+  'train training forward type half cuda parameters state_dict self x nn torch OrderedDict super __fc __init__ __class__ __dict__ __proto__ ' +
+  'constructor toString _ __ _x _modules append pop net step batch losses print len range list SEED STEPS Stream Network Dropout criterion ' +
+  `optimizer match case train_ x_ x__ mx m_x add_module compile ${'a'.repeat(40)} T_destination`
+).split(' ');
 
 const number = fc.oneof(fc.double({ noNaN: true, min: -3e38, max: 3e38 }), fc.constantFrom(0, -0, 3e38, -3e38, 5e-324, 1e21, 1e-7));
 
