@@ -29,7 +29,7 @@ test('a chain, whole', () => {
       'plain',
     ),
   ).toMatchInlineSnapshot(`
-    """"A test: drawn in Tinkergrad, as a script of PyTorch.
+    """"A test, drawn in Tinkergrad: a PyTorch script.
 
         python a-test.py
     """
