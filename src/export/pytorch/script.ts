@@ -130,7 +130,7 @@ function header(program: Program, form: ScriptForm): Code {
     run: [
       `"""${name}: a run of Tinkergrad, again in PyTorch, loss by loss.`,
       '',
-      `    python ${file}`,
+      `    python ${file}${isMnist(program) ? ' [--data FOLDER]' : ''} [--steps N]`,
       '',
       promise(program),
       counts(program),

@@ -5,18 +5,21 @@ import { STREAMS_VERSION } from '../../lib/random.ts';
 import { STOP_NAMES } from '../../network/stopping.ts';
 import { firstIrregular } from '../recordedRun.ts';
 import { inQuotes } from './literals.ts';
-import { isEndless, isMnist, type Program } from './program.ts';
+import { isEndless, isGiven, isMnist, type Program } from './program.ts';
 
 export const CHECKED = 300;
 
-export const counts = (program: Program): string =>
-  `It repeats random numbers of Tinkergrad, version ${STREAMS_VERSION}: first values, batches and dropout follow from the seed, ${program.run.settings.seed}.`;
+/** Which version of the random numbers it counts on, and what follows from them. */
+export function counts(program: Program): string {
+  const drawn = isGiven(program) ? 'batches and dropout' : 'first values, batches and dropout';
+  return `It repeats random numbers of Tinkergrad, version ${STREAMS_VERSION}: ${drawn} follow from the seed, ${program.run.settings.seed}.`;
+}
 
 /** How near it comes, and where it cannot come near. */
 export function promise({ run }: Program): string {
   const odd = firstIrregular(run);
   const most = odd === undefined ? CHECKED : Math.min(CHECKED, odd - 1);
-  const near = `Each loss of the first ${most} steps is the page's within 0.1 %; later, rounding may part them.`;
+  const near = `Each loss of the first ${most} steps is Tinkergrad's within 0.1 %; later, rounding may part them.`;
   return odd === undefined
     ? near
     : `${near} Step ${formatCount(odd)} was taken by hand with its beats out of order, which this file cannot repeat.`;
