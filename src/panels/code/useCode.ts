@@ -7,7 +7,7 @@ import { useDocument } from '../../stores/document/document.ts';
 import { useNetwork } from '../../stores/document/reading.ts';
 import { scriptNow } from '../../stores/files/codeFiles.ts';
 import { useScriptForm } from '../../stores/files/scriptForm.ts';
-import { isRunning } from '../../stores/run/runState.ts';
+import { isRunning, isUnderWay } from '../../stores/run/runState.ts';
 import { useRun } from '../../stores/run/useRun.ts';
 
 export interface Code {
@@ -22,13 +22,13 @@ export function useCode(): Code {
   const form = useScriptForm((state) => state.form);
   const plan = useRun((run) => run.plan);
   const phase = useRun((run) => run.phase);
-  const hasSteps = useRun(({ step }) => step > 0);
+  const hasBegun = useRun(isUnderWay);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the script is read from the stores; these say when there is another one
-  const script = useMemo(() => scriptNow(form), [form, network, parameters, plan, phase, hasSteps]);
+  const script = useMemo(() => scriptNow(form), [form, network, parameters, plan, phase, hasBegun]);
   return { script, note: noteOf() };
 
   function noteOf(): string | undefined {
-    if (form === 'plain' || !hasSteps) return undefined;
+    if (form === 'plain' || !hasBegun) return undefined;
     if (isStale(plan, { document: network, parameters }))
       return 'This is the run’s network, not what is drawn now. Reset begins a run of the drawing.';
     return isRunning(phase) ? 'Steps that are being taken are written in when the run rests.' : undefined;

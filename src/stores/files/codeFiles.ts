@@ -26,8 +26,8 @@ function drawnRun(): Result<RecordedRun> {
 /** The run as far as it has got; before its first step, that of what is drawn. */
 export function recordedRun(): Result<RecordedRun> {
   const { run, history } = currentRun();
-  const { plan, step, divergence } = run.getState();
-  if (!plan || step === 0) return drawnRun();
+  const { plan, divergence } = run.getState();
+  if (!plan || history.records.steps === 0) return drawnRun();
   const { lrs, losses, changes = [] } = history.records.copy();
   const sound = divergence ? divergence.step - 1 : losses.length;
   return ok({
