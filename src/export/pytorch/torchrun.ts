@@ -31,10 +31,11 @@ const save = (program: Program): Code => [
 
 const goOn = (program: Program): Code => [
   'first, losses = 1, []',
-  'kept = [torch.load(CHECKPOINT, map_location="cpu") if RANK == 0 and CHECKPOINT.exists() else None]',
+  'kept = torch.load(CHECKPOINT, map_location="cpu") if CHECKPOINT.exists() else None',
+  'everyone = [kept] * WORLD',
   'if WORLD > 1:',
-  '    dist.broadcast_object_list(kept)  # only the first process keeps one',
-  'state = kept[0]',
+  '    dist.all_gather_object(everyone, kept)  # each machine has a file of its own, or none',
+  'state = max(filter(None, everyone), key=lambda one: one["step"], default=None)',
   'if state is not None:',
   '    net.load_state_dict(state["model"])',
   '    optimizer.load_state_dict(state["optimizer"])',
