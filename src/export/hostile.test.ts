@@ -10,7 +10,7 @@ import { writeScript } from './pytorch/script.ts';
 import type { RecordedRun } from './recordedRun.ts';
 import { type Hostile, hostile } from './testing/hostile.ts';
 
-vi.setConfig({ testTimeout: 120_000 }); // machines may be busy
+vi.setConfig({ testTimeout: 240_000 }); // machines may be busy
 
 const DOCUMENTS = 5000;
 const python = ['python3', '/usr/bin/python3'].find((name) => spawnSync(name, ['-c', 'import ast']).status === 0);

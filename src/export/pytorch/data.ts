@@ -3,7 +3,7 @@ import { type DatasetParams, samplesOf, testSamplesOf } from '../../datasets/dat
 import { FORMULAS, type FormulaName, type SampleRows } from '../../datasets/generated.ts';
 import { type Table, tableSpreads } from '../../datasets/table/table.ts';
 import { apart, type Code, of, when } from './code.ts';
-import { numeral, quoted, row, wrapped } from './literals.ts';
+import { MOST_LETTERS, numeral, quoted, row, wrapped } from './literals.ts';
 import { isMnist, type Program } from './program.ts';
 
 const MNIST: Code = [
@@ -84,11 +84,12 @@ function rowsCode(id: string, params: DatasetParams): Code {
 
 type Rows = readonly (readonly number[])[];
 
-const tensor = (id: string, name: string, rows: Rows, type = 'float32'): Code => [
-  of(id, `${name} = torch.tensor([`),
-  ...wrapped(rows.map(row)),
-  `], dtype=torch.${type})`,
-];
+/** In one line where there is room. */
+function tensor(id: string, name: string, rows: Rows, type = 'float32'): Code {
+  const line = `${name} = torch.tensor([${rows.map(row).join(', ')}], dtype=torch.${type})`;
+  if (line.length <= MOST_LETTERS) return [of(id, line)];
+  return [of(id, `${name} = torch.tensor([`), ...wrapped(rows.map(row)), `], dtype=torch.${type})`];
+}
 
 /** The rows as they were read, and what is done to them. */
 function tableCode(id: string, table: Table): Code {

@@ -28,12 +28,15 @@ export function literal(value: unknown): string {
   return value === null || value === undefined ? 'None' : quoted(String(value));
 }
 
+/** A line has no more where it can be broken. */
+export const MOST_LETTERS = 118;
+
 /** As many items to a line as fit. */
-export function wrapped(items: readonly string[], indent = '    ', most = 118): readonly string[] {
+export function wrapped(items: readonly string[], indent = '    '): readonly string[] {
   const lines: string[] = [];
   let line = indent;
   for (const item of items) {
-    if (line !== indent && line.length + item.length + 1 > most) {
+    if (line !== indent && line.length + item.length + 1 > MOST_LETTERS) {
       lines.push(line.trimEnd());
       line = indent;
     }

@@ -148,6 +148,6 @@ function header(program: Program, form: ScriptForm): Code {
       counts(program),
     ],
   };
-  const place = mnistPlace(program);
+  const place = mnistPlace(program, form !== 'plain');
   return [...told[form], ...when(place.length > 0, '', ...place), '"""'];
 }

@@ -34,11 +34,17 @@ export function steps(program: Program): string {
   return stops ? `${end}; the page may stop before, where it is told to` : end;
 }
 
-export const mnistPlace = (program: Program): readonly string[] =>
-  isMnist(program) ? ["MNIST's four files are read from the folder, raw or .gz; where they are missing torchvision downloads them."] : [];
+/** @param isAsked whether the folder is named when the program is started */
+export const mnistPlace = (program: Program, isAsked = false): readonly string[] =>
+  isMnist(program)
+    ? [
+        `MNIST's four files are read from ${isAsked ? 'FOLDER, or ' : ''}./data, raw or .gz; where they are missing torchvision downloads them.`,
+      ]
+    : [];
 
 /** How to start it in several processes. */
-export const commands = ({ file: name }: Program): readonly string[] => listed(inQuotes(name));
+export const commands = (program: Program): readonly string[] =>
+  listed(`${inQuotes(program.file)}${isMnist(program) ? ' [--data FOLDER]' : ''}`);
 
 const listed = (file: string): readonly string[] => [
   'In one process:',
