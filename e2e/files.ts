@@ -31,6 +31,8 @@ export class Files {
   save = (): Promise<string> => this.download('Save');
   saveWithParameters = (): Promise<string> => this.download('Save with parameters');
   metrics = (): Promise<string> => this.download('Metrics (CSV)');
+  script = (): Promise<string> => this.download('PyTorch script');
+  notebook = (): Promise<string> => this.download('Notebook');
 
   /** The names in the order of the table's columns, and each row as numbers; an empty cell is NaN. */
   async metricsTable(): Promise<{ head: string; rows: number[][] }> {

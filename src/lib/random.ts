@@ -2,6 +2,12 @@
 import { uniformInt } from 'pure-rand/distribution/uniformInt';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 
+/**
+ * Which numbers a seed and a name give, and what the names are (`fc1.weight`, `fc1.dropout 3`, `shuffle 2`, the first epoch in blocks):
+ * programs that the page has written count on it, so another way is another version.
+ */
+export const STREAMS_VERSION = 1;
+
 export interface RandomStream {
   /** The next number, uniform in [0, 1), with 24 bits: exact in float32. */
   uniform(): number;

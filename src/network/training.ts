@@ -133,6 +133,10 @@ export const optimizerFields = (name: OptimizerName): readonly (readonly [keyof 
 /** The names of all arguments that any optimizer takes, and a field for each. */
 export const OPTIMIZER_ARGUMENTS: ReadonlyMap<keyof OptimizerParams, OptimizerField> = new Map(OPTIMIZER_NAMES.flatMap(optimizerFields));
 
+/** Whether two settings have the same optimizer with the same arguments. */
+export const sameOptimizer = (a: TrainingSettings, b: TrainingSettings): boolean =>
+  a.optimizer === b.optimizer && JSON.stringify(optimizerParams(a)) === JSON.stringify(optimizerParams(b));
+
 /** The optimizer's arguments with PyTorch's defaults filled in. */
 export function optimizerParams(settings: TrainingSettings): OptimizerParams {
   const defaults = optimizerFields(settings.optimizer).map(([name, field]) => [name, settings[name] ?? field.default]);

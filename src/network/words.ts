@@ -57,6 +57,7 @@ export type PageWord =
   | 'about'
   | 'beats'
   | 'canvas'
+  | 'code'
   | 'commands'
   | 'confusion'
   | 'digits'

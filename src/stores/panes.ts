@@ -4,6 +4,7 @@ import { keepChoice, savedChoice } from './browserChoice.ts';
 
 export const PANE_NAMES = [
   'beats',
+  'code',
   'loss',
   'accuracy',
   'parameters',

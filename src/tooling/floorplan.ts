@@ -14,7 +14,7 @@ export const MOST_LINES = 250;
 /** The highest floor that rooms outside the house may import: lib, datasets and offline/shared. */
 const SEEN_FROM_OUTSIDE = 1;
 
-const TEST_GUESTS = ['vitest', 'fast-check', 'fake-indexeddb', 'react-dom', 'onnxruntime-web', 'node:*'];
+const TEST_GUESTS = ['vitest', 'fast-check', 'ajv-draft-04', 'fake-indexeddb', 'react-dom', 'onnxruntime-web', 'node:*'];
 
 /** Where the page, its thread and its service worker begin: nobody imports these. */
 const ENTRIES = ['app/main.tsx', 'training/worker/main.ts', 'offline/worker/main.ts'];

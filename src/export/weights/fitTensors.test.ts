@@ -1,5 +1,6 @@
 /** Tensors of a file for the network that is open. */
 import { expect, test } from 'vitest';
+import { renameNode } from '../../network/edit/edits.ts';
 import { network } from '../../network/notation.ts';
 import { readNetwork } from '../../network/read/readNetwork.ts';
 import { tensorsOf } from '../tensors.ts';
@@ -47,4 +48,17 @@ test('a wrong shape, a further tensor and none are refused with what would fit',
       "There are no tensors in the file.",
     ]
   `);
+});
+
+test('a node whose name PyTorch has already is called in files as in scripts, and comes back', () => {
+  const document = renameNode(network('single > linear 1 > mse'), 'fc1', 'train');
+  const renamed = readNetwork(document.ok ? document.value : network('single'));
+  if (!renamed.ok) throw new Error('internal: no spec');
+  const values = new Map([
+    ['train.weight', Float32Array.of(1)],
+    ['train.bias', Float32Array.of(2)],
+  ]);
+  const tensors = tensorsOf(renamed.spec, values);
+  expect(tensors.map(({ name }) => name)).toEqual(['train_.weight', 'train_.bias']);
+  expect(fitTensors(tensors, renamed.spec, 0)).toEqual({ ok: true, value: { values, drawn: [] } });
 });

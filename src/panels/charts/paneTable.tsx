@@ -3,6 +3,7 @@ import {
   ChartLine,
   ChartScatter,
   ChartSpline,
+  CodeXml,
   Flag,
   Grid3x3,
   History,
@@ -20,6 +21,7 @@ import { isNumberLoss } from '../../network/lossValues.ts';
 import { countParameters, type NetworkSpec, parametersOf } from '../../network/read/spec.ts';
 import type { PaneName } from '../../stores/panes.ts';
 import { BeatsPane, LargeBeats, PresentedBeats } from '../beats/BeatsPane.tsx';
+import { CodePane } from '../code/CodePane.tsx';
 import { LargeConfusion } from '../digits/LargeConfusion.tsx';
 import { LiveConfusion } from '../digits/LiveConfusion.tsx';
 import { FinderPane, LargeFinder } from '../laboratory/finder/FinderPane.tsx';
@@ -61,6 +63,7 @@ const hasFewOutputs = ({ data: { facts }, loss }: NetworkSpec): boolean =>
 
 export const PANES: { readonly [P in PaneName]: PaneRow } = {
   beats: { title: 'Five beats', icon: ListOrdered, Pane: BeatsPane, Large: LargeBeats, Presented: PresentedBeats },
+  code: { title: 'Code', icon: CodeXml, Pane: CodePane },
   loss: { title: 'Loss', icon: TrendingDown, Pane: LiveLoss, saves: 'table' },
   accuracy: { title: 'Accuracy', icon: Percent, Pane: LiveAccuracy, saves: 'table', isFor: hasClasses },
   parameters: { title: 'Parameters', icon: ChartSpline, Pane: LiveParameters, saves: 'picture' },

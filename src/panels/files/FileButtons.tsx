@@ -1,17 +1,21 @@
 /** Files in and out: Open, Save, and a menu for the rest, which on a narrow screen holds all of them. */
 import { ChevronDown } from 'lucide-react';
-import { useRef } from 'react';
+import { Fragment, useRef, useState } from 'react';
 import { COMMANDS } from '../../stores/commands/commands.ts';
 import { ariaKeys } from '../../stores/commands/rows/keys.ts';
 import { EXPORTER_IDS, EXPORTERS, exportFile } from '../../stores/files/exporters.ts';
 import { openFrom } from '../../stores/files/files.ts';
 import { useViewCommands } from '../../stores/useViewCommands.ts';
 import { Button } from '../../ui/Button.tsx';
+import { later } from '../../ui/later.tsx';
 import menu from '../bar/Menu.module.css';
 import styles from './FileButtons.module.css';
 import { ShareButton } from './ShareButton.tsx';
 
+const ScriptChoice = later(() => import('../code/ScriptChoice.tsx').then((file) => file.ScriptChoice));
+
 export function FileButtons() {
+  const [isOpen, setOpen] = useState(false);
   const input = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLUListElement>(null);
   const choose = () => input.current?.click();
@@ -26,7 +30,7 @@ export function FileButtons() {
       <input
         ref={input}
         type="file"
-        accept=".json,application/json,.safetensors,.onnx,.pt,.pth"
+        accept=".json,application/json,.safetensors,.onnx,.pt,.pth,.html"
         aria-label="Network file"
         hidden
         onChange={({ target }) => {
@@ -51,7 +55,14 @@ export function FileButtons() {
         File
         <ChevronDown size={14} className={menu.arrow} aria-hidden="true" />
       </Button>
-      <ul ref={list} id="file-menu" popover="auto" className={menu.pane} aria-label="File">
+      <ul
+        ref={list}
+        id="file-menu"
+        popover="auto"
+        className={menu.pane}
+        aria-label="File"
+        onBeforeToggle={({ newState }) => setOpen(newState === 'open')}
+      >
         <Item
           className={styles.narrow}
           name="Open…"
@@ -59,13 +70,19 @@ export function FileButtons() {
           onClick={chosen(choose)}
         />
         {EXPORTER_IDS.map((id) => (
-          <Item
-            key={id}
-            className={id === 'save' ? styles.narrow : undefined} // else it has a button of its own
-            name={EXPORTERS[id].name}
-            says={EXPORTERS[id].says}
-            onClick={chosen(() => void exportFile(id))}
-          />
+          <Fragment key={id}>
+            <Item
+              className={id === 'save' ? styles.narrow : undefined} // else it has a button of its own
+              name={EXPORTERS[id].name}
+              says={EXPORTERS[id].says}
+              onClick={chosen(() => void exportFile(id))}
+            />
+            {id === 'savePyTorch' && (
+              <li className={styles.choice}>
+                <ScriptChoice isNeeded={isOpen} />
+              </li>
+            )}
+          </Fragment>
         ))}
         <Item name="Make a lesson" says="A link with this network, your text, tasks and goals." onClick={chosen(COMMANDS.makeLesson.run)} />
         <Item name="Embed" says="The code that puts this network into a page of yours." onClick={chosen(COMMANDS.embed.run)} />

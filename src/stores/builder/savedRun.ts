@@ -1,5 +1,6 @@
 /** A run as it is saved between visits: where it stood and every step to there, with what tells whether it is still that of the network. Pure. */
 import { type NetworkSpec, parametersOf, sizeOf } from '../../network/read/spec.ts';
+import type { StepChange } from '../../network/stepChange.ts';
 import type { TrainingSettings } from '../../network/training.ts';
 import type { RunId } from '../../storage/runStore.ts';
 import {
@@ -55,6 +56,7 @@ export function savedRun(
       accuracies: accuracies ?? NONE,
       tests,
       marks: records.marks.filter((mark) => mark.step <= step),
+      changes: (records.changes ?? []).filter((change) => change.step <= step),
     },
     ...(id === undefined ? {} : { id }),
   };
@@ -93,7 +95,7 @@ export function isCheckpoint(found: unknown): found is Checkpoint {
 
 /** Whether something is the record of every step of a run. */
 export function isRecords(found: unknown): found is StepRecords {
-  const { lrs, losses, accuracies, tests, marks, stepsPerEpoch } = fieldsOf(found);
+  const { lrs, losses, accuracies, tests, marks, changes, stepsPerEpoch } = fieldsOf(found);
   return (
     losses instanceof Float32Array &&
     [lrs, accuracies].every((column) => column instanceof Float32Array && column.length === losses.length) &&
@@ -101,6 +103,7 @@ export function isRecords(found: unknown): found is StepRecords {
     [...tests].every(([at, test]) => typeof at === 'number' && isTest(test)) &&
     Array.isArray(marks) &&
     marks.every(isMark) &&
+    (changes === undefined || (Array.isArray(changes) && changes.every(isChange))) &&
     typeof stepsPerEpoch === 'number' &&
     stepsPerEpoch > 0
   );
@@ -123,6 +126,9 @@ const isMark = (found: unknown): found is LrMark => {
   return [step, from, to].every((number) => typeof number === 'number');
 };
 
+/** Whatever stands in its optimizer is only written down. */
+const isChange = (found: unknown): found is StepChange => typeof fieldsOf(found).step === 'number';
+
 const hasAll = ({ parameters }: Checkpoint, spec: NetworkSpec): boolean => {
   const specs = parametersOf(spec);
   return parameters.size === specs.length && specs.every(({ name, shape }) => parameters.get(name)?.length === sizeOf(shape));
@@ -132,13 +138,14 @@ const hasAll = ({ parameters }: Checkpoint, spec: NetworkSpec): boolean => {
 export const stepsOf = ({ records }: SavedRun): StepMetrics => stepsOfRecords(records);
 
 /** The steps of a record as the worker would tell them. */
-export const stepsOfRecords = ({ lrs, losses, accuracies, tests, marks, stepsPerEpoch }: StepRecords): StepMetrics => ({
+export const stepsOfRecords = ({ lrs, losses, accuracies, tests, marks, changes = [], stepsPerEpoch }: StepRecords): StepMetrics => ({
   firstStep: 1,
   lrs,
   losses,
   accuracies,
   tests: [...tests.values()],
   marks,
+  changes,
   stepsPerEpoch,
   samplesPerSecond: 0,
 });

@@ -22,6 +22,7 @@ export interface Exporter {
 
 type Made = Result<Download> | Promise<Result<Download>>;
 
+const code = () => fetched(import('./codeFiles.ts'));
 const metrics = () => fetched(import('./metricsFile.ts'));
 const models = () => fetched(import('./modelFiles.ts'));
 const pictures = () => fetched(import('./pictureFiles.ts'));
@@ -52,6 +53,24 @@ export const EXPORTERS = {
     hasNetwork: true,
     failure: 'The parameters were not saved',
     make: trainedFile,
+  },
+  savePyTorch: {
+    name: 'PyTorch script',
+    says: 'Trains the network in PyTorch: a Python file.',
+    label: 'Save as PyTorch script',
+    keys: [],
+    hasNetwork: false,
+    failure: 'The script was not written',
+    make: later(code, ({ scriptFile }) => scriptFile()),
+  },
+  saveNotebook: {
+    name: 'Notebook',
+    says: 'This run again in Jupyter or Colab, step by step, its losses checked.',
+    label: 'Save as notebook',
+    keys: [],
+    hasNetwork: false,
+    failure: 'The notebook was not written',
+    make: later(code, ({ notebookFile }) => notebookFile()),
   },
   saveMetrics: {
     name: 'Metrics (CSV)',

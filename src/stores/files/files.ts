@@ -60,7 +60,7 @@ async function openLessonFile(file: ReadableFile, bytes: Uint8Array): Promise<vo
 
 /** A file of other programs, by its name or because no text begins as it does. */
 const isModelFile = ({ name }: ReadableFile, bytes: Uint8Array): boolean =>
-  /\.(safetensors|onnx|pth?)$/i.test(name) || bytes.subarray(0, 16).some((byte) => byte < 9);
+  /\.(safetensors|onnx|pth?|html?)$/i.test(name) || bytes.subarray(0, 16).some((byte) => byte < 9);
 
 async function openModelFile(file: ReadableFile, bytes: Uint8Array): Promise<void> {
   const part = await fetched(import('./openModel.ts'));

@@ -1,16 +1,20 @@
-/** Opens files of other programs, by what is in them: weights for the network that is open, and models; fetched when there is one. */
+/** Opens files of other programs, by what is in them: weights for the network that is open, models, and pages that were handed in; fetched when there is one. */
 import { isOnnx } from '../../export/onnx/readModel.ts';
 import { type OnnxFile, readOnnx } from '../../export/onnx/readOnnx.ts';
+import { networksIn } from '../../export/report/reportPage.ts';
 import { fitTensors } from '../../export/weights/fitTensors.ts';
 import { isSafetensors, readSafetensors } from '../../export/weights/readSafetensors.ts';
+import { HAND_IN_FORMAT, readHandIn } from '../../lessons/handIn.ts';
 import { counted } from '../../lib/numbers.ts';
 import { ok, type Result, refused } from '../../lib/result.ts';
+import { decodeUtf8 } from '../../lib/utf8.ts';
 import { readFile } from '../../network/file/fileFormat.ts';
 import { tallyWords } from '../../network/read/tally.ts';
 import { beginFrom } from '../builder/builder.ts';
 import { notify, useDocument } from '../document/document.ts';
 import { readingOf } from '../document/reading.ts';
 import { withPlaces } from '../forScreen.ts';
+import { showHandedIn } from '../lesson/handedIn.ts';
 import { openAsProject } from '../projects.ts';
 
 /** What opens a file that was read. */
@@ -28,6 +32,7 @@ const isPickled = ([first, second]: Uint8Array): boolean => (first === 0x50 && s
 const KINDS: readonly FileKind[] = [
   { ending: /\.safetensors$/i, isIt: isSafetensors, open: (_, bytes) => openWeights(bytes) },
   { ending: /\.onnx$/i, isIt: isOnnx, open: openOnnx },
+  { ending: /\.html?$/i, isIt: () => false, open: openHandedIn },
   {
     ending: /\.pth?$/i,
     isIt: isPickled,
@@ -63,6 +68,30 @@ function openWeights(bytes: Uint8Array): Opening {
     const missing = drawn.length > 0 ? ` Not in the file, so drawn from the seed: ${drawn.join(', ')}.` : '';
     notify(`Training starts from the ${counted(tensors.value.length, 'tensor')} of the file.${missing}`, { canUndo: true });
   });
+}
+
+/** A page that was handed in: the result of a lesson is looked at; of runs, the network of the first one opens. */
+function openHandedIn(_: string, bytes: Uint8Array): Opening {
+  const [first, ...more] = networksIn(decodeUtf8(bytes) ?? '');
+  if (first === undefined) return refused('It is a web page, but none that was handed in from here: no network lies in it.');
+  const json = parsed(first);
+  const result = readHandIn(json);
+  if (result.ok) return ok(() => showHandedIn(result.value));
+  if (Object(json).format === HAND_IN_FORMAT) return result;
+  const network = readFile(first);
+  if (!network.ok) return network;
+  return ok(async () => {
+    await openAsProject(withPlaces(network.value));
+    if (more.length > 0) notify(`The page has ${counted(more.length + 1, 'run')}; the network of the first one is open.`);
+  });
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 function openOnnx(name: string, bytes: Uint8Array): Opening {

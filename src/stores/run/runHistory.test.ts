@@ -117,6 +117,19 @@ test('marks of the learning rate are forgotten with the steps that had them', ()
   expect(history.view().marks).toEqual([{ step: 2, from: 0.3, to: 0.1 }]);
 });
 
+test('what else steps were taken with is kept, and forgotten with them', () => {
+  const history = createRunHistory();
+  const optimizer = { momentum: 0.9 };
+  history.addMetrics(samples(1, [3, 2, 1], { changes: [{ step: 1, optimizer }] }));
+  history.addMetrics(samples(4, [1], { changes: [{ step: 4, isIrregular: true }] }));
+  expect(history.records.copy().changes).toEqual([
+    { step: 1, optimizer },
+    { step: 4, isIrregular: true },
+  ]);
+  history.cut(3);
+  expect(history.records.copy().changes).toEqual([{ step: 1, optimizer }]);
+});
+
 test('parameters have a point for every step, and none of a way that was given up', () => {
   const history = createRunHistory();
   const told = (firstStep: number, numbers: readonly number[]) => ({

@@ -3,6 +3,7 @@
 import type { Beat } from '../../network/beats.ts';
 import type { NetworkSpec } from '../../network/read/spec.ts';
 import type { ScheduleName, ScheduleParams } from '../../network/schedules.ts';
+import type { StepChange } from '../../network/stepChange.ts';
 import type { StopParams, StopReason } from '../../network/stopping.ts';
 import type { OptimizerParams, TrainingSettings } from '../../network/training.ts';
 import type { StepValues } from './stepValues.ts';
@@ -147,6 +148,8 @@ export interface StepMetrics {
   readonly values?: StepValues;
   readonly tests: readonly TestFigures[];
   readonly marks: readonly LrMark[];
+  /** What else steps were taken with, where that is new; absent where nothing is. */
+  readonly changes?: readonly StepChange[];
   /** Steps in one epoch: what turns a step into an epoch. */
   readonly stepsPerEpoch: number;
   /** Trained samples per second since training last began, 0 before it is known. */

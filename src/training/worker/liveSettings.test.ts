@@ -38,3 +38,15 @@ test('without a schedule the settings are handed on as they are, made anew for n
   expect(settings.setRate(-1).ok).toBe(false);
   expect(settings.settingsAt(2)).toBe(FIRST);
 });
+
+test('the optimizer’s arguments are told at the first step and where a hand has changed one', () => {
+  const settings = createSettings(FIRST, 60_000);
+  const { lr: _, ...live } = FIRST;
+  const told = [settings.newParamsAt()];
+  settings.setRate(0.25);
+  told.push(settings.newParamsAt());
+  settings.setLive({ ...live, momentum: 0.9 });
+  told.push(settings.newParamsAt(), settings.newParamsAt());
+  const plain = { momentum: 0, nesterov: false, weight_decay: 0 };
+  expect(told).toEqual([plain, undefined, { ...plain, momentum: 0.9 }, undefined]);
+});

@@ -1,12 +1,13 @@
 /** Collects what each step gives and sends it on in bundles, a few times a second. */
+import type { StepChange } from '../../network/stepChange.ts';
 import type { LrMark, StepMetrics, TestFigures } from '../shared/protocol.ts';
 import type { Clock } from './events.ts';
 import type { StepFigures } from './tape/trainStep.ts';
 import type { StepValuesLog } from './views/stepValues.ts';
 
 export interface MetricsLog {
-  /** Records the step just taken, and that a hand has moved the learning rate before it; steps come one after the other. */
-  add(step: number, lr: number, figures: StepFigures, samples: number, mark?: LrMark): void;
+  /** Records the step just taken, that a hand has moved the learning rate before it, and what else is new in it; steps come one after the other. */
+  add(step: number, lr: number, figures: StepFigures, samples: number, mark?: LrMark, change?: StepChange): void;
   addTest(figures: TestFigures): void;
   /** Training begins or goes on now: speed is measured from here. */
   begin(): void;
@@ -32,6 +33,7 @@ export function createMetricsLog(
   let accuracies: number[] = [];
   let tests: TestFigures[] = [];
   let marks: LrMark[] = [];
+  let changes: StepChange[] = [];
   let lastSent = Number.NEGATIVE_INFINITY;
   let began = now();
   let trained = 0;
@@ -49,21 +51,23 @@ export function createMetricsLog(
       ...(told ? { values: told } : {}),
       tests,
       marks,
+      ...(changes.length > 0 ? { changes } : {}),
       stepsPerEpoch,
       samplesPerSecond: elapsed > 0 ? (trained * 1000) / elapsed : 0,
     });
     firstStep += losses.length;
-    [lrs, losses, accuracies, tests, marks] = [[], [], [], [], []];
+    [lrs, losses, accuracies, tests, marks, changes] = [[], [], [], [], [], []];
   };
 
   return {
-    add(step, lr, { loss, accuracy }, samples, mark) {
+    add(step, lr, { loss, accuracy }, samples, mark, change) {
       if (losses.length === 0) firstStep = step;
       lrs.push(lr);
       losses.push(loss);
       values?.note(step);
       accuracies.push(accuracy);
       if (mark) marks.push(mark);
+      if (change) changes.push(change);
       trained += samples;
     },
     addTest: (figures) => void tests.push(figures),

@@ -1,6 +1,7 @@
 /** What a run does next: a step, a piece of a test, a piece of the search for what made it diverge, or nothing. */
 
 import type { Beat } from '../../network/beats.ts';
+import type { StepChange } from '../../network/stepChange.ts';
 import type { TrainingSettings } from '../../network/training.ts';
 import type { Divergence } from '../shared/protocol.ts';
 import { searchDivergence } from './divergence/divergenceSearch.ts';
@@ -64,12 +65,19 @@ export function createRunLoop(
   /** Records the step just taken. */
   const note = (now: TrainingSettings, { figures, samples }: ReturnType<Trainer['step']>, isRegular = true) => {
     const step = trainer.stepsDone;
-    reporter.log.add(step, now.lr, figures, samples, settings.markAt(step));
+    reporter.log.add(step, now.lr, figures, samples, settings.markAt(step), changeAt(step, isRegular));
     end.note(step, figures.loss);
     // Training could not take an irregular step again: what is looked for from here on begins after it.
     if (!isRegular) monitor.restart();
     if (isRegular && monitor.watch(step, figures.loss, now)) diverge();
     else test = trainer.dueTest();
+  };
+
+  /** What is new in this step beside the learning rate. */
+  const changeAt = (step: number, isRegular: boolean): StepChange | undefined => {
+    const optimizer = settings.newParamsAt();
+    if (isRegular && !optimizer) return undefined;
+    return { step, ...(optimizer ? { optimizer } : {}), ...(isRegular ? {} : { isIrregular: true }) };
   };
 
   const advanceBeats = (): boolean => {

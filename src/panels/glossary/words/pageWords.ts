@@ -91,6 +91,11 @@ export const PAGE_WORDS: Readonly<Record<PageWord, Word>> = {
     says: 'Several runs from one start, side by side: only one setting differs.',
     here: ({ settings }) => `They begin with the seed ${formatCount(settings.seed)} here.`,
   },
+  code: {
+    title: 'Code',
+    also: ['PyTorch script', 'notebook', 'Python'],
+    says: 'The network as a program for PyTorch, in step with the drawing: a line lights its node, and a node its lines.',
+  },
   runs: {
     title: 'All runs',
     also: ['history', 'compare', 'experiments'],

@@ -68,3 +68,17 @@ test('a run that blows up after steps out of order goes back no further than to 
   expect(told?.type === 'diverged' && told.divergence.step).toBeGreaterThanOrEqual(3);
   solo.run.dispose();
 });
+
+test('a step that no loop takes is told as one, and a step that a loop takes is not', async () => {
+  const solo = begin();
+  await solo.until((run) => run.beat(BEATS));
+  await solo.until((run) => run.beat(['forward', 'loss', 'backward', 'step'])); // zero_grad left out
+  await solo.until((run) => run.step());
+  const changes = solo.events.flatMap((one) => (one.type === 'metrics' ? (one.metrics.changes ?? []) : []));
+  const optimizer = { momentum: 0, nesterov: false, weight_decay: 0 };
+  expect(changes).toEqual([
+    { step: 1, optimizer },
+    { step: 2, isIrregular: true },
+  ]);
+  solo.run.dispose();
+});

@@ -24,13 +24,17 @@ export type Stored = Readonly<Record<string, { readonly shape: readonly number[]
 export const valuesIn = (stored: Stored): ParameterValues =>
   new Map(Object.entries(stored).map(([name, { data }]) => [name, decodeFloats(data) ?? internal(`${name} is no base64 of numbers`)]));
 
-/** All training digits in the order of the original files. @param bytesOf the bytes of one of those files */
-export function readDigits(bytesOf: (file: string) => Uint8Array): SampleSource {
+/**
+ * All training digits in the order of the original files.
+ * @param bytesOf the bytes of one of those files
+ * @param block how many arrive together
+ */
+export function readDigits(bytesOf: (file: string) => Uint8Array, block = 60_000): SampleSource {
   const dataOf = (file: string) => {
     const idx = readIdx(bytesOf(file));
     return idx.ok ? idx.value.data : internal(idx.reason);
   };
-  const digits = emptyDigits(60_000, 60_000);
+  const digits = emptyDigits(60_000, block);
   placeDigits(digits, 0, dataOf('train-labels-idx1-ubyte'), dataOf('train-images-idx3-ubyte'));
   return digitSource(digits);
 }

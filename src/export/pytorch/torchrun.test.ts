@@ -1,0 +1,109 @@
+/** A run shared among processes, started by a real torchrun: one process's gradients, and after a crash the same losses. Where there is none, this says so and is skipped. */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test, vi } from 'vitest';
+import { internal } from '../../lib/result.ts';
+import { makeNode, type NetworkDocument } from '../../network/document.ts';
+import { network } from '../../network/notation.ts';
+import { readNetwork } from '../../network/read/readNetwork.ts';
+import type { TrainingSettings } from '../../network/training.ts';
+import { newRun } from '../recordedRun.ts';
+import { writeScript } from './script.ts';
+
+vi.setConfig({ testTimeout: 240_000 }); // processes start slowly where a machine is busy
+
+const ENV = { ...process.env, OMP_NUM_THREADS: '1' };
+const python = ['python3', '/usr/bin/python3'].find(
+  (name) => spawnSync(name, ['-c', 'import torch; assert torch.distributed.is_available()'], { env: ENV }).status === 0,
+);
+const titled = (title: string) => (python ? title : `${title} (skipped: no Python with PyTorch here)`);
+
+const folder = mkdtempSync(join(tmpdir(), 'torchrun-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** 130 points of three numbers with two numbers each to learn. */
+function document(settings: Partial<TrainingSettings>): NetworkDocument {
+  const drawn = network('points > linear 16 >> dropout 0.2 > linear 16 > gelu > add fc1 >> linear 2 > mse');
+  const x = Array.from({ length: 130 }, (_, i) => [Math.sin(i), Math.cos(3 * i), (i % 7) / 7]);
+  const y = x.map(([a = 0, b = 0, c = 0]) => [a * b + c, a - b]);
+  const nodes = drawn.nodes.map((node) =>
+    node.kind === 'Dataset' ? makeNode('Dataset', node.id, node.position, { name: 'points', x, y }) : node,
+  );
+  return { ...drawn, nodes, training: { ...drawn.training, lr: 0.1, momentum: 0.9, ...settings } };
+}
+
+/** The script in a folder of its own. @param change what is done to it before it is started */
+function place(name: string, settings: Partial<TrainingSettings>, change = (text: string) => text): string {
+  const { name: title, training, ...drawn } = document(settings);
+  const reading = readNetwork({ name: title, training, ...drawn });
+  if (!reading.ok) return internal(JSON.stringify(reading.problems));
+  const script = writeScript(newRun({ name: title, spec: reading.spec, settings: training }), 'torchrun', `${name}.py`);
+  writeFileSync(join(folder, `${name}.py`), script.ok ? change(script.value.text) : internal(script.reason));
+  return name;
+}
+
+const LAUNCHER = ['-m', 'torch.distributed.run', '--standalone', '--redirects', '1', '--tee', '1'];
+
+/** @param launch what starts it: nothing for one process */
+function start(name: string, steps: number, ...launch: readonly string[]): string {
+  const args = [...(launch.length > 0 ? [...LAUNCHER, ...launch] : []), `${name}.py`, '--steps', String(steps)];
+  const { status, stdout, stderr } = spawnSync(python ?? '', args, { cwd: folder, encoding: 'utf8', env: ENV });
+  return status === 0 ? stdout : internal(stderr);
+}
+
+interface Kept {
+  readonly losses: readonly number[];
+  /** What SGD's momentum is after one step: the gradients. */
+  readonly momenta: readonly number[];
+  readonly step: number;
+}
+
+const READ = `
+import json, sys, torch
+kept = torch.load(sys.argv[1])
+momenta = [value for one in kept["optimizer"]["state"].values() for value in one["momentum_buffer"].flatten().tolist()]
+print(json.dumps({"losses": kept["losses"], "momenta": momenta, "step": kept["step"]}))
+`;
+
+const read = (name: string): Kept =>
+  JSON.parse(spawnSync(python ?? '', ['-c', READ, join(folder, `${name}.checkpoint.pt`)], { encoding: 'utf8', env: ENV }).stdout);
+
+const farthest = (a: readonly number[], b: readonly number[]): number =>
+  a.length === b.length ? Math.max(...a.map((value, i) => Math.abs(value - (b[i] ?? Number.NaN)))) : Number.NaN;
+
+test.skipIf(!python)(
+  titled('two processes have the gradients of one, whether or not they share a batch evenly; three may have an empty share'),
+  () => {
+    const sizes = [64, 65, 2] as const;
+    for (const size of sizes) {
+      const [one, many] = [`one${size}`, `many${size}`].map((name) => place(name, { batch_size: size }));
+      start(one ?? '', 1);
+      start(many ?? '', 1, `--nproc_per_node=${size === 2 ? 3 : 2}`);
+      const [alone, shared] = [read(one ?? ''), read(many ?? '')];
+      expect(alone.momenta.length).toBe(4 * 16 + 17 * 16 + 17 * 2);
+      expect(Math.max(...alone.momenta.map(Math.abs))).toBeGreaterThan(0.01);
+      expect(farthest(shared.momenta, alone.momenta)).toBeLessThan(1e-5);
+      expect(farthest(shared.losses, alone.losses)).toBeLessThan(1e-5);
+    }
+  },
+);
+
+test.skipIf(!python)(
+  titled('a run of which one process is killed goes on from the last checkpoint, with the losses of one that never fell'),
+  () => {
+    const settings: Partial<TrainingSettings> = { batch_size: 50, schedule: 'CosineAnnealingLR', T_max: 300 };
+    start(place('whole', settings), 300);
+    const kill = 'batch = batch_of(step)  # the same in every process';
+    place('fallen', settings, (text) => {
+      expect(text).toContain(kill);
+      return text.replace(kill, `os.kill(os.getpid(), 9) if step == 250 and RANK == 1 and first == 1 else None\n    ${kill}`);
+    });
+    const said = start('fallen', 300, '--nproc_per_node=2', '--max_restarts=1');
+    expect(said).toContain('going on from fallen.checkpoint.pt after step 200');
+    const [whole, fallen] = [read('whole'), read('fallen')];
+    expect(fallen.step).toBe(300);
+    expect(farthest(fallen.losses, whole.losses)).toBeLessThan(1e-5);
+  },
+);

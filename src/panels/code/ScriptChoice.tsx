@@ -1,0 +1,20 @@
+/** How a script is written: as one writes it by hand, as the run went, or for many processes. Store in. */
+import { useId } from 'react';
+import { SCRIPT_FORM_NAMES, SCRIPT_FORMS } from '../../export/pytorch/forms.ts';
+import { setScriptForm, useScriptForm } from '../../stores/files/scriptForm.ts';
+import styles from './ScriptChoice.module.css';
+
+export function ScriptChoice() {
+  const name = useId();
+  const chosen = useScriptForm(({ form }) => form);
+  return (
+    <fieldset className={styles.choice} aria-label="Kind of script">
+      {SCRIPT_FORM_NAMES.map((form) => (
+        <label key={form} className={styles.option} title={SCRIPT_FORMS[form].says}>
+          <input type="radio" name={name} checked={form === chosen} onChange={() => setScriptForm(form)} />
+          {SCRIPT_FORMS[form].label}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
