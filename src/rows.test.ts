@@ -31,11 +31,7 @@ const ROWS: Readonly<Record<string, Edit>> = {
     find: '  readonly patience?: number;',
     replace: '  readonly patience?: number;\n  readonly stop_step_loss?: number;',
   },
-  welcome: {
-    path: 'stores/view.ts',
-    find: "export type DialogName = 'commands'",
-    replace: "export type DialogName = 'welcome' | 'commands'",
-  },
+  welcome: { path: 'stores/view.ts', find: "  | 'commands'", replace: "  | 'welcome'\n  | 'commands'" },
 };
 
 /** Rows of tables that are alone. */
@@ -143,8 +139,10 @@ test('a live view', () => {
 
 test('what training may stop at', () => {
   expect(led('stop_step_loss')).toMatchInlineSnapshot(`
-    "network/read/readTraining.ts
+    "export/pytorch/stops.ts
+    network/read/readTraining.ts
     network/stopping.ts
+    panels/glossary/words/settingWords.ts
     panels/training/StopDetails.tsx
     training/worker/runEnd.ts
     training/worker/stopWatch.ts"

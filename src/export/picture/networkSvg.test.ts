@@ -1,5 +1,4 @@
 /** Pictures of networks: what is in them, and that no wire of a template strikes a card. */
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { EMPTY_DOCUMENT, type NetworkDocument } from '../../network/document.ts';
 import { measure } from '../../network/drawing/testing/measureDocument.ts';
@@ -9,7 +8,6 @@ import { readNetwork } from '../../network/read/readNetwork.ts';
 import { TEMPLATES } from '../../network/templates.ts';
 import { cardLines } from './cardLines.ts';
 import { cardHeight } from './cardSvg.ts';
-import { ACCENTS, COLORS } from './colors.ts';
 import { networkSvg } from './networkSvg.ts';
 
 /** The text of a picture's elements, one a line. */
@@ -86,13 +84,4 @@ test('a network that cannot train yet, and none at all, have a picture, too', ()
 
 test('nothing in it is loaded, run or styled from elsewhere', () => {
   for (const { document } of TEMPLATES) expect(networkSvg(document)).not.toMatch(/href|url\(|style|<script|foreignObject| on\w+=/);
-});
-
-test('its colors are the light ones of the page', () => {
-  const tokens = readFileSync(new URL('../../ui/tokens.css', import.meta.url), 'utf8');
-  const light = new Map([...tokens.matchAll(/--([\w-]+): light-dark\((#[\da-f]{6})/g)].map(([, name, color]) => [name, color]));
-  for (const [name, color] of Object.entries(ACCENTS)) expect(color).toBe(light.get(name));
-  const { page, card, text, muted } = COLORS;
-  expect([page, card, text, muted]).toEqual(['page', 'card', 'text', 'muted'].map((name) => light.get(name)));
-  expect([COLORS.hairline, COLORS.wire]).toEqual(['canvas-dot', 'control-line'].map((name) => light.get(name)));
 });

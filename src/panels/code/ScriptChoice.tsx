@@ -12,7 +12,7 @@ export function ScriptChoice() {
       {SCRIPT_FORM_NAMES.map((form) => (
         <label key={form} className={styles.option} title={SCRIPT_FORMS[form].says}>
           <input type="radio" name={name} checked={form === chosen} onChange={() => setScriptForm(form)} />
-          {SCRIPT_FORMS[form].label}
+          <span>{SCRIPT_FORMS[form].label}</span>
         </label>
       ))}
     </fieldset>
