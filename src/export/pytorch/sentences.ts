@@ -19,7 +19,7 @@ export function counts(program: Program): string {
 export function promise({ run }: Program): string {
   const odd = firstIrregular(run);
   const most = odd === undefined ? CHECKED : Math.min(CHECKED, odd - 1);
-  const near = `Each loss of the first ${most} steps is Tinkergrad's within 0.1 %; later, rounding may part them.`;
+  const near = `Each loss of the first ${most} steps is Tinkergrad's within 0.1 %; later, or where a run is unsteady, rounding may part them.`;
   return odd === undefined
     ? near
     : `${near} Step ${formatCount(odd)} was taken by hand with its beats out of order, which this file cannot repeat.`;

@@ -30,6 +30,7 @@ import { farthest, readDigits } from './testing/traces.ts';
 import { createWorst } from './testing/worst.ts';
 
 const COUNT = 100;
+/** Others may draw a run that rounding decides, which PyTorch itself ends elsewhere in float64: one of 100 with seed 3, none with 2. */
 const SEED = Number(process.env.TRACES_SEED ?? 1);
 
 vi.setConfig({ testTimeout: 300_000, hookTimeout: 120_000 }); // the cpu engine is slow, and machines may be busy
