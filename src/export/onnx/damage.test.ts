@@ -21,6 +21,7 @@ test('what would grow when it is read is refused before it does', () => {
 test('10,000 damaged files are refused in a sentence, or read as a network that can be saved and opened', () => {
   const small = network('single > linear 2 > gelu > linear 2 > softplus 2 > add fc1 > linear 1 > mse');
   const spec = specOf(small);
+  const VALUES = valuesOf(spec);
   const whole = writeOnnx(small, spec, valuesOf(spec));
   const [bare, tiny] = [
     foreign(modelOf(whole)),
@@ -33,6 +34,7 @@ test('10,000 damaged files are refused in a sentence, or read as a network that 
       tally[read.ok ? 'read' : 'refused'] += 1;
       if (!read.ok) return void expect(read.reason).toMatch(/^[\p{L}[].{10,400}\.$/su);
       const { document, parameters } = read.value;
+      if (read.value.isOwn) expect(parameters).toEqual(VALUES);
       expect(readFile(writeFile(document, parameters))).toEqual({ ok: true, value: { document, parameters } });
     }),
     { seed: 83, numRuns: howMany(10_000, 200_000) },

@@ -1,6 +1,7 @@
 /** ONNX out and back in: networks of ours whole, strangers' as far as their operators go, and what is said of the rest. */
 import { expect, test } from 'vitest';
 import { network, printDocument } from '../../network/notation.ts';
+import { SUM } from '../tensorSum.ts';
 import type { OnnxNode } from './model.ts';
 import { isOnnx } from './readModel.ts';
 import { readOnnx } from './readOnnx.ts';
@@ -87,12 +88,18 @@ test('our own file comes back whole: places, training, name and all values', () 
   expect(readOnnx(BYTES, 'other')).toEqual({ ok: true, value: { document: EVERY, parameters: VALUES, isOwn: true } });
 });
 
-test('values that another program has changed are read; a changed graph is read as what it is', () => {
+test('values that another program has changed are read where it let go of the checksum, else refused; a changed graph is read as what it is', () => {
   const model = modelOf(BYTES);
   const ones = model.graph.initializers.map((tensor) =>
     tensor.name === 'fc3.bias' ? { ...tensor, values: new Float32Array(10).fill(1) } : tensor,
   );
-  const tuned = readOnnx(writeModel({ ...model, graph: { ...model.graph, initializers: ones } }), 'other');
+  const changed = { ...model, graph: { ...model.graph, initializers: ones } };
+  expect(readOnnx(writeModel(changed), 'other')).toMatchObject({
+    ok: false,
+    reason: expect.stringContaining('take tinkergrad_checksum out'),
+  });
+  const metadata = new Map([...model.metadata].filter(([key]) => key !== SUM));
+  const tuned = readOnnx(writeModel({ ...changed, metadata }), 'other');
   expect(tuned.ok && tuned.value.parameters?.get('fc3.bias')).toEqual(new Float32Array(10).fill(1));
   expect(tuned.ok && tuned.value.document).toEqual(EVERY);
   const nodes = model.graph.nodes.map((node) => (node.op === 'Tanh' ? { ...node, op: 'Relu' } : node));

@@ -5,6 +5,7 @@ import { type NetworkFile, readFile } from '../../network/file/fileFormat.ts';
 import { readNetwork } from '../../network/read/readNetwork.ts';
 import { parametersOf } from '../../network/read/spec.ts';
 import { firstBad } from '../refusals.ts';
+import { SUM, sumOfTensors, WRONG_SUM } from '../tensorSum.ts';
 import { parameterNames, tensorsOf } from '../tensors.ts';
 import { documentOf } from './documentOf.ts';
 import { graphOf } from './graphOf.ts';
@@ -56,8 +57,11 @@ function ownFile({ graph, metadata }: OnnxModel): Result<OnnxFile> | undefined {
     if (bad !== undefined) return refused(`${name} has ${bad}: only finite numbers can be trained on.`);
     parameters.set(name, tensor.values);
   }
-  const written = graphOf(spec, tensorsOf(spec, parameters), graph.name);
-  return isSameGraph(graph, written) ? ok({ document: file.value.document, parameters, isOwn: true }) : undefined;
+  const tensors = tensorsOf(spec, parameters);
+  if (!isSameGraph(graph, graphOf(spec, tensors, graph.name))) return undefined;
+  const sum = metadata.get(SUM);
+  if (sum !== undefined && sum !== sumOfTensors(tensors)) return refused(WRONG_SUM);
+  return ok({ document: file.value.document, parameters, isOwn: true });
 }
 
 const isSameGraph = (a: OnnxGraph, b: OnnxGraph): boolean => graphText(a) === graphText(b);

@@ -6,6 +6,7 @@ import { writeFile } from '../../network/file/fileFormat.ts';
 import type { ParameterValues } from '../../network/file/fileParameters.ts';
 import type { NetworkSpec } from '../../network/read/spec.ts';
 import { showShape } from '../refusals.ts';
+import { SUM, sumOfTensors } from '../tensorSum.ts';
 import { tensorsOf } from '../tensors.ts';
 import { graphOf } from './graphOf.ts';
 import { writeModel } from './writeModel.ts';
@@ -19,13 +20,17 @@ export const OWN_FILE = 'tinkergrad';
 
 /** @param values of all parameters of the spec */
 export function writeOnnx(document: NetworkDocument, spec: NetworkSpec, values: ParameterValues): Uint8Array<ArrayBuffer> {
+  const tensors = tensorsOf(spec, values);
   return writeModel({
     irVersion: IR_VERSION,
     opset: OPSET,
     producer: 'Tinkergrad',
     says: inAndOut(spec),
-    graph: graphOf(spec, tensorsOf(spec, values), document.name || 'Network'),
-    metadata: new Map([[OWN_FILE, writeFile(document)]]),
+    graph: graphOf(spec, tensors, document.name || 'Network'),
+    metadata: new Map([
+      [OWN_FILE, writeFile(document)],
+      [SUM, sumOfTensors(tensors)],
+    ]),
   });
 }
 

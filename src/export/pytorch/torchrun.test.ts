@@ -44,7 +44,10 @@ function place(name: string, settings: Partial<TrainingSettings>, change = (text
   return name;
 }
 
-const LAUNCHER = ['-m', 'torch.distributed.run', '--standalone', '--redirects', '1', '--tee', '1'];
+/** --standalone of PyTorch 1.13 takes one port for all: two suites on one machine would meet there. */
+const MEETING = `localhost:${20_000 + (process.pid % 20_000)}`;
+const RENDEZVOUS = ['--nnodes=1', '--rdzv_backend=c10d', `--rdzv_endpoint=${MEETING}`, `--rdzv_id=${process.pid}`];
+const LAUNCHER = ['-m', 'torch.distributed.run', ...RENDEZVOUS, '--redirects', '1', '--tee', '1'];
 
 /** @param launch what starts it: nothing for one process */
 function start(name: string, steps: number, ...launch: readonly string[]): string {

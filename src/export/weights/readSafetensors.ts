@@ -5,6 +5,7 @@ import { product } from '../../lib/sums.ts';
 import { decodeUtf8 } from '../../lib/utf8.ts';
 import { FLOAT_TYPES, type FloatTypeName, floatsIn } from '../floatBytes.ts';
 import { firstBad, showName } from '../refusals.ts';
+import { SUM, sumOfTensors, WRONG_SUM } from '../tensorSum.ts';
 import type { Tensor } from '../tensors.ts';
 
 const PREFIX = 8;
@@ -25,9 +26,11 @@ export function readSafetensors(bytes: Uint8Array): Result<readonly Tensor[]> {
   if (!header) return refused('The file is damaged: its header is not the JSON that a safetensors file begins with.');
   const data = bytes.subarray(PREFIX + length);
   const entries: Entry[] = [];
+  let written: unknown;
   for (const [name, entry] of Object.entries(header)) {
     if (name === '__metadata__') {
       if (!isTexts(entry)) return refused('The file is damaged: __metadata__ in its header is not a list of texts.');
+      written = Object(entry)[SUM];
       continue;
     }
     const read = readEntry(name, entry);
@@ -35,7 +38,9 @@ export function readSafetensors(bytes: Uint8Array): Result<readonly Tensor[]> {
     entries.push(read.value);
   }
   if (!tiles(entries, data.length)) return refused('The file is damaged or cut off: its tensors do not fill it without gaps and overlaps.');
-  return readTensors(entries, data);
+  const tensors = readTensors(entries, data);
+  const isDamaged = tensors.ok && written !== undefined && written !== sumOfTensors(tensors.value);
+  return isDamaged ? refused(WRONG_SUM) : tensors;
 }
 
 interface Entry {

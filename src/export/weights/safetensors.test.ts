@@ -34,7 +34,7 @@ test('the file is what the format says', () => {
   const length = Number(new DataView(bytes.buffer).getBigUint64(0, true));
   expect([(8 + length) % 8, bytes.length]).toEqual([0, 8 + length + 16]);
   expect(new TextDecoder().decode(bytes.subarray(8, 8 + length))).toMatchInlineSnapshot(
-    `"{"__metadata__":{"format":"pt"},"fc1.weight":{"dtype":"F32","shape":[2,1],"data_offsets":[0,8]},"fc1.bias":{"dtype":"F32","shape":[2],"data_offsets":[8,16]}}   "`,
+    `"{"__metadata__":{"format":"pt","tinkergrad_checksum":"399224e5d24f6d0b-4"},"fc1.weight":{"dtype":"F32","shape":[2,1],"data_offsets":[0,8]},"fc1.bias":{"dtype":"F32","shape":[2],"data_offsets":[8,16]}}"`,
   );
   expect([...bytes.subarray(8 + length, 8 + length + 8)]).toEqual([0, 0, 128, 63, 0, 0, 0, 192]);
 });
@@ -117,13 +117,14 @@ test('what is wrong with a file is said in a sentence', () => {
   `);
 });
 
-test('10,000 damaged files are read or refused in a sentence, and none does anything else', () => {
+test('10,000 damaged files are refused in a sentence, or read with every number as it was', () => {
   const bytes = writeSafetensors(ONE);
   let refusals = 0;
   fc.assert(
     fc.property(damage, (how) => {
       const says = said(damaged(bytes, how, 200));
-      if (says === 'read') return;
+      const read = readSafetensors(damaged(bytes, how, 200));
+      if (read.ok && says === 'read') return void expect(read.value).toEqual(ONE);
       refusals += 1;
       expect(says).toMatch(/^[A-Z].{10,250}\.$/u);
     }),

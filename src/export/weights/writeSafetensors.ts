@@ -3,6 +3,7 @@ import { joinBytes } from '../../lib/joinBytes.ts';
 import { sum } from '../../lib/sums.ts';
 import { encodeUtf8 } from '../../lib/utf8.ts';
 import { floatBytes } from '../floatBytes.ts';
+import { SUM, sumOfTensors } from '../tensorSum.ts';
 import type { Tensor } from '../tensors.ts';
 
 /** The header is padded so that the numbers begin at a multiple of this. Bytes */
@@ -16,7 +17,8 @@ export function writeSafetensors(tensors: readonly Tensor[]): Uint8Array<ArrayBu
     at += 4 * values.length;
     return [name, { dtype: 'F32', shape, data_offsets: [from, at] }] as const;
   });
-  const header = padded(encodeUtf8(JSON.stringify({ __metadata__: { format: 'pt' }, ...Object.fromEntries(entries) })));
+  const metadata = { format: 'pt', [SUM]: sumOfTensors(tensors) };
+  const header = padded(encodeUtf8(JSON.stringify({ __metadata__: metadata, ...Object.fromEntries(entries) })));
   const length = new Uint8Array(8);
   new DataView(length.buffer).setBigUint64(0, BigInt(header.length), true);
   const pieces = [length, header, ...tensors.map(({ values }) => floatBytes(values))];
