@@ -1,7 +1,7 @@
 /** The moment of the run that everything shows: a slider over those that were kept, and the ways back. Store in. */
 
 import { formatCount } from '../../lib/numbers.ts';
-import { useMetrics, useRunSession } from '../../stores/run/useRun.ts';
+import { useMetrics, useRun, useRunSession } from '../../stores/run/useRun.ts';
 import { Button } from '../../ui/Button.tsx';
 import styles from './LiveCharts.module.css';
 
@@ -9,10 +9,13 @@ export function Moment() {
   const { showMoment, continueFromMoment } = useRunSession().commands;
   const moments = useMetrics((metrics) => metrics.moments);
   const moment = useMetrics((metrics) => metrics.moment);
+  const asked = useRun((run) => run.askedMoment);
   const newest = useMetrics(({ latest }) => latest?.step ?? 0);
   if (moments.length < 2) return null;
   const last = moments.length - 1;
-  const index = moment === undefined ? last : moments.indexOf(moment);
+  // Where the hand has put it: keys may be quicker than what is shown.
+  const place = asked === undefined ? -1 : moments.indexOf(asked);
+  const index = place < 0 ? last : place;
   const words = moment === undefined ? `step ${formatCount(newest)}, now` : `step ${formatCount(moment)}`;
   return (
     <div className={styles.moment} data-word="moment">

@@ -141,6 +141,7 @@ export function createRunSession(
     const { plan: current, phase } = run.getState();
     if (!current || phase === 'failed') return false;
     history.showMoment(undefined);
+    run.setState({ askedMoment: undefined });
     return true;
   };
   const ask = (what: 'train' | 'step') => {
@@ -177,6 +178,7 @@ export function createRunSession(
       if (isRunning(run.getState().phase)) client.pause();
       const moment = step === undefined || step === history.records.steps ? undefined : history.checkpoints.at(step);
       if (!moment) history.showMoment(undefined);
+      run.setState({ askedMoment: moment?.step });
       client.showMoment(moment);
       publisher.showNow();
     },

@@ -49,6 +49,8 @@ export interface RunState {
   readonly divergence: ToldDivergence | undefined;
   /** What it has shown of rates, where it has blown up, also after it went on. */
   readonly tried: TriedRates | undefined;
+  /** The moment that a hand asked for last, in steps taken; views show it once the worker has answered. Undefined for the newest. */
+  readonly askedMoment: number | undefined;
   /** Why the run failed, in a sentence. */
   readonly failure: string | undefined;
   /** The step from which a failed run can go on in a new worker; undefined where trying again is all that can be done. */
@@ -72,6 +74,7 @@ export const NO_RUN: RunState = {
   refusal: undefined,
   divergence: undefined,
   tried: undefined,
+  askedMoment: undefined,
   failure: undefined,
   canGoOnFrom: undefined,
 };

@@ -60,6 +60,7 @@ export function createTrainerEvents({ run, history, metrics, parameters }: RunPa
       metrics.showViews();
     },
     moment: ({ snapshot }) => {
+      if (run.getState().askedMoment === undefined) return; // the newest was asked for since
       history().showMoment(snapshot);
       metrics.showNow();
     },
