@@ -51,7 +51,7 @@ export function RaceSetup() {
       </div>
       <p className={styles.says}>{variationOf(vary).says}</p>
       {vary === 'lr' && <RateHandles rates={values.map(Number)} min={RACE_RATES.min} max={RACE_RATES.max} onChange={setRaceValues} />}
-      <ul className={styles.values} aria-label="Lanes to come">
+      <ul className={classes(styles.values, vary === 'network' && styles.long)} aria-label="Lanes to come">
         {values.map((value, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a lane is its place in the race
           <li key={i}>
