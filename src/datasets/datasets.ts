@@ -154,6 +154,9 @@ export const ownsSamples = (name: unknown): boolean => takesPoints(name) || name
 export const classesOf = ({ name, table, images }: DatasetParams): readonly string[] | undefined =>
   name === 'images' ? images?.classes : name === 'table' ? table?.classes : undefined;
 
+/** Tells data sets apart that are loaded: pictures of one's own by their fingerprint too. */
+export const dataKey = ({ name, images }: DatasetParams): string => (name === 'images' ? (images?.sha256 ?? name) : name);
+
 /** What one sample is called. */
 export const thingOf = ({ name }: DatasetParams): string => DATASETS[name].thing;
 

@@ -66,7 +66,7 @@ const POINTS_HINT = 'A point a line: x, y. Where x or y is more than one number:
 
 /** Which data set a Dataset hands out, and the points where they are one's own. */
 function DatasetFields({ node: { id, params } }: { readonly node: NodeOf<'Dataset'> }) {
-  const { name, x = [], y = [], table } = params;
+  const { name, x = [], y = [], table, images } = params;
   return (
     <>
       <FieldInput
@@ -93,6 +93,9 @@ function DatasetFields({ node: { id, params } }: { readonly node: NodeOf<'Datase
             />
           )}
         </>
+      )}
+      {name === 'images' && images && (
+        <p>{`${images.files}: ${images.classes.length} classes, ${images.classes.join(', ')}.`}</p>
       )}
       {takesPoints(name) && (
         <FieldInput

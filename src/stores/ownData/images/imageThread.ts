@@ -16,10 +16,10 @@ self.onmessage = async ({ data: asked }: MessageEvent<ImagesAsked>) => {
   if (asked.type === 'take') return sayTaken(take(asked.choice));
   const read = await readImages(asked.files, { decode: decodePng, onProgress: tellNowAndThen() });
   found = read.ok ? read.value : undefined;
-  say({ type: 'read', result: read.ok ? ok(summaryOf(read.value, OF_EACH)) : read });
+  say({ type: 'answer', result: read.ok ? ok(summaryOf(read.value, OF_EACH)) : read });
 };
 
-const sayTaken = (result: Result<TakenFromThread>): void => say({ type: 'taken', result }, result.ok ? [result.value.bytes.buffer] : []);
+const sayTaken = (result: Result<TakenFromThread>): void => say({ type: 'answer', result }, result.ok ? [result.value.bytes.buffer] : []);
 
 function take(choice: ImagesChoice): Result<TakenFromThread> {
   if (!found) return refused('Choose the files again.');

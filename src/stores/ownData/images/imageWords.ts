@@ -33,5 +33,5 @@ export type ImagesAsked = { readonly type: 'read'; readonly files: readonly File
 
 export type ImagesTold =
   | { readonly type: 'progress'; readonly done: number; readonly of: number }
-  | { readonly type: 'read'; readonly result: Result<ImagesSummary> }
-  | { readonly type: 'taken'; readonly result: Result<TakenFromThread> };
+  /** Of what was asked last. */
+  | { readonly type: 'answer'; readonly result: Result<ImagesSummary | TakenFromThread> };

@@ -19,27 +19,29 @@ const BROKEN = 'The files could not be read here: perhaps there was not enough m
 /** @param onProgress so many pictures of so many are decoded */
 export function openImageFiles(files: readonly File[], onProgress: (done: number, of: number) => void): OpenImageFiles {
   const thread = new Worker(new URL('./imageThread.ts', import.meta.url), { type: 'module' });
-  const ask = <K extends 'read' | 'taken'>(asked: ImagesAsked, answer: K) =>
-    new Promise<Extract<ImagesTold, { type: K }>['result']>((resolve) => {
-      const end = (result: Result<never>) => resolve(result as Extract<ImagesTold, { type: K }>['result']);
-      let timer = setTimeout(() => end(refused(GIVEN_UP)), PATIENCE);
-      thread.onmessage = ({ data: told }: MessageEvent<ImagesTold>) => {
+  const ask = <T extends ImagesSummary | TakenFromThread>(asked: ImagesAsked) =>
+    new Promise<Result<T>>((resolve) => {
+      let timer: ReturnType<typeof setTimeout>;
+      const end = (result: Result<T>) => {
+        clearTimeout(timer);
+        resolve(result);
+      };
+      const wait = () => {
         clearTimeout(timer);
         timer = setTimeout(() => end(refused(GIVEN_UP)), PATIENCE);
-        if (told.type === 'progress') onProgress(told.done, told.of);
-        if (told.type !== answer) return;
-        clearTimeout(timer);
-        resolve((told as Extract<ImagesTold, { type: K }>).result);
       };
-      thread.onerror = () => {
-        clearTimeout(timer);
-        end(refused(BROKEN));
+      thread.onmessage = ({ data: told }: MessageEvent<ImagesTold>) => {
+        if (told.type === 'answer') return end(told.result as Result<T>);
+        wait();
+        onProgress(told.done, told.of);
       };
+      thread.onerror = () => end(refused(BROKEN));
+      wait();
       thread.postMessage(asked);
     });
   return {
-    summary: ask({ type: 'read', files }, 'read'),
-    take: (choice) => ask({ type: 'take', choice }, 'taken'),
+    summary: ask<ImagesSummary>({ type: 'read', files }),
+    take: (choice) => ask<TakenFromThread>({ type: 'take', choice }),
     close: () => thread.terminate(),
   };
 }
