@@ -8,8 +8,9 @@ import { readPoints, writePoints } from '../../network/file/pointsText.ts';
 import { readFormula } from '../../network/formula/readFormula.ts';
 import { ACTIVATION_NAMES, fieldsOf, hasParameters, isActivation } from '../../network/kinds.ts';
 import { fieldValue } from '../../network/read/fields.ts';
-import { chooseDataset, setPoints, setTable } from '../../stores/document/dataEditing.ts';
+import { chooseDataset, setPoints } from '../../stores/document/dataEditing.ts';
 import { renameNode, setParam, setRequiresGrad, switchKind } from '../../stores/document/editing.ts';
+import { setTable } from '../../stores/document/ownDataEditing.ts';
 import { FieldInput } from '../../ui/fields/FieldInput.tsx';
 
 export interface NodeFieldsProps {

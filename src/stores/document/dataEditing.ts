@@ -1,11 +1,8 @@
 /** What the canvas and the panels ask of the data set of the open document. */
 import type { DatasetName } from '../../datasets/datasets.ts';
-import type { Images } from '../../datasets/images/images.ts';
-import type { Table } from '../../datasets/table/table.ts';
 import type { NodeId } from '../../network/document.ts';
 import * as dataEdits from '../../network/edit/dataEdits.ts';
 import type { Points } from '../../network/file/points.ts';
-import { fitToData } from '../../network/repairs/fitToData.ts';
 import { edit, useDocument } from './document.ts';
 
 const open = () => useDocument.getState().document;
@@ -15,12 +12,6 @@ export const chooseDataset = (id: NodeId, name: DatasetName): void => edit(dataE
 
 /** Puts other points in place of those that are there. */
 export const setPoints = (id: NodeId, points: Points): void => edit(dataEdits.setPoints(open(), id, points));
-
-/** Learns from a table that was read; the end of the network is made to fit it, in the same step of undo. */
-export const setTable = (id: NodeId, table: Table): void => edit(fitToData(dataEdits.setTable(open(), id, table)));
-
-/** The same of pictures that were read. */
-export const setImages = (id: NodeId, images: Images): void => edit(fitToData(dataEdits.setImages(open(), id, images)));
 
 /** One more point in the plane; a formula's points become one's own. */
 export const addPoint = (id: NodeId, at: dataEdits.PointXY): void =>

@@ -1,7 +1,7 @@
 /** What was read of files of pictures, what is chosen of it, and the button that uses it. Store in. */
 import { useState } from 'react';
 import type { NodeOf } from '../../../network/document.ts';
-import { setImages } from '../../../stores/document/dataEditing.ts';
+import { setImages } from '../../../stores/document/ownDataEditing.ts';
 import { notify, useDocument } from '../../../stores/document/document.ts';
 import type { ImagesSummary, TakenFromThread } from '../../../stores/ownData/images/imageWords.ts';
 import type { OpenImageFiles } from '../../../stores/ownData/images/openImageFiles.ts';
