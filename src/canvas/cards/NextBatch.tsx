@@ -23,7 +23,13 @@ export function NextBatch({ node, data }: PictureProps<'batch'>) {
     <div className={styles.digits}>
       {shown && labels && (
         <>
-          <LabelledImages images={shown.images.subarray(0, SHOWN * PIXELS)} labels={labels} nameOf={nameOf} columns={COLUMNS} label={caption} />
+          <LabelledImages
+            images={shown.images.subarray(0, SHOWN * PIXELS)}
+            labels={labels}
+            nameOf={nameOf}
+            columns={COLUMNS}
+            label={caption}
+          />
           <p className={styles.unseen}>
             <span>{caption.split(',')[0]}</span>
             <span className={styles.more}>{caption.slice(caption.split(',')[0]?.length)}</span>

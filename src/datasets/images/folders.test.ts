@@ -15,7 +15,9 @@ test('the folder that a picture lies in is its class, however deep; what systems
   const folders = read(
     'set/2/b.png', 'set/10/a.PNG', 'set/2/', 'set/2/a.png', '__MACOSX/set/2/._a.png', 'set/.DS_Store', 'set/.hidden/x.png', 'set/Thumbs.db', 'set/read.txt',
   ); // biome-ignore format: names
-  expect(folders.ok && [folders.value.classes, folders.value.pictures.map(({ entry, label }) => [entry.name, label]), folders.value.notes]).toEqual([
+  expect(
+    folders.ok && [folders.value.classes, folders.value.pictures.map(({ entry, label }) => [entry.name, label]), folders.value.notes],
+  ).toEqual([
     ['2', '10'],
     [
       ['set/2/a.png', 0],

@@ -25,8 +25,17 @@ test('one pair is all there is, whichever file comes first', () => {
 });
 
 test('of two pairs the one with test or t10k in its names is for testing; without such names the larger one is to train on', () => {
-  const named = found(pictures('t10k-images', 3), labels('train-labels', 0, 1), labels('t10k-labels', 1, 2, 1), pictures('train-images', 2));
-  expect([[...named.train.labels], [...(named.test?.labels ?? [])], named.classes]).toEqual([[0, 1], [1, 2, 1], ['0', '1', '2']]);
+  const named = found(
+    pictures('t10k-images', 3),
+    labels('train-labels', 0, 1),
+    labels('t10k-labels', 1, 2, 1),
+    pictures('train-images', 2),
+  );
+  expect([[...named.train.labels], [...(named.test?.labels ?? [])], named.classes]).toEqual([
+    [0, 1],
+    [1, 2, 1],
+    ['0', '1', '2'],
+  ]);
   const counted = found(pictures('a', 2), labels('b', 0, 1, 1), labels('c', 0, 1), pictures('d', 3));
   expect([counted.train.labels.length, counted.test?.labels.length]).toEqual([3, 2]);
   expect(reason(pictures('a', 2), labels('b', 0, 1), labels('c', 0, 1), pictures('d', 2))).toBe(
@@ -35,7 +44,10 @@ test('of two pairs the one with test or t10k in its names is for testing; withou
 });
 
 test('labels may begin at 1, and well-known files give their classes names', () => {
-  const letters = found(pictures('emnist-letters-train-images-idx3-ubyte.gz', 3), labels('emnist-letters-train-labels-idx1-ubyte.gz', 1, 26, 2));
+  const letters = found(
+    pictures('emnist-letters-train-images-idx3-ubyte.gz', 3),
+    labels('emnist-letters-train-labels-idx1-ubyte.gz', 1, 26, 2),
+  );
   expect([letters.classes, [...letters.train.labels], letters.isTurned]).toEqual([['A', 'B', 'Z'], [0, 2, 1], true]);
   expect(letters.notes).toContain('Labels go from 1 to 26: 3 different ones.');
   const balanced = found(pictures('emnist-balanced-train-images', 3), labels('emnist-balanced-train-labels', 9, 10, 46));
@@ -54,7 +66,10 @@ test('every refusal names the file and what is wrong', () => {
     reason(pictures('p', 0), labels('l')),
     reason(pictures('p', 1)),
     reason(pictures('p', 2), labels('l', 0, 1), labels('m', 0, 1)),
-    reason({ name: 'many', dimensions: [150_001, 28, 28], data: new Uint8Array() }, { name: 'l', dimensions: [150_001], data: new Uint8Array(150_001) }),
+    reason(
+      { name: 'many', dimensions: [150_001, 28, 28], data: new Uint8Array() },
+      { name: 'l', dimensions: [150_001], data: new Uint8Array(150_001) },
+    ),
   ]).toMatchInlineSnapshot(`
     [
       "l has 2 labels, but p has 3 pictures. Choose files that belong together.",

@@ -64,11 +64,16 @@ test('no picture to train on is refused', () => {
 
 test('turning exchanges rows and columns, inverting light and dark; twice is as before', () => {
   fc.assert(
-    fc.property(fc.uint8Array({ minLength: PICTURE_BYTES, maxLength: PICTURE_BYTES }), fc.boolean(), fc.boolean(), (pixels, isTurned, isInverted) => {
-      const once = oriented(pixels, { isTurned, isInverted });
-      expect(once[2 * 28 + 5]).toBe(((isTurned ? pixels[5 * 28 + 2] : pixels[2 * 28 + 5]) ?? 0) ^ (isInverted ? 255 : 0));
-      expect(oriented(once, { isTurned, isInverted })).toEqual(pixels);
-    }),
+    fc.property(
+      fc.uint8Array({ minLength: PICTURE_BYTES, maxLength: PICTURE_BYTES }),
+      fc.boolean(),
+      fc.boolean(),
+      (pixels, isTurned, isInverted) => {
+        const once = oriented(pixels, { isTurned, isInverted });
+        expect(once[2 * 28 + 5]).toBe(((isTurned ? pixels[5 * 28 + 2] : pixels[2 * 28 + 5]) ?? 0) ^ (isInverted ? 255 : 0));
+        expect(oriented(once, { isTurned, isInverted })).toEqual(pixels);
+      },
+    ),
     { numRuns: 50 },
   );
 });
@@ -82,5 +87,10 @@ test('the edges tell dark on light from light on dark', () => {
 test('classes are counted, and the first of each are looked at', () => {
   expect(countClasses([numbered(4), numbered(3)], 4)).toEqual([3, 2, 2, 0]);
   const first = firstOfEach(numbered(10), 4, 2);
-  expect(first.map((pixels) => Array.from({ length: pixels.length / PICTURE_BYTES }, (_, i) => pixels[i * PICTURE_BYTES]))).toEqual([[0, 3], [1, 4], [2, 5], []]);
+  expect(first.map((pixels) => Array.from({ length: pixels.length / PICTURE_BYTES }, (_, i) => pixels[i * PICTURE_BYTES]))).toEqual([
+    [0, 3],
+    [1, 4],
+    [2, 5],
+    [],
+  ]);
 });

@@ -29,7 +29,13 @@ test('names are read as UTF-8, as macOS, Windows and Info-ZIP write them, and st
 
 test('a file is found where the list says, packed or not, also with a comment behind the list', () => {
   const packed = new Uint8Array(deflateRawSync(DATA));
-  const zip = zipFile([{ name: 'a', data: DATA }, { name: 'b', data: packed, packed: { method: 8, size: 3, crc32: crc32(DATA) } }], 'a comment');
+  const zip = zipFile(
+    [
+      { name: 'a', data: DATA },
+      { name: 'b', data: packed, packed: { method: 8, size: 3, crc32: crc32(DATA) } },
+    ],
+    'a comment',
+  );
   const read = readZipDirectory(zip);
   expect(read.ok && read.value.map((entry) => [entry.method, entry.size, [...(packedBytes(zip, entry) ?? [])]])).toEqual([
     [0, 3, [...DATA]],
@@ -42,7 +48,10 @@ test('the checksum is that of the zip format', () => {
 });
 
 test('a zip that is cut off is refused, wherever it is cut', () => {
-  const zip = zipFile([{ name: 'a/1.png', data: DATA }, { name: 'b/2.png', data: DATA }]);
+  const zip = zipFile([
+    { name: 'a/1.png', data: DATA },
+    { name: 'b/2.png', data: DATA },
+  ]);
   const read = Array.from(zip.keys(), (length) => readZipDirectory(zip.subarray(0, length)));
   expect(read.filter(({ ok }) => ok)).toEqual([]);
   expect(isZip(zip)).toBe(true);

@@ -47,15 +47,17 @@ const withPictures = (pictures: unknown, document: NetworkDocument = DOCUMENT) =
 test('pictures that cannot be those of the network are refused with their place', () => {
   const many = setImages(DOCUMENT, 'data', { ...IMAGES, train: 5001 });
   const wrongLabel = BYTES.with(2, 3);
-  expect([
-    withPictures([]),
-    withPictures({ other: '' }),
-    withPictures({ [IMAGES.sha256]: 5 }),
-    withPictures({ [IMAGES.sha256]: '%' }),
-    withPictures({ [IMAGES.sha256]: encodeBase64(BYTES.subarray(1)) }),
-    withPictures({ [IMAGES.sha256]: encodeBase64(wrongLabel) }),
-    withPictures({ [IMAGES.sha256]: encodeBase64(BYTES) }, many),
-  ].map((told) => told.replaceAll(IMAGES.sha256, '…'))).toMatchInlineSnapshot(`
+  expect(
+    [
+      withPictures([]),
+      withPictures({ other: '' }),
+      withPictures({ [IMAGES.sha256]: 5 }),
+      withPictures({ [IMAGES.sha256]: '%' }),
+      withPictures({ [IMAGES.sha256]: encodeBase64(BYTES.subarray(1)) }),
+      withPictures({ [IMAGES.sha256]: encodeBase64(wrongLabel) }),
+      withPictures({ [IMAGES.sha256]: encodeBase64(BYTES) }, many),
+    ].map((told) => told.replaceAll(IMAGES.sha256, '…')),
+  ).toMatchInlineSnapshot(`
     [
       "pictures: expected an object of pictures, each under its SHA-256, got a list",
       "pictures.other: no Dataset has pictures of this SHA-256",

@@ -175,7 +175,7 @@ const ANOTHER_WAY: readonly (readonly [string, NetworkDocument, string])[] = [
   [
     'a data set of another name',
     setParam(MNIST, 'data', 'name', 'constructor'),
-    'Dataset data: name cannot be used: expected one of mnist, points, table, line, sine, abs, square, step, single, got "constructor".',
+    'Dataset data: name cannot be used: expected one of mnist, points, table, images, line, sine, abs, square, step, single, got "constructor".',
   ],
   [
     'betas that are no pair',

@@ -31,11 +31,13 @@ function HeadWords({ answers: { step, of }, confusion: { right, size } }: Answer
 export function NoAnswers() {
   const thing = useThing();
   const hasPlan = useRun(({ plan }) => plan !== undefined);
-  return (
-    <p className={styles.empty}>
-      {hasPlan
-        ? `The network is asked as soon as the test ${thing}s are here.`
-        : `A network that can be trained is asked about the test ${thing}s here.`}
-    </p>
-  );
+  const hasTest = useRun(({ plan }) => plan?.spec.data.facts.test !== 0);
+  return <p className={styles.empty}>{reason(thing, hasPlan, hasTest)}</p>;
+}
+
+function reason(thing: string, hasPlan: boolean, hasTest: boolean): string {
+  if (!hasPlan) return `A network that can be trained is asked about the test ${thing}s here.`;
+  return hasTest
+    ? `The network is asked as soon as the test ${thing}s are here.`
+    : `No ${thing} is kept for testing: choose the data again, with some.`;
 }

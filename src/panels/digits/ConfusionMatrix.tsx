@@ -50,7 +50,9 @@ export function ConfusionMatrix({ confusion, nameOf, thing, losses, chosen, onOp
       data-named={names.some((name) => nameOf(name).length > 2) || undefined}
       data-many={classes > MANY || undefined}
       style={{ '--classes': classes } as CSSProperties}
-      aria-label="Confusion matrix" onKeyDown={walk}>
+      aria-label="Confusion matrix"
+      onKeyDown={walk}
+    >
       <thead>
         <tr>
           <th scope="col" className={styles.corner} title={`Rows: what the ${thing}s are. Columns: what the network takes them for.`}>

@@ -4,8 +4,8 @@ import { formatCount, formatPercent } from '../../lib/numbers.ts';
 import { openInPad } from '../../stores/drawing.ts';
 import { choose, type GalleryChoice, turnGallery, useGallery } from '../../stores/gallery.ts';
 import { enlargePane } from '../../stores/panes.ts';
-import type { TestAnswers } from '../../training/shared/views.ts';
 import { type ClassName, useClassName, useThing } from '../../stores/run/classNames.ts';
+import type { TestAnswers } from '../../training/shared/views.ts';
 import { Button } from '../../ui/Button.tsx';
 import { FieldInput } from '../../ui/fields/FieldInput.tsx';
 import { ClassChoice } from './ClassChoice.tsx';
@@ -78,9 +78,20 @@ export function Gallery({ answers: newest, classes }: { readonly answers: TestAn
 
 const showOf = (value: string): GalleryChoice['show'] => SHOWN.find((one) => one.value === value)?.value ?? 'all';
 
-function tileOf({ labels, predicted, sureness }: TestAnswers, index: number, pixels: Uint8Array | undefined, nameOf: ClassName, thing: string): Tile {
+function tileOf(
+  { labels, predicted, sureness }: TestAnswers,
+  index: number,
+  pixels: Uint8Array | undefined,
+  nameOf: ClassName,
+  thing: string,
+): Tile {
   const [truth, answer] = [nameOf(labels[index] ?? 0), nameOf(predicted[index] ?? 0)];
   const share = formatPercent(sureness[index] ?? 0, 0);
   const said = labels[index] === predicted[index] ? `rightly taken for ${answer}` : `is ${truth}, taken for ${answer}`;
-  return { index, pixels, words: `${truth} → ${answer}\n${share}`, label: `${thing === 'digit' ? 'Digit' : 'Picture'} ${index} ${said}, ${share} sure` };
+  return {
+    index,
+    pixels,
+    words: `${truth} → ${answer}\n${share}`,
+    label: `${thing === 'digit' ? 'Digit' : 'Picture'} ${index} ${said}, ${share} sure`,
+  };
 }

@@ -18,7 +18,9 @@ export function LargeConfusion() {
     <div className={styles.both}>
       <section className={styles.left} aria-label="Confusion">
         <ConfusionHead answered={answered} />
-        <p className={styles.says}>{`A row a ${thing === 'digit' ? 'digit' : 'class'}: how many of it the network takes for which. Press a number to see its ${thing}s.`}</p>
+        <p
+          className={styles.says}
+        >{`A row a ${thing === 'digit' ? 'digit' : 'class'}: how many of it the network takes for which. Press a number to see its ${thing}s.`}</p>
         <div className={styles.matrix}>
           <ConfusionMatrix
             confusion={confusion}

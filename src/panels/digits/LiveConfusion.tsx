@@ -15,7 +15,12 @@ export function LiveConfusion() {
       <ConfusionHead answered={answered} />
       <div className={styles.matrix}>
         {answered ? (
-          <ConfusionMatrix confusion={answered.confusion} nameOf={nameOf} thing={thing} onOpen={({ truth, predicted }) => openCell(truth, predicted)} />
+          <ConfusionMatrix
+            confusion={answered.confusion}
+            nameOf={nameOf}
+            thing={thing}
+            onOpen={({ truth, predicted }) => openCell(truth, predicted)}
+          />
         ) : (
           <NoAnswers />
         )}

@@ -11,7 +11,9 @@ import { fieldValue } from '../../network/read/fields.ts';
 import { chooseDataset, setPoints } from '../../stores/document/dataEditing.ts';
 import { renameNode, setParam, setRequiresGrad, switchKind } from '../../stores/document/editing.ts';
 import { setTable } from '../../stores/document/ownDataEditing.ts';
+import { namedClasses } from '../../stores/run/classNames.ts';
 import { FieldInput } from '../../ui/fields/FieldInput.tsx';
+import styles from './Inspector.module.css';
 
 export interface NodeFieldsProps {
   readonly document: NetworkDocument;
@@ -95,9 +97,7 @@ function DatasetFields({ node: { id, params } }: { readonly node: NodeOf<'Datase
           )}
         </>
       )}
-      {name === 'images' && images && (
-        <p>{`${images.files}: ${images.classes.length} classes, ${images.classes.join(', ')}.`}</p>
-      )}
+      {name === 'images' && images && <p className={styles.file}>{`${images.files}: ${namedClasses(images.classes)}.`}</p>}
       {takesPoints(name) && (
         <FieldInput
           label="Points"

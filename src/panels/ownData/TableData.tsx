@@ -1,8 +1,8 @@
 /** What was read of a table's file, what is chosen of it, and the button that uses it. Store in. */
 import { useMemo } from 'react';
 import type { NodeId } from '../../network/document.ts';
-import { setTable } from '../../stores/document/ownDataEditing.ts';
 import { useDocument } from '../../stores/document/document.ts';
+import { setTable } from '../../stores/document/ownDataEditing.ts';
 import { closeDialog } from '../../stores/view.ts';
 import { ColumnChoice } from './ColumnChoice.tsx';
 import styles from './OwnData.module.css';

@@ -63,7 +63,12 @@ test('a zip of PNGs is looked at, taken, and trained on until its classes are to
   expect(text()).toContain('64 to train on, 16 to test with, drawn by the seed.');
   use();
   await expect.poll(isReady, PATIENCE).toBe(true);
-  expect(images()).toMatchObject({ classes: ['Öst', 'Süd'], train: 64, test: 16, read: { turned: false, inverted: true, test_percent: 20 } });
+  expect(images()).toMatchObject({
+    classes: ['Öst', 'Süd'],
+    train: 64,
+    test: 16,
+    read: { turned: false, inverted: true, test_percent: 20 },
+  });
   const { document: open, parameters } = useDocument.getState();
   const plan = planOf({ document: { ...open, training: { ...open.training, max_steps: 200, lr: 0.1 } }, parameters });
   const session = createRunSession(plan.ok ? plan.value : undefined);
@@ -82,7 +87,10 @@ test('pictures that are asked for again must be the same ones', async () => {
   if (!had) throw new Error('internal: no pictures');
   const missing = { ...had, sha256: 'c'.repeat(64), files: 'other.zip' };
   const { document: open } = useDocument.getState();
-  edit({ ...open, nodes: open.nodes.map((node) => (node.kind === 'Dataset' ? { ...node, params: { ...node.params, images: missing } } : node)) });
+  edit({
+    ...open,
+    nodes: open.nodes.map((node) => (node.kind === 'Dataset' ? { ...node, params: { ...node.params, images: missing } } : node)),
+  });
   notFound(missing);
   choose(zip(bars(10)));
   await expect.poll(() => button('Use this data')?.disabled, PATIENCE).toBe(false);
@@ -101,7 +109,18 @@ test('what is no picture is refused by its name; IDX files are read beside it', 
   choose(zip([...bars(2), { name: 'bars/Öst/cut.png', data: cut.subarray(0, 60) }]));
   await expect.poll(alert, PATIENCE).toBe('bars.zip: bars/Öst/cut.png is a damaged PNG: its pixels cannot be read.');
   const pixels = new Uint8Array(30 * 784);
-  choose(new File([idxFile([30, 28, 28], pixels)], 'emnist-letters-images'), new File([idxFile([30], pixels.slice(0, 30).map((_, i) => 1 + (i % 2)))], 'emnist-letters-labels'));
+  choose(
+    new File([idxFile([30, 28, 28], pixels)], 'emnist-letters-images'),
+    new File(
+      [
+        idxFile(
+          [30],
+          pixels.slice(0, 30).map((_, i) => 1 + (i % 2)),
+        ),
+      ],
+      'emnist-letters-labels',
+    ),
+  );
   await expect.poll(names, PATIENCE).toEqual(['A', 'B']);
   expect(text()).toContain('EMNIST has rows and columns exchanged');
 });

@@ -52,7 +52,12 @@ export function Pad({ facts }: PadProps) {
         <InkField ink={ink} isEmpty={isEmpty} why={why} thing={thing} says={whySays} />
         <DrawnAnswer answer={answer} hasRun={hasRun} isEmpty={isEmpty} isWaiting={wanted !== undefined} />
       </div>
-      <SeenDigit pixels={pixels} isCentered={isCentered} explained={why && best !== undefined ? nameOf(best) : undefined} says={stepWords(shown, isCentered, thing, nameOf)} />
+      <SeenDigit
+        pixels={pixels}
+        isCentered={isCentered}
+        explained={why && best !== undefined ? nameOf(best) : undefined}
+        says={stepWords(shown, isCentered, thing, nameOf)}
+      />
     </section>
   );
 }

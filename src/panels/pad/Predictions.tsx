@@ -25,7 +25,12 @@ export function Predictions({ probabilities, best, nameOf }: PredictionsProps) {
   const hasRoom = classes.length <= SHOWN;
   const isLong = classes.some((label) => nameOf(label).length > 2);
   return (
-    <ol className={styles.predictions} aria-label="Predictions" data-named={isLong || undefined} data-few={classes.length < FEW || undefined}>
+    <ol
+      className={styles.predictions}
+      aria-label="Predictions"
+      data-named={isLong || undefined}
+      data-few={classes.length < FEW || undefined}
+    >
       {classes.slice(0, SHOWN).map((label, place) => (
         <li key={label} style={{ gridRow: (hasRoom ? label : place) + 1 }} data-best={label === best || undefined}>
           <span className={styles.class} title={isLong ? nameOf(label) : undefined}>

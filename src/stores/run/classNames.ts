@@ -25,7 +25,11 @@ const NAMED = 12;
 /** Which classes a network can tell apart, in a sentence, where they are one's own. */
 export function useKnown(): string | undefined {
   const names = useRun(({ plan }) => plan && classesOf(plan.spec.data.params));
-  if (!names) return undefined;
+  return names && `It knows ${namedClasses(names)}.`;
+}
+
+/** `3 classes: cat, dog, bird`; of many the first. */
+export function namedClasses(names: readonly string[]): string {
   const more = names.length > NAMED ? `, and ${names.length - NAMED} more` : '';
-  return `It knows ${names.length} classes: ${names.slice(0, NAMED).join(', ')}${more}.`;
+  return `${names.length} classes: ${names.slice(0, NAMED).join(', ')}${more}`;
 }

@@ -77,7 +77,11 @@ export function zipFile(files: readonly ZippedFile[], comment = ''): Uint8Array<
   for (const { name, data, flags = 1 << 11, extra = new Uint8Array(), packed } of files) {
     const called = typeof name === 'string' ? encodeUtf8(name) : name;
     const { method, size, crc32: sum } = packed ?? { method: 0, size: data.length, crc32: crc32(data) };
-    const facts = joined([words(2, true, flags, method, 0, 0), words(4, true, sum, data.length, size), words(2, true, called.length, extra.length)]);
+    const facts = joined([
+      words(2, true, flags, method, 0, 0),
+      words(4, true, sum, data.length, size),
+      words(2, true, called.length, extra.length),
+    ]);
     const local = joined([words(4, true, 0x04034b50), words(2, true, 20), facts, called, extra, data]);
     list.push(words(4, true, 0x02014b50), words(2, true, 20, 20), facts, words(2, true, 0, 0, 0), words(4, true, 0, at), called, extra);
     parts.push(local);

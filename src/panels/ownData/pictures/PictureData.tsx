@@ -1,8 +1,8 @@
 /** What was read of files of pictures, what is chosen of it, and the button that uses it. Store in. */
 import { useState } from 'react';
 import type { NodeOf } from '../../../network/document.ts';
-import { setImages } from '../../../stores/document/ownDataEditing.ts';
 import { notify, useDocument } from '../../../stores/document/document.ts';
+import { setImages } from '../../../stores/document/ownDataEditing.ts';
 import type { ImagesSummary, TakenFromThread } from '../../../stores/ownData/images/imageWords.ts';
 import type { OpenImageFiles } from '../../../stores/ownData/images/openImageFiles.ts';
 import { keepPictures } from '../../../stores/ownData/keptPictures.ts';
@@ -30,7 +30,14 @@ export function PictureData({ files: { reading, choice, change }, target }: Pict
         </p>
       )}
       {reading.state === 'read' && choice && (
-        <Chosen key={reading.summary.files} opened={reading.opened} summary={reading.summary} choice={choice} target={target} onChange={change} />
+        <Chosen
+          key={reading.summary.files}
+          opened={reading.opened}
+          summary={reading.summary}
+          choice={choice}
+          target={target}
+          onChange={change}
+        />
       )}
     </>
   );

@@ -2,4 +2,5 @@
 
 const PICTURES = /\.(zip|gz|png)$|idx[13]|ubyte/i;
 
-export const arePictures = (files: readonly Pick<File, 'name'>[]): boolean => files.length > 1 || files.some(({ name }) => PICTURES.test(name));
+export const arePictures = (files: readonly Pick<File, 'name'>[]): boolean =>
+  files.length > 1 || files.some(({ name }) => PICTURES.test(name));

@@ -3,7 +3,10 @@ import type { DecodedPicture } from './readZip.ts';
 
 export async function decodePng(bytes: Uint8Array<ArrayBuffer>): Promise<DecodedPicture | undefined> {
   try {
-    const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }), { colorSpaceConversion: 'none', premultiplyAlpha: 'none' });
+    const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }), {
+      colorSpaceConversion: 'none',
+      premultiplyAlpha: 'none',
+    });
     const { width, height } = bitmap;
     const context = new OffscreenCanvas(width, height).getContext('2d', { willReadFrequently: true });
     context?.drawImage(bitmap, 0, 0);

@@ -1,12 +1,12 @@
 /** The thread that reads files into pictures and makes the data set that is chosen of them, so that the page never stands still. */
 import type { FoundPictures } from '../../../datasets/images/labeled.ts';
+import { type ImagesChoice, takeImages } from '../../../datasets/images/takeImages.ts';
 import { ok, type Result, refused } from '../../../lib/result.ts';
 import { fingerprint } from '../fingerprint.ts';
 import { decodePng } from './decodePng.ts';
 import { type ImagesAsked, type ImagesTold, OF_EACH, type TakenFromThread } from './imageWords.ts';
 import { readImages } from './readImages.ts';
 import { summaryOf } from './summary.ts';
-import { type ImagesChoice, takeImages } from '../../../datasets/images/takeImages.ts';
 
 let found: FoundPictures | undefined;
 

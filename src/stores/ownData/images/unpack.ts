@@ -7,7 +7,11 @@ export type Packing = 'gzip' | 'deflate-raw';
 export const isGzip = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b;
 
 /** @param most bytes that may come out; what would be more is stopped as soon as it is */
-export async function unpack(packed: Uint8Array, packing: Packing, most: number): Promise<Result<Uint8Array<ArrayBuffer>, 'damaged' | 'tooLarge'>> {
+export async function unpack(
+  packed: Uint8Array,
+  packing: Packing,
+  most: number,
+): Promise<Result<Uint8Array<ArrayBuffer>, 'damaged' | 'tooLarge'>> {
   const parts: Uint8Array[] = [];
   let length = 0;
   try {
