@@ -5,6 +5,7 @@ import { Builder } from '../pages/Builder.tsx';
 import { startBuilder } from '../stores/builder/builder.ts';
 import { useRuns } from '../stores/builder/currentRun.ts';
 import { embedding } from '../stores/embedding.ts';
+import { startFindingPictures } from '../stores/ownData/keptPictures.ts';
 import { RunContext } from '../stores/run/useRun.ts';
 import { startSaving, useSaving } from '../stores/saving.ts';
 import type {} from '../ui/wordAttribute.ts';
@@ -26,6 +27,7 @@ export function App() {
   const isOpen = useSaving((saving) => saving.isOpen); // until it is known what was open, nothing is shown
   useEffect(() => startBuilder(), []);
   useEffect(() => startSaving(), []);
+  useEffect(() => startFindingPictures(), []);
   useEffect(() => startLessonsLater(), []);
   useEffect(() => startKept(), []);
   useEffect(() => startOfflineLater(), []);

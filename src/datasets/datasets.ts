@@ -1,5 +1,6 @@
 /** What a data set is: a row for each, what a sample looks like, how many there are. */
 import { FORMULAS, type FormulaName, generate, type SampleRows } from './generated.ts';
+import { EMPTY_IMAGES, type Images, SIDE } from './images/images.ts';
 import { EMPTY_TABLE, handOut, type Table } from './table/table.ts';
 
 /** Sizes of one sample, without the batch: MNIST's x has [1, 28, 28]. */
@@ -17,7 +18,7 @@ export interface DataFacts {
   readonly test: number;
 }
 
-/** The parameters of a Dataset node. `x` and `y` (a row a sample) count for `points` only, `table` for `table`, `noise` for data sets that take it. */
+/** The parameters of a Dataset node. `x` and `y` (a row a sample) count for `points` only, `table` for `table`, `images` for `images`, `noise` for data sets that take it. */
 export interface DatasetParams {
   readonly name: DatasetName;
   /** Standard deviation of what is added to y. */
@@ -25,6 +26,7 @@ export interface DatasetParams {
   readonly x?: readonly (readonly number[])[];
   readonly y?: readonly (readonly number[])[];
   readonly table?: Table;
+  readonly images?: Images;
 }
 
 interface DatasetRow {
@@ -33,7 +35,7 @@ interface DatasetRow {
   /** One sentence for the palette and the inspector. */
   readonly says: string;
   /** What one sample of it is called. */
-  readonly thing: 'digit' | 'point' | 'row';
+  readonly thing: 'digit' | 'picture' | 'point' | 'row';
   readonly takesNoise: boolean;
   /** Whether its samples are the node's own `x` and `y`. */
   readonly takesPoints: boolean;
@@ -44,7 +46,7 @@ interface DatasetRow {
   testSamples?(params: DatasetParams): SampleRows;
 }
 
-export const DATASET_NAMES = ['mnist', 'points', 'table', 'line', 'sine', 'abs', 'square', 'step', 'single'] as const;
+export const DATASET_NAMES = ['mnist', 'points', 'table', 'images', 'line', 'sine', 'abs', 'square', 'step', 'single'] as const;
 export type DatasetName = (typeof DATASET_NAMES)[number];
 
 const generated = (name: FormulaName): DatasetRow => {
@@ -100,6 +102,20 @@ export const DATASETS = {
     samples: ({ table = EMPTY_TABLE }) => handOut(table).train,
     testSamples: ({ table = EMPTY_TABLE }) => handOut(table).test,
   },
+  images: {
+    label: 'Your pictures',
+    says: 'Pictures of your own, read from files: 28 × 28 shades of gray go in, one of some classes should come out.',
+    thing: 'picture',
+    takesNoise: false,
+    takesPoints: false,
+    facts: ({ images: { classes, train, test } = EMPTY_IMAGES }) => ({
+      x: [1, SIDE, SIDE],
+      y: { type: 'classes', count: classes.length },
+      train,
+      test,
+    }),
+    samples: () => ({ x: [], y: [] }),
+  },
   line: generated('line'),
   sine: generated('sine'),
   abs: generated('abs'),
@@ -131,8 +147,18 @@ export const takesNoise = (name: unknown): boolean => isDataset(name) && DATASET
 /** Whether a data set's samples are typed by hand: the node's own `x` and `y`. */
 export const takesPoints = (name: unknown): boolean => isDataset(name) && DATASETS[name].takesPoints;
 
-/** Whether its samples are in the network file, so that there may be none. */
-export const ownsSamples = (name: unknown): boolean => takesPoints(name) || name === 'table';
+/** Whether its samples are one's own, so that there may be none. */
+export const ownsSamples = (name: unknown): boolean => takesPoints(name) || name === 'table' || name === 'images';
+
+/** What its classes are called, where that is more than their numbers. */
+export const classesOf = ({ name, table, images }: DatasetParams): readonly string[] | undefined =>
+  name === 'images' ? images?.classes : name === 'table' ? table?.classes : undefined;
+
+/** Tells data sets apart that are loaded: pictures of one's own by their fingerprint too. */
+export const dataKey = ({ name, images }: DatasetParams): string => (name === 'images' ? (images?.sha256 ?? name) : name);
+
+/** What one sample is called. */
+export const thingOf = ({ name }: DatasetParams): string => DATASETS[name].thing;
 
 /** Whether its samples are points in a plane: one number in, one number out. */
 export const isPlane = ({ x, y }: Pick<DataFacts, 'x' | 'y'>): boolean => x.join() === '1' && y.type === 'values' && y.width === 1;
@@ -143,6 +169,6 @@ export const hasImages = ({ x }: Pick<DataFacts, 'x'>): boolean => x.length === 
 /** The data sets to choose from, each with the words for it. */
 export const DATASET_CHOICES = DATASET_NAMES.map((name) => ({ value: name, label: DATASETS[name].label }));
 
-/** Those that this Dataset can be now: a table only where one was read. */
-export const datasetChoices = ({ name, table }: DatasetParams) =>
-  DATASET_CHOICES.filter(({ value }) => value !== 'table' || name === 'table' || table !== undefined);
+/** Those that this Dataset can be now: a table or pictures only where some were read. */
+export const datasetChoices = (params: DatasetParams) =>
+  DATASET_CHOICES.filter(({ value }) => (value !== 'table' && value !== 'images') || value === params.name || params[value] !== undefined);

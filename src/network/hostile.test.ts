@@ -190,7 +190,7 @@ test.each<readonly [string, string, string | RegExp]>([
   [
     'a __proto__ in params',
     text.replace('"params":{', '"params":{"__proto__":{"p":1},'),
-    'nodes[0].params.__proto__: this name is not known; Dataset mnist has name, x, y, table',
+    'nodes[0].params.__proto__: this name is not known; Dataset mnist has name, x, y, table, images',
   ],
   ['a __proto__ in training', text.replace('"lr"', '"__proto__":{"p":1},"lr"'), /^training\.__proto__: this name is not known/],
   [

@@ -1,6 +1,7 @@
 /** The browser's database: its object stores, opened with patience and opened again once where the browser let go of it. */
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import pTimeout from 'p-timeout';
+import type { PicturesId } from './pictureStore.ts';
 import type { ProjectId } from './project.ts';
 import type { RunId } from './runStore.ts';
 import type { StateId } from './states.ts';
@@ -20,14 +21,27 @@ interface Schema extends DBSchema {
   runs: { key: RunId; value: unknown };
   /** Of each run its network, its steps and where it stood. */
   runBodies: { key: RunId; value: unknown };
+  /** Of pictures of one's own: how many bytes there are, and when they were last asked for. */
+  pictures: { key: PicturesId; value: unknown };
+  pictureBytes: { key: PicturesId; value: unknown };
 }
 
 export type Slot = 'A' | 'B';
 export type Database = IDBPDatabase<Schema>;
-export const STORES = ['projects', 'slots', 'states', 'parameters', 'checkpoints', 'runs', 'runBodies'] as const;
+export const STORES = [
+  'projects',
+  'slots',
+  'states',
+  'parameters',
+  'checkpoints',
+  'runs',
+  'runBodies',
+  'pictures',
+  'pictureBytes',
+] as const;
 
-/** Version 1 had one object store more, version 2 none for runs. */
-const VERSION = 3;
+/** Version 1 had one object store more, version 2 none for runs, version 3 none for pictures. */
+const VERSION = 4;
 
 /** All keys of one project in a store whose keys are pairs. */
 export const rangeOf = (id: ProjectId): IDBKeyRange => IDBKeyRange.bound([id], [id, []]);

@@ -44,6 +44,7 @@ export function createMemoryStore(): ProjectStore {
       return ok(true);
     },
     runs: createMemoryRuns(),
+    pictures: { read: async () => undefined, write: async () => refused('lost' as const) }, // whoever has them has them in memory
     close: () => undefined,
   };
 }

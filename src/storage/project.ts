@@ -2,6 +2,7 @@
 import type { Result } from '../lib/result.ts';
 import type { NetworkDocument } from '../network/document.ts';
 import type { NetworkFile } from '../network/file/fileFormat.ts';
+import type { PictureStore } from './pictureStore.ts';
 import type { RunStore } from './runStore.ts';
 
 /** Random, never shown; one for each network that is kept. */
@@ -97,5 +98,6 @@ export interface ProjectStore {
   writeCheckpoint(id: ProjectId, value: unknown): Promise<Result<true, WriteFault>>;
   /** All runs that are kept, of whichever network. */
   readonly runs: RunStore;
+  readonly pictures: PictureStore;
   close(): void;
 }

@@ -2,6 +2,7 @@
 import { ok, type Result, refused } from '../lib/result.ts';
 import { createConnection, type Database, isFull, isNewerDatabase } from './database.ts';
 import { createMemoryStore } from './memoryStore.ts';
+import { createPictureStore } from './pictureStore.ts';
 import type { ProjectId, ProjectStore, ReadFault, WriteFault } from './project.ts';
 import { forgetOld, putAway, readList, readSaves, recentOf, removedOf } from './projectList.ts';
 import { readProject } from './readProject.ts';
@@ -43,6 +44,7 @@ export async function openProjectStore(): Promise<OpenedStore> {
     writeCheckpoint: (id, value) =>
       change(async (database) => (value === undefined ? database.delete('checkpoints', id) : database.put('checkpoints', value, id))),
     runs: createRunStore(connection, change),
+    pictures: createPictureStore(connection, change),
     close: () => connection.close(),
   };
   return { store };

@@ -1,4 +1,5 @@
 /** The loss of each class in the batch of the next step. */
+import { useClassName } from '../../stores/run/classNames.ts';
 import { classLossSentence, classLossWords } from '../../stores/run/insideWords.ts';
 import { ClassBars } from '../../ui/pictures/ClassBars.tsx';
 import styles from './Card.module.css';
@@ -7,14 +8,16 @@ import type { PictureProps } from './cardProps.ts';
 const NOTHING = Array<number>(10).fill(Number.NaN);
 
 export function LossByClass({ data }: PictureProps<'classLosses'>) {
+  const nameOf = useClassName();
   return (
     <div className={styles.byClass}>
       <ClassBars
         values={data?.losses ?? NOTHING}
         accent="loss"
+        nameOf={nameOf}
         height={28}
-        says={(label) => (data ? classLossWords(data, label) : 'nothing yet')}
-        label={data ? classLossSentence(data) : 'Loss of each class: nothing yet'}
+        says={(label) => (data ? classLossWords(data, label, nameOf) : 'nothing yet')}
+        label={data ? classLossSentence(data, nameOf) : 'Loss of each class: nothing yet'}
         caption={
           <>
             <span>by class</span>

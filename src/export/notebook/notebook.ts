@@ -3,7 +3,7 @@ import { ok, type Result } from '../../lib/result.ts';
 import { apart, type Code, codeText, type Section } from '../pytorch/code.ts';
 import { imports } from '../pytorch/imports.ts';
 import { wrapped } from '../pytorch/literals.ts';
-import { isMnist, type Program, programOf } from '../pytorch/program.ts';
+import { checkData, isMnist, type Program, programOf } from '../pytorch/program.ts';
 import { runSections } from '../pytorch/script.ts';
 import { CHECKED, mnistPlace, promise, steps } from '../pytorch/sentences.ts';
 import { hasAccuracy, testing } from '../pytorch/training.ts';
@@ -16,6 +16,8 @@ import { tryItOn } from './tryItOn.ts';
 /** Whatever form scripts are written in, a notebook repeats the run. */
 export function writeNotebook(run: RecordedRun): Result<string> {
   const program = programOf(run, '');
+  const data = checkData(program);
+  if (!data.ok) return data;
   const small = checkValues(program);
   if (!small.ok) return small;
   const sections = [...runSections(program, written).map((it) => seen(program, it)), ...checks(program)];

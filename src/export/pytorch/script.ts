@@ -9,7 +9,7 @@ import { inQuotes, quoted } from './literals.ts';
 import { criterionCode, summedCriterion } from './loss.ts';
 import { modelCode } from './model.ts';
 import { optimizerCode, scheduleCode } from './optimizer.ts';
-import { isGiven, isMnist, type Program, programOf } from './program.ts';
+import { checkData, isGiven, isMnist, type Program, programOf } from './program.ts';
 import { commands, counts, mnistPlace, promise, steps } from './sentences.ts';
 import { streamsCode } from './streams.ts';
 import { loadOnce, PROCESSES, sharedTraining } from './torchrun.ts';
@@ -24,6 +24,8 @@ export interface Script {
 /** @param file its name, as it is typed to start it */
 export function writeScript(run: RecordedRun, form: ScriptForm, file: string): Result<Script> {
   const program = programOf(form === 'plain' ? newRun(run) : run, file);
+  const data = checkData(program);
+  if (!data.ok) return data;
   const small = checkValues(program);
   if (!small.ok) return small;
   const sections = SECTIONS[form](program);

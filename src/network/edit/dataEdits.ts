@@ -1,5 +1,6 @@
 /** Edits of what is learned from: another data set, other points. Settings that nobody chose go along. Pure. */
 import { type DatasetName, samplesOf, takesPoints } from '../../datasets/datasets.ts';
+import type { Images } from '../../datasets/images/images.ts';
 import type { Table } from '../../datasets/table/table.ts';
 import { beginningOf, factsOf } from '../data.ts';
 import type { NetworkDocument, NetworkNode, NodeId } from '../document.ts';
@@ -17,9 +18,9 @@ export function firstPoints(from = 1, to = 1): Points {
 
 /** Chooses another data set. Points that were typed stay in the document, so that coming back finds them. */
 export const chooseDataset = (document: NetworkDocument, id: NodeId, name: DatasetName): NetworkDocument =>
-  changeData(document, id, ({ x, y, table }) => {
+  changeData(document, id, ({ x, y, table, images }) => {
     const points = x && y ? { x, y } : takesPoints(name) ? firstPoints() : {};
-    return { ...defaultParams('Dataset', { name }), ...points, ...(table ? { table } : {}) } as ParamsOf['Dataset'];
+    return { ...defaultParams('Dataset', { name }), ...points, ...read({ table, images }) } as ParamsOf['Dataset'];
   });
 
 /** Puts other points in place of those that are there. */
@@ -28,14 +29,26 @@ export const setPoints = (document: NetworkDocument, id: NodeId, { x, y }: Point
 
 /** Learns from a table that was read. Points that were typed stay. */
 export const setTable = (document: NetworkDocument, id: NodeId, table: Table): NetworkDocument =>
-  changeData(document, id, ({ x, y }) => ({ name: 'table', ...(x && y ? { x, y } : {}), table }));
+  changeData(document, id, ({ x, y, images }) => ({ name: 'table', ...(x && y ? { x, y } : {}), ...read({ table, images }) }));
+
+/** Learns from pictures that were read. What was typed or read before stays. */
+export const setImages = (document: NetworkDocument, id: NodeId, images: Images): NetworkDocument =>
+  changeData(document, id, ({ x, y, table }) => ({ name: 'images', ...(x && y ? { x, y } : {}), ...read({ table, images }) }));
+
+type Read = Pick<ParamsOf['Dataset'], 'table' | 'images'>;
+
+/** What was read from files. */
+const read = ({ table, images }: { readonly [K in keyof Read]: Read[K] | undefined }): Read => ({
+  ...(table ? { table } : {}),
+  ...(images ? { images } : {}),
+});
 
 /** Changes single points; what a formula gave is from then on a list of one's own. */
 export const changePoints = (document: NetworkDocument, id: NodeId, change: (points: Points) => Points): NetworkDocument =>
   changeData(document, id, (params) => ({
     name: 'points',
     ...change(samplesOf(params)),
-    ...(params.table ? { table: params.table } : {}),
+    ...read(params),
   }));
 
 /** The same with one more point, of one number in and one out. */

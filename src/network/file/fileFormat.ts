@@ -8,6 +8,7 @@ import { SCHEDULE_ARGUMENT_NAMES } from '../schedules.ts';
 import { STOP_NAMES } from '../stopping.ts';
 import { OPTIMIZER_ARGUMENTS, optimizerFields } from '../training.ts';
 import { fitParameters, type ParameterValues, readParameters, writeTensors } from './fileParameters.ts';
+import { type CarriedPictures, readPictures, writePictures } from './filePictures.ts';
 import { checkFile, FORMAT, VERSION } from './fileSchema.ts';
 import { checkHeader, type JsonFile, readJson } from './jsonFile.ts';
 
@@ -15,6 +16,11 @@ export interface NetworkFile {
   readonly document: NetworkDocument;
   /** The values training starts from; absent where they are to be drawn from the seed. */
   readonly parameters?: ParameterValues;
+}
+
+/** The same as it is read from a file, which may bring the bytes of pictures along. */
+export interface ReadNetworkFile extends NetworkFile {
+  readonly pictures?: CarriedPictures;
 }
 
 const NETWORK: JsonFile = { name: 'file', what: 'a network file', writer: 'Save', format: FORMAT, version: VERSION };
@@ -28,21 +34,23 @@ const LETTERS_PER_NUMBER = 16 / 3;
  * Reads a network file. Whatever the input, it never throws; the reason says the place, what was expected and what was there.
  * A network that is well-formed but cannot train yet is read like any other.
  */
-export function readFile(input: Uint8Array | string): Result<NetworkFile> {
+export function readFile(input: Uint8Array | string): Result<ReadNetworkFile> {
   const json = readNetworkJson(input);
   return json.ok ? readParsed(json.value) : json;
 }
 
 /** The same of a file's JSON that has been parsed already. */
-export function readParsed(json: unknown): Result<NetworkFile> {
+export function readParsed(json: unknown): Result<ReadNetworkFile> {
   const foreign = checkHeader(json, NETWORK);
   if (foreign !== undefined) return refused(foreign);
   const checked = checkFile(json);
   if (!checked.ok) return checked;
-  const { document, parameters } = checked.value;
-  if (parameters === undefined) return ok({ document });
-  const values = readParameters(parameters, document);
-  return values.ok ? ok({ document, parameters: values.value }) : values;
+  const { document, parameters, pictures } = checked.value;
+  const values = parameters === undefined ? ok(undefined) : readParameters(parameters, document);
+  if (!values.ok) return values;
+  const carried = pictures === undefined ? ok(undefined) : readPictures(pictures, document);
+  if (!carried.ok) return carried;
+  return ok({ document, ...(values.value ? { parameters: values.value } : {}), ...(carried.value ? { pictures: carried.value } : {}) });
 }
 
 /** A file that is no larger than can be opened. */
@@ -64,7 +72,7 @@ export function checkSavable(document: NetworkDocument, parameters: ParameterVal
 }
 
 /** Writes a network file that `readFile` gives back as the same document. Ask `checkSavable` before handing over parameters. */
-export function writeFile(document: NetworkDocument, parameters?: ParameterValues): string {
+export function writeFile(document: NetworkDocument, parameters?: ParameterValues, pictures?: CarriedPictures): string {
   const shapes = parameters && fitParameters(document, parameters);
   if (shapes && !shapes.ok) internal(`parameters that cannot be saved: ${shapes.reason}`);
   const file = {
@@ -75,6 +83,7 @@ export function writeFile(document: NetworkDocument, parameters?: ParameterValue
     edges: document.edges.map(orderEdge),
     training: orderTraining(document),
     ...(parameters && shapes ? { parameters: writeTensors(parameters, shapes.value) } : {}),
+    ...(pictures ? { pictures: writePictures(pictures) } : {}),
   };
   return `${JSON.stringify(file, null, 2)}\n`;
 }
@@ -82,7 +91,7 @@ export function writeFile(document: NetworkDocument, parameters?: ParameterValue
 const orderNode = ({ id, kind, params, position, requires_grad }: NetworkNode): object => ({
   id,
   kind,
-  params: pick(params, [...fieldsOf(kind, params).map(([name]) => name), 'x', 'y', 'table']),
+  params: pick(params, [...fieldsOf(kind, params).map(([name]) => name), 'x', 'y', 'table', 'images']),
   position: { x: position.x, y: position.y },
   ...(requires_grad === false ? { requires_grad } : {}),
 });

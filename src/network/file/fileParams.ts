@@ -5,6 +5,7 @@ import { fieldsOf, type Kind } from '../kinds.ts';
 import { checkField, type Misplaced } from '../read/fields.ts';
 import { COMMON_SETTINGS, checkSetting } from '../read/readTraining.ts';
 import { DEFAULT_TRAINING, isOptimizer, OPTIMIZER_ARGUMENTS, OPTIMIZERS, optimizerFields, type TrainingSettings } from '../training.ts';
+import { checkImages } from './images.ts';
 import { checkPoints } from './points.ts';
 import { checkTable } from './table.ts';
 
@@ -13,12 +14,18 @@ export type Raw = Readonly<Record<string, unknown>>;
 
 const own = (raw: Raw, key: string): unknown => (Object.hasOwn(raw, key) ? raw[key] : undefined);
 
+/** What a Dataset has of files of one's own. */
+const READ_FROM_FILES = [
+  ['table', checkTable],
+  ['images', checkImages],
+] as const;
+
 /** A node's params, complete: what is missing has PyTorch's default, and is refused where PyTorch has none. */
 export function readParams(kind: Kind, raw: Raw): Result<object, Misplaced> {
   const fields = fieldsOf(kind, raw);
   const isData = kind === 'Dataset';
   const owner = isData && isDataset(own(raw, 'name')) ? `${kind} ${own(raw, 'name')}` : kind;
-  const stray = findStray(raw, [...fields.map(([name]) => name), ...(isData ? ['x', 'y', 'table'] : [])], owner);
+  const stray = findStray(raw, [...fields.map(([name]) => name), ...(isData ? ['x', 'y', 'table', 'images'] : [])], owner);
   if (stray) return refused(stray);
   const params: [string, unknown][] = [];
   for (const [name, field] of fields) {
@@ -29,10 +36,14 @@ export function readParams(kind: Kind, raw: Raw): Result<object, Misplaced> {
   const points = checkPoints(own(raw, 'x'), own(raw, 'y'));
   if (!points.ok) return points;
   const sides = Object.entries(points.value).filter(([side]) => Object.hasOwn(raw, side));
-  if (!isData || own(raw, 'table') === undefined) return ok(Object.fromEntries([...params, ...sides]));
-  const table = checkTable(own(raw, 'table'));
-  if (!table.ok) return refused({ path: ['table', ...table.reason.path], reason: table.reason.reason });
-  return ok(Object.fromEntries([...params, ...sides, ['table', table.value]]));
+  const read: [string, unknown][] = [];
+  for (const [name, check] of isData ? READ_FROM_FILES : []) {
+    if (own(raw, name) === undefined) continue;
+    const checked = check(own(raw, name));
+    if (!checked.ok) return refused({ path: [name, ...checked.reason.path], reason: checked.reason.reason });
+    read.push([name, checked.value]);
+  }
+  return ok(Object.fromEntries([...params, ...sides, ...read]));
 }
 
 /** Settings that a file gives; a batch size that is not given follows from the data, see `fittingBatch`. */

@@ -42,7 +42,10 @@ const REFUSALS: readonly (readonly [(file: Json) => unknown, string])[] = [
     (file) => Object.assign(file, { version: 2, news: true }),
     'The file was made with a newer version of Tinkergrad (file version 2; this page reads 1). Reload the page to get the newest, then open the file again.',
   ],
-  [(file) => (file.zoom = 1), 'zoom: this name is not known; a network file has format, version, name, nodes, edges, training, parameters'],
+  [
+    (file) => (file.zoom = 1),
+    'zoom: this name is not known; a network file has format, version, name, nodes, edges, training, parameters, pictures',
+  ],
   [(file) => (file.name = 7), 'name: expected a text, got 7'],
   [drop((file) => file, 'nodes'), 'nodes: expected a list of nodes, got nothing'],
   [(file) => Object.assign(file, { edges: {} }), 'edges: expected a list of wires, got an object'],
@@ -90,15 +93,15 @@ const REFUSALS: readonly (readonly [(file: Json) => unknown, string])[] = [
   [node(5, { kind: 'HuberLoss', params: { beta: 1 } }), 'nodes[5].params.beta: this name is not known; HuberLoss has delta'],
   [
     node(0, { params: {} }),
-    'nodes[0].params.name: expected one of mnist, points, table, line, sine, abs, square, step, single, got nothing',
+    'nodes[0].params.name: expected one of mnist, points, table, images, line, sine, abs, square, step, single, got nothing',
   ],
   [
     node(0, { params: { name: 'cifar10' } }),
-    'nodes[0].params.name: expected one of mnist, points, table, line, sine, abs, square, step, single, got "cifar10"',
+    'nodes[0].params.name: expected one of mnist, points, table, images, line, sine, abs, square, step, single, got "cifar10"',
   ],
   [
     node(0, { params: { name: 'single', noise: 1 } }),
-    'nodes[0].params.noise: this name is not known; Dataset single has name, x, y, table',
+    'nodes[0].params.noise: this name is not known; Dataset single has name, x, y, table, images',
   ],
   [node(0, { params: { name: 'line', noise: -1 } }), 'nodes[0].params.noise: expected a number from 0 to 1,000, got -1'],
   [node(0, { params: { name: 'sine', noise: '0,1' } }), 'nodes[0].params.noise: expected a number from 0 to 1,000, got "0,1"'],

@@ -63,8 +63,13 @@ const file = v.pipe(
     edges: list(edge, 'wires', MOST_EDGES),
     training,
     parameters: v.optional(object('an object of tensors, each under its name')),
+    pictures: v.optional(object('an object of pictures, each under its SHA-256')),
   }),
-  v.transform(({ name, nodes, edges, training, parameters }) => ({ document: complete({ name, nodes, edges, training }), parameters })),
+  v.transform(({ name, nodes, edges, training, parameters, pictures }) => ({
+    document: complete({ name, nodes, edges, training }),
+    parameters,
+    pictures,
+  })),
   readBy(checkTies),
 );
 

@@ -1,6 +1,7 @@
 /** Stage 1: the document's nodes and wires, indexed; what stands wrong on its own is a problem. */
 import { ownsSamples, takesPoints } from '../../datasets/datasets.ts';
 import type { NetworkDocument, NetworkEdge, NetworkNode, NodeId } from '../document.ts';
+import { checkImages } from '../file/images.ts';
 import { checkPoints } from '../file/points.ts';
 import { checkTable } from '../file/table.ts';
 import { readFormula } from '../formula/readFormula.ts';
@@ -83,16 +84,22 @@ function formulaProblems(node: NodeId, formula: string): Problem[] {
 }
 
 function sampleProblems(node: NodeId, params: ReadonlyMap<string, unknown>): Problem[] {
-  if (!takesPoints(params.get('name'))) return tableProblems(node, params.get('table'));
+  if (!takesPoints(params.get('name'))) return fileProblems(node, params);
   const points = checkPoints(params.get('x'), params.get('y'));
   if (!points.ok) return [{ kind: 'outOfBounds', node, param: formatPath(points.reason.path), reason: points.reason.reason }];
   return points.value.x.length === 0 ? [{ kind: 'noSamples', node }] : [];
 }
 
-function tableProblems(node: NodeId, given: unknown): Problem[] {
+/** Of what was read from files of one's own. */
+function fileProblems(node: NodeId, params: ReadonlyMap<string, unknown>): Problem[] {
+  const isTable = params.get('name') === 'table';
+  const name = isTable ? 'table' : 'images';
+  const given = params.get(name);
   if (given === undefined) return [{ kind: 'noSamples', node }];
-  const table = checkTable(given);
-  return table.ok ? [] : [{ kind: 'outOfBounds', node, param: formatPath(['table', ...table.reason.path]), reason: table.reason.reason }];
+  const checked = isTable ? checkTable(given) : checkImages(given);
+  return checked.ok
+    ? []
+    : [{ kind: 'outOfBounds', node, param: formatPath([name, ...checked.reason.path]), reason: checked.reason.reason }];
 }
 
 /** What is wrong with one wire by itself, whatever else is wired; nothing when both of its handles fit. */

@@ -31,7 +31,8 @@ const from = (handle: 'x' | 'y', target: string, end: 'input' | 'target' = 'inpu
 });
 const training = (change: object): NetworkDocument => ({ ...MNIST, training: { ...MNIST.training, ...change } });
 
-const CASES: Record<ProblemKind, readonly [NetworkDocument, string]> = {
+/** All but the one that no document tells, see stores/ownData. */
+const CASES: Record<Exclude<ProblemKind, 'picturesAway'>, readonly [NetworkDocument, string]> = {
   noDataset: [remove(MNIST, new Set(['data'])), 'There is no Dataset. Add one from the palette and wire its x to Flatten flatten.'],
   noLoss: [
     remove(MNIST, new Set(['loss'])),
@@ -174,7 +175,7 @@ const ANOTHER_WAY: readonly (readonly [string, NetworkDocument, string])[] = [
   [
     'a data set of another name',
     setParam(MNIST, 'data', 'name', 'constructor'),
-    'Dataset data: name cannot be used: expected one of mnist, points, table, line, sine, abs, square, step, single, got "constructor".',
+    'Dataset data: name cannot be used: expected one of mnist, points, table, images, line, sine, abs, square, step, single, got "constructor".',
   ],
   [
     'betas that are no pair',
@@ -225,6 +226,15 @@ test('what is only missing is to do, all else is wrong', () => {
     'allFrozen',
     'nothingToLearn',
   ]);
+});
+
+test('pictures that are not here are to do, once that is known', () => {
+  const sentences = [true, false].map((isLooking) => explain({ kind: 'picturesAway', node: 'data', isLooking }, MNIST));
+  expect(sentences).toEqual([
+    'The pictures of Dataset data are looked for in this browser.',
+    'The pictures of Dataset data are not here: they do not travel with the network. Choose their files again.',
+  ]);
+  expect(isWrong({ kind: 'picturesAway', node: 'data', isLooking: false })).toBe(false);
 });
 
 test('a problem stands at its node, or at none', () => {

@@ -44,6 +44,8 @@ interface Details {
   lossWantsClasses: { readonly node: NodeId; readonly loss: LossKind };
   lossWantsNumbers: { readonly node: NodeId; readonly loss: LossKind };
   noSamples: { readonly node: NodeId };
+  /** Told by whoever knows where pictures of one's own are kept; `isLooking`: that is not known yet. */
+  picturesAway: { readonly node: NodeId; readonly isLooking: boolean };
   nothingToLearn: { readonly node: NodeId };
   allFrozen: { readonly node: NodeId };
 }
@@ -148,6 +150,11 @@ const PROBLEMS: { readonly [K in ProblemKind]: ProblemRow<K> } = {
       `${name(node)} compares numbers with numbers, but the y of this Dataset names classes. Use CrossEntropyLoss instead.`,
   ),
   noSamples: toDo(({ node }, name) => `${name(node)} has nothing to learn from. Add a point, or choose a file of your own.`),
+  picturesAway: toDo(({ node, isLooking }, name) =>
+    isLooking
+      ? `The pictures of ${name(node)} are looked for in this browser.`
+      : `The pictures of ${name(node)} are not here: they do not travel with the network. Choose their files again.`,
+  ),
   allFrozen: toDo(({ node }, name) => `Nothing would learn: every Linear is frozen. Let ${name(node)} learn again.`),
   nothingToLearn: toDo(({ node }, name) => `There is nothing to learn: no Linear lies between the Dataset and ${name(node)}. Put one in.`),
 };

@@ -32,6 +32,7 @@ const STAGES = {
   wrongFormula: 0,
   badSetting: 0,
   noSamples: 0,
+  picturesAway: 13,
   missingNode: 1,
   fromLoss: 1,
   intoData: 1,

@@ -39,6 +39,7 @@ const REPAIRS: { readonly [K in ProblemKind]: (site: Site, problem: ProblemOf<K>
   lossWantsClasses: swapLoss('MSELoss'),
   lossWantsNumbers: swapLoss('CrossEntropyLoss'),
   noSamples: putPointsIn,
+  picturesAway: () => [], // no edit brings them back, see stores/document/repairs.ts
   nothingToLearn: putLinearBefore,
   allFrozen: letLearn,
 };

@@ -4,6 +4,7 @@ import { useMemo, useState } from 'react';
 import { hasImages, widthOfY } from '../../datasets/datasets.ts';
 import type { NetworkSpec } from '../../network/read/spec.ts';
 import { openInPad } from '../../stores/drawing.ts';
+import { type ClassName, useClassName, useThing } from '../../stores/run/classNames.ts';
 import { useRun, useSamples } from '../../stores/run/useRun.ts';
 import { closeDialog } from '../../stores/view.ts';
 import type { SamplesAsked } from '../../training/shared/questions.ts';
@@ -20,11 +21,13 @@ type Split = SamplesAsked['split'];
 
 export function BrowseDigits() {
   const data = useRun(({ plan }) => plan?.spec.data);
+  const things = `${useThing()}s`;
+  const title = `${things.charAt(0).toUpperCase()}${things.slice(1)} of the data set`;
   return (
-    <Dialog label="Digits of the data set" size="large" word="digits" onClose={closeDialog}>
+    <Dialog label={title} size="large" word="digits" onClose={closeDialog}>
       <div className={styles.browser}>
         <div className={styles.head}>
-          <h2>Digits of the data set</h2>
+          <h2>{title}</h2>
           <Button variant="quiet" aria-label="Close" onClick={closeDialog}>
             <X size={16} aria-hidden="true" />
           </Button>
@@ -32,7 +35,7 @@ export function BrowseDigits() {
         {data && hasImages(data.facts) ? (
           <Pages facts={data.facts} />
         ) : (
-          <p className={styles.says}>The digits come with a network that can be trained on them: mend its problems first.</p>
+          <p className={styles.says}>{`The ${things} come with a network that can be trained on them: mend its problems first.`}</p>
         )}
       </div>
     </Dialog>
@@ -40,6 +43,8 @@ export function BrowseDigits() {
 }
 
 function Pages({ facts }: { readonly facts: NetworkSpec['data']['facts'] }) {
+  const nameOf = useClassName();
+  const isDigits = useThing() === 'digit';
   const [split, setSplit] = useState<Split>('train');
   const [ofClass, setClass] = useState<number>();
   const [page, setPage] = useState(0);
@@ -58,7 +63,7 @@ function Pages({ facts }: { readonly facts: NetworkSpec['data']['facts'] }) {
           }}
         />
         <ClassChoice
-          label="Digit"
+          label={isDigits ? 'Digit' : 'Class'}
           classes={widthOfY(facts.y)}
           value={ofClass}
           onChoose={(next) => {
@@ -68,9 +73,10 @@ function Pages({ facts }: { readonly facts: NetworkSpec['data']['facts'] }) {
         />
       </Filters>
       <DigitTiles
-        label="Digits with their labels and numbers"
-        tiles={samples ? tilesOf(samples) : []}
+        label={`${isDigits ? 'Digits' : 'Pictures'} with their labels and numbers`}
+        tiles={samples ? tilesOf(samples, nameOf) : []}
         page={page}
+        thing={isDigits ? 'digit' : 'picture'}
         of={samples?.of ?? (ofClass === undefined ? facts[split] : ON_PAGE)}
         onTurn={setPage}
         onPick={(index) => {
@@ -85,7 +91,7 @@ function Pages({ facts }: { readonly facts: NetworkSpec['data']['facts'] }) {
 
 const splitOptions = ({ train, test }: NetworkSpec['data']['facts']) => [
   { value: 'train', label: `${train.toLocaleString('en-US')} to train on` },
-  { value: 'test', label: `${test.toLocaleString('en-US')} to test with` },
+  ...(test > 0 ? [{ value: 'test', label: `${test.toLocaleString('en-US')} to test with` }] : []),
 ];
 
 function questionOf(split: Split, ofClass: number | undefined, page: number, count: number): SamplesAsked {
@@ -101,12 +107,12 @@ function useNewest(samples: SampleImages | undefined): SampleImages | undefined 
   return samples ?? last;
 }
 
-function tilesOf({ indices, pixels, labels }: SampleImages): readonly Tile[] {
+function tilesOf({ indices, pixels, labels }: SampleImages, nameOf: ClassName): readonly Tile[] {
   const size = pixels.length / indices.length;
   return Array.from(indices, (index, i) => ({
     index,
     pixels: pixels.subarray(i * size, (i + 1) * size),
-    words: `${labels[i] ?? 0}\n#${index}`,
-    label: `Number ${index}: a ${labels[i] ?? 0}`,
+    words: `${nameOf(labels[i] ?? 0)}\n#${index}`,
+    label: `Number ${index}: a ${nameOf(labels[i] ?? 0)}`,
   }));
 }

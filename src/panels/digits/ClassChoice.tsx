@@ -1,4 +1,5 @@
-/** The choice of one class of a data set, or of any. Props in. */
+/** The choice of one class of the run's data set, or of any. Store in. */
+import { useClassName } from '../../stores/run/classNames.ts';
 import { FieldInput } from '../../ui/fields/FieldInput.tsx';
 
 export interface ClassChoiceProps {
@@ -10,9 +11,10 @@ export interface ClassChoiceProps {
 }
 
 export function ClassChoice({ label, classes, value, onChoose }: ClassChoiceProps) {
+  const nameOf = useClassName();
   const options = [
     { value: '', label: 'any' },
-    ...Array.from({ length: classes }, (_, name) => ({ value: String(name), label: String(name) })),
+    ...Array.from({ length: classes }, (_, name) => ({ value: String(name), label: nameOf(name) })),
   ];
   return (
     <FieldInput

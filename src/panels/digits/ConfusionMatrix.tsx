@@ -1,6 +1,7 @@
 /** How many samples of each class are taken for which: a table of numbers, each of them a button. Props in. */
 import { type CSSProperties, type KeyboardEvent, useState } from 'react';
 import { formatNumber, formatPercent } from '../../lib/numbers.ts';
+import type { ClassName } from '../../stores/run/classNames.ts';
 import styles from './ConfusionMatrix.module.css';
 import type { Confusion } from './confusion.ts';
 
@@ -11,12 +12,18 @@ export interface Cell {
 
 export interface ConfusionMatrixProps {
   readonly confusion: Confusion;
+  readonly nameOf: ClassName;
+  /** `digit`, `picture`. */
+  readonly thing: string;
   /** By class; with them each row ends with its share of right answers and its loss. */
   readonly losses?: Float32Array;
   /** The cell whose samples are shown. */
   readonly chosen?: Cell | undefined;
   readonly onOpen: (cell: Cell) => void;
 }
+
+/** More have no room in a pane: the table is then as wide as it has to be, and scrolls. */
+const MANY = 16;
 
 const STEPS: Readonly<Record<string, readonly [down: number, right: number]>> = {
   ArrowUp: [-1, 0],
@@ -25,7 +32,7 @@ const STEPS: Readonly<Record<string, readonly [down: number, right: number]>> = 
   ArrowRight: [0, 1],
 };
 
-export function ConfusionMatrix({ confusion, losses, chosen, onOpen }: ConfusionMatrixProps) {
+export function ConfusionMatrix({ confusion, nameOf, thing, losses, chosen, onOpen }: ConfusionMatrixProps) {
   const { classes, counts, totals } = confusion;
   const names = Array.from({ length: classes }, (_, name) => name);
   /** One cell is reached by Tab, the others from it by arrows. */
@@ -38,15 +45,22 @@ export function ConfusionMatrix({ confusion, losses, chosen, onOpen }: Confusion
     event.currentTarget.querySelector<HTMLElement>(`[data-cell="${to.truth} ${to.predicted}"]`)?.focus();
   };
   return (
-    <table className={styles.matrix} aria-label="Confusion matrix" onKeyDown={walk}>
+    <table
+      className={styles.matrix}
+      data-named={names.some((name) => nameOf(name).length > 2) || undefined}
+      data-many={classes > MANY || undefined}
+      style={{ '--classes': classes } as CSSProperties}
+      aria-label="Confusion matrix"
+      onKeyDown={walk}
+    >
       <thead>
         <tr>
-          <th scope="col" className={styles.corner} title="Rows: what the digits are. Columns: what the network takes them for.">
+          <th scope="col" className={styles.corner} title={`Rows: what the ${thing}s are. Columns: what the network takes them for.`}>
             is ↓ said →
           </th>
           {names.map((name) => (
-            <th key={name} scope="col">
-              {name}
+            <th key={name} scope="col" title={nameOf(name)}>
+              {nameOf(name)}
             </th>
           ))}
           {losses && (
@@ -64,10 +78,12 @@ export function ConfusionMatrix({ confusion, losses, chosen, onOpen }: Confusion
       <tbody>
         {names.map((truth) => (
           <tr key={truth}>
-            <th scope="row">{truth}</th>
+            <th scope="row" title={nameOf(truth)}>
+              {nameOf(truth)}
+            </th>
             {names.map((predicted) => {
               const count = counts[truth * classes + predicted] ?? 0;
-              const words = `${truth} taken for ${predicted}: ${count} of ${totals[truth] ?? 0}`;
+              const words = `${nameOf(truth)} taken for ${nameOf(predicted)}: ${count} of ${totals[truth] ?? 0}`;
               return (
                 <td key={predicted}>
                   <button

@@ -25,13 +25,15 @@ export interface DigitTilesProps {
   readonly page: number;
   /** How many digits there are on all pages. */
   readonly of: number;
+  /** `digit`, `picture`. */
+  readonly thing: string;
   readonly onTurn: (page: number) => void;
   readonly onPick: (index: number) => void;
   /** Where there are none. */
   readonly empty: string;
 }
 
-export function DigitTiles({ label, tiles, page, of, onTurn, onPick, empty }: DigitTilesProps) {
+export function DigitTiles({ label, tiles, page, of, thing, onTurn, onPick, empty }: DigitTilesProps) {
   const from = page * ON_PAGE;
   return (
     <>
@@ -56,7 +58,7 @@ export function DigitTiles({ label, tiles, page, of, onTurn, onPick, empty }: Di
           Previous
         </Button>
         <p role="status">
-          {of === 0 ? '' : `${formatCount(from + 1)}–${formatCount(Math.min(of, from + ON_PAGE))} of ${counted(of, 'digit')}`}
+          {of === 0 ? '' : `${formatCount(from + 1)}–${formatCount(Math.min(of, from + ON_PAGE))} of ${counted(of, thing)}`}
         </p>
         <Button size="small" disabled={from + ON_PAGE >= of} onClick={() => onTurn(page + 1)}>
           Next

@@ -4,6 +4,7 @@ import { formatCount, formatPercent } from '../../lib/numbers.ts';
 import { openInPad } from '../../stores/drawing.ts';
 import { choose, type GalleryChoice, turnGallery, useGallery } from '../../stores/gallery.ts';
 import { enlargePane } from '../../stores/panes.ts';
+import { type ClassName, useClassName, useThing } from '../../stores/run/classNames.ts';
 import type { TestAnswers } from '../../training/shared/views.ts';
 import { Button } from '../../ui/Button.tsx';
 import { FieldInput } from '../../ui/fields/FieldInput.tsx';
@@ -28,13 +29,15 @@ const areEqual = <T extends Uint8Array | Float32Array>(a: T, b: T): boolean =>
   a.length === b.length && a.every((value, i) => Object.is(value, b[i]));
 
 export function Gallery({ answers: newest, classes }: { readonly answers: TestAnswers; readonly classes: number }) {
+  const nameOf = useClassName();
+  const thing = useThing();
   const { shown: answers, isKept, renew, place } = useCalm(newest, areSameAnswers);
   const { show, truth, predicted, page: wanted } = useGallery();
   const samples = useMemo(() => samplesOfChoice(answers, { show, truth, predicted }), [answers, show, truth, predicted]);
   const page = pageOf(wanted, samples.length);
   const onPage = samples.subarray(page * ON_PAGE, (page + 1) * ON_PAGE);
   const images = useDigits('test', onPage);
-  const tiles = Array.from(onPage, (index) => tileOf(answers, index, images.get(index)));
+  const tiles = Array.from(onPage, (index) => tileOf(answers, index, images.get(index), nameOf, thing));
   return (
     <section className={styles.gallery} aria-label="Test gallery" {...place}>
       <div className={styles.head}>
@@ -53,20 +56,21 @@ export function Gallery({ answers: newest, classes }: { readonly answers: TestAn
           value={show}
           onCommit={(next) => choose({ show: showOf(next) })}
         />
-        <ClassChoice label="The digit is" classes={classes} value={truth} onChoose={(next) => choose({ truth: next })} />
+        <ClassChoice label={`The ${thing} is`} classes={classes} value={truth} onChoose={(next) => choose({ truth: next })} />
         <ClassChoice label="Taken for" classes={classes} value={predicted} onChoose={(next) => choose({ predicted: next })} />
       </Filters>
       <DigitTiles
-        label="Test digits: what each is, what it is taken for, how sure the network is"
+        label={`Test ${thing}s: what each is, what it is taken for, how sure the network is`}
         tiles={tiles}
         page={page}
+        thing={thing}
         of={samples.length}
         onTurn={turnGallery}
         onPick={(index) => {
           openInPad({ split: 'test', index });
           enlargePane(undefined); // what shows it lies below
         }}
-        empty="No test digit is like this."
+        empty={`No test ${thing} is like this.`}
       />
     </section>
   );
@@ -74,8 +78,20 @@ export function Gallery({ answers: newest, classes }: { readonly answers: TestAn
 
 const showOf = (value: string): GalleryChoice['show'] => SHOWN.find((one) => one.value === value)?.value ?? 'all';
 
-function tileOf({ labels, predicted, sureness }: TestAnswers, index: number, pixels: Uint8Array | undefined): Tile {
-  const [truth, answer, share] = [labels[index] ?? 0, predicted[index] ?? 0, formatPercent(sureness[index] ?? 0, 0)];
-  const said = truth === answer ? `rightly taken for ${answer}` : `is ${truth}, taken for ${answer}`;
-  return { index, pixels, words: `${truth} → ${answer}\n${share}`, label: `Digit ${index} ${said}, ${share} sure` };
+function tileOf(
+  { labels, predicted, sureness }: TestAnswers,
+  index: number,
+  pixels: Uint8Array | undefined,
+  nameOf: ClassName,
+  thing: string,
+): Tile {
+  const [truth, answer] = [nameOf(labels[index] ?? 0), nameOf(predicted[index] ?? 0)];
+  const share = formatPercent(sureness[index] ?? 0, 0);
+  const said = labels[index] === predicted[index] ? `rightly taken for ${answer}` : `is ${truth}, taken for ${answer}`;
+  return {
+    index,
+    pixels,
+    words: `${truth} → ${answer}\n${share}`,
+    label: `${thing === 'digit' ? 'Digit' : 'Picture'} ${index} ${said}, ${share} sure`,
+  };
 }

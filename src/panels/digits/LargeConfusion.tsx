@@ -1,5 +1,6 @@
 /** The confusion matrix made large, and beside it the digits of what is chosen in it. Store in. */
 import { choose, useGallery } from '../../stores/gallery.ts';
+import { useClassName, useThing } from '../../stores/run/classNames.ts';
 import { ConfusionHead, NoAnswers } from './ConfusionHead.tsx';
 import { ConfusionMatrix } from './ConfusionMatrix.tsx';
 import { Gallery } from './Gallery.tsx';
@@ -8,6 +9,8 @@ import { useConfusion } from './useConfusion.ts';
 
 export function LargeConfusion() {
   const answered = useConfusion();
+  const nameOf = useClassName();
+  const thing = useThing();
   const { truth, predicted } = useGallery();
   if (!answered) return <NoAnswers />;
   const { answers, confusion } = answered;
@@ -15,10 +18,14 @@ export function LargeConfusion() {
     <div className={styles.both}>
       <section className={styles.left} aria-label="Confusion">
         <ConfusionHead answered={answered} />
-        <p className={styles.says}>A row a digit: how many of it the network takes for which. Press a number to see its digits.</p>
+        <p
+          className={styles.says}
+        >{`A row a ${thing === 'digit' ? 'digit' : 'class'}: how many of it the network takes for which. Press a number to see its ${thing}s.`}</p>
         <div className={styles.matrix}>
           <ConfusionMatrix
             confusion={confusion}
+            nameOf={nameOf}
+            thing={thing}
             losses={answers.losses}
             chosen={truth !== undefined && predicted !== undefined ? { truth, predicted } : undefined}
             onOpen={(cell) => choose({ show: cell.truth === cell.predicted ? 'right' : 'wrong', ...cell })}

@@ -79,6 +79,8 @@ function Outcome({ link, isCopied }: Shared) {
 /** What opens from the link, of so many characters. */
 const WORDS: Readonly<Record<SharedLink['holds'], (length: string) => string>> = {
   network: (length) => `It holds the whole network in ${length} characters, without trained parameters. It is sent to no server.`,
+  pictures: (length) =>
+    `It holds the network in ${length} characters, without trained parameters and without its pictures: whoever opens it chooses their files again.`,
   scene: () => 'It opens this scene of the lesson with its own network.',
   lesson: (length) => `It holds the whole lesson with its networks in ${length} characters. It is sent to no server.`,
   changed: (length) =>

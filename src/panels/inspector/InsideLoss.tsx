@@ -2,12 +2,14 @@
 
 import { formatCount } from '../../lib/numbers.ts';
 import type { NetworkNode } from '../../network/document.ts';
+import { useClassName } from '../../stores/run/classNames.ts';
 import { classLossSentence, classLossWords } from '../../stores/run/insideWords.ts';
 import { useView } from '../../stores/run/useRun.ts';
 import { ClassBars } from '../../ui/pictures/ClassBars.tsx';
 import { Inside } from './Inside.tsx';
 
 export function InsideLoss({ node }: { readonly node: NetworkNode }) {
+  const nameOf = useClassName();
   const loss = useView('classLosses');
   if (!loss || node.kind !== 'CrossEntropyLoss') return null;
   return (
@@ -18,9 +20,10 @@ export function InsideLoss({ node }: { readonly node: NetworkNode }) {
       <ClassBars
         values={loss.losses}
         accent="loss"
+        nameOf={nameOf}
         height={64}
-        says={(label) => classLossWords(loss, label)}
-        label={classLossSentence(loss)}
+        says={(label) => classLossWords(loss, label, nameOf)}
+        label={classLossSentence(loss, nameOf)}
         caption={`batch of step ${formatCount(loss.step)}`}
         hasKeys
       />

@@ -10,8 +10,10 @@ import { ACTIVATION_NAMES, fieldsOf, hasParameters, isActivation } from '../../n
 import { fieldValue } from '../../network/read/fields.ts';
 import { chooseDataset, setPoints } from '../../stores/document/dataEditing.ts';
 import { renameNode, setParam, setRequiresGrad, switchKind } from '../../stores/document/editing.ts';
-import { setTable } from '../../stores/document/tableEditing.ts';
+import { setTable } from '../../stores/document/ownDataEditing.ts';
+import { namedClasses } from '../../stores/run/classNames.ts';
 import { FieldInput } from '../../ui/fields/FieldInput.tsx';
+import styles from './Inspector.module.css';
 
 export interface NodeFieldsProps {
   readonly document: NetworkDocument;
@@ -70,7 +72,7 @@ const POINTS_HINT = 'A point a line: x, y. Where x or y is more than one number:
 
 /** Which data set a Dataset hands out, and the points where they are one's own. */
 function DatasetFields({ node: { id, params } }: { readonly node: NodeOf<'Dataset'> }) {
-  const { name, x = [], y = [], table } = params;
+  const { name, x = [], y = [], table, images } = params;
   return (
     <>
       <FieldInput
@@ -99,6 +101,7 @@ function DatasetFields({ node: { id, params } }: { readonly node: NodeOf<'Datase
           )}
         </>
       )}
+      {name === 'images' && images && <p className={styles.file}>{`${images.files}: ${namedClasses(images.classes)}.`}</p>}
       {takesPoints(name) && (
         <FieldInput
           label="Points"

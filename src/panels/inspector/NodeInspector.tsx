@@ -1,6 +1,6 @@
 /** One node: what it does, its shapes, its parameters, its wires. Store in. */
 import { useRef } from 'react';
-import { DATASETS, dataFacts, hasImages } from '../../datasets/datasets.ts';
+import { DATASETS, dataFacts, hasImages, thingOf } from '../../datasets/datasets.ts';
 import type { NetworkNode } from '../../network/document.ts';
 import { KINDS } from '../../network/kinds.ts';
 import { removeParts } from '../../stores/document/editing.ts';
@@ -41,7 +41,7 @@ export function NodeInspector({ node }: { readonly node: NetworkNode }) {
         ))}
       </dl>
       {node.kind === 'Dataset' && hasImages(dataFacts(node.params)) && (
-        <Button onClick={() => openDialog('digits')}>Browse the digits…</Button>
+        <Button onClick={() => openDialog('digits')}>{`Browse the ${thingOf(node.params)}s…`}</Button>
       )}
       {node.kind === 'Dataset' && <Button onClick={() => openDialog('ownData')}>Your own data…</Button>}
       {node.kind === 'Dataset' && <PointsPlot id={node.id} params={node.params} />}

@@ -1,5 +1,6 @@
 /** What the network says of the drawn digit, or why it says nothing. */
 import { useEffect, useState } from 'react';
+import { useClassName, useKnown, useThing } from '../../stores/run/classNames.ts';
 import type { DrawingAnswer } from '../../training/shared/views.ts';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import styles from './DrawingPad.module.css';
@@ -16,15 +17,19 @@ export interface DrawnAnswerProps {
 }
 
 export function DrawnAnswer({ answer, hasRun, isEmpty, isWaiting }: DrawnAnswerProps) {
+  const nameOf = useClassName();
+  const thing = useThing();
+  const knows = useKnown();
   const best = answer && likeliest(answer.probabilities);
-  const says = answer && best !== undefined ? `Most likely ${best}, ${percent(answer.probabilities[best] ?? 0)}` : '';
+  const says = answer && best !== undefined ? `Most likely ${nameOf(best)}, ${percent(answer.probabilities[best] ?? 0)}` : '';
   return (
     <div className={styles.answer}>
       {answer && best !== undefined ? (
-        <Predictions probabilities={answer.probabilities} best={best} />
+        <Predictions probabilities={answer.probabilities} best={best} nameOf={nameOf} />
       ) : (
-        <p className={styles.none}>{isWaiting ? 'The digit comes with the data set…' : reason(answer !== undefined, hasRun, isEmpty)}</p>
+        <p className={styles.none}>{isWaiting ? `The ${thing} comes with the data set…` : reason(answer !== undefined, hasRun, isEmpty)}</p>
       )}
+      {isEmpty && knows && <p className={styles.none}>{knows}</p>}
       <Said says={says} />
     </div>
   );

@@ -13,11 +13,13 @@ export interface InkFieldProps {
   readonly isEmpty: boolean;
   /** What each pixel says, and where it lies. */
   readonly why: { readonly values: Float32Array; readonly placement: Placement } | undefined;
+  /** What is drawn: a `digit`, a `picture`. */
+  readonly thing: string;
   /** What is in it, in words. */
   readonly says: string;
 }
 
-export function InkField({ ink, isEmpty, why, says }: InkFieldProps) {
+export function InkField({ ink, isEmpty, why, thing, says }: InkFieldProps) {
   const inked = useRef<HTMLCanvasElement>(null);
   const explained = useRef<HTMLCanvasElement>(null);
   const { cell, keyProps } = useInkKeys();
@@ -39,7 +41,7 @@ export function InkField({ ink, isEmpty, why, says }: InkFieldProps) {
       <canvas ref={explained} width={INK_SIDE} height={INK_SIDE} />
       {isEmpty && (
         <span className={styles.invitation} aria-hidden="true">
-          <span className={styles.byHand}>Draw a digit here</span>
+          <span className={styles.byHand}>{`Draw a ${thing} here`}</span>
           <span className={styles.byKeys}>Arrows move, Space draws</span>
         </span>
       )}

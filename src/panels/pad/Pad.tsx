@@ -4,6 +4,7 @@ import type { DataFacts } from '../../datasets/datasets.ts';
 import { drawnDigit } from '../../datasets/drawnDigit.ts';
 import { INK_SIDE } from '../../datasets/ink.ts';
 import { clearInk, layDown, openNextTestDigit, setExplained, useDrawing } from '../../stores/drawing.ts';
+import { useClassName, useThing } from '../../stores/run/classNames.ts';
 import { useRun, useSamples } from '../../stores/run/useRun.ts';
 import { Button } from '../../ui/Button.tsx';
 import { classes } from '../../ui/classes.ts';
@@ -30,14 +31,18 @@ export function Pad({ facts }: PadProps) {
   const best = answer && likeliest(answer.probabilities);
   const values = isExplained ? answer?.why : undefined;
   const why = useMemo(() => values && { values, placement }, [values, placement]);
-  const whySays = values && best !== undefined ? whyWords(values, best) : '';
+  const nameOf = useClassName();
+  const thing = useThing();
+  const whySays = values && best !== undefined ? whyWords(values, nameOf(best)) : '';
   return (
     <section className={classes(styles.pad, presented.pad)} data-word="pad" aria-labelledby="pad-heading">
       <div className={styles.head}>
-        <h3 id="pad-heading">Draw a digit</h3>
-        <Button variant="quiet" size="small" aria-label="Next test digit" onClick={() => openNextTestDigit(facts.test)}>
-          Test digit
-        </Button>
+        <h3 id="pad-heading">{`Draw a ${thing}`}</h3>
+        {facts.test > 0 && (
+          <Button variant="quiet" size="small" aria-label={`Next test ${thing}`} onClick={() => openNextTestDigit(facts.test)}>
+            {thing === 'digit' ? 'Test digit' : 'Test'}
+          </Button>
+        )}
         <Button variant="quiet" size="small" pressed={isExplained} onClick={() => setExplained(!isExplained)}>
           Why?
         </Button>
@@ -46,10 +51,15 @@ export function Pad({ facts }: PadProps) {
         </Button>
       </div>
       <div className={classes(styles.body, presented.body)}>
-        <InkField ink={ink} isEmpty={isEmpty} why={why} says={whySays} />
+        <InkField ink={ink} isEmpty={isEmpty} why={why} thing={thing} says={whySays} />
         <DrawnAnswer answer={answer} hasRun={hasRun} isEmpty={isEmpty} isWaiting={wanted !== undefined} />
       </div>
-      <SeenDigit pixels={pixels} isCentered={isCentered} explained={why && best} says={stepWords(shown, isCentered)} />
+      <SeenDigit
+        pixels={pixels}
+        isCentered={isCentered}
+        explained={why && best !== undefined ? nameOf(best) : undefined}
+        says={stepWords(shown, isCentered, thing, nameOf)}
+      />
     </section>
   );
 }

@@ -10,7 +10,7 @@ export interface SeenDigitProps {
   /** The step from the ink to the pixels. */
   readonly says: string;
   /** The digit that the colors over the ink are about, where there are any. */
-  readonly explained: number | undefined;
+  readonly explained: string | undefined;
 }
 
 export function SeenDigit({ pixels, isCentered, says, explained }: SeenDigitProps) {
@@ -25,7 +25,7 @@ export function SeenDigit({ pixels, isCentered, says, explained }: SeenDigitProp
   );
 }
 
-function WhyLegend({ digit }: { readonly digit: number }) {
+function WhyLegend({ digit }: { readonly digit: string }) {
   return (
     <>
       <ul className={styles.legend}>

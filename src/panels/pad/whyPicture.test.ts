@@ -30,6 +30,6 @@ test('what is for is blue and whole above, what is against red and hatched below
 });
 
 test('words name the ninth of the box with most of each', () => {
-  expect(whyWords(why, 1)).toBe('For 1: most at the top. Against it: most at the bottom.');
-  expect(whyWords(new Float32Array(784), 1)).toBe('For 1: nothing. Against it: nothing.');
+  expect(whyWords(why, '1')).toBe('For 1: most at the top. Against it: most at the bottom.');
+  expect(whyWords(new Float32Array(784), '1')).toBe('For 1: nothing. Against it: nothing.');
 });

@@ -47,7 +47,7 @@ const PLACES = [
 ] as const;
 
 /** `For 7: most at the top. Against it: most at the lower left.` */
-export function whyWords(why: Float32Array, digit: number): string {
+export function whyWords(why: Float32Array, digit: string): string {
   const [speaksFor, against] = [1, -1].map((sign) => placeOf(why.map((value) => Math.max(0, sign * value))));
   return `For ${digit}: ${speaksFor ? `most at the ${speaksFor}` : 'nothing'}. Against it: ${against ? `most at the ${against}` : 'nothing'}.`;
 }

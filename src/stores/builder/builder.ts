@@ -36,7 +36,7 @@ export function startBuilder(makeClient: MakeTrainerClient = createTrainerClient
       if (currentRun().hasBegun()) parkCurrentRun(makeClient);
       prepareNow();
     }
-    if (now.document === before.document && now.parameters === before.parameters) return;
+    if (now.document === before.document && now.parameters === before.parameters && now.pictures === before.pictures) return;
     if (now.document.training !== before.document.training) currentRun().commands.setTraining(now.document.training);
     clearTimeout(resting);
     resting = setTimeout(prepareIfIdle, REST);

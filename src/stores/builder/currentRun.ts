@@ -56,7 +56,7 @@ export function pauseCurrentRun(): boolean {
 export function shareDataFor({ spec }: RunPlan): DataPort | undefined {
   const { run, commands } = currentRun();
   const { plan, phase } = run.getState();
-  const isSame = phase !== 'failed' && plan?.spec.data.params.name === spec.data.params.name;
+  const isSame = phase !== 'failed' && JSON.stringify(plan?.spec.data.params) === JSON.stringify(spec.data.params);
   return isSame ? commands.shareData() : undefined;
 }
 

@@ -7,6 +7,7 @@ import type { RunPlan } from '../../training/shared/protocol.ts';
 import type { DocumentState } from '../document/document.ts';
 import { readingOf } from '../document/reading.ts';
 import { startingOf } from '../document/starting.ts';
+import { picturesOf } from '../ownData/pictures.ts';
 import { sameNetwork } from '../run/runState.ts';
 import { useArithmetic } from './arithmetic.ts';
 
@@ -21,7 +22,14 @@ export function planOf(open: Open): Result<RunPlan | undefined> {
   if (memory.verdict === 'tooMuch') return refused(memory.text);
   const starting = startingOf(open);
   const { arithmetic } = useArithmetic.getState();
-  return ok({ spec: reading.spec, settings, arithmetic, ...(starting.from === 'file' ? { parameters: starting.values } : {}) });
+  const pictures = picturesOf(reading.spec.data.params);
+  return ok({
+    spec: reading.spec,
+    settings,
+    arithmetic,
+    ...(pictures ? { pictures } : {}),
+    ...(starting.from === 'file' ? { parameters: starting.values } : {}),
+  });
 }
 
 /** Why there is no plan of a network that has problems: the first sentence of it. */

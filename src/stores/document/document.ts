@@ -35,6 +35,8 @@ export interface DocumentState {
   readonly future: readonly NetworkFile[];
   /** How often another network was opened in place of the one before: what tells opening from editing. */
   readonly openings: number;
+  /** How often pictures of one's own have come or were looked for: what is read of a document is then another. */
+  readonly pictures: number;
   /** What the last edit was part of; the next edit with the same gesture is the same undo step. */
   readonly gesture: string | undefined;
   readonly selectedNodes: ReadonlySet<NodeId>;
@@ -49,6 +51,7 @@ export const useDocument = create<DocumentState>(() => ({
   past: [],
   future: [],
   openings: 0,
+  pictures: 0,
   gesture: undefined,
   selectedNodes: new Set(),
   selectedEdges: new Set(),

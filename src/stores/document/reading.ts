@@ -1,11 +1,26 @@
 /** The open document read as a network: derived, computed once for each network; where its nodes stand makes no difference. */
-import { memoizeOne } from '../../lib/memo.ts';
+import { memoizeOne, weakMemoize } from '../../lib/memo.ts';
 import type { NetworkDocument, NetworkNode } from '../../network/document.ts';
 import { type Reading, readNetwork } from '../../network/read/readNetwork.ts';
+import { whereArePictures } from '../ownData/pictures.ts';
 import { useDocument } from './document.ts';
 
 /** The reading of a document, kept until another network is asked about: a drag moves nodes sixty times a second. */
-export const readingOf = (document: NetworkDocument): Reading => read(document).reading;
+export function readingOf(document: NetworkDocument): Reading {
+  const { reading } = read(document);
+  const away = reading.ok ? whereArePictures(reading.spec.data.params) : 'here';
+  return away === 'here' ? reading : withoutPictures[away](reading);
+}
+
+/** A network whose pictures are not here cannot be trained, whatever else is well. */
+const without = (isLooking: boolean) =>
+  weakMemoize(
+    (reading: Reading): Reading =>
+      reading.ok
+        ? { ok: false, shapes: reading.shapes, problems: [{ kind: 'picturesAway', node: reading.spec.data.id, isLooking }] }
+        : reading,
+  );
+const withoutPictures = { looking: without(true), away: without(false) };
 
 const isSameNetwork = (a: NetworkDocument, b: NetworkDocument): boolean =>
   a.name === b.name &&

@@ -7,6 +7,7 @@ import type { Problem } from '../../network/read/problems.ts';
 import { repairOfRefused } from '../../network/repairs/refused.ts';
 import type { Repair } from '../../network/repairs/repair.ts';
 import { repairOf } from '../../network/repairs/repairs.ts';
+import { openDialog } from '../view.ts';
 import { edit, select, useDocument } from './document.ts';
 import { networkOf } from './reading.ts';
 
@@ -14,10 +15,15 @@ import { networkOf } from './reading.ts';
 export const repairWords = (document: NetworkDocument, problem: Problem): string | undefined => wordsIn(networkOf(document))(problem);
 
 /** What a repair says follows from the network that its problem was read in, wherever the nodes of that stand meanwhile. */
-const wordsIn = weakMemoize((network: NetworkDocument) => weakMemoize((problem: Problem) => repairOf(network, problem)?.says));
+const wordsIn = weakMemoize((network: NetworkDocument) =>
+  weakMemoize((problem: Problem) => (isAway(problem) ? 'Choose their files…' : repairOf(network, problem)?.says)),
+);
+
+/** No edit brings pictures back, but their files do. */
+const isAway = (problem: Problem): boolean => problem.kind === 'picturesAway' && !problem.isLooking;
 
 /** Repairs a problem of the open document as one step of undo; what was added or changed is then selected. */
-export const applyRepair = (problem: Problem): void => put(repairOf(open(), problem));
+export const applyRepair = (problem: Problem): void => (isAway(problem) ? openDialog('ownData') : put(repairOf(open(), problem)));
 
 /** What the repair of a refused wire does, as it stands on its button; undefined where none is certain. */
 export const refusedWireWords = (document: NetworkDocument, wire: NetworkEdge): string | undefined =>

@@ -2,12 +2,15 @@
 
 import { create } from 'zustand';
 import { ok, type Result, refused } from '../../lib/result.ts';
+import type { NetworkDocument } from '../../network/document.ts';
 import { checkSavable, MAX_FILE_SIZE, readFile, writeFile } from '../../network/file/fileFormat.ts';
+import type { CarriedPictures } from '../../network/file/filePictures.ts';
 import { readParameters } from '../builder/builder.ts';
 import { useDocument } from '../document/document.ts';
 import { fetched } from '../fetched.ts';
 import { withPlaces } from '../forScreen.ts';
 import { openOwnLesson } from '../lesson/openLater.ts';
+import { carriedPictures } from '../ownData/pictures.ts';
 import { openAsProject } from '../projects.ts';
 import { baseName } from './fileNames.ts';
 
@@ -42,7 +45,19 @@ export async function openFrom(file: ReadableFile): Promise<void> {
   const network = read.ok ? readFile(read.value) : read;
   if (!network.ok) return refuse(`${file.name} was not opened`, network.reason);
   dismissRefusal();
-  await openAsProject(withPlaces(network.value));
+  if (network.value.pictures) {
+    const sound = await takeCarried(network.value.document, network.value.pictures);
+    if (latest !== file) return;
+    if (!sound.ok) return refuse(`${file.name} was not opened`, sound.reason);
+  }
+  const { pictures: _, ...opened } = network.value;
+  await openAsProject(withPlaces(opened));
+}
+
+/** Pictures that came with a file are here from then on, if they are those that it says. */
+async function takeCarried(document: NetworkDocument, pictures: CarriedPictures): Promise<Result<true>> {
+  const part = await fetched(import('../ownData/carriedPictures.ts'));
+  return part.ok ? await part.value.takeCarried(document, pictures) : part;
 }
 
 /** What stands at the head of a lesson file. */
@@ -89,7 +104,7 @@ export interface Download {
 /** The network as it is drawn, without parameters. */
 export function networkFile(): Download {
   const { document } = useDocument.getState();
-  return { name: `${baseName(document.name)}.tinkergrad.json`, blob: json(writeFile(document)) };
+  return { name: `${baseName(document.name)}.tinkergrad.json`, blob: json(writeFile(document, undefined, carriedPictures(document))) };
 }
 
 /** The network as it is drawn with the run's parameters, if they fit it. */
@@ -100,7 +115,10 @@ export async function trainedFile(): Promise<Result<Download>> {
   const { step, parameters } = trained.value;
   const savable = checkSavable(document, parameters);
   if (!savable.ok) return savable;
-  return ok({ name: `${baseName(document.name)}-step-${step}.tinkergrad.json`, blob: json(writeFile(document, parameters)) });
+  return ok({
+    name: `${baseName(document.name)}-step-${step}.tinkergrad.json`,
+    blob: json(writeFile(document, parameters, carriedPictures(document))),
+  });
 }
 
 const json = (text: string): Blob => new Blob([text], { type: 'application/json' });

@@ -13,6 +13,7 @@ import { showHandedIn } from '../lesson/handedIn.ts';
 import { isUnchanged } from '../lesson/isUnchanged.ts';
 import { openLessonNow } from '../lesson/lesson.ts';
 import { openOwnLesson, openScene } from '../lesson/openLater.ts';
+import { hasOwnPictures } from '../ownData/pictures.ts';
 import { openAsProject, type WayBack } from '../projects.ts';
 import { refuse } from './files.ts';
 
@@ -29,10 +30,10 @@ useDocument.subscribe((now, before) => {
 const loadLinks = () => fetched(import('../../links/link.ts'));
 const loadLessonLinks = () => fetched(import('../../links/lessonLink.ts'));
 
-/** A link, and what opens from it: `changed` is the network of a lesson that is not as the lesson has it, without the lesson. */
+/** A link, and what opens from it: `pictures` is a network whose own pictures stay behind, `changed` the network of a lesson that is not as the lesson has it, without the lesson. */
 export interface SharedLink {
   readonly link: string;
-  readonly holds: 'network' | 'scene' | 'lesson' | 'changed';
+  readonly holds: 'network' | 'pictures' | 'scene' | 'lesson' | 'changed';
 }
 
 /** The address of this page with a hash. */
@@ -48,8 +49,10 @@ export async function shareLink(): Promise<Result<SharedLink>> {
   }
   const links = await loadLinks();
   if (!links.ok) return links;
-  const hash = await links.value.encodeLink(useDocument.getState().document);
-  return hash.ok ? ok({ link: linkTo(hash.value), holds: open ? 'changed' : 'network' }) : hash;
+  const { document } = useDocument.getState();
+  const hash = await links.value.encodeLink(document);
+  const holds = open ? 'changed' : hasOwnPictures(document) ? 'pictures' : 'network';
+  return hash.ok ? ok({ link: linkTo(hash.value), holds }) : hash;
 }
 
 /** The address of this page with a lesson in it. */

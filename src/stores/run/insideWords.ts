@@ -9,6 +9,7 @@ import type {
   TensorSummary,
   UnitPictures,
 } from '../../training/shared/views.ts';
+import type { ClassName } from './classNames.ts';
 
 /** A summary of a tensor as its histogram alone. */
 export const spreadOf = ({ quantiles: [min, , , , , , max], histogram }: TensorSummary): Spread => ({ min, max, counts: histogram });
@@ -28,19 +29,19 @@ const share = (of: number): string => formatPercent(of, of > 0 && of < 0.1 ? 1 :
 export const deadWords = ({ dead, neurons }: DeadNeurons): string => `${formatCount(dead)} of ${formatCount(neurons)} dead`;
 
 /** `class 3: 0.41 · 7 samples` */
-export function classLossWords({ losses, samples }: ClassLosses, label: number): string {
+export function classLossWords({ losses, samples }: ClassLosses, label: number, nameOf: ClassName = String): string {
   const count = samples[label] ?? 0;
   return count === 0
-    ? `class ${label}: none in this batch`
-    : `class ${label}: ${formatNumber(losses[label] ?? Number.NaN, 3)} · of ${count}`;
+    ? `class ${nameOf(label)}: none in this batch`
+    : `class ${nameOf(label)}: ${formatNumber(losses[label] ?? Number.NaN, 3)} · of ${count}`;
 }
 
 /** The classes with the greatest and the least loss, in a sentence. */
-export function classLossSentence({ losses, step }: ClassLosses): string {
+export function classLossSentence({ losses, step }: ClassLosses, nameOf: ClassName = String): string {
   const known = [...losses.entries()].filter(([, loss]) => Number.isFinite(loss)).sort(([, a], [, b]) => b - a);
   const [worst, best] = [known[0], known.at(-1)];
   if (!worst || !best) return `Loss of each class in the batch of step ${formatCount(step)}.`;
-  const words = ([label, loss]: readonly [number, number]) => `class ${label} with ${formatNumber(loss, 3)}`;
+  const words = ([label, loss]: readonly [number, number]) => `class ${nameOf(label)} with ${formatNumber(loss, 3)}`;
   return `Loss of each class in the batch of step ${formatCount(step)}: most for ${words(worst)}, least for ${words(best)}.`;
 }
 

@@ -1,5 +1,6 @@
 /** One run as an object: its worker, its state, its numbers, its history and what can be asked of it. A page may have several. */
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { dataKey } from '../../datasets/datasets.ts';
 import type { Result } from '../../lib/result.ts';
 import type { Beat } from '../../network/beats.ts';
 import { rateAt } from '../../network/schedules.ts';
@@ -106,7 +107,7 @@ export function createRunSession(
   const begin = (next: RunPlan | undefined, settings: TrainingSettings | undefined, step: number) => {
     isAsked = false;
     const { plan: last, engine, engineNote, loaded, firstImages } = run.getState();
-    const isSameData = next?.spec.data.params.name === last?.spec.data.params.name;
+    const isSameData = next && last && dataKey(next.spec.data.params) === dataKey(last.spec.data.params);
     run.setState({ ...NO_RUN, engine, engineNote, firstImages, plan: next, settings, step, ...(isSameData ? { loaded } : {}) });
   };
   const prepare = (next: RunPlan | undefined, refusal?: string, data?: DataPort) => {

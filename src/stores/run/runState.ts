@@ -43,7 +43,7 @@ export interface RunState {
   /** Why data is missing, in a sentence. */
   readonly dataProblem: string | undefined;
   /** The data set's first images, 784 bytes each. */
-  readonly firstImages: { readonly images: Uint8Array; readonly labels: Uint8Array } | undefined;
+  readonly firstImages: { readonly images: Uint8Array; readonly labels: Uint8Array; readonly of: string } | undefined;
   /** Why the network that is drawn cannot be trained although it has no problems, in a sentence: it is too big. */
   readonly refusal: string | undefined;
   readonly divergence: ToldDivergence | undefined;

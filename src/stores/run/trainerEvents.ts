@@ -1,5 +1,6 @@
 /** What the trainer's client says of a run, put where it belongs: a row for each event. */
 import type { StoreApi } from 'zustand/vanilla';
+import { dataKey } from '../../datasets/datasets.ts';
 import { internal } from '../../lib/result.ts';
 import type { LossKind } from '../../network/kinds.ts';
 import type { TriedRates } from '../../network/rates.ts';
@@ -44,7 +45,8 @@ export function createTrainerEvents({ run, history, metrics, parameters }: RunPa
   const handlers: { readonly [T in TrainerEvent['type']]: (event: EventOf<T>) => void } = {
     engine: ({ engine, arithmetic, note }) => run.setState({ engine, arithmetic, engineNote: note }),
     data: ({ loadedBytes, totalBytes }) => run.setState({ loaded: { bytes: loadedBytes, of: totalBytes } }),
-    firstImages: ({ images, labels }) => run.setState({ firstImages: { images, labels } }),
+    firstImages: ({ images, labels }) =>
+      run.setState(({ plan }) => ({ firstImages: { images, labels, of: plan ? dataKey(plan.spec.data.params) : '' } })),
     dataFailed: ({ message }) => run.setState({ dataProblem: message }),
     phase: ({ phase, step, stop }) => {
       if (phase !== 'diverged') leaveDivergence(); // it may have been told to go on before it said that it diverged

@@ -1,4 +1,5 @@
 /** By what a run is known: its plan, which is one object from its first step to its last, has an id, and figures of one kind. */
+import { checksum } from '../../lib/checksum.ts';
 import type { NetworkSpec } from '../../network/read/spec.ts';
 import { randomId } from '../../storage/projectStore.ts';
 import type { RunId } from '../../storage/runStore.ts';
@@ -31,4 +32,13 @@ export const branchRun = (plan: RunPlan, since: number): RunIdentity => named(pl
 /** What the figures of a run are of: losses of another data set or another loss say nothing beside these. */
 export const kindOf = ({ spec }: RunPlan): string => kindOfSpec(spec);
 
-export const kindOfSpec = ({ data, loss }: NetworkSpec): string => JSON.stringify([data.params.name, loss.kind, loss.params]);
+export const kindOfSpec = ({ data, loss }: NetworkSpec): string => JSON.stringify([fingerprint(data.params), loss.kind, loss.params]);
+
+const known = new WeakMap<object, string>();
+
+/** Of the data with all that it holds: other points or another file are other data. Taken once: tables are long. */
+function fingerprint(params: object): string {
+  const found = known.get(params) ?? checksum(JSON.stringify(params));
+  known.set(params, found);
+  return found;
+}

@@ -31,6 +31,14 @@ export interface RunPlan {
   readonly arithmetic?: Arithmetic;
   /** Where to go on from instead of the beginning; its parameters win over `parameters`. */
   readonly checkpoint?: Checkpoint;
+  /** The bytes of pictures of one's own, where the data set is those: a label each, then all pictures. */
+  readonly pictures?: BytesLater;
+}
+
+/** A `Blob`, which goes from thread to thread without being copied; this room knows no more of it. */
+export interface BytesLater {
+  readonly size: number;
+  arrayBuffer(): Promise<ArrayBuffer>;
 }
 
 /** A moment of a run, whole: from it the run goes on as if it had never stopped, on the same curve. */

@@ -39,7 +39,7 @@ export function createInbox({ post, chooseEngine, now, complain, ...download }: 
   /** The data set that a plan asks for; what of it is missing begins to load. */
   const openData = ({ plan, base, data: from }: Prepare, emit: Emit): OpenDataset => {
     const { params } = plan.spec.data;
-    const opened = loaders[params.name](params, base);
+    const opened = loaders[params.name](params, base, plan.pictures);
     opened.listen({
       arrived: () => run?.wake(),
       progress: (loadedBytes, totalBytes) => emit({ type: 'data', loadedBytes, totalBytes }),

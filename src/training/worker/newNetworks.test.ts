@@ -60,8 +60,8 @@ async function lossLeft(document: NetworkDocument, steps: number): Promise<numbe
   return mean(losses.slice(-5)) / mean(losses.slice(0, 5));
 }
 
-/** A table has nothing to learn from before a file is read. */
-const NAMES = DATASET_NAMES.filter((name) => name !== 'table');
+/** Data of one's own have nothing to learn from before a file is read. */
+const NAMES = DATASET_NAMES.filter((name) => name !== 'table' && name !== 'images');
 
 const HIDDEN: readonly (readonly Kind[])[] = [
   ['Linear', 'ReLU', 'Linear'],

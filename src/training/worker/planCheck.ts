@@ -1,7 +1,9 @@
 /** The worker's own check of the plans and settings that it is given: the page has checked it all, but a value that gets by would end in NaN or a dead thread. */
 import { type DataFacts, takesPoints } from '../../datasets/datasets.ts';
+import { bytesOf, EMPTY_IMAGES, pictureCount } from '../../datasets/images/images.ts';
 import { ok, type Result, refused } from '../../lib/result.ts';
 import { EMPTY_DOCUMENT } from '../../network/document.ts';
+import { checkImages } from '../../network/file/images.ts';
 import { checkPoints } from '../../network/file/points.ts';
 import { checkTable } from '../../network/file/table.ts';
 import { readFormula } from '../../network/formula/readFormula.ts';
@@ -19,12 +21,13 @@ type Check = Result<undefined>;
 const fine: Check = ok(undefined);
 
 /** The first thing that is wrong with a plan, as a sentence that names the place. */
-export function checkPlan({ spec, settings, parameters, arithmetic, checkpoint }: RunPlan): Check {
+export function checkPlan({ spec, settings, parameters, arithmetic, checkpoint, pictures }: RunPlan): Check {
   const specs = parametersOf(spec);
   return firstRefusal([
     () => checkSettings(settings, spec.data.facts),
     () => checkLayers(spec),
     () => checkData(spec),
+    () => checkPictures(spec, pictures),
     () =>
       ARITHMETICS.includes(arithmetic ?? 'fast')
         ? fine
@@ -73,13 +76,22 @@ function checkParams(kind: Kind, id: string, params: object): Check {
 }
 
 function checkData({ data: { id, params } }: NetworkSpec): Check {
-  if (params.name === 'table') {
-    const table = checkTable(params.table);
-    return table.ok ? fine : refused(`Dataset ${id}: ${formatPath(['table', ...table.reason.path])}: ${table.reason.reason}.`);
+  if (params.name === 'table' || params.name === 'images') {
+    const checked = params.name === 'table' ? checkTable(params.table) : checkImages(params.images);
+    return checked.ok ? fine : refused(`Dataset ${id}: ${formatPath([params.name, ...checked.reason.path])}: ${checked.reason.reason}.`);
   }
   if (!takesPoints(params.name)) return checkParams('Dataset', id, defaultParams('Dataset', params));
   const checked = checkPoints(params.x, params.y);
   return checked.ok ? fine : refused(`Dataset ${id}: ${formatPath(checked.reason.path)}: ${checked.reason.reason}.`);
+}
+
+/** Pictures of one's own come with the plan, as many bytes as there are pictures. */
+function checkPictures({ data: { id, params } }: NetworkSpec, pictures: RunPlan['pictures']): Check {
+  if (params.name !== 'images') return fine;
+  const expected = bytesOf(pictureCount(params.images ?? EMPTY_IMAGES));
+  return pictures?.size === expected
+    ? fine
+    : refused(`Dataset ${id}: expected ${expected} bytes of pictures, got ${pictures?.size ?? 'none'}.`);
 }
 
 /** Where training goes on: every parameter, and moments of their size. */

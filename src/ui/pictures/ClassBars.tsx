@@ -13,6 +13,8 @@ export interface ClassBarsProps {
   readonly says: (label: number) => string;
   readonly label: string;
   readonly caption: ReactNode;
+  /** What a class is called, where that is more than its number. */
+  readonly nameOf?: (label: number) => string;
   readonly height?: number;
   readonly hasKeys?: boolean;
 }
@@ -20,8 +22,10 @@ export interface ClassBarsProps {
 /** Units of one class, of which its bar has some. */
 const STEP = 20;
 const BAR = 14;
+/** Of more no name could be read. */
+const NAMED = 16;
 
-export const ClassBars = memo(({ values, accent, says, label, caption, height = 36, hasKeys = false }: ClassBarsProps) => {
+export const ClassBars = memo(({ values, accent, says, label, caption, nameOf = String, height = 36, hasKeys = false }: ClassBarsProps) => {
   const most = Math.max(0, rangeOf(values)[1]) || 1;
   const width = STEP * values.length;
   const bar = (value: number, i: number): string => {
@@ -36,8 +40,8 @@ export const ClassBars = memo(({ values, accent, says, label, caption, height = 
         <path className={styles.axis} d={`M0 ${height}H${width}`} />
       </Picture>
       <div className={styles.names} aria-hidden="true">
-        {Array.from({ length: values.length }, (_, name) => String(name)).map((name) => (
-          <span key={name}>{name}</span>
+        {Array.from({ length: values.length <= NAMED ? values.length : 0 }, (_, code) => (
+          <span key={`class ${String(code)}`}>{nameOf(code)}</span>
         ))}
       </div>
     </Probe>

@@ -150,6 +150,13 @@ export const ARGUMENT_WORDS: Readonly<Record<ArgumentWord, Word>> = {
     here: ({ document }) =>
       document.nodes.flatMap((node) => (node.kind === 'Dataset' && node.params.table ? [`${node.params.table.file} here.`] : []))[0],
   },
+  images: {
+    title: 'images',
+    also: ['IDX', 'EMNIST', 'PNG'],
+    says: 'The pictures of your own that the network learns from: 28 × 28 grey values, a class each.',
+    here: ({ document }) =>
+      document.nodes.flatMap((node) => (node.kind === 'Dataset' && node.params.images ? [`${node.params.images.files} here.`] : []))[0],
+  },
   momentum: {
     title: 'momentum',
     says: 'The share of the last step that is kept in the next one, as a rolling ball keeps its speed.',

@@ -1,4 +1,4 @@
-/** Handwritten digits as bytes, with a mark on those that have arrived, and the batches made of them. */
+/** Handwritten digits, or other pictures of their size, as bytes, with a mark on those that have arrived, and the batches made of them. */
 import { DIGIT_BYTES } from '../../../datasets/shards.ts';
 import type { Batch, SampleSource } from './source.ts';
 
@@ -11,7 +11,6 @@ export interface Digits {
   readonly block: number;
 }
 
-const CLASSES = 10;
 /** A byte as the float32 that PyTorch's ToTensor makes of it: 0 … 1. */
 const SHADES = Float32Array.from({ length: 256 }, (_, byte) => byte / 255);
 
@@ -36,7 +35,8 @@ export function placeDigits(digits: Digits, first: number, labels: Uint8Array, p
   }
 }
 
-export function digitSource(digits: Digits): SampleSource {
+/** @param classes how many there are; MNIST has ten */
+export function digitSource(digits: Digits, classes = 10): SampleSource {
   const { pixels, labels, missing, block } = digits;
   const x = createScratch();
   const y = createScratch();
@@ -46,11 +46,11 @@ export function digitSource(digits: Digits): SampleSource {
     has: (indices) => indices.every((index) => missing[Math.floor(index / block)] === 0),
     read(indices): Batch {
       const size = indices.length;
-      const batch = { size, x: x(size * DIGIT_BYTES), y: y(size * CLASSES).fill(0) };
+      const batch = { size, x: x(size * DIGIT_BYTES), y: y(size * classes).fill(0) };
       for (let i = 0; i < size; i++) {
         const index = indices[i] ?? 0;
         shade(pixels, index * DIGIT_BYTES, batch.x, i * DIGIT_BYTES);
-        batch.y[i * CLASSES + (labels[index] ?? 0)] = 1;
+        batch.y[i * classes + (labels[index] ?? 0)] = 1;
       }
       return batch;
     },

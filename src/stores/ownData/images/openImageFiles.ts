@@ -1,0 +1,47 @@
+/** Files of pictures, read in a thread of their own and in bounded time, and what is taken of them. Nothing of them leaves the page. */
+import type { ImagesChoice } from '../../../datasets/images/takeImages.ts';
+import { type Result, refused } from '../../../lib/result.ts';
+import type { ImagesAsked, ImagesSummary, ImagesTold, TakenFromThread } from './imageWords.ts';
+
+export interface OpenImageFiles {
+  readonly summary: Promise<Result<ImagesSummary>>;
+  /** The data set that is chosen of them. */
+  take(choice: ImagesChoice): Promise<Result<TakenFromThread>>;
+  /** Lets go of them, and of what is under way. */
+  close(): void;
+}
+
+/** With nothing heard for so long the thread is given up: the largest files take some seconds, a slow phone ten times as long. ms */
+const PATIENCE = 60_000;
+const GIVEN_UP = 'Reading took too long without an answer. Take fewer pictures.';
+const BROKEN = 'The files could not be read here: perhaps there was not enough memory. Take fewer pictures, or reload the page.';
+
+/** @param onProgress so many pictures of so many are decoded */
+export function openImageFiles(files: readonly File[], onProgress: (done: number, of: number) => void): OpenImageFiles {
+  const thread = new Worker(new URL('./imageThread.ts', import.meta.url), { type: 'module' });
+  const ask = <T extends ImagesSummary | TakenFromThread>(asked: ImagesAsked) =>
+    new Promise<Result<T>>((resolve) => {
+      let timer: ReturnType<typeof setTimeout>;
+      const end = (result: Result<T>) => {
+        clearTimeout(timer);
+        resolve(result);
+      };
+      const wait = () => {
+        clearTimeout(timer);
+        timer = setTimeout(() => end(refused(GIVEN_UP)), PATIENCE);
+      };
+      thread.onmessage = ({ data: told }: MessageEvent<ImagesTold>) => {
+        if (told.type === 'answer') return end(told.result as Result<T>);
+        wait();
+        onProgress(told.done, told.of);
+      };
+      thread.onerror = () => end(refused(BROKEN));
+      wait();
+      thread.postMessage(asked);
+    });
+  return {
+    summary: ask<ImagesSummary>({ type: 'read', files }),
+    take: (choice) => ask<TakenFromThread>({ type: 'take', choice }),
+    close: () => thread.terminate(),
+  };
+}

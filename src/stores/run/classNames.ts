@@ -1,0 +1,35 @@
+/** What the classes and the samples of a run's data set are called. */
+import { useMemo } from 'react';
+import { classesOf, type DatasetParams, thingOf } from '../../datasets/datasets.ts';
+import { useRun } from './useRun.ts';
+
+/** The name of a class by its number: the number itself where it has no other. */
+export type ClassName = (label: number) => string;
+
+export function classNameOf(params: DatasetParams | undefined): ClassName {
+  const names = params && classesOf(params);
+  return (label) => names?.[label] ?? String(label);
+}
+
+export function useClassName(): ClassName {
+  const params = useRun(({ plan }) => plan?.spec.data.params);
+  return useMemo(() => classNameOf(params), [params]);
+}
+
+/** `digit`, `picture`. */
+export const useThing = (): string => useRun(({ plan }) => (plan ? thingOf(plan.spec.data.params) : 'digit'));
+
+/** So many are named in a sentence. */
+const NAMED = 12;
+
+/** Which classes a network can tell apart, in a sentence, where they are one's own. */
+export function useKnown(): string | undefined {
+  const names = useRun(({ plan }) => plan && classesOf(plan.spec.data.params));
+  return names && `It knows ${namedClasses(names)}.`;
+}
+
+/** `3 classes: cat, dog, bird`; of many the first. */
+export function namedClasses(names: readonly string[]): string {
+  const more = names.length > NAMED ? `, and ${names.length - NAMED} more` : '';
+  return `${names.length} classes: ${names.slice(0, NAMED).join(', ')}${more}`;
+}
