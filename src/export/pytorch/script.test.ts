@@ -6,7 +6,6 @@ import { readNetwork } from '../../network/read/readNetwork.ts';
 import type { TrainingSettings } from '../../network/training.ts';
 import { newRun, type RecordedRun } from '../recordedRun.ts';
 import type { ScriptForm } from './forms.ts';
-import { SCRIPT_FORM_NAMES } from './forms.ts';
 import { writeScript } from './script.ts';
 
 function runOf(line: string, settings: Partial<TrainingSettings> = {}, more: Partial<RecordedRun> = {}): RecordedRun {
@@ -234,12 +233,7 @@ test('more values of one’s own than a script has room for are refused', () => 
   expect(script.ok ? '' : script.reason).toMatch(/^It begins from 5,000,001 numbers of its own/);
 });
 
-test('pictures of one’s own are refused in every form: they lie in no document', () => {
-  const run = runOf('mnist > flatten > linear 10 > cross_entropy');
-  const own = { ...run, spec: { ...run.spec, data: { ...run.spec.data, params: { name: 'images' as const } } } };
-  for (const form of SCRIPT_FORM_NAMES)
-    expect(writeScript(own, form, 'a.py')).toMatchObject({ ok: false, reason: expect.stringContaining('pictures of your own') });
-});
+);
 
 test('each line of a node says which one it is of', () => {
   const script = writeScript(runOf('mnist > flatten > linear 64 > relu > linear 64 > add act1 > linear 10 > cross_entropy'), 'run', 'a.py');

@@ -228,15 +228,6 @@ test('what is only missing is to do, all else is wrong', () => {
   ]);
 });
 
-test('pictures that are not here are to do, once that is known', () => {
-  const sentences = [true, false].map((isLooking) => explain({ kind: 'picturesAway', node: 'data', isLooking }, MNIST));
-  expect(sentences).toEqual([
-    'The pictures of Dataset data are looked for in this browser.',
-    'The pictures of Dataset data are not here: they do not travel with the network. Choose their files again.',
-  ]);
-  expect(isWrong({ kind: 'picturesAway', node: 'data', isLooking: false })).toBe(false);
-});
-
 test('a problem stands at its node, or at none', () => {
   expect(problemNode({ kind: 'noLoss' })).toBeUndefined();
   expect(problemNode({ kind: 'missingInput', node: 'fc1' })).toBe('fc1');
