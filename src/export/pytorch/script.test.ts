@@ -233,8 +233,6 @@ test('more values of one’s own than a script has room for are refused', () => 
   expect(script.ok ? '' : script.reason).toMatch(/^It begins from 5,000,001 numbers of its own/);
 });
 
-);
-
 test('each line of a node says which one it is of', () => {
   const script = writeScript(runOf('mnist > flatten > linear 64 > relu > linear 64 > add act1 > linear 10 > cross_entropy'), 'run', 'a.py');
   const lines = script.ok ? script.value.lines : [];
