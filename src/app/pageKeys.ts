@@ -41,10 +41,10 @@ function isTheirs(target: Element, key: string, whileTyping = false): boolean {
   return key === ' ' && target.closest(OWN_SPACE) !== null;
 }
 
-/** A key pressed on a card or a wire is about that one, even where another one is selected. */
+/** A key pressed on a card, on its row of the outline or on a wire is about that one, even where another one is selected. */
 function selectFocused(target: Element, alone = false): void {
   const { selectedNodes, selectedEdges } = useDocument.getState();
-  const [node, wire] = ['.react-flow__node', '.react-flow__edge'].map((part) => target.closest<HTMLElement>(part)?.dataset.id);
+  const [node, wire] = ['.react-flow__node, [data-row]', '.react-flow__edge'].map((part) => target.closest<HTMLElement>(part)?.dataset.id);
   if (node !== undefined && (alone || !selectedNodes.has(node))) select([node]);
   if (wire !== undefined && (alone || !selectedEdges.has(wire))) select([], [wire]);
 }

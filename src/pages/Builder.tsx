@@ -1,6 +1,5 @@
 /** The one screen of the page: build and watch. Layout only. */
 import { useRef } from 'react';
-import { Canvas } from '../canvas/Canvas.tsx';
 import { CanvasProvider } from '../canvas/CanvasProvider.tsx';
 import { TopBar } from '../panels/bar/TopBar.tsx';
 import { ChartsDock } from '../panels/charts/ChartsDock.tsx';
@@ -15,6 +14,7 @@ import { later } from '../ui/later.tsx';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 import styles from './Builder.module.css';
 import { Dialogs } from './Dialogs.tsx';
+import { Network } from './Network.tsx';
 import { Side } from './Side.tsx';
 
 /** Nothing of the first paint waits for what there is to learn from a network. */
@@ -43,7 +43,7 @@ export function Builder() {
         </div>
         <Side className={styles.side} />
         <main className={styles.canvas} id="network" tabIndex={-1} aria-label="Network">
-          <Canvas />
+          <Network />
         </main>
         <aside className={styles.panel} aria-label="Training">
           <div className={styles.upper}>

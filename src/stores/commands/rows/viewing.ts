@@ -6,7 +6,7 @@ import { useDocument } from '../../document/document.ts';
 import { readingOf } from '../../document/reading.ts';
 import { openGallery } from '../../gallery.ts';
 import { nextTheme, setTheme, THEMES, type Theme } from '../../theme.ts';
-import { closeDialog, openDialog, toggleFlow, useView } from '../../view.ts';
+import { closeDialog, openDialog, toggleFlow, toggleOutline, useView } from '../../view.ts';
 import { viewCommands } from '../../viewCommands.ts';
 import { always, type Command } from './command.ts';
 
@@ -49,6 +49,15 @@ export const VIEW_COMMANDS = {
     needs: 'The canvas is empty',
     isPossible: hasNetwork,
     run: toggleFlow,
+  },
+  outline: {
+    ...onCanvas,
+    where: 'page',
+    label: 'Outline: the network as a list, or drawn',
+    keys: ['o'],
+    words: ['accessible', 'screen reader'],
+    isPossible: always,
+    run: toggleOutline,
   },
   zoomIn: {
     ...onCanvas,
