@@ -4,7 +4,6 @@ import { CanvasProvider } from '../canvas/CanvasProvider.tsx';
 import { TopBar } from '../panels/bar/TopBar.tsx';
 import { ChartsDock } from '../panels/charts/ChartsDock.tsx';
 import { Inspector } from '../panels/inspector/Inspector.tsx';
-import { Doors } from '../panels/lesson/Doors.tsx';
 import { TrainingControls, TrainingReport } from '../panels/training/TrainingControls.tsx';
 import { TrainingSettings } from '../panels/training/TrainingSettings.tsx';
 import { useIsHidden, useLesson } from '../stores/lesson/lesson.ts';
@@ -14,7 +13,7 @@ import { later } from '../ui/later.tsx';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 import styles from './Builder.module.css';
 import { Dialogs } from './Dialogs.tsx';
-import { Network } from './Network.tsx';
+import { Network, NetworkHead } from './Network.tsx';
 import { Side } from './Side.tsx';
 
 /** Nothing of the first paint waits for what there is to learn from a network. */
@@ -39,7 +38,7 @@ export function Builder() {
           <HeadNotices isNeeded />
         </div>
         <div className={styles.doors}>
-          <Doors />
+          <NetworkHead />
         </div>
         <Side className={styles.side} />
         <main className={styles.canvas} id="network" tabIndex={-1} aria-label="Network">

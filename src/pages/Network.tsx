@@ -1,6 +1,7 @@
-/** The network, drawn or as a list, and the button between the two. Layout only. */
+/** The network, drawn or as a list, and the strip above it with the button between the two. Layout only. */
 import { ListTree } from 'lucide-react';
 import { Canvas } from '../canvas/Canvas.tsx';
+import { Doors } from '../panels/lesson/Doors.tsx';
 import { toggleOutline, useView } from '../stores/view.ts';
 import { Button } from '../ui/Button.tsx';
 import { later } from '../ui/later.tsx';
@@ -8,12 +9,14 @@ import styles from './Network.module.css';
 
 const Outline = later(() => import('./ListedNetwork.tsx').then((file) => file.ListedNetwork));
 
-export function Network() {
+/** The strip above the network: the doors of the lesson, and how the network is shown. */
+export function NetworkHead() {
   const isOutline = useView((view) => view.isOutline);
   return (
-    <>
+    <div className={styles.head}>
+      <Doors />
       <Button
-        size="small"
+        variant="quiet"
         className={styles.view}
         pressed={isOutline}
         aria-keyshortcuts="O"
@@ -23,7 +26,10 @@ export function Network() {
         <ListTree size={14} aria-hidden="true" />
         Outline
       </Button>
-      {isOutline ? <Outline isNeeded onMissing={toggleOutline} /> : <Canvas />}
-    </>
+    </div>
   );
+}
+
+export function Network() {
+  return useView((view) => view.isOutline) ? <Outline isNeeded onMissing={toggleOutline} /> : <Canvas />;
 }

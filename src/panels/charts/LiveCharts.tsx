@@ -6,6 +6,7 @@ import { Dialog } from '../../ui/Dialog.tsx';
 import { ChartMoment } from './ChartMoment.tsx';
 import styles from './LiveCharts.module.css';
 import { Moment } from './Moment.tsx';
+import { NumbersToggle } from './NumbersToggle.tsx';
 import { Pane } from './Pane.tsx';
 import { PaneChoice } from './PaneChoice.tsx';
 import { PANES } from './paneTable.tsx';
@@ -21,6 +22,7 @@ export function LiveCharts() {
           {shown.map((name) => (
             <div key={name} className={styles.chart} data-pane={name}>
               {name !== enlarged && <Pane name={name} />}
+              <NumbersToggle pane={name} />
               <Button
                 variant="quiet"
                 className={styles.corner}
@@ -47,6 +49,7 @@ function Enlarged({ name }: { readonly name: PaneName }) {
     <Dialog label={PANES[name].title} size="page" onClose={close}>
       <div className={styles.large}>
         <Pane name={name} isLarge />
+        <NumbersToggle pane={name} />
         <Button variant="quiet" className={styles.corner} aria-label="Close" title="Back into the dock: Escape" onClick={close}>
           <X size={16} aria-hidden="true" />
         </Button>

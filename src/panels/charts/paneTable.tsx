@@ -41,6 +41,8 @@ interface PaneRow {
   readonly Pane: ComponentType;
   /** What is shown where it is made large, if that is another picture. */
   readonly Large?: ComponentType;
+  /** It has charts that can show their numbers as a table. */
+  readonly hasNumbers?: true;
   /** For some networks only. */
   readonly isFor?: (spec: NetworkSpec) => boolean;
 }
@@ -57,15 +59,15 @@ const hasFewOutputs = ({ data: { facts }, loss }: NetworkSpec): boolean =>
 
 export const PANES: { readonly [P in PaneName]: PaneRow } = {
   beats: { title: 'Five beats', icon: ListOrdered, Pane: BeatsPane, Large: LargeBeats },
-  loss: { title: 'Loss', icon: TrendingDown, Pane: LiveLoss },
-  accuracy: { title: 'Accuracy', icon: Percent, Pane: LiveAccuracy, isFor: hasClasses },
-  parameters: { title: 'Parameters', icon: ChartSpline, Pane: LiveParameters },
-  gradients: { title: 'Gradients', icon: ChartLine, Pane: LiveGradients },
+  loss: { title: 'Loss', icon: TrendingDown, Pane: LiveLoss, hasNumbers: true },
+  accuracy: { title: 'Accuracy', icon: Percent, Pane: LiveAccuracy, hasNumbers: true, isFor: hasClasses },
+  parameters: { title: 'Parameters', icon: ChartSpline, Pane: LiveParameters, hasNumbers: true },
+  gradients: { title: 'Gradients', icon: ChartLine, Pane: LiveGradients, hasNumbers: true },
   confusion: { title: 'Confusion', icon: Grid3x3, Pane: LiveConfusion, Large: LargeConfusion, isFor: hasImageClasses },
   points: { title: 'Points', icon: ChartScatter, Pane: LivePoints, Large: LargePoints, isFor: hasPlane },
   landscape: { title: 'Loss landscape', icon: Mountain, Pane: LiveLandscape, Large: LargeLandscape, isFor: hasTwoNumbers },
-  race: { title: 'Race curves', icon: Flag, Pane: RacePane, Large: LargeRace },
-  lossShape: { title: 'Loss over ŷ', icon: Spline, Pane: LiveLossShape, Large: LargeLossShape, isFor: hasFewOutputs },
-  runs: { title: 'All runs', icon: History, Pane: RunsPane, Large: LargeRuns },
-  finder: { title: 'Rate test', icon: Radar, Pane: FinderPane, Large: LargeFinder },
+  race: { title: 'Race curves', icon: Flag, Pane: RacePane, hasNumbers: true, Large: LargeRace },
+  lossShape: { title: 'Loss over ŷ', icon: Spline, Pane: LiveLossShape, hasNumbers: true, Large: LargeLossShape, isFor: hasFewOutputs },
+  runs: { title: 'All runs', icon: History, Pane: RunsPane, hasNumbers: true, Large: LargeRuns },
+  finder: { title: 'Rate test', icon: Radar, Pane: FinderPane, hasNumbers: true, Large: LargeFinder },
 };
