@@ -21,6 +21,8 @@ const Hints = later(() => import('../panels/inspector/Hints.tsx').then((file) =>
 /** Nor for what came of files, links and saves. */
 const HeadNotices = later(() => import('../panels/files/notices.tsx').then((file) => file.HeadNotices));
 const FileNotices = later(() => import('../panels/files/notices.tsx').then((file) => file.FileNotices));
+/** Nor for what leads on from the first screen of a phone. */
+const ThumbBar = later(() => import('./ThumbBar.tsx').then((file) => file.ThumbBar));
 
 export function Builder() {
   const page = useRef<HTMLDivElement>(null);
@@ -50,7 +52,7 @@ export function Builder() {
               <h2 id="training-heading">
                 <VisuallyHidden>Training</VisuallyHidden>
               </h2>
-              <div className={styles.hand}>
+              <div className={styles.hand} data-hand>
                 <TrainingControls />
               </div>
               <div className={styles.report}>
@@ -75,6 +77,7 @@ export function Builder() {
         <div className={styles.charts}>
           <ChartsDock />
         </div>
+        <ThumbBar isNeeded />
       </div>
       <Dialogs />
       <FileNotices isNeeded />

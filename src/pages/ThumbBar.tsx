@@ -1,0 +1,51 @@
+/** On phones, at the lower edge: the parts of a long page, and the training, each one press of a thumb away. Comes by a lazy import. */
+import { ChartLine, MousePointerClick, Pause, Play, SlidersHorizontal, Workflow } from 'lucide-react';
+import { COMMANDS } from '../stores/commands/commands.ts';
+import { isRunning } from '../stores/run/runState.ts';
+import { useRun } from '../stores/run/useRun.ts';
+import { Button } from '../ui/Button.tsx';
+import styles from './ThumbBar.module.css';
+
+/** Where each begins, within the page. A lesson may hide some of them. */
+const PARTS = [
+  { name: 'Network', Icon: Workflow, at: '#network' },
+  { name: 'Charts', Icon: ChartLine, at: '[aria-labelledby="charts-heading"]' },
+  { name: 'Settings', Icon: SlidersHorizontal, at: '[aria-label="Training settings"]' },
+  { name: 'Selection', Icon: MousePointerClick, at: '[aria-label="Selection"]' },
+] as const;
+
+export function ThumbBar() {
+  const goes = useRun(({ phase }) => isRunning(phase));
+  const Sign = goes ? Pause : Play;
+  return (
+    <nav className={styles.bar} aria-label="Parts of the page">
+      {PARTS.map(({ name, Icon, at }) => (
+        <Button key={name} variant="quiet" className={styles.part} onClick={() => goTo(at)}>
+          <Icon size={18} aria-hidden="true" />
+          {name}
+        </Button>
+      ))}
+      <Button
+        className={styles.part}
+        variant="quiet"
+        aria-label={goes ? 'Pause the training' : 'Train from here'}
+        onClick={COMMANDS.train.run}
+      >
+        <Sign size={18} aria-hidden="true" />
+        {goes ? 'Pause' : 'Train'}
+      </Button>
+    </nav>
+  );
+}
+
+/** To its beginning, clear of the hand on the training, which stays above; who listens goes on there, too. */
+function goTo(selector: string): void {
+  const part = document.querySelector<HTMLElement>(selector);
+  if (!part) return;
+  part.tabIndex = -1;
+  part.focus({ preventScroll: true });
+  if (selector === '#network') window.scrollTo({ top: 0, behavior: 'smooth' });
+  else window.scrollBy({ top: part.getBoundingClientRect().top - heightOfHand(), behavior: 'smooth' });
+}
+
+const heightOfHand = (): number => document.querySelector('[data-hand]')?.getBoundingClientRect().height ?? 0;
