@@ -22,7 +22,7 @@ export function NumbersTable({ summary, head, texts, isLow = false }: NumbersTab
   const columns = columnsOf(texts);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <section className={styles.numbers} aria-label="Numbers" tabIndex={0}>
+    <fieldset className={styles.numbers} aria-label="Numbers" tabIndex={0}>
       <table>
         <caption className={isLow ? styles.heard : undefined}>{summary}</caption>
         <thead>
@@ -49,6 +49,6 @@ export function NumbersTable({ summary, head, texts, isLow = false }: NumbersTab
           })}
         </tbody>
       </table>
-    </section>
+    </fieldset>
   );
 }

@@ -13,7 +13,7 @@ import { later } from '../ui/later.tsx';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 import styles from './Builder.module.css';
 import { Dialogs } from './Dialogs.tsx';
-import { Network, NetworkHead } from './Network.tsx';
+import { Network, NetworkHead, SkipLink } from './Network.tsx';
 import { Side } from './Side.tsx';
 
 /** Nothing of the first paint waits for what there is to learn from a network. */
@@ -32,9 +32,7 @@ export function Builder() {
   return (
     <CanvasProvider>
       <div ref={page} className={styles.page} data-lesson={hasLesson || undefined}>
-        <a className={styles.skip} href="#network">
-          Skip to the network
-        </a>
+        <SkipLink />
         <div className={styles.top}>
           <TopBar />
           <HeadNotices isNeeded />

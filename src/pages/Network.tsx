@@ -9,6 +9,12 @@ import styles from './Network.module.css';
 
 const Outline = later(() => import('./ListedNetwork.tsx').then((file) => file.ListedNetwork));
 
+export const SkipLink = () => (
+  <a className={styles.skip} href="#network">
+    Skip to the network
+  </a>
+);
+
 /** The strip above the network: the doors of the lesson, and how the network is shown. */
 export function NetworkHead() {
   const isOutline = useView((view) => view.isOutline);
