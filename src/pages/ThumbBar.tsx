@@ -44,8 +44,9 @@ function goTo(selector: string): void {
   if (!part) return;
   part.tabIndex = -1;
   part.focus({ preventScroll: true });
-  if (selector === '#network') window.scrollTo({ top: 0, behavior: 'smooth' });
-  else window.scrollBy({ top: part.getBoundingClientRect().top - heightOfHand(), behavior: 'smooth' });
+  const behavior = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
+  if (selector === '#network') window.scrollTo({ top: 0, behavior });
+  else window.scrollBy({ top: part.getBoundingClientRect().top - heightOfHand(), behavior });
 }
 
 const heightOfHand = (): number => document.querySelector('[data-hand]')?.getBoundingClientRect().height ?? 0;

@@ -133,7 +133,12 @@ test('what only a drawing has brings the canvas back, and O the outline', async 
   await userEvent.keyboard('f');
   await vi.waitFor(() => expect(document.querySelector('.react-flow__node')).not.toBeNull());
   expect(useView.getState().isOutline).toBe(false);
+  await vi.waitFor(() => expect(document.querySelector<HTMLElement>('.react-flow__node[data-id="fc1"]')).not.toBeNull());
+  document.querySelector<HTMLElement>('.react-flow__node[data-id="fc1"]')?.focus();
   await userEvent.keyboard('o');
   await vi.waitFor(() => expect(rows()).toEqual(order()));
+  await vi.waitFor(() => expect(focused()).toContain('Linear fc1'));
   expect(document.querySelector('.react-flow__node')).toBeNull();
+  await userEvent.keyboard('o');
+  await vi.waitFor(() => expect(document.activeElement?.getAttribute('data-id')).toBe('fc1'));
 });

@@ -35,7 +35,10 @@ export function useOutlineCommands(outline: RefObject<HTMLElement | null>): void
     },
     editParam: () => rowOf(outline.current)?.querySelector<HTMLElement>('input, select')?.focus(),
   });
-  useEffect(() => void rowOf(outline.current)?.scrollIntoView({ block: 'nearest' }), [outline]);
+  useEffect(() => {
+    rowOf(outline.current)?.scrollIntoView({ block: 'nearest' });
+    if (document.activeElement === document.body) focusRow(outline.current); // it came in the place of a card that had the focus
+  }, [outline]);
 }
 
 /** What only a drawing has is done there: the canvas comes back for it. */

@@ -1,5 +1,6 @@
 /** Commands on what is shown: the canvas's view, the theme, the lists of commands. */
 import { hasImages } from '../../../datasets/datasets.ts';
+import { afterFrame } from '../../afterFrame.ts';
 import { askForProblem } from '../../askedProblem.ts';
 import { currentRun } from '../../builder/currentRun.ts';
 import { useDocument } from '../../document/document.ts';
@@ -57,7 +58,7 @@ export const VIEW_COMMANDS = {
     keys: ['o'],
     words: ['accessible', 'screen reader'],
     isPossible: always,
-    run: toggleOutline,
+    run: showOther,
   },
   zoomIn: {
     ...onCanvas,
@@ -105,6 +106,12 @@ export const VIEW_COMMANDS = {
   keys: { ...onPage, label: 'Show all keys', keys: ['?'], run: () => openDialog('keys') },
   about: { ...onPage, label: 'About Tinkergrad', keys: [], words: ['version', 'offline', 'licenses'], run: () => openDialog('about') },
 } as const satisfies Record<string, Command>;
+
+/** What had the focus may be gone with what showed it: then the keyboard goes on in what comes. */
+function showOther(): void {
+  toggleOutline();
+  afterFrame(() => document.activeElement === document.body && viewCommands.canvas?.focusSelected());
+}
 
 /** Each theme by its name. */
 function themeCommands(): Readonly<Record<`${Theme}Theme`, Command>> {
