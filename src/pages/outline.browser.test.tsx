@@ -6,6 +6,7 @@ import '../ui/tokens.css';
 import '../ui/base.css';
 import { startPageKeys } from '../app/pageKeys.ts';
 import { CanvasProvider } from '../canvas/CanvasProvider.tsx';
+import { Palette } from '../canvas/Palette.tsx';
 import { edgeId } from '../network/document.ts';
 import { network } from '../network/notation.ts';
 import { forwardOrder } from '../network/read/forwardOrder.ts';
@@ -30,6 +31,7 @@ beforeEach(() => {
     <RunContext value={currentRun()}>
       <CanvasProvider>
         <Network />
+        <Palette />
         <Dialogs />
       </CanvasProvider>
     </RunContext>,
@@ -141,4 +143,16 @@ test('what only a drawing has brings the canvas back, and O the outline', async 
   expect(document.querySelector('.react-flow__node')).toBeNull();
   await userEvent.keyboard('o');
   await vi.waitFor(() => expect(document.activeElement?.getAttribute('data-id')).toBe('fc1'));
+});
+
+test('the palette adds to the list, which stays a list', async () => {
+  openDocument({ ...now(), nodes: [], edges: [] });
+  for (const kind of ['Dataset', 'Flatten', 'Linear', 'MSELoss']) {
+    const entry = () => document.querySelector<HTMLElement>(`[aria-label="Add ${kind}"]`);
+    await vi.waitFor(() => expect(entry()).not.toBeNull());
+    entry()?.click();
+    await expect.element(page.getByRole('group', { name: new RegExp(`^${kind} `) })).toBeVisible();
+  }
+  expect(rows()).toEqual(['Dataset data', 'Flatten flatten', 'Linear fc1', 'MSELoss loss']);
+  expect(useView.getState().isOutline).toBe(true);
 });

@@ -6,6 +6,7 @@ import { onGrid, widthOf } from '../../network/edit/place.ts';
 import type { Kind } from '../../network/kinds.ts';
 import { useDocument } from '../../stores/document/document.ts';
 import { addNode, dropNode } from '../../stores/document/editing.ts';
+import { useView } from '../../stores/view.ts';
 import { viewCommands } from '../../stores/viewCommands.ts';
 import { dragPoints } from '../drag/dragPoints.ts';
 import { freePlace } from '../layout/freePlace.ts';
@@ -94,7 +95,8 @@ async function addInSight(kind: Kind, place: Position, reveal: (id: NodeId) => v
   const rows = size && size.width < NARROW ? await import('../layout/fittingRows.ts').catch(() => undefined) : undefined;
   const arrange = size && rows?.fittingRows(useDocument.getState().document, size);
   const id = addNode(kind, place, arrange);
-  if (arrange) viewCommands.canvas?.fit();
+  if (useView.getState().isOutline) viewCommands.canvas?.showSelected();
+  else if (arrange) viewCommands.canvas?.fit();
   else reveal(id);
 }
 

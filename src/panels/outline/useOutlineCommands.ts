@@ -21,7 +21,7 @@ export function useOutlineCommands(outline: RefObject<HTMLElement | null>): void
     zoomOut: onCanvas('zoomOut'),
     tidy: onCanvas('tidy'),
     size: () => ({ width: outline.current?.clientWidth ?? 0, height: outline.current?.clientHeight ?? 0 }),
-    showSelected: () => rowOf(outline.current)?.scrollIntoView({ block: 'nearest' }),
+    showSelected: () => afterFrame(() => rowOf(outline.current)?.scrollIntoView({ block: 'nearest' })),
     focusSelected,
     focus,
     openMenu: () => {
