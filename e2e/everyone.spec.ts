@@ -29,7 +29,7 @@ interface State {
   readonly isDialog?: true;
 }
 
-const command = (name: string, dialog: string | RegExp): State => ({
+const command = (name: string, dialog: string): State => ({
   name,
   isDialog: true,
   enter: async (app, page) => {
@@ -80,18 +80,18 @@ const STATES: readonly State[] = [
       await expect(app.problems()).not.toHaveCount(0);
     },
   },
-  command('Browse the digits of the data set', /^(?!Commands).*/),
+  command('Browse the digits of the data set', 'Digits of the data set'),
   {
     name: 'own data',
     isDialog: true,
     enter: async (app) => {
       await app.button('Dataset data').click();
       await app.button('Your own data…').click();
-      await expect(app.keys.dialog(/./)).toBeVisible();
+      await expect(app.keys.dialog('Your own data')).toBeVisible();
     },
   },
-  command('Make a lesson', /^(?!Commands).*/),
-  command('Embed', /^(?!Commands).*/),
+  command('Make a lesson', 'Make a lesson'),
+  command('Embed', 'Embed'),
   {
     name: 'a lesson',
     enter: async (_app, page) => {
