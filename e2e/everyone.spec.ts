@@ -159,6 +159,7 @@ test.describe('on a page that does not train', () => {
       await expect(page.getByRole('region', { name: 'Outline' })).toBeVisible();
       await page.locator('body').evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+      expect(await smallTargets(page)).toEqual([]);
       const { isRound, stops, hidden } = await walk(page);
       expect(hidden).toEqual([]);
       expect(isRound).toBe(true);

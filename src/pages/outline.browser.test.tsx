@@ -141,8 +141,10 @@ test('what only a drawing has brings the canvas back, and O the outline', async 
   await vi.waitFor(() => expect(rows()).toEqual(order()));
   await vi.waitFor(() => expect(focused()).toContain('Linear fc1'));
   expect(document.querySelector('.react-flow__node')).toBeNull();
+  expect(localStorage.getItem('tinkergrad.outline')).toBe('yes'); // kept for the next visit
   await userEvent.keyboard('o');
   await vi.waitFor(() => expect(document.activeElement?.getAttribute('data-id')).toBe('fc1'));
+  expect(localStorage.getItem('tinkergrad.outline')).toBe('no');
 });
 
 test('the palette adds to the list, which stays a list', async () => {

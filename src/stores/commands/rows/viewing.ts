@@ -5,6 +5,7 @@ import { askForProblem } from '../../askedProblem.ts';
 import { currentRun } from '../../builder/currentRun.ts';
 import { useDocument } from '../../document/document.ts';
 import { readingOf } from '../../document/reading.ts';
+import { embedding } from '../../embedding.ts';
 import { openGallery } from '../../gallery.ts';
 import { nextTheme, setTheme, THEMES, type Theme } from '../../theme.ts';
 import { closeDialog, openDialog, toggleFlow, toggleOutline, useView } from '../../view.ts';
@@ -57,7 +58,8 @@ export const VIEW_COMMANDS = {
     label: 'Outline: the network as a list, or drawn',
     keys: ['o'],
     words: ['accessible', 'screen reader'],
-    isPossible: always,
+    needs: 'Inside another page the network is drawn',
+    isPossible: () => !embedding,
     run: showOther,
   },
   zoomIn: {
