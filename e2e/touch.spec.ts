@@ -4,16 +4,25 @@ import { expect, test } from './fixtures.ts';
 
 test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
 
-test('the first network is built from an empty canvas by taps alone', async ({ app }) => {
+test('the first network is built from an empty canvas by taps alone, stands in sight, and is trained under the thumb', async ({
+  app,
+  page,
+}) => {
   await app.open();
   await app.button('Templates').tap();
   await app.templateButton('Empty canvas').tap();
   for (const kind of ['Dataset', 'Flatten', 'Linear', 'ReLU', 'Linear', 'CrossEntropyLoss']) await app.button(`Add ${kind}`).tap();
   await expect(app.problems()).toHaveCount(0);
+  for (const name of ['Dataset data', 'Flatten flatten', 'Linear fc1', 'ReLU act1', 'Linear fc2', 'CrossEntropyLoss loss'])
+    await expect(app.node(name)).toBeInViewport({ ratio: 0.99 });
   await app.node('Linear fc2').tap({ position: { x: 40, y: 12 } });
   await expect(app.inspector().getByLabel('out_features', { exact: true })).toHaveValue('10');
-  await app.button('Train').tap();
+  await app.button('Train from here').tap();
   await expect.poll(() => app.metric('Step'), { timeout: 30_000 }).toBeGreaterThan(5);
+  await app.button('Charts').tap();
+  await expect(page.getByRole('figure', { name: 'Loss' })).toBeInViewport({ ratio: 0.9 });
+  await app.button('Pause the training').tap();
+  await expect(app.status).toContainText('Paused');
 });
 
 test.describe('on a page that does not train', () => {

@@ -51,10 +51,10 @@ function isTheirs(target: Element, key: string, whileTyping = false): boolean {
 /** A slider and the drawing pad are moved by arrows, while whoever presents goes on by the keys of a clicker. */
 const hasOwnUse = (target: Element, key: string): boolean => key.startsWith('Arrow') && target.closest('input, [data-own-keys]') !== null;
 
-/** A key pressed on a card or a wire is about that one, even where another one is selected. */
+/** A key pressed on a card, on its row of the outline or on a wire is about that one, even where another one is selected. */
 function selectFocused(target: Element, alone = false): void {
   const { selectedNodes, selectedEdges } = useDocument.getState();
-  const [node, wire] = ['.react-flow__node', '.react-flow__edge'].map((part) => target.closest<HTMLElement>(part)?.dataset.id);
+  const [node, wire] = ['.react-flow__node, [data-row]', '.react-flow__edge'].map((part) => target.closest<HTMLElement>(part)?.dataset.id);
   if (node !== undefined && (alone || !selectedNodes.has(node))) select([node]);
   if (wire !== undefined && (alone || !selectedEdges.has(wire))) select([], [wire]);
 }

@@ -8,7 +8,10 @@ import styles from './ChartFrame.module.css';
 import { ChartFrame } from './ChartFrame.tsx';
 import finder from './FinderChart.module.css';
 import { spreadNames } from './lineNames.ts';
+import { NumbersTable, useAsNumbers } from './NumbersTable.tsx';
+import { thinRows } from './numberRows.ts';
 import { tickText } from './planeFrame.ts';
+import type { TipText } from './tips.ts';
 import type { Size } from './useSize.ts';
 
 export interface FinderZone {
@@ -44,9 +47,12 @@ export interface FinderChartProps {
 const [LEFT, BELOW, ABOVE, RIGHT] = [44, 20, 18, 12];
 
 export function FinderChart(props: FinderChartProps) {
+  const asNumbers = useAsNumbers();
   return (
     <ChartFrame title={props.title} actions={props.actions} empty={props.empty}>
-      {(size) => <Picture {...props} size={size} />}
+      {(size) =>
+        asNumbers ? <NumbersTable summary={props.summary} head="Rate" texts={numbersOf(props)} /> : <Picture {...props} size={size} />
+      }
     </ChartFrame>
   );
 }
@@ -167,6 +173,17 @@ function lineOf(xs: readonly number[], ys: readonly number[]): string {
   const places = xs.map((x, i) => `${x.toFixed(1)} ${Math.max(-1e4, Math.min(1e4, ys[i] ?? 0)).toFixed(1)}`);
   return places.length > 0 ? `M${places.join('L')}` : '';
 }
+
+const numbersOf = ({ rates, losses, smooth }: FinderChartProps): readonly TipText[] =>
+  thinRows(rates.map((rate, i) => ({ rate, loss: losses[i] ?? Number.NaN, smoothed: smooth[i] ?? Number.NaN }))).map(
+    ({ rate, loss, smoothed }) => ({
+      caption: formatRate(Number(rate.toPrecision(3))),
+      rows: [
+        { name: 'smoothed', value: formatNumber(smoothed) },
+        { name: 'loss', value: formatNumber(loss) },
+      ],
+    }),
+  );
 
 const valuesAt = (i: number, rates: readonly number[], losses: readonly number[], smooth: readonly number[]): string =>
   `rate ${formatRate(Number((rates[i] ?? 0).toPrecision(3)))}: loss ${formatNumber(losses[i] ?? Number.NaN)}, smoothed ${formatNumber(smooth[i] ?? Number.NaN)}`;

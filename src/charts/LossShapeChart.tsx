@@ -1,12 +1,15 @@
 /** The loss of one number over what is predicted, beside other losses, with the prediction on it and the slope there. Props in. */
+import { ticks } from 'd3-array';
 import { type ReactNode, useId } from 'react';
 import { formatNumber } from '../lib/numbers.ts';
 import type { PlaneFrame, Range } from '../lib/plane.ts';
 import styles from './ChartFrame.module.css';
 import { ChartFrame } from './ChartFrame.tsx';
 import { spreadNames } from './lineNames.ts';
+import { NumbersTable, useAsNumbers } from './NumbersTable.tsx';
 import { PlaneAxes } from './PlaneAxes.tsx';
 import { planeFrame } from './planeFrame.ts';
+import type { TipText } from './tips.ts';
 import type { Size } from './useSize.ts';
 
 export interface LossCurve {
@@ -38,9 +41,12 @@ const NAMES_ROOM = 66;
 
 export function LossShapeChart(props: LossShapeChartProps) {
   const { title, actions, empty } = props;
+  const asNumbers = useAsNumbers();
   return (
     <ChartFrame title={title} actions={actions} empty={empty}>
-      {(size) => <Picture {...props} size={size} />}
+      {(size) =>
+        asNumbers ? <NumbersTable summary={summaryOf(props)} head="ŷ" texts={numbersOf(props)} /> : <Picture {...props} size={size} />
+      }
     </ChartFrame>
   );
 }
@@ -115,6 +121,13 @@ function Names({ curves, range, frame }: { readonly curves: readonly LossCurve[]
     </g>
   );
 }
+
+/** Every loss at predictions at even distances. */
+const numbersOf = ({ curves, range: [from, to] }: LossShapeChartProps): readonly TipText[] =>
+  ticks(from, to, 20).map((x) => ({
+    caption: formatNumber(x),
+    rows: curves.map(({ name, of }) => ({ name, value: formatNumber(of(x)) })),
+  }));
 
 function summaryOf({ curves, yTrue, yPred, slope }: LossShapeChartProps): string {
   const [main, ...others] = curves;

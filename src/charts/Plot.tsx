@@ -4,7 +4,10 @@ import { ComposedChart, Tooltip, XAxis, YAxis } from 'recharts';
 import type { Axis } from './axes.ts';
 import { Grid } from './Grid.tsx';
 import { MomentLine } from './MomentLine.tsx';
-import { Tip, type TipRow } from './Tip.tsx';
+import { NumbersTable, useAsNumbers } from './NumbersTable.tsx';
+import { thinRows } from './numberRows.ts';
+import { Tip } from './Tip.tsx';
+import type { TipText } from './tips.ts';
 import type { Size } from './useSize.ts';
 
 export interface PlotProps<Row> {
@@ -17,7 +20,11 @@ export interface PlotProps<Row> {
   /** The chart in words, for those who cannot see it. */
   readonly summary: string;
   /** What the tooltip says about a row. */
-  readonly tip: (row: Row) => { readonly caption: string; readonly rows: readonly TipRow[] };
+  readonly tip: (row: Row) => TipText;
+  /** What the table of its numbers says about a row, where that is not what the tooltip says. */
+  readonly numbers?: (row: Row) => TipText;
+  /** Whether the table has this row in any case. */
+  readonly isKept?: (row: Row) => boolean;
   /** Room above the plot for words. */
   readonly top?: number;
   /** Room at the right of the plot: for half of `1 epoch` under its end, or for names at the ends of lines. */
@@ -26,6 +33,9 @@ export interface PlotProps<Row> {
   readonly small?: boolean;
   readonly children: ReactNode;
 }
+
+/** Pixels below which a table has no room for a sentence above it. */
+const LOW = 160;
 
 /** Constants, because recharts takes a new object for a new setting. */
 const AXIS_LINE = { stroke: 'var(--hairline)' };
@@ -40,12 +50,16 @@ export function Plot<Row extends object>({
   y,
   summary,
   tip,
+  numbers = tip,
+  isKept,
   top = 8,
   small = false,
   right = small ? 14 : 24,
   children,
 }: PlotProps<Row>) {
   const margin = useMemo(() => ({ top, right, bottom: 0, left: 0 }), [top, right]);
+  if (useAsNumbers())
+    return <NumbersTable summary={summary} head="Step" texts={thinRows(rows, isKept).map(numbers)} isLow={size.height < LOW} />;
   return (
     <ComposedChart
       width={size.width}

@@ -7,6 +7,7 @@ import { ChartFrame } from './ChartFrame.tsx';
 import { EdgeMarks } from './EdgeMarks.tsx';
 import { laneColor } from './LaneMark.tsx';
 import { type LegendEntry, STROKES } from './Legend.tsx';
+import { stepNumbers } from './numberRows.ts';
 import { OtherRunLine } from './OtherRunLine.tsx';
 import { Plot } from './Plot.tsx';
 import type { LrMark, OtherRun, RateRange, StepPoint } from './points.ts';
@@ -67,6 +68,8 @@ export function StepChart(props: StepChartProps) {
             top={WORDS_ROOM}
             summary={summarize(title, points, tests, marks, format, props.stepsPerEpoch)}
             tip={(row) => stepTip(row, bucketOf(row.step, rates), format, rawWords, atStep(others, row.step))}
+            numbers={(row) => stepNumbers(row, bucketOf(row.step, rates), format, atStep(others, row.step))}
+            isKept={({ testValue }) => testValue !== undefined}
           >
             {others.map((run) => (
               <OtherRunLine key={run.name} run={run} y={y} />

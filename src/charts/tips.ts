@@ -10,11 +10,11 @@ export interface TipText {
 }
 
 /** `Step 12`, or `Steps 9–12` for a bucket. */
-const stepCaption = (first: number, last: number): string =>
+export const stepCaption = (first: number, last: number): string =>
   first === last ? `Step ${formatCount(last)}` : `Steps ${formatCount(first)}–${formatCount(last)}`;
 
 /** `0.3`, or over several steps from the least to the most: `0.1–0.3`. Rates are known as float32. */
-const rateText = ({ low, high }: RateRange): string => (low === high ? formatRate(low) : `${formatRate(low)}–${formatRate(high)}`);
+export const rateText = ({ low, high }: RateRange): string => (low === high ? formatRate(low) : `${formatRate(low)}–${formatRate(high)}`);
 
 /** The point that a step belongs to, of those of a run. */
 export const bucketOf = <P extends Pick<StepPoint, 'firstStep' | 'step'>>(step: number, points: readonly P[]): P | undefined =>

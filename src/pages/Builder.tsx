@@ -1,11 +1,9 @@
 /** The one screen of the page: build and watch. Layout only. */
 import { useRef } from 'react';
-import { Canvas } from '../canvas/Canvas.tsx';
 import { CanvasProvider } from '../canvas/CanvasProvider.tsx';
 import { TopBar } from '../panels/bar/TopBar.tsx';
 import { ChartsDock } from '../panels/charts/ChartsDock.tsx';
 import { Inspector } from '../panels/inspector/Inspector.tsx';
-import { Doors } from '../panels/lesson/Doors.tsx';
 import { TrainingControls, TrainingReport } from '../panels/training/TrainingControls.tsx';
 import { TrainingSettings } from '../panels/training/TrainingSettings.tsx';
 import { useIsHidden, useLesson } from '../stores/lesson/lesson.ts';
@@ -17,6 +15,7 @@ import { later } from '../ui/later.tsx';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 import styles from './Builder.module.css';
 import { Dialogs } from './Dialogs.tsx';
+import { Network, NetworkHead, SkipLink } from './Network.tsx';
 import presented from './Presented.module.css';
 import { Side } from './Side.tsx';
 
@@ -27,6 +26,8 @@ const HeadNotices = later(() => import('../panels/files/notices.tsx').then((file
 /** Nor for who shows it to a class. */
 const Presenter = later(() => import('../panels/present/Presenter.tsx').then((file) => file.Presenter));
 const FileNotices = later(() => import('../panels/files/notices.tsx').then((file) => file.FileNotices));
+/** Nor for what leads on from the first screen of a phone. */
+const ThumbBar = later(() => import('./ThumbBar.tsx').then((file) => file.ThumbBar));
 
 /** A part of the page, and what it is of a presentation. */
 const at = (part: string): string => classes(styles[part], presented[part]);
@@ -44,20 +45,18 @@ export function Builder() {
   return (
     <CanvasProvider>
       <div ref={page} className={at('page')} data-lesson={hasLesson || undefined}>
-        <a className={at('skip')} href="#network">
-          Skip to the network
-        </a>
+        <SkipLink className={presented.skip} />
         <div className={at('top')}>
           <TopBar />
           <HeadNotices isNeeded />
         </div>
         <Presenter isNeeded={stage !== undefined} onMissing={stopPresenting} />
         <div className={at('doors')}>
-          <Doors />
+          <NetworkHead />
         </div>
         <Side className={at('side')} />
         <main className={at('canvas')} id="network" tabIndex={-1} aria-label="Network">
-          <Canvas />
+          <Network />
         </main>
         <aside className={at('panel')} aria-label="Training">
           <div className={at('upper')}>
@@ -65,7 +64,7 @@ export function Builder() {
               <h2 id="training-heading">
                 <VisuallyHidden>Training</VisuallyHidden>
               </h2>
-              <div className={at('hand')}>
+              <div className={at('hand')} data-hand>
                 <TrainingControls />
               </div>
               <div className={at('report')}>
@@ -90,6 +89,7 @@ export function Builder() {
         <div className={at('charts')} {...(hasNoCanvas ? PANES_ALONE : {})}>
           <ChartsDock />
         </div>
+        <ThumbBar isNeeded />
       </div>
       <Dialogs />
       <FileNotices isNeeded />

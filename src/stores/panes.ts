@@ -38,6 +38,8 @@ interface PanesState {
   /** Those of the lesson that is open, in place of what was chosen, which is kept. */
   readonly ofLesson: readonly PaneName[] | undefined;
   readonly enlarged: PaneName | undefined;
+  /** Those whose charts show their numbers as tables. */
+  readonly asNumbers: ReadonlySet<PaneName>;
   readonly settings: PaneSettings;
 }
 
@@ -45,6 +47,7 @@ export const usePanes = create<PanesState>(() => ({
   shown: savedPanes(),
   ofLesson: undefined,
   enlarged: undefined,
+  asNumbers: new Set<PaneName>(),
   settings: { lossLog: false, accuracyLog: false, gradients: 'norm', parameters: 'bands', pieces: false },
 }));
 
@@ -81,6 +84,12 @@ export function showPane(pane: PaneName): void {
 
 export const setPane = (change: Partial<PaneSettings>): void =>
   usePanes.setState(({ settings }) => ({ settings: { ...settings, ...change } }));
+
+/** Pictures in place of the numbers of a pane, or the other way round. */
+export const toggleNumbers = (pane: PaneName): void =>
+  usePanes.setState(({ asNumbers }) => ({
+    asNumbers: new Set(PANE_NAMES.filter((name) => asNumbers.has(name) !== (name === pane))),
+  }));
 
 export const enlargePane = (enlarged: PaneName | undefined): void => usePanes.setState({ enlarged });
 

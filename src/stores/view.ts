@@ -1,7 +1,8 @@
-/** What is seen beside the network itself: which dialog is open and where, and what the wires show. zustand. */
+/** What is seen beside the network itself: which dialog is open and where, what the wires show, and whether it is drawn or listed. zustand. */
 import { create } from 'zustand';
-import type { Position } from '../network/document.ts';
+import type { NetworkEdge, Position } from '../network/document.ts';
 import type { UnconnectedHandle } from '../network/edit/addNode.ts';
+import { keepChoice, savedChoice } from './browserChoice.ts';
 
 /**
  * `commands`: every command, to be found by typing; `keys`: the sheet of keys; `add`: kinds to add; `connect`: handles that the selected
@@ -32,15 +33,21 @@ export interface OpenDialog {
   readonly place?: Position;
   /** The handle that a wire which was dropped there came from: the new node is wired to it. */
   readonly from?: UnconnectedHandle;
+  /** The wire that a new node goes into; where absent, the one that is selected. */
+  readonly wire?: NetworkEdge;
 }
 
 interface ViewState {
   readonly dialog: OpenDialog | undefined;
   /** Whether wires show how large the numbers are that flow through them, in place of their shapes. */
   readonly showsFlow: boolean;
+  /** Whether the network is a list in place of a drawing: a choice of this browser. */
+  readonly isOutline: boolean;
 }
 
-export const useView = create<ViewState>(() => ({ dialog: undefined, showsFlow: false }));
+const OUTLINE = 'tinkergrad.outline';
+
+export const useView = create<ViewState>(() => ({ dialog: undefined, showsFlow: false, isOutline: savedChoice(OUTLINE) === 'yes' }));
 
 export const openDialog = (name: DialogName, where: Omit<OpenDialog, 'name'> = {}): void =>
   useView.setState({ dialog: { name, ...where } });
@@ -48,3 +55,10 @@ export const openDialog = (name: DialogName, where: Omit<OpenDialog, 'name'> = {
 export const closeDialog = (): void => useView.setState({ dialog: undefined });
 
 export const toggleFlow = (): void => useView.setState(({ showsFlow }) => ({ showsFlow: !showsFlow }));
+
+export function showOutline(isOutline: boolean): void {
+  useView.setState({ isOutline });
+  keepChoice(OUTLINE, isOutline ? 'yes' : 'no');
+}
+
+export const toggleOutline = (): void => showOutline(!useView.getState().isOutline);

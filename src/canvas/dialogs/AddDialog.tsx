@@ -14,9 +14,9 @@ import { newcomerPlace } from '../layout/newcomer.ts';
 import { useMiddle } from '../view/useMiddle.ts';
 import { kindGroups } from './kindItems.tsx';
 
-export function AddDialog({ at, place, from }: OpenDialog) {
+export function AddDialog({ at, place, from, wire: meant }: OpenDialog) {
   const middle = useMiddle();
-  const [wire] = useState(() => (place ? undefined : onlyWire()));
+  const [wire] = useState(() => (place ? undefined : (meant ?? onlyWire())));
   const [label] = useState(() => (from ? `Add a node and wire it to ${from.node}` : place ? 'Add a node here' : labelOf(wire)));
   const add = (kind: Kind) => {
     if (place && from) addNodeTo(kind, newcomerPlace(place), from);

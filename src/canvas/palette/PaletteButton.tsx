@@ -27,7 +27,11 @@ export function PaletteButton({ kind, onAdd, onTip, handlers }: PaletteButtonPro
       aria-label={`Add ${kind}`}
       aria-describedby={id}
       onClick={() => onAdd(kind)}
-      onFocus={(event) => event.currentTarget.matches(':focus-visible') && show(event.currentTarget)}
+      onFocus={({ currentTarget: button }) => {
+        if (!button.matches(':focus-visible')) return;
+        button.scrollIntoView({ block: 'nearest', inline: 'nearest' }); // browsers leave it where two pixels of it are seen
+        show(button);
+      }}
       onBlur={() => onTip(undefined)}
       onPointerEnter={(event) => event.pointerType === 'mouse' && show(event.currentTarget)}
       onPointerLeave={() => onTip(undefined)}

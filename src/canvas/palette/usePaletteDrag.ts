@@ -1,11 +1,13 @@
 /** Taking a kind from the palette, with mouse, pen or finger, to the canvas. */
 import { useReactFlow, useStoreApi } from '@xyflow/react';
 import { type PointerEvent, useCallback, useEffect, useRef, useState } from 'react';
-import type { NetworkEdge, Position } from '../../network/document.ts';
+import type { NetworkEdge, NodeId, Position } from '../../network/document.ts';
 import { onGrid, widthOf } from '../../network/edit/place.ts';
 import type { Kind } from '../../network/kinds.ts';
 import { useDocument } from '../../stores/document/document.ts';
 import { addNode, dropNode } from '../../stores/document/editing.ts';
+import { useView } from '../../stores/view.ts';
+import { viewCommands } from '../../stores/viewCommands.ts';
 import { dragPoints } from '../drag/dragPoints.ts';
 import { freePlace } from '../layout/freePlace.ts';
 import { useReveal } from '../view/useReveal.ts';
@@ -15,6 +17,8 @@ import { GRAB_OFFSET } from './grabOffset.ts';
 
 /** How far a pointer must go before a press is a drag, in pixels. */
 const THRESHOLD = 5;
+/** As wide as a phone. */
+const NARROW = 640;
 
 interface Press {
   readonly kind: Kind;
@@ -50,7 +54,7 @@ export function usePaletteDrag() {
 
   const add = useCallback(
     (kind: Kind) => {
-      if (!wasDrag.current) reveal(addNode(kind, place(kind)));
+      if (!wasDrag.current) void addInSight(kind, place(kind), reveal);
       wasDrag.current = false;
     },
     [place, reveal],
@@ -83,6 +87,17 @@ export function usePaletteDrag() {
   });
 
   return { ghost, handlers, add };
+}
+
+/** Where there is no room for a long row, a network that nobody has laid out stands in rows that fit. */
+async function addInSight(kind: Kind, place: Position, reveal: (id: NodeId) => void): Promise<void> {
+  const size = viewCommands.canvas?.size();
+  const rows = size && size.width < NARROW ? await import('../layout/fittingRows.ts').catch(() => undefined) : undefined;
+  const arrange = size && rows?.fittingRows(useDocument.getState().document, size);
+  const id = addNode(kind, place, arrange);
+  if (useView.getState().isOutline) viewCommands.canvas?.showSelected();
+  else if (arrange) viewCommands.canvas?.fit();
+  else reveal(id);
 }
 
 const cornerAt = (pointer: Position): Position => ({ x: pointer.x - GRAB_OFFSET.x, y: pointer.y - GRAB_OFFSET.y });

@@ -10,7 +10,7 @@ const LAST_ROW = 236;
 /** Longer rows are seen whole by nobody. */
 const MOST_PER_ROW = 12;
 
-interface Size {
+export interface Size {
   readonly width: number;
   readonly height: number;
 }
@@ -23,6 +23,9 @@ export function reflow(document: NetworkDocument, canvas: Size): NetworkDocument
   const best = bestOf(isHeap(document) ? rows : [drawn, ...rows], document, canvas);
   return { ...document, nodes: document.nodes.map((node, i) => ({ ...node, position: best[i] ?? node.position })) };
 }
+
+/** The nodes in the document's order in those rows, whatever places they have. */
+export const bestRows = (document: NetworkDocument, canvas: Size): Places => bestOf(allRows(document), document, canvas);
 
 /** Nodes lie on one another exactly, as in a file of somebody who knows nothing of places. */
 export const isHeap = ({ nodes }: NetworkDocument): boolean =>

@@ -10,6 +10,7 @@ import { ChartFiles } from './ChartFiles.tsx';
 import { ChartMoment } from './ChartMoment.tsx';
 import styles from './LiveCharts.module.css';
 import { Moment } from './Moment.tsx';
+import { NumbersToggle } from './NumbersToggle.tsx';
 import { Pane } from './Pane.tsx';
 import { PaneChoice } from './PaneChoice.tsx';
 import { PANES } from './paneTable.tsx';
@@ -28,6 +29,7 @@ export function LiveCharts() {
             {(alone ? [alone] : shown).map((name) => (
               <div key={name} className={styles.chart} data-pane={name} data-word={name}>
                 {name !== enlarged && <Pane name={name} size={name === alone ? 'presented' : 'small'} />}
+                <NumbersToggle pane={name} />
                 {stage === undefined && <Enlarge name={name} />}
               </div>
             ))}
@@ -63,6 +65,7 @@ function Enlarged({ name }: { readonly name: PaneName }) {
         <div ref={place}>
           <Pane name={name} size="large" />
         </div>
+        <NumbersToggle pane={name} />
         {saves && <ChartFiles title={title} hasTable={saves === 'table'} chart={() => place.current} />}
         <Button variant="quiet" className={styles.corner} aria-label="Close" title="Back into the dock: Escape" onClick={close}>
           <X size={16} aria-hidden="true" />

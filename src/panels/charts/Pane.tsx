@@ -1,6 +1,7 @@
 /** One pane of the dock by its name: one that fails takes neither the others nor the page with it. */
 import { ErrorBoundary } from 'react-error-boundary';
-import type { PaneName } from '../../stores/panes.ts';
+import { AsNumbers } from '../../charts/NumbersTable.tsx';
+import { type PaneName, usePanes } from '../../stores/panes.ts';
 import { Banner } from '../../ui/Banner.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { PANES } from './paneTable.tsx';
@@ -13,6 +14,7 @@ export interface PaneProps {
 export function Pane({ name, size = 'small' }: PaneProps) {
   const { Pane: small, Large: large = small, Presented: presented = large } = PANES[name];
   const Live = { small, large, presented }[size];
+  const asNumbers = usePanes((panes) => panes.asNumbers.has(name));
   return (
     <ErrorBoundary
       fallbackRender={({ resetErrorBoundary }) => (
@@ -21,7 +23,9 @@ export function Pane({ name, size = 'small' }: PaneProps) {
         </Banner>
       )}
     >
-      <Live />
+      <AsNumbers value={asNumbers}>
+        <Live />
+      </AsNumbers>
     </ErrorBoundary>
   );
 }

@@ -47,6 +47,8 @@ interface PaneRow {
   readonly saves?: 'picture' | 'table';
   /** What a projector shows, if that is another one than the large one. */
   readonly Presented?: ComponentType;
+  /** It has charts that can show their numbers as a table. */
+  readonly hasNumbers?: true;
   /** For some networks only. */
   readonly isFor?: (spec: NetworkSpec) => boolean;
 }
@@ -64,10 +66,10 @@ const hasFewOutputs = ({ data: { facts }, loss }: NetworkSpec): boolean =>
 export const PANES: { readonly [P in PaneName]: PaneRow } = {
   beats: { title: 'Five beats', icon: ListOrdered, Pane: BeatsPane, Large: LargeBeats, Presented: PresentedBeats },
   code: { title: 'Code', icon: CodeXml, Pane: CodePane },
-  loss: { title: 'Loss', icon: TrendingDown, Pane: LiveLoss, saves: 'table' },
-  accuracy: { title: 'Accuracy', icon: Percent, Pane: LiveAccuracy, saves: 'table', isFor: hasClasses },
-  parameters: { title: 'Parameters', icon: ChartSpline, Pane: LiveParameters, saves: 'picture' },
-  gradients: { title: 'Gradients', icon: ChartLine, Pane: LiveGradients, saves: 'picture' },
+  loss: { title: 'Loss', icon: TrendingDown, Pane: LiveLoss, hasNumbers: true, saves: 'table' },
+  accuracy: { title: 'Accuracy', icon: Percent, Pane: LiveAccuracy, hasNumbers: true, saves: 'table', isFor: hasClasses },
+  parameters: { title: 'Parameters', icon: ChartSpline, Pane: LiveParameters, hasNumbers: true, saves: 'picture' },
+  gradients: { title: 'Gradients', icon: ChartLine, Pane: LiveGradients, hasNumbers: true, saves: 'picture' },
   confusion: { title: 'Confusion', icon: Grid3x3, Pane: LiveConfusion, Large: LargeConfusion, isFor: hasImageClasses },
   points: { title: 'Points', icon: ChartScatter, Pane: LivePoints, Large: LargePoints, saves: 'picture', isFor: hasPlane },
   landscape: {
@@ -78,8 +80,16 @@ export const PANES: { readonly [P in PaneName]: PaneRow } = {
     saves: 'picture',
     isFor: hasTwoNumbers,
   },
-  race: { title: 'Race curves', icon: Flag, Pane: RacePane, Large: LargeRace },
-  lossShape: { title: 'Loss over ŷ', icon: Spline, Pane: LiveLossShape, Large: LargeLossShape, saves: 'picture', isFor: hasFewOutputs },
-  runs: { title: 'All runs', icon: History, Pane: RunsPane, Large: LargeRuns },
-  finder: { title: 'Rate test', icon: Radar, Pane: FinderPane, Large: LargeFinder },
+  race: { title: 'Race curves', icon: Flag, Pane: RacePane, hasNumbers: true, Large: LargeRace },
+  lossShape: {
+    title: 'Loss over ŷ',
+    icon: Spline,
+    Pane: LiveLossShape,
+    hasNumbers: true,
+    Large: LargeLossShape,
+    saves: 'picture',
+    isFor: hasFewOutputs,
+  },
+  runs: { title: 'All runs', icon: History, Pane: RunsPane, hasNumbers: true, Large: LargeRuns },
+  finder: { title: 'Rate test', icon: Radar, Pane: FinderPane, hasNumbers: true, Large: LargeFinder },
 };

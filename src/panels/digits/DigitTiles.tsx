@@ -44,7 +44,7 @@ export function DigitTiles({ label, tiles, page, of, thing, onTurn, onPick, empt
           <ul className={styles.tiles} aria-label={label}>
             {tiles.map(({ index, pixels, words, label: name }) => (
               <li key={index}>
-                <button type="button" className={styles.tile} aria-label={name} title={name} onClick={() => onPick(index)}>
+                <button type="button" className={styles.tile} aria-label={nameOf(words, name)} title={name} onClick={() => onPick(index)}>
                   <span className={styles.picture}>{pixels && <PixelGrid pixels={pixels} colors="gray" columns={1} zoom={4} />}</span>
                   <span>{words}</span>
                 </button>
@@ -67,6 +67,9 @@ export function DigitTiles({ label, tiles, page, of, thing, onTurn, onPick, empt
     </>
   );
 }
+
+/** Who speaks to the page says what is seen: it is a part of the name. */
+const nameOf = (words: string, label: string): string => (label.includes(words) ? label : `${label}: ${words}`);
 
 /** The numbers of those on a page; the last page there is, where there are fewer. */
 export const pageOf = (page: number, of: number): number => Math.max(0, Math.min(page, Math.ceil(of / ON_PAGE) - 1));

@@ -2,6 +2,7 @@
 import { Suspense } from 'react';
 import { useDocument } from '../../stores/document/document.ts';
 import { removeSelected } from '../../stores/document/editing.ts';
+import { useView } from '../../stores/view.ts';
 import { Button } from '../../ui/Button.tsx';
 import { later, soon } from '../../ui/later.tsx';
 import { KeyHints } from '../bar/KeyHints.tsx';
@@ -47,10 +48,11 @@ function Selected() {
   const nodes = useDocument((state) => state.selectedNodes);
   const edges = useDocument((state) => state.selectedEdges);
   const isOneNode = useOnlyNode() !== undefined;
+  const isOutline = useView((view) => view.isOutline); // a node is open in its row then
   const count = nodes.size + edges.size;
   return (
     <>
-      <SelectedNode isNeeded={isOneNode} />
+      <SelectedNode isNeeded={isOneNode && !isOutline} />
       {count === 0 && <KeyHints />}
       {count > 0 && !isOneNode && <Several nodes={nodes.size} edges={edges.size} />}
     </>

@@ -1,5 +1,5 @@
 /** One node: what it does, its shapes, its parameters, its wires. Store in. */
-import { useRef } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { DATASETS, dataFacts, hasImages, thingOf } from '../../datasets/datasets.ts';
 import type { NetworkNode } from '../../network/document.ts';
 import { KINDS } from '../../network/kinds.ts';
@@ -16,7 +16,13 @@ import { nodeFacts } from './nodeFacts.ts';
 import { PointsPlot } from './PointsPlot.tsx';
 import { StartingNumbers } from './StartingNumbers.tsx';
 
-export function NodeInspector({ node }: { readonly node: NetworkNode }) {
+export interface NodeInspectorProps {
+  readonly node: NetworkNode;
+  /** What can be done to the node as a whole, in place of *Delete*. */
+  readonly actions?: ReactNode;
+}
+
+export function NodeInspector({ node, actions }: NodeInspectorProps) {
   const document = useNetwork();
   const { shapes } = useReading();
   const idField = useRef<HTMLInputElement>(null);
@@ -27,9 +33,11 @@ export function NodeInspector({ node }: { readonly node: NetworkNode }) {
         <h2 className={styles.title} translate="no">
           <span>{node.kind}</span> <span className={styles.id}>{node.id}</span>
         </h2>
-        <Button variant="quiet" onClick={() => removeParts([node.id])}>
-          Delete
-        </Button>
+        {actions ?? (
+          <Button variant="quiet" onClick={() => removeParts([node.id])}>
+            Delete
+          </Button>
+        )}
       </div>
       <p className={styles.says}>{sayingOf(node)}</p>
       <dl className={styles.facts}>

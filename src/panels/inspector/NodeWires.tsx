@@ -4,6 +4,7 @@ import { edgeId, type NetworkDocument, type NetworkEdge, type NetworkNode } from
 import { allowedWires } from '../../network/edit/connectionList.ts';
 import { wireWords } from '../../network/edit/wireWords.ts';
 import { connectNodes, removeParts } from '../../stores/document/editing.ts';
+import { openDialog } from '../../stores/view.ts';
 import { Button } from '../../ui/Button.tsx';
 import { classes } from '../../ui/classes.ts';
 import controls from '../../ui/fields/controls.module.css';
@@ -31,6 +32,15 @@ export function NodeWires({ document, node }: NodeWiresProps) {
         {[...arriving, ...leaving].map((edge) => (
           <li key={edgeId(edge)}>
             <span>{words(edge)}</span>
+            {edge.targetHandle === 'input' && (
+              <Button
+                variant="quiet"
+                aria-label={`Insert a node on the wire ${words(edge)}`}
+                onClick={() => openDialog('add', { wire: edge })}
+              >
+                Insert…
+              </Button>
+            )}
             <Button variant="quiet" aria-label={`Remove the wire ${words(edge)}`} onClick={() => removeWire(edge)}>
               Remove
             </Button>

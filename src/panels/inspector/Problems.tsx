@@ -1,17 +1,12 @@
 /** What is wrong with the network, and what is still to do, in the order of building: a sentence each, with the way to its node and its repair. Store in. */
-import { Wrench } from 'lucide-react';
 import { useLayoutEffect, useRef } from 'react';
 import { formatCount } from '../../lib/numbers.ts';
-import type { NetworkDocument, NodeId } from '../../network/document.ts';
-import { findNode } from '../../network/edit/edits.ts';
-import { explain, type Problem, problemNode, severityOf } from '../../network/read/problems.ts';
+import type { NodeId } from '../../network/document.ts';
+import { explain, type Problem, problemNode } from '../../network/read/problems.ts';
 import { useAskedProblem, wasLedTo } from '../../stores/askedProblem.ts';
-import { select } from '../../stores/document/document.ts';
 import { useNetwork, useReading } from '../../stores/document/reading.ts';
-import { applyRepair, repairWords } from '../../stores/document/repairs.ts';
-import { Button } from '../../ui/Button.tsx';
-import { SEVERITY_LOOKS } from '../../ui/severityLooks.ts';
-import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
+import { applyRepair } from '../../stores/document/repairs.ts';
+import { ProblemItem } from './ProblemItem.tsx';
 import styles from './Problems.module.css';
 
 /** So many stand in the list: to work out the repair of one takes a reading of the whole network. */
@@ -40,7 +35,7 @@ export function Problems() {
       {sentences.size > 0 && (
         <ul className={styles.problems} aria-label="Problems">
           {[...sentences].map(([sentence, problem]) => (
-            <Item key={sentence} document={document} problem={problem} sentence={sentence} onRepair={() => repair(problem)} />
+            <ProblemItem key={sentence} document={document} problem={problem} sentence={sentence} onRepair={() => repair(problem)} />
           ))}
           {all.length > listed.length && <li className={styles.more}>{`and ${formatCount(all.length - listed.length)} more`}</li>}
         </ul>
@@ -54,56 +49,4 @@ function listedOf(all: readonly Problem[], asked: NodeId | undefined): readonly 
   const first = all.slice(0, MOST_LISTED);
   if (asked === undefined || first.some((problem) => problemNode(problem) === asked)) return first;
   return [...all.filter((problem) => problemNode(problem) === asked).slice(0, MOST_LISTED), ...first].slice(0, MOST_LISTED);
-}
-
-interface ItemProps {
-  readonly document: NetworkDocument;
-  readonly problem: Problem;
-  readonly sentence: string;
-  readonly onRepair: () => void;
-}
-
-function Item({ document, problem, sentence, onRepair }: ItemProps) {
-  const severity = severityOf(problem);
-  const { Icon, word } = SEVERITY_LOOKS[severity];
-  const says = repairWords(document, problem);
-  const isShort = severity === 'toDo' && says !== undefined;
-  return (
-    <li data-severity={severity} data-node={problemNode(problem)}>
-      <Icon className={styles.icon} size={15} aria-hidden="true" />
-      <div>
-        <VisuallyHidden>{`${word}: `}</VisuallyHidden>
-        <span>{isShort ? firstSentence(sentence) : sentence}</span> <ShowNode document={document} id={problemNode(problem)} />
-        <RepairButton says={says} onRepair={onRepair} />
-      </div>
-    </li>
-  );
-}
-
-/** What is missing; where a button does what is to be done, that need not be said too. */
-const firstSentence = (text: string): string => text.slice(0, text.indexOf('. ') + 1) || text;
-
-function ShowNode({ document, id }: { readonly document: NetworkDocument; readonly id: string | undefined }) {
-  const node = findNode(document, id);
-  if (!node) return null;
-  return (
-    <Button variant="quiet" className={styles.show} aria-label={`Show ${node.kind} ${node.id}`} onClick={() => select([node.id])}>
-      Show
-    </Button>
-  );
-}
-
-interface RepairButtonProps {
-  readonly says: string | undefined;
-  readonly onRepair: () => void;
-}
-
-function RepairButton({ says, onRepair }: RepairButtonProps) {
-  if (says === undefined) return null;
-  return (
-    <Button size="small" className={styles.repair} onClick={onRepair}>
-      <Wrench size={13} aria-hidden="true" />
-      <span>{says}</span>
-    </Button>
-  );
 }

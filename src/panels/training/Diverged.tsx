@@ -1,6 +1,7 @@
 /** A run that blew up: what happened in its own numbers, and the two ways on. Store in. */
 import { formatCount, formatRate } from '../../lib/numbers.ts';
 import { goBackWith, restart } from '../../stores/builder/builder.ts';
+import { explainDivergence } from '../../stores/run/divergence.ts';
 import { useRun } from '../../stores/run/useRun.ts';
 import { Banner } from '../../ui/Banner.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -9,7 +10,7 @@ export function Diverged() {
   const divergence = useRun((run) => run.divergence);
   const stands = useRun((run) => run.phase === 'diverged');
   if (!divergence || !stands) return null;
-  const { step, text, suggestedLr } = divergence;
+  const { step, how, suggestedLr } = divergence;
   return (
     <Banner
       tone="bad"
@@ -25,7 +26,7 @@ export function Diverged() {
         </>
       }
     >
-      {text}
+      {how && explainDivergence(how.divergence, how.settings, how.loss)}
     </Banner>
   );
 }

@@ -4,6 +4,7 @@ import { Diverged } from './Diverged.tsx';
 import { Failed } from './Failed.tsx';
 import { MemoryNote } from './MemoryNote.tsx';
 import { RunKeeping } from './RunKeeping.tsx';
+import { RunNews } from './RunNews.tsx';
 import { Stopped } from './Stopped.tsx';
 import { Stuck } from './Stuck.tsx';
 
@@ -17,6 +18,7 @@ export function RunReports() {
       <ChangedNetwork />
       <Stopped />
       <RunKeeping />
+      <RunNews />
     </>
   );
 }

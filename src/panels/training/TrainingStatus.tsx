@@ -38,9 +38,16 @@ export function TrainingStatus() {
   );
 }
 
-/** What is only half-built is no problem to those who look at it; its word is there for those who read by it. */
+/** What is only half-built is no problem to those who look at it; its word is there for those who read by it, who are spared each megabyte. */
 function StatusWords({ text, isHalfBuilt }: { readonly text: string; readonly isHalfBuilt: boolean }) {
-  const [word, rest] = text.split(/(?<=^Problem: )/);
+  const [word, rest] = text.split(/(?<=^(?:Problem: |Loading…))/);
+  if (word === 'Loading…')
+    return [
+      word,
+      <span key={word} aria-hidden="true">
+        {rest}
+      </span>,
+    ];
   if (!isHalfBuilt || rest === undefined) return <span>{text}</span>;
   return (
     <>

@@ -13,10 +13,14 @@ import { edit, notify, openFile, select, useDocument } from './document.ts';
 
 const open = (): NetworkDocument => useDocument.getState().document;
 
-/** Adds a node after the only selected one and wires it; with none selected, at `fallback`. The new node is then the selected one. */
-export function addNode(kind: Kind, fallback: Position): NodeId {
+/**
+ * Adds a node after the only selected one and wires it; with none selected, at `fallback`. The new node is then the selected one.
+ * @param arrange gives the nodes their places, as a part of the same edit
+ */
+export function addNode(kind: Kind, fallback: Position, arrange?: (document: NetworkDocument) => NetworkDocument): NodeId {
   const [after, ...others] = useDocument.getState().selectedNodes;
-  return finishAdding(after !== undefined && others.length === 0 ? addAfter(open(), kind, after) : addAt(open(), kind, fallback));
+  const added = after !== undefined && others.length === 0 ? addAfter(open(), kind, after) : addAt(open(), kind, fallback);
+  return finishAdding(arrange ? { ...added, document: arrange(added.document) } : added);
 }
 
 /** Adds a node where it was dropped; dropped on a wire it is put into it, or stands there unwired and it is said why. */

@@ -3,6 +3,7 @@ import { formatCount, formatNumber } from '../../lib/numbers.ts';
 import type { LossKind } from '../../network/kinds.ts';
 import type { OptimizerName, TrainingSettings } from '../../network/training.ts';
 import type { Divergence } from '../../training/shared/protocol.ts';
+import { isOfFormula } from './ofFormula.ts';
 
 /** What the step did, as the end of a sentence that begins with the loss. */
 type Deed = (divergence: Divergence, settings: TrainingSettings) => string;
@@ -33,8 +34,7 @@ const DEEDS = {
  * @param settings those of the run; @param loss what it makes small
  */
 export function explainDivergence(divergence: Divergence, settings: TrainingSettings, loss: LossKind): string {
-  const ofFormula = loss === 'CustomLoss' ? explainFormula(divergence) : undefined;
-  if (ofFormula !== undefined) return ofFormula;
+  if (isOfFormula(divergence, loss)) return explainFormula(divergence);
   const { step, lossBefore, lossAfter, suggestedLr } = divergence;
   const fall = `At step ${formatCount(step)} the loss went from ${figure(lossBefore)} to ${figure(lossAfter)}`;
   const cause =
@@ -44,22 +44,13 @@ export function explainDivergence(divergence: Divergence, settings: TrainingSett
   return `${fall}: ${DEEDS[settings.optimizer](divergence, settings)}. ${cause}`;
 }
 
-/** So far below 0, a loss that then is no number any more was falling without end. */
-const FAR_BELOW = -1e6;
-
-/** Whether a run blew up by its formula, which no learning rate changes. */
-export const isOfFormula = (divergence: Divergence, loss: LossKind): boolean =>
-  loss === 'CustomLoss' && explainFormula(divergence) !== undefined;
-
-/** What only a formula of one's own can do: undefined where it blew up as any loss may. */
-function explainFormula({ step, lossBefore, lossAfter, gradient, suggestedLr }: Divergence): string | undefined {
+/** What only a formula of one's own can do. */
+function explainFormula({ step, lossBefore, lossAfter, gradient }: Divergence): string {
   const at = `At step ${formatCount(step)}`;
   if (!Number.isFinite(lossBefore))
     return `${at} the formula of the loss gives ${figure(lossBefore)}. Look for a root or a log of what may be below 0, for a division by what may be 0, and for powers that grow too large.`;
   if (!Number.isFinite(gradient))
     return `${at}, where the loss is ${figure(lossBefore)}, its gradient is no finite number: a formula has none where it takes a root or a log of 0, or divides by 0. Add a small number there, such as 1e-8.`;
-  const hasFallen = lossAfter < lossBefore || (Number.isNaN(lossAfter) && lossBefore < FAR_BELOW);
-  if (!hasFallen || suggestedLr !== undefined) return undefined;
   return `${at} the loss went from ${figure(lossBefore)} to ${figure(lossAfter)}: nothing in its formula stops it at 0, so it falls for as long as training goes on, whatever the learning rate. abs(…) or a square makes it a distance.`;
 }
 

@@ -1,10 +1,11 @@
 /** What is being trained and how far it is. */
+import type { LossKind } from '../../network/kinds.ts';
 import type { TriedRates } from '../../network/rates.ts';
 import type { NetworkSpec } from '../../network/read/spec.ts';
 import { scheduleFactor } from '../../network/schedules.ts';
 import type { StopReason } from '../../network/stopping.ts';
 import type { TrainingSettings } from '../../network/training.ts';
-import type { Arithmetic, EngineName, RunPlan, WorkerPhase } from '../../training/shared/protocol.ts';
+import type { Arithmetic, Divergence, EngineName, RunPlan, WorkerPhase } from '../../training/shared/protocol.ts';
 
 /** `none`: no network that could be trained has been handed over yet; `failed`: the run cannot go on in its worker. */
 export type RunPhase = 'none' | WorkerPhase | 'failed';
@@ -12,8 +13,8 @@ export type RunPhase = 'none' | WorkerPhase | 'failed';
 /** A run that blew up: it stands before the step that did it until training goes on. */
 export interface ToldDivergence {
   readonly step: number;
-  /** What happened and why. */
-  readonly text: string;
+  /** What happened, and in which run; absent where only the step is known. */
+  readonly how?: { readonly divergence: Divergence; readonly settings: TrainingSettings; readonly loss: LossKind };
   /** With this one it goes well; absent where no rate helps. */
   readonly suggestedLr?: number;
 }

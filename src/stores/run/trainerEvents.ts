@@ -7,8 +7,8 @@ import type { TriedRates } from '../../network/rates.ts';
 import type { TrainingSettings } from '../../network/training.ts';
 import type { TrainerEvent } from '../../training/client/trainerClient.ts';
 import type { Divergence, StepMetrics } from '../../training/shared/protocol.ts';
-import { explainDivergence, isOfFormula } from './divergence.ts';
 import type { MetricsPublisher } from './metricsPublisher.ts';
+import { isOfFormula } from './ofFormula.ts';
 import type { RunHistory } from './runHistory.ts';
 import { isRunning, type RunState, type ToldDivergence } from './runState.ts';
 import type { ParameterReader } from './trainedParameters.ts';
@@ -101,8 +101,8 @@ const triedRates = ({ lr, suggestedLr }: Divergence, before: TriedRates | undefi
 
 function told(divergence: Divergence, settings: TrainingSettings | undefined, loss: LossKind): ToldDivergence {
   const { step, suggestedLr } = divergence;
-  const text = explainDivergence(divergence, settings ?? internal('a run without settings diverged'), loss);
-  return { step, text, ...(suggestedLr === undefined ? {} : { suggestedLr }) };
+  const how = { divergence, settings: settings ?? internal('a run without settings diverged'), loss };
+  return { step, how, ...(suggestedLr === undefined ? {} : { suggestedLr }) };
 }
 
 /** Whether steps come one by one: at a pace at which each is to be seen, or because each takes long. */

@@ -74,7 +74,7 @@ export const endOf = ({ phase, stop, divergence }: RunState): Pick<RunLine, 'pha
 /** How it ended, as the status said it; a run that was at work when its page went away was broken off. */
 export function endWords({ phase, steps, stop, divergedAt }: RunLine, isGoingOn: boolean): string {
   if (isRunning(phase)) return isGoingOn ? 'Training' : 'Broken off';
-  const divergence = divergedAt === null ? undefined : { step: divergedAt, text: '' };
+  const divergence = divergedAt === null ? undefined : { step: divergedAt };
   return restWords({ ...NO_RUN, phase, step: steps, stop: stop ?? undefined, divergence }) ?? 'Paused';
 }
 

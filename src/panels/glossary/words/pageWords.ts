@@ -91,6 +91,16 @@ export const PAGE_WORDS: Readonly<Record<PageWord, Word>> = {
     says: 'Several runs from one start, side by side: only one setting differs.',
     here: ({ settings }) => `They begin with the seed ${formatCount(settings.seed)} here.`,
   },
+  outline: {
+    title: 'Outline',
+    also: ['list', 'screen reader'],
+    says: 'The network as a list in the order of the forward pass. Everything can be done in it.',
+  },
+  numbers: {
+    title: 'Numbers of a chart',
+    also: ['table'],
+    says: 'A chart as a table of its numbers, so many of them as can be read.',
+  },
   code: {
     title: 'Code',
     also: ['PyTorch script', 'notebook', 'Python'],

@@ -1,13 +1,15 @@
 /** Commands on what is shown: the canvas's view, the theme, the lists of commands. */
 import { hasImages } from '../../../datasets/datasets.ts';
+import { afterFrame } from '../../afterFrame.ts';
 import { askForProblem } from '../../askedProblem.ts';
 import { currentRun } from '../../builder/currentRun.ts';
 import { useDocument } from '../../document/document.ts';
 import { readingOf } from '../../document/reading.ts';
+import { embedding } from '../../embedding.ts';
 import { explain, explainAsked } from '../../explaining.ts';
 import { openGallery } from '../../gallery.ts';
 import { nextTheme, setTheme, THEMES, type Theme } from '../../theme.ts';
-import { closeDialog, openDialog, toggleFlow, useView } from '../../view.ts';
+import { closeDialog, openDialog, toggleFlow, toggleOutline, useView } from '../../view.ts';
 import { viewCommands } from '../../viewCommands.ts';
 import { always, type Command } from './command.ts';
 
@@ -50,6 +52,16 @@ export const VIEW_COMMANDS = {
     needs: 'The canvas is empty',
     isPossible: hasNetwork,
     run: toggleFlow,
+  },
+  outline: {
+    ...onCanvas,
+    where: 'page',
+    label: 'Outline: the network as a list, or drawn',
+    keys: ['o'],
+    words: ['accessible', 'screen reader'],
+    needs: 'Inside another page the network is drawn',
+    isPossible: () => !embedding,
+    run: showOther,
   },
   zoomIn: {
     ...onCanvas,
@@ -107,6 +119,12 @@ export const VIEW_COMMANDS = {
   keys: { ...onPage, label: 'Show all keys', keys: ['?'], run: () => openDialog('keys') },
   about: { ...onPage, label: 'About Tinkergrad', keys: [], words: ['version', 'offline', 'licenses'], run: () => openDialog('about') },
 } as const satisfies Record<string, Command>;
+
+/** What had the focus may be gone with what showed it: then the keyboard goes on in what comes. */
+function showOther(): void {
+  toggleOutline();
+  afterFrame(() => document.activeElement === document.body && viewCommands.canvas?.focusSelected());
+}
 
 /** Each theme by its name. */
 function themeCommands(): Readonly<Record<`${Theme}Theme`, Command>> {

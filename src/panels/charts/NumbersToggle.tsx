@@ -1,0 +1,25 @@
+/** The button of a pane that shows the numbers of its charts as tables. Store in. */
+import { Table2 } from 'lucide-react';
+import { type PaneName, toggleNumbers, usePanes } from '../../stores/panes.ts';
+import { Button } from '../../ui/Button.tsx';
+import styles from './LiveCharts.module.css';
+import { PANES } from './paneTable.tsx';
+
+export function NumbersToggle({ pane }: { readonly pane: PaneName }) {
+  const pressed = usePanes(({ asNumbers }) => asNumbers.has(pane));
+  const { title, hasNumbers } = PANES[pane];
+  if (!hasNumbers) return null;
+  return (
+    <Button
+      data-word="numbers"
+      variant="quiet"
+      className={styles.numbers}
+      pressed={pressed}
+      aria-label={`Numbers of ${title}`}
+      title="Its numbers as a table"
+      onClick={() => toggleNumbers(pane)}
+    >
+      <Table2 size={13} aria-hidden="true" />
+    </Button>
+  );
+}
