@@ -32,7 +32,7 @@ export function ThumbBar() {
       {parts.map(({ name, Icon, at }) => (
         <Button key={name} data-word="canvas" variant="quiet" className={styles.part} onClick={() => goTo(at)}>
           <Icon size={18} aria-hidden="true" />
-          {name}
+          <span>{name}</span>
         </Button>
       ))}
       <Button
@@ -43,7 +43,7 @@ export function ThumbBar() {
         onClick={COMMANDS.train.run}
       >
         <Sign size={18} aria-hidden="true" />
-        {goes ? 'Pause' : 'Train'}
+        <span>{goes ? 'Pause' : 'Train'}</span>
       </Button>
     </nav>
   );

@@ -2,7 +2,7 @@
 import { Table2 } from 'lucide-react';
 import { type PaneName, toggleNumbers, usePanes } from '../../stores/panes.ts';
 import { Button } from '../../ui/Button.tsx';
-import styles from './LiveCharts.module.css';
+import styles from './NumbersToggle.module.css';
 import { PANES } from './paneTable.tsx';
 
 export function NumbersToggle({ pane }: { readonly pane: PaneName }) {

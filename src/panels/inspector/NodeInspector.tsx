@@ -33,10 +33,12 @@ export function NodeInspector({ node, actions }: NodeInspectorProps) {
         <h2 className={styles.title} translate="no">
           <span>{node.kind}</span> <span className={styles.id}>{node.id}</span>
         </h2>
-        {actions ?? (
+        {actions === undefined ? (
           <Button variant="quiet" onClick={() => removeParts([node.id])}>
             Delete
           </Button>
+        ) : (
+          <div>{actions}</div>
         )}
       </div>
       <p className={styles.says}>{sayingOf(node)}</p>
