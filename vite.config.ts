@@ -28,7 +28,8 @@ export default defineConfig(async () => ({
   build: {
     target: 'es2022',
     chunkSizeWarningLimit: 800,
-    modulePreload: { polyfill: false }, // where links of this kind mean nothing, scripts are fetched as they are found
+    // Styles must be there before their part is drawn; a list of the scripts of every part would weigh in the first load, and they are fetched as they are found.
+    modulePreload: { polyfill: false, resolveDependencies: (_: string, deps: string[]) => deps.filter((name) => name.endsWith('.css')) },
     rolldownOptions: { ...rolldownOptions, output: { codeSplitting: { groups: [FIRST] } } },
   },
   // What the worker imports is found late: without this list the first visit in development reloads in mid-way.

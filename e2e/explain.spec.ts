@@ -141,6 +141,7 @@ test.describe('by finger', () => {
     await expect
       .poll(() => page.evaluate(() => performance.getEntriesByType('resource').some(({ name }) => /Explainer/.test(name))))
       .toBe(true);
+    await page.waitForLoadState('networkidle'); // with all that it brings along
     await reset.scrollIntoViewIfNeeded();
     const box = await reset.boundingBox();
     const at = { x: (box?.x ?? 0) + 20, y: (box?.y ?? 0) + 15 };

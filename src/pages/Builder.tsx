@@ -89,7 +89,9 @@ export function Builder() {
         <div className={at('charts')} {...(hasNoCanvas ? PANES_ALONE : {})}>
           <ChartsDock />
         </div>
-        <ThumbBar isNeeded />
+        <div className={styles.thumbs}>
+          <ThumbBar isNeeded />
+        </div>
       </div>
       <Dialogs />
       <FileNotices isNeeded />

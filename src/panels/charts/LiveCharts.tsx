@@ -29,7 +29,7 @@ export function LiveCharts() {
             {(alone ? [alone] : shown).map((name) => (
               <div key={name} className={styles.chart} data-pane={name} data-word={name}>
                 {name !== enlarged && <Pane name={name} size={name === alone ? 'presented' : 'small'} />}
-                <NumbersToggle pane={name} />
+                {stage === undefined && <NumbersToggle pane={name} />}
                 {stage === undefined && <Enlarge name={name} />}
               </div>
             ))}

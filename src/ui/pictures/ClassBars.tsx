@@ -28,6 +28,7 @@ const NAMED = 16;
 export const ClassBars = memo(({ values, accent, says, label, caption, nameOf = String, height = 36, hasKeys = false }: ClassBarsProps) => {
   const most = Math.max(0, rangeOf(values)[1]) || 1;
   const width = STEP * values.length;
+  const names = Array.from({ length: values.length <= NAMED ? values.length : 0 }, (_, code) => nameOf(code));
   const bar = (value: number, i: number): string => {
     if (!Number.isFinite(value)) return '';
     const top = height - Math.max(1, (value / most) * height);
@@ -39,9 +40,10 @@ export const ClassBars = memo(({ values, accent, says, label, caption, nameOf = 
         <path d={Array.from(values, bar).join('')} fill={accentColor(accent)} />
         <path className={styles.axis} d={`M0 ${height}H${width}`} />
       </Picture>
-      <div className={styles.names} aria-hidden="true">
-        {Array.from({ length: values.length <= NAMED ? values.length : 0 }, (_, code) => (
-          <span key={`class ${String(code)}`}>{nameOf(code)}</span>
+      <div className={styles.names} data-long={names.some((name) => name.length > 1) || undefined} aria-hidden="true">
+        {names.map((name, code) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a class is its number
+          <span key={code}>{name}</span>
         ))}
       </div>
     </Probe>
