@@ -1,79 +1,53 @@
-/** The curves of the runs that are shown and of the one of now, whole, by their loss or their accuracy. Store in. */
-import { useMemo, useState } from 'react';
-import { shareAxis } from '../../charts/accuracyAxis.ts';
-import { linearAxis, logAxis } from '../../charts/axes.ts';
-import { logExtent, lossExtent } from '../../charts/domains.ts';
-import { RaceChart, type RaceLine } from '../../charts/RaceChart.tsx';
-import { formatCount, formatNumber, formatPercent } from '../../lib/numbers.ts';
+/** The curves of the runs that are shown and of the one of now, whole. Store in. */
+import { useMemo } from 'react';
+import type { RaceLine } from '../../charts/RaceChart.tsx';
+import { formatCount } from '../../lib/numbers.ts';
 import type { RunId } from '../../storage/runStore.ts';
-import { setPane, usePanes } from '../../stores/panes.ts';
 import { useMetrics } from '../../stores/run/useRun.ts';
 import type { RunLine } from '../../stores/runs/runLine.ts';
-import { MOST_SHOWN, useShownRuns } from '../../stores/runs/shownRuns.ts';
-import { Button } from '../../ui/Button.tsx';
-import { LogToggle } from '../charts/LogToggle.tsx';
+import { MOST_SHOWN, type ShownRun, useShownRuns } from '../../stores/runs/shownRuns.ts';
+import { type Figure, FigureCurves } from '../charts/FigureCurves.tsx';
 import styles from './RunsPane.module.css';
 
-/** Pixels that one tick of the axis needs. */
-const TICK_ROOM = 30;
-
 export function RunCurves({ lines, now }: { readonly lines: readonly RunLine[]; readonly now: RunId | undefined }) {
-  const isLog = usePanes(({ settings }) => settings.lossLog);
-  const [figure, setFigure] = useState<'loss' | 'accuracy'>('loss');
-  const { curves, kinds, stepsPerEpoch } = useCurves(lines, now, figure);
-  const all = useMemo(() => curves.flatMap(({ points }) => points.map(({ smooth }) => smooth)), [curves]);
-  const hasAccuracy = lines.some(({ accuracy }) => accuracy !== null);
-  const lossAxis = (height: number) => {
-    const extent = (isLog ? logExtent : lossExtent)(all);
-    return (isLog ? logAxis : linearAxis)(extent?.low ?? (isLog ? 0.01 : 0), extent?.high || 1, Math.floor(height / TICK_ROOM));
-  };
+  const seen = useSeen(lines, now);
+  const linesOf = (figure: Figure) =>
+    seen.map(({ line, place, curves }): RaceLine => ({ name: line.name, points: curves[figure], place, end: endOf(line) }));
+  const isMixed = new Set(seen.map(({ line }) => line.kind)).size > 1;
   return (
     <>
-      <RaceChart
-        title={figure === 'loss' ? 'Loss' : 'Accuracy'}
-        lines={curves}
-        stepsPerEpoch={stepsPerEpoch}
+      <FigureCurves
+        titles={{ loss: 'Loss', accuracy: 'Accuracy' }}
+        lines={{ loss: linesOf('loss'), accuracy: linesOf('accuracy') }}
+        hasAccuracy={seen.some(({ line }) => line.accuracy !== null)}
+        stepsPerEpoch={seen[0]?.curves.stepsPerEpoch ?? 0}
         lastStep={0}
-        yAxis={(height) => (figure === 'loss' ? lossAxis(height) : shareAxis(all, Math.floor(height / 26)))}
-        format={figure === 'loss' ? (value) => formatNumber(value) : (value) => formatPercent(value)}
         empty="Choose runs by the circles in the table: their curves stand here and on the charts."
-        actions={
-          <span className={styles.actions}>
-            {hasAccuracy && (
-              <Button
-                size="small"
-                variant="quiet"
-                pressed={figure === 'accuracy'}
-                onClick={() => setFigure(figure === 'loss' ? 'accuracy' : 'loss')}
-              >
-                accuracy
-              </Button>
-            )}
-            {figure === 'loss' && <LogToggle title="Logarithmic axis" pressed={isLog} onToggle={(lossLog) => setPane({ lossLog })} />}
-          </span>
-        }
       />
-      {kinds > 1 && <p className={styles.warn}>These runs are of different data or losses: their figures cannot be compared.</p>}
+      {isMixed && <p className={styles.warn}>These runs are of different data or losses: their figures cannot be compared.</p>}
     </>
   );
 }
 
+interface SeenRun extends ShownRun {
+  readonly line: RunLine;
+}
+
 /** Those that are shown, each in its color, and the one of now. */
-function useCurves(lines: readonly RunLine[], now: RunId | undefined, figure: 'loss' | 'accuracy') {
+function useSeen(lines: readonly RunLine[], now: RunId | undefined): readonly SeenRun[] {
   const shown = useShownRuns((state) => state.shown);
   const metrics = useMetrics((state) => state);
   return useMemo(() => {
     const byId = new Map(lines.map((line) => [line.id, line]));
-    const chosen = [...shown].flatMap(([id, { place, curves }]) => {
+    const all = [
+      ...[...shown].filter(([id]) => id !== now),
+      ...(now === undefined ? [] : [[now, { place: MOST_SHOWN, curves: metrics }] as const]),
+    ];
+    return all.flatMap(([id, run]) => {
       const line = byId.get(id);
-      return line && id !== now ? [{ line, place, points: curves[figure] }] : [];
+      return line ? [{ ...run, line }] : [];
     });
-    const current = now === undefined ? undefined : byId.get(now);
-    const seen = [...chosen, ...(current ? [{ line: current, place: MOST_SHOWN, points: metrics[figure] }] : [])];
-    const curves = seen.map(({ line, place, points }): RaceLine => ({ name: line.name, points, place, end: endOf(line) }));
-    const stepsPerEpoch = chosen[0] ? (shown.get(chosen[0].line.id)?.curves.stepsPerEpoch ?? 0) : metrics.stepsPerEpoch;
-    return { curves, kinds: new Set(seen.map(({ line }) => line.kind)).size, stepsPerEpoch };
-  }, [lines, now, shown, metrics, figure]);
+  }, [lines, now, shown, metrics]);
 }
 
 const endOf = ({ divergedAt }: RunLine): string | undefined =>

@@ -1,24 +1,24 @@
 /** Runs kept between visits: what a reload brings back, and when it is not offered. The trainer is the real one, its workers are pretended. */
+
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { setParam } from '../../network/edit/edits.ts';
 import { network } from '../../network/notation.ts';
 import { createMemoryStore } from '../../storage/memoryStore.ts';
 import type { ProjectStore } from '../../storage/project.ts';
-import { createTrainerClient } from '../../training/client/trainerClient.ts';
 import { undo } from '../document/document.ts';
 import { setParam as editParam, openDocument, setTraining } from '../document/editing.ts';
-import { FakeWorker } from '../run/testing/fakeWorkers.ts';
-import { pause, reset, startBuilder, train } from './builder.ts';
+import { pause, reset } from './builder.ts';
 import { currentRun } from './currentRun.ts';
 import { type RunSaver, runsAreWritten, startRunSaver, useRunSaving } from './runSaver.ts';
 import { MOST_BYTES, readSavedRun, type SavedRun } from './savedRun.ts';
 import { forgetRun, offerRun, stoppedRun } from './stoppedRun.ts';
+import { type FakePage, openFakePage } from './testing/fakePage.ts';
 
 // For good: what is shown soon may be shown after its test has ended.
 vi.stubGlobal('requestAnimationFrame', (draw: () => void) => void draw());
 vi.stubGlobal('document', { baseURI: 'http://page/', hidden: false });
 
-let workers: FakeWorker[] = [];
+let page: FakePage;
 let storage: ProjectStore;
 let project = 'mine';
 let ends: (() => void)[] = [];
@@ -26,19 +26,12 @@ let saver: RunSaver;
 
 /** Opens the page with the network of the last visit: one weight, which is all that the pretended workers have. */
 async function visit(): Promise<void> {
-  workers = [];
   offerRun(undefined);
   openDocument(setParam(network('line > linear 1 > mse'), 'fc1', 'bias', false));
   setTraining({ lr: 0.3, seed: 3 });
-  const time = { now: () => 0, every: () => () => undefined, isHidden: () => false };
-  const makeWorker = () => {
-    const worker = new FakeWorker();
-    workers.push(worker);
-    return worker;
-  };
-  const end = startBuilder((hear) => createTrainerClient(hear, makeWorker, time));
+  page = openFakePage();
   saver = startRunSaver({ storage, project: () => project });
-  ends = [end, saver.stop];
+  ends = [page.end, saver.stop];
   await saver.offer(project);
   settle();
 }
@@ -48,21 +41,8 @@ function leave(): void {
   ends = [];
 }
 
-/** All that was said is heard, on both sides. */
-function settle(): void {
-  for (let i = 0; i < 100; i++)
-    for (const worker of workers) {
-      worker.hear();
-      worker.speak();
-    }
-}
-
-function trainSteps(count: number): void {
-  train();
-  settle();
-  workers.at(-1)?.work(count);
-  settle();
-}
+const settle = () => page.settle();
+const trainSteps = (count: number) => page.trainSteps(count);
 
 beforeEach(() => {
   storage = createMemoryStore();
@@ -87,7 +67,7 @@ test('after a reload the run goes on where it was paused, with every step before
   const { losses } = currentRun().history.records.copy();
   expect(losses.length).toBe(10);
   expect(losses.slice(0, 6)).toEqual(before.losses);
-  expect(workers.at(-1)?.plan?.checkpoint?.parameters).toEqual(new Map([['fc1.weight', Float32Array.of(6)]]));
+  expect(page.workers.at(-1)?.plan?.checkpoint?.parameters).toEqual(new Map([['fc1.weight', Float32Array.of(6)]]));
 });
 
 /** Trains six steps, pauses, and comes back. */
@@ -126,7 +106,7 @@ test('while a small run goes on, it is saved once a second, however many checkpo
 test('when the page may go away, what the worker has by then is asked for and saved', async () => {
   await visit();
   trainSteps(2);
-  workers.at(-1)?.work(3); // an odd number of steps brings no checkpoint
+  page.workers.at(-1)?.work(3); // an odd number of steps brings no checkpoint
   settle();
   expect(currentRun().history.checkpoints.last?.step).toBe(2);
   saver.saveNow();
@@ -137,7 +117,7 @@ test('when the page may go away, what the worker has by then is asked for and sa
 test('the checkpoint of a run that was paused within a test comes after it rests, and is saved', async () => {
   await visit();
   trainSteps(2);
-  const [worker] = workers;
+  const [worker] = page.workers;
   worker?.work(3);
   worker?.hear();
   const told = worker?.outbox.find(({ type }) => type === 'metrics');
@@ -205,7 +185,7 @@ test('each network has a run of its own; one that goes on while another is open 
 test('a run that is too large is not kept, and that is said', async () => {
   await visit();
   trainSteps(1);
-  const [worker] = workers;
+  const [worker] = page.workers;
   worker?.work(1);
   const [told] = worker?.outbox ?? [];
   if (!worker || !told) throw new Error('internal: the pretended worker says nothing');

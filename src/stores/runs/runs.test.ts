@@ -1,17 +1,17 @@
 /** Every run is kept: when, as what, and how it comes back. The trainer's client is the real one, its workers are pretended. */
+
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { setParam } from '../../network/edit/edits.ts';
 import { network } from '../../network/notation.ts';
 import { createMemoryStore } from '../../storage/memoryStore.ts';
 import type { ProjectStore } from '../../storage/project.ts';
-import { createTrainerClient } from '../../training/client/trainerClient.ts';
-import { pause, reset, startBuilder, train } from '../builder/builder.ts';
+import { pause, reset } from '../builder/builder.ts';
 import { currentRun } from '../builder/currentRun.ts';
 import { type RunSaver, startRunSaver } from '../builder/runSaver.ts';
 import { offerRun } from '../builder/stoppedRun.ts';
+import { type FakePage, openFakePage } from '../builder/testing/fakePage.ts';
 import { useDocument } from '../document/document.ts';
 import { setParam as editParam, openDocument, setTraining } from '../document/editing.ts';
-import { FakeWorker } from '../run/testing/fakeWorkers.ts';
 import { type RunKeeper, startKeepingRuns } from './keeping.ts';
 import { bringBackRun, changeRun, isKept, keepRunsIn, readRun, refreshRuns, removeRun, useKeptRuns } from './keptRuns.ts';
 import { openRun } from './openRun.ts';
@@ -23,27 +23,20 @@ import { MOST_SHOWN, toggleShown, useShownRuns } from './shownRuns.ts';
 vi.stubGlobal('requestAnimationFrame', (draw: () => void) => void draw());
 vi.stubGlobal('document', { baseURI: 'http://page/', hidden: false });
 
-let workers: FakeWorker[] = [];
+let page: FakePage;
 let storage: ProjectStore;
 let saver: RunSaver;
 let keeper: RunKeeper;
 let ends: (() => void)[] = [];
 
 async function visit(): Promise<void> {
-  workers = [];
   offerRun(undefined);
   openDocument(setParam(network('line > linear 1 > mse'), 'fc1', 'bias', false));
   setTraining({ lr: 0.3, seed: 3 });
-  const time = { now: () => 0, every: () => () => undefined, isHidden: () => false };
-  const makeWorker = () => {
-    const worker = new FakeWorker();
-    workers.push(worker);
-    return worker;
-  };
-  const end = startBuilder((hear) => createTrainerClient(hear, makeWorker, time));
+  page = openFakePage();
   saver = startRunSaver({ storage, project: () => 'mine' });
   keeper = await startKeepingRuns();
-  ends = [end, saver.stop, keeper.stop];
+  ends = [page.end, saver.stop, keeper.stop];
   await saver.offer('mine');
   settle();
 }
@@ -53,21 +46,8 @@ function leave(): void {
   ends = [];
 }
 
-/** All that was said is heard, on both sides. */
-function settle(): void {
-  for (let i = 0; i < 100; i++)
-    for (const worker of workers) {
-      worker.hear();
-      worker.speak();
-    }
-}
-
-function trainSteps(count: number): void {
-  train();
-  settle();
-  workers.at(-1)?.work(count);
-  settle();
-}
+const settle = () => page.settle();
+const trainSteps = (count: number) => page.trainSteps(count);
 
 function rest(): void {
   pause();
@@ -113,7 +93,7 @@ test('a run is kept where it rests, goes on as the same one, and makes way for t
 test('what is reset in mid-training is kept up to its last step', async () => {
   await visit();
   trainSteps(4);
-  workers.at(-1)?.work(3);
+  page.workers.at(-1)?.work(3);
   settle();
   reset();
   settle();
@@ -143,7 +123,7 @@ test('a run that blew up stays as it blew up; what goes on from before it is ano
   trainSteps(4);
   setTraining({ lr: 5 });
   settle();
-  workers.at(-1)?.work(2);
+  page.workers.at(-1)?.work(2);
   settle();
   expect(told()).toEqual(['Run 1, 10: Diverged at step 5']);
   setTraining({ lr: 0.1 });
@@ -183,7 +163,7 @@ test('a kept run comes back with its settings, its values and its curve, and wha
   expect(currentRun().run.getState()).toMatchObject({ phase: 'paused', step: 6 });
   expect(currentRun().history.records.copy().losses).toEqual(losses);
   expect(useDocument.getState().document.training).toMatchObject({ lr: 0.3, seed: 3 });
-  expect(workers.at(-1)?.plan?.checkpoint?.parameters).toEqual(new Map([['fc1.weight', Float32Array.of(6)]]));
+  expect(page.workers.at(-1)?.plan?.checkpoint?.parameters).toEqual(new Map([['fc1.weight', Float32Array.of(6)]]));
   expect(told()).toEqual(['Run 1, 6: Paused at step 6']); // nothing was trained yet
   trainSteps(2);
   rest();
