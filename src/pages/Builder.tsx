@@ -18,6 +18,7 @@ import { Dialogs } from './Dialogs.tsx';
 import { Network, NetworkHead, SkipLink } from './Network.tsx';
 import presented from './Presented.module.css';
 import { Side } from './Side.tsx';
+import thumbs from './Thumbs.module.css';
 
 /** Nothing of the first paint waits for what there is to learn from a network. */
 const Hints = later(() => import('../panels/inspector/Hints.tsx').then((file) => file.Hints));
@@ -89,7 +90,7 @@ export function Builder() {
         <div className={at('charts')} {...(hasNoCanvas ? PANES_ALONE : {})}>
           <ChartsDock />
         </div>
-        <div className={styles.thumbs}>
+        <div className={thumbs.thumbs}>
           <ThumbBar isNeeded />
         </div>
       </div>
