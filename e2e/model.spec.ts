@@ -31,7 +31,8 @@ test('a line selects its node and a node lights its line, by mouse and by keyboa
 test('the text is copied as PyTorch prints it', async ({ app, page }) => {
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await app.open();
-  await app.button('Copy').click();
-  await expect(app.button('Copied')).toBeVisible();
+  const model = page.getByRole('region', { name: 'Model' });
+  await model.getByRole('button', { name: 'Copy', exact: true }).click();
+  await expect(model.getByRole('button', { name: 'Copied' })).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(PRINTED);
 });

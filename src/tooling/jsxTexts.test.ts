@@ -9,6 +9,7 @@ test.each([
   ['text that stays, between elements that stay', '<p>Press <kbd>{key}</kbd> to go on</p>'],
   ['texts in elements of their own', '<p><b>{a}</b> <span>{b}</span></p>'],
   ['elements that come and go', '<div>{a && <b>{a}</b>}{list.map((one) => <i key={one}>{one}</i>)}</div>'],
+  ['a list of elements, and one of texts', '<p>{is(<b />, [a, b], [<i key="i" />, <u key="u" />])}</p>'],
   ['blanks', "<dl><dt>{a}</dt> <dd>{b}</dd>{' '}</dl>"],
 ])('%s is fine', (_, jsx) => {
   expect(judge(jsx)).toBe(0);
@@ -20,6 +21,7 @@ test.each([
   ['text that stays after what comes and goes', '<p>{a && <b>{a}</b>} and so on</p>'],
   ['a text in a fragment', '<>{words}</>'],
   ['texts in a list', '<p><b>x</b>{list.map((one) => one.name)}</p>'],
+  ['a list of children', '[word, <b key="b">{a}</b>]'],
   ['one of two', '<p><b>x</b>{is ? <i>{a}</i> : words}</p>'],
 ])('%s is told', (_, jsx) => {
   expect(judge(jsx)).toBeGreaterThan(0);

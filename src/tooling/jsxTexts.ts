@@ -12,7 +12,7 @@ export function judgeTexts(files: readonly SourceFile[]): readonly string[] {
   return components.flatMap(({ path, text }) => {
     const sentences: string[] = [];
     visitSyntax(path, text, (node) => {
-      const found = isElement(node) ? mixedText(node, crowded.has(nameOf(node))) : undefined;
+      const found = isElement(node) ? mixedText(node, crowded.has(nameOf(node))) : mixedList(node);
       if (!found) return;
       const [start, end] = [Number(found.start), Number(found.end)];
       const line = text.slice(0, start).split('\n').length;
@@ -53,6 +53,12 @@ function mixedText(element: Node, isCrowded: boolean): Node | undefined {
   const changing = dynamic.find(({ expression }) => mayBeText(expression));
   const written = children.find((child) => child.type === 'JSXText' || isWritten(child.expression));
   return changing ?? (dynamic.length > 0 || isCrowded || element.type === 'JSXFragment' ? written : undefined);
+}
+
+/** The text of a list of children that a component gives back: `[word, <span>…</span>]`. */
+function mixedList({ type, elements }: Node): Node | undefined {
+  const items = type === 'ArrayExpression' ? nodesOf(elements) : [];
+  return items.some(isElement) ? items.find((item) => isWritten(item) || mayBeText(item)) : undefined;
 }
 
 /** Blanks, which nobody translates, and comments. */

@@ -42,12 +42,12 @@ export function TrainingStatus() {
 function StatusWords({ text, isHalfBuilt }: { readonly text: string; readonly isHalfBuilt: boolean }) {
   const [word, rest] = text.split(/(?<=^(?:Problem: |Loading…))/);
   if (word === 'Loading…')
-    return [
-      word,
-      <span key={word} aria-hidden="true">
-        {rest}
-      </span>,
-    ];
+    return (
+      <>
+        <span>{word}</span>
+        <span aria-hidden="true">{rest}</span>
+      </>
+    );
   if (!isHalfBuilt || rest === undefined) return <span>{text}</span>;
   return (
     <>
