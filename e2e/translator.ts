@@ -44,5 +44,5 @@ export async function translate(page: Page): Promise<void> {
     document.documentElement.classList.add('translated-ltr');
     document.documentElement.lang = 'es';
   });
-  await expect(page.getByText('Trainx', { exact: true })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Trainx', exact: true })).toBeVisible();
 }
