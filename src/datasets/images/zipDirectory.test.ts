@@ -1,11 +1,13 @@
 /** The list in a zip: names by whoever wrote it, and hostile bytes that are refused and never thrown over. */
+
 import { deflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { crc32 } from '../../lib/crc32.ts';
 import { howMany } from '../../lib/testing/howMany.ts';
 import { encodeUtf8 } from '../../lib/utf8.ts';
 import { joined, type ZippedFile, zipFile } from './testing/files.ts';
-import { crc32, isZip, packedBytes, readZipDirectory } from './zipDirectory.ts';
+import { isZip, packedBytes, readZipDirectory } from './zipDirectory.ts';
 
 const DATA = Uint8Array.of(1, 2, 3);
 const namesIn = (files: readonly ZippedFile[]): readonly string[] => {

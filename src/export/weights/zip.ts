@@ -1,4 +1,5 @@
 /** A zip archive of files that are stored as they are. */
+import { crc32 } from '../../lib/crc32.ts';
 import { joinBytes } from '../../lib/joinBytes.ts';
 import { sum } from '../../lib/sums.ts';
 import { encodeUtf8 } from '../../lib/utf8.ts';
@@ -47,16 +48,4 @@ function words(...groups: readonly (readonly [size: number, ...numbers: number[]
   return Uint8Array.from(
     groups.flatMap(([size, ...numbers]) => numbers.flatMap((number) => Array.from({ length: size }, (_, i) => (number >>> (8 * i)) & 255))),
   );
-}
-
-const CRC = Uint32Array.from({ length: 256 }, (_, byte) => {
-  let value = byte;
-  for (let bit = 0; bit < 8; bit++) value = value & 1 ? 0xedb88320 ^ (value >>> 1) : value >>> 1;
-  return value;
-});
-
-function crc32(bytes: Uint8Array): number {
-  let crc = 0xffffffff;
-  for (const byte of bytes) crc = (CRC[(crc ^ byte) & 255] ?? 0) ^ (crc >>> 8);
-  return ~crc >>> 0;
 }

@@ -1,7 +1,7 @@
 /** Handing in: which goals were reached, who it is, and the ways to send it, none of which needs a server. Store in. */
 import { useEffect, useState } from 'react';
-import { ok, type Result } from '../../lib/result.ts';
-import { keepHandedInBy, useHandedInBy } from '../../stores/handedInBy.ts';
+import type { Result } from '../../lib/result.ts';
+import { useHandedInBy } from '../../stores/handedInBy.ts';
 import { handInLink, tickedGoals } from '../../stores/lesson/handingIn.ts';
 import { type OpenLesson, useLesson } from '../../stores/lesson/lesson.ts';
 import { useProgress } from '../../stores/lesson/progress.ts';
@@ -11,12 +11,10 @@ import { Button } from '../../ui/Button.tsx';
 import { copyText } from '../../ui/copyText.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { DialogHead } from '../../ui/DialogHead.tsx';
-import { FieldInput } from '../../ui/fields/FieldInput.tsx';
 import { QrCode } from '../../ui/pictures/QrCode.tsx';
+import { HandedInBy } from '../runs/HandedInBy.tsx';
 import styles from './HandIn.module.css';
 import { TickedGoals } from './TickedGoals.tsx';
-
-const NAME = { type: 'text', read: (text: string) => ok(text.trim()), write: (name: string) => name, maxLength: 60 } as const;
 
 export function HandInDialog() {
   const open = useLesson((lesson) => lesson.open);
@@ -31,7 +29,7 @@ function HandIn({ open }: { readonly open: OpenLesson }) {
   const reached = useProgress((progress) => progress.reached);
   const by = useHandedInBy();
   const [said, setSaid] = useState('');
-  const link = useLink(by);
+  const link = useLink(by, reached);
   const copy = async () => {
     if (!link?.ok) return;
     setSaid(
@@ -48,7 +46,7 @@ function HandIn({ open }: { readonly open: OpenLesson }) {
         onClose={closeDialog}
       />
       <TickedGoals goals={tickedGoals(open, reached)} />
-      <FieldInput label="Handed in by" field={NAME} value={by} onCommit={keepHandedInBy} />
+      <HandedInBy />
       {link && !link.ok && <p className={styles.missing}>{link.reason}</p>}
       <div className={styles.buttons}>
         <Button variant="primary" disabled={!link?.ok} onClick={() => void copy()}>
@@ -62,15 +60,16 @@ function HandIn({ open }: { readonly open: OpenLesson }) {
   );
 }
 
-/** The link of now; what is typed or trained meanwhile makes another one. */
-function useLink(by: string): Result<string> | undefined {
+/** What could be handed in when the dialog was opened; another name and a goal that is reached meanwhile make another link. */
+function useLink(by: string, reached: ReturnType<typeof useProgress.getState>['reached']): Result<string> | undefined {
   const [link, setLink] = useState<Result<string>>();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the goals are read from the store
   useEffect(() => {
     let isOver = false;
     void handInLink(by).then((next) => isOver || setLink(next));
     return () => {
       isOver = true;
     };
-  }, [by]);
+  }, [by, reached]);
   return link;
 }

@@ -1,9 +1,8 @@
 /** How much is kept, what went to make room, and the files that the table leaves the page as. Store in. */
 import { counted } from '../../lib/numbers.ts';
-import { ok } from '../../lib/result.ts';
 import { sum } from '../../lib/sums.ts';
 import type { RunId } from '../../storage/runStore.ts';
-import { keepHandedInBy, useHandedInBy } from '../../stores/handedInBy.ts';
+import { useHandedInBy } from '../../stores/handedInBy.ts';
 import { megabytes } from '../../stores/run/status.ts';
 import { MOST_RUN_BYTES, MOST_RUNS } from '../../stores/runs/bounds.ts';
 import { useKeptRuns } from '../../stores/runs/keptRuns.ts';
@@ -11,7 +10,7 @@ import type { RunLine } from '../../stores/runs/runLine.ts';
 import { saveHandIn, saveRunsTable } from '../../stores/runs/saveRuns.ts';
 import { useShownRuns } from '../../stores/runs/shownRuns.ts';
 import { Button } from '../../ui/Button.tsx';
-import { FieldInput } from '../../ui/fields/FieldInput.tsx';
+import { HandedInBy } from './HandedInBy.tsx';
 import styles from './RunsPane.module.css';
 
 export function RunsText({
@@ -39,7 +38,7 @@ export function RunsText({
         <Button size="small" title="All runs as a table, a row each" onClick={() => saveRunsTable(lines, now)}>
           Table (CSV)
         </Button>
-        <FieldInput label="Handed in by" field={NAME} value={by} onCommit={keepHandedInBy} />
+        <HandedInBy />
         <Button
           size="small"
           title="One file with networks, settings, curves, figures and notes"
@@ -51,8 +50,6 @@ export function RunsText({
     </div>
   );
 }
-
-const NAME = { type: 'text', read: (text: string) => ok(text.trim()), write: (name: string) => name, maxLength: 60 } as const;
 
 const RULE = `Of more than ${MOST_RUNS} runs or ${MOST_RUN_BYTES / 1e6} MB the oldest go first; pinned ones stay.`;
 

@@ -1,13 +1,12 @@
 /** What is handed in of the lesson that is open: its goals as they are ticked, the network, and what the run has come to. Comes by a lazy import. */
 import { type HandIn, handInJson } from '../../lessons/handIn.ts';
-import { networkOfPart } from '../../lessons/networks.ts';
 import { internal, ok, type Result } from '../../lib/result.ts';
 import { encodeHandInLink } from '../../links/handInLink.ts';
 import { currentRun } from '../builder/currentRun.ts';
 import { fileNow } from '../document/document.ts';
 import { linkTo } from '../files/sharing.ts';
 import { figuresOf } from '../runs/runLine.ts';
-import { goalId } from './goalId.ts';
+import { goalsOf } from './askedGoals.ts';
 import { type OpenLesson, openLessonNow } from './lesson.ts';
 import { isReached, useProgress } from './progress.ts';
 
@@ -18,15 +17,12 @@ export interface TickedGoal {
 
 /** All goals of a lesson, in its order, with those that the page has seen reached. */
 export const tickedGoals = ({ lesson, key }: OpenLesson, reached = useProgress.getState().reached): readonly TickedGoal[] =>
-  lesson.parts.flatMap(({ goals }, part) => {
-    const { name } = networkOfPart(lesson, part).document;
-    return goals.map((goal) => ({ says: goal.says, isReached: isReached(reached, key, goalId(goal, name)) }));
-  });
+  goalsOf(lesson).map(({ id, goal }) => ({ says: goal.says, isReached: isReached(reached, key, id) }));
 
 /** What would be handed in now. @param by who it is; may be empty */
 export function handInNow(by: string): HandIn {
   const open = openLessonNow() ?? internal('nothing is handed in without a lesson');
-  const { steps, loss, test } = figuresOf(currentRun().history.records.copy());
+  const { steps, loss, test } = figuresOf(currentRun().history.records);
   return {
     lesson: open.lesson.title,
     by,

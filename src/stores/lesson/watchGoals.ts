@@ -1,12 +1,10 @@
 /** Looks whether goals are reached, as long as their lesson is open, and ticks those that are. Comes by a lazy import. */
-import type { Goal, Lesson } from '../../lessons/lessonSchema.ts';
-import { networkOfPart } from '../../lessons/networks.ts';
 import { useRuns } from '../builder/currentRun.ts';
 import { useDocument } from '../document/document.ts';
 import { currentProject } from '../projects.ts';
+import { type AskedGoal, goalsOf } from './askedGoals.ts';
 import { useDeeds } from './deeds.ts';
 import { useDrawnByHand } from './drawnByHand.ts';
-import { goalId } from './goalId.ts';
 import { standingOf, viewsOf } from './goals.ts';
 import { type OpenLesson, openLessonNow, useLesson } from './lesson.ts';
 import { DONE, isReached, markReached, useProgress } from './progress.ts';
@@ -16,20 +14,6 @@ import { watchDeeds } from './watchDeeds.ts';
 
 /** News that come together are looked at once. ms */
 const REST = 40;
-
-interface Asked {
-  readonly id: string;
-  readonly goal: Goal;
-  /** The name of the lesson's network that it is about. */
-  readonly network: string;
-}
-
-/** All goals of a lesson. */
-const goalsOf = (lesson: Lesson): readonly Asked[] =>
-  lesson.parts.flatMap(({ goals }, part) => {
-    const { name } = networkOfPart(lesson, part).document;
-    return goals.map((goal) => ({ id: goalId(goal, name), goal, network: name }));
-  });
 
 /** Starts to look; gives back how to end it. */
 export function watchGoals(): () => void {
@@ -91,7 +75,7 @@ function look(): void {
 }
 
 /** What is said of new ticks. */
-function wordsOf({ key, lesson }: OpenLesson, all: readonly Asked[], news: readonly Asked[]): string {
+function wordsOf({ key, lesson }: OpenLesson, all: readonly AskedGoal[], news: readonly AskedGoal[]): string {
   const { reached } = useProgress.getState();
   const left = all.filter(({ id }) => !isReached(reached, key, id)).length;
   if (left === 0) markReached(key, DONE);

@@ -7,12 +7,10 @@ import { modelText, printModel } from '../../network/pytorch/printModel.ts';
 import { settingsOf } from '../../network/read/differences.ts';
 import { readNetwork } from '../../network/read/readNetwork.ts';
 import type { RunId } from '../../storage/runStore.ts';
-import { stepsOfRecords } from '../builder/savedRun.ts';
 import type { CurvePoint } from '../run/metrics.ts';
-import { createRunHistory } from '../run/runHistory.ts';
 import { differencesBetween } from './differencesBetween.ts';
 import { readRun } from './keptRuns.ts';
-import { fileOf, type RunBody } from './runBody.ts';
+import { curvesOf, fileOf, type RunBody } from './runBody.ts';
 import { endWords, type RunLine, ratesWords } from './runLine.ts';
 
 const day = new Intl.DateTimeFormat('en-US', { dateStyle: 'long' });
@@ -54,9 +52,7 @@ function reportRun(line: RunLine, body: RunBody, isNow: boolean): Result<ReportR
   const file = fileOf(body);
   if (!file.ok) return file;
   const { document } = file.value;
-  const history = createRunHistory();
-  history.addMetrics(stepsOfRecords(body.records));
-  const { loss, accuracy } = history.view();
+  const { loss, accuracy } = curvesOf(body);
   return ok({
     name: line.name,
     note: line.note,

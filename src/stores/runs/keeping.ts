@@ -11,7 +11,7 @@ import { fileNow, useDocument } from '../document/document.ts';
 import type { RunHistory } from '../run/runHistory.ts';
 import type { RunSession } from '../run/runSession.ts';
 import { isRunning, isUnderWay, type RunState } from '../run/runState.ts';
-import { keepRun, nextName, refreshRuns, showLine, useKeptRuns } from './keptRuns.ts';
+import { keepRun, lineOf, nextName, refreshRuns, showLine } from './keptRuns.ts';
 import { bodyOf, fileOfRun, type RunBody } from './runBody.ts';
 import { branchRun, identityOf, kindOf } from './runIds.ts';
 import { endOf, figuresOf, type RunLine } from './runLine.ts';
@@ -19,6 +19,9 @@ import { endOf, figuresOf, type RunLine } from './runLine.ts';
 /** The table shows a run that goes on anew so often, and the browser keeps it so often. ms */
 const SHOW_INTERVAL = 1000;
 const KEEP_INTERVAL = 15_000;
+
+/** What a step takes in the records: its rate, its loss and its accuracy. */
+const STEP_BYTES = 3 * Float32Array.BYTES_PER_ELEMENT;
 
 export interface RunKeeper {
   /** Keeps what is known of every run now, because the page may go away. */
@@ -99,7 +102,7 @@ const goesAnotherWay = (now: RunState, before: RunState): boolean =>
   (before.divergence !== undefined && now.divergence === undefined) ||
   (now.step < before.step && before.phase !== 'failed' && before.phase !== 'diverged' && now.phase !== 'diverged');
 
-/** A run as it is now; undefined before it has a step that is not kept elsewhere. */
+/** A run as it is now; undefined before it has a step that is not kept elsewhere. Its body is copied when it is asked for. */
 function describe(
   { records, newest }: RunHistory,
   state: RunState,
@@ -110,8 +113,7 @@ function describe(
   const { id, beganAt, since } = identityOf(plan);
   if (records.steps <= since) return undefined;
   const file = fileOfRun(opened, plan);
-  const known = useKeptRuns.getState().lines.find((line) => line.id === id);
-  const copy = records.copy();
+  const known = lineOf(id);
   const checkpoint = newest && bytesIn(newest) <= MOST_BYTES ? newest : undefined;
   const line: RunLine = {
     id,
@@ -123,12 +125,12 @@ function describe(
     optimizer: plan.settings.optimizer,
     batchSize: plan.settings.batch_size,
     seed: plan.settings.seed,
-    ...figuresOf(copy),
+    ...figuresOf(records),
     ...endOf(state),
     hasParameters: checkpoint !== undefined,
     beganAt: known?.beganAt ?? beganAt,
-    bytes: bytesIn(copy) + bytesIn(checkpoint),
+    bytes: STEP_BYTES * records.steps + bytesIn(checkpoint),
     removedAt: known?.removedAt ?? null,
   };
-  return { line, body: () => bodyOf(file, copy, checkpoint, state.arithmetic) };
+  return { line, body: () => bodyOf(file, records.copy(), checkpoint, state.arithmetic) };
 }

@@ -26,7 +26,8 @@ export const useKeptRuns = create<KeptRuns>(() => NONE);
 
 export const isKept = ({ removedAt }: RunLine): boolean => removedAt === null;
 
-const lineOf = (id: RunId): RunLine | undefined => useKeptRuns.getState().lines.find((line) => line.id === id);
+/** What is known of a run; undefined of one that was never kept. */
+export const lineOf = (id: RunId): RunLine | undefined => useKeptRuns.getState().lines.find((line) => line.id === id);
 
 let store: () => Promise<RunStore> = async () => (await projectStore()).runs;
 

@@ -4,8 +4,10 @@ import { type NetworkFile, readFile, writeFile } from '../../network/file/fileFo
 import type { ParameterValues } from '../../network/file/fileParameters.ts';
 import type { TrainingSettings } from '../../network/training.ts';
 import type { Arithmetic, Checkpoint, RunPlan } from '../../training/shared/protocol.ts';
-import { isCheckpoint, isRecords, type SavedRun, savedRun } from '../builder/savedRun.ts';
+import { isCheckpoint, isRecords, type SavedRun, savedRun, stepsOfRecords } from '../builder/savedRun.ts';
+import type { MetricsState } from '../run/metrics.ts';
 import type { StepRecords } from '../run/records.ts';
+import { createRunHistory } from '../run/runHistory.ts';
 import { FIXED_SETTINGS } from '../run/runState.ts';
 
 export interface RunBody {
@@ -52,3 +54,10 @@ export function fileOf({ text, starting }: RunBody): Result<NetworkFile> {
 /** As it goes on from where it stood; undefined where its parameters are not kept. */
 export const savedOf = ({ records, checkpoint, arithmetic }: RunBody, plan: RunPlan): SavedRun | undefined =>
   checkpoint && savedRun(plan, checkpoint, records, arithmetic);
+
+/** Its curves, as the charts have those of a run that goes on. */
+export function curvesOf({ records }: RunBody): Pick<MetricsState, 'loss' | 'accuracy' | 'tests' | 'stepsPerEpoch'> {
+  const history = createRunHistory();
+  history.addMetrics(stepsOfRecords(records));
+  return history.view();
+}

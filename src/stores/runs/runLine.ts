@@ -5,7 +5,7 @@ import { STOP_NAMES, STOP_WINDOW, type StopReason } from '../../network/stopping
 import { isOptimizer, type OptimizerName } from '../../network/training.ts';
 import type { RunId } from '../../storage/runStore.ts';
 import type { TestFigures } from '../../training/shared/protocol.ts';
-import type { StepRecords } from '../run/records.ts';
+import type { Records } from '../run/records.ts';
 import { isRunning, NO_RUN, type RunPhase, type RunState } from '../run/runState.ts';
 import { restWords } from '../run/status.ts';
 
@@ -50,18 +50,19 @@ export type RunWords = Pick<RunLine, 'name' | 'note' | 'isPinned'>;
 
 /** What its run has come to, from its records. */
 export function figuresOf({
-  losses,
-  accuracies,
+  steps,
+  at,
   tests,
-  lrs,
-}: StepRecords): Pick<RunLine, 'steps' | 'loss' | 'accuracy' | 'test' | 'rates'> {
-  const accuracy = mean([...accuracies.slice(-STOP_WINDOW)]);
+}: Pick<Records, 'steps' | 'at' | 'tests'>): Pick<RunLine, 'steps' | 'loss' | 'accuracy' | 'test' | 'rates'> {
+  const count = Math.min(steps, STOP_WINDOW);
+  const last = Array.from({ length: count }, (_, i) => at(steps - count + i));
+  const accuracy = mean(last.map((step) => step.accuracy));
   return {
-    steps: losses.length,
-    loss: mean([...losses.slice(-STOP_WINDOW)]),
+    steps,
+    loss: mean(last.map((step) => step.loss)),
     accuracy: Number.isNaN(accuracy) ? null : accuracy,
     test: [...tests.values()].at(-1) ?? null,
-    rates: [lrs.at(0) ?? Number.NaN, lrs.at(-1) ?? Number.NaN],
+    rates: [at(0).lr, at(steps - 1).lr],
   };
 }
 

@@ -1,5 +1,5 @@
 /** Kept runs as files: the table of them, the steps of one, and a page to hand in. */
-
+import type { Result } from '../../lib/result.ts';
 import type { RunId } from '../../storage/runStore.ts';
 import { downloadBlob } from '../../ui/download.ts';
 import { notify } from '../document/document.ts';
@@ -7,7 +7,7 @@ import { fetched } from '../fetched.ts';
 import { baseName } from '../files/fileNames.ts';
 import { openLessonNow } from '../lesson/lesson.ts';
 import { csvBlob } from '../run/csv.ts';
-import { currentRunId, readRun, useKeptRuns } from './keptRuns.ts';
+import { currentRunId, lineOf, readRun } from './keptRuns.ts';
 import type { RunLine } from './runLine.ts';
 import { runsCsv } from './runsCsv.ts';
 
@@ -29,27 +29,31 @@ export async function saveRunMetrics({ id, name, network }: RunLine): Promise<vo
  * @param now the run of now, which may still go on
  */
 export async function saveHandIn(lines: readonly RunLine[], by: string, now: RunId | undefined): Promise<void> {
-  const made = await fetched(import('./handIn.ts').then(({ handInPage }) => handInPage(lines, { by, now })));
-  const page = made.ok ? made.value : made;
-  if (!page.ok) return notify(page.reason);
   const [first] = lines;
   const name = lines.length === 1 ? first?.name : `${lines.length} runs`;
-  downloadBlob(`${baseName(first?.network ?? '')}-${baseName(name ?? '')}.html`, new Blob([page.value], { type: 'text/html' }));
+  const file = `${baseName(first?.network ?? '')}-${baseName(name ?? '')}`;
+  await savePage(
+    file,
+    import('./handIn.ts').then(({ handInPage }) => handInPage(lines, { by, now })),
+  );
 }
 
 /** What is handed in of the lesson that is open, as a page: its goals, and the run of now where there is one. @param by who hands it in */
 export async function saveLessonPage(by: string): Promise<void> {
   const now = currentRunId();
-  const line = useKeptRuns.getState().lines.find(({ id }) => id === now);
-  const made = await fetched(
-    Promise.all([import('./handIn.ts'), import('../lesson/handingIn.ts')]).then(([{ handInPage }, { lessonPart }]) =>
-      handInPage(line ? [line] : [], { by, now, lesson: lessonPart(by) }),
-    ),
+  const line = now === undefined ? undefined : lineOf(now);
+  const made = Promise.all([import('./handIn.ts'), import('../lesson/handingIn.ts')]).then(([{ handInPage }, { lessonPart }]) =>
+    handInPage(line ? [line] : [], { by, now, lesson: lessonPart(by) }),
   );
+  await savePage(baseName(openLessonNow()?.lesson.title ?? ''), made);
+}
+
+/** Hands a page to the browser, or says why there is none. */
+async function savePage(name: string, making: Promise<Result<string>>): Promise<void> {
+  const made = await fetched(making);
   const page = made.ok ? made.value : made;
-  if (!page.ok) return notify(page.reason);
-  const { title } = openLessonNow()?.lesson ?? {};
-  downloadBlob(`${baseName(title ?? '')}.html`, new Blob([page.value], { type: 'text/html' }));
+  if (page.ok) downloadBlob(`${name}.html`, new Blob([page.value], { type: 'text/html' }));
+  else notify(page.reason);
 }
 
 const sayDamaged = (name: string): void => notify(`“${name}” cannot be read any more: what the browser kept of it is damaged.`);

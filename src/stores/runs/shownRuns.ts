@@ -1,11 +1,9 @@
 /** Kept runs that are seen on the charts beside the one of now: which, in which color, and their curves. zustand. */
 import { create } from 'zustand';
 import type { RunId } from '../../storage/runStore.ts';
-import { stepsOfRecords } from '../builder/savedRun.ts';
 import { notify } from '../document/document.ts';
-import type { MetricsState } from '../run/metrics.ts';
-import { createRunHistory } from '../run/runHistory.ts';
 import { isKept, readRun, useKeptRuns } from './keptRuns.ts';
+import { curvesOf } from './runBody.ts';
 import type { RunLine } from './runLine.ts';
 
 /** Beside these there is the run of now: more than eight curves nobody tells apart. */
@@ -14,7 +12,7 @@ export const MOST_SHOWN = 7;
 export interface ShownRun {
   /** Its color and its mark, the same as long as it is shown. */
   readonly place: number;
-  readonly curves: Pick<MetricsState, 'loss' | 'accuracy' | 'tests' | 'stepsPerEpoch'>;
+  readonly curves: ReturnType<typeof curvesOf>;
 }
 
 /** In the order in which they were chosen. */
@@ -27,9 +25,7 @@ export async function toggleShown({ id, name }: RunLine): Promise<void> {
   if (shown.size >= MOST_SHOWN) return notify(`At most ${MOST_SHOWN} runs are shown at once. Take another one away first.`);
   const body = await readRun(id);
   if (!body) return notify(`“${name}” cannot be read any more: what the browser kept of it is damaged.`);
-  const history = createRunHistory();
-  history.addMetrics(stepsOfRecords(body.records));
-  const curves = history.view();
+  const curves = curvesOf(body);
   useShownRuns.setState((state) => ({ shown: new Map([...state.shown, [id, { place: freePlace(state.shown), curves }]]) }));
 }
 

@@ -1,6 +1,7 @@
 /** For tests only: files as other programs write them, IDX, PNG and zip, byte by byte. */
+
+import { crc32 } from '../../../lib/crc32.ts';
 import { encodeUtf8 } from '../../../lib/utf8.ts';
-import { crc32 } from '../zipDirectory.ts';
 
 export function idxFile(dimensions: readonly number[], data: Uint8Array, type = 8): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(4 + 4 * dimensions.length + data.length);

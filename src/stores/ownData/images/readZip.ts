@@ -1,10 +1,12 @@
 /** The PNGs of a zip, a folder a class, as pictures with labels. */
+
 import { FITTED, fitPicture } from '../../../datasets/images/fitPicture.ts';
 import { type PlacedPicture, readFolders } from '../../../datasets/images/folders.ts';
 import { PICTURE_BYTES } from '../../../datasets/images/images.ts';
 import type { FoundPictures, LabeledPictures } from '../../../datasets/images/labeled.ts';
 import { type PictureSize, pngSize } from '../../../datasets/images/pngSize.ts';
-import { crc32, packedBytes, readZipDirectory, type ZipEntry } from '../../../datasets/images/zipDirectory.ts';
+import { packedBytes, readZipDirectory, type ZipEntry } from '../../../datasets/images/zipDirectory.ts';
+import { crc32 } from '../../../lib/crc32.ts';
 import { ok, type Result, refused } from '../../../lib/result.ts';
 import type { ReadOptions } from './readImages.ts';
 import { unpack } from './unpack.ts';

@@ -1,0 +1,8 @@
+/** Who hands in, as this browser remembers it. Store in. */
+import { ok } from '../../lib/result.ts';
+import { keepHandedInBy, useHandedInBy } from '../../stores/handedInBy.ts';
+import { FieldInput } from '../../ui/fields/FieldInput.tsx';
+
+const NAME = { type: 'text', read: (text: string) => ok(text.trim()), write: (name: string) => name, maxLength: 60 } as const;
+
+export const HandedInBy = () => <FieldInput label="Handed in by" field={NAME} value={useHandedInBy()} onCommit={keepHandedInBy} />;
