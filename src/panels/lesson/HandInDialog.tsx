@@ -19,7 +19,7 @@ import { TickedGoals } from './TickedGoals.tsx';
 export function HandInDialog() {
   const open = useLesson((lesson) => lesson.open);
   return (
-    <Dialog label="Hand in" word="handIn" onClose={closeDialog}>
+    <Dialog label="Hand in" word="handIn" size="large" onClose={closeDialog}>
       {open ? <HandIn open={open} /> : <p className={styles.body}>No lesson is open.</p>}
     </Dialog>
   );
@@ -45,17 +45,21 @@ function HandIn({ open }: { readonly open: OpenLesson }) {
         says="Your goals, your network and what its run came to. It is sent to no server: you send the link or the file yourself."
         onClose={closeDialog}
       />
-      <TickedGoals goals={tickedGoals(open, reached)} />
-      <HandedInBy />
-      {link && !link.ok && <p className={styles.missing}>{link.reason}</p>}
-      <div className={styles.buttons}>
-        <Button variant="primary" disabled={!link?.ok} onClick={() => void copy()}>
-          Copy link
-        </Button>
-        <Button onClick={() => void saveLessonPage(by)}>Save page</Button>
+      <div className={styles.columns}>
+        <div className={styles.column}>
+          <TickedGoals goals={tickedGoals(open, reached)} />
+          <HandedInBy />
+          {link && !link.ok && <p className={styles.missing}>{link.reason}</p>}
+          <div className={styles.buttons}>
+            <Button variant="primary" disabled={!link?.ok} onClick={() => void copy()}>
+              Copy link
+            </Button>
+            <Button onClick={() => void saveLessonPage(by)}>Save page</Button>
+          </div>
+          <p role="status">{said}</p>
+        </div>
+        {link?.ok && <QrCode text={link.value} says="The same link, to be photographed" />}
       </div>
-      <p role="status">{said}</p>
-      {link?.ok && <QrCode text={link.value} says="The same link, to be photographed" />}
     </div>
   );
 }
