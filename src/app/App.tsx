@@ -5,6 +5,7 @@ import { Builder } from '../pages/Builder.tsx';
 import { startBuilder } from '../stores/builder/builder.ts';
 import { useRuns } from '../stores/builder/currentRun.ts';
 import { embedding } from '../stores/embedding.ts';
+import { useLanguage } from '../stores/language.ts';
 import { startFindingPictures } from '../stores/ownData/keptPictures.ts';
 import { RunContext } from '../stores/run/useRun.ts';
 import { startSaving, useSaving } from '../stores/saving.ts';
@@ -20,7 +21,11 @@ import { startPageKeys } from './pageKeys.ts';
 /** Of use inside other pages only. */
 const Embedded = lazy(() => import('../pages/Embedded.tsx').then((file) => ({ default: file.Embedded })));
 
-const Screen = () => (embedding ? <Embedded /> : <Builder />);
+/** Begins anew in another language: the network, its run and all that was done are in the stores. */
+function Screen() {
+  const language = useLanguage(({ tag }) => tag);
+  return embedding ? <Embedded key={language} /> : <Builder key={language} />;
+}
 
 export function App() {
   const run = useRuns(({ current }) => current);

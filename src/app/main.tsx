@@ -4,12 +4,14 @@ import { createRoot } from 'react-dom/client';
 import '../ui/tokens.css';
 import '../ui/base.css';
 import { App } from './App.tsx';
+import { startSpeaking } from './language.ts';
 import { startTheme } from './theme.ts';
 
 startTheme(); // before the first paint of anything
 
 const root = document.getElementById('root');
 if (!root) throw new Error('internal: index.html has no #root');
+await startSpeaking(); // nor before its words are known
 createRoot(root).render(
   <StrictMode>
     <App />

@@ -1,9 +1,8 @@
-/** Numbers as people read them. */
-
-const whole = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 });
+/** Numbers as people read them, in the language of the page. */
+import { currentLocale, inLocale } from './locale.ts';
 
 /** 100480 → `100,480` */
-export const formatCount = (count: number): string => whole.format(count);
+export const formatCount = (count: number): string => currentLocale().whole.format(count);
 
 /** `1 value`, `2,000 values` */
 export const counted = (count: number, thing: string): string => `${formatCount(count)} ${thing}${count === 1 ? '' : 's'}`;
@@ -16,7 +15,7 @@ export function formatNumber(value: number, digits = 4): string {
   const size = Math.abs(value);
   const text =
     size >= 1e6 || size < 1e-4 ? value.toExponential(digits - 1).replace(/\.?0+e/, 'e') : Number(value.toPrecision(digits)).toString();
-  return text.replace(/^-/, '−');
+  return inLocale(text.replace(/^-/, '−'));
 }
 
 export const formatNumbers = (values: readonly number[]): readonly string[] => values.map((value) => formatNumber(value));
@@ -25,11 +24,14 @@ export const formatNumbers = (values: readonly number[]): readonly string[] => v
 export function formatRate(lr: number): string {
   if (lr === 0) return '0';
   const rounded = Number(lr.toPrecision(3));
-  return rounded < 1e-3 ? rounded.toExponential() : String(rounded);
+  return inLocale(rounded < 1e-3 ? rounded.toExponential() : String(rounded));
 }
 
+/** Just so many decimals: `3.20` */
+export const formatFixed = (value: number, digits: number): string => inLocale(value.toFixed(digits));
+
 /** 0.9689 → `96.89 %` */
-export const formatPercent = (share: number, digits = 1): string => `${(share * 100).toFixed(digits)} %`;
+export const formatPercent = (share: number, digits = 1): string => `${formatFixed(share * 100, digits)} %`;
 
 /** A shape as it stands on a wire: `1×28×28`, `784`. */
 export const formatShape = (shape: readonly number[]): string => shape.join('×');

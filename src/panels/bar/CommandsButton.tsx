@@ -3,6 +3,7 @@ import { Command } from 'lucide-react';
 import { COMMANDS } from '../../stores/commands/commands.ts';
 import { ariaKeys } from '../../stores/commands/rows/keys.ts';
 import { Button } from '../../ui/Button.tsx';
+import { messages } from './messages.ts';
 
 export function CommandsButton({ className }: { readonly className?: string | undefined }) {
   const { keys, run } = COMMANDS.commands;
@@ -11,12 +12,12 @@ export function CommandsButton({ className }: { readonly className?: string | un
       data-word="commands"
       variant="quiet"
       className={className}
-      title="All commands and their keys"
+      title={messages.allCommands}
       aria-keyshortcuts={ariaKeys(keys)}
       onClick={run}
     >
       <Command size={16} aria-hidden="true" />
-      <span>Commands</span>
+      <span>{messages.commands}</span>
     </Button>
   );
 }

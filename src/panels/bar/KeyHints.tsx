@@ -3,13 +3,14 @@ import { COMMANDS, type CommandId } from '../../stores/commands/commands.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Keys } from '../../ui/Keys.tsx';
 import styles from './KeyHints.module.css';
+import { messages } from './messages.ts';
 
 const FIRST: readonly CommandId[] = ['train', 'add', 'walkRight', 'undo', 'explain', 'commands'];
 
 export function KeyHints() {
   return (
     <div className={styles.hints}>
-      <h2>Select a node to see inside it</h2>
+      <h2>{messages.selectANode}</h2>
       <dl>
         {FIRST.map((id) => (
           <div key={id}>
@@ -22,10 +23,10 @@ export function KeyHints() {
       </dl>
       <div>
         <Button size="small" data-word="keys" onClick={COMMANDS.keys.run}>
-          <Keys keys={COMMANDS.keys.keys} /> all keys
+          <Keys keys={COMMANDS.keys.keys} /> <span>{messages.allKeys}</span>
         </Button>{' '}
         <Button size="small" data-word="glossary" onClick={COMMANDS.glossary.run}>
-          all words
+          {messages.allWords}
         </Button>
       </div>
     </div>

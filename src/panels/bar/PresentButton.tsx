@@ -3,6 +3,7 @@ import { Presentation } from 'lucide-react';
 import { COMMANDS } from '../../stores/commands/commands.ts';
 import { ariaKeys } from '../../stores/commands/rows/keys.ts';
 import { Button } from '../../ui/Button.tsx';
+import { messages } from './messages.ts';
 
 export function PresentButton({ className }: { readonly className?: string | undefined }) {
   const { keys, label, run } = COMMANDS.present;
@@ -12,7 +13,7 @@ export function PresentButton({ className }: { readonly className?: string | und
       data-word="present"
       className={className}
       aria-label={label}
-      title="Present: large type for a projector"
+      title={messages.present}
       aria-keyshortcuts={ariaKeys(keys)}
       onClick={run}
     >

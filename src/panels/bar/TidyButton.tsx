@@ -4,6 +4,7 @@ import { COMMANDS } from '../../stores/commands/commands.ts';
 import { ariaKeys } from '../../stores/commands/rows/keys.ts';
 import { useDocument } from '../../stores/document/document.ts';
 import { Button } from '../../ui/Button.tsx';
+import { messages } from './messages.ts';
 import styles from './TopBar.module.css';
 
 export function TidyButton() {
@@ -18,7 +19,7 @@ export function TidyButton() {
       onClick={COMMANDS.tidy.run}
     >
       <Workflow size={16} aria-hidden="true" />
-      <span>Tidy</span>
+      <span>{messages.tidy}</span>
     </Button>
   );
 }

@@ -9,7 +9,9 @@ import { NetworksMenu } from '../files/NetworksMenu.tsx';
 import { SaveStatus } from '../files/SaveStatus.tsx';
 import { TemplatesMenu } from '../files/TemplatesMenu.tsx';
 import { CommandsButton } from './CommandsButton.tsx';
+import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { Logo } from './Logo.tsx';
+import { messages } from './messages.ts';
 import { PresentButton } from './PresentButton.tsx';
 import { ThemeSwitch } from './ThemeSwitch.tsx';
 import { TidyButton } from './TidyButton.tsx';
@@ -28,7 +30,7 @@ export function TopBar() {
         <span translate="no">Tinkergrad</span>
       </h1>
       <div className={styles.name} data-word="networkName">
-        <FieldInput label="Network name" hideLabel field={NAME_FIELD} value={name} className={styles.nameInput} onCommit={rename} />
+        <FieldInput label={messages.networkName} hideLabel field={NAME_FIELD} value={name} className={styles.nameInput} onCommit={rename} />
       </div>
       <SaveStatus />
       <NetworksMenu />
@@ -39,6 +41,7 @@ export function TopBar() {
         <UndoRedo />
         <CommandsButton className={`${styles.command} ${styles.rare}`} />
         <PresentButton className={`${styles.command} ${styles.rare}`} />
+        <LanguageSwitch />
         <ThemeSwitch className={styles.command} />
       </div>
     </header>
@@ -47,5 +50,5 @@ export function TopBar() {
 
 function readName(text: string): Result<string> {
   const name = text.trim();
-  return name === '' ? refused('A network needs a name.') : ok(name);
+  return name === '' ? refused(messages.needsName) : ok(name);
 }

@@ -4,6 +4,7 @@ import { COMMANDS } from '../../stores/commands/commands.ts';
 import { ariaKeys } from '../../stores/commands/rows/keys.ts';
 import { redo, undo, useDocument } from '../../stores/document/document.ts';
 import { Button } from '../../ui/Button.tsx';
+import { messages } from './messages.ts';
 import styles from './TopBar.module.css';
 
 export function UndoRedo() {
@@ -20,7 +21,7 @@ export function UndoRedo() {
         onClick={undo}
       >
         <Undo2 size={16} aria-hidden="true" />
-        <span>Undo</span>
+        <span>{messages.undo}</span>
       </Button>
       <Button
         variant="quiet"
@@ -31,7 +32,7 @@ export function UndoRedo() {
         onClick={redo}
       >
         <Redo2 size={16} aria-hidden="true" />
-        <span>Redo</span>
+        <span>{messages.redo}</span>
       </Button>
     </>
   );

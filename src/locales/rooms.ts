@@ -1,0 +1,7 @@
+/** The messages of all rooms, by the room's name: what a language has to say. */
+import type { Translated } from '../lib/messages.ts';
+import type { messages as panelsBar } from '../panels/bar/messages.ts';
+
+export type Language = Translated<{
+  'panels/bar': typeof panelsBar;
+}>;
