@@ -31,7 +31,7 @@ const ROWS: Readonly<Record<string, Edit>> = {
     find: '  readonly patience?: number;',
     replace: '  readonly patience?: number;\n  readonly stop_step_loss?: number;',
   },
-  welcome: { path: 'stores/view.ts', find: "  | 'commands'", replace: "  | 'welcome'\n  | 'commands'" },
+  welcome: { path: 'stores/view.ts', find: "  'commands',", replace: "  'welcome',\n  'commands'," },
 };
 
 /** Rows of tables that are alone. */

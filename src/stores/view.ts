@@ -10,20 +10,23 @@ import { keepChoice, savedChoice } from './browserChoice.ts';
  * `lesson`: a lesson made of the open network; `embed`: the code that puts it into another page; `handIn`: what is handed in of a lesson; `handedIn`: what somebody handed in; `ownData`: a file of one's own as the data set;
  * `about`: what this page is.
  */
-export type DialogName =
-  | 'commands'
-  | 'keys'
-  | 'add'
-  | 'connect'
-  | 'swap'
-  | 'menu'
-  | 'digits'
-  | 'lesson'
-  | 'embed'
-  | 'ownData'
-  | 'about'
-  | 'handIn'
-  | 'handedIn';
+export const DIALOG_NAMES = [
+  'commands',
+  'keys',
+  'add',
+  'connect',
+  'swap',
+  'menu',
+  'digits',
+  'lesson',
+  'embed',
+  'ownData',
+  'about',
+  'handIn',
+  'handedIn',
+] as const;
+
+export type DialogName = (typeof DIALOG_NAMES)[number];
 
 export interface OpenDialog {
   readonly name: DialogName;

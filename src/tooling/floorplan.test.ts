@@ -51,6 +51,7 @@ test('finds imports of every form', () => {
     import a, { type B } from './a.ts'; import type { C } from './c.ts'; import './look.css'; import file from './wasm.wasm?url';
     export * from './d.ts'; export { e } from './e.ts';
     let f: import('./f.ts').F; const g = await import('./g.ts'); const h = await import('./h' + g);
+    import.meta.glob('./rows/*.ts');
     new Worker(new URL('./i.ts', import.meta.url), { type: 'module' });
     new URL('./no-file', location.href); // import './no-code.ts'
   `;
@@ -65,6 +66,7 @@ test('finds imports of every form', () => {
     ./f.ts
     ./g.ts
     (a name that is put together while running)
+    ./rows/*.ts
     ./i.ts by URL"
   `);
 });
@@ -147,4 +149,6 @@ test('files open with a sentence and stay short', () => {
     `"src/lib/a.test.ts has 251 lines; split it before line 250."`,
   );
   expect(breaches('lib/a.test.ts', `${'// line\n'.repeat(250)}`)).toBe('');
+  const language = { path: 'locales/languages/de.ts', text: `/** Deutsch. */${'\n// line'.repeat(2000)}` };
+  expect(judge(map(), [language]).filter((line) => line.includes('lines'))).toEqual([]);
 });

@@ -11,6 +11,9 @@ export interface SourceFile {
 
 export const MOST_LINES = 250;
 
+/** A language is one file, however much the page says. */
+const LANGUAGES = 'locales/languages/';
+
 /** The highest floor that rooms outside the house may import: lib, datasets and offline/shared. */
 const SEEN_FROM_OUTSIDE = 1;
 
@@ -51,13 +54,14 @@ function judgeTesting(map: HouseMap, files: readonly SourceFile[]): readonly str
     }
   }
   const isBuilt = (path: string) => roomOf(map, path)?.floor !== undefined && !path.includes('/assembly/');
-  const idle = modules.filter(({ path }) => isBuilt(path) && !isForTests(path) && !used.has(path) && !ENTRIES.includes(path));
+  const isUsed = (path: string) => used.has(path) || used.has(posix.join(posix.dirname(path), `*${posix.extname(path)}`));
+  const idle = modules.filter(({ path }) => isBuilt(path) && !isForTests(path) && !isUsed(path) && !ENTRIES.includes(path));
   return [...strays, ...idle.map(({ path }) => `Only tests use src/${path}: put it into a folder testing beside them.`)];
 }
 
 function judgeForm({ path, text }: SourceFile): readonly string[] {
   const lines = text.trimEnd().split('\n').length;
-  const long = isCode(path) && lines > MOST_LINES;
+  const long = isCode(path) && lines > MOST_LINES && !path.startsWith(LANGUAGES);
   const untitled = isModule(path) && !isTest(path) && !/^\/\*\*\s[\s\S]+?\.\s*\*\//.test(text);
   return [
     ...(long ? [`src/${path} has ${lines} lines; split it before line ${MOST_LINES}.`] : []),

@@ -1,8 +1,8 @@
-/** Finds everything that a source file names: static, dynamic and type imports, and URLs of other files. */
+/** Finds everything that a source file names: static, dynamic and type imports, patterns of files, and URLs of other files. */
 import { isNode, type Node, visitSyntax } from './syntax.ts';
 
 export interface Import {
-  /** As written, without a `?query`. */
+  /** As written, without a `?query`; a pattern of files has a `*`. */
   readonly specifier: string;
   /** Named by `new URL('…', import.meta.url)`, not imported. */
   readonly byUrl: boolean;
@@ -12,7 +12,7 @@ export interface Import {
 export function readImports(path: string, source: string): readonly Import[] {
   const found: Import[] = [];
   visitSyntax(path, source, (node) => {
-    const specifier = importedBy(node) ?? locatedBy(node);
+    const specifier = importedBy(node) ?? globbedBy(node) ?? locatedBy(node);
     if (specifier !== undefined) found.push({ specifier: specifier.replace(/\?.*$/, ''), byUrl: node.type === 'NewExpression' });
   });
   return found;
@@ -21,6 +21,12 @@ export function readImports(path: string, source: string): readonly Import[] {
 /** Only imports and re-exports have a `source`, in whichever of their five forms. */
 function importedBy({ source }: Node): string | undefined {
   return isNode(source) ? literal(source) : undefined;
+}
+
+/** The first argument of `import.meta.glob('./rows/*.ts')`. */
+function globbedBy({ type, callee, arguments: given }: Node): string | undefined {
+  if (type !== 'CallExpression' || !isNode(callee) || !isNode(callee.object) || callee.object.type !== 'MetaProperty') return undefined;
+  return Array.isArray(given) ? literal(given[0]) : undefined;
 }
 
 /** The first argument of `new URL('…', import.meta.url)`. */
