@@ -22,7 +22,7 @@ export const messages: Translated<typeof english> = {
     notOpened: 'Diese Dateien wurden nicht geöffnet',
     onlyOne: 'Es wird immer nur eine Datei geöffnet. Lass eine einzelne los.',
   },
-  menu: {
+  entries: {
     open: { name: 'Öffnen…', says: 'Ein Netz, Gewichte oder ein ONNX-Modell von diesem Gerät.' },
     makeLesson: { name: 'Lektion erstellen', says: 'Ein Link mit diesem Netz, deinem Text, Aufgaben und Zielen.' },
     embed: { name: 'Einbetten', says: 'Der Code, der dieses Netz in eine eigene Seite einfügt.' },

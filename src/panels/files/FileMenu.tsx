@@ -2,6 +2,7 @@
 import { Fragment, type MouseEvent, useId } from 'react';
 import { COMMANDS } from '../../stores/commands/commands.ts';
 import { EXPORTER_IDS, EXPORTERS, exportFile } from '../../stores/files/exporters.ts';
+import { LanguageSwitch } from '../bar/LanguageSwitch.tsx';
 import menu from '../bar/Menu.module.css';
 import { ScriptChoice } from '../code/ScriptChoice.tsx';
 import styles from './FileButtons.module.css';
@@ -10,7 +11,7 @@ import { messages } from './lateMessages.ts';
 export function FileMenu() {
   return (
     <>
-      <Item className={styles.narrow} {...messages.menu.open} command={COMMANDS.openFile.run} />
+      <Item className={styles.narrow} {...messages.entries.open} command={COMMANDS.openFile.run} />
       {EXPORTER_IDS.map((id) => (
         <Fragment key={id}>
           <Item
@@ -26,9 +27,12 @@ export function FileMenu() {
           )}
         </Fragment>
       ))}
-      <Item {...messages.menu.makeLesson} command={COMMANDS.makeLesson.run} />
-      <Item {...messages.menu.embed} command={COMMANDS.embed.run} />
-      <Item {...messages.menu.about} command={COMMANDS.about.run} />
+      <Item {...messages.entries.makeLesson} command={COMMANDS.makeLesson.run} />
+      <Item {...messages.entries.embed} command={COMMANDS.embed.run} />
+      <li className={styles.phone}>
+        <LanguageSwitch />
+      </li>
+      <Item {...messages.entries.about} command={COMMANDS.about.run} />
     </>
   );
 }

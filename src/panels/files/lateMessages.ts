@@ -22,7 +22,7 @@ export const messages = defineMessages('panels/files/late', {
     notOpened: 'These files were not opened',
     onlyOne: 'Only one file is opened at a time. Drop one.',
   },
-  menu: {
+  entries: {
     open: { name: 'Open…', says: 'A network, weights or an ONNX model from this device.' },
     makeLesson: { name: 'Make a lesson', says: 'A link with this network, your text, tasks and goals.' },
     embed: { name: 'Embed', says: 'The code that puts this network into a page of yours.' },
