@@ -17,7 +17,7 @@ export const messages: Translated<typeof english> = {
   nothingYet: 'noch nichts',
   noClassLosses: 'Verlust jeder Klasse: noch nichts',
   byClass: 'je Klasse',
-  inNextBatch: ', im nächsten Batch',
+  inNextBatch: ', nächster Batch',
   first: (count) => `die ersten ${count}`,
   output: 'Ausgabe',
   target: 'Ziel',

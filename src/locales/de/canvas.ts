@@ -52,8 +52,8 @@ export const messages: Translated<typeof english> = {
   parameters: (count) => plural(count, 'Parameter', 'Parameter'),
   layers: (count) => plural(count, 'Schicht', 'Schichten'),
   states: {
-    none: 'bereit zum Training',
-    ready: 'bereit zum Training',
+    none: 'bereit',
+    ready: 'bereit',
     loading: 'trainiert gerade',
     training: 'trainiert gerade',
     paused: 'angehalten',
