@@ -1,4 +1,6 @@
 /** What is left of the page after an error of its own: what is safe, and the ways on. */
+
+import { messages } from '../pages/messages.ts';
 import { networkFile } from '../stores/files/files.ts';
 import { Banner } from '../ui/Banner.tsx';
 import { Button } from '../ui/Button.tsx';
@@ -11,17 +13,17 @@ export function LastResort({ error }: { readonly error: unknown }) {
     <main className={styles.page}>
       <Banner
         tone="bad"
-        title="This page met an error of its own"
+        title={messages.lastResort.title}
         actions={
           <>
             <Button variant="primary" onClick={reload}>
-              Reload
+              {messages.reload}
             </Button>
-            <Button onClick={downloadNetwork}>Download the network</Button>
+            <Button onClick={downloadNetwork}>{messages.lastResort.download}</Button>
           </>
         }
       >
-        Your network is safe: it is kept in this browser and comes back when you reload. The trained parameters of this run are lost.
+        {messages.lastResort.says}
       </Banner>
       <pre className={styles.reason}>{error instanceof Error ? error.message : String(error)}</pre>
     </main>

@@ -11,9 +11,11 @@ startTheme(); // before the first paint of anything
 
 const root = document.getElementById('root');
 if (!root) throw new Error('internal: index.html has no #root');
-await startSpeaking(); // nor before its words are known
-createRoot(root).render(
-  <StrictMode>
-    <App />
-  </StrictMode>,
+// Nor before its words are known. No `await` here: a language's file imports from this script, and would wait for it to end.
+void startSpeaking().then(() =>
+  createRoot(root).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  ),
 );

@@ -3,6 +3,7 @@ import { ErrorBoundary, type FallbackProps } from 'react-error-boundary';
 import { Button } from '../ui/Button.tsx';
 import styles from './Canvas.module.css';
 import { Flow } from './Flow.tsx';
+import { messages } from './messages.ts';
 
 /** The network as it is drawn, to be wired, moved and watched. Needs a `CanvasProvider` around it. */
 export function Canvas() {
@@ -17,9 +18,9 @@ function Broken({ resetErrorBoundary }: FallbackProps) {
   return (
     <div className={styles.broken} role="alert">
       <p>
-        <strong>The canvas cannot be drawn.</strong> Your network is safe: it is kept in this browser, and training goes on.
+        <strong>{messages.broken.title}</strong> <span>{messages.broken.says}</span>
       </p>
-      <Button onClick={resetErrorBoundary}>Reload the canvas</Button>
+      <Button onClick={resetErrorBoundary}>{messages.broken.reload}</Button>
     </div>
   );
 }

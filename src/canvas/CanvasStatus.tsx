@@ -10,6 +10,7 @@ import { classes } from '../ui/classes.ts';
 import { later } from '../ui/later.tsx';
 import { SEVERITY_LOOKS } from '../ui/severityLooks.ts';
 import styles from './CanvasStatus.module.css';
+import { messages } from './messages.ts';
 import { isSameHandle, refusalOf, withoutWire } from './wires/connections.ts';
 
 const RefusedWireRepair = later(() => import('./RefusedWireRepair.tsx').then((file) => file.RefusedWireRepair));
@@ -27,7 +28,7 @@ export function CanvasStatus() {
   const isCalm = about?.severity === 'toDo' || about?.canUndo === true;
   const { Icon } = SEVERITY_LOOKS[isCalm ? 'toDo' : 'wrong'];
   return (
-    <div className={classes(styles.voice, about?.canUndo && styles.below)} role="status" aria-label="Canvas">
+    <div className={classes(styles.voice, about?.canUndo && styles.below)} role="status" aria-label={messages.canvas}>
       {said !== undefined && (
         <div className={classes(styles.saying, !isCalm && styles.bad)}>
           <Icon size={16} aria-hidden="true" />
@@ -35,11 +36,11 @@ export function CanvasStatus() {
           <RefusedWireRepair isNeeded={about?.wire !== undefined} />
           {about?.canUndo && (
             <Button variant="quiet" onClick={undoNoticed}>
-              Undo
+              {messages.undo}
             </Button>
           )}
           {hindrance === undefined && (
-            <Button variant="quiet" className={styles.close} aria-label="Close this message" onClick={dismissNotice}>
+            <Button variant="quiet" className={styles.close} aria-label={messages.closeMessage} onClick={dismissNotice}>
               <X size={14} aria-hidden="true" />
             </Button>
           )}
@@ -77,15 +78,13 @@ function useDraggedOverWire(): { readonly hint?: string; readonly refusal?: stri
   const document = useDocument((state) => state.document);
   if (!edge) return undefined;
   if (refusal !== undefined) return { refusal };
-  return { hint: `Let go to put it between ${nameNode(document, edge.source)} and ${nameNode(document, edge.target)}.` };
+  return { hint: messages.letGo(nameNode(document, edge.source), nameNode(document, edge.target)) };
 }
 
 /** That a click has begun a wire, and what the next click does. */
 function useBegunWire(): string | undefined {
   const document = useNetwork();
-  return useStore(({ connectionClickStartHandle: start }) => {
-    if (!start) return undefined;
-    const next = start.type === 'source' ? 'the input it should go to' : 'the output it should come from';
-    return `Wire at ${nameNode(document, start.nodeId)}: choose ${next}. Escape or the empty canvas lets go of it.`;
-  });
+  return (
+    useStore(({ connectionClickStartHandle: start }) => start && messages.begun[start.type](nameNode(document, start.nodeId))) ?? undefined
+  );
 }

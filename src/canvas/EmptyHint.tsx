@@ -1,13 +1,16 @@
 /** What to do with an empty canvas. */
+
+import { Sentence } from '../ui/Sentence.tsx';
 import styles from './Canvas.module.css';
+import { messages } from './messages.ts';
 
 export function EmptyHint() {
   return (
     <div className={styles.empty}>
       <p>
-        <strong>Start with a Dataset</strong>: press it in the palette, or drag it here.
+        <Sentence of={messages.empty.first} with={{ start: <strong>{messages.empty.start}</strong> }} />
       </p>
-      <p>Then Flatten, Linear, ReLU, Linear and a loss: each is wired to the one that is selected.</p>
+      <p>{messages.empty.next}</p>
     </div>
   );
 }

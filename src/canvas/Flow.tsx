@@ -1,5 +1,5 @@
 /** React Flow, driven by the document store. */
-import { Background, Controls, ReactFlow } from '@xyflow/react';
+import { type AriaLabelConfig, Background, Controls, ReactFlow } from '@xyflow/react';
 import '@xyflow/react/dist/base.css';
 import { type CSSProperties, useMemo, useRef } from 'react';
 import { GRID } from '../network/edit/place.ts';
@@ -17,6 +17,7 @@ import { FlowToggle } from './FlowToggle.tsx';
 import { flowEdges } from './flow/flowEdges.ts';
 import { flowNodes } from './flow/flowNodes.ts';
 import { useDrawn } from './flow/useDrawn.ts';
+import { messages } from './messages.ts';
 import { Summary } from './Summary.tsx';
 import { useCanvasCommands } from './useCanvasCommands.ts';
 import { useMenus } from './useMenus.ts';
@@ -33,15 +34,16 @@ const WIRE_TYPES = { wire: Wire };
 const SNAP: [number, number] = [GRID, GRID];
 /** The radius of the circle beside a handle in which a wire can be taken to another one, at zoom 1. */
 const RECONNECT_RADIUS = 13;
-const WORDS = {
-  'node.a11yDescription.default':
-    'Press Enter to select a node, arrow keys to go along its wires, with Shift to move it, Delete to remove it.',
-  'edge.a11yDescription.default': 'Press Enter to select a wire, Delete to remove it.',
-  'controls.ariaLabel': 'View',
-  'controls.zoomIn.ariaLabel': 'Zoom in',
-  'controls.zoomOut.ariaLabel': 'Zoom out',
-  'controls.fitView.ariaLabel': 'Fit view',
-} as const;
+/** What React Flow says to those who do not see it; for the keys, which it calls disabled where they are not, the page has commands of its own. */
+const wordsOfFlow = (): Partial<AriaLabelConfig> => ({
+  'node.a11yDescription.keyboardDisabled': messages.aboutNode,
+  'node.a11yDescription.ariaLiveMessage': ({ direction, x, y }) => messages.moved(direction as 'up', x, y),
+  'edge.a11yDescription.default': messages.aboutWire,
+  'controls.ariaLabel': messages.view,
+  'controls.zoomIn.ariaLabel': messages.zoomIn,
+  'controls.zoomOut.ariaLabel': messages.zoomOut,
+  'controls.fitView.ariaLabel': messages.fitView,
+});
 
 export function Flow() {
   const root = useRef<HTMLDivElement>(null);
@@ -66,6 +68,7 @@ export function Flow() {
   const allEdges = useMemo(() => flowEdges(network, reading, selectedEdges), [network, reading, selectedEdges]);
   const routed = useRoutes(document, sizes, allEdges, typeScale, drawn.nodes === undefined);
   const edges = useMemo(() => routed.filter(({ id }) => drawn.edges?.has(id) ?? true), [routed, drawn.edges]);
+  const words = useMemo(wordsOfFlow, []);
   const showAll = useWholeView(document, sizes);
   useCanvasCommands(root, showAll);
 
@@ -103,8 +106,8 @@ export function Flow() {
         fitView
         fitViewOptions={FIT}
         colorMode={theme}
-        ariaLabelConfig={WORDS}
-        aria-label="Canvas"
+        ariaLabelConfig={words}
+        aria-label={messages.canvas}
       >
         <Background gap={16} size={1} />
         <Controls showInteractive={false} fitViewOptions={FIT} onFitView={showAll} position="bottom-right">

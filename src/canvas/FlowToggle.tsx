@@ -2,13 +2,12 @@
 import { ControlButton } from '@xyflow/react';
 import { Activity } from 'lucide-react';
 import { toggleFlow, useView } from '../stores/view.ts';
-
-const WORDS = 'Show how large the numbers on the wires are: forwards, and the gradient back';
+import { messages } from './messages.ts';
 
 export function FlowToggle() {
   const showsFlow = useView((view) => view.showsFlow);
   return (
-    <ControlButton onClick={toggleFlow} aria-pressed={showsFlow} aria-label={WORDS} title={`${WORDS} (V)`}>
+    <ControlButton onClick={toggleFlow} aria-pressed={showsFlow} aria-label={messages.showFlow} title={`${messages.showFlow} (V)`}>
       <Activity size={15} fill="none" aria-hidden="true" />
     </ControlButton>
   );

@@ -1,5 +1,6 @@
 /** Every kind of node, grouped by family: pressed, it is added and wired; dragged, it is put where it is dropped. */
 import { useState } from 'react';
+import { messages } from './messages.ts';
 import { Ghost } from './palette/Ghost.tsx';
 import { GROUPS } from './palette/groups.ts';
 import styles from './palette/Palette.module.css';
@@ -14,9 +15,9 @@ export function Palette() {
   return (
     <div className={styles.palette} data-canvas>
       <div className={styles.groups}>
-        {GROUPS.map(({ name, kinds }) => (
-          <div className={styles.group} key={name} data-group={name}>
-            <h2 className={styles.heading}>{name}</h2>
+        {GROUPS.map(({ id, kinds }) => (
+          <div className={styles.group} key={id} data-group={id}>
+            <h2 className={styles.heading}>{messages.groups[id]}</h2>
             <div className={styles.kinds}>
               {kinds.map((kind) => (
                 <PaletteButton key={kind} kind={kind} onAdd={add} onTip={setTip} handlers={handlers(kind)} />

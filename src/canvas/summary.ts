@@ -1,5 +1,4 @@
 /** The line below the canvas: how large the network is and whether it can train. Pure. */
-import { counted } from '../lib/numbers.ts';
 import type { NetworkDocument } from '../network/document.ts';
 import { countNetwork } from '../network/read/counts.ts';
 import type { Reading } from '../network/read/readNetwork.ts';
@@ -7,20 +6,7 @@ import { tallyWords } from '../network/read/tally.ts';
 import type { RunPhase } from '../stores/run/runState.ts';
 import type { Verdict } from '../stores/run/verdict.ts';
 import type { EngineName } from '../training/shared/protocol.ts';
-
-const ENGINES = { wasm: 'WASM', cpu: 'plain JavaScript' } as const satisfies Record<EngineName, string>;
-
-const STATES = {
-  none: 'ready to train',
-  ready: 'ready to train',
-  loading: 'training',
-  training: 'training',
-  paused: 'paused',
-  finished: 'trained',
-  stuck: 'stuck: nothing learns any more',
-  diverged: 'stopped: the loss blew up',
-  failed: 'stopped',
-} as const satisfies Record<RunPhase, string>;
+import { messages } from './messages.ts';
 
 /** `101,770 parameters · 4 layers · ready to train on WASM` */
 export function summaryOf(
@@ -31,8 +17,8 @@ export function summaryOf(
   verdict?: Verdict,
 ): string {
   const { parameters, layers } = countNetwork(document, reading.shapes);
-  const on = engine ? ` on ${ENGINES[engine]}` : '';
-  const done = phase === 'finished' && verdict ? `trained, but ${verdict.words}` : `${STATES[phase]}${on}`;
-  const state = reading.ok ? done : tallyWords(reading.problems);
-  return [counted(parameters, 'parameter'), counted(layers, 'layer'), state].join(' · ');
+  const state = messages.states[phase];
+  const trained = engine ? messages.on(state, messages.engines[engine]) : state;
+  const done = phase === 'finished' && verdict ? messages.trainedBut(verdict.words) : trained;
+  return [messages.parameters(parameters), messages.layers(layers), reading.ok ? done : tallyWords(reading.problems)].join(' · ');
 }

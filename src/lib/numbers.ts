@@ -20,6 +20,9 @@ export function formatNumber(value: number, digits = 4): string {
 
 export const formatNumbers = (values: readonly number[]): readonly string[] => values.map((value) => formatNumber(value));
 
+/** Numbers in a row: `1, 2.5`; where a comma parts the decimals, `1; 2,5`. */
+export const joinNumbers = (written: readonly string[]): string => written.join(currentLocale().decimal === ',' ? '; ' : ', ');
+
 /** A learning rate as a person would type it: `0.01`, `3e-5`. */
 export function formatRate(lr: number): string {
   if (lr === 0) return '0';

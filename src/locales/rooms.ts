@@ -1,7 +1,43 @@
 /** The messages of all rooms, by the room's name: what a language has to say. */
+import type { messages as canvasCardsLate } from '../canvas/cards/lateMessages.ts';
+import type { messages as canvasCards } from '../canvas/cards/messages.ts';
+import type { messages as canvasDialogs } from '../canvas/dialogs/messages.ts';
+import type { messages as canvas } from '../canvas/messages.ts';
 import type { Translated } from '../lib/messages.ts';
+import type { messages as pagesLate } from '../pages/lateMessages.ts';
+import type { messages as pages } from '../pages/messages.ts';
+import type { messages as panelsAbout } from '../panels/about/messages.ts';
 import type { messages as panelsBar } from '../panels/bar/messages.ts';
+import type { messages as panelsFilesLate } from '../panels/files/lateMessages.ts';
+import type { messages as panelsFiles } from '../panels/files/messages.ts';
+import type { messages as panelsLessonLate } from '../panels/lesson/lateMessages.ts';
+import type { messages as panelsLessonMake } from '../panels/lesson/make/messages.ts';
+import type { messages as panelsLesson } from '../panels/lesson/messages.ts';
+import type { messages as panelsOwnData } from '../panels/ownData/messages.ts';
+import type { messages as panelsOwnDataPictures } from '../panels/ownData/pictures/messages.ts';
+import type { messages as panelsPresent } from '../panels/present/messages.ts';
+import type { messages as panelsRuns } from '../panels/runs/messages.ts';
+import type { messages as ui } from '../ui/messages.ts';
+import type { messages as uiPictures } from '../ui/pictures/messages.ts';
 
 export type Language = Translated<{
   'panels/bar': typeof panelsBar;
+  ui: typeof ui;
+  'ui/pictures': typeof uiPictures;
+  canvas: typeof canvas;
+  'canvas/dialogs': typeof canvasDialogs;
+  'canvas/cards': typeof canvasCards;
+  'canvas/cards/late': typeof canvasCardsLate;
+  pages: typeof pages;
+  'pages/late': typeof pagesLate;
+  'panels/files': typeof panelsFiles;
+  'panels/files/late': typeof panelsFilesLate;
+  'panels/lesson': typeof panelsLesson;
+  'panels/lesson/late': typeof panelsLessonLate;
+  'panels/lesson/make': typeof panelsLessonMake;
+  'panels/ownData': typeof panelsOwnData;
+  'panels/ownData/pictures': typeof panelsOwnDataPictures;
+  'panels/runs': typeof panelsRuns;
+  'panels/about': typeof panelsAbout;
+  'panels/present': typeof panelsPresent;
 }>;

@@ -71,6 +71,7 @@ export type PageWord =
   | 'hints'
   | 'id'
   | 'keys'
+  | 'language'
   | 'landscape'
   | 'lesson'
   | 'lossShape'

@@ -15,6 +15,7 @@ import { later } from '../ui/later.tsx';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 import styles from './Builder.module.css';
 import { Dialogs } from './Dialogs.tsx';
+import { messages } from './messages.ts';
 import { Network, NetworkHead, SkipLink } from './Network.tsx';
 import presented from './Presented.module.css';
 import { Side } from './Side.tsx';
@@ -33,13 +34,11 @@ const ThumbBar = later(() => import('./ThumbBar.tsx').then((file) => file.ThumbB
 /** A part of the page, and what it is of a presentation. */
 const at = (part: string): string => classes(styles[part], presented[part]);
 
-/** The page always has one main part. */
-const PANES_ALONE = { role: 'main', 'aria-label': 'Charts' } as const;
-
 export function Builder() {
   const page = useRef<HTMLDivElement>(null);
   const hasLesson = useLesson(({ open }) => open !== undefined);
   const stage = usePresenting((presenting) => presenting.stage);
+  /** Then the panes are the main part, which the page always has. */
   const hasNoCanvas = stage !== undefined && !['both', 'canvas', 'lesson'].includes(stage);
   const [hasSettings, hasInspector] = [!useIsHidden('settings'), !useIsHidden('inspector')];
   useViewCommands('fields', { focus: (label) => void (page.current && focusField(page.current, label)) });
@@ -56,14 +55,14 @@ export function Builder() {
           <NetworkHead />
         </div>
         <Side className={at('side')} />
-        <main className={at('canvas')} id="network" tabIndex={-1} aria-label="Network">
+        <main className={at('canvas')} id="network" tabIndex={-1} aria-label={messages.network}>
           <Network />
         </main>
-        <aside className={at('panel')} aria-label="Training">
+        <aside className={at('panel')} aria-label={messages.training}>
           <div className={at('upper')}>
             <section className={at('controls')} aria-labelledby="training-heading">
               <h2 id="training-heading">
-                <VisuallyHidden>Training</VisuallyHidden>
+                <VisuallyHidden>{messages.training}</VisuallyHidden>
               </h2>
               <div className={at('hand')} data-hand>
                 <TrainingControls />
@@ -73,7 +72,7 @@ export function Builder() {
               </div>
             </section>
             {hasSettings && (
-              <section className={at('settings')} aria-label="Training settings">
+              <section className={at('settings')} aria-label={messages.settings} data-part="settings">
                 <TrainingSettings />
               </section>
             )}
@@ -81,13 +80,13 @@ export function Builder() {
           {hasInspector && (
             <div className={at('inspector')}>
               <Hints isNeeded />
-              <section aria-label="Selection">
+              <section aria-label={messages.selection} data-part="selection">
                 <Inspector />
               </section>
             </div>
           )}
         </aside>
-        <div className={at('charts')} {...(hasNoCanvas ? PANES_ALONE : {})}>
+        <div className={at('charts')} {...(hasNoCanvas ? { role: 'main', 'aria-label': messages.charts } : {})}>
           <ChartsDock />
         </div>
         <div className={thumbs.thumbs}>

@@ -11,6 +11,7 @@ import { later } from '../ui/later.tsx';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 import { Dialogs } from './Dialogs.tsx';
 import styles from './Embedded.module.css';
+import { messages } from './messages.ts';
 
 /** Charts bring recharts with them. */
 const Chart = later(() => import('../panels/charts/EmbeddedChart.tsx').then((file) => file.EmbeddedChart));
@@ -24,18 +25,18 @@ export function Embedded() {
   return (
     <CanvasProvider>
       <div ref={page} className={styles.page}>
-        <main className={styles.canvas} aria-label="Network">
+        <main className={styles.canvas} aria-label={messages.network}>
           <VisuallyHidden>
             <h1>{name}</h1>
           </VisuallyHidden>
           <Canvas />
         </main>
-        <aside className={styles.controls} aria-label="Training">
+        <aside className={styles.controls} aria-label={messages.training}>
           <TrainingControls />
           <TrainingReport />
           <OpenWhole />
         </aside>
-        <section className={styles.chart} aria-label="Chart">
+        <section className={styles.chart} aria-label={messages.chart}>
           <Chart isNeeded />
         </section>
       </div>

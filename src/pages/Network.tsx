@@ -7,13 +7,14 @@ import { toggleOutline, useView } from '../stores/view.ts';
 import { Button } from '../ui/Button.tsx';
 import { classes } from '../ui/classes.ts';
 import { later } from '../ui/later.tsx';
+import { messages } from './messages.ts';
 import styles from './Network.module.css';
 
 const Outline = later(() => import('./ListedNetwork.tsx').then((file) => file.ListedNetwork));
 
 export const SkipLink = ({ className }: { readonly className?: string | undefined }) => (
   <a className={classes(styles.skip, className)} href="#network">
-    Skip to the network
+    {messages.skip}
   </a>
 );
 
@@ -29,11 +30,11 @@ export function NetworkHead() {
         className={styles.view}
         pressed={isOutline}
         aria-keyshortcuts="O"
-        title="The network as a list (O)"
+        title={messages.asList}
         onClick={toggleOutline}
       >
         <ListTree size={14} aria-hidden="true" />
-        Outline
+        <span>{messages.outline}</span>
       </Button>
     </div>
   );

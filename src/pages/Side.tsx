@@ -5,6 +5,7 @@ import { useIsHidden, useLesson } from '../stores/lesson/lesson.ts';
 import { usePresenting } from '../stores/presenting.ts';
 import { Button } from '../ui/Button.tsx';
 import { later } from '../ui/later.tsx';
+import { messages } from './messages.ts';
 import styles from './Side.module.css';
 
 const Lesson = later(() => import('../panels/lesson/LessonPanel.tsx').then((file) => file.LessonPanel));
@@ -18,14 +19,14 @@ export function Side({ className }: { readonly className?: string | undefined })
   const shows = project === undefined || (asked === project && hasPalette && !presents) ? 'palette' : 'lesson';
   return (
     <div className={className} data-shows={shows}>
-      <aside className={styles.side} aria-label={shows === 'palette' ? 'Palette' : 'Lesson text'}>
+      <aside className={styles.side} aria-label={shows === 'palette' ? messages.palette : messages.lessonText}>
         {project !== undefined && hasPalette && !presents && (
-          <fieldset className={styles.choice} aria-label="Left side">
+          <fieldset className={styles.choice} aria-label={messages.side}>
             <Button data-word="lesson" variant="quiet" size="small" pressed={shows === 'lesson'} onClick={() => setAsked(undefined)}>
-              Lesson
+              {messages.lesson}
             </Button>
             <Button data-word="palette" variant="quiet" size="small" pressed={shows === 'palette'} onClick={() => setAsked(project)}>
-              Palette
+              {messages.palette}
             </Button>
           </fieldset>
         )}

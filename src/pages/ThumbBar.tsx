@@ -5,10 +5,11 @@ import { useIsHidden } from '../stores/lesson/lesson.ts';
 import { isRunning } from '../stores/run/runState.ts';
 import { useRun } from '../stores/run/useRun.ts';
 import { Button } from '../ui/Button.tsx';
+import { messages } from './lateMessages.ts';
 import styles from './ThumbBar.module.css';
 
 interface Part {
-  readonly name: string;
+  readonly name: keyof typeof messages.part;
   readonly Icon: LucideIcon;
   readonly at: string;
   readonly control?: 'settings' | 'inspector';
@@ -16,10 +17,10 @@ interface Part {
 
 /** Where each begins, within the page; a lesson may hide those that are controls. */
 const PARTS: readonly Part[] = [
-  { name: 'Network', Icon: Workflow, at: '#network' },
-  { name: 'Charts', Icon: ChartLine, at: '[aria-labelledby="charts-heading"]' },
-  { name: 'Settings', Icon: SlidersHorizontal, at: '[aria-label="Training settings"]', control: 'settings' },
-  { name: 'Selection', Icon: MousePointerClick, at: '[aria-label="Selection"]', control: 'inspector' },
+  { name: 'network', Icon: Workflow, at: '#network' },
+  { name: 'charts', Icon: ChartLine, at: '[aria-labelledby="charts-heading"]' },
+  { name: 'settings', Icon: SlidersHorizontal, at: '[data-part="settings"]', control: 'settings' },
+  { name: 'selection', Icon: MousePointerClick, at: '[data-part="selection"]', control: 'inspector' },
 ];
 
 export function ThumbBar() {
@@ -28,22 +29,22 @@ export function ThumbBar() {
   const parts = PARTS.filter(({ control }) => control === undefined || !isHidden[control]);
   const Sign = goes ? Pause : Play;
   return (
-    <nav className={styles.bar} aria-label="Parts of the page">
+    <nav className={styles.bar} aria-label={messages.parts}>
       {parts.map(({ name, Icon, at }) => (
         <Button key={name} data-word="canvas" variant="quiet" className={styles.part} onClick={() => goTo(at)}>
           <Icon size={18} aria-hidden="true" />
-          <span>{name}</span>
+          <span>{messages.part[name]}</span>
         </Button>
       ))}
       <Button
         data-word="train"
         className={styles.part}
         variant="quiet"
-        aria-label={goes ? 'Pause the training' : 'Train from here'}
+        aria-label={goes ? messages.pauseTraining : messages.trainFromHere}
         onClick={COMMANDS.train.run}
       >
         <Sign size={18} aria-hidden="true" />
-        <span>{goes ? 'Pause' : 'Train'}</span>
+        <span>{goes ? messages.pause : messages.train}</span>
       </Button>
     </nav>
   );

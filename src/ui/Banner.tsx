@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import styles from './Banner.module.css';
 import { Button } from './Button.tsx';
 import { classes } from './classes.ts';
+import { messages } from './messages.ts';
 import type { Tone } from './tones.ts';
 
 export interface BannerProps {
@@ -26,7 +27,7 @@ export function Banner({ tone, title, children, actions, onClose, isStrip = fals
         <span>{children}</span>
       </div>
       {onClose && (
-        <Button variant="quiet" className={styles.close} aria-label="Close this message" onClick={onClose}>
+        <Button variant="quiet" className={styles.close} aria-label={messages.closeMessage} onClick={onClose}>
           <X size={14} aria-hidden="true" />
         </Button>
       )}

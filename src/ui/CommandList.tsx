@@ -3,6 +3,7 @@ import { Command, defaultFilter } from 'cmdk';
 import { type ReactNode, useState } from 'react';
 import styles from './CommandList.module.css';
 import { Keys } from './Keys.tsx';
+import { messages } from './messages.ts';
 
 export interface CommandItem {
   /** Unique in its list; what is typed is looked for in it. */
@@ -44,7 +45,7 @@ export function CommandList({ label, placeholder, groups }: CommandListProps) {
     <Command label={label} loop vimBindings={false} shouldFilter={false} className={styles.command}>
       <Command.Input className={styles.input} placeholder={placeholder} value={typed} onValueChange={setTyped} />
       <Command.List label={label} className={styles.list}>
-        <Command.Empty className={styles.empty}>Nothing is called that.</Command.Empty>
+        <Command.Empty className={styles.empty}>{messages.nothingCalledThat}</Command.Empty>
         {typed.trim() === ''
           ? listed(groups).map(({ name, items }) => (
               <Command.Group key={name} heading={name} className={styles.group}>

@@ -2,6 +2,7 @@
 import { X } from 'lucide-react';
 import { Button } from './Button.tsx';
 import styles from './DialogHead.module.css';
+import { messages } from './messages.ts';
 
 export interface DialogHeadProps {
   readonly title: string;
@@ -14,7 +15,7 @@ export const DialogHead = ({ title, says, onClose }: DialogHeadProps) => (
   <header className={styles.head}>
     <h2>{title}</h2>
     <p>{says}</p>
-    <Button variant="quiet" aria-label="Close" onClick={onClose}>
+    <Button variant="quiet" aria-label={messages.close} onClick={onClose}>
       <X size={16} aria-hidden="true" />
     </Button>
   </header>

@@ -2,6 +2,7 @@
 import { Fragment } from 'react';
 import styles from './Keys.module.css';
 import { keyParts } from './keyParts.ts';
+import { messages } from './messages.ts';
 
 const IS_MAC = typeof navigator !== 'undefined' && /Mac|iPhone|iPad/.test(navigator.userAgent);
 
@@ -10,7 +11,7 @@ export function Keys({ keys }: { readonly keys: readonly string[] }) {
     <span className={styles.keys}>
       {keys.map((key, i) => (
         <Fragment key={key}>
-          {i > 0 && <span className={styles.or}>or</span>}
+          {i > 0 && <span className={styles.or}>{messages.or}</span>}
           <span className={styles.together}>
             {keyParts(key, IS_MAC).map((part) => (
               <kbd key={part}>{part}</kbd>

@@ -1,6 +1,7 @@
 /** A slider for any number: it reaches as far to both sides of 0 as the number needs when the hand comes. Props in. */
 import { useRef } from 'react';
 import { classes } from './classes.ts';
+import { messages } from './messages.ts';
 import styles from './NumberSlider.module.css';
 import thumb from './thumb.module.css';
 
@@ -30,7 +31,7 @@ export function NumberSlider({ label, value, look = 'field', onGrab, onChange }:
     <input
       className={look === 'line' ? classes(thumb.thumb, styles.line) : styles.field}
       type="range"
-      aria-label={`${label}, slider`}
+      aria-label={messages.slider(label)}
       min={-reach.current}
       max={reach.current}
       step={reach.current / STOPS}

@@ -3,6 +3,7 @@ import { type CSSProperties, type KeyboardEvent, type PointerEvent, useRef } fro
 import { formatRate } from '../lib/numbers.ts';
 import { classes } from './classes.ts';
 import { placeOf, rateAt, rateUnderPointer, stepRate } from './logScale.ts';
+import { messages } from './messages.ts';
 import { STEP_KEYS } from './stepKeys.ts';
 import type { Direction } from './stepping.ts';
 import thumb from './thumb.module.css';
@@ -57,7 +58,7 @@ export function RateInput({ label, value, onChange, min, max, disabled = false, 
       step="any"
       value={placeOf(value, min, max)}
       disabled={disabled}
-      title="Shift: between 1, 2 and 5"
+      title={messages.fineByShift}
       onPointerDown={press}
       onPointerMove={move}
       onPointerUp={release}

@@ -7,6 +7,7 @@ import { FieldInput } from '../../ui/fields/FieldInput.tsx';
 import styles from './Card.module.css';
 import { Card } from './Card.tsx';
 import type { CardProps } from './cardProps.ts';
+import { messages } from './messages.ts';
 import { ParamFields } from './ParamFields.tsx';
 import { useNode, useWords } from './useNode.ts';
 import { ViewPictures } from './viewPictures.tsx';
@@ -20,7 +21,7 @@ export const ActivationCard = memo(({ id }: CardProps) => {
       <p className={styles.line}>{line}</p>
       <div className={`${styles.switch} nodrag nopan nowheel`}>
         <FieldInput
-          label={`Activation of ${id}`}
+          label={messages.of(messages.activation, id)}
           word="activation"
           hideLabel
           field={{ type: 'choice', options: ACTIVATION_NAMES }}

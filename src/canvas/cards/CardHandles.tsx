@@ -6,6 +6,7 @@ import { FIRST_HANDLE, HANDLE_STEP } from '../../network/drawing/ends.ts';
 import { sourceHandles, targetHandles } from '../../network/edit/connectionList.ts';
 import { classes } from '../../ui/classes.ts';
 import styles from './CardHandles.module.css';
+import { messages } from './messages.ts';
 
 const topOf = (index: number) => ({ top: FIRST_HANDLE + index * HANDLE_STEP });
 
@@ -21,7 +22,7 @@ export function CardHandles({ node }: { readonly node: NetworkNode }) {
           position={Position.Left}
           className={handleClass(targets.length)}
           style={topOf(i)}
-          {...asButton(`${handle === 'input' ? 'Input' : 'Target'} of ${node.kind} ${node.id}`)}
+          {...asButton(messages.of(messages.handles[handle], `${node.kind} ${node.id}`))}
         />
       ))}
       {sources.map((handle, i) => (
@@ -32,7 +33,7 @@ export function CardHandles({ node }: { readonly node: NetworkNode }) {
           position={Position.Right}
           className={handleClass(sources.length)}
           style={topOf(i)}
-          {...asButton(`${handle ?? 'Output'} of ${node.kind} ${node.id}`)}
+          {...asButton(messages.of(messages.handles[handle ?? 'output'], `${node.kind} ${node.id}`))}
         />
       ))}
     </>

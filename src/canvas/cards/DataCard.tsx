@@ -1,7 +1,7 @@
 /** A Dataset: which one, how much is in it, what it looks like. */
 import { memo } from 'react';
 import { dataFacts, datasetChoices, hasImages, isDataset } from '../../datasets/datasets.ts';
-import { formatNumbers } from '../../lib/numbers.ts';
+import { formatNumbers, joinNumbers } from '../../lib/numbers.ts';
 import { dataAmount } from '../../network/drawing/words.ts';
 import type { ParamsOf } from '../../network/kinds.ts';
 import { planePoints } from '../../network/planePoints.ts';
@@ -10,6 +10,7 @@ import { FieldInput } from '../../ui/fields/FieldInput.tsx';
 import styles from './Card.module.css';
 import { Card } from './Card.tsx';
 import type { CardProps } from './cardProps.ts';
+import { messages } from './messages.ts';
 import { useNode } from './useNode.ts';
 import { ViewPictures } from './viewPictures.tsx';
 
@@ -32,7 +33,7 @@ export const DataCard = memo(({ id }: CardProps) => {
       <span className={styles.second}>y</span>
       <div className={`${styles.choice} nodrag nopan nowheel`}>
         <FieldInput
-          label={`Data set of ${id}`}
+          label={messages.of(messages.dataSet, id)}
           word="name"
           hideLabel
           field={{ type: 'choice', options: datasetChoices(node.params) }}
@@ -54,7 +55,7 @@ const isPictured = (params: Params): boolean =>
 function FirstPoints({ params }: { readonly params: Params }) {
   const { x = [], y = [] } = params.name === 'table' && params.table ? params.table : params;
   const classes = params.name === 'table' ? params.table?.classes : undefined;
-  const numbers = (row: readonly number[] = []) => `${formatNumbers(row.slice(0, WIDE)).join(', ')}${row.length > WIDE ? ', …' : ''}`;
+  const numbers = (row: readonly number[] = []) => joinNumbers([...formatNumbers(row.slice(0, WIDE)), ...(row.length > WIDE ? ['…'] : [])]);
   const answer = (row: readonly number[] = []) => classes?.[row[0] ?? -1] ?? numbers(row);
   const lines = x.slice(0, POINTS).map((row, i) => `${numbers(row)} → ${answer(y[i])}`);
   return <pre className={styles.points}>{[...lines, ...(x.length > POINTS ? ['…'] : [])].join('\n')}</pre>;

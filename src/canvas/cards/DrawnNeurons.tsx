@@ -7,6 +7,7 @@ import type { NeuronOutputs } from '../../training/shared/views.ts';
 import { NeuronBars } from '../../ui/pictures/NeuronBars.tsx';
 import type { PictureProps } from './cardProps.ts';
 import styles from './DrawnNeurons.module.css';
+import { messages } from './lateMessages.ts';
 
 /** Of a layer with so few neurons each has its number written below it. */
 const FEW = 10;
@@ -19,7 +20,7 @@ export const DrawnNeurons = memo(({ node, data }: PictureProps<'drawing'>) => {
   const accent = KINDS[node.kind].family === 'activation' ? 'activation' : 'linear';
   return (
     <div className={styles.drawn}>
-      <NeuronBars values={neurons.values} accent={accent} label={`This ${thing} in ${node.id}: ${words(neurons)}`} />
+      <NeuronBars values={neurons.values} accent={accent} label={messages.drawn(thing, node.id, words(neurons))} />
       {neurons.count <= FEW ? (
         <div className={styles.numbers} aria-hidden="true">
           {[...neurons.values.keys()].map((neuron) => (
@@ -34,4 +35,4 @@ export const DrawnNeurons = memo(({ node, data }: PictureProps<'drawing'>) => {
 });
 DrawnNeurons.displayName = 'DrawnNeurons';
 
-const words = ({ count, active }: NeuronOutputs): string => `${active} of ${count} above 0`;
+const words = ({ count, active }: NeuronOutputs): string => messages.active(active, count);

@@ -1,6 +1,5 @@
 /** The points to learn from, and what the network makes of them: its curve, live, and how that was before; a door to the large plot. */
 import { Maximize2 } from 'lucide-react';
-import { counted } from '../../lib/numbers.ts';
 import { planePoints } from '../../network/planePoints.ts';
 import { select } from '../../stores/document/document.ts';
 import { enlargePane } from '../../stores/panes.ts';
@@ -11,6 +10,7 @@ import { Scatter } from '../../ui/pictures/Scatter.tsx';
 import cardStyles from './Card.module.css';
 import type { PictureProps } from './cardProps.ts';
 import styles from './FittedPoints.module.css';
+import { messages } from './lateMessages.ts';
 
 /** Pixels at zoom 1: as wide as the card allows. */
 const SIZE = { width: 174, height: 120 };
@@ -20,7 +20,7 @@ export function FittedPoints({ node }: PictureProps<'curve'>) {
   const { curve, step, earlier } = useFit(params);
   const points = params && planePoints(params);
   if (!points) return null;
-  const amount = counted(points.x.length, 'point');
+  const amount = messages.points(points.x.length);
   return (
     <div className={styles.fitted} title={curve && fitSentence(step, earlier)}>
       <Scatter
@@ -30,15 +30,15 @@ export function FittedPoints({ node }: PictureProps<'curve'>) {
         earlier={earlier}
         dots="data"
         line="loss"
-        label={curve ? `${amount} and the network’s curve` : amount}
+        label={curve ? messages.pointsAndCurve(amount) : amount}
       />
       <p className={cardStyles.unseen}>{curve && fitWords(earlier)}</p>
       <Button
         variant="quiet"
         size="small"
         className={`${styles.door} nodrag nopan`}
-        aria-label="Enlarge Points"
-        title="Make the plot large, to add, move and delete points"
+        aria-label={messages.enlarge}
+        title={messages.enlargeTitle}
         onClick={() => {
           select([node.id]);
           enlargePane('points');

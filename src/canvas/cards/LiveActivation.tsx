@@ -1,12 +1,12 @@
 /** The curve of an activation, and how what comes in and what goes out is spread in the batch of the next step. */
 import { memo, useCallback } from 'react';
-import { formatCount } from '../../lib/numbers.ts';
 import { curveOf } from '../../network/curves.ts';
 import { deadWords, stuckWords } from '../../stores/run/insideWords.ts';
 import { useRun, useView } from '../../stores/run/useRun.ts';
 import { ActivationPlot } from '../../ui/pictures/ActivationPlot.tsx';
 import type { PictureProps } from './cardProps.ts';
 import styles from './LiveActivation.module.css';
+import { messages } from './lateMessages.ts';
 
 export const LiveActivation = memo(({ node: { id, kind, params }, data }: PictureProps<'activations'>) => {
   const curve = useCallback((xs: readonly number[]) => curveOf(kind, params, xs) ?? [], [kind, params]);
@@ -22,12 +22,12 @@ export const LiveActivation = memo(({ node: { id, kind, params }, data }: Pictur
       curve={curve}
       input={spread?.input}
       output={spread?.output}
-      label={`The curve of ${kind}; below it how what comes in is spread, beside it what goes out. ${spoken}`.trim()}
+      label={[messages.curve(kind), spoken].join(' ').trim()}
       caption={
         <span className={styles.both}>
-          {deadCount && deadCount.dead > 0 && <span>{`${formatCount(deadCount.dead)} dead`}</span>}
+          {deadCount && deadCount.dead > 0 && <span>{messages.dead(deadCount.dead)}</span>}
           <span>{stuck}</span>
-          {deadCount?.dead === 0 && <span>0 dead</span>}
+          {deadCount?.dead === 0 && <span>{messages.dead(0)}</span>}
         </span>
       }
     />

@@ -4,6 +4,7 @@ import { classLossSentence, classLossWords } from '../../stores/run/insideWords.
 import { ClassBars } from '../../ui/pictures/ClassBars.tsx';
 import styles from './Card.module.css';
 import type { PictureProps } from './cardProps.ts';
+import { messages } from './lateMessages.ts';
 
 const NOTHING = Array<number>(10).fill(Number.NaN);
 
@@ -16,12 +17,12 @@ export function LossByClass({ data }: PictureProps<'classLosses'>) {
         accent="loss"
         nameOf={nameOf}
         height={28}
-        says={(label) => (data ? classLossWords(data, label, nameOf) : 'nothing yet')}
-        label={data ? classLossSentence(data, nameOf) : 'Loss of each class: nothing yet'}
+        says={(label) => (data ? classLossWords(data, label, nameOf) : messages.nothingYet)}
+        label={data ? classLossSentence(data, nameOf) : messages.noClassLosses}
         caption={
           <>
-            <span>by class</span>
-            <span className={styles.more}>, in the next batch</span>
+            <span>{messages.byClass}</span>
+            <span className={styles.more}>{messages.inNextBatch}</span>
           </>
         }
       />

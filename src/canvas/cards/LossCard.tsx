@@ -7,6 +7,7 @@ import { Sparkline } from '../../ui/pictures/Sparkline.tsx';
 import styles from './Card.module.css';
 import { Card } from './Card.tsx';
 import type { CardProps } from './cardProps.ts';
+import { messages } from './messages.ts';
 import { ParamFields } from './ParamFields.tsx';
 import { useNode, useWords } from './useNode.ts';
 import { ViewPictures } from './viewPictures.tsx';
@@ -19,10 +20,10 @@ export const LossCard = memo(({ id }: CardProps) => {
   return (
     <Card node={node}>
       <p className={styles.line}>
-        <span className={styles.handleName}>input</span> <span>{input}</span>
+        <span className={styles.handleName}>{messages.input}</span> <span>{input}</span>
       </p>
       <p className={styles.line}>
-        <span className={styles.handleName}>target</span> <span>{target}</span>
+        <span className={styles.handleName}>{messages.target}</span> <span>{target}</span>
       </p>
       <ParamFields node={node} />
       <ViewPictures node={node} />

@@ -6,6 +6,7 @@ import { useRun } from '../../stores/run/useRun.ts';
 import { LabelledImages } from '../../ui/pictures/LabelledImages.tsx';
 import styles from './Card.module.css';
 import type { PictureProps } from './cardProps.ts';
+import { messages } from './lateMessages.ts';
 
 /** How many in how many columns the card has room for. */
 const SHOWN = 10;
@@ -18,7 +19,7 @@ export function NextBatch({ node, data }: PictureProps<'batch'>) {
   if (node.kind !== 'Dataset' || !isDataset(node.params.name) || !hasImages(dataFacts(node.params))) return null;
   const shown = data ?? (first?.of === dataKey(node.params) ? first : undefined);
   const labels = shown?.labels.subarray(0, SHOWN);
-  const caption = data && labels ? batchWords(data, labels.length) : `the first ${labels?.length ?? 0}`;
+  const caption = data && labels ? batchWords(data, labels.length) : messages.first(labels?.length ?? 0);
   return (
     <div className={styles.digits}>
       {shown && labels && (

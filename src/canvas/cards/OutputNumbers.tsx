@@ -1,7 +1,8 @@
 /** What the network gives for its few samples, before and after a step, and what it should give. */
-import { formatNumber } from '../../lib/numbers.ts';
+import { formatNumbers, joinNumbers } from '../../lib/numbers.ts';
 import styles from './Card.module.css';
 import type { PictureProps } from './cardProps.ts';
+import { messages } from './lateMessages.ts';
 import { movedNumbers } from './matrixRows.ts';
 import { StepWords } from './StepWords.tsx';
 
@@ -12,12 +13,12 @@ export function OutputNumbers({ data, before }: PictureProps<'outputs'>) {
       {before && <StepWords />}
       <dl className={styles.numbers}>
         <div>
-          <dt>output</dt>
+          <dt>{messages.output}</dt>
           <dd>{movedNumbers(before?.output, data.output)}</dd>
         </div>
         <div>
-          <dt>target</dt>
-          <dd>{[...data.target].map((value) => formatNumber(value)).join(', ')}</dd>
+          <dt>{messages.target}</dt>
+          <dd>{joinNumbers(formatNumbers([...data.target]))}</dd>
         </div>
       </dl>
     </div>

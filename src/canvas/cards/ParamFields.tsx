@@ -5,6 +5,7 @@ import { fieldValue } from '../../network/read/fields.ts';
 import { setParam } from '../../stores/document/editing.ts';
 import { FieldInput } from '../../ui/fields/FieldInput.tsx';
 import styles from './Card.module.css';
+import { messages } from './messages.ts';
 import own from './ParamFields.module.css';
 
 /** The shown label leaves out the id, which stands at the head of the card; the name that is read out has it. */
@@ -17,7 +18,7 @@ export function ParamFields({ node: { id, kind, params } }: { readonly node: Net
           {name}
         </span>
         <FieldInput
-          label={`${name} of ${id}`}
+          label={messages.of(name, id)}
           word={name}
           hideLabel
           field={field}
@@ -28,7 +29,7 @@ export function ParamFields({ node: { id, kind, params } }: { readonly node: Net
     ) : field.type === 'formula' ? (
       <div key={name} className={`${own.formula} nodrag nopan nowheel`}>
         <FieldInput
-          label={`${name} of ${id}`}
+          label={messages.of(name, id)}
           word={name}
           hideLabel
           field={field}

@@ -11,6 +11,7 @@ import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { type BeatOnLinear, useBeatOnLinear } from './beatOnCard.ts';
 import styles from './Card.module.css';
 import type { PictureProps } from './cardProps.ts';
+import { messages } from './lateMessages.ts';
 import { movedNumber, movedRows } from './matrixRows.ts';
 import { NoWeights, useIsSmall } from './picturePlaces.tsx';
 import { StepWords } from './StepWords.tsx';
@@ -58,21 +59,23 @@ export function WeightNumbers({ node: { id }, data, before: lastStep }: PictureP
   };
   const isFew = weight.length + (bias?.length ?? 0) <= MOST_SLIDERS;
   return (
-    <div translate="no">
+    <div>
       <Words beat={beat} isMoved={weightBefore !== undefined} />
-      <NeuronDiagram
-        outputs={outputs}
-        inputs={inputs}
-        weight={weight}
-        bias={bias}
-        written={written}
-        isTall={isFew}
-        slider={isFew && isNow ? slider : undefined}
-      />
-      <VisuallyHidden>
-        <span>{`weight ${movedRows(weightBefore, weight, inputs)} `}</span>
-        {bias && <span>{`bias ${movedRows(biasBefore, bias, bias.length)}`}</span>}
-      </VisuallyHidden>
+      <div translate="no">
+        <NeuronDiagram
+          outputs={outputs}
+          inputs={inputs}
+          weight={weight}
+          bias={bias}
+          written={written}
+          isTall={isFew}
+          slider={isFew && isNow ? slider : undefined}
+        />
+        <VisuallyHidden>
+          <span>{`weight ${movedRows(weightBefore, weight, inputs)} `}</span>
+          {bias && <span>{`bias ${movedRows(biasBefore, bias, bias.length)}`}</span>}
+        </VisuallyHidden>
+      </div>
     </div>
   );
 }
@@ -80,10 +83,7 @@ export function WeightNumbers({ node: { id }, data, before: lastStep }: PictureP
 /** One line, whatever there is to say. */
 function Words({ beat, isMoved }: { readonly beat: BeatOnLinear | undefined; readonly isMoved: boolean }) {
   if (beat) return <p className={styles.unseen}>{beat.words}</p>;
-  return isMoved ? <StepWords /> : <p className={styles.unseen}>{KEY}</p>;
+  return isMoved ? <StepWords /> : <p className={styles.unseen}>{messages.howLinesAreRead}</p>;
 }
 
 const TENSORS = ['weight', 'bias'] as const;
-
-/** How the lines are read. */
-const KEY = 'dashed: < 0 · square: bias';

@@ -9,6 +9,7 @@ import { Histogram } from '../../ui/pictures/Histogram.tsx';
 import { PixelGrid } from '../../ui/pictures/PixelGrid.tsx';
 import { useBeatOnLinear } from './beatOnCard.ts';
 import type { PictureProps } from './cardProps.ts';
+import { messages } from './lateMessages.ts';
 import { NoWeights, useIsSmall } from './picturePlaces.tsx';
 import { useWords } from './useNode.ts';
 
@@ -22,14 +23,7 @@ const useTrainedShape = (id: NodeId): readonly number[] | undefined =>
 export function WeightPixels({ node, data }: PictureProps<'pictures'>) {
   const pixels = data?.get(`${node.id}.weight`);
   if (!pixels) return null;
-  return (
-    <PixelGrid
-      pixels={pixels}
-      colors="diverging"
-      columns={COLUMNS}
-      label="Weights of the first neurons, a picture each: red below 0, blue above"
-    />
-  );
+  return <PixelGrid pixels={pixels} colors="diverging" columns={COLUMNS} label={messages.firstWeights} />;
 }
 
 /** Where every number is shown, their histogram says nothing more. */
@@ -47,6 +41,6 @@ export function WeightHistogram({ node, data, start }: PictureProps<'parameters'
   const beat = useBeatOnLinear(node.id);
   if (isSmall) return null;
   if (!now || !trained) return <NoWeights />;
-  const caption = formatShape(trained) === drawn ? (beat?.brief ?? 'weights') : 'of the last run';
-  return <Histogram now={now} start={outline} accent="linear" things="weights" caption={caption} />;
+  const caption = formatShape(trained) === drawn ? (beat?.brief ?? messages.weights) : messages.ofLastRun;
+  return <Histogram now={now} start={outline} accent="linear" things={messages.weights} caption={caption} />;
 }

@@ -3,6 +3,7 @@ import { formatNumber } from '../../lib/numbers.ts';
 import type { NodeId } from '../../network/document.ts';
 import { useMetrics } from '../../stores/run/useRun.ts';
 import type { BeatsView } from '../../training/shared/beats.ts';
+import { messages } from './lateMessages.ts';
 
 export interface BeatOnLinear {
   /** `grad w −1, b −1`; once they have moved `w +0.1, b +0.1`. Of many numbers the norms. */
@@ -33,7 +34,7 @@ export function beatOnLinear({ tensors, numbers }: BeatsView, id: NodeId): BeatO
     return { words, brief: words, hasMoved };
   }
   const norms = found.map(({ gradient, change }) => formatNumber((hasMoved ? change : gradient) ?? 0, 2));
-  const brief = `${hasMoved ? 'moved' : 'grad'} ${norms[0]}`;
+  const brief = `${hasMoved ? messages.moved : 'grad'} ${norms[0]}`;
   return { words: [brief, ...norms.slice(1).map((norm) => `bias ${norm}`)].join(', '), brief, hasMoved };
 }
 

@@ -1,5 +1,5 @@
 /** A few numbers as the lines of a matrix. Pure. */
-import { formatNumber } from '../../lib/numbers.ts';
+import { formatFixed, formatNumber, formatNumbers, joinNumbers } from '../../lib/numbers.ts';
 
 /** From here on four decimals are more than a card has room for. */
 const WIDE = 1000;
@@ -8,7 +8,7 @@ const WIDE = 1000;
 export function matrixRows(values: ArrayLike<number>, columns: number): string {
   const wide = Math.max(1, columns);
   const rows = Array.from({ length: Math.ceil(values.length / wide) }, (_, row) => Array.from(values).slice(row * wide, (row + 1) * wide));
-  return rows.map((row) => `[${row.map(decimals).join(', ')}]`).join('\n');
+  return rows.map((row) => `[${joinNumbers(row.map(decimals))}]`).join('\n');
 }
 
 /** The same with how they were before a step: `0.6 → 0.7` of one number, of several a line `[0.6000, 1.0000] → [0.7000, 1.1000]` each. */
@@ -21,7 +21,7 @@ export function movedRows(before: ArrayLike<number> | undefined, after: ArrayLik
 
 /** `1.81 → 2.01`, without a before `2.01`. */
 export function movedNumbers(before: ArrayLike<number> | undefined, after: ArrayLike<number>): string {
-  const [was, is] = [before ?? [], after].map((values) => Array.from(values, (value) => formatNumber(value)).join(', '));
+  const [was, is] = [before ?? [], after].map((values) => joinNumbers(formatNumbers(Array.from(values))));
   return before ? `${was} → ${is}` : `${is}`;
 }
 
@@ -33,4 +33,4 @@ const brief = (value: number): string => (Math.abs(value) < SMALL ? formatNumber
 /** Below it four decimals say too little. */
 const SMALL = 1e-3;
 
-const decimals = (value: number): string => (Math.abs(value) < WIDE ? value.toFixed(4).replace(/^-/, '−') : formatNumber(value));
+const decimals = (value: number): string => (Math.abs(value) < WIDE ? formatFixed(value, 4).replace(/^-/, '−') : formatNumber(value));

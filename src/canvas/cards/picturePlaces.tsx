@@ -5,9 +5,10 @@ import { useRun } from '../../stores/run/useRun.ts';
 import { hasFewWeights } from '../../training/shared/fewNumbers.ts';
 import styles from './Card.module.css';
 import type { PictureProps } from './cardProps.ts';
+import { messages } from './messages.ts';
 import places from './picturePlaces.module.css';
 
-export const NoWeights = () => <div className={`${styles.unseen} ${styles.noWeights}`}>no weights yet</div>;
+export const NoWeights = () => <div className={`${styles.unseen} ${styles.noWeights}`}>{messages.noWeights}</div>;
 
 /** Whether the run's network is so small that its numbers stand in the place of their histogram. */
 export const useIsSmall = (): boolean => useRun(({ plan }) => plan !== undefined && hasFewWeights(plan.spec));

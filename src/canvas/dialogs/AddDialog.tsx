@@ -13,11 +13,12 @@ import { freePlace } from '../layout/freePlace.ts';
 import { newcomerPlace } from '../layout/newcomer.ts';
 import { useMiddle } from '../view/useMiddle.ts';
 import { kindGroups } from './kindItems.tsx';
+import { messages } from './messages.ts';
 
 export function AddDialog({ at, place, from, wire: meant }: OpenDialog) {
   const middle = useMiddle();
   const [wire] = useState(() => (place ? undefined : (meant ?? onlyWire())));
-  const [label] = useState(() => (from ? `Add a node and wire it to ${from.node}` : place ? 'Add a node here' : labelOf(wire)));
+  const [label] = useState(() => (from ? messages.addTo(from.node) : place ? messages.addHere : labelOf(wire)));
   const add = (kind: Kind) => {
     if (place && from) addNodeTo(kind, newcomerPlace(place), from);
     else if (place) dropNode(kind, freePlace(useDocument.getState().document.nodes, kind, place));
@@ -34,6 +35,6 @@ export function AddDialog({ at, place, from, wire: meant }: OpenDialog) {
 
 function labelOf(wire: NetworkEdge | undefined): string {
   const node = onlyNode();
-  if (wire) return `Insert a node between ${wire.source} and ${wire.target}`;
-  return node ? `Add a node after ${node.kind} ${node.id}` : 'Add a node';
+  if (wire) return messages.insert(wire.source, wire.target);
+  return node ? messages.addAfter(`${node.kind} ${node.id}`) : messages.add;
 }

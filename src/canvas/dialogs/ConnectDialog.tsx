@@ -10,6 +10,7 @@ import { connectNodes } from '../../stores/document/editing.ts';
 import { closeDialog, type OpenDialog } from '../../stores/view.ts';
 import { CommandList } from '../../ui/CommandList.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { messages } from './messages.ts';
 
 export function ConnectDialog({ at }: OpenDialog) {
   const [node] = useState(onlyNode);
@@ -24,10 +25,10 @@ export function ConnectDialog({ at }: OpenDialog) {
     },
   });
   const groups = [
-    { name: 'Connect to', items: outgoing.map(item) },
-    { name: 'Connect from', items: incoming.map(item) },
+    { name: messages.connectTo, items: outgoing.map(item) },
+    { name: messages.connectFrom, items: incoming.map(item) },
   ].filter(({ items }) => items.length > 0);
-  const label = `Connect ${node.kind} ${node.id}`;
+  const label = messages.connect(`${node.kind} ${node.id}`);
   return (
     <Dialog label={label} at={at} word="wire" onClose={closeDialog}>
       <CommandList label={label} placeholder={`${label}…`} groups={groups} />

@@ -9,11 +9,12 @@ import { viewCommands } from '../../stores/viewCommands.ts';
 import { CommandList } from '../../ui/CommandList.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { kindGroups } from './kindItems.tsx';
+import { messages } from './messages.ts';
 
 export function SwapDialog({ at }: OpenDialog) {
   const [node] = useState(onlyNode);
   if (!node) return null;
-  const label = `Swap ${node.kind} ${node.id} for`;
+  const label = messages.swap(`${node.kind} ${node.id}`);
   const groups = kindGroups(swapsFor(useDocument.getState().document, node.id), (kind) => {
     switchKind(node.id, kind);
     viewCommands.canvas?.focusSelected();

@@ -3,6 +3,7 @@ import { flushSync } from 'react-dom';
 import { KINDS, type Kind } from '../../network/kinds.ts';
 import { closeDialog } from '../../stores/view.ts';
 import type { CommandGroup, CommandItem } from '../../ui/CommandList.tsx';
+import { messages } from '../messages.ts';
 import { Glyph } from '../palette/Glyph.tsx';
 import { GROUPS } from '../palette/groups.ts';
 
@@ -12,7 +13,7 @@ export function kindGroups(kinds: readonly Kind[], choose: (kind: Kind) => void)
   return GROUPS.filter((group) => first(group) >= 0)
     .sort((a, b) => first(a) - first(b))
     .map((group) => ({
-      name: group.name,
+      name: messages.groups[group.id],
       items: kinds.filter((kind) => group.kinds.includes(kind)).map((kind) => kindItem(kind, choose)),
     }));
 }

@@ -7,6 +7,7 @@ import { wireLabel } from '../../network/drawing/words.ts';
 import { sourceHandles, targetHandles } from '../../network/edit/connectionList.ts';
 import type { Reading } from '../../network/read/readNetwork.ts';
 import { faultyWires } from '../faults.ts';
+import { messages } from '../messages.ts';
 
 /** `label`: the shape it carries, empty as long as that is unknown. `route`: its way, as soon as that is worked out. */
 export type WireEdge = Edge<{ label: string; faulty: boolean; route?: Route }, 'wire'>;
@@ -19,8 +20,9 @@ export function flowEdges(document: NetworkDocument, reading: Reading, selected:
   for (const edge of document.edges) if (hasHandles(nodes, edge) && !first.has(edgeId(edge))) first.set(edgeId(edge), edge);
   return [...first].map(([id, edge]) => {
     const label = wireLabel(edge, nodes, reading.shapes);
-    const name = `Wire from ${nodeName(nodes, edge.source)} to ${nodeName(nodes, edge.target)}${label && `, ${label}`}`;
-    return flowEdge(edge)(selected.has(id), faulty.has(id), label, name);
+    const [from, to] = [nodeName(nodes, edge.source), nodeName(nodes, edge.target)];
+    const name = label ? messages.wireCarrying(from, to, label) : messages.wire(from, to);
+    return flowEdge(edge)(selected.has(id), faulty.has(id), label, name, messages.edge);
   });
 }
 
@@ -37,7 +39,7 @@ function hasHandles(nodes: ReadonlyMap<NodeId, NetworkNode>, { source, sourceHan
 /** As with nodes: a wire is drawn anew only when something about it changed. */
 const flowEdge = weakMemoize((edge: NetworkEdge) =>
   memoizeOne(
-    (selected: boolean, faulty: boolean, label: string, ariaLabel: string): WireEdge => ({
+    (selected: boolean, faulty: boolean, label: string, ariaLabel: string, role: string): WireEdge => ({
       id: edgeId(edge),
       type: 'wire',
       source: edge.source,
@@ -48,6 +50,7 @@ const flowEdge = weakMemoize((edge: NetworkEdge) =>
       selected,
       zIndex: selected ? 1 : 0, // it can be taken to another handle even where that of a card is
       ariaLabel,
+      domAttributes: { 'aria-roledescription': role },
       ariaRole: 'button', // groups are nodes: whoever looks for the group `Linear fc1` must find one
     }),
   ),

@@ -5,6 +5,7 @@ import type { NetworkNode, NodeId, Position } from '../../network/document.ts';
 import { widthOf } from '../../network/edit/place.ts';
 import { type Family, KINDS } from '../../network/kinds.ts';
 import { handlesOf } from '../cards/handlePositions.ts';
+import { messages } from '../messages.ts';
 
 /** Our own closed list: React Flow looks a type up by name, so a text of a file never goes there. */
 export type CardType = `card-${Family}`;
@@ -34,13 +35,13 @@ export function flowNodes(
 ): CardNode[] {
   const first = new Map<NodeId, NetworkNode>();
   for (const node of nodes) if (!first.has(node.id)) first.set(node.id, node);
-  return [...first.values()].map((node) => flowNode(node)(selected.has(node.id), sizes.get(node.id), drawn?.has(node.id)));
+  return [...first.values()].map((node) => flowNode(node)(messages.node, selected.has(node.id), sizes.get(node.id), drawn?.has(node.id)));
 }
 
 /** A node is drawn anew only when it, its selection or its size changed, so React Flow can leave the others alone. */
 const flowNode = weakMemoize((node: NetworkNode) =>
   memoizeOne(
-    (selected: boolean, measured: CardSize | undefined, isDrawn: boolean | undefined): CardNode => ({
+    (role: string, selected: boolean, measured: CardSize | undefined, isDrawn: boolean | undefined): CardNode => ({
       id: node.id,
       type: `card-${KINDS[node.kind].family}`,
       position: onCanvas(node.position),
@@ -48,6 +49,7 @@ const flowNode = weakMemoize((node: NetworkNode) =>
       data: NO_DATA,
       selected,
       ariaLabel: `${node.kind} ${node.id}`,
+      domAttributes: { 'aria-roledescription': role },
       ...(measured ? { measured } : {}),
       ...(isDrawn === undefined
         ? {}

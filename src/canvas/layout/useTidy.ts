@@ -3,6 +3,7 @@ import { useReactFlow, useStoreApi } from '@xyflow/react';
 import { useCallback } from 'react';
 import { notify, useDocument } from '../../stores/document/document.ts';
 import type { CardNode, CardSize } from '../flow/flowNodes.ts';
+import { messages } from '../messages.ts';
 import { animateNodes } from '../view/animateNodes.ts';
 import { mostZoom } from '../view/fit.ts';
 import type { Sight } from './tidy.ts';
@@ -24,7 +25,7 @@ async function tidy(cards: readonly CardNode[], sight: Sight): Promise<void> {
     const { tidyPlaces } = await import('./tidy.ts'); // seldom asked for, and dagre comes with it
     await animateNodes(tidyPlaces(document, sizes, sight));
   } catch {
-    notify('Tidy could not be loaded. Check the connection, then try again.');
+    notify(messages.noTidy);
   }
 }
 

@@ -1,6 +1,7 @@
 /** One kind in the palette: a picture of its idea, its name, and what it does in a sentence. */
 import { useId } from 'react';
 import { KINDS, type Kind } from '../../network/kinds.ts';
+import { messages } from '../messages.ts';
 import { Glyph } from './Glyph.tsx';
 import styles from './Palette.module.css';
 import type { TipOf } from './Tip.tsx';
@@ -24,7 +25,7 @@ export function PaletteButton({ kind, onAdd, onTip, handlers }: PaletteButtonPro
       data-family={family}
       data-kind={kind}
       data-word={kind}
-      aria-label={`Add ${kind}`}
+      aria-label={messages.add(kind)}
       aria-describedby={id}
       onClick={() => onAdd(kind)}
       onFocus={({ currentTarget: button }) => {

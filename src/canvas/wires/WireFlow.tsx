@@ -1,6 +1,7 @@
 /** How large the numbers are that flow through a wire in the batch of the next step. */
 import type { NodeId } from '../../network/document.ts';
 import { useView } from '../../stores/run/useRun.ts';
+import { messages } from '../messages.ts';
 import { short, WireNumbers, type WireNumbersProps } from './WireNumbers.tsx';
 
 export interface WireFlowProps extends Pick<WireNumbersProps, 'x' | 'y'> {
@@ -14,7 +15,7 @@ export function WireFlow({ source, x, y }: WireFlowProps) {
     <WireNumbers
       forward={short(flow.output)}
       backward={Number.isFinite(flow.gradient) ? short(flow.gradient) : undefined}
-      says="Root mean square over the batch of the next step: of what goes forward, and of the gradient that comes back"
+      says={messages.flow}
       x={x}
       y={y}
     />

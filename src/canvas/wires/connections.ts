@@ -4,6 +4,7 @@ import type { UnconnectedHandle } from '../../network/edit/addNode.ts';
 import { checkConnection } from '../../network/edit/connect.ts';
 import { makeEdge } from '../../network/edit/connectionList.ts';
 import { replaceWire } from '../../network/edit/within.ts';
+import { messages } from '../messages.ts';
 
 /** A handle of a card, in React Flow's words. */
 export interface ConnectionHandle {
@@ -23,10 +24,7 @@ export interface RefusedWire {
 
 /** Why there can be no wire between two handles, whichever was taken first; undefined where there can. */
 export function refusalOf(document: NetworkDocument, a: ConnectionHandle, b: ConnectionHandle): RefusedWire | undefined {
-  if (a.type === b.type) {
-    const [both, other] = a.type === 'source' ? ['outputs', 'to an input'] : ['inputs', 'from an output'];
-    return { reason: `Both ends are ${both}. Draw the wire ${other}.` };
-  }
+  if (a.type === b.type) return { reason: messages.bothEnds[a.type] };
   const [source, target] = a.type === 'source' ? [a, b] : [b, a];
   const wire = edgeOf({ source: source.nodeId, target: target.nodeId, sourceHandle: source.id, targetHandle: target.id });
   const checked = checkConnection(document, wire);

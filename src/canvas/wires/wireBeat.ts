@@ -4,6 +4,7 @@ import type { NodeId } from '../../network/document.ts';
 import type { NetworkSpec } from '../../network/read/spec.ts';
 import { useMetrics, useRun } from '../../stores/run/useRun.ts';
 import type { BeatsView } from '../../training/shared/beats.ts';
+import { messages } from '../messages.ts';
 import { short, type WireNumbersProps } from './WireNumbers.tsx';
 
 export interface WireBeat extends Omit<WireNumbersProps, 'x' | 'y'> {
@@ -33,10 +34,7 @@ function wireBeat(view: BeatsView, source: NodeId): WireBeat | undefined {
     lit: last === 'forward' ? 'forward' : last === 'backward' && hasGradient ? 'backward' : undefined,
     forward: output === undefined ? short(flow.output) : brief(output),
     backward: hasGradient ? (slope === undefined ? short(flow.gradient ?? Number.NaN) : brief(slope)) : undefined,
-    says:
-      output !== undefined
-        ? 'Of the first sample of the batch: what goes forward, and the gradient that comes back'
-        : 'Root mean square over the batch: of what goes forward, and of the gradient that comes back',
+    says: output !== undefined ? messages.beat.sample : messages.beat.batch,
   };
 }
 

@@ -3,8 +3,8 @@ import { goToNewVersion, putOffVersion, useNewVersion } from '../../stores/offli
 import { saveAll } from '../../stores/offline/saveAll.ts';
 import { Banner } from '../../ui/Banner.tsx';
 import { Button } from '../../ui/Button.tsx';
+import { messages } from './messages.ts';
 import { useReloadCost } from './useReloadCost.ts';
-import { VERSION_NEWS } from './versionWords.ts';
 
 export function NewVersion() {
   const { news, isPutOff, refusal } = useNewVersion();
@@ -14,11 +14,11 @@ export function NewVersion() {
     <Banner
       isStrip
       tone={refusal === undefined ? 'info' : 'warn'}
-      title={VERSION_NEWS[news]}
+      title={messages.news[news]}
       actions={
         <>
           <ReloadButton />
-          <Button onClick={putOffVersion}>Later</Button>
+          <Button onClick={putOffVersion}>{messages.later}</Button>
         </>
       }
     >
@@ -32,7 +32,7 @@ export function ReloadButton() {
   const isLeaving = useNewVersion((version) => version.isLeaving);
   return (
     <Button disabled={isLeaving} onClick={() => void goToNewVersion(saveAll)}>
-      {isLeaving ? 'Saving…' : 'Reload'}
+      {isLeaving ? messages.saving : messages.reload}
     </Button>
   );
 }

@@ -1,6 +1,8 @@
 /** How much of the page is loaded when: a row for each part, and their sum. Pure. */
 import { DATASETS } from '../../datasets/datasets.ts';
-import { type BuildFacts, PARTS, type Part } from '../../offline/shared/build.ts';
+import { formatFixed } from '../../lib/numbers.ts';
+import { type BuildFacts, PARTS } from '../../offline/shared/build.ts';
+import { messages } from './messages.ts';
 
 export interface WeightRow {
   readonly what: string;
@@ -9,14 +11,8 @@ export interface WeightRow {
   readonly bytes: string;
 }
 
-const NAMES: Record<Exclude<Part, 'data'>, string> = {
-  page: 'Until the first paint',
-  thread: 'The training thread',
-  rest: 'Charts, lessons and the rest, as needed',
-};
-
 /** Two digits below 10 MB: 0.31, 11.4. */
-export const megabytes = (bytes: number): string => (bytes / 1e6).toFixed(bytes < 1e7 ? 2 : 1);
+export const megabytes = (bytes: number): string => formatFixed(bytes / 1e6, bytes < 1e7 ? 2 : 1);
 
 /** A data set as people call it. */
 export const labelOf = (name: string): string => LABELS.get(name) ?? name;
@@ -25,10 +21,10 @@ const LABELS: ReadonlyMap<string, string> = new Map(Object.entries(DATASETS).map
 export function weightRows({ weights, data }: Pick<BuildFacts, 'weights' | 'data'>): readonly WeightRow[] {
   const sum = (of: 'bytes' | 'packed') => PARTS.reduce((total, part) => total + weights[part][of], 0);
   const rows = PARTS.map((part) => ({
-    what: part === 'data' ? `All of ${Object.keys(data).map(labelOf).join(' and ')}` : NAMES[part],
+    what: part === 'data' ? messages.allOf(Object.keys(data).map(labelOf)) : messages.parts[part],
     ...weights[part],
   }));
-  return [...rows, { what: 'All of it', packed: sum('packed'), bytes: sum('bytes') }].map(({ what, packed, bytes }) => ({
+  return [...rows, { what: messages.allOfIt, packed: sum('packed'), bytes: sum('bytes') }].map(({ what, packed, bytes }) => ({
     what,
     packed: megabytes(packed),
     bytes: megabytes(bytes),

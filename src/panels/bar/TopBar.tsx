@@ -41,7 +41,7 @@ export function TopBar() {
         <UndoRedo />
         <CommandsButton className={`${styles.command} ${styles.rare}`} />
         <PresentButton className={`${styles.command} ${styles.rare}`} />
-        <LanguageSwitch />
+        <LanguageSwitch className={styles.rare} />
         <ThemeSwitch className={styles.command} />
       </div>
     </header>

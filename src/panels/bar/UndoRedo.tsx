@@ -15,7 +15,7 @@ export function UndoRedo() {
       <Button
         variant="quiet"
         data-word="undo"
-        className={styles.command}
+        className={`${styles.command} ${styles.known}`}
         aria-keyshortcuts={ariaKeys(COMMANDS.undo.keys)}
         disabled={!canUndo}
         onClick={undo}
@@ -26,7 +26,7 @@ export function UndoRedo() {
       <Button
         variant="quiet"
         data-word="undo"
-        className={`${styles.command} ${styles.rarest}`}
+        className={`${styles.command} ${styles.known} ${styles.rarest}`}
         aria-keyshortcuts={ariaKeys(COMMANDS.redo.keys)}
         disabled={!canRedo}
         onClick={redo}

@@ -10,6 +10,7 @@ import { Button } from '../../ui/Button.tsx';
 import { later } from '../../ui/later.tsx';
 import menu from '../bar/Menu.module.css';
 import styles from './FileButtons.module.css';
+import { messages } from './messages.ts';
 import { ShareButton } from './ShareButton.tsx';
 
 const FileMenu = later(() => import('./FileMenu.tsx').then((file) => file.FileMenu));
@@ -25,7 +26,7 @@ export function FileButtons() {
         ref={input}
         type="file"
         accept=".json,application/json,.safetensors,.onnx,.pt,.pth,.html"
-        aria-label="Network file"
+        aria-label={messages.networkFile}
         hidden
         onChange={({ target }) => {
           const [file] = target.files ?? [];
@@ -34,7 +35,7 @@ export function FileButtons() {
         }}
       />
       <Button data-word="open" className={styles.wide} aria-keyshortcuts={ariaKeys(COMMANDS.openFile.keys)} onClick={choose}>
-        Open…
+        {messages.open}
       </Button>
       <Button
         data-word="save"
@@ -42,18 +43,18 @@ export function FileButtons() {
         aria-keyshortcuts={ariaKeys(COMMANDS.save.keys)}
         onClick={() => void exportFile('save')}
       >
-        Save
+        {messages.save}
       </Button>
       <ShareButton />
       <Button className={menu.button} popoverTarget="file-menu">
-        File
+        <span>{messages.file}</span>
         <ChevronDown size={14} className={menu.arrow} aria-hidden="true" />
       </Button>
       <ul
         id="file-menu"
         popover="auto"
         className={menu.pane}
-        aria-label="File"
+        aria-label={messages.file}
         onBeforeToggle={({ newState }) => setOpen(newState === 'open')}
       >
         <FileMenu isNeeded={isOpen} />

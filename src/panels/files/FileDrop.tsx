@@ -3,6 +3,7 @@ import { FileDown } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { openFrom, refuse } from '../../stores/files/files.ts';
 import styles from './FileDrop.module.css';
+import { messages } from './lateMessages.ts';
 
 export function FileDrop() {
   const isOver = useFileDrop(open);
@@ -11,7 +12,7 @@ export function FileDrop() {
     <div className={styles.over}>
       <p className={styles.hint} role="status">
         <FileDown size={28} aria-hidden="true" />
-        Drop the network file, weights or ONNX model to open it
+        <span>{messages.drop.hint}</span>
       </p>
     </div>
   );
@@ -19,7 +20,7 @@ export function FileDrop() {
 
 function open(files: readonly File[]): void {
   const [file, ...others] = files;
-  if (others.length > 0) refuse('These files were not opened', 'Only one file is opened at a time. Drop one.');
+  if (others.length > 0) refuse(messages.drop.notOpened, messages.drop.onlyOne);
   else if (file) void openFrom(file);
 }
 

@@ -1,21 +1,17 @@
 /** What stands in the File menu: every exporter, and what else is made of a network. Comes by a lazy import. */
-import type { MouseEvent } from 'react';
-import { Fragment } from 'react';
+import { Fragment, type MouseEvent, useId } from 'react';
 import { COMMANDS } from '../../stores/commands/commands.ts';
 import { EXPORTER_IDS, EXPORTERS, exportFile } from '../../stores/files/exporters.ts';
+import { LanguageSwitch } from '../bar/LanguageSwitch.tsx';
 import menu from '../bar/Menu.module.css';
 import { ScriptChoice } from '../code/ScriptChoice.tsx';
 import styles from './FileButtons.module.css';
+import { messages } from './lateMessages.ts';
 
 export function FileMenu() {
   return (
     <>
-      <Item
-        className={styles.narrow}
-        name="Open…"
-        says="A network, weights or an ONNX model from this device."
-        command={COMMANDS.openFile.run}
-      />
+      <Item className={styles.narrow} {...messages.entries.open} command={COMMANDS.openFile.run} />
       {EXPORTER_IDS.map((id) => (
         <Fragment key={id}>
           <Item
@@ -31,9 +27,12 @@ export function FileMenu() {
           )}
         </Fragment>
       ))}
-      <Item name="Make a lesson" says="A link with this network, your text, tasks and goals." command={COMMANDS.makeLesson.run} />
-      <Item name="Embed" says="The code that puts this network into a page of yours." command={COMMANDS.embed.run} />
-      <Item name="About" says="The version, what works without a network, licenses." command={COMMANDS.about.run} />
+      <Item {...messages.entries.makeLesson} command={COMMANDS.makeLesson.run} />
+      <Item {...messages.entries.embed} command={COMMANDS.embed.run} />
+      <li className={styles.phone}>
+        <LanguageSwitch />
+      </li>
+      <Item {...messages.entries.about} command={COMMANDS.about.run} />
     </>
   );
 }
@@ -46,7 +45,7 @@ interface ItemProps {
 }
 
 function Item({ name, says, command, className }: ItemProps) {
-  const id = `file-${name.replace(/\W+/g, '-')}`;
+  const id = useId();
   /** A menu is done with once something was chosen from it. */
   const choose = ({ currentTarget }: MouseEvent<HTMLElement>) => {
     currentTarget.closest<HTMLElement>('[popover]')?.hidePopover();

@@ -2,14 +2,15 @@
 import { dismissArrival, leaveArrival, useArrival } from '../../stores/files/sharing.ts';
 import { Banner } from '../../ui/Banner.tsx';
 import { Button } from '../../ui/Button.tsx';
+import { messages } from './lateMessages.ts';
 
 export function LinkArrival() {
   const isNews = useArrival(({ wayBack }) => wayBack !== undefined);
   if (!isNews) return null;
-  const back = <Button onClick={() => void leaveArrival()}>Back to what was open</Button>;
+  const back = <Button onClick={() => void leaveArrival()}>{messages.arrival.back}</Button>;
   return (
     <Banner isStrip tone="info" onClose={dismissArrival} actions={back}>
-      This network came from a link. What was open before is among your networks.
+      {messages.arrival.says}
     </Banner>
   );
 }

@@ -16,6 +16,7 @@ import {
 } from '../../stores/projects.ts';
 import { useSaving } from '../../stores/saving.ts';
 import { Button } from '../../ui/Button.tsx';
+import { messages } from './lateMessages.ts';
 import { NetworkRow } from './NetworkRow.tsx';
 import styles from './NetworksList.module.css';
 import { whenWords } from './when.ts';
@@ -38,23 +39,23 @@ export function NetworksList({ close }: { readonly close: () => void }) {
       <div className={styles.commands}>
         <Button onClick={then(newProject)}>
           <FilePlus2 size={15} aria-hidden="true" />
-          New
+          <span>{messages.list.add}</span>
         </Button>
         <Button onClick={then(duplicateProject)}>
           <CopyPlus size={15} aria-hidden="true" />
-          Duplicate
+          <span>{messages.list.duplicate}</span>
         </Button>
       </div>
       {justRemoved && removed.some(({ id }) => id === justRemoved.id) && (
         <p className={styles.removed} role="status">
-          <span>{`“${justRemoved.name}” is deleted.`}</span>
+          <span>{messages.list.deleted(justRemoved.name)}</span>
           <Button size="small" onClick={() => void restoreProject(justRemoved.id)}>
-            Undo
+            {messages.list.undo}
           </Button>
         </p>
       )}
       <h2 className={styles.heading} id="recent-networks">
-        Recent
+        {messages.list.recent}
       </h2>
       <ul aria-labelledby="recent-networks">
         {withOpen(recent, open).map((project) => (
@@ -87,12 +88,18 @@ function Recent({ project, open, remove }: RecentProps) {
   return (
     <NetworkRow
       name={name}
-      says={isCurrent ? 'Open now' : `Saved ${when}`}
+      says={isCurrent ? messages.list.openNow : messages.list.savedAt(when)}
       picture={isCurrent ? miniatureOf(document) : kept}
       isCurrent={isCurrent}
       onClick={open}
     >
-      <Button variant="quiet" className={styles.remove} aria-label={`Delete ${name}`} title="Delete" onClick={remove}>
+      <Button
+        variant="quiet"
+        className={styles.remove}
+        aria-label={messages.list.deleteOne(name)}
+        title={messages.list.delete}
+        onClick={remove}
+      >
         <Trash2 size={15} aria-hidden="true" />
       </Button>
     </NetworkRow>
@@ -118,13 +125,13 @@ function usePicture({ id, revision }: ProjectSummary, isWanted: boolean): Miniat
 function Removed({ projects }: { readonly projects: readonly ProjectSummary[] }) {
   return (
     <details className={styles.away}>
-      <summary>{`Deleted in the last 30 days (${projects.length})`}</summary>
-      <ul aria-label="Deleted networks">
+      <summary>{messages.list.removed(projects.length)}</summary>
+      <ul aria-label={messages.list.removedNetworks}>
         {projects.map(({ id, name }) => (
           <li key={id}>
             <span>{name}</span>
-            <Button size="small" aria-label={`Bring back ${name}`} onClick={() => void restoreProject(id)}>
-              Bring back
+            <Button size="small" aria-label={messages.list.bringBackOne(name)} onClick={() => void restoreProject(id)}>
+              {messages.list.bringBack}
             </Button>
           </li>
         ))}

@@ -2,13 +2,14 @@
 import { LayoutGrid } from 'lucide-react';
 import { lazy, Suspense } from 'react';
 import { Menu } from '../bar/Menu.tsx';
+import { messages } from './messages.ts';
 
 // Not needed before somebody asks for it.
 const NetworksList = lazy(async () => ({ default: (await import('./NetworksList.tsx')).NetworksList }));
 
 export function NetworksMenu() {
   return (
-    <Menu name="Networks" command="networks" icon={LayoutGrid}>
+    <Menu name={messages.networks} command="networks" icon={LayoutGrid}>
       {(close) => (
         <Suspense>
           <NetworksList close={close} />

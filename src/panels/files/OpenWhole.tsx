@@ -3,6 +3,7 @@ import { ExternalLink } from 'lucide-react';
 import { useState } from 'react';
 import { shareLink } from '../../stores/files/sharing.ts';
 import { Button } from '../../ui/Button.tsx';
+import { messages } from './lateMessages.ts';
 import styles from './OpenWhole.module.css';
 
 export function OpenWhole() {
@@ -11,13 +12,13 @@ export function OpenWhole() {
     const link = await shareLink();
     const isOpen = link.ok && window.open(link.value.link, '_blank') !== null;
     if (isOpen) setFailure(undefined);
-    else setFailure(link.ok ? 'This browser does not let the frame open a tab.' : link.reason);
+    else setFailure(link.ok ? messages.whole.noTab : link.reason);
   };
   return (
     <div className={styles.whole}>
-      <p className={styles.says}>Nothing is kept here.</p>
-      <Button variant="quiet" size="small" title="The whole page with this network, in a new tab" onClick={() => void open()}>
-        <span>Open in Tinkergrad</span>
+      <p className={styles.says}>{messages.whole.says}</p>
+      <Button variant="quiet" size="small" title={messages.whole.title} onClick={() => void open()}>
+        <span>{messages.whole.open}</span>
         <ExternalLink size={13} aria-hidden="true" />
       </Button>
       <p role="alert" className={styles.failure}>

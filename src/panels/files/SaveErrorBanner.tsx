@@ -6,12 +6,13 @@ import { dismissSaveError, goOnHere, saveNow, useSaving } from '../../stores/sav
 import { Banner } from '../../ui/Banner.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { downloadBlob } from '../../ui/download.ts';
+import { messages } from './lateMessages.ts';
 
-const REPAIRS: Record<Repair, { readonly name: string; readonly act: (error: SaveError) => void }> = {
-  download: { name: 'Download a copy', act: downloadCopy },
-  downloadDamaged: { name: 'Download what was damaged', act: downloadDamaged },
-  useHere: { name: 'Use it here', act: goOnHere },
-  reload: { name: 'Reload', act: () => void saveNow().finally(() => location.reload()) },
+const REPAIRS: Record<Repair, (error: SaveError) => void> = {
+  download: downloadCopy,
+  downloadDamaged: downloadDamaged,
+  useHere: goOnHere,
+  reload: () => void saveNow().finally(() => location.reload()),
 };
 
 export function SaveErrorBanner() {
@@ -25,8 +26,8 @@ export function SaveErrorBanner() {
       title={title(error)}
       {...(isClosable ? { onClose: dismissSaveError } : {})}
       actions={repairs.map((repair) => (
-        <Button key={repair} onClick={() => REPAIRS[repair].act(error)}>
-          {REPAIRS[repair].name}
+        <Button key={repair} onClick={() => REPAIRS[repair](error)}>
+          {messages.repairs[repair]}
         </Button>
       ))}
     >

@@ -3,9 +3,8 @@ import { exportFile } from '../../stores/files/exporters.ts';
 import { useNeedsFile } from '../../stores/files/fileCopy.ts';
 import { useIsPersistent, useSaving } from '../../stores/saving.ts';
 import { Button } from '../../ui/Button.tsx';
+import { messages } from './messages.ts';
 import styles from './SaveStatus.module.css';
-
-const WORDS = { idle: '', saving: 'Saving…', saved: 'Saved', unsaved: 'Not saved' } as const;
 
 /** Not read out at every edit: a screen reader finds it here, and hears of trouble from the banner. */
 export function SaveStatus() {
@@ -14,12 +13,12 @@ export function SaveStatus() {
   const needsFile = useNeedsFile();
   return (
     <>
-      <p role="status" data-word="saved" aria-live="off" aria-label="Saved in this browser" className={styles.status} data-status={status}>
-        {WORDS[status]}
+      <p role="status" data-word="saved" aria-live="off" aria-label={messages.savedHere} className={styles.status} data-status={status}>
+        {messages.status[status]}
       </p>
       {needsFile && !isPersistent && (
         <Button variant="quiet" size="small" className={styles.file} onClick={() => void exportFile('save')}>
-          in this browser only: save a file
+          {messages.onlyHere}
         </Button>
       )}
     </>

@@ -7,6 +7,7 @@ import { Button } from '../../ui/Button.tsx';
 import { classes } from '../../ui/classes.ts';
 import { copyText } from '../../ui/copyText.ts';
 import menu from '../bar/Menu.module.css';
+import { messages } from './messages.ts';
 import styles from './ShareButton.module.css';
 
 export function ShareButton() {
@@ -23,17 +24,18 @@ export function ShareButton() {
   useViewCommands('share', { open: () => void share() });
   return (
     <>
-      <Button
-        data-word="share"
-        ref={button}
-        className={menu.button}
-        title="Copy a link that holds this network"
-        onClick={() => void share()}
-      >
+      <Button data-word="share" ref={button} className={menu.button} title={messages.shareTitle} onClick={() => void share()}>
         <Share2 size={16} className={menu.icon} aria-hidden="true" />
-        <span>Share</span>
+        <span>{messages.share}</span>
       </Button>
-      <div data-word="share" ref={pane} popover="auto" className={classes(menu.pane, styles.pane)} role="dialog" aria-label="Share">
+      <div
+        data-word="share"
+        ref={pane}
+        popover="auto"
+        className={classes(menu.pane, styles.pane)}
+        role="dialog"
+        aria-label={messages.share}
+      >
         {outcome}
       </div>
     </>

@@ -1,10 +1,10 @@
 /** What came of sharing: whether the link is in the clipboard, what it holds, and the link itself. Comes by a lazy import. */
 import { useId } from 'react';
-import { formatCount } from '../../lib/numbers.ts';
 import type { Result } from '../../lib/result.ts';
 import type { SharedLink } from '../../stores/files/sharing.ts';
 import controls from '../../ui/fields/controls.module.css';
 import { FormRow } from '../../ui/fields/FormRow.tsx';
+import { messages } from './lateMessages.ts';
 import styles from './ShareButton.module.css';
 
 export interface ShareOutcomeProps {
@@ -23,10 +23,10 @@ export function ShareOutcome({ link, isCopied }: ShareOutcomeProps) {
   return (
     <>
       <p role="status" className={styles.words}>
-        <strong>{isCopied ? 'Link copied.' : 'Copy this link.'}</strong>{' '}
-        <span>{WORDS[link.value.holds](formatCount(link.value.link.length))}</span>
+        <strong>{isCopied ? messages.linkCopied : messages.copyThisLink}</strong>{' '}
+        <span>{messages.holds[link.value.holds](link.value.link.length)}</span>
       </p>
-      <FormRow label="Link" control={id} hideLabel>
+      <FormRow label={messages.link} control={id} hideLabel>
         <input
           id={id}
           className={controls.input}
@@ -40,14 +40,3 @@ export function ShareOutcome({ link, isCopied }: ShareOutcomeProps) {
     </>
   );
 }
-
-/** What opens from the link, of so many characters. */
-const WORDS: Readonly<Record<SharedLink['holds'], (length: string) => string>> = {
-  network: (length) => `It holds the whole network in ${length} characters, without trained parameters. It is sent to no server.`,
-  pictures: (length) =>
-    `It holds the network in ${length} characters, without trained parameters and without its pictures: whoever opens it chooses their files again.`,
-  scene: () => 'It opens this scene of the lesson with its own network.',
-  lesson: (length) => `It holds the whole lesson with its networks in ${length} characters. It is sent to no server.`,
-  changed: (length) =>
-    `It holds the network as it is now in ${length} characters, without the lesson, whose network you have changed. To share the lesson as it was, press Start over first.`,
-};

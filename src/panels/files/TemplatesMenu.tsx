@@ -4,13 +4,14 @@ import { miniatureOf } from '../../network/miniature.ts';
 import { TEMPLATES } from '../../network/templates.ts';
 import { openTemplate } from '../../stores/projects.ts';
 import { Menu } from '../bar/Menu.tsx';
+import { messages } from './messages.ts';
 import { NetworkRow } from './NetworkRow.tsx';
 
 export function TemplatesMenu() {
   return (
-    <Menu name="Templates" command="templates" icon={Shapes}>
+    <Menu name={messages.templates} command="templates" icon={Shapes}>
       {(close) => (
-        <ul aria-label="Templates">
+        <ul aria-label={messages.templates}>
           {TEMPLATES.map(({ name, says, document }) => (
             <NetworkRow
               key={name}

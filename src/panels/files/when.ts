@@ -1,22 +1,25 @@
 /** When something was, as people say it. Pure. */
+import { currentLocale } from '../../lib/locale.ts';
+import { messages } from './lateMessages.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 
-const clock = new Intl.DateTimeFormat('en-US', { hour: 'numeric', minute: '2-digit' });
-const day = new Intl.DateTimeFormat('en-US', { month: 'long', day: 'numeric' });
-const dayOfYear = new Intl.DateTimeFormat('en-US', { month: 'long', day: 'numeric', year: 'numeric' });
-
 /** `just now`, `12 minutes ago`, `today at 9:05 AM`, `yesterday at 9:05 AM`, `March 3`, `March 3, 2024`; both in ms since 1970. */
 export function whenWords(then: number, now: number): string {
+  const { tag } = currentLocale();
+  const relative = new Intl.RelativeTimeFormat(tag, { numeric: 'auto' });
   const age = now - then;
-  if (age >= 0 && age < MINUTE) return 'just now';
-  if (age >= 0 && age < 2 * MINUTE) return 'a minute ago';
-  if (age >= 0 && age < HOUR) return `${Math.floor(age / MINUTE)} minutes ago`;
+  if (age >= 0 && age < MINUTE) return messages.justNow;
+  if (age >= 0 && age < 2 * MINUTE) return messages.aMinuteAgo;
+  if (age >= 0 && age < HOUR) return relative.format(-Math.floor(age / MINUTE), 'minute');
   const days = daysBetween(then, now);
-  if (days === 0) return `today at ${clock.format(then)}`;
-  if (days === 1) return `yesterday at ${clock.format(then)}`;
-  return new Date(then).getFullYear() === new Date(now).getFullYear() ? day.format(then) : dayOfYear.format(then);
+  if (days === 0 || days === 1) {
+    const clock = new Intl.DateTimeFormat(tag, { hour: 'numeric', minute: '2-digit' });
+    return messages.dayAt(relative.format(-days, 'day'), clock.format(then));
+  }
+  const isThisYear = new Date(then).getFullYear() === new Date(now).getFullYear();
+  return new Intl.DateTimeFormat(tag, { month: 'long', day: 'numeric', ...(isThisYear ? {} : { year: 'numeric' }) }).format(then);
 }
 
 /** Nights between two moments, by the calendar of this place. */

@@ -8,11 +8,12 @@ import { openScene } from '../../stores/lesson/openLater.ts';
 import { DONE, isReached, useProgress } from '../../stores/lesson/progress.ts';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import styles from './Doors.module.css';
+import { messages } from './messages.ts';
 
 export function Doors() {
   const now = useLesson(({ open }) => open?.scene);
   return (
-    <nav aria-label="Lesson" data-word="lesson" className={styles.doors}>
+    <nav aria-label={messages.lesson} data-word="lesson" className={styles.doors}>
       <ul>
         {SCENE_IDS.map((scene) => (
           <li key={scene}>
@@ -46,7 +47,7 @@ export function SceneLink({ scene, isCurrent = false }: { readonly scene: SceneI
       </a>
       {isDone && (
         <VisuallyHidden>
-          <span id={id}>all goals reached</span>
+          <span id={id}>{messages.allReached}</span>
         </VisuallyHidden>
       )}
     </>

@@ -8,13 +8,14 @@ import { isReached, useProgress } from '../../stores/lesson/progress.ts';
 import { useStandings } from '../../stores/lesson/standings.ts';
 import styles from './LessonPanel.module.css';
 import { LessonText } from './LessonText.tsx';
+import { messages } from './lateMessages.ts';
 
 export function Goals({ open, goals }: { readonly open: OpenLesson; readonly goals: readonly Goal[] }) {
   const { name } = networkOfPart(open.lesson, open.part).document;
   return (
     <>
-      <h4>Goals</h4>
-      <ul className={styles.goals} aria-label="Goals">
+      <h4>{messages.goals}</h4>
+      <ul className={styles.goals} aria-label={messages.goals}>
         {goals.map((goal) => {
           const id = goalId(goal, name);
           return <GoalItem key={id} id={id} lesson={open.key} says={goal.says} />;
@@ -28,7 +29,7 @@ function GoalItem({ id, lesson, says }: { readonly id: string; readonly lesson: 
   const [label, state] = [useId(), useId()];
   const isTicked = useProgress(({ reached }) => isReached(reached, lesson, id));
   const now = useStandings(({ standings }) => standings.get(id)?.now);
-  const words = isTicked ? 'reached' : now;
+  const words = isTicked ? messages.reached : now;
   return (
     <li className={styles.goal} data-reached={isTicked || undefined}>
       <input

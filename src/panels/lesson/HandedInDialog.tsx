@@ -1,7 +1,6 @@
 /** A result that was handed in, as it says of itself, and its network. Store in. */
 
 import type { HandIn } from '../../lessons/handIn.ts';
-import { formatCount, formatNumber, formatPercent } from '../../lib/numbers.ts';
 import { withPlaces } from '../../stores/forScreen.ts';
 import { useHandedIn } from '../../stores/lesson/handedIn.ts';
 import { openAsProject } from '../../stores/projects.ts';
@@ -10,6 +9,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { DialogHead } from '../../ui/DialogHead.tsx';
 import styles from './HandIn.module.css';
+import { messages } from './lateMessages.ts';
 import { TickedGoals } from './TickedGoals.tsx';
 
 export function HandedInDialog() {
@@ -21,19 +21,17 @@ export function HandedInDialog() {
     void openAsProject(withPlaces(document));
   };
   return (
-    <Dialog label="Handed in" word="handIn" onClose={closeDialog}>
+    <Dialog label={messages.handedIn.title} word="handIn" onClose={closeDialog}>
       <div className={styles.body}>
-        <DialogHead title={lesson} says={by === '' ? 'Handed in without a name.' : `Handed in by ${by}.`} onClose={closeDialog} />
+        <DialogHead title={lesson} says={by === '' ? messages.handedIn.byNobody : messages.handedIn.by(by)} onClose={closeDialog} />
         <TickedGoals goals={goals} />
         <p>{runWords(handedIn)}</p>
-        <p className={styles.says}>
-          This is what the result says of itself. To check it, open the network and train it: the same seed gives the same curve.
-        </p>
+        <p className={styles.says}>{messages.handedIn.says}</p>
         <div className={styles.buttons}>
           <Button variant="primary" onClick={open}>
-            Open the network
+            {messages.handedIn.open}
           </Button>
-          <Button onClick={closeDialog}>Close</Button>
+          <Button onClick={closeDialog}>{messages.handedIn.close}</Button>
         </div>
       </div>
     </Dialog>
@@ -42,10 +40,8 @@ export function HandedInDialog() {
 
 function runWords({ steps, loss, test_accuracy: accuracy, document }: HandIn): string {
   const { name, training } = document.document;
-  if (steps === 0) return `“${name}” was not trained when it was handed in.`;
-  const figures = [
-    ...(loss === undefined ? [] : [`loss ${formatNumber(loss)} over the last 50 batches`]),
-    ...(accuracy === undefined ? [] : [`test accuracy ${formatPercent(accuracy, 2)}`]),
-  ];
-  return `“${name}” was trained for ${formatCount(steps)} steps with seed ${training.seed}${figures.length > 0 ? `: ${figures.join(', ')}` : ''}.`;
+  const says = messages.handedIn;
+  if (steps === 0) return says.notTrained(name);
+  const figures = [...(loss === undefined ? [] : [says.loss(loss)]), ...(accuracy === undefined ? [] : [says.accuracy(accuracy)])];
+  return figures.length === 0 ? says.trained(name, steps, training.seed) : says.trainedTo(name, steps, training.seed, figures.join(', '));
 }

@@ -1,32 +1,26 @@
 /** Says what the lesson hides or locks, with a button for each to have it anyway. */
-import { CONTROLS, type ControlName } from '../../lessons/controls.ts';
+import { CONTROLS } from '../../lessons/controls.ts';
 import { freeControl, type OpenLesson } from '../../stores/lesson/lesson.ts';
 import { Button } from '../../ui/Button.tsx';
 import styles from './LessonPanel.module.css';
+import { messages } from './lateMessages.ts';
 
 export function HeldControls({ open: { lesson, freed } }: { readonly open: OpenLesson }) {
   const held = [
-    ...lesson.hidden.map((name) => ({ name, says: 'hides', free: 'Show' })),
-    ...lesson.locked.map((name) => ({ name, says: 'locks', free: 'Unlock' })),
+    ...lesson.hidden.map((name) => ({ name, says: messages.hides(CONTROLS[name].label), free: messages.showAnyway })),
+    ...lesson.locked.map((name) => ({ name, says: messages.locks(CONTROLS[name].label), free: messages.unlockAnyway })),
   ].filter(({ name }) => !freed.includes(name));
   if (held.length === 0) return null;
   return (
-    <ul className={styles.held} aria-label="Hidden and locked">
+    <ul className={styles.held} aria-label={messages.held}>
       {held.map(({ name, says, free }) => (
-        <Held key={`${says} ${name}`} name={name} says={says} free={free} />
+        <li key={says}>
+          <span>{says}</span>
+          <Button size="small" aria-label={messages.freed(free, CONTROLS[name].label)} onClick={() => freeControl(name)}>
+            {free}
+          </Button>
+        </li>
       ))}
     </ul>
-  );
-}
-
-function Held({ name, says, free }: { readonly name: ControlName; readonly says: string; readonly free: string }) {
-  const { label } = CONTROLS[name];
-  return (
-    <li>
-      <span>{`This lesson ${says} ${label}.`}</span>
-      <Button size="small" aria-label={`${free} anyway: ${label}`} onClick={() => freeControl(name)}>
-        {`${free} anyway`}
-      </Button>
-    </li>
   );
 }

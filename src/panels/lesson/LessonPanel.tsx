@@ -7,6 +7,7 @@ import { Button } from '../../ui/Button.tsx';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { HeldControls } from './HeldControls.tsx';
 import styles from './LessonPanel.module.css';
+import { messages } from './lateMessages.ts';
 import { PartView } from './PartView.tsx';
 
 export function LessonPanel() {
@@ -19,7 +20,7 @@ function Panel({ open }: { readonly open: OpenLesson }) {
   const body = useRef<HTMLDivElement>(null);
   const news = useStandings((standings) => standings.news);
   const count = lesson.parts.length;
-  const where = `Part ${part + 1} of ${count}`;
+  const where = messages.partOf(part + 1, count);
   const place = `${open.project} ${part}`;
   const seen = useRef(place);
   useLayoutEffect(() => {
@@ -30,7 +31,7 @@ function Panel({ open }: { readonly open: OpenLesson }) {
     <section className={styles.panel} data-word="lesson" aria-label={lesson.title}>
       <header className={styles.head}>
         <h2 className={styles.title}>{lesson.title}</h2>
-        <Button variant="quiet" size="small" aria-label="Close lesson" title="Close lesson" onClick={closeLesson}>
+        <Button variant="quiet" size="small" aria-label={messages.closeLesson} title={messages.closeLesson} onClick={closeLesson}>
           <X size={16} aria-hidden="true" />
         </Button>
       </header>
@@ -40,11 +41,11 @@ function Panel({ open }: { readonly open: OpenLesson }) {
       </div>
       <footer className={styles.foot}>
         <Button aria-disabled={part === 0} onClick={() => goToPart(part - 1)}>
-          Back
+          {messages.back}
         </Button>
         <span className={styles.where}>{where}</span>
         <Button aria-disabled={part === count - 1} onClick={() => goToPart(part + 1)}>
-          Next
+          {messages.next}
         </Button>
       </footer>
       <VisuallyHidden>

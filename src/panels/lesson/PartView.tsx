@@ -7,18 +7,19 @@ import { SceneLink } from './Doors.tsx';
 import { Goals } from './Goals.tsx';
 import styles from './LessonPanel.module.css';
 import { LessonText } from './LessonText.tsx';
+import { messages } from './lateMessages.ts';
 
 export function PartView({ open }: { readonly open: OpenLesson }) {
   const { title, text, try: tasks, goals, questions } = partOf(open);
   const isLast = open.part === open.lesson.parts.length - 1;
   return (
     <div className={styles.part} key={open.part}>
-      <h3 className={styles.partTitle}>{title ?? `Part ${open.part + 1}`}</h3>
+      <h3 className={styles.partTitle}>{title ?? messages.part(open.part + 1)}</h3>
       {!isOnCanvas(open) && (
         <div className={styles.other}>
-          <p>This part works on another network than the one on the canvas.</p>
+          <p>{messages.otherNetwork}</p>
           <Button variant="primary" onClick={putOnCanvas}>
-            Put it on the canvas
+            {messages.putOnCanvas}
           </Button>
         </div>
       )}
@@ -29,7 +30,7 @@ export function PartView({ open }: { readonly open: OpenLesson }) {
       ))}
       {tasks.length > 0 && (
         <>
-          <h4>Try</h4>
+          <h4>{messages.try}</h4>
           <ol className={styles.tasks}>
             {tasks.map((task) => (
               <li key={task}>
@@ -42,7 +43,7 @@ export function PartView({ open }: { readonly open: OpenLesson }) {
       {goals.length > 0 && <Goals open={open} goals={goals} />}
       {questions.length > 0 && (
         <>
-          <h4>Think</h4>
+          <h4>{messages.think}</h4>
           {questions.map(({ question, answer }) => (
             <details key={question} className={styles.question}>
               <summary>
@@ -59,7 +60,7 @@ export function PartView({ open }: { readonly open: OpenLesson }) {
       )}
       {isLast && open.lesson.next.length > 0 && (
         <>
-          <h4>Look at next</h4>
+          <h4>{messages.lookAtNext}</h4>
           <ul className={styles.next}>
             {open.lesson.next.map((scene) => (
               <li key={scene}>
@@ -70,18 +71,12 @@ export function PartView({ open }: { readonly open: OpenLesson }) {
         </>
       )}
       {isLast && (
-        <Button onClick={() => openDialog('handIn')} title="A link or a page with your goals, your network and your run, for your teacher">
-          I am done
+        <Button onClick={() => openDialog('handIn')} title={messages.doneTitle}>
+          {messages.done}
         </Button>
       )}
-      <Button
-        variant="quiet"
-        size="small"
-        className={styles.over}
-        title="The network of this part as the lesson has it; Undo brings yours back"
-        onClick={putOnCanvas}
-      >
-        Start over
+      <Button variant="quiet" size="small" className={styles.over} title={messages.startOverTitle} onClick={putOnCanvas}>
+        {messages.startOver}
       </Button>
     </div>
   );

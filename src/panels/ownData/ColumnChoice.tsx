@@ -3,8 +3,8 @@ import { isNumeric } from '../../datasets/csv/columns.ts';
 import type { CsvTable } from '../../datasets/csv/readCsv.ts';
 import { likelyTask } from '../../datasets/table/chooseTable.ts';
 import { type Table, tableSpreads } from '../../datasets/table/table.ts';
-import { counted, formatNumber } from '../../lib/numbers.ts';
 import { ChoiceField } from '../../ui/fields/ChoiceField.tsx';
+import { messages } from './messages.ts';
 import styles from './OwnData.module.css';
 import type { Choice } from './useTableFile.ts';
 
@@ -16,10 +16,7 @@ export interface ColumnChoiceProps {
   readonly onChange: (part: Partial<Choice>) => void;
 }
 
-const TASKS = [
-  { value: 'regression', label: 'Regression: y is a number' },
-  { value: 'classification', label: 'Classification: y is one of some classes' },
-] as const;
+const TASKS = ['regression', 'classification'] as const;
 
 export function ColumnChoice({ csv: { columns }, choice, table, onChange }: ColumnChoiceProps) {
   const { x, y } = choice;
@@ -28,28 +25,28 @@ export function ColumnChoice({ csv: { columns }, choice, table, onChange }: Colu
   const about = (i: number): string => {
     const column = columns[i];
     const spread = i === y ? undefined : spreads?.x[inputs.indexOf(i)];
-    if (spread) return `mean ${formatNumber(spread.mean)}, std ${formatNumber(spread.std)}`;
+    if (spread) return messages.spread(spread.mean, spread.std);
     if (!column) return '';
-    if (isNumeric(column)) return 'numbers';
-    return column.classes ? counted(column.classes.length, 'different word') : 'words';
+    if (isNumeric(column)) return messages.numbers;
+    return column.classes ? messages.differentWords(column.classes.length) : messages.words;
   };
   return (
     <div className={styles.part}>
       <ChoiceField
-        label="y, what should come out"
-        options={columns.map(({ name, at }, i) => ({ value: String(i), label: `${name} (column ${at})` }))}
+        label={messages.y}
+        options={columns.map(({ name, at }, i) => ({ value: String(i), label: messages.column(name, at) }))}
         value={String(y)}
         onChange={(next) => onChange({ y: Number(next), task: likelyTask(columns[Number(next)]) })}
       />
       <ChoiceField
-        label="Task"
-        options={TASKS}
+        label={messages.task}
+        options={TASKS.map((value) => ({ value, label: messages.tasks[value] }))}
         value={choice.task}
         onChange={(next) => onChange({ task: next === 'classification' ? 'classification' : 'regression' })}
       />
-      {table?.classes && <p className={styles.note}>{`${table.classes.length} classes: ${shorten(table.classes)}`}</p>}
+      {table?.classes && <p className={styles.note}>{messages.classes(table.classes.length, shorten(table.classes))}</p>}
       <fieldset className={styles.inputs}>
-        <legend>x, what goes in</legend>
+        <legend>{messages.x}</legend>
         {columns.map(({ name, at }, i) =>
           i === y ? null : (
             <label key={at} className={styles.check}>

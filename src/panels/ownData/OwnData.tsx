@@ -4,6 +4,7 @@ import { closeDialog } from '../../stores/view.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { DialogHead } from '../../ui/DialogHead.tsx';
 import { FileChoice } from './FileChoice.tsx';
+import { messages } from './messages.ts';
 import styles from './OwnData.module.css';
 import { arePictures } from './pictures/arePictures.ts';
 import { PictureData } from './pictures/PictureData.tsx';
@@ -36,24 +37,15 @@ export function OwnData() {
     else readTable(files);
   };
   return (
-    <Dialog label="Your own data" size="large" word="ownData" onClose={closeDialog}>
+    <Dialog label={messages.title} size="large" word="ownData" onClose={closeDialog}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: a way beside the fields, which take the same files by keys */}
       <div className={styles.dialog} onDragOver={(event) => event.preventDefault()} onDrop={drop}>
-        <DialogHead
-          title="Your own data"
-          says="A table with a row for each sample, or pictures with a class for each. They are read here and sent nowhere."
-          onClose={closeDialog}
-        />
+        <DialogHead title={messages.title} says={messages.says} onClose={closeDialog} />
         <div className={styles.body}>
           <div className={styles.files}>
-            <FileChoice label="Table file" accept={TABLES} says="CSV, with commas, semicolons or tabs" onChoose={readTable} />
-            <FileChoice
-              label="Picture files"
-              isMany
-              says="a zip of PNGs, a folder for each class; or IDX files, images with their labels, as they are or .gz"
-              onChoose={readPictures}
-            />
-            <p className={styles.note}>Or drop files here.</p>
+            <FileChoice label={messages.tableFile} accept={TABLES} says={messages.tableFormats} onChoose={readTable} />
+            <FileChoice label={messages.pictureFiles} isMany says={messages.pictureFormats} onChoose={readPictures} />
+            <p className={styles.note}>{messages.orDrop}</p>
           </div>
           {shown === 'table' && <TableData file={table} target={target?.id} />}
           {shown === 'pictures' && <PictureData files={pictures} target={target} />}

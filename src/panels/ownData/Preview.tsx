@@ -1,6 +1,6 @@
 /** What was found in a file: how it is written, and its first rows, with the columns marked that are x and y. Props in. */
 import { type CsvTable, nameOf } from '../../datasets/csv/readCsv.ts';
-import { counted } from '../../lib/numbers.ts';
+import { messages } from './messages.ts';
 import styles from './OwnData.module.css';
 import type { Choice } from './useTableFile.ts';
 
@@ -14,9 +14,9 @@ export function Preview({ csv, choice, onHeader }: PreviewProps) {
   const { rows, columns, preview, delimiter, decimal, hasHeader, notes } = csv;
   const marks = columns.map((_, i) => (i === choice.y ? 'y' : choice.x.includes(i) ? 'x' : ''));
   return (
-    <section aria-label="What was found" className={styles.found}>
+    <section aria-label={messages.found} className={styles.found}>
       <p role="status">
-        {`${counted(rows, 'row')} and ${counted(columns.length, 'column')}, parted by ${nameOf(delimiter)}, decimals with a ${decimal === ',' ? 'comma' : 'point'}.`}
+        {messages.foundInFile(rows, columns.length, nameOf(delimiter), decimal === ',' ? messages.comma : messages.point)}
       </p>
       {notes.map((note) => (
         <p key={note} className={styles.note}>
@@ -25,10 +25,10 @@ export function Preview({ csv, choice, onHeader }: PreviewProps) {
       ))}
       <label className={styles.check}>
         <input type="checkbox" checked={hasHeader} onChange={({ target }) => onHeader(target.checked)} />
-        <span>The first row has the names</span>
+        <span>{messages.firstRowHasNames}</span>
       </label>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, by keys too */}
-      <section className={styles.scroll} tabIndex={0} aria-label="First rows">
+      <section className={styles.scroll} tabIndex={0} aria-label={messages.firstRows}>
         <table className={styles.preview}>
           <thead>
             <tr>

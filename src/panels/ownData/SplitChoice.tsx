@@ -1,8 +1,8 @@
 /** How many rows are kept for testing, and whether numbers are standardized, with what that does to them. Props in. */
 import { MOST_NUMBERS, tableSpreads } from '../../datasets/table/table.ts';
-import { counted, formatCount, formatNumber } from '../../lib/numbers.ts';
 import { FieldInput } from '../../ui/fields/FieldInput.tsx';
 import type { ColumnChoiceProps } from './ColumnChoice.tsx';
+import { messages } from './messages.ts';
 import styles from './OwnData.module.css';
 
 const PERCENT = { type: 'integer', min: 0, max: 90, default: 20 } as const;
@@ -16,54 +16,37 @@ export function SplitChoice({ csv, choice, table, onChange }: ColumnChoiceProps)
   return (
     <div className={styles.part}>
       <FieldInput
-        label="Percent to test with"
+        label={messages.testPercent}
         field={PERCENT}
         value={choice.testPercent}
         onCommit={(next) => onChange({ testPercent: next })}
       />
       {table && (
         <p className={styles.note}>
-          {`${counted(table.x.length - table.test, 'row')} to train on, ${formatCount(table.test)} to test with, drawn by the seed.${leftOut(table.x.length, csv.rows)}`}
+          <span>{messages.split(table.x.length - table.test, table.test)}</span>{' '}
+          {table.x.length < csv.rows && <span>{messages.leftOut(csv.rows - table.x.length, csv.rows)}</span>}
         </p>
       )}
       {hasEmpty && (
-        <FieldInput
-          label="Leave out rows with empty cells"
-          field={FLAG}
-          value={dropsEmpty}
-          onCommit={(next) => onChange({ dropsEmpty: next })}
-        />
+        <FieldInput label={messages.dropEmpty} field={FLAG} value={dropsEmpty} onCommit={(next) => onChange({ dropsEmpty: next })} />
       )}
       <FieldInput
-        label="Standardize x"
+        label={messages.standardizeX}
         field={FLAG}
         value={standardize.x}
-        note={
-          x && table
-            ? `(x − mean) / std, from the rows to train on: ${table.x_names[0]} − ${formatNumber(x.mean)}, divided by ${formatNumber(x.std)}. Columns of different size then count alike.`
-            : undefined
-        }
+        note={x && table ? messages.aboutX(table.x_names[0] ?? 'x', x.mean, x.std) : undefined}
         onCommit={(next) => onChange({ standardize: { ...standardize, x: next } })}
       />
       {task === 'regression' && (
         <FieldInput
-          label="Standardize y"
+          label={messages.standardizeY}
           field={FLAG}
           value={standardize.y}
-          note={
-            y && table
-              ? `(y − ${formatNumber(y.mean)}) / ${formatNumber(y.std)}. A loss of 1 is then what the mean alone would get; without it large numbers make training blow up.`
-              : undefined
-          }
+          note={y && table ? messages.aboutY(y.mean, y.std) : undefined}
           onCommit={(next) => onChange({ standardize: { ...standardize, y: next } })}
         />
       )}
-      <p
-        className={styles.note}
-      >{`The table is kept with the network: in its file, its links where they can hold it, and this browser. At most ${formatCount(MOST_NUMBERS)} numbers.`}</p>
+      <p className={styles.note}>{messages.kept(MOST_NUMBERS)}</p>
     </div>
   );
 }
-
-const leftOut = (used: number, of: number): string =>
-  used < of ? ` ${formatCount(of - used)} of the file’s ${formatCount(of)} rows are left out.` : '';

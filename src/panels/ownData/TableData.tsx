@@ -5,6 +5,7 @@ import { useDocument } from '../../stores/document/document.ts';
 import { setTable } from '../../stores/document/ownDataEditing.ts';
 import { closeDialog } from '../../stores/view.ts';
 import { ColumnChoice } from './ColumnChoice.tsx';
+import { messages } from './messages.ts';
 import styles from './OwnData.module.css';
 import { Preview } from './Preview.tsx';
 import { SplitChoice } from './SplitChoice.tsx';
@@ -19,10 +20,10 @@ export interface TableDataProps {
 export function TableData({ file: { reading, choice, read, change }, target }: TableDataProps) {
   return (
     <>
-      {reading.state === 'reading' && <p role="status">{`Reading ${reading.name}…`}</p>}
+      {reading.state === 'reading' && <p role="status">{messages.reading(reading.name)}</p>}
       {reading.state === 'refused' && (
         <p role="alert" className={styles.refused}>
-          {`${reading.name} cannot be used. ${reading.reason}`}
+          {messages.cannotUse(reading.name, reading.reason)}
         </p>
       )}
       {reading.state === 'read' && choice && (

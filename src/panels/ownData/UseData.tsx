@@ -1,6 +1,7 @@
 /** The button that uses what was chosen, or why it cannot be used yet. Props in. */
 import type { ReactNode } from 'react';
 import { Button } from '../../ui/Button.tsx';
+import { messages } from './messages.ts';
 import styles from './OwnData.module.css';
 
 export interface UseDataProps {
@@ -21,10 +22,10 @@ export const UseData = ({ hasTarget, wrong, isBusy = false, onUse, children }: U
         {wrong}
       </p>
     )}
-    {!hasTarget && <p>There is no Dataset to learn from it. Add one from the palette first.</p>}
+    {!hasTarget && <p>{messages.noDataset}</p>}
     {children}
     <Button variant="primary" disabled={wrong !== undefined || !hasTarget || isBusy} onClick={onUse}>
-      Use this data
+      {messages.use}
     </Button>
   </footer>
 );

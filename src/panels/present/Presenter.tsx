@@ -15,6 +15,7 @@ import { Button } from '../../ui/Button.tsx';
 import { FieldInput } from '../../ui/fields/FieldInput.tsx';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { useOfferedPanes } from '../charts/useOfferedPanes.ts';
+import { messages } from './messages.ts';
 import styles from './Presenter.module.css';
 import { Ring } from './Ring.tsx';
 import { hasPad, type Shown, stageBeside, stageNow, stagesOf, stageTitle, wayThrough } from './stages.ts';
@@ -47,30 +48,30 @@ function Head({ asked }: { readonly asked: Stage }) {
   };
   return (
     <>
-      <section ref={head} className={styles.head} tabIndex={-1} aria-label="Presenter view" data-word="present">
+      <section ref={head} className={styles.head} tabIndex={-1} aria-label={messages.presenter} data-word="present">
         <h1 className={styles.name}>{name}</h1>
         <p className={styles.says}>{says}</p>
         <div className={styles.stages}>
           <Step id="formerStage" onPress={() => show(stageBeside(stage, -1, shown))} icon={ChevronLeft} />
           <FieldInput
-            label="Stage"
+            label={messages.stage}
             hideLabel
             field={{ type: 'choice', options: stagesOf(shown).map((value) => ({ value, label: stageTitle(value) })) }}
             value={stage}
             onCommit={show}
           />
           <Step id="nextStage" onPress={() => show(stageBeside(stage, 1, shown))} icon={ChevronRight} />
-          <span className={styles.count}>{`${way.indexOf(stage) + 1} of ${way.length}`}</span>
+          <span className={styles.count}>{messages.place(way.indexOf(stage) + 1, way.length)}</span>
         </div>
-        <Button variant="quiet" aria-label="Keys" title="Keys: ?" onClick={COMMANDS.keys.run}>
+        <Button variant="quiet" aria-label={messages.keys} title={messages.keysTitle} onClick={COMMANDS.keys.run}>
           <Keyboard size={26} aria-hidden="true" />
         </Button>
-        <Button variant="quiet" aria-label="End the presentation" title="End the presentation: Escape" onClick={stopPresenting}>
+        <Button variant="quiet" aria-label={messages.end} title={messages.endTitle} onClick={stopPresenting}>
           <X size={26} aria-hidden="true" />
         </Button>
         <VisuallyHidden>
-          <span role="status" aria-label="Presentation">
-            {isBlack ? 'The screen is black: B brings it back.' : `${stageTitle(stage)}, ${way.indexOf(stage) + 1} of ${way.length}`}
+          <span role="status" aria-label={messages.presentation}>
+            {isBlack ? messages.black : messages.placeOf(stageTitle(stage), way.indexOf(stage) + 1, way.length)}
           </span>
         </VisuallyHidden>
       </section>
@@ -105,11 +106,11 @@ function useSpace(stage: Stage, beat: NextBeat): { readonly says: string; readon
   const pace = usePace(paceOf);
   if (stage === 'lesson' && open) {
     const isLast = open.part === open.lesson.parts.length - 1;
-    return { says: isLast ? 'The last part' : 'Space: next part', next: () => goToPart(open.part + 1) };
+    return { says: isLast ? messages.lastPart : messages.nextPart, next: () => goToPart(open.part + 1) };
   }
-  const speed = Number.isFinite(pace) ? ` · ${paceWords(pace)}` : '';
-  if (goes) return { says: `T: pause${speed}`, next: () => {} };
-  return { says: `Space: ${beat.next} · T: train${speed}`, next: beat.take };
+  const speed = Number.isFinite(pace) ? [paceWords(pace)] : [];
+  if (goes) return { says: [messages.pause, ...speed].join(' · '), next: () => {} };
+  return { says: [messages.next(beat.next), messages.train, ...speed].join(' · '), next: beat.take };
 }
 
 /** What is typed is taken or put back by these keys: the next ones are those of the presentation again. */

@@ -4,6 +4,7 @@ import type { NetworkDocument } from '../../network/document.ts';
 import { PANE_NAMES, type PaneName } from '../../stores/panes.ts';
 import type { Stage } from '../../stores/presenting.ts';
 import { PANES } from '../charts/paneTable.tsx';
+import { messages } from './messages.ts';
 
 /** Panes that lie on the way whether they stand in the dock or not. */
 const ALWAYS: readonly PaneName[] = ['beats', 'loss', 'accuracy'];
@@ -41,9 +42,7 @@ export function stageBeside(now: Stage, by: 1 | -1, shown: Shown): Stage {
   return way[(way.indexOf(now) + by + way.length) % way.length] ?? now;
 }
 
-const TITLES = { both: 'Canvas and charts', canvas: 'Canvas', lesson: 'Lesson and canvas', pad: 'Draw a digit' } as const;
-
-export const stageTitle = (stage: Stage): string => (isPane(stage) ? PANES[stage].title : TITLES[stage]);
+export const stageTitle = (stage: Stage): string => (isPane(stage) ? PANES[stage].title : messages.stages[stage]);
 
 /** Which part of the page it is: style sheets arrange the page by it. */
 export const placeOf = (stage: Stage): 'both' | 'canvas' | 'lesson' | 'pad' | 'pane' => (isPane(stage) ? 'pane' : stage);

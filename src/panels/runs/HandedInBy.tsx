@@ -2,7 +2,8 @@
 import { ok } from '../../lib/result.ts';
 import { keepHandedInBy, useHandedInBy } from '../../stores/handedInBy.ts';
 import { FieldInput } from '../../ui/fields/FieldInput.tsx';
+import { messages } from './messages.ts';
 
 const NAME = { type: 'text', read: (text: string) => ok(text.trim()), write: (name: string) => name, maxLength: 60 } as const;
 
-export const HandedInBy = () => <FieldInput label="Handed in by" field={NAME} value={useHandedInBy()} onCommit={keepHandedInBy} />;
+export const HandedInBy = () => <FieldInput label={messages.handedInBy} field={NAME} value={useHandedInBy()} onCommit={keepHandedInBy} />;

@@ -1,6 +1,7 @@
 /** What was deleted last, and the way back. Store in. */
 import { bringBackRun, isKept, useKeptRuns } from '../../stores/runs/keptRuns.ts';
 import { Button } from '../../ui/Button.tsx';
+import { messages } from './messages.ts';
 import styles from './RunsPane.module.css';
 
 export function JustDeleted() {
@@ -15,9 +16,9 @@ export function JustDeleted() {
   if (!last) return null;
   return (
     <p className={styles.deleted} role="status">
-      <span>{`“${last.name}” is deleted.`}</span>
+      <span>{messages.deleted(last.name)}</span>
       <Button size="small" onClick={() => void bringBackRun(last.id)}>
-        Undo
+        {messages.undo}
       </Button>
     </p>
   );

@@ -1,6 +1,7 @@
 /** All runs as a page of their own: the table, the curves of those that are shown, and the one that is looked at closely. Store in. */
 import { selectRun, useKeptRuns } from '../../stores/runs/keptRuns.ts';
 import { JustDeleted } from './JustDeleted.tsx';
+import { messages } from './messages.ts';
 import { RunCurves } from './RunCurves.tsx';
 import { RunDetails } from './RunDetails.tsx';
 import styles from './RunsPane.module.css';
@@ -15,15 +16,15 @@ export function LargeRuns() {
   if (!selected)
     return (
       <div className={styles.empty}>
-        <h2>All runs</h2>
+        <h2>{messages.all}</h2>
         <JustDeleted />
-        <p>Every run is kept here with its settings, its curve and its parameters. Press Train, then come back to compare.</p>
+        <p>{messages.noneLarge}</p>
       </div>
     );
   return (
     <div className={styles.large}>
       <div className={styles.main}>
-        <h2>All runs</h2>
+        <h2>{messages.all}</h2>
         <div className={styles.table}>
           <RunsTable {...runs} isLarge selected={selected.id} onSelect={selectRun} />
         </div>

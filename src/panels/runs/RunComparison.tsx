@@ -8,6 +8,7 @@ import type { RunBody } from '../../stores/runs/runBody.ts';
 import type { RunLine } from '../../stores/runs/runLine.ts';
 import { ChoiceField } from '../../ui/fields/ChoiceField.tsx';
 import { columnOf } from './columns.ts';
+import { messages } from './messages.ts';
 import type { RunDetailsProps } from './RunDetails.tsx';
 import styles from './RunsPane.module.css';
 
@@ -16,11 +17,11 @@ export function RunComparison({ line, lines, now }: RunDetailsProps) {
   const [chosen, choose] = useState<RunId | undefined>(others.find(({ id }) => id === now)?.id ?? others[0]?.id);
   const other = others.find(({ id }) => id === chosen);
   const [own, its] = [useBody(line), useBody(other)];
-  if (others.length === 0) return <p className={styles.says}>Train once more, and what differs between the two is said here.</p>;
-  const options = others.map(({ id, name }) => ({ value: id, label: id === now ? `${name} (now)` : name }));
+  if (others.length === 0) return <p className={styles.says}>{messages.compare.noOther}</p>;
+  const options = others.map(({ id, name }) => ({ value: id, label: id === now ? messages.compare.now(name) : name }));
   return (
     <>
-      <ChoiceField label="Compared with" value={chosen ?? ''} options={options} onChange={choose} />
+      <ChoiceField label={messages.compare.with} value={chosen ?? ''} options={options} onChange={choose} />
       {other && own && its && <Differences lines={[line, other]} bodies={[own, its]} />}
     </>
   );
@@ -36,10 +37,8 @@ function Differences({ lines: [a, b], bodies }: DifferencesProps) {
   const rows = [...differences, ...(['steps', 'loss', 'test'] as const).map((name) => figureRow(name, a, b))];
   return (
     <>
-      {differences.length === 0 && (
-        <p className={styles.says}>The same network with the same settings: nothing differs but how far they went.</p>
-      )}
-      <table className={styles.differences} aria-label={`What differs between ${a.name} and ${b.name}`}>
+      {differences.length === 0 && <p className={styles.says}>{messages.compare.same}</p>}
+      <table className={styles.differences} aria-label={messages.compare.differences(a.name, b.name)}>
         <thead>
           <tr>
             <td />
@@ -62,8 +61,8 @@ function Differences({ lines: [a, b], bodies }: DifferencesProps) {
 }
 
 const figureRow = (name: 'steps' | 'loss' | 'test', a: RunLine, b: RunLine): Difference => {
-  const { title, text } = columnOf(name);
-  return { what: title, a: text(a, false), b: text(b, false) };
+  const { text } = columnOf(name);
+  return { what: messages.columns[name], a: text(a, false), b: text(b, false) };
 };
 
 /** Read when it is looked at; anew where the run has got further. */

@@ -1,12 +1,12 @@
 /** The curves of the runs that are shown and of the one of now, whole. Store in. */
 import { useMemo } from 'react';
 import type { RaceLine } from '../../charts/RaceChart.tsx';
-import { formatCount } from '../../lib/numbers.ts';
 import type { RunId } from '../../storage/runStore.ts';
 import { useMetrics } from '../../stores/run/useRun.ts';
 import type { RunLine } from '../../stores/runs/runLine.ts';
 import { MOST_SHOWN, type ShownRun, useShownRuns } from '../../stores/runs/shownRuns.ts';
 import { type Figure, FigureCurves } from '../charts/FigureCurves.tsx';
+import { messages } from './messages.ts';
 import styles from './RunsPane.module.css';
 
 export function RunCurves({ lines, now }: { readonly lines: readonly RunLine[]; readonly now: RunId | undefined }) {
@@ -17,14 +17,14 @@ export function RunCurves({ lines, now }: { readonly lines: readonly RunLine[]; 
   return (
     <>
       <FigureCurves
-        titles={{ loss: 'Loss', accuracy: 'Accuracy' }}
+        titles={{ loss: messages.curves.loss, accuracy: messages.curves.accuracy }}
         lines={{ loss: linesOf('loss'), accuracy: linesOf('accuracy') }}
         hasAccuracy={seen.some(({ line }) => line.accuracy !== null)}
         stepsPerEpoch={seen[0]?.curves.stepsPerEpoch ?? 0}
         lastStep={0}
-        empty="Choose runs by the circles in the table: their curves stand here and on the charts."
+        empty={messages.curves.none}
       />
-      {isMixed && <p className={styles.warn}>These runs are of different data or losses: their figures cannot be compared.</p>}
+      {isMixed && <p className={styles.warn}>{messages.curves.mixed}</p>}
     </>
   );
 }
@@ -50,5 +50,4 @@ function useSeen(lines: readonly RunLine[], now: RunId | undefined): readonly Se
   }, [lines, now, shown, metrics]);
 }
 
-const endOf = ({ divergedAt }: RunLine): string | undefined =>
-  divergedAt === null ? undefined : `diverged at step ${formatCount(divergedAt)}`;
+const endOf = ({ divergedAt }: RunLine): string | undefined => (divergedAt === null ? undefined : messages.curves.diverged(divergedAt));

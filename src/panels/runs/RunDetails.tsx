@@ -11,16 +11,24 @@ import { Button } from '../../ui/Button.tsx';
 import { FieldInput } from '../../ui/fields/FieldInput.tsx';
 import { whenWords } from '../files/when.ts';
 import { COLUMN_NAMES, columnOf } from './columns.ts';
+import { messages } from './messages.ts';
 import { RunComparison } from './RunComparison.tsx';
 import styles from './RunsPane.module.css';
 
-const NAME = { type: 'text', read: (text: string) => ok(text.trim() || 'Run'), write: (name: string) => name, maxLength: 60 } as const;
+const NAME = {
+  type: 'text',
+  read: (text: string) => ok(text.trim() || messages.one.unnamed),
+  write: (name: string) => name,
+  maxLength: 60,
+} as const;
 const NOTE = {
   type: 'text',
   read: (text: string) => ok(text),
   write: (note: string) => note,
   maxLength: 4000,
-  takeLines: 'Keep the note',
+  get takeLines() {
+    return messages.one.keepNote;
+  },
 } as const;
 
 export interface RunDetailsProps {
@@ -40,32 +48,28 @@ export function RunDetails({ line, lines, now }: RunDetailsProps) {
     <section className={styles.side} aria-label={name}>
       <h3>{name}</h3>
       <p className={styles.says}>{`${columnOf('end').text(line, isNow)} · ${whenWords(line.beganAt, Date.now())}`}</p>
-      <FieldInput label="Name" field={NAME} value={name} onCommit={(next: string) => void changeRun(id, { name: next })} />
-      <FieldInput label="Note" field={NOTE} value={note} onCommit={(next: string) => void changeRun(id, { note: next })} />
+      <FieldInput label={messages.one.name} field={NAME} value={name} onCommit={(next: string) => void changeRun(id, { name: next })} />
+      <FieldInput label={messages.one.note} field={NOTE} value={note} onCommit={(next: string) => void changeRun(id, { note: next })} />
       <dl className={styles.figures}>
         {FIGURES.map((figure) => (
           <div key={figure}>
-            <dt>{columnOf(figure).title}</dt>
+            <dt>{messages.columns[figure]}</dt>
             <dd>{columnOf(figure).text(line, isNow)}</dd>
           </div>
         ))}
       </dl>
       <div className={styles.buttons}>
         <Button variant="primary" disabled={isNow || !hasParameters} title={openTitle(isNow, hasParameters)} onClick={open}>
-          Open this run
+          {messages.one.open}
         </Button>
-        <Button
-          pressed={isPinned}
-          title="A pinned run stays, however many there are"
-          onClick={() => void changeRun(id, { isPinned: !isPinned })}
-        >
+        <Button pressed={isPinned} title={messages.one.pinTitle} onClick={() => void changeRun(id, { isPinned: !isPinned })}>
           <Pin size={14} aria-hidden="true" />
-          Pin
+          <span>{messages.one.pin}</span>
         </Button>
-        <Button title="Every step of this run as a table" onClick={() => void saveRunMetrics(line)}>
-          Metrics (CSV)
+        <Button title={messages.one.metricsTitle} onClick={() => void saveRunMetrics(line)}>
+          {messages.one.metrics}
         </Button>
-        <Button onClick={() => void removeRun(id)}>Delete</Button>
+        <Button onClick={() => void removeRun(id)}>{messages.one.delete}</Button>
       </div>
       <RunComparison line={line} lines={lines} now={now} />
     </section>
@@ -75,8 +79,6 @@ export function RunDetails({ line, lines, now }: RunDetailsProps) {
 const FIGURES = COLUMN_NAMES.filter((name) => name !== 'end' && name !== 'began');
 
 function openTitle(isNow: boolean, hasParameters: boolean): string {
-  if (isNow) return 'It is the run of now';
-  return hasParameters
-    ? 'Its network, its parameters and its curve come back; what is open now is kept'
-    : 'Its parameters were too large to be kept';
+  if (isNow) return messages.one.isNow;
+  return hasParameters ? messages.one.comesBack : messages.one.tooLarge;
 }

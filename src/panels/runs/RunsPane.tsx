@@ -2,6 +2,7 @@
 import { ChartFrame } from '../../charts/ChartFrame.tsx';
 import { enlargePane } from '../../stores/panes.ts';
 import { selectRun } from '../../stores/runs/keptRuns.ts';
+import { messages } from './messages.ts';
 import styles from './RunsPane.module.css';
 import { RunsTable } from './RunsTable.tsx';
 import { useRuns } from './useRuns.ts';
@@ -13,7 +14,7 @@ export function RunsPane() {
     enlargePane('runs');
   };
   return (
-    <ChartFrame title="All runs" empty={runs.lines.length === 0 ? 'Every run is kept here, to be compared: press Train.' : undefined}>
+    <ChartFrame title={messages.all} empty={runs.lines.length === 0 ? messages.none : undefined}>
       {({ height }) => (
         <div className={styles.small} style={{ height }}>
           <RunsTable {...runs} isLarge={false} onSelect={open} />

@@ -8,6 +8,7 @@ import { Button } from '../../ui/Button.tsx';
 import { classes } from '../../ui/classes.ts';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { COLUMN_NAMES, type ColumnName, columnOf, type Sorting } from './columns.ts';
+import { messages } from './messages.ts';
 import styles from './RunsTable.module.css';
 
 export interface RunsTableProps {
@@ -25,13 +26,13 @@ export interface RunsTableProps {
 export function RunsTable({ lines, now, isLarge, sorting, onSort, selected, onSelect }: RunsTableProps) {
   const columns = COLUMN_NAMES.filter((name) => isLarge || columnOf(name).isShort);
   return (
-    <table className={styles.runs} aria-label="Runs">
+    <table className={styles.runs} aria-label={messages.table.name}>
       <thead>
         <tr>
           <th scope="col">
-            <VisuallyHidden>On the charts</VisuallyHidden>
+            <VisuallyHidden>{messages.table.onCharts}</VisuallyHidden>
           </th>
-          <th scope="col">Run</th>
+          <th scope="col">{messages.table.run}</th>
           {columns.map((name) => (
             <Head key={name} name={name} sorting={sorting} onSort={onSort} />
           ))}
@@ -40,11 +41,13 @@ export function RunsTable({ lines, now, isLarge, sorting, onSort, selected, onSe
       <tbody>
         {lines.map((line) => (
           <tr key={line.id} data-selected={line.id === selected}>
-            <td className={styles.sign}>{line.id === now ? <span className={styles.now}>now</span> : <Show line={line} />}</td>
+            <td className={styles.sign}>
+              {line.id === now ? <span className={styles.now}>{messages.table.now}</span> : <Show line={line} />}
+            </td>
             <th scope="row">
               <button type="button" className={styles.name} aria-pressed={line.id === selected} onClick={() => onSelect(line.id)}>
                 <span>{line.name}</span>
-                {line.isPinned && <Pin size={12} aria-label="pinned" />}
+                {line.isPinned && <Pin size={12} aria-label={messages.table.pinned} />}
               </button>
             </th>
             {columns.map((name) => (
@@ -60,7 +63,7 @@ export function RunsTable({ lines, now, isLarge, sorting, onSort, selected, onSe
 }
 
 function Head({ name, sorting, onSort }: Pick<RunsTableProps, 'sorting' | 'onSort'> & { readonly name: ColumnName }) {
-  const { title, says, isNumber } = columnOf(name);
+  const { isNumber } = columnOf(name);
   const isSorted = sorting.by === name;
   return (
     <th
@@ -68,13 +71,16 @@ function Head({ name, sorting, onSort }: Pick<RunsTableProps, 'sorting' | 'onSor
       className={classes(isNumber && styles.number)}
       aria-sort={isSorted ? (sorting.isDown ? 'descending' : 'ascending') : undefined}
     >
-      <button type="button" className={styles.head} title={says} onClick={() => onSort(name)}>
-        <span>{title}</span>
+      <button type="button" className={styles.head} title={meaningOf(name)} onClick={() => onSort(name)}>
+        <span>{messages.columns[name]}</span>
         {isSorted && <span aria-hidden="true">{sorting.isDown ? ' ↓' : ' ↑'}</span>}
       </button>
     </th>
   );
 }
+
+/** What a column means, where its title does not say it all. */
+const meaningOf = (name: ColumnName): string | undefined => ({ ...messages.meanings })[name as keyof typeof messages.meanings];
 
 /** Puts a run on the charts, in a color and with a mark of its own. */
 function Show({ line }: { readonly line: RunLine }) {
@@ -85,8 +91,8 @@ function Show({ line }: { readonly line: RunLine }) {
       variant="quiet"
       pressed={shown !== undefined}
       className={styles.show}
-      aria-label={`Show ${line.name} on the charts`}
-      title={shown ? 'Take it off the charts' : 'Show it on the charts'}
+      aria-label={messages.table.show(line.name)}
+      title={shown ? messages.table.takeOff : messages.table.putOn}
       onClick={() => void toggleShown(line)}
     >
       {shown ? <LaneSign lane={shown.place} /> : <span className={styles.empty} />}

@@ -2,11 +2,9 @@
 import { formatCount, formatNumber, formatPercent } from '../../lib/numbers.ts';
 import { endWords, type RunLine, ratesWords } from '../../stores/runs/runLine.ts';
 import { whenWords } from '../files/when.ts';
+import { messages } from './messages.ts';
 
 export interface Column {
-  readonly title: string;
-  /** What it means, where the title does not say it all. */
-  readonly says?: string;
   /** In the dock, too, where there is little room. */
   readonly isShort?: boolean;
   readonly isNumber?: boolean;
@@ -17,46 +15,38 @@ export interface Column {
 }
 
 const NOTHING = '–';
-const number = (value: number): string => (Number.isFinite(value) ? formatNumber(value) : 'no number');
+const number = (value: number): string => (Number.isFinite(value) ? formatNumber(value) : messages.noNumber);
 
 export const COLUMNS = {
-  network: { title: 'Network', value: ({ network }) => network, text: ({ network }) => network },
-  optimizer: { title: 'Optimizer', value: ({ optimizer }) => optimizer, text: ({ optimizer }) => optimizer },
+  network: { value: ({ network }) => network, text: ({ network }) => network },
+  optimizer: { value: ({ optimizer }) => optimizer, text: ({ optimizer }) => optimizer },
   lr: {
-    title: 'lr',
-    says: 'The learning rate of the first step and of the last one',
     isShort: true,
     isNumber: true,
     value: ({ rates }) => rates[0],
     text: ratesWords,
   },
   batch: {
-    title: 'Batch',
-    says: 'Batch size',
     isNumber: true,
     value: ({ batchSize }) => batchSize,
     text: ({ batchSize }) => formatCount(batchSize),
   },
-  seed: { title: 'Seed', isNumber: true, value: ({ seed }) => seed, text: ({ seed }) => String(seed) },
-  steps: { title: 'Steps', isShort: true, isNumber: true, value: ({ steps }) => steps, text: ({ steps }) => formatCount(steps) },
+  seed: { isNumber: true, value: ({ seed }) => seed, text: ({ seed }) => String(seed) },
+  steps: { isShort: true, isNumber: true, value: ({ steps }) => steps, text: ({ steps }) => formatCount(steps) },
   loss: {
-    title: 'Loss',
-    says: 'The mean over the last 50 batches',
     isShort: true,
     isNumber: true,
     value: ({ loss }) => (Number.isFinite(loss) ? loss : null),
     text: ({ loss }) => number(loss),
   },
   test: {
-    title: 'Test',
-    says: 'Accuracy on the test set when it was last looked at, or the loss there where there are no classes',
     isShort: true,
     isNumber: true,
     value: ({ test }) => test?.accuracy ?? test?.loss ?? null,
     text: ({ test }) => (test ? (test.accuracy === null ? number(test.loss) : formatPercent(test.accuracy, 2)) : NOTHING),
   },
-  end: { title: 'Ended', value: endWordsNow, text: (line, isNow) => endWords(line, isNow) },
-  began: { title: 'Began', value: ({ beganAt }) => -beganAt, text: ({ beganAt }) => whenWords(beganAt, Date.now()) },
+  end: { value: endWordsNow, text: (line, isNow) => endWords(line, isNow) },
+  began: { value: ({ beganAt }) => -beganAt, text: ({ beganAt }) => whenWords(beganAt, Date.now()) },
 } as const satisfies Record<string, Column>;
 
 function endWordsNow(line: RunLine): string {

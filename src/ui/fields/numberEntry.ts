@@ -1,5 +1,6 @@
 /** What happens to a number while it is typed. Pure. */
 import { ok, type Result, refused } from '../../lib/result.ts';
+import { messages } from '../messages.ts';
 
 /** Text being typed, and the value it was begun on: when that value changes meanwhile, the text has lost its ground. */
 export interface Draft {
@@ -26,6 +27,6 @@ export function commitText(text: string, value: number | undefined, rules: Entry
   if (rules.optional && text.trim() === '') return ok(undefined);
   const read = rules.read(text);
   if (read.ok) return read;
-  const kept = value === undefined ? 'empty' : rules.format(value);
-  return refused(`${rules.label} stays ${kept}: ${read.reason}.`);
+  const kept = value === undefined ? messages.empty : rules.format(value);
+  return refused(messages.stays(rules.label, kept, read.reason));
 }

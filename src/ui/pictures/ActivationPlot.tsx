@@ -2,6 +2,7 @@
 import { memo, type ReactNode } from 'react';
 import { formatCount, formatNumber } from '../../lib/numbers.ts';
 import { accentColor } from './accents.ts';
+import { messages } from './messages.ts';
 import { Picture } from './Picture.tsx';
 import { type Box, Probe } from './Probe.tsx';
 import { fillPath, linePath, rangeOf } from './paths.ts';
@@ -52,7 +53,7 @@ export const ActivationPlot = memo(({ curve, input, output, height = 56, label, 
   };
   const says = (place: number): string => {
     const bar = inBars[place] ?? outBars[place - inBars.length];
-    return bar ? `${inBars[place] ? 'in' : 'out'} ${range(bar.from, bar.to)}: ${formatCount(bar.count)}` : '';
+    return bar ? `${inBars[place] ? messages.in : messages.out} ${range(bar.from, bar.to)}: ${formatCount(bar.count)}` : '';
   };
   const placeAt = (left: number, top: number): number | undefined => {
     if (left * WIDTH <= CURVE + GAP / 2) return barAt(inBars, left * (WIDTH / CURVE) * 2 * reach - reach);
@@ -70,9 +71,9 @@ export const ActivationPlot = memo(({ curve, input, output, height = 56, label, 
       below={
         <p className={styles.ends}>
           <span>{formatNumber(-reach, 2)}</span>
-          <span>in</span>
+          <span>{messages.in}</span>
           <span>{formatNumber(reach, 2)}</span>
-          <span>out</span>
+          <span>{messages.out}</span>
         </p>
       }
       caption={caption}

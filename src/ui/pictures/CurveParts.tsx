@@ -2,6 +2,7 @@
 import { formatNumber } from '../../lib/numbers.ts';
 import type { PlaneFrame } from '../../lib/plane.ts';
 import { type Accent, accentColor } from './accents.ts';
+import { messages } from './messages.ts';
 import { linePath } from './paths.ts';
 import styles from './pictures.module.css';
 
@@ -55,7 +56,7 @@ const Bends = ({ name, kinks, frame, stroke, row }: BendsProps) =>
     <g key={at}>
       <path className={styles.bend} d={`M${frame.x(at)} ${frame.top}V${frame.bottom}`} stroke={stroke} />
       <circle cx={frame.x(at)} cy={frame.y(0)} r={3.5} fill="var(--panel)" stroke={stroke} strokeWidth={2}>
-        <title>{`${name} bends at x = ${formatNumber(at, 3)}`}</title>
+        <title>{messages.bends(name, formatNumber(at, 3))}</title>
       </circle>
       <text className={styles.partName} x={frame.x(at) + 3} y={frame.top + 10 + 11 * row} fill={stroke}>
         {name.slice(name.indexOf('['))}

@@ -2,6 +2,7 @@
 import { memo } from 'react';
 import { formatCount, formatNumber } from '../../lib/numbers.ts';
 import { type Accent, accentColor } from './accents.ts';
+import { messages } from './messages.ts';
 import { Picture } from './Picture.tsx';
 import { Probe } from './Probe.tsx';
 import { fillPath, outlinePath } from './paths.ts';
@@ -38,8 +39,8 @@ export const Histogram = memo(({ now, start, accent, things, caption, height = 3
     return `${formatNumber(bar.from, 2)} … ${formatNumber(bar.to, 2)}: ${formatCount(bar.count)}${was}`;
   };
   const label = [
-    `${formatCount(sumOf(now.counts))} ${things} from ${formatNumber(now.min, 2)} to ${formatNumber(now.max, 2)}, as a histogram.`,
-    start ? `Outlined at ${start.name}: from ${formatNumber(start.spread.min, 2)} to ${formatNumber(start.spread.max, 2)}.` : '',
+    messages.histogram(sumOf(now.counts), things, formatNumber(now.min, 2), formatNumber(now.max, 2)),
+    start ? messages.outlined(start.name, formatNumber(start.spread.min, 2), formatNumber(start.spread.max, 2)) : '',
   ];
   return (
     <Probe

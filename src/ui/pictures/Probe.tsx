@@ -1,6 +1,7 @@
 /** A picture whose numbers are told where one points at it, or goes to with the keys of a slider; on the line below it, in place of its caption. */
 import { type CSSProperties, type KeyboardEvent, type PointerEvent, type ReactNode, useState } from 'react';
 import { pictureRole } from './accents.ts';
+import { messages } from './messages.ts';
 import styles from './Probe.module.css';
 
 /** A part of the picture, in shares of it. */
@@ -69,7 +70,7 @@ export function Probe({ label, places, says, boxOf, placeAt, strides, hasKeys = 
             className={styles.keys}
             type="range"
             aria-label={label}
-            aria-valuetext={places > 0 ? says(inside) : 'nothing yet'}
+            aria-valuetext={places > 0 ? says(inside) : messages.nothingYet}
             min={0}
             max={Math.max(0, places - 1)}
             step={1}

@@ -1,8 +1,8 @@
 /** A text as a QR code, dark on light in both themes, as cameras want it; as large as the screen by a press. */
 import { useMemo, useRef } from 'react';
 import { encode } from 'uqr';
-import { formatCount } from '../../lib/numbers.ts';
 import { Button } from '../Button.tsx';
+import { messages } from './messages.ts';
 import styles from './QrCode.module.css';
 
 /** Bytes of the largest code at its least redundancy (ISO/IEC 18004, version 40-L). */
@@ -20,23 +20,20 @@ export function QrCode({ text, says }: QrCodeProps) {
   const place = useRef<HTMLDivElement>(null);
   const bytes = useMemo(() => new TextEncoder().encode(text).length, [text]);
   const code = useMemo(() => (bytes <= MOST_BYTES ? encode(text, { ecc: 'L', border: 3 }) : undefined), [text, bytes]);
-  if (!code)
-    return (
-      <p className={styles.says}>{`A QR code holds at most ${formatCount(MOST_BYTES)} characters; this link has ${formatCount(bytes)}.`}</p>
-    );
+  if (!code) return <p className={styles.says}>{messages.qrTooLong(MOST_BYTES, bytes)}</p>;
   const path = code.data.flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? [`M${x} ${y}h1v1h-1z`] : []))).join('');
   return (
     <figure className={styles.figure}>
       <div ref={place} className={styles.place}>
-        <svg viewBox={`0 0 ${code.size} ${code.size}`} role="img" aria-label={`QR code: ${says}`} shapeRendering="crispEdges">
+        <svg viewBox={`0 0 ${code.size} ${code.size}`} role="img" aria-label={messages.qrCode(says)} shapeRendering="crispEdges">
           <rect width={code.size} height={code.size} fill="#ffffff" />
           <path d={path} fill="#000000" />
         </svg>
       </div>
       <figcaption className={styles.says}>
-        <span>{bytes > MANY_BYTES ? `${says}. It is a dense one: make it large, or come near.` : `${says}.`}</span>
+        <span>{bytes > MANY_BYTES ? messages.qrDense(says) : `${says}.`}</span>
         <Button size="small" onClick={() => void place.current?.requestFullscreen?.().catch(() => undefined)}>
-          Full screen
+          {messages.fullScreen}
         </Button>
       </figcaption>
     </figure>

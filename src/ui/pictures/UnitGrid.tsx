@@ -2,6 +2,7 @@
 import { memo } from 'react';
 import { formatNumber } from '../../lib/numbers.ts';
 import { ColorLegend } from './ColorLegend.tsx';
+import { messages } from './messages.ts';
 import { GAP, PixelGrid } from './PixelGrid.tsx';
 import { type Box, Probe } from './Probe.tsx';
 import { fullColorSize } from './pixels.ts';
@@ -38,7 +39,7 @@ export const UnitGrid = memo(({ pixels, says, label }: UnitGridProps) => {
   };
   const told = (place: number): string => {
     const pixel = place % SIZE;
-    const at = `row ${Math.floor(pixel / SIDE)}, column ${pixel % SIDE}`;
+    const at = messages.pixel(Math.floor(pixel / SIDE), pixel % SIDE);
     return `${says(Math.floor(place / SIZE))} · ${at}: ${formatNumber(pixels[place] ?? Number.NaN, 3)}`;
   };
   return (

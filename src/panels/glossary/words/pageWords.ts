@@ -171,5 +171,6 @@ export const PAGE_WORDS: Readonly<Record<PageWord, Word>> = {
   keys: { title: 'Keys', says: 'All keys of the page on one sheet.' },
   present: { title: 'Present', says: 'Large type for a projector, one part of the page at a time, driven by keys.' },
   theme: { title: 'Theme', says: 'Light, dark, or as your system has it.' },
+  language: { title: 'Language', says: 'The language that the page speaks; networks and numbers stay the same.' },
   glossary: { title: 'Glossary', says: 'All words of the page, each with a sentence and a number of this network.' },
 };

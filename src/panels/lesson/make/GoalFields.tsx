@@ -7,9 +7,8 @@ import { firstArgs } from '../../../stores/lesson/making.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { ChoiceField } from '../../../ui/fields/ChoiceField.tsx';
 import styles from './MakeLesson.module.css';
+import { messages } from './messages.ts';
 import { TextField } from './TextField.tsx';
-
-const OPTIONS = CHECK_NAMES.map((name) => ({ value: name, label: CHECKS[name].label }));
 
 export interface GoalFieldsProps {
   readonly name: string;
@@ -24,14 +23,14 @@ export function GoalFields({ name, goal, onChange, onRemove }: GoalFieldsProps) 
   return (
     <fieldset className={styles.item} aria-label={name}>
       <ChoiceField
-        label={`${name}: what the page checks`}
+        label={messages.check(name)}
         value={check}
-        options={OPTIONS}
+        options={CHECK_NAMES.map((one) => ({ value: one, label: CHECKS[one].label }))}
         onChange={(next) => isCheck(next) && onChange({ says, check: next, args: firstArgs(next) })}
       />
       {rows.map(([arg, { label, input, isOptional }]) => {
         const field = {
-          label: isOptional ? `${label} (may be left out)` : label,
+          label: isOptional ? messages.optional(label) : label,
           value: args[arg] ?? '',
           onChange: (text: string) => onChange({ ...goal, args: { ...args, [arg]: text } }),
         };
@@ -42,13 +41,13 @@ export function GoalFields({ name, goal, onChange, onRemove }: GoalFieldsProps) 
         );
       })}
       <TextField
-        label={`${name}: what the learner reads`}
+        label={messages.reads(name)}
         value={says}
         most={MOST_LETTERS.sentence}
         onChange={(text) => onChange({ ...goal, says: text })}
       />
       <Button size="small" variant="quiet" onClick={onRemove}>
-        <span>Remove</span> <span>{name}</span>
+        {messages.remove(name)}
       </Button>
     </fieldset>
   );

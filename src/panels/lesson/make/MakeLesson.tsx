@@ -7,6 +7,7 @@ import { Button } from '../../../ui/Button.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
 import { DialogHead } from '../../../ui/DialogHead.tsx';
 import styles from './MakeLesson.module.css';
+import { messages } from './messages.ts';
 import { Outcome } from './Outcome.tsx';
 import { PartFields } from './PartFields.tsx';
 import { TextField } from './TextField.tsx';
@@ -15,21 +16,12 @@ export function MakeLesson() {
   const draft = useDraft((state) => state.draft);
   const { title, parts, hidden, locked } = draft;
   return (
-    <Dialog label="Make a lesson" size="large" word="makeLesson" onClose={closeDialog}>
+    <Dialog label={messages.makeLesson} size="large" word="makeLesson" onClose={closeDialog}>
       <div className={styles.dialog}>
-        <DialogHead
-          title="Make a lesson"
-          says="It begins with the network that is open, as it is now. What you type is kept when you close this."
-          onClose={closeDialog}
-        />
+        <DialogHead title={messages.makeLesson} says={messages.says} onClose={closeDialog} />
         <div className={styles.columns}>
           <div className={styles.form}>
-            <TextField
-              label="Title of the lesson"
-              value={title}
-              most={MOST_LETTERS.title}
-              onChange={(next) => changeDraft({ title: next })}
-            />
+            <TextField label={messages.title} value={title} most={MOST_LETTERS.title} onChange={(next) => changeDraft({ title: next })} />
             {parts.map((part, i) => (
               <PartFields
                 key={`part ${String(i + 1)}`}
@@ -39,10 +31,22 @@ export function MakeLesson() {
               />
             ))}
             <Button disabled={parts.length >= MOST.parts} onClick={() => changeDraft({ parts: [...parts, EMPTY_PART] })}>
-              Add a part
+              {messages.addPart}
             </Button>
-            <Controls says="Hide" names={CAN_HIDE} chosen={hidden} onChange={(next) => changeDraft({ hidden: next })} />
-            <Controls says="Lock" names={CAN_LOCK} chosen={locked} onChange={(next) => changeDraft({ locked: next })} />
+            <Controls
+              says={messages.hide}
+              one={messages.hideOne}
+              names={CAN_HIDE}
+              chosen={hidden}
+              onChange={(next) => changeDraft({ hidden: next })}
+            />
+            <Controls
+              says={messages.lock}
+              one={messages.lockOne}
+              names={CAN_LOCK}
+              chosen={locked}
+              onChange={(next) => changeDraft({ locked: next })}
+            />
           </div>
           <Outcome draft={draft} />
         </div>
@@ -53,13 +57,15 @@ export function MakeLesson() {
 
 interface ControlsProps {
   readonly says: string;
+  /** The same of one control. */
+  readonly one: (control: string) => string;
   readonly names: readonly ControlName[];
   readonly chosen: readonly ControlName[];
   readonly onChange: (chosen: readonly ControlName[]) => void;
 }
 
 /** The learner can show or unlock each of them anyway. */
-function Controls({ says, names, chosen, onChange }: ControlsProps) {
+function Controls({ says, one, names, chosen, onChange }: ControlsProps) {
   return (
     <fieldset className={styles.part}>
       <legend>{says}</legend>
@@ -70,7 +76,7 @@ function Controls({ says, names, chosen, onChange }: ControlsProps) {
             checked={chosen.includes(name)}
             onChange={({ target }) => onChange(names.filter((other) => (other === name ? target.checked : chosen.includes(other))))}
           />
-          <span>{`${says} ${CONTROLS[name].label}`}</span>
+          <span>{one(CONTROLS[name].label)}</span>
         </label>
       ))}
     </fieldset>

@@ -1,8 +1,6 @@
 /** What the lesson that is being made comes to: its link, its file, and how its parts look. */
-import { useEffect, useId, useMemo, useState } from 'react';
+import { useId, useMemo, useState } from 'react';
 import type { Lesson } from '../../../lessons/lessonSchema.ts';
-import { formatCount } from '../../../lib/numbers.ts';
-import type { Result } from '../../../lib/result.ts';
 import { lessonLink } from '../../../stores/files/sharing.ts';
 import { type Draft, dropDraft } from '../../../stores/lesson/draft.ts';
 import { lessonOfDraft, saveLesson } from '../../../stores/lesson/making.ts';
@@ -11,8 +9,10 @@ import { copyText } from '../../../ui/copyText.ts';
 import controls from '../../../ui/fields/controls.module.css';
 import { FormRow } from '../../../ui/fields/FormRow.tsx';
 import { QrCode } from '../../../ui/pictures/QrCode.tsx';
+import { useAwaited } from '../../../ui/useAwaited.ts';
 import { PartView } from '../PartView.tsx';
 import styles from './MakeLesson.module.css';
+import { messages } from './messages.ts';
 
 /** The link is packed once hands rest for so long. ms */
 const REST = 250;
@@ -20,54 +20,38 @@ const REST = 250;
 export function Outcome({ draft }: { readonly draft: Draft }) {
   const lesson = useMemo(() => lessonOfDraft(draft), [draft]);
   const [said, setSaid] = useState('');
-  const link = useLink(lesson);
+  const link = useAwaited(() => (lesson.ok ? lessonLink(lesson.value) : undefined), [lesson], REST);
   const id = useId();
   const copy = async () => {
     if (!link?.ok) return;
     const isCopied = await copyText(link.value);
-    setSaid(isCopied ? 'Link copied.' : 'The browser does not let the page copy. Select the link and copy it by hand.');
+    setSaid(isCopied ? messages.copied : messages.notCopied);
   };
   return (
-    <section className={styles.outcome} aria-label="The lesson">
+    <section className={styles.outcome} aria-label={messages.outcome}>
       {!lesson.ok && <p className={styles.missing}>{lesson.reason}</p>}
       {link && !link.ok && <p className={styles.missing}>{link.reason}</p>}
       {link?.ok && (
-        <FormRow label="Link" control={id} isStacked note={`${formatCount(link.value.length)} characters. It is sent to no server.`}>
+        <FormRow label={messages.link} control={id} isStacked note={messages.characters(link.value.length)}>
           <input id={id} className={controls.input} readOnly value={link.value} onFocus={({ target }) => target.select()} />
         </FormRow>
       )}
       <div className={styles.row}>
         <Button variant="primary" disabled={!link?.ok} onClick={() => void copy()}>
-          Copy link
+          {messages.copyLink}
         </Button>
         <Button disabled={!lesson.ok} onClick={() => lesson.ok && saveLesson(lesson.value)}>
-          Save lesson
+          {messages.save}
         </Button>
         <Button variant="quiet" onClick={dropDraft}>
-          Begin anew
+          {messages.beginAnew}
         </Button>
       </div>
       <p role="status">{said}</p>
-      {link?.ok && <QrCode text={link.value} says="The link of this lesson" />}
+      {link?.ok && <QrCode text={link.value} says={messages.itsLink} />}
       {lesson.ok && <Preview lesson={lesson.value} />}
     </section>
   );
-}
-
-function useLink(lesson: Result<Lesson>): Result<string> | undefined {
-  const [link, setLink] = useState<{ readonly of: Result<Lesson>; readonly link: Result<string> }>();
-  useEffect(() => {
-    let isOver = false;
-    const timer = setTimeout(async () => {
-      const next = lesson.ok && (await lessonLink(lesson.value));
-      if (!isOver && next) setLink({ of: lesson, link: next });
-    }, REST);
-    return () => {
-      isOver = true;
-      clearTimeout(timer);
-    };
-  }, [lesson]);
-  return link?.of === lesson ? link.link : undefined;
 }
 
 /** As the learner will see it, part below part; nothing in it acts. */

@@ -5,6 +5,7 @@ import { firstArgs } from '../../../stores/lesson/making.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { GoalFields } from './GoalFields.tsx';
 import styles from './MakeLesson.module.css';
+import { messages } from './messages.ts';
 import { TextField } from './TextField.tsx';
 
 export interface PartFieldsProps {
@@ -20,44 +21,38 @@ const withOne = <T,>(list: readonly T[], at: number, one: T): readonly T[] => li
 export function PartFields({ part, at, onRemove }: PartFieldsProps) {
   const { title, text, tasks, goals, questions } = part;
   const change = (next: Partial<DraftPart>) => changePart(at, next);
-  const name = `Part ${at + 1}`;
+  const name = messages.part(at + 1);
   return (
     <fieldset className={styles.part} aria-label={name}>
       <h3>{name}</h3>
-      <TextField label="Title of the part" value={title} most={MOST_LETTERS.title} onChange={(next) => change({ title: next })} />
-      <TextField
-        label="Text"
-        rows={6}
-        value={text}
-        note="An empty line begins a new paragraph. What stands between `backticks` is code."
-        onChange={(next) => change({ text: next })}
-      />
-      <TextField label="Try" rows={3} value={tasks} note="A task a line." onChange={(next) => change({ tasks: next })} />
+      <TextField label={messages.partTitle} value={title} most={MOST_LETTERS.title} onChange={(next) => change({ title: next })} />
+      <TextField label={messages.text} rows={6} value={text} note={messages.aboutText} onChange={(next) => change({ text: next })} />
+      <TextField label={messages.try} rows={3} value={tasks} note={messages.aboutTry} onChange={(next) => change({ tasks: next })} />
       {goals.map((goal, i) => (
         <GoalFields
           key={`goal ${numbered(i)}`}
-          name={`Goal ${i + 1}`}
+          name={messages.goal(i + 1)}
           goal={goal}
           onChange={(next) => change({ goals: withOne(goals, i, next) })}
           onRemove={() => change({ goals: without(goals, i) })}
         />
       ))}
       {questions.map((one, i) => (
-        <fieldset key={`question ${numbered(i)}`} className={styles.item} aria-label={`Question ${i + 1}`}>
+        <fieldset key={`question ${numbered(i)}`} className={styles.item} aria-label={messages.question(i + 1)}>
           <TextField
-            label={`Question ${i + 1}`}
+            label={messages.question(i + 1)}
             value={one.question}
             most={MOST_LETTERS.sentence}
             onChange={(question) => change({ questions: withOne(questions, i, { ...one, question }) })}
           />
           <TextField
-            label="Answer"
+            label={messages.answer}
             rows={3}
             value={one.answer}
             onChange={(answer) => change({ questions: withOne(questions, i, { ...one, answer }) })}
           />
           <Button size="small" variant="quiet" onClick={() => change({ questions: without(questions, i) })}>
-            {`Remove question ${i + 1}`}
+            {messages.removeQuestion(i + 1)}
           </Button>
         </fieldset>
       ))}
@@ -67,18 +62,18 @@ export function PartFields({ part, at, onRemove }: PartFieldsProps) {
           disabled={goals.length >= MOST.goals}
           onClick={() => change({ goals: [...goals, { says: '', check: 'lossBelow', args: firstArgs('lossBelow') }] })}
         >
-          Add a goal
+          {messages.addGoal}
         </Button>
         <Button
           size="small"
           disabled={questions.length >= MOST.questions}
           onClick={() => change({ questions: [...questions, { question: '', answer: '' }] })}
         >
-          Add a question
+          {messages.addQuestion}
         </Button>
         {onRemove && (
           <Button size="small" variant="quiet" onClick={onRemove}>
-            {`Remove part ${at + 1}`}
+            {messages.removePart(at + 1)}
           </Button>
         )}
       </div>

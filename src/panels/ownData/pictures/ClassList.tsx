@@ -7,6 +7,7 @@ import { ok, refused } from '../../../lib/result.ts';
 import type { ImagesSummary } from '../../../stores/ownData/images/imageWords.ts';
 import { FieldInput } from '../../../ui/fields/FieldInput.tsx';
 import { PixelGrid } from '../../../ui/pictures/PixelGrid.tsx';
+import { messages } from './messages.ts';
 import styles from './Pictures.module.css';
 import type { Choice } from './usePictureFiles.ts';
 
@@ -20,16 +21,16 @@ const COLUMNS = 8;
 const NAME = {
   type: 'text',
   maxLength: LONGEST_NAME,
-  read: (text: string) => (text.trim() === '' ? refused('A class needs a name.') : ok(text.trim())),
+  read: (text: string) => (text.trim() === '' ? refused(messages.needsName) : ok(text.trim())),
   write: String,
 } as const;
 
 export const ClassList = ({ summary: { classes }, choice, onChange }: PictureChoiceProps) => (
-  <ul className={styles.classes} aria-label="Classes">
+  <ul className={styles.classes} aria-label={messages.classes}>
     {classes.map(({ count, pixels }, i) => (
       <li key={`class ${String(i)}`}>
         <FieldInput
-          label={`Name of class ${i + 1}`}
+          label={messages.nameOfClass(i + 1)}
           hideLabel
           field={NAME}
           value={choice.classes[i] ?? ''}
@@ -50,6 +51,6 @@ interface FirstPicturesProps {
 
 function FirstPictures({ name, pixels, choice: { isTurned, isInverted } }: FirstPicturesProps) {
   const shown = useMemo(() => oriented(pixels, { isTurned, isInverted }), [pixels, isTurned, isInverted]);
-  if (shown.length === 0) return <span className={styles.count}>none to train on</span>;
-  return <PixelGrid pixels={shown} colors="gray" columns={COLUMNS} label={`The first pictures of ${name}`} />;
+  if (shown.length === 0) return <span className={styles.count}>{messages.noneToTrainOn}</span>;
+  return <PixelGrid pixels={shown} colors="gray" columns={COLUMNS} label={messages.firstPictures(name)} />;
 }

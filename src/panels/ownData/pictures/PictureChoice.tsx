@@ -1,9 +1,9 @@
 /** How pictures that were read are turned, inverted and split, with what was seen of them. Props in. */
 import { MOST_CARRIED, MOST_PICTURES } from '../../../datasets/images/images.ts';
-import { counted, formatCount } from '../../../lib/numbers.ts';
 import { FieldInput } from '../../../ui/fields/FieldInput.tsx';
 import styles from '../OwnData.module.css';
 import type { PictureChoiceProps } from './ClassList.tsx';
+import { messages } from './messages.ts';
 
 const PERCENT = { type: 'integer', min: 0, max: 90, default: 20 } as const;
 const FLAG = { type: 'flag', default: false } as const;
@@ -14,47 +14,41 @@ export function PictureChoice({ summary, choice, onChange }: PictureChoiceProps)
   const drawn = Math.round((all * choice.testPercent) / 100);
   return (
     <div className={styles.part}>
-      <p role="status">{`${counted(all, 'picture')} of ${classes.length} classes, ${isDarkOnLight ? 'dark on light' : 'light on dark'}.`}</p>
+      <p role="status">{messages.found(all, classes.length, isDarkOnLight ? messages.darkOnLight : messages.lightOnDark)}</p>
       {notes.map((note) => (
         <p key={note} className={styles.note}>
           {note}
         </p>
       ))}
       <FieldInput
-        label="Invert"
+        label={messages.invert}
         field={FLAG}
         value={choice.isInverted}
-        note="Dark becomes light. MNIST’s digits, and what is drawn in the pad, are light on dark."
+        note={messages.aboutInvert}
         onCommit={(isInverted) => onChange({ isInverted })}
       />
       <FieldInput
-        label="Turn"
+        label={messages.turn}
         field={FLAG}
         value={choice.isTurned}
-        note="Rows become columns: for pictures that lie on their side, as EMNIST’s do."
+        note={messages.aboutTurn}
         onCommit={(isTurned) => onChange({ isTurned })}
       />
       {test === undefined ? (
         <>
           <FieldInput
-            label="Percent to test with"
+            label={messages.testPercent}
             field={PERCENT}
             value={choice.testPercent}
             onCommit={(testPercent) => onChange({ testPercent })}
           />
-          <p className={styles.note}>{`${formatCount(all - drawn)} to train on, ${formatCount(drawn)} to test with, drawn by the seed.`}</p>
+          <p className={styles.note}>{messages.drawnSplit(all - drawn, drawn)}</p>
         </>
       ) : (
-        <p className={styles.note}>{`${formatCount(train)} to train on, ${formatCount(test)} to test with, as the files have them.`}</p>
+        <p className={styles.note}>{messages.givenSplit(train, test)}</p>
       )}
-      <p className={styles.note}>
-        {all <= MOST_CARRIED
-          ? 'They are kept with the network, in its file and in this browser, but not in links.'
-          : `More than ${formatCount(MOST_CARRIED)} are kept in this browser only, not in files or links: elsewhere they are asked for again.`}
-      </p>
-      <p
-        className={styles.note}
-      >{`Read up to ${formatCount(MOST_PICTURES)} pictures and 150 MB, from a zip 20,000. Their bytes 0 … 255 go in as 0 … 1.`}</p>
+      <p className={styles.note}>{all <= MOST_CARRIED ? messages.carried : messages.notCarried(MOST_CARRIED)}</p>
+      <p className={styles.note}>{messages.most(MOST_PICTURES, 20_000)}</p>
     </div>
   );
 }

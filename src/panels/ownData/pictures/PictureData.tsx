@@ -9,9 +9,11 @@ import { keepPictures } from '../../../stores/ownData/keptPictures.ts';
 import { whereArePictures } from '../../../stores/ownData/pictures.ts';
 import { closeDialog } from '../../../stores/view.ts';
 import { Button } from '../../../ui/Button.tsx';
+import { messages as ownData } from '../messages.ts';
 import styles from '../OwnData.module.css';
 import { UseData } from '../UseData.tsx';
 import { ClassList } from './ClassList.tsx';
+import { messages } from './messages.ts';
 import { PictureChoice } from './PictureChoice.tsx';
 import type { Choice, usePictureFiles } from './usePictureFiles.ts';
 
@@ -23,7 +25,7 @@ export interface PictureDataProps {
 export function PictureData({ files: { reading, choice, change }, target }: PictureDataProps) {
   return (
     <>
-      {reading.state === 'reading' && <p role="status">{`Reading ${reading.progress}…`}</p>}
+      {reading.state === 'reading' && <p role="status">{ownData.reading(reading.progress)}</p>}
       {reading.state === 'refused' && (
         <p role="alert" className={styles.refused}>
           {reading.reason}
@@ -81,9 +83,9 @@ function Chosen({ opened, summary, choice, target, onChange }: ChosenProps) {
         {other && missing && (
           <>
             <p role="alert" className={styles.refused}>
-              {`These are other pictures than those of this network, which came from ${missing.files}. Check the files and what is ticked above.`}
+              {messages.others(missing.files)}
             </p>
-            <Button onClick={() => void put(other, target, false)}>Use them all the same</Button>
+            <Button onClick={() => void put(other, target, false)}>{messages.useOthers}</Button>
           </>
         )}
       </UseData>
@@ -97,5 +99,5 @@ async function put({ images, bytes }: TakenFromThread, target: NodeOf<'Dataset'>
   const kept = keepPictures(images, bytes);
   if (!areBack) setImages(target.id, images);
   closeDialog();
-  if (!(await kept)) notify('The pictures are here until the page is closed: this browser has no room to keep them.');
+  if (!(await kept)) notify(messages.noRoom);
 }

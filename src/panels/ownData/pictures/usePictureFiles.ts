@@ -5,6 +5,7 @@ import type { ImagesChoice } from '../../../datasets/images/takeImages.ts';
 import type { NodeOf } from '../../../network/document.ts';
 import type { ImagesSummary } from '../../../stores/ownData/images/imageWords.ts';
 import { type OpenImageFiles, openImageFiles } from '../../../stores/ownData/images/openImageFiles.ts';
+import { messages } from './messages.ts';
 
 export type Reading =
   | { readonly state: 'none' }
@@ -29,7 +30,7 @@ export function usePictureFiles(target: NodeOf<'Dataset'> | undefined) {
   /** Files that are chosen while others are being read take their place. */
   const read = async (files: readonly File[]) => {
     latest.current?.close();
-    const opened = openImageFiles(files, (done, of) => setReading({ state: 'reading', progress: `picture ${done} of ${of}` }));
+    const opened = openImageFiles(files, (done, of) => setReading({ state: 'reading', progress: messages.progress(done, of) }));
     latest.current = opened;
     setReading({ state: 'reading', progress: files.map(({ name }) => name).join(', ') });
     const outcome = await opened.summary;

@@ -1,0 +1,57 @@
+/** What an open lesson says by itself, and what is said where it is handed in. */
+import { defineMessages, plural } from '../../lib/messages.ts';
+import { formatCount, formatNumber, formatPercent } from '../../lib/numbers.ts';
+
+export const messages = defineMessages('panels/lesson/late', {
+  goals: 'Goals',
+  reached: 'reached',
+  notReached: 'not reached',
+  hides: (control: string) => `This lesson hides ${control}.`,
+  locks: (control: string) => `This lesson locks ${control}.`,
+  showAnyway: 'Show anyway',
+  unlockAnyway: 'Unlock anyway',
+  freed: (order: string, control: string) => `${order}: ${control}`,
+  held: 'Hidden and locked',
+  closeLesson: 'Close lesson',
+  part: (part: number) => `Part ${part}`,
+  partOf: (part: number, count: number) => `Part ${part} of ${count}`,
+  back: 'Back',
+  next: 'Next',
+  otherNetwork: 'This part works on another network than the one on the canvas.',
+  putOnCanvas: 'Put it on the canvas',
+  try: 'Try',
+  think: 'Think',
+  lookAtNext: 'Look at next',
+  done: 'I am done',
+  doneTitle: 'A link or a page with your goals, your network and your run, for your teacher',
+  startOver: 'Start over',
+  startOverTitle: 'The network of this part as the lesson has it; Undo brings yours back',
+  handIn: {
+    title: 'Hand in',
+    says: 'Your goals, your network and what its run came to. It is sent to no server: you send the link or the file yourself.',
+    noLesson: 'No lesson is open.',
+    copyLink: 'Copy link',
+    savePage: 'Save page',
+    copied: 'Link copied. Send it to your teacher.',
+    notCopied: 'The browser does not let the page copy. Save the page instead.',
+    sameLink: 'The same link, to be photographed',
+    noGoals: 'This lesson has no goals.',
+    tally: (reached: number, goals: number) => `${reached} of ${plural(goals, 'goal', 'goals')} reached`,
+    goalsOfLesson: 'Goals of the lesson',
+  },
+  handedIn: {
+    title: 'Handed in',
+    by: (name: string) => `Handed in by ${name}.`,
+    byNobody: 'Handed in without a name.',
+    says: 'This is what the result says of itself. To check it, open the network and train it: the same seed gives the same curve.',
+    open: 'Open the network',
+    close: 'Close',
+    notTrained: (network: string) => `“${network}” was not trained when it was handed in.`,
+    trained: (network: string, steps: number, seed: number) =>
+      `“${network}” was trained for ${formatCount(steps)} steps with seed ${seed}.`,
+    trainedTo: (network: string, steps: number, seed: number, figures: string) =>
+      `“${network}” was trained for ${formatCount(steps)} steps with seed ${seed}: ${figures}.`,
+    loss: (loss: number) => `loss ${formatNumber(loss)} over the last 50 batches`,
+    accuracy: (share: number) => `test accuracy ${formatPercent(share, 2)}`,
+  },
+});
