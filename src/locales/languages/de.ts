@@ -1,9 +1,19 @@
 /** Deutsch. */
 import { messages as charts } from '../de/charts.ts';
 import { messages as panelsBar } from '../de/panels-bar.ts';
+import { messages as panelsCharts } from '../de/panels-charts.ts';
+import { messages as panelsChartsLate } from '../de/panels-charts-late.ts';
+import { messages as panelsTraining } from '../de/panels-training.ts';
+import { messages as panelsTrainingLate } from '../de/panels-training-late.ts';
+import { messages as trainingShared } from '../de/training-shared.ts';
 import type { Language } from '../rooms.ts';
 
 export const messages: Language = {
   charts,
   'panels/bar': panelsBar,
+  'panels/charts': panelsCharts,
+  'panels/charts/late': panelsChartsLate,
+  'panels/training': panelsTraining,
+  'panels/training/late': panelsTrainingLate,
+  'training/shared': trainingShared,
 };

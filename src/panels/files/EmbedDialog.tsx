@@ -15,7 +15,7 @@ import { Dialog } from '../../ui/Dialog.tsx';
 import controls from '../../ui/fields/controls.module.css';
 import { FieldInput } from '../../ui/fields/FieldInput.tsx';
 import { FormRow } from '../../ui/fields/FormRow.tsx';
-import { PANES } from '../charts/paneTable.tsx';
+import { messages as chartMessages } from '../charts/lateMessages.ts';
 import { useOfferedPanes } from '../charts/useOfferedPanes.ts';
 import styles from './EmbedDialog.module.css';
 
@@ -55,7 +55,7 @@ export function EmbedDialog() {
         <div className={classes(controls.labelsAbove, styles.choices)}>
           <FieldInput
             label="Chart"
-            field={{ type: 'choice', options: offered.map((value) => ({ value, label: PANES[value].title })) }}
+            field={{ type: 'choice', options: offered.map((value) => ({ value, label: chartMessages.panes[value] })) }}
             value={pane}
             onCommit={setPane}
           />
