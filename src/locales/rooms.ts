@@ -2,8 +2,12 @@
 import type { messages as charts } from '../charts/messages.ts';
 import type { Translated } from '../lib/messages.ts';
 import type { messages as panelsBar } from '../panels/bar/messages.ts';
+import type { messages as panelsBeats } from '../panels/beats/messages.ts';
 import type { messages as panelsChartsLate } from '../panels/charts/lateMessages.ts';
 import type { messages as panelsCharts } from '../panels/charts/messages.ts';
+import type { messages as panelsCode } from '../panels/code/messages.ts';
+import type { messages as panelsDialogs } from '../panels/dialogs/messages.ts';
+import type { messages as panelsOutline } from '../panels/outline/messages.ts';
 import type { messages as panelsTrainingLate } from '../panels/training/lateMessages.ts';
 import type { messages as panelsTraining } from '../panels/training/messages.ts';
 import type { messages as trainingShared } from '../training/shared/messages.ts';
@@ -11,8 +15,12 @@ import type { messages as trainingShared } from '../training/shared/messages.ts'
 export type Language = Translated<{
   charts: typeof charts;
   'panels/bar': typeof panelsBar;
+  'panels/beats': typeof panelsBeats;
   'panels/charts': typeof panelsCharts;
   'panels/charts/late': typeof panelsChartsLate;
+  'panels/code': typeof panelsCode;
+  'panels/dialogs': typeof panelsDialogs;
+  'panels/outline': typeof panelsOutline;
   'panels/training': typeof panelsTraining;
   'panels/training/late': typeof panelsTrainingLate;
   'training/shared': typeof trainingShared;

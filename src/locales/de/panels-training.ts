@@ -66,7 +66,6 @@ export const messages: Translated<typeof english> = {
   },
   status: 'Stand des Trainings',
   showing: (step) => `zeigt Schritt ${formatCount(step)}`,
-  loaded: (mb, ofMb) => `${mb} von ${ofMb} MB`,
   dataLoaded: 'Datensatz geladen',
   tryAgain: 'Noch einmal versuchen',
 };

@@ -1,8 +1,12 @@
 /** Deutsch. */
 import { messages as charts } from '../de/charts.ts';
 import { messages as panelsBar } from '../de/panels-bar.ts';
+import { messages as panelsBeats } from '../de/panels-beats.ts';
 import { messages as panelsCharts } from '../de/panels-charts.ts';
 import { messages as panelsChartsLate } from '../de/panels-charts-late.ts';
+import { messages as panelsCode } from '../de/panels-code.ts';
+import { messages as panelsDialogs } from '../de/panels-dialogs.ts';
+import { messages as panelsOutline } from '../de/panels-outline.ts';
 import { messages as panelsTraining } from '../de/panels-training.ts';
 import { messages as panelsTrainingLate } from '../de/panels-training-late.ts';
 import { messages as trainingShared } from '../de/training-shared.ts';
@@ -11,8 +15,12 @@ import type { Language } from '../rooms.ts';
 export const messages: Language = {
   charts,
   'panels/bar': panelsBar,
+  'panels/beats': panelsBeats,
   'panels/charts': panelsCharts,
   'panels/charts/late': panelsChartsLate,
+  'panels/code': panelsCode,
+  'panels/dialogs': panelsDialogs,
+  'panels/outline': panelsOutline,
   'panels/training': panelsTraining,
   'panels/training/late': panelsTrainingLate,
   'training/shared': trainingShared,

@@ -65,7 +65,7 @@ function Download({ run: { loaded, phase } }: { readonly run: RunState }) {
   const isSaid = phase === 'none' || phase === 'loading';
   return (
     <>
-      {!isSaid && <span className={styles.megabytes}>{messages.loaded(megabytes(loaded.bytes), megabytes(loaded.of))}</span>}
+      {!isSaid && <span className={styles.megabytes}>{`${megabytes(loaded.bytes)} of ${megabytes(loaded.of)} MB`}</span>}
       <progress className={styles.bar} aria-label={messages.dataLoaded} value={loaded.bytes} max={loaded.of} />
     </>
   );

@@ -71,8 +71,6 @@ export const messages = defineMessages('panels/training', {
   },
   status: 'Training status',
   showing: (step: number) => `showing step ${formatCount(step)}`,
-  /** @param mb both in megabytes: `3.2` */
-  loaded: (mb: string, ofMb: string) => `${mb} of ${ofMb} MB`,
   dataLoaded: 'Data set loaded',
   tryAgain: 'Try again',
 });
