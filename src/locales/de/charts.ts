@@ -10,10 +10,10 @@ const afterSteps = (count: number): string => `nach ${plural(count, 'Schritt', '
 export const messages: Translated<typeof english> = {
   titles: { loss: 'Verlust', accuracy: 'Genauigkeit', parameters: 'Parameter' },
   empty: {
-    loss: 'Drücke Trainieren: Hier erscheint der Verlust jedes Schritts.',
-    accuracy: 'Drücke Trainieren: Hier erscheint die Genauigkeit jedes Batches.',
-    values: 'Drücke Trainieren: Hier erscheint, wie sich die Werte bewegen.',
-    parameters: 'Drücke Trainieren: Hier erscheint, wie sich jeder Parameter bewegt.',
+    loss: 'Drücke „Trainieren“: Hier erscheint der Verlust jedes Schritts.',
+    accuracy: 'Drücke „Trainieren“: Hier erscheint die Genauigkeit jedes Batches.',
+    values: 'Drücke „Trainieren“: Hier erscheint, wie sich die Werte bewegen.',
+    parameters: 'Drücke „Trainieren“: Hier erscheint, wie sich jeder Parameter bewegt.',
   },
   lines: {
     step: 'jeder Schritt',

@@ -57,7 +57,7 @@ export const messages: Translated<typeof english> = {
   },
   activation: {
     says: 'Was sie für den Batch des nächsten Schritts ausgibt, wenige Male pro Sekunde angesehen. Was dazwischen geschah, ist nicht bekannt; dort ist nichts gezeichnet.',
-    empty: 'Drücke Trainieren: Hier erscheint, was sie ausgibt.',
+    empty: 'Drücke „Trainieren“: Hier erscheint, was sie ausgibt.',
     ends: { title: 'Ausgaben, kleinste und größte', least: 'kleinste', most: 'größte' },
     zeros: { title: 'Ausgaben bei 0, in %', name: 'bei 0' },
     saturated: { title: 'Gesättigte Ausgaben, in %', name: 'gesättigt' },
@@ -66,7 +66,7 @@ export const messages: Translated<typeof english> = {
     norm: { title: 'Norm des Gradienten', zeros: 'Der Gradient jedes Gewichts ist 0, in jedem angesehenen Moment.' },
     updateRatio: { title: 'Änderung / Gewicht', zeros: 'Kein Schritt hat ein Gewicht bewegt, in jedem angesehenen Moment.' },
     usual: 'üblich, um 1e-3',
-    empty: 'Drücke Trainieren: Hier erscheint, wie groß der Gradient jedes Gewichts ist.',
+    empty: 'Drücke „Trainieren“: Hier erscheint, wie groß der Gradient jedes Gewichts ist.',
     ratio: 'Verhältnis',
     ratioName: 'Verhältnis von Änderung zu Gewicht',
     ratioSays: 'Wie weit ein Schritt jedes Gewicht bewegt, gemessen an seiner Größe: Norm der Änderung geteilt durch Norm des Gewichts',
