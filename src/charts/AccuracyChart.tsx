@@ -3,6 +3,7 @@ import { memo, type ReactNode } from 'react';
 import { formatPercent } from '../lib/numbers.ts';
 import { errorAxis, shareAxis } from './accuracyAxis.ts';
 import { smoothOf } from './LossChart.tsx';
+import { messages } from './messages.ts';
 import type { AccuracyPoint, LrMark, OtherRun, RateRange, TestPoint } from './points.ts';
 import { StepChart } from './StepChart.tsx';
 
@@ -36,7 +37,7 @@ export const AccuracyChart = memo(function AccuracyChart(props: AccuracyChartPro
   const shares = [...own, ...smoothOf(others, lastStep)];
   return (
     <StepChart
-      title="Accuracy"
+      title={messages.titles.accuracy}
       color="var(--data)"
       points={points}
       tests={tests}
@@ -47,8 +48,8 @@ export const AccuracyChart = memo(function AccuracyChart(props: AccuracyChartPro
       lastStep={lastStep}
       yAxis={(height) => (logScale ? errorAxis : shareAxis)(shares, Math.floor(height / TICK_ROOM))}
       format={(share) => formatPercent(share, 2)}
-      rawWords="batch"
-      empty={props.empty ?? 'Press Train: the accuracy of every batch appears here.'}
+      rawWords={messages.lines.batch}
+      empty={props.empty ?? messages.empty.accuracy}
       actions={actions}
     />
   );

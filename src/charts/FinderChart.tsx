@@ -8,6 +8,7 @@ import styles from './ChartFrame.module.css';
 import { ChartFrame } from './ChartFrame.tsx';
 import finder from './FinderChart.module.css';
 import { spreadNames } from './lineNames.ts';
+import { messages } from './messages.ts';
 import { NumbersTable, useAsNumbers } from './NumbersTable.tsx';
 import { thinRows } from './numberRows.ts';
 import { tickText } from './planeFrame.ts';
@@ -51,7 +52,11 @@ export function FinderChart(props: FinderChartProps) {
   return (
     <ChartFrame title={props.title} actions={props.actions} empty={props.empty}>
       {(size) =>
-        asNumbers ? <NumbersTable summary={props.summary} head="Rate" texts={numbersOf(props)} /> : <Picture {...props} size={size} />
+        asNumbers ? (
+          <NumbersTable summary={props.summary} head={messages.table.rate} texts={numbersOf(props)} />
+        ) : (
+          <Picture {...props} size={size} />
+        )
       }
     </ChartFrame>
   );
@@ -145,7 +150,7 @@ function Picture({ rates, losses, smooth, range, zones, marks, summary, size }: 
           className={finder.keys}
           role="slider"
           tabIndex={0}
-          aria-label="Batch of the test"
+          aria-label={messages.finder.batch}
           aria-valuemin={1}
           aria-valuemax={rates.length}
           aria-valuenow={(at ?? 0) + 1}
@@ -179,11 +184,15 @@ const numbersOf = ({ rates, losses, smooth }: FinderChartProps): readonly TipTex
     ({ rate, loss, smoothed }) => ({
       caption: formatRate(Number(rate.toPrecision(3))),
       rows: [
-        { name: 'smoothed', value: formatNumber(smoothed) },
-        { name: 'loss', value: formatNumber(loss) },
+        { name: messages.lines.smoothed, value: formatNumber(smoothed) },
+        { name: messages.lines.loss, value: formatNumber(loss) },
       ],
     }),
   );
 
 const valuesAt = (i: number, rates: readonly number[], losses: readonly number[], smooth: readonly number[]): string =>
-  `rate ${formatRate(Number((rates[i] ?? 0).toPrecision(3)))}: loss ${formatNumber(losses[i] ?? Number.NaN)}, smoothed ${formatNumber(smooth[i] ?? Number.NaN)}`;
+  messages.finder.values(
+    formatRate(Number((rates[i] ?? 0).toPrecision(3))),
+    formatNumber(losses[i] ?? Number.NaN),
+    formatNumber(smooth[i] ?? Number.NaN),
+  );

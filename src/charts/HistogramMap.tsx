@@ -1,10 +1,11 @@
 /** The histogram of one tensor over the steps, as a map: the darker, the more of its values lie there. */
 import { memo, useEffect, useRef } from 'react';
 import { Line, usePlotArea } from 'recharts';
-import { formatCount, formatNumber } from '../lib/numbers.ts';
+import { formatNumber } from '../lib/numbers.ts';
 import { type Axis, snugAxis, stepAxis } from './axes.ts';
 import { ChartFrame } from './ChartFrame.tsx';
 import { histogramCells } from './histogramCells.ts';
+import { messages } from './messages.ts';
 import type { ParameterChartProps } from './ParameterChart.tsx';
 import { Plot } from './Plot.tsx';
 import type { QuantileRow } from './points.ts';
@@ -77,7 +78,8 @@ function Cells({
 
 function summaryOf(name: string, rows: readonly QuantileRow[]): string {
   const last = rows.at(-1);
-  if (!last) return `${name}: nothing yet.`;
+  if (!last) return messages.summary.nothing(name);
   const { step, q } = last;
-  return `${name}, its histogram over ${formatCount(rows.length)} moments. At step ${formatCount(step)} half of its values lie from ${formatNumber(q[2])} to ${formatNumber(q[4])}, all from ${formatNumber(q[0])} to ${formatNumber(q[6])}.`;
+  const between = (from: number, to: number) => [formatNumber(from), formatNumber(to)] as const;
+  return messages.summary.histogram(name, rows.length, step, between(q[2], q[4]), between(q[0], q[6]));
 }

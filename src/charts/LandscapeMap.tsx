@@ -1,11 +1,12 @@
 /** The loss over two numbers as a map in steps of color, and the path of a run on it. Props in. */
 import { type ReactNode, useId, useMemo } from 'react';
-import { formatCount, formatNumber } from '../lib/numbers.ts';
+import { formatNumber } from '../lib/numbers.ts';
 import styles from './ChartFrame.module.css';
 import { ChartFrame } from './ChartFrame.tsx';
 import { ColorScale, levelColor, SCALE_ROOM } from './ColorScale.tsx';
 import { LandscapePath, type PathPoint } from './LandscapePath.tsx';
 import { type LossMap, levelAreas, lossLevels, lowestPoint } from './landscapeLevels.ts';
+import { messages } from './messages.ts';
 import { PlaneAxes } from './PlaneAxes.tsx';
 import { planeFrame } from './planeFrame.ts';
 import type { Size } from './useSize.ts';
@@ -74,14 +75,15 @@ function Picture(props: PictureProps) {
 /** The picture in words: where it is lowest, and where the run stands. */
 function summaryOf({ map, names, here, moment, loss }: PictureProps): string {
   const at = ([x, y]: readonly [number, number]) => `${names[0]} = ${formatNumber(x)}, ${names[1]} = ${formatNumber(y)}`;
-  const range = ([from, to]: readonly [number, number]) => `from ${formatNumber(from)} to ${formatNumber(to)}`;
+  const ends = ([from, to]: readonly [number, number]) => [formatNumber(from), formatNumber(to)] as const;
   const lowest = lowestPoint(map);
   const stands = moment ?? here;
+  const place = ({ step, x, y }: PathPoint) => [step, at([x, y])] as const;
+  const words = messages.landscape;
   const sentences = [
-    `Loss over ${names[0]} (${range(map.x)}) and ${names[1]} (${range(map.y)}).`,
-    lowest && `The lowest of the ${map.side} × ${map.side} points that were computed: ${formatNumber(lowest.loss)} at ${at(lowest.at)}.`,
-    stands &&
-      `After step ${formatCount(stands.step)} the run stands at ${at([stands.x, stands.y])}${loss === undefined ? '' : `, where the loss is ${formatNumber(loss)}`}.`,
+    words.axes(names[0], ends(map.x), names[1], ends(map.y)),
+    lowest && words.lowest(map.side, formatNumber(lowest.loss), at(lowest.at)),
+    stands && (loss === undefined ? words.stands(...place(stands)) : words.standsWithLoss(...place(stands), formatNumber(loss))),
   ];
   return sentences.filter(Boolean).join(' ');
 }

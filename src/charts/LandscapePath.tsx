@@ -1,7 +1,7 @@
 /** The way of a run over a map: a line from step to step, where it stands, and a moment that is shown. */
-import { formatCount } from '../lib/numbers.ts';
 import type { PlaneFrame } from '../lib/plane.ts';
 import styles from './ChartFrame.module.css';
+import { messages } from './messages.ts';
 
 export interface PathPoint {
   /** Steps taken. */
@@ -34,13 +34,13 @@ export function LandscapePath({ frame, path, isEveryStep, here, moment }: Landsc
       <path className={styles.halo} d={line} />
       <path className={styles.path} d={line} strokeDasharray={isEveryStep ? undefined : '3 3'} />
       <path className={styles.pathDots} d={dots} />
-      {here && <Stand frame={frame} point={here} color="var(--text)" words={moment ? 'now' : stepWords(here)} />}
+      {here && <Stand frame={frame} point={here} color="var(--text)" words={moment ? messages.now : stepWords(here)} />}
       {moment && <Stand frame={frame} point={moment} color="var(--accent)" words={stepWords(moment)} />}
     </g>
   );
 }
 
-const stepWords = ({ step }: PathPoint): string => `step ${formatCount(step)}`;
+const stepWords = ({ step }: PathPoint): string => messages.step(step);
 
 interface BoxProps {
   readonly frame: PlaneFrame;

@@ -3,6 +3,7 @@ import { memo, type ReactNode } from 'react';
 import { formatNumber } from '../lib/numbers.ts';
 import { type Axis, linearAxis, logAxis } from './axes.ts';
 import { type Extent, logExtent, lossExtent } from './domains.ts';
+import { messages } from './messages.ts';
 import type { LossPoint, LrMark, OtherRun, RateRange, TestPoint } from './points.ts';
 import type { TestValue } from './rows.ts';
 import { StepChart } from './StepChart.tsx';
@@ -38,7 +39,7 @@ export const LossChart = memo(function LossChart(props: LossChartProps) {
   const good = divergedAt === undefined ? undefined : numbersOf(upTo(divergedAt, points), upTo(divergedAt, tests));
   return (
     <StepChart
-      title="Loss"
+      title={messages.titles.loss}
       color="var(--loss)"
       points={points}
       tests={tests}
@@ -49,9 +50,9 @@ export const LossChart = memo(function LossChart(props: LossChartProps) {
       lastStep={lastStep}
       yAxis={(height) => withOwnEnds(own, (logScale ? logLossAxis : linearLossAxis)(numbers, good, Math.floor(height / TICK_ROOM)))}
       format={formatNumber}
-      rawWords="each step"
+      rawWords={messages.lines.step}
       divergedAt={divergedAt}
-      empty={props.empty ?? 'Press Train: the loss of every step appears here.'}
+      empty={props.empty ?? messages.empty.loss}
       actions={actions}
     />
   );

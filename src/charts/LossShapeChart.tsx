@@ -6,6 +6,7 @@ import type { PlaneFrame, Range } from '../lib/plane.ts';
 import styles from './ChartFrame.module.css';
 import { ChartFrame } from './ChartFrame.tsx';
 import { spreadNames } from './lineNames.ts';
+import { messages } from './messages.ts';
 import { NumbersTable, useAsNumbers } from './NumbersTable.tsx';
 import { PlaneAxes } from './PlaneAxes.tsx';
 import { planeFrame } from './planeFrame.ts';
@@ -133,6 +134,6 @@ function summaryOf({ curves, yTrue, yPred, slope }: LossShapeChartProps): string
   const [main, ...others] = curves;
   const loss = (curve: LossCurve) => `${curve.name} ${formatNumber(curve.of(yPred))}`;
   if (!main) return '';
-  const beside = others.length > 0 ? ` Other losses there: ${others.map(loss).join(', ')}.` : '';
-  return `Loss over ŷ at y = ${formatNumber(yTrue)}: at ŷ = ${formatNumber(yPred)} it is ${loss(main)}, with the slope ∂L/∂ŷ = ${formatNumber(slope)}.${beside}`;
+  const summary = messages.lossShape.summary(formatNumber(yTrue), formatNumber(yPred), loss(main), formatNumber(slope));
+  return others.length > 0 ? `${summary} ${messages.lossShape.others(others.map(loss).join(', '))}` : summary;
 }

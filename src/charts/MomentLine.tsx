@@ -2,6 +2,7 @@
 import { createContext, type PointerEvent, useContext, useRef } from 'react';
 import { usePlotArea } from 'recharts';
 import styles from './ChartFrame.module.css';
+import { messages } from './messages.ts';
 
 export interface ShownMoment {
   /** In steps; absent where the newest is shown. */
@@ -52,7 +53,7 @@ export function MomentLine({ domain: [from, to] }: { readonly domain: readonly [
             isDown.current = false;
           }}
         >
-          <title>Drag: back to an earlier moment</title>
+          <title>{messages.drag}</title>
         </rect>
       )}
     </g>

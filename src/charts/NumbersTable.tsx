@@ -1,5 +1,6 @@
 /** The numbers of a chart in its place, as a table: its summary, and rows at even distances. Props in. */
 import { createContext, useContext } from 'react';
+import { messages } from './messages.ts';
 import styles from './NumbersTable.module.css';
 import { columnsOf } from './numberRows.ts';
 import type { TipText } from './tips.ts';
@@ -22,7 +23,7 @@ export function NumbersTable({ summary, head, texts, isLow = false }: NumbersTab
   const columns = columnsOf(texts);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <fieldset className={styles.numbers} aria-label="Numbers" tabIndex={0}>
+    <fieldset className={styles.numbers} aria-label={messages.table.name} tabIndex={0}>
       <table>
         <caption className={isLow ? styles.heard : undefined}>{summary}</caption>
         <thead>
@@ -36,11 +37,11 @@ export function NumbersTable({ summary, head, texts, isLow = false }: NumbersTab
           </tr>
         </thead>
         <tbody>
-          {texts.map(({ caption, rows }) => {
+          {texts.map(({ caption, row = caption, rows }) => {
             const values = new Map(rows.map(({ name, value }) => [name, value]));
             return (
               <tr key={caption}>
-                <th scope="row">{caption.replace(/^Steps? /, '')}</th>
+                <th scope="row">{row}</th>
                 {columns.map((name) => (
                   <td key={name}>{values.get(name) ?? '–'}</td>
                 ))}

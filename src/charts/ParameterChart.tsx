@@ -9,6 +9,7 @@ import styles from './ChartFrame.module.css';
 import { ChartFrame } from './ChartFrame.tsx';
 import { parameterExtent, whiskers } from './domains.ts';
 import { type LegendEntry, STROKES } from './Legend.tsx';
+import { messages } from './messages.ts';
 import { Plot } from './Plot.tsx';
 import type { QuantileRow } from './points.ts';
 import { type Show, showOn } from './rows.ts';
@@ -33,14 +34,14 @@ export interface ParameterChartProps {
 
 /** The bands from the outermost to the innermost, by the places of their ends among the quantiles. */
 const BANDS = [
-  { key: 'range', words: 'range', ends: [0, 6], opacity: 0.16 },
-  { key: 'most', words: '5–95 %', ends: [1, 5], opacity: 0.22 },
-  { key: 'half', words: 'quartiles', ends: [2, 4], opacity: 0.36 },
+  { key: 'range', ends: [0, 6], opacity: 0.16 },
+  { key: 'most', ends: [1, 5], opacity: 0.22 },
+  { key: 'half', ends: [2, 4], opacity: 0.36 },
 ] as const;
 
 export const ParameterChart = memo(function ParameterChart(props: ParameterChartProps) {
   const { name, rows, stepsPerEpoch, lastStep, family = 'linear', small = false } = props;
-  const { empty = 'Press Train: how the values move appears here.' } = props;
+  const { empty = messages.empty.values } = props;
   const color = `var(--${family})`;
   const words = small ? {} : { legend: parameterLegend(family) };
   return (
@@ -86,7 +87,7 @@ function valuesAxis(rows: readonly QuantileRow[], ticks: number): Axis {
 function Range({ row }: { readonly row: QuantileRow | undefined }) {
   if (!row) return null;
   return (
-    <span className={styles.range} title="The least and the greatest value">
+    <span className={styles.range} title={messages.ends}>
       {`${formatNumber(row.q[0], 2)} … ${formatNumber(row.q[6], 2)}`}
     </span>
   );
@@ -95,8 +96,8 @@ function Range({ row }: { readonly row: QuantileRow | undefined }) {
 /** The words of the bands, for a chart or for the head of many. */
 export const parameterLegend = (family: Family = 'linear'): readonly LegendEntry[] => {
   const color = `var(--${family})`;
-  const bands = [...BANDS].reverse().map(({ words, opacity }) => ({ words, color, sample: { opacity: opacity * 1.6 } }));
-  return [{ words: 'median', color, sample: 'strong' }, ...bands];
+  const bands = [...BANDS].reverse().map(({ key, opacity }) => ({ words: messages.bands[key], color, sample: { opacity: opacity * 1.6 } }));
+  return [{ words: messages.lines.median, color, sample: 'strong' }, ...bands];
 };
 
 const bandRows = (rows: readonly QuantileRow[], [from, to]: readonly [number, number], show: Show) =>

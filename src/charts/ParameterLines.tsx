@@ -6,6 +6,7 @@ import { Band, type BandRow } from './Band.tsx';
 import { ChartFrame } from './ChartFrame.tsx';
 import { parameterExtent } from './domains.ts';
 import { LineNames, lookOf, namesRoom } from './LineNames.tsx';
+import { messages } from './messages.ts';
 import { Plot } from './Plot.tsx';
 import type { LrMark, ValuesRow } from './points.ts';
 import { RateMarks, WORDS_ROOM } from './RateMarks.tsx';
@@ -28,15 +29,7 @@ export interface ParameterLinesProps {
 }
 
 export const ParameterLines = memo(function ParameterLines(props: ParameterLinesProps) {
-  const {
-    title = 'Parameters',
-    names,
-    rows,
-    marks,
-    stepsPerEpoch,
-    lastStep,
-    empty = 'Press Train: how each parameter moves appears here.',
-  } = props;
+  const { title = messages.titles.parameters, names, rows, marks, stepsPerEpoch, lastStep, empty = messages.empty.parameters } = props;
   const extent = parameterExtent(
     rows.flatMap(({ low }) => [...low]),
     rows.flatMap(({ high }) => [...high]),

@@ -4,6 +4,7 @@ import { ComposedChart, Tooltip, XAxis, YAxis } from 'recharts';
 import type { Axis } from './axes.ts';
 import { Grid } from './Grid.tsx';
 import { MomentLine } from './MomentLine.tsx';
+import { messages } from './messages.ts';
 import { NumbersTable, useAsNumbers } from './NumbersTable.tsx';
 import { thinRows } from './numberRows.ts';
 import { Tip } from './Tip.tsx';
@@ -59,7 +60,9 @@ export function Plot<Row extends object>({
 }: PlotProps<Row>) {
   const margin = useMemo(() => ({ top, right, bottom: 0, left: 0 }), [top, right]);
   if (useAsNumbers())
-    return <NumbersTable summary={summary} head="Step" texts={thinRows(rows, isKept).map(numbers)} isLow={size.height < LOW} />;
+    return (
+      <NumbersTable summary={summary} head={messages.table.step} texts={thinRows(rows, isKept).map(numbers)} isLow={size.height < LOW} />
+    );
   return (
     <ComposedChart
       width={size.width}

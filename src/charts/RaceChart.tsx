@@ -6,6 +6,7 @@ import { type Axis, stepAxis } from './axes.ts';
 import { ChartFrame } from './ChartFrame.tsx';
 import { LaneMark, laneColor } from './LaneMark.tsx';
 import { LineNames, namesRoom } from './LineNames.tsx';
+import { messages } from './messages.ts';
 import { Plot } from './Plot.tsx';
 import type { StepPoint } from './points.ts';
 import { WORDS_ROOM } from './RateMarks.tsx';
@@ -73,7 +74,8 @@ export const RaceChart = memo(function RaceChart(props: RaceChartProps) {
             right={room.width}
             summary={summaryOf(props)}
             tip={({ step, values }) => ({
-              caption: `Step ${formatCount(step)}, smoothed`,
+              caption: messages.smoothedAt(step),
+              row: formatCount(step),
               rows: lines.map(({ name, end }, i) => ({ name, value: values[i] === undefined ? (end ?? '–') : format(values[i]) })),
             })}
           >
@@ -131,9 +133,11 @@ function rowsOf(lines: readonly RaceLine[]): readonly RaceRow[] {
 }
 
 function summaryOf({ title, lines, format }: RaceChartProps): string {
+  const words = messages.summary;
   const ends = lines.map(({ name, points, end }) => {
     const last = points.findLast(({ smooth }) => Number.isFinite(smooth));
-    return `${name}: ${end ?? (last ? `${format(last.smooth)} at step ${formatCount(last.step)}` : 'nothing yet')}`;
+    if (end !== undefined) return words.laneEnd(name, end);
+    return last ? words.lane(name, format(last.smooth), last.step) : words.laneNothing(name);
   });
-  return `${title} of ${lines.length} lanes, smoothed. ${ends.join('; ')}.`;
+  return words.race(title, lines.length, ends.join('; '));
 }

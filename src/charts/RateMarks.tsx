@@ -2,6 +2,7 @@
 import { DefaultZIndexes, usePlotArea, useXAxisScale, ZIndexLayer } from 'recharts';
 import styles from './ChartFrame.module.css';
 import { mergeMarks, placeMarks } from './marks.ts';
+import { messages } from './messages.ts';
 import type { LrMark } from './points.ts';
 
 /** Where the good numbers end, and what is said there. */
@@ -36,8 +37,8 @@ export function RateMarks({ marks, lastStep, end, above, below }: RateMarksProps
   const left = above === undefined ? area.x : area.x + ABOVE_WIDTH;
   return (
     <ZIndexLayer zIndex={DefaultZIndexes.label}>
-      {above !== undefined && <Words x={area.x - 4} y={top - WORDS_UP} side="right" text={`↑ up to ${above}`} />}
-      {below !== undefined && <Words x={area.x} y={bottom - WORDS_UP - 6} side="right" text={`↓ down to ${below}`} />}
+      {above !== undefined && <Words x={area.x - 4} y={top - WORDS_UP} side="right" text={messages.upTo(above)} />}
+      {below !== undefined && <Words x={area.x} y={bottom - WORDS_UP - 6} side="right" text={messages.downTo(below)} />}
       {placeMarks(mergeMarks(marks, lastStep * LEAST_GAP), x, left, right + WORDS_UP).map((mark) => (
         <g key={mark.step}>
           <path className={styles.mark} d={`M${mark.x} ${top - (mark.text === undefined ? 0 : 16)}V${bottom}`} />

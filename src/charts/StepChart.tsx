@@ -7,6 +7,7 @@ import { ChartFrame } from './ChartFrame.tsx';
 import { EdgeMarks } from './EdgeMarks.tsx';
 import { laneColor } from './LaneMark.tsx';
 import { type LegendEntry, STROKES } from './Legend.tsx';
+import { messages } from './messages.ts';
 import { stepNumbers } from './numberRows.ts';
 import { OtherRunLine } from './OtherRunLine.tsx';
 import { Plot } from './Plot.tsx';
@@ -109,9 +110,9 @@ export function StepChart(props: StepChartProps) {
 
 /** Where the run came to a bad end, and how that is called. */
 function endOf(points: readonly StepPoint[], divergedAt: number | undefined): BadEnd | undefined {
-  if (divergedAt !== undefined) return { step: divergedAt, words: 'diverged here' };
+  if (divergedAt !== undefined) return { step: divergedAt, words: messages.divergedHere };
   const step = firstBadStep(points);
-  return step === undefined ? undefined : { step, words: 'no number from here' };
+  return step === undefined ? undefined : { step, words: messages.noNumber };
 }
 
 /** Nothing moves but the data. */
@@ -125,8 +126,8 @@ const atStep = (others: readonly OtherRun[], step: number): readonly (readonly [
 
 const legendOf = ({ color, rawWords, others }: StepChartProps): readonly LegendEntry[] => [
   { words: rawWords, color, sample: 'thin' },
-  { words: 'smoothed', color, sample: 'strong' },
-  { words: 'test', color: 'var(--text)', sample: 'dashed' },
+  { words: messages.lines.smoothed, color, sample: 'strong' },
+  { words: messages.lines.test, color: 'var(--text)', sample: 'dashed' },
   ...others.map(
     ({ name, place }): LegendEntry =>
       place === undefined

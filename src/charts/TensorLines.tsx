@@ -1,14 +1,16 @@
 /** One positive figure of several tensors over the steps, a line each on a log axis, and the band in which it usually lies. Joined are only steps in a row. */
 import { memo, type ReactNode } from 'react';
 import { Line, ReferenceArea } from 'recharts';
-import { formatCount, formatNumber } from '../lib/numbers.ts';
+import { formatNumber } from '../lib/numbers.ts';
 import { logAxis, stepAxis } from './axes.ts';
 import { Band, type BandRow } from './Band.tsx';
 import { ChartFrame } from './ChartFrame.tsx';
 import { LineNames, lookOf, namesRoom } from './LineNames.tsx';
+import { messages } from './messages.ts';
 import { Plot } from './Plot.tsx';
 import { WORDS_ROOM } from './RateMarks.tsx';
 import { STILL } from './StepChart.tsx';
+import { stepCaption } from './tips.ts';
 
 /** The figure of each tensor at one step, in the order of the names; NaN where there is none. */
 export interface TensorFigures {
@@ -52,7 +54,7 @@ export const TensorLines = memo(function TensorLines(props: TensorLinesProps) {
             top={WORDS_ROOM}
             summary={summaryOf(title, names, rows.at(-1))}
             tip={({ step, values }) => ({
-              caption: `Step ${formatCount(step)}`,
+              ...stepCaption(step, step),
               rows: names.map((name, i) => ({ name, value: formatNumber(values[i] ?? Number.NaN, 3) })),
             })}
             right={room.width}
@@ -93,5 +95,9 @@ const bandRows = (rows: readonly TensorFigures[], i: number): readonly BandRow[]
 
 const summaryOf = (title: string, names: readonly string[], last: TensorFigures | undefined): string =>
   last
-    ? `${title} at step ${formatCount(last.step)}: ${names.map((name, i) => `${name} ${formatNumber(last.values[i] ?? Number.NaN, 3)}`).join(', ')}.`
-    : `${title}: nothing yet.`;
+    ? messages.summary.valuesAt(
+        title,
+        last.step,
+        names.map((name, i) => `${name} ${formatNumber(last.values[i] ?? Number.NaN, 3)}`).join(', '),
+      )
+    : messages.summary.nothing(title);

@@ -1,4 +1,6 @@
 /** The axis of an accuracy: as near as the data allow, or by how much is still wrong, so that it can be read near 100 %. Pure. */
+
+import { inLocale } from '../lib/locale.ts';
 import { tidy } from '../lib/numbers.ts';
 import { type Axis, linearAxis, logAxis } from './axes.ts';
 import { extentOf, logExtent } from './domains.ts';
@@ -30,4 +32,4 @@ export function errorAxis(shares: readonly number[], ticks: number): Axis {
 
 const wrongOf = (share: number): number => tidy(1 - share);
 /** With all its digits: 99.995 % is not 100 %. */
-const percent = (share: number): string => `${tidy(share * 100)}\u00a0%`;
+const percent = (share: number): string => `${inLocale(String(tidy(share * 100)))}\u00a0%`;

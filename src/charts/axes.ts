@@ -1,6 +1,7 @@
 /** Axes: where they begin and end, which ticks they carry and how those read. Pure. */
 import { range, tickStep, ticks } from 'd3-array';
-import { counted, formatCount, formatNumber, tidy } from '../lib/numbers.ts';
+import { formatCount, formatNumber, tidy } from '../lib/numbers.ts';
+import { messages } from './messages.ts';
 
 export interface Axis {
   readonly scale: 'linear' | 'log';
@@ -105,10 +106,10 @@ export function stepAxis(lastStep: number, stepsPerEpoch: number, count: number)
   const size = inEpochs ? stepsPerEpoch : 1;
   const whole = (wanted: number) => ticks(0, last / size, wanted).filter(Number.isInteger);
   const amounts = mostTicks(count, whole);
-  const word = inEpochs ? 'epoch' : 'step';
+  const counted = inEpochs ? messages.axis.epochs : messages.axis.steps;
   const format = (tick: number) => {
     const amount = Math.round(tick / size);
-    return amount === amounts[1] ? counted(amount, word) : formatCount(amount);
+    return amount === amounts[1] ? counted(amount) : formatCount(amount);
   };
   return { scale: 'linear', domain: [0, last], ticks: amounts.map((amount) => amount * size), format };
 }

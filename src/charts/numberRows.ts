@@ -1,4 +1,6 @@
 /** A chart as a table: which of its rows stand in it, and what. Pure. */
+
+import { messages } from './messages.ts';
 import type { RateRange, StepPoint } from './points.ts';
 import type { StepRow } from './rows.ts';
 import { rateText, stepCaption, type TipText } from './tips.ts';
@@ -28,11 +30,12 @@ export function stepNumbers(
   format: (value: number) => string,
   others: readonly (readonly [string, StepPoint | undefined])[],
 ): TipText {
+  const { smoothed, mean, lowest, highest } = messages.lines;
   const own = raw
-    ? [['smoothed', raw.smooth] as const, ['mean', raw.mean] as const, ['lowest', raw.low] as const, ['highest', raw.high] as const]
+    ? [[smoothed, raw.smooth] as const, [mean, raw.mean] as const, [lowest, raw.low] as const, [highest, raw.high] as const]
     : [];
-  const test = testValue === undefined ? [] : [['test', testValue] as const];
+  const test = testValue === undefined ? [] : [[messages.lines.test, testValue] as const];
   const beside = others.flatMap(([name, point]) => (point && Number.isFinite(point.smooth) ? [[name, point.smooth] as const] : []));
   const rows = [...own, ...test, ...beside].map(([name, value]) => ({ name, value: format(value) }));
-  return { caption: stepCaption(firstStep, step), rows: rate ? [...rows, { name: 'lr', value: rateText(rate) }] : rows };
+  return { ...stepCaption(firstStep, step), rows: rate ? [...rows, { name: 'lr', value: rateText(rate) }] : rows };
 }

@@ -1,17 +1,22 @@
 /** What the tooltips say: exact values in words. Pure. */
 import { formatCount, formatNumber, formatNumbers, formatRate } from '../lib/numbers.ts';
+import { messages } from './messages.ts';
 import type { QuantileRow, RateRange, StepPoint, ValuesRow } from './points.ts';
 import type { StepRow } from './rows.ts';
 import type { TipRow } from './Tip.tsx';
 
 export interface TipText {
   readonly caption: string;
+  /** At the head of its row in a table of numbers, whose first column says what these are; the caption where nothing is said. */
+  readonly row?: string;
   readonly rows: readonly TipRow[];
 }
 
 /** `Step 12`, or `Steps 9–12` for a bucket. */
-export const stepCaption = (first: number, last: number): string =>
-  first === last ? `Step ${formatCount(last)}` : `Steps ${formatCount(first)}–${formatCount(last)}`;
+export const stepCaption = (first: number, last: number): Pick<TipText, 'caption' | 'row'> => ({
+  caption: messages.steps(first, last),
+  row: first === last ? formatCount(last) : `${formatCount(first)}–${formatCount(last)}`,
+});
 
 /** `0.3`, or over several steps from the least to the most: `0.1–0.3`. Rates are known as float32. */
 export const rateText = ({ low, high }: RateRange): string => (low === high ? formatRate(low) : `${formatRate(low)}–${formatRate(high)}`);
@@ -36,37 +41,37 @@ export function stepTip(
   const rows: TipRow[] = [];
   if (raw && firstStep === step) rows.push({ name: rawWords, value: format(raw.mean) });
   if (raw && firstStep !== step) {
-    rows.push({ name: 'mean', value: format(raw.mean) }, { name: 'lowest', value: format(raw.low) });
-    rows.push({ name: 'highest', value: format(raw.high) });
+    rows.push({ name: messages.lines.mean, value: format(raw.mean) }, { name: messages.lines.lowest, value: format(raw.low) });
+    rows.push({ name: messages.lines.highest, value: format(raw.high) });
   }
-  if (raw) rows.push({ name: 'smoothed', value: format(raw.smooth) });
+  if (raw) rows.push({ name: messages.lines.smoothed, value: format(raw.smooth) });
   if (testValue !== undefined && testStep !== undefined) {
-    const name = testStep === step ? 'test' : `test, step ${formatCount(testStep)}`;
+    const name = testStep === step ? messages.lines.test : messages.lines.testAt(testStep);
     rows.push({ name, value: format(testValue) });
   }
   for (const [name, point] of others) if (point && Number.isFinite(point.smooth)) rows.push({ name, value: format(point.smooth) });
   if (rate) rows.push({ name: 'lr', value: rateText(rate) });
-  return { caption: stepCaption(firstStep, step), rows };
+  return { ...stepCaption(firstStep, step), rows };
 }
 
 /** The distribution of one tensor after a step, or over several. */
 export function quantileTip({ firstStep, step, q }: QuantileRow): TipText {
   const [min, q5, q25, median, q75, q95, max] = formatNumbers(q) as unknown as readonly string[] & { length: 7 };
   const rows = [
-    { name: 'highest', value: max },
+    { name: messages.lines.highest, value: max },
     { name: '95 %', value: q95 },
     { name: '75 %', value: q75 },
-    { name: 'median', value: median },
+    { name: messages.lines.median, value: median },
     { name: '25 %', value: q25 },
     { name: '5 %', value: q5 },
-    { name: 'lowest', value: min },
+    { name: messages.lines.lowest, value: min },
   ];
-  return { caption: stepCaption(firstStep ?? step, step), rows: rows.map(({ name, value = '' }) => ({ name, value })) };
+  return { ...stepCaption(firstStep ?? step, step), rows: rows.map(({ name, value = '' }) => ({ name, value })) };
 }
 
 /** Every parameter after a step under its name, or between which values it moved over several. */
 export const valuesTip = (names: readonly string[], { firstStep, lastStep, low, high }: ValuesRow): TipText => ({
-  caption: stepCaption(firstStep, lastStep),
+  ...stepCaption(firstStep, lastStep),
   rows: names.map((name, i) => ({ name, value: rangeText(low[i] ?? Number.NaN, high[i] ?? Number.NaN) })),
 });
 

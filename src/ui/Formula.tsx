@@ -8,7 +8,7 @@ import styles from './Formula.module.css';
  */
 export function Formula({ text }: { readonly text: string }) {
   // A formula has no line breaks; one that is too long goes on below at its next equals sign.
-  const parts = text.split(/ (?=[=←,] )/);
+  const parts = text.split(/ (?=[=←,;] )/);
   return parts.flatMap((part, i) => [
     i > 0 ? ' ' : '',
     createElement('math', { key: part, className: styles.formula, displaystyle: 'true' }, ...words(part, ' ')),
@@ -17,7 +17,7 @@ export function Formula({ text }: { readonly text: string }) {
 
 const words = (text: string, between: string): ReactNode[] => text.split(between).map(word);
 
-const SIGNS = /^[=+−·×←(|)√…≈<>≤≥,∑]$/;
+const SIGNS = /^[=+−·×←(|)√…≈<>≤≥,;∑]$/;
 const NUMBER = /^−?(\d[\d,.]*(e[+-]?\d+)?|∞|NaN)$/;
 
 function word(text: string, key: number): ReactNode {

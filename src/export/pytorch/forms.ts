@@ -1,10 +1,5 @@
-/** The ways to write a script, a row each. */
+/** The ways to write a script: short, as one writes it by hand; the run of the page again; that run shared among processes. */
 
-export const SCRIPT_FORMS = {
-  plain: { label: 'Plain script', says: 'Short, as one writes it by hand; its random numbers are PyTorch’s own.' },
-  run: { label: 'This run', says: 'The run of this page again: first values, batches and rates are the same, so the losses are.' },
-  torchrun: { label: 'Many processes', says: 'This run shared among processes of one machine or several; it goes on after a crash.' },
-} as const;
+export const SCRIPT_FORM_NAMES = ['plain', 'run', 'torchrun'] as const;
 
-export type ScriptForm = keyof typeof SCRIPT_FORMS;
-export const SCRIPT_FORM_NAMES = Object.keys(SCRIPT_FORMS) as readonly ScriptForm[];
+export type ScriptForm = (typeof SCRIPT_FORM_NAMES)[number];

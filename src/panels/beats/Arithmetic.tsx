@@ -1,5 +1,4 @@
 /** The arithmetic of some beats as formulas, with what batch and which sample it is of. Pure. */
-import { counted, formatCount } from '../../lib/numbers.ts';
 import type { Beat } from '../../network/beats.ts';
 import type { NetworkSpec } from '../../network/read/spec.ts';
 import type { TrainingSettings } from '../../network/training.ts';
@@ -7,6 +6,7 @@ import type { BeatsView } from '../../training/shared/beats.ts';
 import { Formula } from '../../ui/Formula.tsx';
 import styles from './BeatsPane.module.css';
 import { BEAT_LINES } from './beatLines.ts';
+import { messages } from './messages.ts';
 
 interface ArithmeticProps {
   readonly spec: NetworkSpec;
@@ -20,15 +20,15 @@ export function Arithmetic({ spec, settings, view, beats }: ArithmeticProps) {
   return (
     <>
       <p className={styles.of}>
-        <span>{`Step ${formatCount(step)}`}</span>
-        <span>{` · ${counted(samples, 'sample')}`}</span>
-        {beats.length === 0 && <span>{` · ${view.next} comes next`}</span>}
+        <span>{messages.step(step)}</span>
+        <span>{messages.samples(samples)}</span>
+        {beats.length === 0 && <span>{messages.comesNext(view.next)}</span>}
       </p>
       {beats.map((beat) => {
         const lines = BEAT_LINES[beat]({ spec, settings, view });
         const about = ABOUT[beat](spec, view, lines.length > 0);
         return (
-          <section key={beat} className={styles.lines} aria-label={`Arithmetic of ${beat}`}>
+          <section key={beat} className={styles.lines} aria-label={messages.arithmeticOf(beat)}>
             {beats.length > 1 && <h4 translate="no">{beat}</h4>}
             {about && <p className={styles.of}>{about}</p>}
             {lines.map((line) => (
@@ -47,12 +47,12 @@ type About = (spec: NetworkSpec, view: BeatsView, hasLines: boolean) => string |
 
 /** What the lines are of, where it is not all there is; and in place of them, where it is too much. */
 const ABOUT: Record<Beat, About> = {
-  zero_grad: () => 'No parameter has a gradient.',
+  zero_grad: () => messages.about.noGradients,
   forward: (_, { samples }, hasLines) => {
-    if (!hasLines) return `${counted(samples, 'sample')} went through every layer. The wires show how large the numbers are.`;
-    return samples > 1 ? 'Of the first sample:' : undefined;
+    if (!hasLines) return messages.about.tooMuch(samples);
+    return samples > 1 ? messages.about.firstSample : undefined;
   },
   loss: () => undefined,
-  backward: (_, { samples }) => (samples > 1 ? 'ŷ of the first sample; parameters over the whole batch:' : undefined),
-  step: (_, __, hasLines) => (hasLines ? undefined : 'Nothing has moved.'),
+  backward: (_, { samples }) => (samples > 1 ? messages.about.wholeBatch : undefined),
+  step: (_, __, hasLines) => (hasLines ? undefined : messages.about.nothingMoved),
 };

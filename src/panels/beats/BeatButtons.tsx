@@ -1,26 +1,19 @@
 /** The five beats as buttons, in the order of the loop, and all of them at once. Store in. */
 
-import { BEATS, type Beat } from '../../network/beats.ts';
+import { BEATS } from '../../network/beats.ts';
 import { takeBeats } from '../../stores/builder/builder.ts';
 import { isRunning } from '../../stores/run/runState.ts';
 import { useRun } from '../../stores/run/useRun.ts';
 import type { BeatsView } from '../../training/shared/beats.ts';
 import { Button } from '../../ui/Button.tsx';
 import styles from './BeatsPane.module.css';
-
-const SAYS: Record<Beat, string> = {
-  zero_grad: 'Set every .grad to None',
-  forward: 'Send the batch through the network',
-  loss: 'Compare what came out with the target',
-  backward: 'Send the gradient of the loss back to every parameter',
-  step: 'Have the optimizer move the parameters',
-};
+import { messages } from './messages.ts';
 
 /** They wait while training goes on: a beat would be one of some step or other. */
 export function BeatButtons({ view }: { readonly view: BeatsView | undefined }) {
   const goes = useRun(({ phase }) => isRunning(phase));
   return (
-    <fieldset className={styles.beats} aria-label="Beats">
+    <fieldset className={styles.beats} aria-label={messages.buttons}>
       {BEATS.map((beat) => (
         <Button
           key={beat}
@@ -29,14 +22,14 @@ export function BeatButtons({ view }: { readonly view: BeatsView | undefined }) 
           data-word={beat}
           data-next={view?.next === beat || undefined}
           disabled={goes}
-          title={SAYS[beat]}
+          title={messages.beats[beat]}
           onClick={() => takeBeats([beat])}
         >
           {beat}
         </Button>
       ))}
-      <Button className={styles.whole} disabled={goes} title="All five, in this order" onClick={() => takeBeats(BEATS)}>
-        Whole step
+      <Button className={styles.whole} disabled={goes} title={messages.wholeWill} onClick={() => takeBeats(BEATS)}>
+        {messages.whole}
       </Button>
     </fieldset>
   );

@@ -11,6 +11,7 @@ import styles from './BeatsPane.module.css';
 import { CodeRail } from './CodeRail.tsx';
 import { FollowedNumber } from './FollowedNumber.tsx';
 import { MistakeNote } from './MistakeNote.tsx';
+import { messages } from './messages.ts';
 import { useBeats } from './useBeats.ts';
 
 export const BeatsPane = () => <Beats isLarge={false} shows="last" />;
@@ -36,15 +37,15 @@ function Beats({ isLarge, shows }: BeatsProps) {
   return (
     <div className={styles.pane} data-large={isLarge || undefined}>
       <div className={styles.head}>
-        <h3>Five beats</h3>
+        <h3>{messages.title}</h3>
         {plan && settings && <BeatButtons view={view} />}
       </div>
-      {!plan && <p className={styles.empty}>A step can be taken beat by beat as soon as the network can train.</p>}
+      {!plan && <p className={styles.empty}>{messages.cannotTrain}</p>}
       {plan && settings && (
         <div className={styles.below}>
           <CodeRail view={view} loss={plan.spec.loss.kind} optimizer={settings.optimizer} />
           <div className={styles.told}>
-            {goes && <p className={styles.empty}>Pause to take a step beat by beat.</p>}
+            {goes && <p className={styles.empty}>{messages.running}</p>}
             {!goes && view && <MistakeNote mistake={view.mistake} />}
             {!goes && view && (
               <Arithmetic

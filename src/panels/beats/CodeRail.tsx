@@ -6,6 +6,7 @@ import type { OptimizerName } from '../../network/training.ts';
 import type { BeatsView } from '../../training/shared/beats.ts';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import styles from './BeatsPane.module.css';
+import { messages } from './messages.ts';
 
 interface CodeRailProps {
   readonly view: BeatsView | undefined;
@@ -23,7 +24,7 @@ const LINES: Record<Beat, string> = {
 
 export function CodeRail({ view, loss, optimizer }: CodeRailProps) {
   return (
-    <ol className={styles.rail} aria-label="Training loop" title={`criterion = ${loss}(), optimizer = ${optimizer}(…)`} translate="no">
+    <ol className={styles.rail} aria-label={messages.loop} title={`criterion = ${loss}(), optimizer = ${optimizer}(…)`} translate="no">
       <li>for x, y in loader:</li>
       {BEATS.map((beat) => {
         const isNow = view?.last === beat;
@@ -39,7 +40,7 @@ export function CodeRail({ view, loss, optimizer }: CodeRailProps) {
               {isNow ? '▶' : isNext ? '▷' : ''}
             </span>
             <code>{LINES[beat]}</code>
-            <VisuallyHidden>{isNow ? ', taken last' : isNext ? ', next' : ''}</VisuallyHidden>
+            <VisuallyHidden>{isNow ? messages.takenLast : isNext ? messages.next : ''}</VisuallyHidden>
           </li>
         );
       })}

@@ -6,6 +6,7 @@ import { FieldInput } from '../../ui/fields/FieldInput.tsx';
 import type { TextRow } from '../../ui/fields/rows.ts';
 import { pinName, readPin } from '../charts/pinNames.ts';
 import styles from './BeatsPane.module.css';
+import { messages } from './messages.ts';
 
 interface FollowedNumberProps {
   readonly spec: NetworkSpec;
@@ -21,7 +22,7 @@ export function FollowedNumber({ spec, tensors, number }: FollowedNumberProps) {
   };
   return (
     <div className={styles.followed}>
-      <FieldInput label="Arithmetic of" field={field} value={number} onCommit={pin} />
+      <FieldInput label={messages.number} field={field} value={number} onCommit={pin} />
     </div>
   );
 }

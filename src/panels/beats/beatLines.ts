@@ -7,6 +7,7 @@ import type { TrainingSettings } from '../../network/training.ts';
 import type { BeatNumber, BeatsView } from '../../training/shared/beats.ts';
 import { pinName } from '../charts/pinNames.ts';
 import { inBrackets as b, lossLines } from './lossArithmetic.ts';
+import { messages } from './messages.ts';
 import { updateLines } from './updateArithmetic.ts';
 
 /** Inputs that a sum writes out one by one; the others are dots. */
@@ -68,7 +69,7 @@ function layerLines(layer: Layer, spec: NetworkSpec, view: BeatsView): readonly 
     return [...output].map((value, i) => `${named(i)} = ${inputs.map((one) => b(one?.[i] ?? 0)).join(' + ')} = ${n(value)}`);
   if (output.length !== input.length) return [];
   const name = outputName(spec, layer.id, 0, 1);
-  const list = (values: Float32Array) => [...values].map(n).join(' , ');
+  const list = (values: Float32Array) => [...values].map(n).join(messages.between);
   return [`${name} = ${layer.kind} ( ${list(input)} ) = ${output.length === 1 ? n(output[0] ?? 0) : `( ${list(output)} )`}`];
 }
 
@@ -99,8 +100,10 @@ function linearLines(
 function outputSlopes(spec: NetworkSpec, { slopes }: BeatsView): readonly string[] {
   const values = slopes?.get(spec.loss.input);
   if (!values) return [];
-  const written = [...values].slice(0, MOST_TERMS).map(n).join(' , ');
-  return [`${slopeName('ŷ')} = ${values.length === 1 ? written : `( ${written}${values.length > MOST_TERMS ? ' , …' : ''} )`}`];
+  const written = [...values].slice(0, MOST_TERMS).map(n).join(messages.between);
+  return [
+    `${slopeName('ŷ')} = ${values.length === 1 ? written : `( ${written}${values.length > MOST_TERMS ? `${messages.between}…` : ''} )`}`,
+  ];
 }
 
 /** What one number's gradient comes to, and what it is added to. */
@@ -115,5 +118,5 @@ function gradientLine(spec: NetworkSpec, number: BeatNumber, { samples }: BeatsV
   const before = gradient - added;
   return Math.abs(before) <= 1e-6 * Math.abs(gradient)
     ? line
-    : `${line} , ${gradientName(spec, number)} = ${n(before)} + ${b(added)} = ${n(gradient)}`;
+    : `${line}${messages.between}${gradientName(spec, number)} = ${n(before)} + ${b(added)} = ${n(gradient)}`;
 }

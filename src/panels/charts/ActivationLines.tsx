@@ -7,6 +7,7 @@ import { useView } from '../../stores/run/useRun.ts';
 import type { LrMark } from '../../training/shared/protocol.ts';
 import { activationFigure, figureRows } from './activationRows.ts';
 import styles from './LiveParameters.module.css';
+import { messages } from './lateMessages.ts';
 import { type RunSteps, runSteps, sameEnd } from './runCurves.ts';
 import { type LivePart, useLivePart } from './useLivePart.ts';
 
@@ -35,18 +36,14 @@ export function ActivationLines({ layer }: { readonly layer: Layer }) {
       <div className={styles.head}>
         <h3>
           <span>{id}</span>
-          <span className={styles.sampled} title={SAYS}>
-            , sampled
+          <span className={styles.sampled} title={messages.activation.says}>
+            {messages.sampled}
           </span>
         </h3>
       </div>
       <div ref={ref} className={styles.figure}>
-        <ParameterLines title={figure.title} names={figure.names} rows={rows} {...run} empty={EMPTY} />
+        <ParameterLines title={figure.title} names={figure.names} rows={rows} {...run} empty={messages.activation.empty} />
       </div>
     </div>
   );
 }
-
-const SAYS =
-  'What it gives for the batch of the next step, looked at a few times a second. What happened in between is not known, and nothing is drawn there.';
-const EMPTY = 'Press Train: what it gives appears here.';

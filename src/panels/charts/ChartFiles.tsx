@@ -2,6 +2,7 @@
 import { exportFile } from '../../stores/files/exporters.ts';
 import { Button } from '../../ui/Button.tsx';
 import styles from './ChartFiles.module.css';
+import { messages } from './lateMessages.ts';
 
 export interface ChartFilesProps {
   readonly title: string;
@@ -20,15 +21,15 @@ export function ChartFiles({ title, hasTable, chart }: ChartFilesProps) {
     if (element) await saveChart(format, title, element);
   };
   return (
-    <fieldset className={styles.files} aria-label="Save this chart">
-      <span aria-hidden="true">Save as</span>
+    <fieldset className={styles.files} aria-label={messages.save.name}>
+      <span aria-hidden="true">{messages.save.as}</span>
       {FORMATS.map((format) => (
-        <Button key={format} size="small" aria-label={`Chart (${format.toUpperCase()})`} onClick={() => void save(format)}>
+        <Button key={format} size="small" aria-label={messages.save.chart(format.toUpperCase())} onClick={() => void save(format)}>
           {format.toUpperCase()}
         </Button>
       ))}
       {hasTable && (
-        <Button size="small" aria-label="Metrics (CSV)" onClick={() => void exportFile('saveMetrics')}>
+        <Button size="small" aria-label={messages.save.metrics} onClick={() => void exportFile('saveMetrics')}>
           CSV
         </Button>
       )}

@@ -5,6 +5,7 @@ import { Banner } from '../../ui/Banner.tsx';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { DrawingPad } from '../pad/DrawingPad.tsx';
 import styles from './ChartsDock.module.css';
+import { messages } from './messages.ts';
 
 /** Charts bring recharts with them, which the first paint does not need. */
 const LiveCharts = lazy(() => import('./LiveCharts.tsx').then((file) => ({ default: file.LiveCharts })));
@@ -13,13 +14,9 @@ export function ChartsDock() {
   return (
     <section className={styles.dock} aria-labelledby="charts-heading">
       <h2 id="charts-heading">
-        <VisuallyHidden>Charts</VisuallyHidden>
+        <VisuallyHidden>{messages.charts}</VisuallyHidden>
       </h2>
-      <ErrorBoundary
-        fallback={
-          <Banner tone="bad">The charts could not be shown. Training goes on and nothing is lost: reload the page to see them.</Banner>
-        }
-      >
+      <ErrorBoundary fallback={<Banner tone="bad">{messages.notShown}</Banner>}>
         <Suspense fallback={null}>
           <LiveCharts />
         </Suspense>

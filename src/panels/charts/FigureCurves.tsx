@@ -9,6 +9,7 @@ import { setPane, usePanes } from '../../stores/panes.ts';
 import { Button } from '../../ui/Button.tsx';
 import styles from './FigureCurves.module.css';
 import { LogToggle } from './LogToggle.tsx';
+import { messages } from './lateMessages.ts';
 
 export type Figure = 'loss' | 'accuracy';
 
@@ -54,10 +55,10 @@ export function FigureCurves({ titles, lines, hasAccuracy, stepsPerEpoch, lastSt
               pressed={figure === 'accuracy'}
               onClick={() => choose(figure === 'loss' ? 'accuracy' : 'loss')}
             >
-              accuracy
+              {messages.accuracy}
             </Button>
           )}
-          {figure === 'loss' && <LogToggle title="Logarithmic axis" pressed={isLog} onToggle={(lossLog) => setPane({ lossLog })} />}
+          {figure === 'loss' && <LogToggle title={messages.logAxis} pressed={isLog} onToggle={(lossLog) => setPane({ lossLog })} />}
         </span>
       }
     />

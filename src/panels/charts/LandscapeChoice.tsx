@@ -6,6 +6,7 @@ import { usePins } from '../../stores/pins.ts';
 import type { LandscapeAsked, PinnedNumber } from '../../training/shared/questions.ts';
 import { FieldInput } from '../../ui/fields/FieldInput.tsx';
 import styles from './LiveLandscape.module.css';
+import { messages } from './lateMessages.ts';
 import { pinName, readPin } from './pinNames.ts';
 
 /** As many names as a list is good for; any other number can be typed. */
@@ -28,8 +29,18 @@ export function LandscapeChoice({ spec, numbers: [x, y] }: LandscapeChoiceProps)
   const shared = { field, suggestions: names, hideLabel: true, className: styles.number } as const;
   return (
     <div className={styles.numbers}>
-      <FieldInput {...shared} label="Number along x" value={x} onCommit={(next) => chooseNumbers(isSame(next, y) ? [y, x] : [next, y])} />
-      <FieldInput {...shared} label="Number along y" value={y} onCommit={(next) => chooseNumbers(isSame(next, x) ? [y, x] : [x, next])} />
+      <FieldInput
+        {...shared}
+        label={messages.landscape.alongX}
+        value={x}
+        onCommit={(next) => chooseNumbers(isSame(next, y) ? [y, x] : [next, y])}
+      />
+      <FieldInput
+        {...shared}
+        label={messages.landscape.alongY}
+        value={y}
+        onCommit={(next) => chooseNumbers(isSame(next, x) ? [y, x] : [x, next])}
+      />
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { AccuracyChart } from '../../charts/AccuracyChart.tsx';
 import { setPane, usePanes } from '../../stores/panes.ts';
 import styles from './LiveLoss.module.css';
 import { LogToggle } from './LogToggle.tsx';
+import { messages } from './lateMessages.ts';
 import { isSameRun, type RunCurves, runCurves } from './runCurves.ts';
 import { type LivePart, useLivePart } from './useLivePart.ts';
 import { useOtherRuns } from './useOtherRuns.ts';
@@ -19,13 +20,7 @@ export function LiveAccuracy() {
         {...curves}
         others={others}
         logScale={logScale}
-        actions={
-          <LogToggle
-            title="Logarithmic axis of what is wrong: 99 % and 99.9 % apart"
-            pressed={logScale}
-            onToggle={(accuracyLog) => setPane({ accuracyLog })}
-          />
-        }
+        actions={<LogToggle title={messages.logWrong} pressed={logScale} onToggle={(accuracyLog) => setPane({ accuracyLog })} />}
       />
     </div>
   );

@@ -9,6 +9,7 @@ import { Dialog } from '../../ui/Dialog.tsx';
 import { ChartFiles } from './ChartFiles.tsx';
 import { ChartMoment } from './ChartMoment.tsx';
 import styles from './LiveCharts.module.css';
+import { messages } from './lateMessages.ts';
 import { Moment } from './Moment.tsx';
 import { NumbersToggle } from './NumbersToggle.tsx';
 import { Pane } from './Pane.tsx';
@@ -47,8 +48,8 @@ const Enlarge = ({ name }: { readonly name: PaneName }) => (
   <Button
     variant="quiet"
     className={styles.corner}
-    aria-label={`Enlarge ${PANES[name].title}`}
-    title="Make it large"
+    aria-label={messages.enlarge(messages.panes[name])}
+    title={messages.enlargeWill}
     onClick={() => enlargePane(name)}
   >
     <Maximize2 size={13} aria-hidden="true" />
@@ -58,7 +59,8 @@ const Enlarge = ({ name }: { readonly name: PaneName }) => (
 function Enlarged({ name }: { readonly name: PaneName }) {
   const close = () => enlargePane(undefined);
   const place = useRef<HTMLDivElement>(null);
-  const { title, saves } = PANES[name];
+  const { saves } = PANES[name];
+  const title = messages.panes[name];
   return (
     <Dialog label={title} size="page" onClose={close}>
       <div className={styles.large} data-word={name}>
@@ -67,7 +69,7 @@ function Enlarged({ name }: { readonly name: PaneName }) {
         </div>
         <NumbersToggle pane={name} />
         {saves && <ChartFiles title={title} hasTable={saves === 'table'} chart={() => place.current} />}
-        <Button variant="quiet" className={styles.corner} aria-label="Close" title="Back into the dock: Escape" onClick={close}>
+        <Button variant="quiet" className={styles.corner} aria-label={messages.close} title={messages.closeWill} onClick={close}>
           <X size={16} aria-hidden="true" />
         </Button>
       </div>

@@ -1,11 +1,12 @@
 /** How large each layer's gradient is, or its update beside its weight: vanishing and exploding can be seen happening. Store in. */
 import { useMemo } from 'react';
 import { TensorLines } from '../../charts/TensorLines.tsx';
-import { type PaneSettings, setPane, usePanes } from '../../stores/panes.ts';
+import { setPane, usePanes } from '../../stores/panes.ts';
 import { useRun, useView } from '../../stores/run/useRun.ts';
 import { Button } from '../../ui/Button.tsx';
 import { gradientRows, weightNames } from './gradientRows.ts';
 import styles from './LiveLoss.module.css';
+import { messages } from './lateMessages.ts';
 import { type RunSteps, runSteps, sameEnd } from './runCurves.ts';
 import { type LivePart, useLivePart } from './useLivePart.ts';
 
@@ -19,14 +20,8 @@ const GRADIENTS: LivePart<GradientsView> = {
 };
 const firstOf = ({ gradients }: GradientsView) => [...gradients.values()][0] ?? [];
 
-/** What each figure is called, and what it means where it is 0 for all weights. */
-const FIGURES = {
-  norm: { title: 'Gradient norm', zeros: 'The gradient of every weight is 0, at each moment that was looked at.' },
-  updateRatio: { title: 'Update / weight', zeros: 'No step moved any weight, at each moment that was looked at.' },
-} as const satisfies { readonly [F in PaneSettings['gradients']]: object };
-
 /** Where a network learns well, as Andrej Karpathy teaches it: https://github.com/karpathy/nn-zero-to-hero, makemore part 3. */
-const USUAL = { from: 5e-4, to: 2e-3, words: 'usual, around 1e-3' };
+const USUAL = { from: 5e-4, to: 2e-3 };
 
 export function LiveGradients() {
   const figure = usePanes(({ settings }) => settings.gradients);
@@ -38,23 +33,23 @@ export function LiveGradients() {
   return (
     <div ref={ref} className={styles.chart}>
       <TensorLines
-        {...FIGURES[figure]}
+        {...messages.gradients[figure]}
         names={names}
         rows={rows}
-        {...(figure === 'updateRatio' ? { usual: USUAL } : {})}
+        {...(figure === 'updateRatio' ? { usual: { ...USUAL, words: messages.gradients.usual } } : {})}
         lastStep={lastStep}
         stepsPerEpoch={stepsPerEpoch}
-        empty="Press Train: how large each weight’s gradient is appears here."
+        empty={messages.gradients.empty}
         actions={
           <Button
             variant="quiet"
             className={styles.scale}
             pressed={figure === 'updateRatio'}
-            aria-label="Ratio of update to weight"
-            title="How far a step moves each weight, by the weight’s own size: norms of the update and of the weight, divided"
+            aria-label={messages.gradients.ratioName}
+            title={messages.gradients.ratioSays}
             onClick={() => setPane({ gradients: figure === 'norm' ? 'updateRatio' : 'norm' })}
           >
-            ratio
+            {messages.gradients.ratio}
           </Button>
         }
       />

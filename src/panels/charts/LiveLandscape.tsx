@@ -14,10 +14,9 @@ import { LandscapeChoice } from './LandscapeChoice.tsx';
 import styles from './LiveLandscape.module.css';
 import { landscapeNumbers, landscapeRange, pathOfMoments, pathOfValues, pointOf } from './landscapePath.ts';
 import { briefLandscapeWords, landscapeWords } from './landscapeWords.ts';
+import { messages } from './lateMessages.ts';
 import { pinName } from './pinNames.ts';
 import { type LivePart, useLivePart } from './useLivePart.ts';
-
-const TITLE = 'Loss landscape';
 
 export const LiveLandscape = () => <Pane isLarge={false} />;
 export const LargeLandscape = () => <Pane isLarge />;
@@ -29,8 +28,8 @@ function Pane({ isLarge }: { readonly isLarge: boolean }) {
   if (!spec || !numbers)
     return (
       <div className={styles.pane}>
-        <h3>{TITLE}</h3>
-        <p className={styles.says}>The loss is drawn over two weights or biases: it appears once the network has two.</p>
+        <h3>{messages.panes.landscape}</h3>
+        <p className={styles.says}>{messages.landscape.needsTwo}</p>
       </div>
     );
   return <Landscape spec={spec} numbers={numbers} isLarge={isLarge} />;
@@ -99,7 +98,7 @@ function Landscape({ spec, numbers, isLarge }: LandscapeProps) {
     <div ref={ref} className={styles.pane}>
       <div className={styles.map}>
         <LandscapeMap
-          title={TITLE}
+          title={messages.panes.landscape}
           map={
             landscape && landscape.losses.length > 0 ? { ...landscape.asked, side: landscape.side, losses: landscape.losses } : undefined
           }
@@ -110,7 +109,7 @@ function Landscape({ spec, numbers, isLarge }: LandscapeProps) {
           moment={shown}
           loss={isHere ? landscape.loss : undefined}
           actions={<Zoom />}
-          empty="The map appears here once it is computed."
+          empty={messages.landscape.empty}
         />
       </div>
       {isSlice && <LandscapeChoice spec={spec} numbers={numbers} />}
@@ -126,8 +125,8 @@ const Zoom = () => (
     <Button
       variant="quiet"
       className={styles.zoom}
-      aria-label="See more of the landscape"
-      title="Twice as far along each axis"
+      aria-label={messages.landscape.farther}
+      title={messages.landscape.fartherWill}
       onClick={() => zoomLandscape(1)}
     >
       <Minus size={14} aria-hidden="true" />{' '}
@@ -135,8 +134,8 @@ const Zoom = () => (
     <Button
       variant="quiet"
       className={styles.zoom}
-      aria-label="See it nearer"
-      title="Half as far, around where the run stands"
+      aria-label={messages.landscape.nearer}
+      title={messages.landscape.nearerWill}
       onClick={() => zoomLandscape(-1)}
     >
       <Plus size={14} aria-hidden="true" />{' '}

@@ -4,6 +4,7 @@ import { setPane, usePanes } from '../../stores/panes.ts';
 import { useRun } from '../../stores/run/useRun.ts';
 import styles from './LiveLoss.module.css';
 import { LogToggle } from './LogToggle.tsx';
+import { messages } from './lateMessages.ts';
 import { isSameRun, type RunCurves, runCurves } from './runCurves.ts';
 import { type LivePart, useLivePart } from './useLivePart.ts';
 import { useOtherRuns } from './useOtherRuns.ts';
@@ -22,7 +23,7 @@ export function LiveLoss() {
         others={others}
         logScale={logScale}
         divergedAt={divergedAt}
-        actions={<LogToggle title="Logarithmic axis" pressed={logScale} onToggle={(lossLog) => setPane({ lossLog })} />}
+        actions={<LogToggle title={messages.logAxis} pressed={logScale} onToggle={(lossLog) => setPane({ lossLog })} />}
       />
     </div>
   );

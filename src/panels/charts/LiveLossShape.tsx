@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { LossShapeChart } from '../../charts/LossShapeChart.tsx';
 import { steadyRange } from '../../charts/planeFrame.ts';
-import { counted, formatCount, formatNumber } from '../../lib/numbers.ts';
+import { formatNumber } from '../../lib/numbers.ts';
 import { defaultParams } from '../../network/kinds.ts';
 import { isNumberLoss, lossSlope, lossValue, type NumberLossKind } from '../../network/lossValues.ts';
 import type { LossSpec } from '../../network/read/spec.ts';
@@ -10,8 +10,7 @@ import { useRun, useView } from '../../stores/run/useRun.ts';
 import type { Predictions } from '../../training/shared/plotViews.ts';
 import { FieldInput } from '../../ui/fields/FieldInput.tsx';
 import styles from './LiveLossShape.module.css';
-
-const TITLE = 'Loss over ŷ';
+import { messages } from './lateMessages.ts';
 
 /** What a network's own loss is seen beside. */
 const BESIDE: readonly NumberLossKind[] = ['L1Loss', 'MSELoss', 'SmoothL1Loss'];
@@ -32,7 +31,15 @@ function LossShape({ isLarge }: { readonly isLarge: boolean }) {
     return (
       <div className={styles.pane}>
         <div className={styles.chart}>
-          <LossShapeChart title={TITLE} curves={[]} yTrue={0} yPred={0} slope={0} range={[0, 1]} empty={emptyWords(loss, yPred)} />
+          <LossShapeChart
+            title={messages.panes.lossShape}
+            curves={[]}
+            yTrue={0}
+            yPred={0}
+            slope={0}
+            range={[0, 1]}
+            empty={emptyWords(loss, yPred)}
+          />
         </div>
       </div>
     );
@@ -43,7 +50,7 @@ function LossShape({ isLarge }: { readonly isLarge: boolean }) {
     <div className={styles.pane}>
       <div className={styles.chart}>
         <LossShapeChart
-          title={TITLE}
+          title={messages.panes.lossShape}
           curves={curvesOf(loss, yTrue)}
           yTrue={yTrue}
           yPred={yPred}
@@ -52,7 +59,7 @@ function LossShape({ isLarge }: { readonly isLarge: boolean }) {
           actions={
             count > 1 && (
               <FieldInput
-                label={predictions.width > 1 ? 'Number of the batch' : 'Sample of the batch'}
+                label={predictions.width > 1 ? messages.lossShape.numberOfBatch : messages.lossShape.sampleOfBatch}
                 hideLabel
                 field={{ type: 'integer', min: 1, max: count, default: 1 }}
                 value={place + 1}
@@ -72,9 +79,9 @@ function LossShape({ isLarge }: { readonly isLarge: boolean }) {
 }
 
 const emptyWords = (loss: LossSpec | undefined, yPred: number | undefined): string => {
-  if (!loss) return 'It is drawn as soon as the network can train.';
-  if (!isNumberLoss(loss.kind)) return 'This is drawn for losses that compare numbers one by one.';
-  return yPred === undefined ? 'What the network predicts appears here once the data are there.' : 'The prediction is not a finite number.';
+  if (!loss) return messages.lossShape.noNetwork;
+  if (!isNumberLoss(loss.kind)) return messages.lossShape.notOfNumbers;
+  return yPred === undefined ? messages.lossShape.noPrediction : messages.lossShape.notFinite;
 };
 
 /** The network's own loss first, then others, with their usual arguments. */
@@ -95,20 +102,20 @@ function besideWords(own: string): string {
     const given = Object.entries(defaultParams(kind)).map(([name, value]) => `${name}=${value}`);
     return `${kind}(${given.join(', ')})`;
   });
-  return `Thin lines: ${others.join(', ')}.`;
+  return messages.lossShape.beside(others.join(', '));
 }
 
 /** Which of the batch's numbers it is. */
 function sampleWords({ samples, width, step, size }: Predictions, place: number): string {
-  const number = width > 1 ? `, y[${place % width}]` : '';
-  const which = size === 1 ? '' : `Sample ${formatCount(Math.floor(place / width) + 1)} of ${formatCount(samples.length)}${number}, `;
-  return `${which}${size === 1 ? 'Step' : 'step'} ${formatCount(step)}`;
+  const words = messages.lossShape;
+  const sample = Math.floor(place / width) + 1;
+  if (size === 1) return words.step(step);
+  return width > 1 ? words.sampleOutput(sample, samples.length, place % width, step) : words.sample(sample, samples.length, step);
 }
 
 function meanWords({ samples, size, width }: Predictions): string {
   const numbers = size * width;
-  const thinned = samples.length < size ? ` The first ${counted(samples.length, 'sample')} of the batch can be chosen.` : '';
-  return numbers === 1
-    ? 'The batch has one number, so this is its whole loss, and backward begins with this slope.'
-    : `The loss of a batch is the mean over its ${counted(numbers, 'number')}, so backward begins with this slope divided by ${formatCount(numbers)}.${thinned}`;
+  if (numbers === 1) return messages.lossShape.oneNumber;
+  const mean = messages.lossShape.mean(numbers);
+  return samples.length < size ? `${mean} ${messages.lossShape.firstOnes(samples.length)}` : mean;
 }

@@ -17,6 +17,7 @@ import { tellsEveryStep } from '../../training/shared/stepValues.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ActivationLines } from './ActivationLines.tsx';
 import styles from './LiveParameters.module.css';
+import { messages } from './lateMessages.ts';
 import { PinnedLines } from './PinnedLines.tsx';
 import { hasFewParameters, parameterNames, spreadOf, type TensorPlace, tensorPlaces } from './parameterRows.ts';
 import { pinName } from './pinNames.ts';
@@ -41,10 +42,10 @@ export function LiveParameters() {
     <div className={styles.parameters}>
       <div className={styles.head}>
         <h3>
-          <span>{own.length > 0 ? selected : 'Parameters'}</span>
+          <span>{own.length > 0 ? selected : messages.parameters.title}</span>
           {places.length > 0 && (!isWhole || kind === 'histograms') && (
-            <span className={styles.sampled} title="Looked at a few times a second. What happened in between is not known.">
-              , sampled
+            <span className={styles.sampled} title={messages.sampledSays}>
+              {messages.sampled}
             </span>
           )}
         </h3>
@@ -53,17 +54,17 @@ export function LiveParameters() {
           variant="quiet"
           className={styles.kind}
           pressed={kind === 'histograms'}
-          title="A column for each moment, the darker the more values lie there"
+          title={messages.parameters.histogramsSays}
           onClick={() => setPane({ parameters: kind === 'bands' ? 'histograms' : 'bands' })}
         >
-          histograms
+          {messages.parameters.histograms}
         </Button>
       </div>
       {places.length === 0 ? (
-        <p className={styles.empty}>Every weight and bias of the network gets a chart here.</p>
+        <p className={styles.empty}>{messages.parameters.empty}</p>
       ) : (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-        <section className={styles.grid} aria-label="Parameters, tensor by tensor" tabIndex={0}>
+        <section className={styles.grid} aria-label={messages.parameters.byTensor} tabIndex={0}>
           {spec && pins.length > 0 && <PinnedLines spec={spec} pins={pins} />}
           {places.map((place) => (
             <TensorChart

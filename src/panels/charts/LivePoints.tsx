@@ -9,6 +9,7 @@ import { useRun } from '../../stores/run/useRun.ts';
 import { Button } from '../../ui/Button.tsx';
 import { PointsPlot } from '../inspector/PointsPlot.tsx';
 import styles from './LivePoints.module.css';
+import { messages } from './lateMessages.ts';
 
 /** What stands above the plot, and in the large view below it: sentences, which take more lines where it is narrow, and fields. Pixels */
 const HEAD = 26;
@@ -28,20 +29,20 @@ function Points({ isLarge }: { readonly isLarge: boolean }) {
   return (
     <div ref={ref} className={styles.pane}>
       <div className={styles.head}>
-        <h3>Points</h3>
+        <h3>{messages.points.title}</h3>
         {canPiece && (
           <Button
             variant="quiet"
             className={styles.toggle}
             pressed={hasPieces}
-            title="What each unit of the last hidden layer adds to the curve, and where it bends"
+            title={messages.points.piecesSays}
             onClick={() => setPane({ pieces: !hasPieces })}
           >
-            pieces
+            {messages.points.pieces}
           </Button>
         )}
       </div>
-      {!node && <p className={styles.empty}>The points are drawn where a Dataset has one number in and one out.</p>}
+      {!node && <p className={styles.empty}>{messages.points.empty}</p>}
       {node && size && (
         <PointsPlot
           key={node.id}

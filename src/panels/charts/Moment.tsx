@@ -1,9 +1,9 @@
 /** The moment of the run that everything shows: a slider over those that were kept, and the ways back. Store in. */
 
-import { formatCount } from '../../lib/numbers.ts';
 import { useMetrics, useRun, useRunSession } from '../../stores/run/useRun.ts';
 import { Button } from '../../ui/Button.tsx';
 import styles from './LiveCharts.module.css';
+import { messages } from './lateMessages.ts';
 
 export function Moment() {
   const { showMoment, continueFromMoment } = useRunSession().commands;
@@ -16,16 +16,16 @@ export function Moment() {
   // Where the hand has put it: keys may be quicker than what is shown.
   const place = asked === undefined ? -1 : moments.indexOf(asked);
   const index = place < 0 ? last : place;
-  const words = moment === undefined ? `step ${formatCount(newest)}, now` : `step ${formatCount(moment)}`;
+  const words = moment === undefined ? messages.moment.now(newest) : messages.moment.step(moment);
   return (
     <div className={styles.moment} data-word="moment">
       <label>
-        <span>Moment</span>
+        <span>{messages.moment.name}</span>
         <input
           type="range"
-          aria-label="Moment"
+          aria-label={messages.moment.name}
           aria-valuetext={words}
-          title="Every picture and number shows this moment of the run"
+          title={messages.moment.says}
           min={0}
           max={last}
           value={index}
@@ -34,16 +34,10 @@ export function Moment() {
         <output>{words}</output>
       </label>
       <Button size="small" variant="quiet" disabled={moment === undefined} onClick={() => showMoment(undefined)}>
-        Now
+        {messages.moment.toNow}
       </Button>
-      <Button
-        size="small"
-        variant="quiet"
-        disabled={moment === undefined}
-        title="Train on from this moment, as if there had been no steps after it"
-        onClick={continueFromMoment}
-      >
-        Continue from here
+      <Button size="small" variant="quiet" disabled={moment === undefined} title={messages.moment.proceedWill} onClick={continueFromMoment}>
+        {messages.moment.proceed}
       </Button>
     </div>
   );

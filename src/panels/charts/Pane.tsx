@@ -4,6 +4,7 @@ import { AsNumbers } from '../../charts/NumbersTable.tsx';
 import { type PaneName, usePanes } from '../../stores/panes.ts';
 import { Banner } from '../../ui/Banner.tsx';
 import { Button } from '../../ui/Button.tsx';
+import { messages } from './lateMessages.ts';
 import { PANES } from './paneTable.tsx';
 
 export interface PaneProps {
@@ -18,8 +19,8 @@ export function Pane({ name, size = 'small' }: PaneProps) {
   return (
     <ErrorBoundary
       fallbackRender={({ resetErrorBoundary }) => (
-        <Banner tone="bad" actions={<Button onClick={() => resetErrorBoundary()}>Draw it again</Button>}>
-          This chart could not be drawn. Training goes on.
+        <Banner tone="bad" actions={<Button onClick={() => resetErrorBoundary()}>{messages.drawAgain}</Button>}>
+          {messages.notDrawn}
         </Banner>
       )}
     >

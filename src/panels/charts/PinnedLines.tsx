@@ -8,6 +8,7 @@ import { useAnswer } from '../../stores/run/useRun.ts';
 import type { LrMark } from '../../training/shared/protocol.ts';
 import type { PinnedNumber } from '../../training/shared/questions.ts';
 import styles from './LiveParameters.module.css';
+import { messages } from './lateMessages.ts';
 import { pinName } from './pinNames.ts';
 import { type RunSteps, runSteps, sameEnd } from './runCurves.ts';
 import { type LivePart, useLivePart } from './useLivePart.ts';
@@ -37,7 +38,7 @@ export function PinnedLines({ spec, pins }: PinnedLinesProps) {
   const rows = view.rows.filter(({ mean }) => mean.length === names.length);
   return (
     <div ref={ref} className={styles.pinned}>
-      <ParameterLines title="Followed" names={names} {...view} rows={rows} />
+      <ParameterLines title={messages.parameters.followed} names={names} {...view} rows={rows} />
     </div>
   );
 }

@@ -3,6 +3,7 @@ import type { ValuesRow } from '../../charts/points.ts';
 import { saturationOf } from '../../network/hints/ranges.ts';
 import type { Layer } from '../../network/read/spec.ts';
 import type { ActivationRow } from '../../stores/run/metrics.ts';
+import { messages } from './lateMessages.ts';
 
 interface ActivationFigure {
   /** What it is, and its unit. */
@@ -12,13 +13,7 @@ interface ActivationFigure {
   readonly valuesOf: (row: ActivationRow) => readonly number[];
 }
 
-const ENDS: ActivationFigure = {
-  title: 'Outputs, least and most',
-  names: ['least', 'most'],
-  valuesOf: ({ least, most }) => [least, most],
-};
-
-const inPercent = (title: string, name: string): ActivationFigure => ({
+const inPercent = ({ title, name }: { readonly title: string; readonly name: string }): ActivationFigure => ({
   title,
   names: [name],
   valuesOf: ({ stuck }) => [100 * stuck],
@@ -26,8 +21,10 @@ const inPercent = (title: string, name: string): ActivationFigure => ({
 
 /** How much is stuck, where that is counted: of ReLUs, and of those whose range has two ends. Of others from where to where they go. */
 export function activationFigure(layer: Layer): ActivationFigure {
-  if (layer.kind === 'ReLU') return inPercent('Outputs at 0, in %', 'at 0');
-  return saturationOf(layer) ? inPercent('Outputs saturated, in %', 'saturated') : ENDS;
+  const { ends, zeros, saturated } = messages.activation;
+  if (layer.kind === 'ReLU') return inPercent(zeros);
+  if (saturationOf(layer)) return inPercent(saturated);
+  return { title: ends.title, names: [ends.least, ends.most], valuesOf: ({ least, most }) => [least, most] };
 }
 
 /** A row for each moment that has the figure: nothing is known of the steps between them. */

@@ -1,4 +1,4 @@
-/** Every pane of the dock, a row each: what it is called, its sign, and what draws it. */
+/** Every pane of the dock, a row each: its sign, what draws it, and what else is known of it. */
 import {
   ChartLine,
   ChartScatter,
@@ -38,7 +38,6 @@ import { LiveParameters } from './LiveParameters.tsx';
 import { LargePoints, LivePoints } from './LivePoints.tsx';
 
 interface PaneRow {
-  readonly title: string;
   readonly icon: LucideIcon;
   readonly Pane: ComponentType;
   /** What is shown where it is made large, if that is another picture. */
@@ -64,25 +63,23 @@ const hasFewOutputs = ({ data: { facts }, loss }: NetworkSpec): boolean =>
   facts.y.type === 'values' && facts.y.width <= 4 && isNumberLoss(loss.kind);
 
 export const PANES: { readonly [P in PaneName]: PaneRow } = {
-  beats: { title: 'Five beats', icon: ListOrdered, Pane: BeatsPane, Large: LargeBeats, Presented: PresentedBeats },
-  code: { title: 'Code', icon: CodeXml, Pane: CodePane },
-  loss: { title: 'Loss', icon: TrendingDown, Pane: LiveLoss, hasNumbers: true, saves: 'table' },
-  accuracy: { title: 'Accuracy', icon: Percent, Pane: LiveAccuracy, hasNumbers: true, saves: 'table', isFor: hasClasses },
-  parameters: { title: 'Parameters', icon: ChartSpline, Pane: LiveParameters, hasNumbers: true, saves: 'picture' },
-  gradients: { title: 'Gradients', icon: ChartLine, Pane: LiveGradients, hasNumbers: true, saves: 'picture' },
-  confusion: { title: 'Confusion', icon: Grid3x3, Pane: LiveConfusion, Large: LargeConfusion, isFor: hasImageClasses },
-  points: { title: 'Points', icon: ChartScatter, Pane: LivePoints, Large: LargePoints, saves: 'picture', isFor: hasPlane },
+  beats: { icon: ListOrdered, Pane: BeatsPane, Large: LargeBeats, Presented: PresentedBeats },
+  code: { icon: CodeXml, Pane: CodePane },
+  loss: { icon: TrendingDown, Pane: LiveLoss, hasNumbers: true, saves: 'table' },
+  accuracy: { icon: Percent, Pane: LiveAccuracy, hasNumbers: true, saves: 'table', isFor: hasClasses },
+  parameters: { icon: ChartSpline, Pane: LiveParameters, hasNumbers: true, saves: 'picture' },
+  gradients: { icon: ChartLine, Pane: LiveGradients, hasNumbers: true, saves: 'picture' },
+  confusion: { icon: Grid3x3, Pane: LiveConfusion, Large: LargeConfusion, isFor: hasImageClasses },
+  points: { icon: ChartScatter, Pane: LivePoints, Large: LargePoints, saves: 'picture', isFor: hasPlane },
   landscape: {
-    title: 'Loss landscape',
     icon: Mountain,
     Pane: LiveLandscape,
     Large: LargeLandscape,
     saves: 'picture',
     isFor: hasTwoNumbers,
   },
-  race: { title: 'Race curves', icon: Flag, Pane: RacePane, hasNumbers: true, Large: LargeRace },
+  race: { icon: Flag, Pane: RacePane, hasNumbers: true, Large: LargeRace },
   lossShape: {
-    title: 'Loss over ŷ',
     icon: Spline,
     Pane: LiveLossShape,
     hasNumbers: true,
@@ -90,6 +87,6 @@ export const PANES: { readonly [P in PaneName]: PaneRow } = {
     saves: 'picture',
     isFor: hasFewOutputs,
   },
-  runs: { title: 'All runs', icon: History, Pane: RunsPane, hasNumbers: true, Large: LargeRuns },
-  finder: { title: 'Rate test', icon: Radar, Pane: FinderPane, hasNumbers: true, Large: LargeFinder },
+  runs: { icon: History, Pane: RunsPane, hasNumbers: true, Large: LargeRuns },
+  finder: { icon: Radar, Pane: FinderPane, hasNumbers: true, Large: LargeFinder },
 };

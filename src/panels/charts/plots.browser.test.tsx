@@ -89,7 +89,7 @@ test('the landscape of one neuron: the path goes from 1.81 to 2.01 and back, on 
 test('of a network of more numbers two are chosen by name, and the pane says that it is a slice', async () => {
   const { commands } = open(network('sine > linear 3 > tanh > linear 1 > mse'), <LargeLandscape />, { lr: 0.05, epochs: 3 });
   await expect.poll(label, PATIENCE).toContain('Loss over fc2.weight[0,0]');
-  expect(says()).toContain('a slice with all other parameters as after step 0; the path is its shadow on it.');
+  expect(says()).toContain('a slice with all other parameters as after step 0. The path is its shadow on it.');
   const field = document.querySelector<HTMLInputElement>('input');
   expect([...(field?.list?.options ?? [])].map(({ value }) => value)).toContain('fc1.weight[2,0]');
   Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(field, 'fc1.weight[2,0]');

@@ -7,6 +7,7 @@ import { useKeptRuns } from '../../stores/runs/keptRuns.ts';
 import { kindOf } from '../../stores/runs/runIds.ts';
 import type { RunLine } from '../../stores/runs/runLine.ts';
 import { useShownRuns } from '../../stores/runs/shownRuns.ts';
+import { messages } from './lateMessages.ts';
 
 /** The same list as long as it is the same. */
 export function useOtherRuns(figure: 'loss' | 'accuracy'): readonly OtherRun[] {
@@ -20,7 +21,7 @@ export function useOtherRuns(figure: 'loss' | 'accuracy'): readonly OtherRun[] {
       return line && line.kind === kind ? [{ name: line.name, points: soundPart(line, curves[figure]), place }] : [];
     });
     const isOf = last !== undefined && last.kind === kind && !shown.has(last.id);
-    return [...(isOf && last[figure].length > 0 ? [{ name: 'last run', points: last[figure] }] : []), ...chosen];
+    return [...(isOf && last[figure].length > 0 ? [{ name: messages.lastRun, points: last[figure] }] : []), ...chosen];
   }, [kind, last, shown, lines, figure]);
 }
 

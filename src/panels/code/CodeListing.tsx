@@ -2,12 +2,12 @@
 import { Download } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import type { CodeLine } from '../../export/pytorch/code.ts';
-import { formatCount } from '../../lib/numbers.ts';
 import { select, useDocument } from '../../stores/document/document.ts';
 import { exportFile } from '../../stores/files/exporters.ts';
 import { Button } from '../../ui/Button.tsx';
 import { CopyButton } from '../inspector/CopyButton.tsx';
 import styles from './CodeListing.module.css';
+import { messages } from './messages.ts';
 import { useCode } from './useCode.ts';
 
 export function CodeListing() {
@@ -18,10 +18,10 @@ export function CodeListing() {
     <>
       <div className={styles.tools}>
         {note && <p className={styles.note}>{note}</p>}
-        <CopyButton text={text} byHand="Save the script, and copy it from there." />
+        <CopyButton text={text} byHand={messages.byHand} />
         <Button variant="quiet" size="small" onClick={() => void exportFile('savePyTorch')}>
           <Download size={14} aria-hidden="true" />
-          Save script
+          <span>{messages.save}</span>
         </Button>
       </div>
       <Lines lines={lines} />
@@ -45,12 +45,12 @@ function Lines({ lines }: { readonly lines: readonly CodeLine[] }) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: another script has its lines elsewhere
   useEffect(() => showNode(list.current, current !== undefined), [current, count]);
   return (
-    <ol ref={list} className={styles.lines} aria-label="Lines of the script" translate="no">
-      {from > 0 && <li data-quiet>{`${formatCount(from)} lines before`}</li>}
+    <ol ref={list} className={styles.lines} aria-label={messages.lines} translate="no">
+      {from > 0 && <li data-quiet>{messages.linesBefore(from)}</li>}
       {shown.map((line) => (
         <Line key={line.number} line={line} isLit={line.node !== undefined && selected.has(line.node)} />
       ))}
-      {after > 0 && <li data-quiet>{`${formatCount(after)} more lines; Copy takes all of them`}</li>}
+      {after > 0 && <li data-quiet>{messages.linesAfter(after)}</li>}
     </ol>
   );
 }

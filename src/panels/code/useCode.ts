@@ -9,6 +9,7 @@ import { scriptNow } from '../../stores/files/codeFiles.ts';
 import { useScriptForm } from '../../stores/files/scriptForm.ts';
 import { isRunning, isUnderWay } from '../../stores/run/runState.ts';
 import { useRun } from '../../stores/run/useRun.ts';
+import { messages } from './messages.ts';
 
 export interface Code {
   readonly script: Result<{ readonly lines: readonly CodeLine[]; readonly text: string }>;
@@ -29,8 +30,7 @@ export function useCode(): Code {
 
   function noteOf(): string | undefined {
     if (form === 'plain' || !hasBegun) return undefined;
-    if (isStale(plan, { document: network, parameters }))
-      return 'This is the run’s network, not what is drawn now. Reset begins a run of the drawing.';
-    return isRunning(phase) ? 'Steps that are being taken are written in when the run rests.' : undefined;
+    if (isStale(plan, { document: network, parameters })) return messages.isOfRun;
+    return isRunning(phase) ? messages.isRunning : undefined;
   }
 }

@@ -7,6 +7,7 @@ import { CommandList } from '../../ui/CommandList.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { isPresented } from '../present/presentedCommands.ts';
 import { allCommands } from './commandItems.ts';
+import { messages } from './messages.ts';
 
 /** It need not find itself. */
 const OTHERS = COMMAND_IDS.filter((id) => id !== 'commands');
@@ -14,8 +15,8 @@ const OTHERS = COMMAND_IDS.filter((id) => id !== 'commands');
 export function Commands() {
   const [groups] = useState(() => allCommands(isPresenting() ? OTHERS.filter(isPresented) : OTHERS));
   return (
-    <Dialog label="Commands" word="commands" onClose={closeDialog}>
-      <CommandList label="Commands" placeholder="What do you want to do?" groups={groups} />
+    <Dialog label={messages.commands} word="commands" onClose={closeDialog}>
+      <CommandList label={messages.commands} placeholder={messages.whatToDo} groups={groups} />
     </Dialog>
   );
 }

@@ -6,21 +6,23 @@ import { closeDialog } from '../../stores/view.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Keys } from '../../ui/Keys.tsx';
+import { Sentence } from '../../ui/Sentence.tsx';
 import { isPresented } from '../present/presentedCommands.ts';
 import styles from './KeySheet.module.css';
+import { messages } from './messages.ts';
 
 export function KeySheet() {
   return (
-    <Dialog label="Keys" size="large" word="keys" onClose={closeDialog}>
+    <Dialog label={messages.keys} size="large" word="keys" onClose={closeDialog}>
       <div className={styles.sheet}>
         <div className={styles.head}>
-          <h2>Keys</h2>
-          <Button variant="quiet" aria-label="Close" onClick={closeDialog}>
+          <h2>{messages.keys}</h2>
+          <Button variant="quiet" aria-label={messages.close} onClick={closeDialog}>
             <X size={16} aria-hidden="true" />
           </Button>
         </div>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys */}
-        <section className={styles.scroll} tabIndex={0} aria-label="All keys">
+        <section className={styles.scroll} tabIndex={0} aria-label={messages.allKeys}>
           <div className={styles.groups}>
             {groupsOf(shownIds()).map(({ name, lines }) => (
               <section key={name} className={styles.group}>
@@ -38,10 +40,9 @@ export function KeySheet() {
               </section>
             ))}
             <section className={styles.group}>
-              <h3>On the canvas</h3>
+              <h3>{messages.onCanvas}</h3>
               <p>
-                <kbd>Tab</kbd> goes from card to card, to their fields and to the ends of their wires. <kbd>Enter</kbd> on an end begins a
-                wire, on another one it finishes it. Drag with <kbd>Shift</kbd> to select several.
+                <Sentence of={messages.canvasKeys} with={{ tab: <kbd>Tab</kbd>, enter: <kbd>Enter</kbd>, shift: <kbd>Shift</kbd> }} />
               </p>
             </section>
           </div>

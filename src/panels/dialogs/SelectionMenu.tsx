@@ -6,6 +6,7 @@ import { closeDialog, type OpenDialog, openDialog } from '../../stores/view.ts';
 import { CommandList } from '../../ui/CommandList.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { possibleCommands } from './commandItems.ts';
+import { messages } from './messages.ts';
 
 const ON_SELECTION: readonly CommandId[] = [
   'add',
@@ -30,8 +31,8 @@ export function SelectionMenu({ at, place }: OpenDialog) {
     return possibleCommands(ON_CANVAS, at && place ? { add: () => openDialog('add', { at, place }) } : {});
   });
   return (
-    <Dialog label="Menu" size="small" at={at} word="commands" onClose={closeDialog}>
-      <CommandList label="Menu" placeholder="Find in this menu" groups={groups} />
+    <Dialog label={messages.menu} size="small" at={at} word="commands" onClose={closeDialog}>
+      <CommandList label={messages.menu} placeholder={messages.findInMenu} groups={groups} />
     </Dialog>
   );
 }

@@ -4,7 +4,7 @@ import { useMemo, useState } from 'react';
 import { hasImages, widthOfY } from '../../datasets/datasets.ts';
 import type { NetworkSpec } from '../../network/read/spec.ts';
 import { openInPad } from '../../stores/drawing.ts';
-import { type ClassName, useClassName, useThing } from '../../stores/run/classNames.ts';
+import { type ClassName, useClassName } from '../../stores/run/classNames.ts';
 import { useRun, useSamples } from '../../stores/run/useRun.ts';
 import { closeDialog } from '../../stores/view.ts';
 import type { SamplesAsked } from '../../training/shared/questions.ts';
@@ -16,27 +16,24 @@ import styles from './BrowseDigits.module.css';
 import { ClassChoice } from './ClassChoice.tsx';
 import { DigitTiles, ON_PAGE, type Tile } from './DigitTiles.tsx';
 import { Filters } from './Filters.tsx';
+import { messages } from './messages.ts';
+import { usePictureThing } from './picture.ts';
 
 type Split = SamplesAsked['split'];
 
 export function BrowseDigits() {
   const data = useRun(({ plan }) => plan?.spec.data);
-  const things = `${useThing()}s`;
-  const title = `${things.charAt(0).toUpperCase()}${things.slice(1)} of the data set`;
+  const { title, needsNetwork } = messages.of[usePictureThing()];
   return (
     <Dialog label={title} size="large" word="digits" onClose={closeDialog}>
       <div className={styles.browser}>
         <div className={styles.head}>
           <h2>{title}</h2>
-          <Button variant="quiet" aria-label="Close" onClick={closeDialog}>
+          <Button variant="quiet" aria-label={messages.close} onClick={closeDialog}>
             <X size={16} aria-hidden="true" />
           </Button>
         </div>
-        {data && hasImages(data.facts) ? (
-          <Pages facts={data.facts} />
-        ) : (
-          <p className={styles.says}>{`The ${things} come with a network that can be trained on them: mend its problems first.`}</p>
-        )}
+        {data && hasImages(data.facts) ? <Pages facts={data.facts} /> : <p className={styles.says}>{needsNetwork}</p>}
       </div>
     </Dialog>
   );
@@ -44,7 +41,8 @@ export function BrowseDigits() {
 
 function Pages({ facts }: { readonly facts: NetworkSpec['data']['facts'] }) {
   const nameOf = useClassName();
-  const isDigits = useThing() === 'digit';
+  const thing = usePictureThing();
+  const words = messages.of[thing];
   const [split, setSplit] = useState<Split>('train');
   const [ofClass, setClass] = useState<number>();
   const [page, setPage] = useState(0);
@@ -54,7 +52,7 @@ function Pages({ facts }: { readonly facts: NetworkSpec['data']['facts'] }) {
     <>
       <Filters className={styles.filters}>
         <FieldInput
-          label="Set"
+          label={messages.set}
           field={{ type: 'choice', options: splitOptions(facts) }}
           value={split}
           onCommit={(next) => {
@@ -63,7 +61,7 @@ function Pages({ facts }: { readonly facts: NetworkSpec['data']['facts'] }) {
           }}
         />
         <ClassChoice
-          label={isDigits ? 'Digit' : 'Class'}
+          label={words.class}
           classes={widthOfY(facts.y)}
           value={ofClass}
           onChoose={(next) => {
@@ -73,25 +71,25 @@ function Pages({ facts }: { readonly facts: NetworkSpec['data']['facts'] }) {
         />
       </Filters>
       <DigitTiles
-        label={`${isDigits ? 'Digits' : 'Pictures'} with their labels and numbers`}
+        label={words.tiles}
         tiles={samples ? tilesOf(samples, nameOf) : []}
         page={page}
-        thing={isDigits ? 'digit' : 'picture'}
+        thing={thing}
         of={samples?.of ?? (ofClass === undefined ? facts[split] : ON_PAGE)}
         onTurn={setPage}
         onPick={(index) => {
           openInPad({ split, index });
           closeDialog(); // what shows it lies below
         }}
-        empty="There are none."
+        empty={messages.none}
       />
     </>
   );
 }
 
 const splitOptions = ({ train, test }: NetworkSpec['data']['facts']) => [
-  { value: 'train', label: `${train.toLocaleString('en-US')} to train on` },
-  ...(test > 0 ? [{ value: 'test', label: `${test.toLocaleString('en-US')} to test with` }] : []),
+  { value: 'train', label: messages.toTrain(train) },
+  ...(test > 0 ? [{ value: 'test', label: messages.toTest(test) }] : []),
 ];
 
 function questionOf(split: Split, ofClass: number | undefined, page: number, count: number): SamplesAsked {
@@ -113,6 +111,6 @@ function tilesOf({ indices, pixels, labels }: SampleImages, nameOf: ClassName): 
     index,
     pixels: pixels.subarray(i * size, (i + 1) * size),
     words: `${nameOf(labels[i] ?? 0)}\n#${index}`,
-    label: `Number ${index}: a ${nameOf(labels[i] ?? 0)}`,
+    label: messages.tile(index, nameOf(labels[i] ?? 0)),
   }));
 }

@@ -1,6 +1,7 @@
 /** The choice of one class of the run's data set, or of any. Store in. */
 import { useClassName } from '../../stores/run/classNames.ts';
 import { FieldInput } from '../../ui/fields/FieldInput.tsx';
+import { messages } from './messages.ts';
 
 export interface ClassChoiceProps {
   readonly label: string;
@@ -13,7 +14,7 @@ export interface ClassChoiceProps {
 export function ClassChoice({ label, classes, value, onChoose }: ClassChoiceProps) {
   const nameOf = useClassName();
   const options = [
-    { value: '', label: 'any' },
+    { value: '', label: messages.anyClass },
     ...Array.from({ length: classes }, (_, name) => ({ value: String(name), label: nameOf(name) })),
   ];
   return (

@@ -4,6 +4,8 @@ import { formatNumber, formatPercent } from '../../lib/numbers.ts';
 import type { ClassName } from '../../stores/run/classNames.ts';
 import styles from './ConfusionMatrix.module.css';
 import type { Confusion } from './confusion.ts';
+import { messages } from './messages.ts';
+import type { PictureThing } from './picture.ts';
 
 export interface Cell {
   readonly truth: number;
@@ -13,8 +15,7 @@ export interface Cell {
 export interface ConfusionMatrixProps {
   readonly confusion: Confusion;
   readonly nameOf: ClassName;
-  /** `digit`, `picture`. */
-  readonly thing: string;
+  readonly thing: PictureThing;
   /** By class; with them each row ends with its share of right answers and its loss. */
   readonly losses?: Float32Array;
   /** The cell whose samples are shown. */
@@ -50,13 +51,13 @@ export function ConfusionMatrix({ confusion, nameOf, thing, losses, chosen, onOp
       data-named={names.some((name) => nameOf(name).length > 2) || undefined}
       data-many={classes > MANY || undefined}
       style={{ '--classes': classes } as CSSProperties}
-      aria-label="Confusion matrix"
+      aria-label={messages.confusionMatrix}
       onKeyDown={walk}
     >
       <thead>
         <tr>
-          <th scope="col" className={styles.corner} title={`Rows: what the ${thing}s are. Columns: what the network takes them for.`}>
-            is ↓ said →
+          <th scope="col" className={styles.corner} title={messages.of[thing].matrix}>
+            {messages.corner}
           </th>
           {names.map((name) => (
             <th key={name} scope="col" title={nameOf(name)}>
@@ -66,10 +67,10 @@ export function ConfusionMatrix({ confusion, nameOf, thing, losses, chosen, onOp
           {losses && (
             <>
               <th scope="col" className={styles.figure}>
-                right
+                {messages.right}
               </th>
               <th scope="col" className={styles.figure}>
-                loss
+                {messages.loss}
               </th>
             </>
           )}
@@ -83,7 +84,7 @@ export function ConfusionMatrix({ confusion, nameOf, thing, losses, chosen, onOp
             </th>
             {names.map((predicted) => {
               const count = counts[truth * classes + predicted] ?? 0;
-              const words = `${nameOf(truth)} taken for ${nameOf(predicted)}: ${count} of ${totals[truth] ?? 0}`;
+              const words = messages.cell(nameOf(truth), nameOf(predicted), count, totals[truth] ?? 0);
               return (
                 <td key={predicted}>
                   <button

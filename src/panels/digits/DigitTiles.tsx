@@ -1,8 +1,9 @@
 /** A page of digits as buttons, and the way to the next page. Props in. */
-import { counted, formatCount } from '../../lib/numbers.ts';
 import { Button } from '../../ui/Button.tsx';
 import { PixelGrid } from '../../ui/pictures/PixelGrid.tsx';
 import styles from './DigitTiles.module.css';
+import { messages } from './messages.ts';
+import type { PictureThing } from './picture.ts';
 
 /** Digits on one page. */
 export const ON_PAGE = 30;
@@ -25,8 +26,7 @@ export interface DigitTilesProps {
   readonly page: number;
   /** How many digits there are on all pages. */
   readonly of: number;
-  /** `digit`, `picture`. */
-  readonly thing: string;
+  readonly thing: PictureThing;
   readonly onTurn: (page: number) => void;
   readonly onPick: (index: number) => void;
   /** Where there are none. */
@@ -53,15 +53,13 @@ export function DigitTiles({ label, tiles, page, of, thing, onTurn, onPick, empt
           </ul>
         )}
       </div>
-      <nav className={styles.pager} aria-label="Pages">
+      <nav className={styles.pager} aria-label={messages.pages}>
         <Button size="small" disabled={page === 0} onClick={() => onTurn(page - 1)}>
-          Previous
+          {messages.previous}
         </Button>
-        <p role="status">
-          {of === 0 ? '' : `${formatCount(from + 1)}–${formatCount(Math.min(of, from + ON_PAGE))} of ${counted(of, thing)}`}
-        </p>
+        <p role="status">{of === 0 ? '' : messages.of[thing].onPage(from + 1, Math.min(of, from + ON_PAGE), of)}</p>
         <Button size="small" disabled={from + ON_PAGE >= of} onClick={() => onTurn(page + 1)}>
-          Next
+          {messages.next}
         </Button>
       </nav>
     </>

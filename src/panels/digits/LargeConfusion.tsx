@@ -1,26 +1,26 @@
 /** The confusion matrix made large, and beside it the digits of what is chosen in it. Store in. */
 import { choose, useGallery } from '../../stores/gallery.ts';
-import { useClassName, useThing } from '../../stores/run/classNames.ts';
+import { useClassName } from '../../stores/run/classNames.ts';
 import { ConfusionHead, NoAnswers } from './ConfusionHead.tsx';
 import { ConfusionMatrix } from './ConfusionMatrix.tsx';
 import { Gallery } from './Gallery.tsx';
 import styles from './LargeConfusion.module.css';
+import { messages } from './messages.ts';
+import { usePictureThing } from './picture.ts';
 import { useConfusion } from './useConfusion.ts';
 
 export function LargeConfusion() {
   const answered = useConfusion();
   const nameOf = useClassName();
-  const thing = useThing();
+  const thing = usePictureThing();
   const { truth, predicted } = useGallery();
   if (!answered) return <NoAnswers />;
   const { answers, confusion } = answered;
   return (
     <div className={styles.both}>
-      <section className={styles.left} aria-label="Confusion">
+      <section className={styles.left} aria-label={messages.confusion}>
         <ConfusionHead answered={answered} />
-        <p
-          className={styles.says}
-        >{`A row a ${thing === 'digit' ? 'digit' : 'class'}: how many of it the network takes for which. Press a number to see its ${thing}s.`}</p>
+        <p className={styles.says}>{messages.of[thing].howToRead}</p>
         <div className={styles.matrix}>
           <ConfusionMatrix
             confusion={confusion}

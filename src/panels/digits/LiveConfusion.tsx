@@ -1,17 +1,19 @@
 /** The confusion matrix of the run in the dock: a number opens its digits. Store in. */
 import { openCell } from '../../stores/gallery.ts';
-import { useClassName, useThing } from '../../stores/run/classNames.ts';
+import { useClassName } from '../../stores/run/classNames.ts';
 import { ConfusionHead, NoAnswers } from './ConfusionHead.tsx';
 import { ConfusionMatrix } from './ConfusionMatrix.tsx';
 import styles from './LiveConfusion.module.css';
+import { messages } from './messages.ts';
+import { usePictureThing } from './picture.ts';
 import { useConfusion } from './useConfusion.ts';
 
 export function LiveConfusion() {
   const answered = useConfusion();
   const nameOf = useClassName();
-  const thing = useThing();
+  const thing = usePictureThing();
   return (
-    <section className={styles.pane} aria-label="Confusion">
+    <section className={styles.pane} aria-label={messages.confusion}>
       <ConfusionHead answered={answered} />
       <div className={styles.matrix}>
         {answered ? (

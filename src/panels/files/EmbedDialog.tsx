@@ -15,7 +15,7 @@ import controls from '../../ui/fields/controls.module.css';
 import { FieldInput } from '../../ui/fields/FieldInput.tsx';
 import { FormRow } from '../../ui/fields/FormRow.tsx';
 import { useAwaited } from '../../ui/useAwaited.ts';
-import { PANES } from '../charts/paneTable.tsx';
+import { messages as chartMessages } from '../charts/lateMessages.ts';
 import { useOfferedPanes } from '../charts/useOfferedPanes.ts';
 import styles from './EmbedDialog.module.css';
 import { messages } from './lateMessages.ts';
@@ -52,7 +52,7 @@ export function EmbedDialog() {
         <div className={classes(controls.labelsAbove, styles.choices)}>
           <FieldInput
             label={messages.embed.chart}
-            field={{ type: 'choice', options: offered.map((value) => ({ value, label: PANES[value].title })) }}
+            field={{ type: 'choice', options: offered.map((value) => ({ value, label: chartMessages.panes[value] })) }}
             value={pane}
             onCommit={setPane}
           />

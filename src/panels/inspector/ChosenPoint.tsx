@@ -4,6 +4,7 @@ import { Button } from '../../ui/Button.tsx';
 import { classes } from '../../ui/classes.ts';
 import controls from '../../ui/fields/controls.module.css';
 import { FieldInput } from '../../ui/fields/FieldInput.tsx';
+import { messages } from './lateMessages.ts';
 import styles from './PointsPlot.module.css';
 
 export interface ChosenPointProps {
@@ -24,14 +25,14 @@ export function ChosenPoint({ count, index, at, onChoose, onMove, onRemove }: Ch
   if (index === undefined || !at)
     return (
       <Button size="small" onClick={() => onChoose(0)}>
-        Choose a point
+        {messages.points.choose}
       </Button>
     );
   const [x, y] = at;
   return (
     <div className={classes(controls.labelsAbove, styles.chosen)}>
       <FieldInput
-        label="Point"
+        label={messages.points.point}
         field={{ type: 'integer', min: 1, max: count, default: 1 }}
         value={index + 1}
         onCommit={(number) => onChoose(number - 1)}
@@ -39,7 +40,7 @@ export function ChosenPoint({ count, index, at, onChoose, onMove, onRemove }: Ch
       <FieldInput label="x" field={COORDINATE} value={x} onCommit={(next) => onMove([next, y])} />
       <FieldInput label="y" field={COORDINATE} value={y} onCommit={(next) => onMove([x, next])} />
       <Button disabled={count <= 1} onClick={onRemove}>
-        Delete
+        {messages.remove}
       </Button>
     </div>
   );

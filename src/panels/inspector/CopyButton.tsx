@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react';
 import { notify } from '../../stores/document/document.ts';
 import { Button } from '../../ui/Button.tsx';
 import { copyText } from '../../ui/copyText.ts';
+import { messages } from './messages.ts';
 
 /** How long the button says that it is done. ms */
 const SAID = 2000;
@@ -23,13 +24,13 @@ export function CopyButton({ text, byHand }: CopyButtonProps) {
   }, [isCopied]);
   const copy = async () => {
     if (await copyText(text)) setIsCopied(true);
-    else notify(`This browser does not let the page copy. ${byHand}`);
+    else notify(`${messages.mayNotCopy} ${byHand}`);
   };
   const Icon = isCopied ? Check : Copy;
   return (
     <Button variant="quiet" size="small" onClick={() => void copy()}>
       <Icon size={14} aria-hidden="true" />
-      <span aria-live="polite">{isCopied ? 'Copied' : 'Copy'}</span>
+      <span aria-live="polite">{isCopied ? messages.copied : messages.copy}</span>
     </Button>
   );
 }

@@ -9,6 +9,7 @@ import { Button } from '../../ui/Button.tsx';
 import { FieldInput } from '../../ui/fields/FieldInput.tsx';
 import { pinName, readPin } from '../charts/pinNames.ts';
 import styles from './Inspector.module.css';
+import { messages } from './lateMessages.ts';
 
 export function FollowNumber({ id }: { readonly id: NodeId }) {
   const spec = useRun(({ plan }) => plan?.spec);
@@ -20,17 +21,17 @@ export function FollowNumber({ id }: { readonly id: NodeId }) {
   return (
     <div className={styles.follow} data-word="parameters">
       <FieldInput
-        label="Follow a number"
+        label={messages.follow.name}
         field={{ type: 'text', read, write }}
         value={undefined}
-        note="weight[3,17] or bias[3]: it gets a line among the parameters."
+        note={messages.follow.note}
         onCommit={(number) => number && pin(number)}
       />
       {pins
         .filter(({ name }) => tensors.some((tensor) => tensor.name === name))
         .map((one) => (
           <Button key={`${one.name} ${one.place}`} size="small" variant="quiet" onClick={() => unpin(one)}>
-            {`Let go of ${pinName(spec, one) ?? one.name}`}
+            {messages.follow.letGo(pinName(spec, one) ?? one.name)}
           </Button>
         ))}
     </div>

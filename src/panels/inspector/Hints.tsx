@@ -9,6 +9,7 @@ import { dismissHint, useHints } from '../../stores/document/hints.ts';
 import { applyFix } from '../../stores/document/repairs.ts';
 import { Button } from '../../ui/Button.tsx';
 import styles from './Hints.module.css';
+import { messages } from './lateMessages.ts';
 
 /** All hints; while nodes are selected, those about them, and a way to the others. */
 export function Hints() {
@@ -24,7 +25,7 @@ export function Hints() {
   return (
     <div ref={place} className={styles.place} tabIndex={-1} data-word="hints">
       {shown.length > 0 && (
-        <ul className={styles.hints} aria-label="Hints">
+        <ul className={styles.hints} aria-label={messages.hints.name}>
           {shown.map((hint) => (
             <HintItem
               key={hintKey(hint)}
@@ -38,14 +39,12 @@ export function Hints() {
       {others > 0 && (
         <Button size="small" variant="quiet" className={styles.others} onClick={command(() => select([]))}>
           <Lightbulb size={13} aria-hidden="true" />
-          <span>{countOf(others, shown.length > 0)}</span>
+          <span>{(shown.length > 0 ? messages.hints.more : messages.hints.count)(others)}</span>
         </Button>
       )}
     </div>
   );
 }
-
-const countOf = (count: number, more: boolean): string => `${count}${more ? ' more' : ''} ${count === 1 ? 'hint' : 'hints'}`;
 
 interface HintItemProps {
   readonly hint: Hint;
@@ -71,7 +70,7 @@ function HintItem({ hint, command, isShown }: HintItemProps) {
           )}
           {nodes.length > 0 && !isShown && (
             <Button size="small" variant="quiet" onClick={() => select(nodes)}>
-              Show
+              {messages.show}
             </Button>
           )}
         </div>
@@ -80,8 +79,8 @@ function HintItem({ hint, command, isShown }: HintItemProps) {
         size="small"
         variant="quiet"
         className={styles.dismiss}
-        aria-label="Dismiss"
-        title="Dismiss"
+        aria-label={messages.hints.dismiss}
+        title={messages.hints.dismiss}
         onClick={command(() => dismissHint(hint))}
       >
         <X size={14} aria-hidden="true" />

@@ -6,11 +6,7 @@ import { deadWords, stuckWords } from '../../stores/run/insideWords.ts';
 import { useRun, useView } from '../../stores/run/useRun.ts';
 import { ActivationPlot } from '../../ui/pictures/ActivationPlot.tsx';
 import { Inside } from './Inside.tsx';
-
-const SAYS = 'The bars below the curve are what comes in, those beside it what goes out, in the batch of the next step.';
-const CUT = 'A bar far above all others is cut off.';
-const DEAD = 'A unit is dead when it gives 0 for each of 128 samples.';
-const SATURATED = 'Saturated: further than 0.95 of its range from the middle, where the curve is almost level.';
+import { messages } from './lateMessages.ts';
 
 export function InsideActivation({ node: { id, kind, params } }: { readonly node: NetworkNode }) {
   const curve = useCallback((xs: readonly number[]) => curveOf(kind, params, xs) ?? [], [kind, params]);
@@ -19,15 +15,16 @@ export function InsideActivation({ node: { id, kind, params } }: { readonly node
   const dead = useView('deadNeurons')?.find(({ node }) => node === id);
   if (!spread || !isTrained) return null;
   const counts = [stuckWords(spread), dead && deadWords(dead)].filter(Boolean).join(' · ');
-  const rule = [SAYS, CUT, dead && DEAD, spread.saturated !== undefined && SATURATED].filter(Boolean).join(' ');
+  const { title, says, cut, dead: deadMeans, saturated, label } = messages.activation;
+  const rule = [says, cut, dead && deadMeans, spread.saturated !== undefined && saturated].filter(Boolean).join(' ');
   return (
-    <Inside title="What passes through" says={rule}>
+    <Inside title={title} says={rule}>
       <ActivationPlot
         curve={curve}
         input={spread.input}
         output={spread.output}
         height={104}
-        label={`What goes through ${id}. ${counts}`.trim()}
+        label={label(id, counts)}
         caption={<span>{counts}</span>}
         hasKeys
       />

@@ -9,6 +9,7 @@ import { Inside } from './Inside.tsx';
 import { InsideGradients } from './InsideGradients.tsx';
 import { InsideMatrix } from './InsideMatrix.tsx';
 import { InsideUnits } from './InsideUnits.tsx';
+import { messages } from './lateMessages.ts';
 import { PrintedLayer } from './PrintedLayer.tsx';
 
 /** Of a layer whose every number stands on its card there is no more to see than how Python prints it. */
@@ -46,11 +47,11 @@ function TensorHistogram({ name, things }: TensorHistogramProps) {
   if (!now) return null;
   return (
     <Inside
-      title={`Histogram of ${name}`}
+      title={messages.histogram.title(name)}
       word={things === 'weights' ? 'weight' : 'bias'}
-      says={`A bar counts the ${things} of like size${start ? '; the outline is how they were at first' : ''}.`}
+      says={(start ? messages.histogram.saysWithOutline : messages.histogram.says)[things]}
     >
-      <Histogram now={now} start={start} accent="linear" things={things} caption="" height={48} hasKeys />
+      <Histogram now={now} start={start} accent="linear" things={messages.histogram.things[things]} caption="" height={48} hasKeys />
     </Inside>
   );
 }

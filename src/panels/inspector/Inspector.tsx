@@ -1,9 +1,7 @@
 /** What is selected, and all that can be done to it without a mouse; the model as text above it. Store in. */
 import { Suspense } from 'react';
 import { useDocument } from '../../stores/document/document.ts';
-import { removeSelected } from '../../stores/document/editing.ts';
 import { useView } from '../../stores/view.ts';
-import { Button } from '../../ui/Button.tsx';
 import { later, soon } from '../../ui/later.tsx';
 import { KeyHints } from '../bar/KeyHints.tsx';
 import styles from './Inspector.module.css';
@@ -19,6 +17,7 @@ const ModelText = soon(
 
 /** Nothing is selected at first. */
 const SelectedNode = later(() => import('./SelectedNode.tsx').then((file) => file.SelectedNode));
+const SeveralSelected = later(() => import('./SeveralSelected.tsx').then((file) => file.SeveralSelected));
 
 export function Inspector() {
   const hasNodes = useDocument((state) => state.document.nodes.length > 0);
@@ -54,20 +53,7 @@ function Selected() {
     <>
       <SelectedNode isNeeded={isOneNode && !isOutline} />
       {count === 0 && <KeyHints />}
-      {count > 0 && !isOneNode && <Several nodes={nodes.size} edges={edges.size} />}
+      <SeveralSelected isNeeded={count > 0 && !isOneNode} />
     </>
   );
 }
-
-function Several({ nodes, edges }: { readonly nodes: number; readonly edges: number }) {
-  return (
-    <>
-      <h2 className={styles.title}>{`${[someOf(nodes, 'node'), someOf(edges, 'wire')].filter(Boolean).join(' and ')} selected`}</h2>
-      <div>
-        <Button onClick={removeSelected}>Delete</Button>
-      </div>
-    </>
-  );
-}
-
-const someOf = (size: number, word: string): string => (size === 0 ? '' : `${size} ${word}${size === 1 ? '' : 's'}`);

@@ -1,6 +1,5 @@
 /** The network as PyTorch prints it: a line a node, to be chosen by it; how large it is; a copy for a notebook. Store in. */
 import { useEffect, useMemo, useRef } from 'react';
-import { counted, formatCount } from '../../lib/numbers.ts';
 import { type ModelLine, modelText } from '../../network/pytorch/printModel.ts';
 import { countNetwork } from '../../network/read/counts.ts';
 import { select, useDocument } from '../../stores/document/document.ts';
@@ -8,6 +7,7 @@ import { linesOf } from '../../stores/document/printed.ts';
 import { readingOf, useNetwork } from '../../stores/document/reading.ts';
 import { classes } from '../../ui/classes.ts';
 import styles from './ModelText.module.css';
+import { messages } from './messages.ts';
 import { PrintedHead } from './PrintedHead.tsx';
 
 /** @param isCompact a few lines around what is selected, each cut to one row */
@@ -16,15 +16,8 @@ export function ModelText({ isCompact }: { readonly isCompact: boolean }) {
   const network = useNetwork();
   const counts = useMemo(() => countsText(network), [network]);
   return (
-    <section className={classes(styles.model, isCompact && styles.compact)} aria-label="Model" data-word="printedModel">
-      {!isCompact && (
-        <PrintedHead
-          level={2}
-          call="print(model)"
-          text={`${modelText(lines)}\n`}
-          byHand="Select the lines of print(model) and copy them by hand."
-        />
-      )}
+    <section className={classes(styles.model, isCompact && styles.compact)} aria-label={messages.model} data-word="printedModel">
+      {!isCompact && <PrintedHead level={2} call="print(model)" text={`${modelText(lines)}\n`} byHand={messages.modelByHand} />}
       {!isCompact && <p className={styles.counts}>{counts}</p>}
       <Lines lines={lines} isCompact={isCompact} />
     </section>
@@ -34,7 +27,7 @@ export function ModelText({ isCompact }: { readonly isCompact: boolean }) {
 /** `4 layers · 101,770 parameters · 138 neurons` */
 function countsText(document: Parameters<typeof linesOf>[0]): string {
   const { layers, parameters, neurons } = countNetwork(document, readingOf(document).shapes);
-  return [counted(layers, 'layer'), counted(parameters, 'parameter'), counted(neurons, 'neuron')].join(' · ');
+  return [messages.layers(layers), messages.parameters(parameters), messages.neurons(neurons)].join(' · ');
 }
 
 /** So many lines are drawn at once. */
@@ -57,7 +50,7 @@ function Lines({ lines, isCompact }: LinesProps) {
   }, [isCompact, current]);
   return (
     <ol ref={list} className={styles.lines} aria-label="print(model)" translate="no">
-      {before > 0 && <li data-comment="true">{`${formatCount(before)} lines before`}</li>}
+      {before > 0 && <li data-comment="true">{messages.linesBefore(before)}</li>}
       {shown.map(({ text, node, isComment }) => (
         <li key={node ?? text} data-comment={isComment}>
           {node === undefined ? (
@@ -69,7 +62,7 @@ function Lines({ lines, isCompact }: LinesProps) {
           )}
         </li>
       ))}
-      {after > 0 && <li data-comment="true">{`${formatCount(after)} more lines; Copy takes all of them`}</li>}
+      {after > 0 && <li data-comment="true">{messages.linesAfter(after)}</li>}
     </ol>
   );
 }

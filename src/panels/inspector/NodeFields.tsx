@@ -14,6 +14,7 @@ import { setTable } from '../../stores/document/ownDataEditing.ts';
 import { namedClasses } from '../../stores/run/classNames.ts';
 import { FieldInput } from '../../ui/fields/FieldInput.tsx';
 import styles from './Inspector.module.css';
+import { messages } from './lateMessages.ts';
 
 export interface NodeFieldsProps {
   readonly document: NetworkDocument;
@@ -28,7 +29,7 @@ export function NodeFields({ document, node, idField }: NodeFieldsProps) {
     <>
       {isActivation(kind) && (
         <FieldInput
-          label="Activation"
+          label={messages.fields.activation}
           word="activation"
           field={{ type: 'choice', options: ACTIVATION_NAMES }}
           value={kind}
@@ -43,12 +44,12 @@ export function NodeFields({ document, node, idField }: NodeFieldsProps) {
           word="requires_grad"
           field={REQUIRES_GRAD}
           value={node.requires_grad !== false}
-          note="Off, the layer is frozen: its parameters stay as they are."
+          note={messages.fields.frozen}
           onCommit={(learns) => setRequiresGrad(id, learns)}
         />
       )}
       <FieldInput
-        label="Id"
+        label={messages.fields.id}
         word="id"
         field={{ type: 'text', maxLength: 40, read: (text: string) => readId(document, id, text), write: String }}
         value={id}
@@ -68,15 +69,13 @@ function readId(document: NetworkDocument, id: NodeId, text: string): Result<Nod
   return renamed.ok ? ok(text.trim()) : renamed;
 }
 
-const POINTS_HINT = 'A point a line: x, y. Where x or y is more than one number: 1, 2 → 3.';
-
 /** Which data set a Dataset hands out, and the points where they are one's own. */
 function DatasetFields({ node: { id, params } }: { readonly node: NodeOf<'Dataset'> }) {
   const { name, x = [], y = [], table, images } = params;
   return (
     <>
       <FieldInput
-        label="Data set"
+        label={messages.fields.dataset}
         word="name"
         field={{ type: 'choice', options: datasetChoices(params) }}
         value={name}
@@ -84,16 +83,16 @@ function DatasetFields({ node: { id, params } }: { readonly node: NodeOf<'Datase
       />
       {name === 'table' && table && (
         <>
-          <p>{`${table.file}: ${table.x_names.join(', ')} → ${table.y_names.join(', ')}. Kept with the network.`}</p>
+          <p>{messages.fields.table(table.file, table.x_names.join(', '), table.y_names.join(', '))}</p>
           <FieldInput
-            label="Standardize x"
+            label={messages.fields.standardizeX}
             field={STANDARDIZE}
             value={table.standardize.x}
             onCommit={(next) => setTable(id, { ...table, standardize: { ...table.standardize, x: next } })}
           />
           {!table.classes && (
             <FieldInput
-              label="Standardize y"
+              label={messages.fields.standardizeY}
               field={STANDARDIZE}
               value={table.standardize.y}
               onCommit={(next) => setTable(id, { ...table, standardize: { ...table.standardize, y: next } })}
@@ -104,11 +103,11 @@ function DatasetFields({ node: { id, params } }: { readonly node: NodeOf<'Datase
       {name === 'images' && images && <p className={styles.file}>{`${images.files}: ${namedClasses(images.classes)}.`}</p>}
       {takesPoints(name) && (
         <FieldInput
-          label="Points"
+          label={messages.fields.points}
           word="points"
-          field={{ type: 'text', takeLines: 'Use these points', read: readPoints, write: writePoints }}
+          field={{ type: 'text', takeLines: messages.fields.usePoints, read: readPoints, write: writePoints }}
           value={{ x, y }}
-          note={POINTS_HINT}
+          note={messages.fields.pointsHint}
           onCommit={(points) => setPoints(id, points)}
         />
       )}
@@ -120,8 +119,8 @@ function DatasetFields({ node: { id, params } }: { readonly node: NodeOf<'Datase
 function formulaNote(text: string): string | undefined {
   const formula = readFormula(text);
   if (!formula.ok) return undefined;
-  if (!formula.value.takesMean) return 'This gives one number: the loss of a batch.';
-  return 'This gives a number for each output. The loss is their mean; a script needs .mean() for that, because backward() takes one number.';
+  if (!formula.value.takesMean) return messages.fields.oneNumber;
+  return messages.fields.manyNumbers;
 }
 
 /** Which data set it is has a field of its own, for its points come with it. */
@@ -131,7 +130,7 @@ function ParamFields({ node: { id, kind, params } }: { readonly node: NetworkNod
     field.type === 'choice' ? null : (
       <FieldInput
         key={name}
-        label={field.type === 'formula' ? 'Custom loss' : name}
+        label={field.type === 'formula' ? messages.fields.customLoss : name}
         word={name}
         field={field}
         value={fieldValue(field, values.get(name))}

@@ -10,6 +10,7 @@ import { openDialog } from '../../stores/view.ts';
 import { Button } from '../../ui/Button.tsx';
 import { InsideNode } from './InsideNode.tsx';
 import styles from './Inspector.module.css';
+import { messages } from './lateMessages.ts';
 import { NodeFields } from './NodeFields.tsx';
 import { NodeWires } from './NodeWires.tsx';
 import { nodeFacts } from './nodeFacts.ts';
@@ -35,7 +36,7 @@ export function NodeInspector({ node, actions }: NodeInspectorProps) {
         </h2>
         {actions === undefined ? (
           <Button variant="quiet" onClick={() => removeParts([node.id])}>
-            Delete
+            {messages.remove}
           </Button>
         ) : (
           <div>{actions}</div>
@@ -51,9 +52,9 @@ export function NodeInspector({ node, actions }: NodeInspectorProps) {
         ))}
       </dl>
       {node.kind === 'Dataset' && hasImages(dataFacts(node.params)) && (
-        <Button onClick={() => openDialog('digits')}>{`Browse the ${thingOf(node.params)}s…`}</Button>
+        <Button onClick={() => openDialog('digits')}>{messages.browse[thingOf(node.params) === 'digit' ? 'digit' : 'picture']}</Button>
       )}
-      {node.kind === 'Dataset' && <Button onClick={() => openDialog('ownData')}>Your own data…</Button>}
+      {node.kind === 'Dataset' && <Button onClick={() => openDialog('ownData')}>{messages.ownData}</Button>}
       {node.kind === 'Dataset' && <PointsPlot id={node.id} params={node.params} />}
       <StartingNumbers node={node} />
       <NodeFields document={document} node={node} idField={idField} />

@@ -9,6 +9,7 @@ import { Button } from '../../ui/Button.tsx';
 import { classes } from '../../ui/classes.ts';
 import controls from '../../ui/fields/controls.module.css';
 import { FieldInput } from '../../ui/fields/FieldInput.tsx';
+import { messages } from './lateMessages.ts';
 import styles from './NodeWires.module.css';
 
 interface NodeWiresProps {
@@ -27,28 +28,24 @@ export function NodeWires({ document, node }: NodeWiresProps) {
     removeParts([], [edgeId(edge)]);
   };
   return (
-    <section ref={section} className={styles.wires} data-word="wire" aria-label="Wires" tabIndex={-1}>
+    <section ref={section} className={styles.wires} data-word="wire" aria-label={messages.wires.name} tabIndex={-1}>
       <ul>
         {[...arriving, ...leaving].map((edge) => (
           <li key={edgeId(edge)}>
             <span>{words(edge)}</span>
             {edge.targetHandle === 'input' && (
-              <Button
-                variant="quiet"
-                aria-label={`Insert a node on the wire ${words(edge)}`}
-                onClick={() => openDialog('add', { wire: edge })}
-              >
-                Insert…
+              <Button variant="quiet" aria-label={messages.wires.insertOn(words(edge))} onClick={() => openDialog('add', { wire: edge })}>
+                {messages.wires.insert}
               </Button>
             )}
-            <Button variant="quiet" aria-label={`Remove the wire ${words(edge)}`} onClick={() => removeWire(edge)}>
-              Remove
+            <Button variant="quiet" aria-label={messages.wires.removeOne(words(edge))} onClick={() => removeWire(edge)}>
+              {messages.wires.remove}
             </Button>
           </li>
         ))}
       </ul>
-      <Connect label="Connect from…" wires={incoming} words={words} />
-      <Connect label="Connect to…" wires={outgoing} words={words} />
+      <Connect label={messages.wires.from} wires={incoming} words={words} />
+      <Connect label={messages.wires.to} wires={outgoing} words={words} />
     </section>
   );
 }
@@ -73,7 +70,7 @@ function Connect({ label, wires, words }: ConnectProps) {
         value={edgeId(wire)}
         onCommit={choose}
       />
-      <Button onClick={() => connectNodes(wire)}>Connect</Button>
+      <Button onClick={() => connectNodes(wire)}>{messages.wires.connect}</Button>
     </div>
   );
 }

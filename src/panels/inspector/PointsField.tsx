@@ -1,10 +1,10 @@
 /** A plot of points in a plane that takes a pointer: a press adds a point or chooses one, a drag moves it. Props in. */
 import { type PointerEvent, useState } from 'react';
-import { counted } from '../../lib/numbers.ts';
 import type { PointXY } from '../../network/edit/dataEdits.ts';
 import type { PlanePoints } from '../../network/planePoints.ts';
 import { Scatter, type ScatterProps } from '../../ui/pictures/Scatter.tsx';
 import { frameOf } from '../../ui/pictures/scatterFrame.ts';
+import { messages } from './lateMessages.ts';
 import styles from './PointsPlot.module.css';
 import { nearestPoint, pointAt } from './plotPlaces.ts';
 
@@ -64,12 +64,12 @@ export function PointsField({ points, curve, earlier = [], parts, size, chosen, 
         parts={parts}
         dots="data"
         line="loss"
-        label={counted(points.x.length, 'point')}
+        label={messages.points.count(points.x.length)}
       />
       <button
         type="button"
         className={styles.field}
-        aria-label="Add a point in the middle; a press on the plot adds one there"
+        aria-label={messages.points.add}
         onPointerDown={press}
         onPointerMove={(event) => held && setHeld({ ...held, to: pointAt(frame, pixelsOf(event)) })}
         onPointerUp={drop}

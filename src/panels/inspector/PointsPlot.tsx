@@ -8,6 +8,7 @@ import { addPoint, movePoint, removePoint } from '../../stores/document/dataEdit
 import { fitSentence } from '../../stores/run/fitWords.ts';
 import { useFit } from '../../stores/run/useFit.ts';
 import { ChosenPoint } from './ChosenPoint.tsx';
+import { messages } from './lateMessages.ts';
 import { PointsField, type PointsFieldProps } from './PointsField.tsx';
 import styles from './PointsPlot.module.css';
 import { useCurveParts } from './useCurveParts.ts';
@@ -66,7 +67,11 @@ function Plot({ id, params, points, size = SIZE, isBrief = false, hasPieces = fa
         <>
           {parts && <p className={styles.says}>{parts.words}</p>}
           <p className={styles.says}>
-            {`${curve ? `${fitSentence(step, parts ? [] : earlier)} ` : ''}${isOfOthers ? `${OTHERS} ` : ''}${params.name === 'points' ? EDIT : BECOME}`}
+            {[
+              ...(curve ? [fitSentence(step, parts ? [] : earlier)] : []),
+              ...(isOfOthers ? [messages.points.isOfOthers] : []),
+              params.name === 'points' ? messages.points.edit : messages.points.become,
+            ].join(' ')}
           </p>
           <ChosenPoint
             count={count}
@@ -81,7 +86,3 @@ function Plot({ id, params, points, size = SIZE, isBrief = false, hasPieces = fa
     </div>
   );
 }
-
-const EDIT = 'Press to add a point, drag one to move it.';
-const BECOME = 'Press to add a point, drag one to move it: the points are then your own, no longer of a formula.';
-const OTHERS = 'The run goes on with the points it began with: press Reset to begin with these.';

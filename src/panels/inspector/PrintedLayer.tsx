@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import type { NetworkNode } from '../../network/document.ts';
 import { printedLines } from '../../network/pytorch/printedLayer.ts';
 import { useAnswer, useRun } from '../../stores/run/useRun.ts';
+import { messages } from './lateMessages.ts';
 import { PrintedHead } from './PrintedHead.tsx';
 import styles from './PrintedLayer.module.css';
 
@@ -18,8 +19,8 @@ export function PrintedLayer({ node: { id } }: { readonly node: NetworkNode }) {
   if (lines.length === 0) return null;
   const text = lines.map(({ says, prints }) => `>>> ${says}\n${prints}\n`).join('');
   return (
-    <section className={styles.printed} aria-label={`What Python prints of ${id}`}>
-      <PrintedHead level={3} call="print(layer)" text={text} byHand="Select the lines and copy them by hand." />
+    <section className={styles.printed} aria-label={messages.printed.name(id)}>
+      <PrintedHead level={3} call="print(layer)" text={text} byHand={messages.printed.byHand} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
       <pre translate="no" tabIndex={0}>
         {lines.map(({ says, prints }) => (

@@ -8,6 +8,7 @@ import { repairWords } from '../../stores/document/repairs.ts';
 import { Button } from '../../ui/Button.tsx';
 import { SEVERITY_LOOKS } from '../../ui/severityLooks.ts';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
+import { messages } from './lateMessages.ts';
 import styles from './Problems.module.css';
 
 interface ProblemItemProps {
@@ -44,8 +45,13 @@ function ShowNode({ document, id }: { readonly document: NetworkDocument; readon
   const node = findNode(document, id);
   if (!node) return null;
   return (
-    <Button variant="quiet" className={styles.show} aria-label={`Show ${node.kind} ${node.id}`} onClick={() => select([node.id])}>
-      Show
+    <Button
+      variant="quiet"
+      className={styles.show}
+      aria-label={messages.showNode(`${node.kind} ${node.id}`)}
+      onClick={() => select([node.id])}
+    >
+      {messages.show}
     </Button>
   );
 }

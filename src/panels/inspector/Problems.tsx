@@ -1,11 +1,11 @@
 /** What is wrong with the network, and what is still to do, in the order of building: a sentence each, with the way to its node and its repair. Store in. */
 import { useLayoutEffect, useRef } from 'react';
-import { formatCount } from '../../lib/numbers.ts';
 import type { NodeId } from '../../network/document.ts';
 import { explain, type Problem, problemNode } from '../../network/read/problems.ts';
 import { useAskedProblem, wasLedTo } from '../../stores/askedProblem.ts';
 import { useNetwork, useReading } from '../../stores/document/reading.ts';
 import { applyRepair } from '../../stores/document/repairs.ts';
+import { messages } from './lateMessages.ts';
 import { ProblemItem } from './ProblemItem.tsx';
 import styles from './Problems.module.css';
 
@@ -33,11 +33,11 @@ export function Problems() {
   return (
     <div ref={place} className={styles.place} tabIndex={-1} data-word="problems">
       {sentences.size > 0 && (
-        <ul className={styles.problems} aria-label="Problems">
+        <ul className={styles.problems} aria-label={messages.problems}>
           {[...sentences].map(([sentence, problem]) => (
             <ProblemItem key={sentence} document={document} problem={problem} sentence={sentence} onRepair={() => repair(problem)} />
           ))}
-          {all.length > listed.length && <li className={styles.more}>{`and ${formatCount(all.length - listed.length)} more`}</li>}
+          {all.length > listed.length && <li className={styles.more}>{messages.andMore(all.length - listed.length)}</li>}
         </ul>
       )}
     </div>

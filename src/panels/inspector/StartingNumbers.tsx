@@ -1,5 +1,5 @@
 /** The numbers of a node of a small network, to be typed or slid: a learner can check a step by hand, and see what each does. Store in. */
-import { float32Text, formatCount } from '../../lib/numbers.ts';
+import { float32Text } from '../../lib/numbers.ts';
 import type { NetworkNode } from '../../network/document.ts';
 import type { NumberField } from '../../network/read/fields.ts';
 import { namesOf } from '../../network/read/numberNames.ts';
@@ -10,6 +10,7 @@ import { useReading } from '../../stores/document/reading.ts';
 import { FieldInput } from '../../ui/fields/FieldInput.tsx';
 import { NumberSlider } from '../../ui/NumberSlider.tsx';
 import styles from './Inspector.module.css';
+import { messages } from './lateMessages.ts';
 
 /** Far beyond what any network starts from. */
 const NUMBER: NumberField = { type: 'number', min: -1e6, max: 1e6, default: 0 };
@@ -22,7 +23,7 @@ export function StartingNumbers({ node }: { readonly node: NetworkNode }) {
   const { values, step } = numbers;
   return (
     <fieldset className={styles.starting}>
-      <legend>{step === undefined ? 'Starts from' : `After step ${formatCount(step)}`}</legend>
+      <legend>{step === undefined ? messages.starting.from : messages.starting.afterStep(step)}</legend>
       {tensors.flatMap((tensor) =>
         namesOf(tensor).map((label, place) => {
           const value = Number(float32Text(values.get(tensor.name)?.[place] ?? 0));
@@ -35,7 +36,7 @@ export function StartingNumbers({ node }: { readonly node: NetworkNode }) {
           );
         }),
       )}
-      {step !== undefined && <p className={styles.note}>Set one, and training begins anew from these numbers.</p>}
+      {step !== undefined && <p className={styles.note}>{messages.starting.note}</p>}
     </fieldset>
   );
 }

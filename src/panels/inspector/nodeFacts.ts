@@ -5,6 +5,7 @@ import type { NetworkNode } from '../../network/document.ts';
 import { KINDS, type Kind, type KindRow, type ParamsOf } from '../../network/kinds.ts';
 import type { Shapes } from '../../network/read/shapes.ts';
 import { countParameters } from '../../network/read/spec.ts';
+import { messages } from './lateMessages.ts';
 
 export interface Fact {
   readonly name: string;
@@ -17,7 +18,7 @@ export function nodeFacts(node: NetworkNode, shapes: Shapes): readonly Fact[] {
   const output = KINDS[node.kind].arity === 'loss' ? undefined : shapes.out.get(node.id); // one number, which goes nowhere
   const shape = [input, output].filter((known) => known !== undefined).map(formatShape);
   return [
-    ...(shape.length > 0 ? [{ name: 'Shape', value: shape.join(' → ') }] : []),
+    ...(shape.length > 0 ? [{ name: messages.facts.shape, value: shape.join(' → ') }] : []),
     ...(input && output ? parameterFacts(node, input) : []),
   ];
 }
@@ -27,5 +28,5 @@ function parameterFacts(node: NetworkNode, input: Shape): readonly Fact[] {
   const tensors = row.parameters(input, node.params as ParamsOf[Kind]);
   if (tensors.length === 0) return [];
   const sum = tensors.map(({ shape }) => formatShape(shape)).join(' + ');
-  return [{ name: 'Parameters', value: `${sum} = ${formatCount(countParameters(tensors))}` }];
+  return [{ name: messages.facts.parameters, value: `${sum} = ${formatCount(countParameters(tensors))}` }];
 }

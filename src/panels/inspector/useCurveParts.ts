@@ -5,6 +5,7 @@ import { hiddenUnits } from '../../network/read/hiddenUnits.ts';
 import { useRun, useView } from '../../stores/run/useRun.ts';
 import type { CurvePieces } from '../../training/shared/plotViews.ts';
 import type { CurvePart } from '../../ui/pictures/CurveParts.tsx';
+import { messages } from './lateMessages.ts';
 
 export interface CurveParts {
   readonly lines: readonly CurvePart[];
@@ -27,7 +28,12 @@ function partsOf({ node, x, units, kinks, bias }: CurvePieces, last: string, has
   const level = { name: `${last}.bias`, curve: { x, y: x.map(() => bias) }, kinks: [] };
   const bends = lines
     .filter((line) => line.kinks.length > 0)
-    .map((line) => `${line.name} at x = ${Array.from(line.kinks, (at) => formatNumber(at, 3)).join(' and ')}`);
-  const sum = `The curve is the sum of these lines: each unit’s output times its weight in ${last}${hasBias ? `, and ${last}.bias = ${formatNumber(bias)}` : ''}.`;
-  return { lines: hasBias ? [...lines, level] : lines, words: bends.length > 0 ? `${sum} They bend: ${bends.join(', ')}.` : sum };
+    .map((line) =>
+      messages.points.bend(
+        line.name,
+        Array.from(line.kinks, (at) => formatNumber(at, 3)),
+      ),
+    );
+  const sum = hasBias ? messages.points.sumWithBias(last, `${last}.bias = ${formatNumber(bias)}`) : messages.points.sum(last);
+  return { lines: hasBias ? [...lines, level] : lines, words: bends.length > 0 ? `${sum} ${messages.points.bends(bends)}` : sum };
 }

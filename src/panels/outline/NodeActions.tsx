@@ -6,6 +6,7 @@ import { COMMANDS } from '../../stores/commands/commands.ts';
 import { moveNodeAlong } from '../../stores/document/reordering.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useOnlyNode } from '../inspector/useOnlyNode.ts';
+import { messages } from './messages.ts';
 import styles from './Outline.module.css';
 
 export function NodeActions() {
@@ -20,16 +21,16 @@ export function NodeActions() {
   return (
     <div className={styles.actions}>
       <Button size="small" onClick={move('earlier')}>
-        Earlier
+        {messages.earlier}
       </Button>
       <Button size="small" onClick={move('later')}>
-        Later
+        {messages.later}
       </Button>
       <Button size="small" disabled={!COMMANDS.swap.isPossible()} onClick={COMMANDS.swap.run}>
-        Swap the kind…
+        {messages.swap}
       </Button>
       <Button size="small" onClick={COMMANDS.remove.run}>
-        Delete
+        {messages.remove}
       </Button>
     </div>
   );

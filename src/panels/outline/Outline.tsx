@@ -8,6 +8,7 @@ import { useDocument } from '../../stores/document/document.ts';
 import { useNetwork, useReading } from '../../stores/document/reading.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useOnlyNode } from '../inspector/useOnlyNode.ts';
+import { messages } from './messages.ts';
 import styles from './Outline.module.css';
 import { OutlineRow } from './OutlineRow.tsx';
 import { useOutlineCommands } from './useOutlineCommands.ts';
@@ -22,19 +23,13 @@ export function Outline() {
   const problems = reading.ok ? [] : reading.problems;
   const nodes = forwardOrder(document);
   return (
-    <section data-word="outline" ref={root} className={styles.outline} aria-label="Outline" tabIndex={-1} data-canvas>
+    <section data-word="outline" ref={root} className={styles.outline} aria-label={messages.outline} tabIndex={-1} data-canvas>
       <div className={styles.head}>
-        <p>
-          {nodes.length === 0
-            ? 'No nodes yet. Begin with a Dataset.'
-            : reading.ok
-              ? 'In the order of the forward pass.'
-              : tallyWords(problems)}
-        </p>
-        <Button onClick={COMMANDS.add.run}>{open ? `Add after ${open.id}…` : 'Add a node…'}</Button>
+        <p>{nodes.length === 0 ? messages.noNodes : reading.ok ? messages.order : tallyWords(problems)}</p>
+        <Button onClick={COMMANDS.add.run}>{open ? messages.addAfter(open.id) : messages.add}</Button>
       </div>
       {nodes.length > 0 && (
-        <ol className={styles.rows} aria-label="Nodes">
+        <ol className={styles.rows} aria-label={messages.nodes}>
           {nodes.map((node) => (
             <OutlineRow
               key={node.id}

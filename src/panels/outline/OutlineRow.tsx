@@ -15,6 +15,7 @@ import { Button } from '../../ui/Button.tsx';
 import { NodeInspector } from '../inspector/NodeInspector.tsx';
 import { ProblemItem } from '../inspector/ProblemItem.tsx';
 import problemStyles from '../inspector/Problems.module.css';
+import { messages } from './messages.ts';
 import { NodeActions } from './NodeActions.tsx';
 import styles from './Outline.module.css';
 
@@ -52,7 +53,7 @@ export function OutlineRow({ document, node, shapes, problems, isSelected, isOpe
           {!isOpen && <span>{wiresLine(document, node)}</span>}
         </div>
         {problems.length > 0 && (
-          <ul className={problemStyles.problems} aria-label={`Problems of ${node.kind} ${node.id}`}>
+          <ul className={problemStyles.problems} aria-label={messages.problemsOf(`${node.kind} ${node.id}`)}>
             {problems.map((problem) => {
               const sentence = explain(problem, document);
               return (
@@ -94,5 +95,5 @@ function shapeWords(node: NetworkNode, shapes: Shapes): string {
 /** `from Flatten flatten; to ReLU act1` */
 function wiresLine(document: NetworkDocument, { id }: NetworkNode): string {
   const at = document.edges.filter(({ source, target }) => source === id || target === id);
-  return at.map((edge) => wireWords(document, edge, id)).join('; ') || 'no wires yet';
+  return at.map((edge) => wireWords(document, edge, id)).join('; ') || messages.noWires;
 }

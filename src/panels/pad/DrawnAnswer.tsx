@@ -1,10 +1,12 @@
 /** What the network says of the drawn digit, or why it says nothing. */
 import { useEffect, useState } from 'react';
-import { useClassName, useKnown, useThing } from '../../stores/run/classNames.ts';
+import { useClassName, useKnown } from '../../stores/run/classNames.ts';
 import type { DrawingAnswer } from '../../training/shared/views.ts';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
+import { usePictureThing } from '../digits/picture.ts';
 import styles from './DrawingPad.module.css';
 import { likeliest, percent } from './likeliest.ts';
+import { messages } from './messages.ts';
 import { Predictions } from './Predictions.tsx';
 
 export interface DrawnAnswerProps {
@@ -18,16 +20,16 @@ export interface DrawnAnswerProps {
 
 export function DrawnAnswer({ answer, hasRun, isEmpty, isWaiting }: DrawnAnswerProps) {
   const nameOf = useClassName();
-  const thing = useThing();
+  const { isComing } = messages.of[usePictureThing()];
   const knows = useKnown();
   const best = answer && likeliest(answer.probabilities);
-  const says = answer && best !== undefined ? `Most likely ${nameOf(best)}, ${percent(answer.probabilities[best] ?? 0)}` : '';
+  const says = answer && best !== undefined ? messages.mostLikely(nameOf(best), percent(answer.probabilities[best] ?? 0)) : '';
   return (
     <div className={styles.answer}>
       {answer && best !== undefined ? (
         <Predictions probabilities={answer.probabilities} best={best} nameOf={nameOf} />
       ) : (
-        <p className={styles.none}>{isWaiting ? `The ${thing} comes with the data set…` : reason(answer !== undefined, hasRun, isEmpty)}</p>
+        <p className={styles.none}>{isWaiting ? isComing : reason(answer !== undefined, hasRun, isEmpty)}</p>
       )}
       {isEmpty && knows && <p className={styles.none}>{knows}</p>}
       <Said says={says} />
@@ -36,9 +38,9 @@ export function DrawnAnswer({ answer, hasRun, isEmpty, isWaiting }: DrawnAnswerP
 }
 
 function reason(isAnswered: boolean, hasRun: boolean, isEmpty: boolean): string {
-  if (isAnswered) return 'The network’s numbers are not finite.';
-  if (!hasRun) return 'The network answers as soon as it can be trained.';
-  return isEmpty ? 'What the network says of it appears here, live.' : 'Asking…';
+  if (isAnswered) return messages.notFinite;
+  if (!hasRun) return messages.cannotTrain;
+  return isEmpty ? messages.empty : messages.asking;
 }
 
 /** Who listens hears the answer once the pen rests. ms */

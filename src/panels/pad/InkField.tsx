@@ -3,9 +3,11 @@ import { useEffect, useId, useRef } from 'react';
 import { DIGIT_SIDE, type Placement } from '../../datasets/drawnDigit.ts';
 import { INK_SIDE, type Ink } from '../../datasets/ink.ts';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
+import type { PictureThing } from '../digits/picture.ts';
 import styles from './DrawingPad.module.css';
 import { type Cell, useInkKeys } from './inkKeys.ts';
 import { useInkPointer } from './inkPointer.ts';
+import { messages } from './messages.ts';
 import { paintWhy } from './whyPicture.ts';
 
 export interface InkFieldProps {
@@ -13,8 +15,8 @@ export interface InkFieldProps {
   readonly isEmpty: boolean;
   /** What each pixel says, and where it lies. */
   readonly why: { readonly values: Float32Array; readonly placement: Placement } | undefined;
-  /** What is drawn: a `digit`, a `picture`. */
-  readonly thing: string;
+  /** What is drawn. */
+  readonly thing: PictureThing;
   /** What is in it, in words. */
   readonly says: string;
 }
@@ -31,7 +33,7 @@ export function InkField({ ink, isEmpty, why, thing, says }: InkFieldProps) {
     <div
       className={styles.field}
       role="application"
-      aria-label="Drawing pad"
+      aria-label={messages.pad}
       aria-describedby={id}
       data-own-keys
       {...pointerHandlers}
@@ -41,13 +43,13 @@ export function InkField({ ink, isEmpty, why, thing, says }: InkFieldProps) {
       <canvas ref={explained} width={INK_SIDE} height={INK_SIDE} />
       {isEmpty && (
         <span className={styles.invitation} aria-hidden="true">
-          <span className={styles.byHand}>{`Draw a ${thing} here`}</span>
-          <span className={styles.byKeys}>Arrows move, Space draws</span>
+          <span className={styles.byHand}>{messages.of[thing].drawHere}</span>
+          <span className={styles.byKeys}>{messages.shortKeys}</span>
         </span>
       )}
       <CellMark cell={cell} />
       <VisuallyHidden>
-        <span id={id}>{`${says} Arrows move the pen, Space draws, Backspace erases, Shift with arrows moves the ink, Delete clears.`}</span>
+        <span id={id}>{`${says} ${messages.keys}`}</span>
       </VisuallyHidden>
     </div>
   );

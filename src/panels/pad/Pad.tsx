@@ -4,14 +4,16 @@ import type { DataFacts } from '../../datasets/datasets.ts';
 import { drawnDigit } from '../../datasets/drawnDigit.ts';
 import { INK_SIDE } from '../../datasets/ink.ts';
 import { clearInk, layDown, openNextTestDigit, setExplained, useDrawing } from '../../stores/drawing.ts';
-import { useClassName, useThing } from '../../stores/run/classNames.ts';
+import { useClassName } from '../../stores/run/classNames.ts';
 import { useRun, useSamples } from '../../stores/run/useRun.ts';
 import { Button } from '../../ui/Button.tsx';
 import { classes } from '../../ui/classes.ts';
+import { usePictureThing } from '../digits/picture.ts';
 import styles from './DrawingPad.module.css';
 import { DrawnAnswer } from './DrawnAnswer.tsx';
 import { InkField } from './InkField.tsx';
 import { likeliest } from './likeliest.ts';
+import { messages } from './messages.ts';
 import presented from './Presented.module.css';
 import { SeenDigit } from './SeenDigit.tsx';
 import { stepWords } from './stepWords.ts';
@@ -32,22 +34,23 @@ export function Pad({ facts }: PadProps) {
   const values = isExplained ? answer?.why : undefined;
   const why = useMemo(() => values && { values, placement }, [values, placement]);
   const nameOf = useClassName();
-  const thing = useThing();
+  const thing = usePictureThing();
+  const words = messages.of[thing];
   const whySays = values && best !== undefined ? whyWords(values, nameOf(best)) : '';
   return (
     <section className={classes(styles.pad, presented.pad)} data-word="pad" aria-labelledby="pad-heading">
       <div className={styles.head}>
-        <h3 id="pad-heading">{`Draw a ${thing}`}</h3>
+        <h3 id="pad-heading">{words.draw}</h3>
         {facts.test > 0 && (
-          <Button variant="quiet" size="small" aria-label={`Next test ${thing}`} onClick={() => openNextTestDigit(facts.test)}>
-            {thing === 'digit' ? 'Test digit' : 'Test'}
+          <Button variant="quiet" size="small" aria-label={words.nextTest} onClick={() => openNextTestDigit(facts.test)}>
+            {words.test}
           </Button>
         )}
         <Button variant="quiet" size="small" pressed={isExplained} onClick={() => setExplained(!isExplained)}>
-          Why?
+          {messages.why}
         </Button>
         <Button variant="quiet" size="small" disabled={isEmpty} onClick={clearInk}>
-          Clear
+          {messages.clear}
         </Button>
       </div>
       <div className={classes(styles.body, presented.body)}>

@@ -2,6 +2,7 @@
 import type { ClassName } from '../../stores/run/classNames.ts';
 import styles from './DrawingPad.module.css';
 import { percent } from './likeliest.ts';
+import { messages } from './messages.ts';
 
 export interface PredictionsProps {
   /** By class. */
@@ -27,7 +28,7 @@ export function Predictions({ probabilities, best, nameOf }: PredictionsProps) {
   return (
     <ol
       className={styles.predictions}
-      aria-label="Predictions"
+      aria-label={messages.predictions}
       data-named={isLong || undefined}
       data-few={classes.length < FEW || undefined}
     >

@@ -2,7 +2,9 @@
 import { setCentered } from '../../stores/drawing.ts';
 import { FieldInput } from '../../ui/fields/FieldInput.tsx';
 import { PixelGrid } from '../../ui/pictures/PixelGrid.tsx';
+import { Sentence } from '../../ui/Sentence.tsx';
 import styles from './DrawingPad.module.css';
+import { messages } from './messages.ts';
 
 export interface SeenDigitProps {
   readonly pixels: Float32Array;
@@ -16,9 +18,9 @@ export interface SeenDigitProps {
 export function SeenDigit({ pixels, isCentered, says, explained }: SeenDigitProps) {
   return (
     <div className={styles.foot}>
-      <PixelGrid pixels={pixels} colors="gray" columns={1} zoom={2} label="What the network sees: 28 × 28 pixels" />
+      <PixelGrid pixels={pixels} colors="gray" columns={1} zoom={2} label={messages.seen} />
       <div className={styles.step}>
-        <FieldInput label="Center and scale" field={{ type: 'flag' }} value={isCentered} onCommit={setCentered} />
+        <FieldInput label={messages.center} field={{ type: 'flag' }} value={isCentered} onCommit={setCentered} />
         {explained === undefined ? <p>{says}</p> : <WhyLegend digit={explained} />}
       </div>
     </div>
@@ -31,14 +33,14 @@ function WhyLegend({ digit }: { readonly digit: string }) {
       <ul className={styles.legend}>
         <li>
           <span className={styles.for} />
-          <span>for</span> <span>{digit}</span>
+          <Sentence of={messages.for} with={{ class: <span>{digit}</span> }} />
         </li>
         <li>
           <span className={styles.against} />
-          <span>against it</span>
+          <span>{messages.against}</span>
         </li>
       </ul>
-      <p>Gradient × pixel: how far it lifts the score above the mean of all.</p>
+      <p>{messages.howFar}</p>
     </>
   );
 }

@@ -1,6 +1,7 @@
 /** Which pixels speak for the answer and which against it, as a picture over the ink and in words. Pure. */
 import { DIGIT_SIDE, type Placement } from '../../datasets/drawnDigit.ts';
 import { INK_SIDE } from '../../datasets/ink.ts';
+import { messages } from './messages.ts';
 
 /** Above 0 blue, below it red and hatched; as strong as the pixel speaks beside the loudest. */
 const FOR = [96, 140, 255] as const;
@@ -40,20 +41,17 @@ const pixelsAlong = (scale: number, origin: number, start: number): readonly num
 
 const loudestOf = (why: Float32Array): number => why.reduce((most, value) => Math.max(most, Math.abs(value)), 0) || 1;
 
-const PLACES = [
-  ['upper left', 'top', 'upper right'],
-  ['left', 'middle', 'right'],
-  ['lower left', 'bottom', 'lower right'],
-] as const;
-
 /** `For 7: most at the top. Against it: most at the lower left.` */
 export function whyWords(why: Float32Array, digit: string): string {
-  const [speaksFor, against] = [1, -1].map((sign) => placeOf(why.map((value) => Math.max(0, sign * value))));
-  return `For ${digit}: ${speaksFor ? `most at the ${speaksFor}` : 'nothing'}. Against it: ${against ? `most at the ${against}` : 'nothing'}.`;
+  const most = (sign: 1 | -1): string => {
+    const place = placeOf(why.map((value) => Math.max(0, sign * value)));
+    return place === undefined ? messages.nothing : messages.mostAt(messages.places[place] ?? '');
+  };
+  return messages.speaks(digit, most(1), most(-1));
 }
 
-/** The ninth of the digit's box in which there is most. */
-function placeOf(values: Float32Array): string | undefined {
+/** The ninth of the digit's box in which there is most, row by row from 0; undefined where there is nothing. */
+function placeOf(values: Float32Array): number | undefined {
   const sums = Array.from({ length: 9 }, () => 0);
   const third = (at: number) => Math.min(2, Math.max(0, Math.floor((at - 4) / (20 / 3))));
   for (const [i, value] of values.entries()) {
@@ -61,6 +59,5 @@ function placeOf(values: Float32Array): string | undefined {
     sums[place] = (sums[place] ?? 0) + value;
   }
   const most = Math.max(...sums);
-  const place = sums.indexOf(most);
-  return most > 0 ? PLACES[Math.floor(place / 3)]?.[place % 3] : undefined;
+  return most > 0 ? sums.indexOf(most) : undefined;
 }

@@ -3,7 +3,7 @@ import { dataFacts, hasImages, isDataset } from '../../datasets/datasets.ts';
 import type { NetworkDocument } from '../../network/document.ts';
 import { PANE_NAMES, type PaneName } from '../../stores/panes.ts';
 import type { Stage } from '../../stores/presenting.ts';
-import { PANES } from '../charts/paneTable.tsx';
+import { messages as chartMessages } from '../charts/lateMessages.ts';
 import { messages } from './messages.ts';
 
 /** Panes that lie on the way whether they stand in the dock or not. */
@@ -42,7 +42,7 @@ export function stageBeside(now: Stage, by: 1 | -1, shown: Shown): Stage {
   return way[(way.indexOf(now) + by + way.length) % way.length] ?? now;
 }
 
-export const stageTitle = (stage: Stage): string => (isPane(stage) ? PANES[stage].title : messages.stages[stage]);
+export const stageTitle = (stage: Stage): string => (isPane(stage) ? chartMessages.panes[stage] : messages.stages[stage]);
 
 /** Which part of the page it is: style sheets arrange the page by it. */
 export const placeOf = (stage: Stage): 'both' | 'canvas' | 'lesson' | 'pad' | 'pane' => (isPane(stage) ? 'pane' : stage);

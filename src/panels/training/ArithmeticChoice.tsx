@@ -2,19 +2,19 @@
 import { setArithmetic, useArithmetic } from '../../stores/builder/arithmetic.ts';
 import { useRun } from '../../stores/run/useRun.ts';
 import { FieldInput } from '../../ui/fields/FieldInput.tsx';
-import { WAITING_NOTE } from './waitingNote.ts';
+import { messages } from './messages.ts';
 
 export function ArithmeticChoice() {
   const arithmetic = useArithmetic((state) => state.arithmetic);
   const waits = useRun(({ plan, step }) => plan !== undefined && step > 0 && (plan.arithmetic ?? 'fast') !== arithmetic);
   return (
     <FieldInput
-      label="same numbers on every machine"
+      label={messages.sameNumbers}
       word="arithmetic"
       field={{ type: 'flag' }}
       value={arithmetic === 'portable'}
       onCommit={(checked) => setArithmetic(checked ? 'portable' : 'fast')}
-      note={waits ? WAITING_NOTE : undefined}
+      note={waits ? messages.waits : undefined}
     />
   );
 }

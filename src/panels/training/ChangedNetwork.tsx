@@ -8,6 +8,7 @@ import { isUnderWay } from '../../stores/run/runState.ts';
 import { useRun } from '../../stores/run/useRun.ts';
 import { Banner } from '../../ui/Banner.tsx';
 import { Button } from '../../ui/Button.tsx';
+import { messages } from './lateMessages.ts';
 
 export function ChangedNetwork() {
   const plan = useRun((run) => run.plan);
@@ -18,8 +19,8 @@ export function ChangedNetwork() {
   const isChanged = useMemo(() => plan !== undefined && isStale(plan, { document, parameters }), [plan, document, parameters]);
   if (!goesOn || !isChanged) return null;
   return (
-    <Banner tone="info" actions={reading.ok ? <Button onClick={restart}>Train the new network</Button> : undefined}>
-      You changed the network. Training goes on with the one it started with.
+    <Banner tone="info" actions={reading.ok ? <Button onClick={restart}>{messages.changed.train}</Button> : undefined}>
+      {messages.changed.says}
     </Banner>
   );
 }

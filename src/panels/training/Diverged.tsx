@@ -1,10 +1,11 @@
 /** A run that blew up: what happened in its own numbers, and the two ways on. Store in. */
-import { formatCount, formatRate } from '../../lib/numbers.ts';
+import { formatRate } from '../../lib/numbers.ts';
 import { goBackWith, restart } from '../../stores/builder/builder.ts';
 import { explainDivergence } from '../../stores/run/divergence.ts';
 import { useRun } from '../../stores/run/useRun.ts';
 import { Banner } from '../../ui/Banner.tsx';
 import { Button } from '../../ui/Button.tsx';
+import { messages } from './lateMessages.ts';
 
 export function Diverged() {
   const divergence = useRun((run) => run.divergence);
@@ -14,15 +15,15 @@ export function Diverged() {
   return (
     <Banner
       tone="bad"
-      title="The loss blew up"
+      title={messages.diverged.title}
       actions={
         <>
           {suggestedLr !== undefined && (
             <Button variant="primary" onClick={() => goBackWith(suggestedLr)}>
-              {`Go back to step ${formatCount(step - 1)} and use ${formatRate(suggestedLr)}`}
+              {messages.diverged.goBack(step - 1, formatRate(suggestedLr))}
             </Button>
           )}
-          <Button onClick={restart}>Start again</Button>
+          <Button onClick={restart}>{messages.startAgain}</Button>
         </>
       }
     >

@@ -1,9 +1,9 @@
 /** A run whose worker is gone or gave up: what happened, what is kept, and the ways on. Store in. */
-import { formatCount } from '../../lib/numbers.ts';
 import { restart, train } from '../../stores/builder/builder.ts';
 import { useRun } from '../../stores/run/useRun.ts';
 import { Banner } from '../../ui/Banner.tsx';
 import { Button } from '../../ui/Button.tsx';
+import { messages } from './lateMessages.ts';
 
 export function Failed() {
   const failure = useRun((run) => run.failure);
@@ -12,24 +12,19 @@ export function Failed() {
   return (
     <Banner
       tone="bad"
-      title="Training stopped"
+      title={messages.failed.title}
       actions={
         <>
           {from !== undefined && (
             <Button variant="primary" onClick={train}>
-              Continue
+              {messages.proceed}
             </Button>
           )}
-          <Button onClick={restart}>Start again</Button>
+          <Button onClick={restart}>{messages.startAgain}</Button>
         </>
       }
     >
-      {from === undefined ? failure : `${failure} ${keptWords(from)}`}
+      {from === undefined ? failure : [failure, messages.failed.kept, messages.failed.goesOn(from)].join(' ')}
     </Banner>
   );
 }
-
-const keptWords = (step: number): string =>
-  `Your network, settings and charts are kept. ${
-    step > 0 ? `Continue goes on from step ${formatCount(step)}.` : 'Continue begins with the first step.'
-  }`;

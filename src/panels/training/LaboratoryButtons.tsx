@@ -1,43 +1,30 @@
 /** The ways from the learning rate to its laboratory: each opens its pane, large. Store in. */
-import { Flag, History, Radar } from 'lucide-react';
+import { Flag, History, type LucideIcon, Radar } from 'lucide-react';
 import { openFinder } from '../../stores/commands/rows/training.ts';
 import { enlargePane } from '../../stores/panes.ts';
 import { Button } from '../../ui/Button.tsx';
 import styles from './LaboratoryButtons.module.css';
+import { messages } from './lateMessages.ts';
 
-export function LaboratoryButtons() {
-  return (
-    <div className={styles.buttons}>
-      <Button
-        data-word="finder"
-        variant="quiet"
-        size="small"
-        title="Tries all rates for a batch each; the parameters stay as they are"
-        onClick={openFinder}
-      >
-        <Radar size={13} aria-hidden="true" />
-        <span>Find a rate</span>
-      </Button>
-      <Button
-        data-word="race"
-        variant="quiet"
-        size="small"
-        title="Several rates from one start, side by side"
-        onClick={() => enlargePane('race')}
-      >
-        <Flag size={13} aria-hidden="true" />
-        <span>Race</span>
-      </Button>
-      <Button
-        data-word="runs"
-        variant="quiet"
-        size="small"
-        title="Every run so far: compare them, note, open one again"
-        onClick={() => enlargePane('runs')}
-      >
-        <History size={13} aria-hidden="true" />
-        <span>Runs</span>
-      </Button>
-    </div>
-  );
+interface Way {
+  readonly word: 'finder' | 'race' | 'runs';
+  readonly icon: LucideIcon;
+  readonly open: () => void;
 }
+
+const WAYS: readonly Way[] = [
+  { word: 'finder', icon: Radar, open: openFinder },
+  { word: 'race', icon: Flag, open: () => enlargePane('race') },
+  { word: 'runs', icon: History, open: () => enlargePane('runs') },
+];
+
+export const LaboratoryButtons = () => (
+  <div className={styles.buttons}>
+    {WAYS.map(({ word, icon: Icon, open }) => (
+      <Button key={word} data-word={word} variant="quiet" size="small" title={messages.laboratory[word].says} onClick={open}>
+        <Icon size={13} aria-hidden="true" />
+        <span>{messages.laboratory[word].name}</span>
+      </Button>
+    ))}
+  </div>
+);

@@ -1,8 +1,8 @@
 /** The biggest control of the page: the rate as a headline to type in, a slider, and a word for where it stands. Store in. */
 import type { KeyboardEvent } from 'react';
+import { inLocale } from '../../lib/locale.ts';
 import { formatRate } from '../../lib/numbers.ts';
 import { LEAST_RATE, MOST_RATE } from '../../network/rates.ts';
-import { SCHEDULES } from '../../network/schedules.ts';
 import { RATE_FIELD } from '../../network/training.ts';
 import { setNextRate } from '../../stores/builder/nextRate.ts';
 import { endGesture } from '../../stores/document/document.ts';
@@ -12,6 +12,7 @@ import { classes } from '../../ui/classes.ts';
 import { FieldInput } from '../../ui/fields/FieldInput.tsx';
 import { LogSlider } from '../../ui/LogSlider.tsx';
 import styles from './LearningRate.module.css';
+import { messages } from './messages.ts';
 import { measuredSliderZones, measuredZone, rateZone, sliderZones } from './rateZones.ts';
 
 /** One slide is one undo step, from one press to the next; the browser's last word after the release changes nothing. */
@@ -25,19 +26,19 @@ export function LearningRate() {
   return (
     <fieldset
       className={styles.rate}
-      aria-label="Learning rate"
+      aria-label={messages.learningRate}
       data-word="lr"
       onPointerDownCapture={endGesture}
       onKeyDownCapture={beginByKey}
     >
       <p className={styles.head}>
         <span className={styles.name} aria-hidden="true">
-          Learning rate
+          {messages.learningRate}
         </span>
         <span className={classes(styles.zone, styles[tone])}>{words}</span>
       </p>
       <FieldInput
-        label="Learning rate value"
+        label={messages.learningRateValue}
         hideLabel
         size="big"
         field={RATE_FIELD}
@@ -46,7 +47,7 @@ export function LearningRate() {
         onCommit={setRate}
       />
       <LogSlider
-        label="Learning rate"
+        label={messages.learningRate}
         value={lr}
         onChange={setRate}
         min={LEAST_RATE}
@@ -62,7 +63,7 @@ export function LearningRate() {
 
 /** What the zones behind the slider are of. */
 const measuredWords = ({ with: conditions, changed }: MeasuredZones): string =>
-  changed ? `zones measured for another ${changed}` : `zones measured with ${conditions}`;
+  changed ? messages.zonesForAnother(changed) : messages.zonesWith(conditions);
 
 /** A key that is kept down is one undo step. */
 function beginByKey(event: KeyboardEvent): void {
@@ -71,7 +72,7 @@ function beginByKey(event: KeyboardEvent): void {
 
 /** `next step: 0.25 × 0.4 by StepLR` */
 const scheduledWords = ({ by, factor, lr }: NonNullable<RateInUse['scheduled']>): string =>
-  `next step: ${formatRate(factor)} × ${formatRate(lr)} by ${SCHEDULES[by].label.replace(/:.*/, '')}`;
+  messages.scheduled(formatRate(factor), formatRate(lr), by);
 
 /** Every digit that was typed, unlike the slider's three. */
-const formatTyped = (lr: number): string => (Number(lr.toPrecision(3)) === lr ? formatRate(lr) : String(lr));
+const formatTyped = (lr: number): string => (Number(lr.toPrecision(3)) === lr ? formatRate(lr) : inLocale(String(lr)));

@@ -2,6 +2,7 @@
 import { useMetrics } from '../../stores/run/useRun.ts';
 import { figuresOf } from '../charts/figures.ts';
 import styles from './Metrics.module.css';
+import { messages } from './messages.ts';
 
 /** Characters that fit at full size. */
 const ROOM = 7;
@@ -10,7 +11,7 @@ export function Metrics() {
   const shown = useMetrics((metrics) => metrics.shown);
   const test = useMetrics((metrics) => metrics.test);
   return (
-    <fieldset className={styles.metrics} aria-label="Metrics">
+    <fieldset className={styles.metrics} aria-label={messages.metrics}>
       <dl className={styles.list}>
         {figuresOf({ shown, test }).map(({ name, value, word }) => (
           <div key={name} data-word={word}>

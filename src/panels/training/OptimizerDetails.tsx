@@ -5,6 +5,7 @@ import { useDocument } from '../../stores/document/document.ts';
 import { setTraining } from '../../stores/document/editing.ts';
 import { FieldInput } from '../../ui/fields/FieldInput.tsx';
 import { ArithmeticChoice } from './ArithmeticChoice.tsx';
+import { messages } from './messages.ts';
 import styles from './OptimizerDetails.module.css';
 import { showWhole } from './showWhole.ts';
 import { useWaitingNote } from './waitingNote.ts';
@@ -31,11 +32,11 @@ export function OptimizerDetails() {
           />
         ))}
         <FieldInput
-          label="Max steps"
+          label={messages.maxSteps}
           word="max_steps"
           field={MAX_STEPS_FIELD}
           value={max_steps}
-          placeholder="no end"
+          placeholder={messages.noEnd}
           onCommit={(steps) => setTraining({ max_steps: steps })}
         />
         <FieldInput

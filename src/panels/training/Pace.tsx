@@ -2,18 +2,20 @@
 import { paceOf, setPace, usePace } from '../../stores/builder/pace.ts';
 import { COMMANDS } from '../../stores/commands/commands.ts';
 import { ariaKeys } from '../../stores/commands/rows/keys.ts';
-import { PACES, paceWords } from '../../training/shared/pace.ts';
+import { PACES } from '../../training/shared/pace.ts';
+import { paceWords } from '../../training/shared/paceWords.ts';
+import { messages } from './messages.ts';
 import styles from './Pace.module.css';
 
 export function Pace() {
   const pace = usePace(paceOf);
   const words = paceWords(pace);
   return (
-    <label data-word="pace" className={styles.pace} title="Slower and faster: < and >">
-      <span className={styles.name}>Pace</span>
+    <label data-word="pace" className={styles.pace} title={messages.paceKeys}>
+      <span className={styles.name}>{messages.pace}</span>
       <input
         type="range"
-        aria-label="Pace"
+        aria-label={messages.pace}
         aria-valuetext={words}
         aria-keyshortcuts={ariaKeys([...COMMANDS.slower.keys, ...COMMANDS.faster.keys])}
         min={0}

@@ -1,7 +1,6 @@
 /** Train and Pause in one button, Step, Reset. Store in. */
 
 import { Dices, ListOrdered } from 'lucide-react';
-import { formatCount } from '../../lib/numbers.ts';
 import { seedAfter } from '../../network/training.ts';
 import { drawAnew, reset, step } from '../../stores/builder/builder.ts';
 import { COMMANDS } from '../../stores/commands/commands.ts';
@@ -14,6 +13,7 @@ import { panesOf, togglePane, usePanes } from '../../stores/panes.ts';
 import { isRunning } from '../../stores/run/runState.ts';
 import { useRun } from '../../stores/run/useRun.ts';
 import { Button } from '../../ui/Button.tsx';
+import { messages } from './messages.ts';
 import styles from './RunButtons.module.css';
 
 export function RunButtons() {
@@ -28,21 +28,21 @@ export function RunButtons() {
         variant="primary"
         size="large"
         aria-keyshortcuts={ariaKeys(COMMANDS.train.keys)}
-        title="Space bar"
+        title={messages.spaceBar}
         onClick={toggleTraining}
       >
-        {goes ? 'Pause' : 'Train'}
+        {goes ? messages.pause : messages.train}
       </Button>
       <div className={styles.pair}>
-        <Button data-word="step" size="large" title="One optimizer step, on one batch" onClick={step}>
-          Step
+        <Button data-word="step" size="large" title={messages.oneStep} onClick={step}>
+          {messages.step}
         </Button>
         {!embedding && (
           <Button
             size="large"
             data-word="beats"
-            aria-label="Five beats"
-            title={`${showsBeats ? 'Hide' : 'Show'} the five beats of a step`}
+            aria-label={messages.beats}
+            title={showsBeats ? messages.hideBeats : messages.showBeats}
             pressed={showsBeats}
             onClick={() => togglePane('beats')}
           >
@@ -51,19 +51,14 @@ export function RunButtons() {
         )}
       </div>
       <div className={styles.pair}>
-        <Button
-          size="large"
-          data-word="reset"
-          title={isGiven ? 'The parameters of the file again' : `The same first parameters again, those of seed ${formatCount(seed)}`}
-          onClick={reset}
-        >
-          Reset
+        <Button size="large" data-word="reset" title={isGiven ? messages.resetToFile : messages.resetToSeed(seed)} onClick={reset}>
+          {messages.reset}
         </Button>
         <Button
           size="large"
           data-word="seed"
-          aria-label="New seed"
-          title={`New seed: another draw of the first parameters, that of seed ${formatCount(seedAfter(seed))}`}
+          aria-label={messages.newSeed}
+          title={messages.newSeedWill(seedAfter(seed))}
           onClick={drawAnew}
         >
           <Dices size={15} aria-hidden="true" />

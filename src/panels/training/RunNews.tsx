@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { followNews } from '../../stores/run/news.ts';
 import { useRunSession } from '../../stores/run/useRun.ts';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
+import { messages } from './lateMessages.ts';
 
 export function RunNews() {
   const session = useRunSession();
@@ -10,7 +11,7 @@ export function RunNews() {
   useEffect(() => followNews(session, say), [session]);
   return (
     <VisuallyHidden>
-      <span role="status" aria-label="Training news">
+      <span role="status" aria-label={messages.news}>
         {said}
       </span>
     </VisuallyHidden>

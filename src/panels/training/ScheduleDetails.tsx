@@ -1,6 +1,6 @@
 /** The schedule in use: its rates over the steps of the run, where the run is, and its arguments under PyTorch's names. Store in. */
 import { useMemo } from 'react';
-import { formatCount, formatRate } from '../../lib/numbers.ts';
+import { formatRate } from '../../lib/numbers.ts';
 import {
   rateAt,
   SCHEDULE_ARGUMENTS,
@@ -16,6 +16,7 @@ import { useDocument } from '../../stores/document/document.ts';
 import { setTraining } from '../../stores/document/editing.ts';
 import { useMetrics, useRun } from '../../stores/run/useRun.ts';
 import { FieldInput } from '../../ui/fields/FieldInput.tsx';
+import { messages } from './lateMessages.ts';
 import styles from './ScheduleDetails.module.css';
 import { SchedulePicture } from './SchedulePicture.tsx';
 
@@ -36,7 +37,7 @@ export function ScheduleDetails() {
   const values = samples === undefined ? {} : scheduleValues(training, samples);
   const isToTheEnd = (argument: ScheduleArgument) => defaults[argument] === TO_THE_END;
   return (
-    <section className={styles.schedule} data-word={name} aria-label="Schedule of the learning rate">
+    <section className={styles.schedule} data-word={name} aria-label={messages.schedule.name}>
       {rates && samples !== undefined && (
         <SchedulePicture
           {...rates}
@@ -53,7 +54,7 @@ export function ScheduleDetails() {
             word={argument}
             field={SCHEDULE_ARGUMENTS[argument]}
             value={training[argument] ?? (isToTheEnd(argument) ? undefined : Number(defaults[argument]))}
-            placeholder={isToTheEnd(argument) ? `${formatCount(values[argument] ?? 0)}, to the end` : String(defaults[argument])}
+            placeholder={isToTheEnd(argument) ? messages.schedule.toTheEnd(values[argument] ?? 0) : String(defaults[argument])}
             onCommit={(next) => setTraining({ [argument]: next === defaults[argument] ? undefined : next })}
           />
         ))}
@@ -72,6 +73,6 @@ function ratesOf(settings: TrainingSettings, samples: number): { readonly rates:
 
 function summaryOf(settings: TrainingSettings, samples: number): string {
   const steps = stepsOfRun(settings, samples);
-  const [first, middle, last] = [1, Math.ceil(steps / 2), steps].map((step) => formatRate(rateAt(settings, step, samples)));
-  return `The learning rate over ${formatCount(steps)} steps: ${first} at the first, ${middle} in the middle, ${last} at the last.`;
+  const [first = '', middle = '', last = ''] = [1, Math.ceil(steps / 2), steps].map((step) => formatRate(rateAt(settings, step, samples)));
+  return messages.schedule.summary(steps, first, middle, last);
 }

@@ -1,5 +1,6 @@
 /** The rates of a schedule as a curve over the steps of a run, with the place where the run is. Props in, picture out. */
-import { formatCount, formatRate } from '../../lib/numbers.ts';
+import { formatRate } from '../../lib/numbers.ts';
+import { messages } from './lateMessages.ts';
 import styles from './ScheduleDetails.module.css';
 
 export interface SchedulePictureProps {
@@ -29,8 +30,8 @@ export function SchedulePicture({ rates, steps, now, summary }: SchedulePictureP
         {isWithin && <circle className={styles.now} cx={x(steps > 1 ? (now.step - 1) / (steps - 1) : 0)} cy={y(now.rate)} r={3.5} />}
       </svg>
       <figcaption className={styles.ends} aria-hidden="true">
-        <span>{`most ${formatRate(Math.max(...rates))}`}</span>
-        <span>{`${formatCount(steps)} steps`}</span>
+        <span>{messages.schedule.most(formatRate(Math.max(...rates)))}</span>
+        <span>{messages.schedule.steps(steps)}</span>
       </figcaption>
     </figure>
   );

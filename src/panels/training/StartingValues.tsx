@@ -7,6 +7,7 @@ import { isUnderWay } from '../../stores/run/runState.ts';
 import { useRun } from '../../stores/run/useRun.ts';
 import { Banner } from '../../ui/Banner.tsx';
 import { Button } from '../../ui/Button.tsx';
+import { messages } from './messages.ts';
 
 export function StartingValues() {
   const hasValues = useDocument((state) => state.parameters !== undefined);
@@ -14,16 +15,16 @@ export function StartingValues() {
   const hasBegun = useRun(isUnderWay);
   const goesOn = useStoppedRun() !== undefined;
   if (!hasValues || hasBegun || goesOn) return null;
-  const drop = <Button onClick={dropParameters}>Draw new ones from the seed</Button>;
+  const drop = <Button onClick={dropParameters}>{messages.given.drawNew}</Button>;
   if (starting.from === 'file')
     return (
       <Banner tone="info" actions={drop}>
-        Training starts from the parameters in the file or typed for it, not from the seed’s.
+        {messages.given.stands}
       </Banner>
     );
   return (
     <Banner tone="warn" actions={drop}>
-      The given parameters no longer fit the network, so new ones are drawn from the seed. Undo the edit to have them back.
+      {messages.given.noLongerFits}
     </Banner>
   );
 }

@@ -5,6 +5,7 @@ import { useDocument } from '../../stores/document/document.ts';
 import { setTraining } from '../../stores/document/editing.ts';
 import { useRun } from '../../stores/run/useRun.ts';
 import { FieldInput } from '../../ui/fields/FieldInput.tsx';
+import { messages } from './lateMessages.ts';
 import styles from './OptimizerDetails.module.css';
 import { showWhole } from './showWhole.ts';
 
@@ -23,9 +24,9 @@ export function StopDetails() {
             word={name}
             field={STOPS[name].field}
             value={training[name]}
-            placeholder="no stop"
+            placeholder={messages.noStop}
             onCommit={(value) => setTraining({ [name]: value })}
-            note={name === 'stop_accuracy' && !isTested ? 'This data set has no test with classes: nothing stops here.' : STOPS[name].says}
+            note={name === 'stop_accuracy' && !isTested ? messages.noTest : STOPS[name].says}
           />
         ))}
       </div>
@@ -39,5 +40,5 @@ function summaryOf(training: StopParams): string {
     const value = training[name];
     return value === undefined ? [] : [STOPS[name].words(value)];
   });
-  return `Stop when ${set.length === 0 ? '…' : set.join(', or ')}`;
+  return set.length === 0 ? messages.stopWhen : messages.stopWhenever(set);
 }

@@ -6,6 +6,7 @@ import { setTraining } from '../../stores/document/editing.ts';
 import { useRun } from '../../stores/run/useRun.ts';
 import { Banner } from '../../ui/Banner.tsx';
 import { Button } from '../../ui/Button.tsx';
+import { messages } from './lateMessages.ts';
 
 export function Stuck() {
   const settings = useRun(({ phase, settings: now }) => (phase === 'stuck' ? now : undefined));
@@ -19,17 +20,17 @@ export function Stuck() {
   return (
     <Banner
       tone="warn"
-      title="Nothing learns any more"
+      title={messages.stuck.title}
       actions={
         <>
           <Button variant="primary" onClick={() => begin({ lr })}>
-            {`Start again with ${formatRate(lr)}`}
+            {messages.stuck.withRate(formatRate(lr))}
           </Button>
-          <Button onClick={() => begin({ seed })}>{`Start again with seed ${seed}`}</Button>
+          <Button onClick={() => begin({ seed })}>{messages.stuck.withSeed(seed)}</Button>
         </>
       }
     >
-      Most neurons of a ReLU give 0 for every sample, so no gradient reaches them, and the loss is that of one answer for all.
+      {messages.stuck.says}
     </Banner>
   );
 }

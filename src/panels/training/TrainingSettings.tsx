@@ -12,6 +12,7 @@ import { FieldInput } from '../../ui/fields/FieldInput.tsx';
 import { later } from '../../ui/later.tsx';
 import { stepDouble } from '../../ui/stepping.ts';
 import { Held } from '../lesson/Held.tsx';
+import { messages } from './messages.ts';
 import { OptimizerDetails } from './OptimizerDetails.tsx';
 import styles from './TrainingSettings.module.css';
 import { chooseOptimizer } from './trainingChanges.ts';
@@ -40,7 +41,7 @@ function Settings() {
     <div className={styles.settings}>
       <div className={classes(controls.labelsAbove, styles.grid)}>
         <FieldInput
-          label="Optimizer"
+          label={messages.optimizer}
           word="optimizer"
           field={OPTIMIZER_FIELD}
           value={optimizer}
@@ -48,14 +49,14 @@ function Settings() {
           {...note('optimizer')}
         />
         <FieldInput
-          label="Schedule"
+          label={messages.schedule}
           word="schedule"
           field={SCHEDULES_FIELD}
           value={schedule}
           onCommit={(name) => setTraining({ schedule: name === 'constant' ? undefined : name })}
         />
         <FieldInput
-          label="Batch size"
+          label={messages.batchSize}
           word="batch_size"
           field={batch}
           value={batch_size}
@@ -64,15 +65,15 @@ function Settings() {
           {...note('batch_size')}
         />
         <FieldInput
-          label="Epochs"
+          label={messages.epochs}
           word="epochs"
           field={EPOCHS_FIELD}
           value={epochs}
-          placeholder="no end"
+          placeholder={messages.noEnd}
           onCommit={(count) => setTraining({ epochs: count })}
         />
         <FieldInput
-          label="Seed"
+          label={messages.seed}
           word="seed"
           field={SEED_FIELD}
           value={seed}

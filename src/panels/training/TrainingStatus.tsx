@@ -1,5 +1,4 @@
 /** How the run is: one word first, then what is on its way or missing. Store in. */
-import { formatCount } from '../../lib/numbers.ts';
 import type { Reading } from '../../network/read/readNetwork.ts';
 import { isWrong } from '../../network/read/tally.ts';
 import { retryData } from '../../stores/builder/builder.ts';
@@ -12,6 +11,7 @@ import { Banner } from '../../ui/Banner.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Status, type StatusProps } from '../../ui/Status.tsx';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
+import { messages } from './messages.ts';
 import styles from './TrainingStatus.module.css';
 
 export function TrainingStatus() {
@@ -22,15 +22,15 @@ export function TrainingStatus() {
   return (
     <div className={styles.status} data-word="status">
       <div className={styles.line}>
-        <Status label="Training status" tone={toneOf(run, reading, verdict)}>
+        <Status label={messages.status} tone={toneOf(run, reading, verdict)}>
           <StatusWords text={statusText(run, reading, verdict)} isHalfBuilt={isHalfBuilt(reading)} />
         </Status>
-        {moment !== undefined && <span className={styles.moment}>{`showing step ${formatCount(moment)}`}</span>}
+        {moment !== undefined && <span className={styles.moment}>{messages.showing(moment)}</span>}
         <Download run={run} />
       </div>
       {run.engineNote !== undefined && <p className={styles.note}>{run.engineNote}</p>}
       {run.dataProblem !== undefined && (
-        <Banner tone="bad" actions={<Button onClick={retryData}>Try again</Button>}>
+        <Banner tone="bad" actions={<Button onClick={retryData}>{messages.tryAgain}</Button>}>
           {run.dataProblem}
         </Banner>
       )}
@@ -66,7 +66,7 @@ function Download({ run: { loaded, phase } }: { readonly run: RunState }) {
   return (
     <>
       {!isSaid && <span className={styles.megabytes}>{`${megabytes(loaded.bytes)} of ${megabytes(loaded.of)} MB`}</span>}
-      <progress className={styles.bar} aria-label="Data set loaded" value={loaded.bytes} max={loaded.of} />
+      <progress className={styles.bar} aria-label={messages.dataLoaded} value={loaded.bytes} max={loaded.of} />
     </>
   );
 }

@@ -5,6 +5,7 @@ import { LEAST_RATE, MOST_RATE, RATE_BANDS } from '../../network/rates.ts';
 import type { OptimizerName } from '../../network/training.ts';
 import type { RateOutcome } from '../../stores/run/rateOutcome.ts';
 import type { LogSliderProps } from '../../ui/LogSlider.tsx';
+import { messages } from './messages.ts';
 
 type SliderZone = NonNullable<LogSliderProps['zones']>[number];
 
@@ -14,16 +15,16 @@ export interface RateZone {
   readonly tone: 'quiet' | 'ok' | 'warn' | 'bad';
 }
 
-/** What a run did with its rate, as it stands beside the slider: it says that it is of this run. */
-const OUTCOMES: { readonly [O in RateOutcome]: RateZone } = {
-  tooBig: { words: 'this run: too big', tone: 'bad' },
-  harmless: { words: 'this run: does no harm', tone: 'ok' },
-  stuck: { words: 'this run: stuck', tone: 'warn' },
-  guessing: { words: 'this run: little learned', tone: 'warn' },
-  cameBack: { words: 'this run: loss came back up', tone: 'warn' },
-  fell: { words: 'this run: loss fell', tone: 'ok' },
-  stood: { words: 'this run: loss stood still', tone: 'quiet' },
-  rose: { words: 'this run: loss rose', tone: 'warn' },
+/** What a run did with its rate. */
+const OUTCOMES: { readonly [O in RateOutcome]: RateZone['tone'] } = {
+  tooBig: 'bad',
+  harmless: 'ok',
+  stuck: 'warn',
+  guessing: 'warn',
+  cameBack: 'warn',
+  fell: 'ok',
+  stood: 'quiet',
+  rose: 'warn',
 };
 
 /**
@@ -32,13 +33,14 @@ const OUTCOMES: { readonly [O in RateOutcome]: RateZone } = {
  */
 export function rateZone(optimizer: OptimizerName, lr: number, outcome?: RateOutcome): RateZone {
   const { small, usual, large, veryLarge } = RATE_BANDS[optimizer];
-  if (lr === 0) return { words: 'nothing moves', tone: 'quiet' };
-  if (outcome) return OUTCOMES[outcome];
-  if (lr < small) return { words: `very small for ${optimizer}`, tone: 'quiet' };
-  if (lr < usual) return { words: `small for ${optimizer}`, tone: 'quiet' };
-  if (lr <= large) return { words: `usual for ${optimizer}`, tone: 'ok' };
-  if (lr <= veryLarge) return { words: `large for ${optimizer}`, tone: 'warn' };
-  return { words: `very large for ${optimizer}`, tone: 'bad' };
+  if (lr === 0) return { words: messages.nothingMoves, tone: 'quiet' };
+  if (outcome) return { words: messages.outcomes[outcome], tone: OUTCOMES[outcome] };
+  const words = messages.usual;
+  if (lr < small) return { words: words.verySmall(optimizer), tone: 'quiet' };
+  if (lr < usual) return { words: words.small(optimizer), tone: 'quiet' };
+  if (lr <= large) return { words: words.usual(optimizer), tone: 'ok' };
+  if (lr <= veryLarge) return { words: words.large(optimizer), tone: 'warn' };
+  return { words: words.veryLarge(optimizer), tone: 'bad' };
 }
 
 /** The same stretches as they lie behind the slider. */
@@ -51,23 +53,23 @@ export function sliderZones(optimizer: OptimizerName): readonly SliderZone[] {
   ];
 }
 
-/** A measured zone in words and on the slider. */
-const MEASURED: Readonly<Record<ZoneName, RateZone>> = {
-  slow: { words: 'slow here', tone: 'quiet' },
-  good: { words: 'good here', tone: 'ok' },
-  risky: { words: 'risky here', tone: 'warn' },
-  blowsUp: { words: 'blows up here', tone: 'bad' },
+/** How good a measured zone is. */
+const MEASURED: Readonly<Record<ZoneName, RateZone['tone']>> = {
+  slow: 'quiet',
+  good: 'ok',
+  risky: 'warn',
+  blowsUp: 'bad',
 };
 
 /** What was measured of a rate; undefined beyond the ends of the test. */
 export function measuredZone(zones: readonly MeasuredZone[], lr: number): RateZone | undefined {
   const zone = zones.findLast(({ from, to }) => lr >= from && lr <= to);
-  return zone && MEASURED[zone.name];
+  return zone && { words: messages.measured[zone.name], tone: MEASURED[zone.name] };
 }
 
 /** Measured zones as they lie behind the slider. */
 export const measuredSliderZones = (zones: readonly MeasuredZone[]): readonly SliderZone[] =>
   zones.flatMap(({ name, from, to }) => {
-    const { tone } = MEASURED[name];
+    const tone = MEASURED[name];
     return tone === 'quiet' || to <= LEAST_RATE ? [] : [{ from: Math.max(from, LEAST_RATE), to, tone }];
   });

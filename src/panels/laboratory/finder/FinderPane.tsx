@@ -1,6 +1,6 @@
 /** The learning-rate finder: the picture of the last test, what it suggests, and the buttons beside it. Store in. */
 import { FinderChart, type FinderMark, type FinderZone } from '../../../charts/FinderChart.tsx';
-import { formatCount, formatRate } from '../../../lib/numbers.ts';
+import { formatRate } from '../../../lib/numbers.ts';
 import { howToRead, RANGE, type RateTest, ZONE_WORDS, type ZoneName } from '../../../network/rateFinder/rateTest.ts';
 import { setNextRate } from '../../../stores/builder/nextRate.ts';
 import { endGesture } from '../../../stores/document/document.ts';
@@ -9,8 +9,8 @@ import { type Measured, useFinder } from '../../../stores/laboratory/finder/foun
 import { measuredWith, useChanged } from '../../../stores/laboratory/finder/zones.ts';
 import { Button } from '../../../ui/Button.tsx';
 import styles from './FinderPane.module.css';
+import { messages } from './messages.ts';
 
-const TITLE = 'Find a rate';
 const TONES: Readonly<Record<ZoneName, FinderZone['tone']>> = { slow: 'quiet', good: 'ok', risky: 'warn', blowsUp: 'bad' };
 
 export const FinderPane = () => <Finder isLarge={false} />;
@@ -25,7 +25,7 @@ function Finder({ isLarge }: { readonly isLarge: boolean }) {
     <div className={styles.pane}>
       <div className={styles.chart}>
         <FinderChart
-          title={TITLE}
+          title={messages.title}
           rates={test?.rates ?? []}
           losses={test?.losses ?? []}
           smooth={test?.smooth ?? []}
@@ -33,7 +33,7 @@ function Finder({ isLarge }: { readonly isLarge: boolean }) {
           zones={test ? zonesOf(test) : []}
           marks={test ? marksOf(test) : []}
           summary={measured ? summaryOf(measured) : ''}
-          empty={isFinding ? `Batch ${formatCount(done)} of ${formatCount(RANGE.steps)} …` : test ? undefined : EMPTY}
+          empty={isFinding ? messages.batch(done, RANGE.steps) : test ? undefined : messages.empty}
         />
       </div>
       {refusal !== undefined && (
@@ -47,16 +47,18 @@ function Finder({ isLarge }: { readonly isLarge: boolean }) {
         </p>
       )}
       {measured && !isFinding && (isLarge || changed) && (
-        <p className={changed ? styles.faded : styles.says}>{`${wasMeasured(measured)}${changedWords(changed)}`}</p>
+        <p className={changed ? styles.faded : styles.says}>
+          {[wasMeasured(measured), ...(changed ? [messages.isAnother(changed)] : [])].join(' ')}
+        </p>
       )}
-      {isLarge && <p className={styles.says}>{HOW}</p>}
-      {hasPausedRun && isLarge && <p className={styles.says}>The run was paused for it: its parameters are as they were.</p>}
+      {isLarge && <p className={styles.says}>{messages.how.join(' ')}</p>}
+      {hasPausedRun && isLarge && <p className={styles.says}>{messages.wasPaused}</p>}
       <div className={styles.buttons}>
         {measured?.test.suggestion.ok && !isFinding && <UseIt rate={measured.test.suggestion.value} />}
         {isFinding ? (
-          <Button onClick={stopFinding}>Stop</Button>
+          <Button onClick={stopFinding}>{messages.stop}</Button>
         ) : (
-          <Button onClick={() => void findRate()}>{measured ? 'Find again' : 'Find'}</Button>
+          <Button onClick={() => void findRate()}>{measured ? messages.findAgain : messages.find}</Button>
         )}
       </div>
     </div>
@@ -70,16 +72,11 @@ function UseIt({ rate }: { readonly rate: number }) {
     endGesture();
   };
   return (
-    <Button variant="primary" title={`Sets the learning rate to ${formatRate(rate)}`} onClick={use}>
-      Use it
+    <Button variant="primary" title={messages.useWill(formatRate(rate))} onClick={use}>
+      {messages.use}
     </Button>
   );
 }
-
-const EMPTY = 'Tries rates from 1e-6 to 10 for a batch each, from the parameters as they are now, and leaves those as they are.';
-
-const HOW =
-  'The thin line is the loss of each of 100 batches, one for each rate from 1e-6 to 10; the strong one is smoothed as fastai does. Steepest and valley are what fastai would suggest. The suggestion is a rule of this page: the rate at which the loss, averaged over about ten batches, has come a third of its way down, but no more than a third of the rate where it is least. Measured over one epoch of MNIST in batches of 64, with SGD and Adam: on four templates it came within one point of the best of ten rates. With SGD on the bottleneck it did not, and batches of 256 bear larger rates than it says.';
 
 const zonesOf = ({ zones }: RateTest): readonly FinderZone[] =>
   zones.map(({ name, from, to }) => ({ words: ZONE_WORDS[name], from, to, tone: TONES[name] }));
@@ -87,20 +84,19 @@ const zonesOf = ({ zones }: RateTest): readonly FinderZone[] =>
 /** Where the loss never fell, the steepest place is one of noise: nothing is marked then. */
 function marksOf({ suggestion, valley, steepest }: RateTest): readonly FinderMark[] {
   if (!suggestion.ok) return [];
-  const marks: FinderMark[] = [{ words: 'suggested', rate: suggestion.value, isMain: true }];
-  if (valley !== undefined) marks.push({ words: 'valley', rate: valley });
-  if (steepest !== undefined) marks.push({ words: 'steepest', rate: steepest });
+  const marks: FinderMark[] = [{ words: messages.marks.suggested, rate: suggestion.value, isMain: true }];
+  if (valley !== undefined) marks.push({ words: messages.marks.valley, rate: valley });
+  if (steepest !== undefined) marks.push({ words: messages.marks.steepest, rate: steepest });
   return marks;
 }
 
 const wasMeasured = (measured: Measured): string =>
-  `Measured with ${measuredWith(measured)}, ${measured.step === 0 ? 'from the initial parameters' : `from the parameters after step ${formatCount(measured.step)}`}.`;
-
-const changedWords = (changed: string | undefined): string => (changed ? ` The ${changed} is another one now: find again.` : '');
+  measured.step === 0 ? messages.fromFirst(measuredWith(measured)) : messages.fromStep(measuredWith(measured), measured.step);
 
 function summaryOf(measured: Measured): string {
-  const zones = measured.test.zones.map(({ name, from, to }) => `${ZONE_WORDS[name]} from ${short(from)} to ${short(to)}`).join(', ');
-  return `Loss over learning rate. ${howToRead(measured.test)}${zones ? ` Zones: ${zones}.` : ''} ${wasMeasured(measured)}`;
+  const zones = measured.test.zones.map(({ name, from, to }) => messages.zone(ZONE_WORDS[name], short(from), short(to)));
+  const zonesWords = zones.length > 0 ? [messages.zones(zones)] : [];
+  return [messages.summary, howToRead(measured.test), ...zonesWords, wasMeasured(measured)].join(' ');
 }
 
 const short = (rate: number): string => formatRate(Number(rate.toPrecision(2)));

@@ -9,6 +9,7 @@ import { classes } from '../../../ui/classes.ts';
 import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx';
 import { accuracyOf, lossOf, testOf } from './figures.ts';
 import styles from './LaneTable.module.css';
+import { messages } from './messages.ts';
 import type { SeenLane } from './useLanes.ts';
 
 const TONES: Readonly<Record<VerdictKind, 'quiet' | 'ok' | 'warn' | 'bad'>> = {
@@ -28,17 +29,17 @@ export function LaneTable({ lanes }: { readonly lanes: readonly SeenLane[] }) {
   const hasAccuracy = lanes.some(({ metrics }) => accuracyOf(metrics) !== undefined);
   const hasTest = lanes.some(({ metrics }) => testOf(metrics) !== undefined);
   return (
-    <table className={styles.lanes} aria-label="Lanes">
+    <table className={styles.lanes} aria-label={messages.lanes}>
       <thead>
         <tr>
-          <th scope="col">Lane</th>
-          <th scope="col">Step</th>
-          <th scope="col">Loss</th>
-          {hasAccuracy && <th scope="col">Accuracy</th>}
-          {hasTest && <th scope="col">Test accuracy</th>}
-          <th scope="col">Verdict</th>
+          <th scope="col">{messages.columns.lane}</th>
+          <th scope="col">{messages.columns.step}</th>
+          <th scope="col">{messages.columns.loss}</th>
+          {hasAccuracy && <th scope="col">{messages.columns.accuracy}</th>}
+          {hasTest && <th scope="col">{messages.columns.test}</th>}
+          <th scope="col">{messages.columns.verdict}</th>
           <th scope="col">
-            <VisuallyHidden>Take</VisuallyHidden>
+            <VisuallyHidden>{messages.columns.take}</VisuallyHidden>
           </th>
         </tr>
       </thead>
@@ -60,7 +61,7 @@ interface RowProps extends SeenLane {
 /** A test may be older than the figures beside it. */
 const testTitle = ({ tests }: SeenLane['metrics']): string | undefined => {
   const last = tests.at(-1);
-  return last && `After step ${formatCount(last.step)}`;
+  return last && messages.afterStep(last.step);
 };
 
 function Row({ lane, run, metrics, verdict, place, hasAccuracy, hasTest }: RowProps) {
@@ -81,11 +82,11 @@ function Row({ lane, run, metrics, verdict, place, hasAccuracy, hasTest }: RowPr
       {hasAccuracy && <td>{accuracy === undefined ? '–' : formatPercent(accuracy)}</td>}
       {hasTest && <td title={testTitle(metrics)}>{test === undefined ? '–' : formatPercent(test, 2)}</td>}
       <td className={classes(styles.verdict, styles[TONES[verdict.kind]])} title={run.failure}>
-        {run.phase === 'loading' || run.phase === 'none' ? 'loading…' : verdict.words}
+        {run.phase === 'loading' || run.phase === 'none' ? messages.loading : verdict.words}
       </td>
       <td>
         <Button size="small" disabled={steps === 0 || run.phase === 'failed' || session.history.newest === undefined} onClick={take}>
-          <span>Take this one</span>
+          <span>{messages.take}</span>
         </Button>
       </td>
     </tr>

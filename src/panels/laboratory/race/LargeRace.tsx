@@ -7,6 +7,7 @@ import { enlargePane } from '../../../stores/panes.ts';
 import { isRunning } from '../../../stores/run/runState.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { LaneTable } from './LaneTable.tsx';
+import { messages } from './messages.ts';
 import { RaceCurves } from './RaceCurves.tsx';
 import styles from './RacePane.module.css';
 import { RaceSetup } from './RaceSetup.tsx';
@@ -19,25 +20,25 @@ export function LargeRace() {
   return (
     <div className={styles.large}>
       <div className={styles.side}>
-        <h2>Race</h2>
+        <h2>{messages.race}</h2>
         <RaceSetup />
         <div className={styles.buttons}>
           <Button variant="primary" onClick={startRace}>
-            Start race
+            {messages.start}
           </Button>
           {phase === 'paused' ? (
-            <Button onClick={resumeRace}>Resume</Button>
+            <Button onClick={resumeRace}>{messages.resume}</Button>
           ) : (
             <Button disabled={phase !== 'racing'} onClick={pauseRace}>
-              Pause
+              {messages.pause}
             </Button>
           )}
           <Button disabled={phase !== 'racing' && phase !== 'paused'} onClick={stopRace}>
-            Stop all
+            {messages.stopAll}
           </Button>
         </div>
         <p role="status" className={styles.status}>
-          {refusal ?? STATUS[phase]}
+          {refusal ?? messages.phases[phase]}
         </p>
         <WhatOf />
       </div>
@@ -68,27 +69,15 @@ function KeepLanes({ lanes }: { readonly lanes: readonly SeenLane[] }) {
   const isAtRest = lanes.every(({ run }) => !isRunning(run.phase));
   return (
     <div className={styles.buttons}>
-      <Button
-        size="small"
-        disabled={!hasSteps || !isAtRest || isKept}
-        title="Each lane becomes a run that can be opened again"
-        onClick={keep}
-      >
-        {isKept ? 'Kept in Runs' : 'Keep all lanes in Runs'}
+      <Button size="small" disabled={!hasSteps || !isAtRest || isKept} title={messages.keepWill} onClick={keep}>
+        {isKept ? messages.kept : messages.keep}
       </Button>
       <Button size="small" variant="quiet" onClick={() => enlargePane('runs')}>
-        Runs
+        {messages.runs}
       </Button>
     </div>
   );
 }
-
-const STATUS = {
-  idle: 'Not started yet.',
-  racing: 'Racing. Every lane has a training thread of its own; they take turns where there are fewer cores.',
-  paused: 'Paused.',
-  finished: 'Finished.',
-} as const;
 
 /** Which network it is a race of, and what is otherwise now. */
 function WhatOf() {
@@ -98,10 +87,8 @@ function WhatOf() {
   const isDrawn = sameDrawing(network, drawn);
   return (
     <>
-      <p
-        className={styles.says}
-      >{`A race of “${network.name}”${isDrawn ? '.' : ', as it was when the race began: you have changed the network since.'}`}</p>
-      {hasPaused && <p className={styles.says}>Your training was paused for it. Train goes on with it.</p>}
+      <p className={styles.says}>{(isDrawn ? messages.of : messages.ofChanged)(network.name)}</p>
+      {hasPaused && <p className={styles.says}>{messages.hasPaused}</p>}
     </>
   );
 }

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { RaceLine } from '../../../charts/RaceChart.tsx';
 import { type Figure, FigureCurves } from '../../charts/FigureCurves.tsx';
 import { accuracyOf } from './figures.ts';
+import { messages } from './messages.ts';
 import type { SeenLane } from './useLanes.ts';
 
 export function RaceCurves({ lanes, actions }: { readonly lanes: readonly SeenLane[]; readonly actions?: ReactNode }) {
@@ -13,12 +14,12 @@ export function RaceCurves({ lanes, actions }: { readonly lanes: readonly SeenLa
     });
   return (
     <FigureCurves
-      titles={{ loss: 'Race: loss', accuracy: 'Race: accuracy' }}
+      titles={messages.titles}
       lines={{ loss: linesOf('loss'), accuracy: linesOf('accuracy') }}
       hasAccuracy={lanes.some(({ metrics }) => accuracyOf(metrics) !== undefined)}
       stepsPerEpoch={lanes[0]?.metrics.stepsPerEpoch ?? 0}
       lastStep={Math.max(0, ...lanes.map(({ lane }) => lane.plan.settings.max_steps ?? 0))}
-      empty="Several learning rates from one start, side by side: press Race."
+      empty={messages.empty}
       actions={actions}
     />
   );

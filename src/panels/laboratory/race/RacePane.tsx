@@ -3,6 +3,7 @@
 import { useRace } from '../../../stores/laboratory/race/race.ts';
 import { enlargePane } from '../../../stores/panes.ts';
 import { Button } from '../../../ui/Button.tsx';
+import { messages } from './messages.ts';
 import { RaceCurves } from './RaceCurves.tsx';
 import styles from './RacePane.module.css';
 import { useLanes } from './useLanes.ts';
@@ -17,7 +18,7 @@ export function RacePane() {
         actions={
           hasLanes ? undefined : (
             <Button size="small" onClick={() => enlargePane('race')}>
-              Set up
+              {messages.setUp}
             </Button>
           )
         }

@@ -30,10 +30,12 @@ import { Button } from '../../../ui/Button.tsx';
 import { classes } from '../../../ui/classes.ts';
 import controls from '../../../ui/fields/controls.module.css';
 import { FieldInput } from '../../../ui/fields/FieldInput.tsx';
+import { messages } from './messages.ts';
 import styles from './RaceSetup.module.css';
 import { RateHandles } from './RateHandles.tsx';
 
-const KINDS_FIELD = { type: 'choice', options: VARIATION_NAMES.map((value) => ({ value, label: VARIATIONS[value].label })) } as const;
+const kindsField = () =>
+  ({ type: 'choice', options: VARIATION_NAMES.map((value) => ({ value, label: VARIATIONS[value].label })) }) as const;
 
 export function RaceSetup() {
   const document = useNetwork();
@@ -44,14 +46,14 @@ export function RaceSetup() {
   const steps = raceSteps({ steps: asked }, document);
   const more = values.length < MOST_LANES ? anotherValue(vary, values, who) : undefined;
   return (
-    <section className={styles.setup} aria-label="The race">
+    <section className={styles.setup} aria-label={messages.theRace}>
       <div className={classes(controls.labelsAbove, styles.row)}>
-        <FieldInput label="What differs" field={KINDS_FIELD} value={vary} onCommit={setVariation} />
-        <FieldInput label="Steps a lane" field={{ ...MAX_STEPS_FIELD, default: steps }} value={steps} onCommit={setRaceSteps} />
+        <FieldInput label={messages.differs} field={kindsField()} value={vary} onCommit={setVariation} />
+        <FieldInput label={messages.steps} field={{ ...MAX_STEPS_FIELD, default: steps }} value={steps} onCommit={setRaceSteps} />
       </div>
       <p className={styles.says}>{variationOf(vary).says}</p>
       {vary === 'lr' && <RateHandles rates={values.map(Number)} min={RACE_RATES.min} max={RACE_RATES.max} onChange={setRaceValues} />}
-      <ul className={classes(styles.values, vary === 'network' && styles.long)} aria-label="Lanes to come">
+      <ul className={classes(styles.values, vary === 'network' && styles.long)} aria-label={messages.lanesToCome}>
         {values.map((value, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a lane is its place in the race
           <li key={i}>
@@ -60,7 +62,7 @@ export function RaceSetup() {
             <Button
               variant="quiet"
               size="small"
-              aria-label={`Remove lane ${i + 1}`}
+              aria-label={messages.remove(i + 1)}
               disabled={values.length <= LEAST_LANES}
               onClick={() => setRaceValues(values.filter((_, k) => k !== i))}
             >
@@ -76,7 +78,7 @@ export function RaceSetup() {
             onClick={() => more !== undefined && setRaceValues([...values, more])}
           >
             <Plus size={14} aria-hidden="true" />
-            <span>Add a lane</span>
+            <span>{messages.add}</span>
           </Button>
         </li>
       </ul>
@@ -103,7 +105,7 @@ interface ValueProps {
 
 function Value({ vary, value, others, place, who }: ValueProps) {
   const { field, names } = variationOf(vary);
-  const label = `Lane ${place + 1}`;
+  const label = messages.lane(place + 1);
   const put = (next: LaneValue) => {
     if (!others.includes(next)) setRaceValues(others.map((other, k) => (k === place ? next : other)));
   };

@@ -3,6 +3,7 @@ import type { CSSProperties } from 'react';
 import { laneColor } from '../../../charts/LaneMark.tsx';
 import { RateInput } from '../../../ui/RateInput.tsx';
 import { RateMarks } from '../../../ui/RateMarks.tsx';
+import { messages } from './messages.ts';
 import styles from './RateHandles.module.css';
 
 export interface RateHandlesProps {
@@ -17,7 +18,7 @@ export function RateHandles({ rates, min, max, onChange }: RateHandlesProps) {
     if (!rates.includes(rate)) onChange(rates.map((other, k) => (k === i ? rate : other))); // two lanes alike tell nothing
   };
   return (
-    <fieldset className={styles.handles} aria-label="Rates of the lanes">
+    <fieldset className={styles.handles} aria-label={messages.rates}>
       <div className={styles.track} aria-hidden="true" />
       {rates.map((rate, i) => (
         <RateInput
@@ -25,7 +26,7 @@ export function RateHandles({ rates, min, max, onChange }: RateHandlesProps) {
           key={i}
           className={styles.handle}
           style={{ '--thumb-color': laneColor(i) } as CSSProperties}
-          label={`Rate of lane ${i + 1}`}
+          label={messages.rateOf(i + 1)}
           value={rate}
           min={min}
           max={max}

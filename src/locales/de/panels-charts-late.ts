@@ -1,0 +1,127 @@
+/** Wie die Felder der Diagramme heißen und was sie sagen. */
+import { plural, type Translated } from '../../lib/messages.ts';
+import { formatCount } from '../../lib/numbers.ts';
+import type { messages as english } from '../../panels/charts/lateMessages.ts';
+
+export const messages: Translated<typeof english> = {
+  panes: {
+    beats: 'Fünf Takte',
+    code: 'Code',
+    loss: 'Verlust',
+    accuracy: 'Genauigkeit',
+    parameters: 'Parameter',
+    gradients: 'Gradienten',
+    confusion: 'Verwechslungen',
+    points: 'Punkte',
+    landscape: 'Verlustlandschaft',
+    race: 'Kurven des Rennens',
+    lossShape: 'Verlust über ŷ',
+    runs: 'Alle Durchläufe',
+    finder: 'Lernratentest',
+  },
+  choice: 'Gezeigte Diagramme',
+  show: (title) => `Zeigen: ${title}`,
+  hide: (title) => `Ausblenden: ${title}`,
+  enlarge: (title) => `${title} vergrößern`,
+  enlargeWill: 'Groß zeigen',
+  close: 'Schließen',
+  closeWill: 'Zurück an seinen Platz: Escape',
+  numbersOf: (title) => `Zahlen: ${title}`,
+  numbersWill: 'Die Zahlen als Tabelle',
+  notDrawn: 'Dieses Diagramm konnte nicht gezeichnet werden. Das Training läuft weiter.',
+  drawAgain: 'Noch einmal zeichnen',
+  save: { name: 'Dieses Diagramm speichern', as: 'Speichern als', chart: (format) => `Diagramm (${format})`, metrics: 'Messwerte (CSV)' },
+  moment: {
+    name: 'Moment',
+    says: 'Alle Bilder und Zahlen zeigen diesen Moment des Durchlaufs',
+    step: (step) => `Schritt ${formatCount(step)}`,
+    now: (step) => `Schritt ${formatCount(step)}, jetzt`,
+    toNow: 'Jetzt',
+    proceed: 'Von hier weiter',
+    proceedWill: 'Von diesem Moment an weitertrainieren, als hätte es danach keine Schritte gegeben',
+  },
+  log: 'log',
+  logAxis: 'Logarithmische Achse',
+  logWrong: 'Logarithmische Achse des Falschen: hält 99 % und 99,9 % auseinander',
+  accuracy: 'Genauigkeit',
+  lastRun: 'letzter Durchlauf',
+  sampled: ', Stichproben',
+  sampledSays: 'Wenige Male pro Sekunde angesehen. Was dazwischen geschah, ist nicht bekannt.',
+  parameters: {
+    title: 'Parameter',
+    histograms: 'Histogramme',
+    histogramsSays: 'Eine Spalte für jeden Moment: je dunkler, desto mehr Werte liegen dort',
+    empty: 'Hier bekommt jedes Gewicht und jeder Bias des Netzes ein Diagramm.',
+    byTensor: 'Parameter, Tensor für Tensor',
+    followed: 'Verfolgt',
+  },
+  activation: {
+    says: 'Was sie für den Batch des nächsten Schritts ausgibt, wenige Male pro Sekunde angesehen. Was dazwischen geschah, ist nicht bekannt; dort ist nichts gezeichnet.',
+    empty: 'Drücke „Trainieren“: Hier erscheint, was sie ausgibt.',
+    ends: { title: 'Ausgaben, kleinste und größte', least: 'kleinste', most: 'größte' },
+    zeros: { title: 'Ausgaben bei 0, in %', name: 'bei 0' },
+    saturated: { title: 'Gesättigte Ausgaben, in %', name: 'gesättigt' },
+  },
+  gradients: {
+    norm: { title: 'Norm des Gradienten', zeros: 'Der Gradient jedes Gewichts ist 0, in jedem angesehenen Moment.' },
+    updateRatio: { title: 'Änderung / Gewicht', zeros: 'Kein Schritt hat ein Gewicht bewegt, in jedem angesehenen Moment.' },
+    usual: 'üblich, um 1e-3',
+    empty: 'Drücke „Trainieren“: Hier erscheint, wie groß der Gradient jedes Gewichts ist.',
+    ratio: 'Verhältnis',
+    ratioName: 'Verhältnis von Änderung zu Gewicht',
+    ratioSays: 'Wie weit ein Schritt jedes Gewicht bewegt, gemessen an seiner Größe: Norm der Änderung geteilt durch Norm des Gewichts',
+  },
+  points: {
+    title: 'Punkte',
+    pieces: 'Teile',
+    piecesSays: 'Was jedes Neuron der letzten verborgenen Schicht zur Kurve beiträgt und wo es sie knickt',
+    empty: 'Die Punkte werden gezeichnet, wenn ein Dataset eine Zahl hinein- und eine herausgibt.',
+  },
+  landscape: {
+    needsTwo: 'Der Verlust wird über zwei Gewichten oder Biases gezeichnet: Das Bild erscheint, sobald das Netz zwei davon hat.',
+    empty: 'Die Karte erscheint hier, sobald sie berechnet ist.',
+    farther: 'Mehr von der Landschaft sehen',
+    fartherWill: 'Doppelt so weit auf jeder Achse',
+    nearer: 'Näher ansehen',
+    nearerWill: 'Halb so weit, rund um die Stelle des Durchlaufs',
+    alongX: 'Zahl entlang x',
+    alongY: 'Zahl entlang y',
+    ofOne: 'Verlust des einen Beispiels',
+    meanOfAll: (samples) => `Mittlerer Verlust ${samples === 1 ? 'des einen Beispiels' : `aller ${formatCount(samples)} Beispiele`}`,
+    meanOfBatch: (samples, step) =>
+      `Mittlerer Verlust ${samples === 1 ? 'des einen Beispiels' : `der ${formatCount(samples)} Beispiele`} im Batch von Schritt ${formatCount(step)}`,
+    ofAll: (samples) => `Verlust ${samples === 1 ? 'des einen Beispiels' : `aller ${formatCount(samples)} Beispiele`}`,
+    ofSome: (samples) => `Verlust von ${plural(samples, 'Beispiel', 'Beispielen')}`,
+    withoutDropout: (loss) => `${loss}, Dropout aus`,
+    whole: (loss) => `${loss}.`,
+    slice: (loss, step) =>
+      `${loss}: ein Schnitt, alle anderen Parameter wie nach Schritt ${formatCount(step)}. Der Pfad ist der Schatten des Durchlaufs darauf.`,
+    dashedSlice: (loss, step) =>
+      `${loss}: ein Schnitt, alle anderen Parameter wie nach Schritt ${formatCount(step)}. Der Pfad, gestrichelt von einem behaltenen Moment zum nächsten, ist der Schatten des Durchlaufs darauf.`,
+    briefSlice: (loss, step) => `${loss}, ein Schnitt bei Schritt ${formatCount(step)}; der Pfad ist sein Schatten.`,
+  },
+  lossShape: {
+    numberOfBatch: 'Zahl des Batches',
+    sampleOfBatch: 'Beispiel des Batches',
+    noNetwork: 'Das Bild entsteht, sobald das Netz trainiert werden kann.',
+    notOfNumbers: 'Das Bild gibt es für Verluste, die Zahlen einzeln vergleichen.',
+    noPrediction: 'Was das Netz vorhersagt, erscheint hier, sobald die Daten da sind.',
+    notFinite: 'Die Vorhersage ist keine endliche Zahl.',
+    beside: (losses) => `Dünne Linien: ${losses}.`,
+    step: (step) => `Schritt ${formatCount(step)}`,
+    sample: (sample, of, step) => `Beispiel ${formatCount(sample)} von ${formatCount(of)}, Schritt ${formatCount(step)}`,
+    sampleOutput: (sample, of, output, step) =>
+      `Beispiel ${formatCount(sample)} von ${formatCount(of)}, y[${output}], Schritt ${formatCount(step)}`,
+    oneNumber: 'Der Batch hat eine einzige Zahl: Das ist sein ganzer Verlust, und backward beginnt mit dieser Steigung.',
+    mean: (numbers) =>
+      `Der Verlust eines Batches ist der Mittelwert über ${plural(numbers, 'Zahl', 'Zahlen')}, darum beginnt backward mit dieser Steigung geteilt durch ${formatCount(numbers)}.`,
+    firstOnes: (samples) =>
+      samples === 1
+        ? 'Nur das erste Beispiel des Batches lässt sich wählen.'
+        : `Die ersten ${formatCount(samples)} Beispiele des Batches lassen sich wählen.`,
+  },
+  pin: {
+    ofLayer: (example) => `Nenne eine Zahl dieser Schicht, zum Beispiel ${example}.`,
+    ofTensor: (tensor, shape, example) => `${tensor} hat die Form ${shape}: Nenne eine Zahl daraus, zum Beispiel ${example}.`,
+  },
+};

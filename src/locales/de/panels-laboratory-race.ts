@@ -1,0 +1,52 @@
+/** Was ein Rennen sagt. */
+import type { Translated } from '../../lib/messages.ts';
+import { formatCount } from '../../lib/numbers.ts';
+import type { messages as english } from '../../panels/laboratory/race/messages.ts';
+
+export const messages: Translated<typeof english> = {
+  race: 'Rennen',
+  theRace: 'Das Rennen',
+  titles: { loss: 'Rennen: Verlust', accuracy: 'Rennen: Genauigkeit' },
+  empty: 'Mehrere Lernraten mit demselben Start, nebeneinander: Drücke „Rennen“.',
+  setUp: 'Einrichten',
+  start: 'Rennen starten',
+  resume: 'Fortsetzen',
+  pause: 'Anhalten',
+  stopAll: 'Alle beenden',
+  phases: {
+    idle: 'Noch nicht gestartet.',
+    racing: 'Das Rennen läuft. Jede Bahn hat ihren eigenen Trainingsthread; gibt es weniger Kerne, wechseln sie sich ab.',
+    paused: 'Angehalten.',
+    finished: 'Beendet.',
+  },
+  of: (network) => `Ein Rennen von „${network}“.`,
+  ofChanged: (network) => `Ein Rennen von „${network}“, wie es zu Beginn war: Seitdem hast du das Netz geändert.`,
+  hasPaused: 'Dein Training wurde dafür angehalten. „Trainieren“ setzt es fort.',
+  keep: 'Alle Bahnen als Durchläufe behalten',
+  kept: 'Als Durchläufe behalten',
+  keepWill: 'Jede Bahn wird ein Durchlauf, der sich wieder öffnen lässt',
+  runs: 'Durchläufe',
+  differs: 'Was sich unterscheidet',
+  steps: 'Schritte je Bahn',
+  lanesToCome: 'Kommende Bahnen',
+  lane: (lane) => `Bahn ${lane}`,
+  remove: (lane) => `Bahn ${lane} entfernen`,
+  add: 'Bahn hinzufügen',
+  rates: 'Lernraten der Bahnen',
+  rateOf: (lane) => `Lernrate von Bahn ${lane}`,
+  lanes: 'Bahnen',
+  columns: {
+    lane: 'Bahn',
+    step: 'Schritt',
+    loss: 'Verlust',
+    accuracy: 'Genauigkeit',
+    test: 'Testgenauigkeit',
+    verdict: 'Urteil',
+    take: 'Übernehmen',
+  },
+  afterStep: (step) => `Nach Schritt ${formatCount(step)}`,
+  loading: 'lädt…',
+  take: 'Diese übernehmen',
+  rules: 'Wie Urteile entstehen',
+  firstIsIt: 'Das erste davon, das zutrifft, ist das Urteil.',
+};

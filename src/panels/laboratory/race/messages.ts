@@ -1,0 +1,52 @@
+/** What a race says. */
+import { defineMessages } from '../../../lib/messages.ts';
+import { formatCount } from '../../../lib/numbers.ts';
+
+export const messages = defineMessages('panels/laboratory/race', {
+  race: 'Race',
+  theRace: 'The race',
+  titles: { loss: 'Race: loss', accuracy: 'Race: accuracy' },
+  empty: 'Several learning rates from one start, side by side: press Race.',
+  setUp: 'Set up',
+  start: 'Start race',
+  resume: 'Resume',
+  pause: 'Pause',
+  stopAll: 'Stop all',
+  phases: {
+    idle: 'Not started yet.',
+    racing: 'Racing. Every lane has a training thread of its own; they take turns where there are fewer cores.',
+    paused: 'Paused.',
+    finished: 'Finished.',
+  },
+  of: (network: string) => `A race of “${network}”.`,
+  ofChanged: (network: string) => `A race of “${network}”, as it was when the race began: you have changed the network since.`,
+  hasPaused: 'Your training was paused for it. Train goes on with it.',
+  keep: 'Keep all lanes in Runs',
+  kept: 'Kept in Runs',
+  keepWill: 'Each lane becomes a run that can be opened again',
+  runs: 'Runs',
+  differs: 'What differs',
+  steps: 'Steps a lane',
+  lanesToCome: 'Lanes to come',
+  /** @param lane its number from 1 */
+  lane: (lane: number) => `Lane ${lane}`,
+  remove: (lane: number) => `Remove lane ${lane}`,
+  add: 'Add a lane',
+  rates: 'Rates of the lanes',
+  rateOf: (lane: number) => `Rate of lane ${lane}`,
+  lanes: 'Lanes',
+  columns: {
+    lane: 'Lane',
+    step: 'Step',
+    loss: 'Loss',
+    accuracy: 'Accuracy',
+    test: 'Test accuracy',
+    verdict: 'Verdict',
+    take: 'Take',
+  },
+  afterStep: (step: number) => `After step ${formatCount(step)}`,
+  loading: 'loading…',
+  take: 'Take this one',
+  rules: 'How verdicts are made',
+  firstIsIt: 'The first of these that is so is the verdict.',
+});
