@@ -6,13 +6,13 @@ import { closeDialog } from '../../stores/view.ts';
 import { CommandList } from '../../ui/CommandList.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { isPresented } from '../present/presentedCommands.ts';
-import { allCommands } from './commandItems.ts';
+import { allCommands, languageCommands } from './commandItems.ts';
 
 /** It need not find itself. */
 const OTHERS = COMMAND_IDS.filter((id) => id !== 'commands');
 
 export function Commands() {
-  const [groups] = useState(() => allCommands(isPresenting() ? OTHERS.filter(isPresented) : OTHERS));
+  const [groups] = useState(() => [...allCommands(isPresenting() ? OTHERS.filter(isPresented) : OTHERS), languageCommands()]);
   return (
     <Dialog label="Commands" word="commands" onClose={closeDialog}>
       <CommandList label="Commands" placeholder="What do you want to do?" groups={groups} />
