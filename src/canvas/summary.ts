@@ -5,7 +5,7 @@ import { countNetwork } from '../network/read/counts.ts';
 import type { Reading } from '../network/read/readNetwork.ts';
 import { tallyWords } from '../network/read/tally.ts';
 import type { RunPhase } from '../stores/run/runState.ts';
-import type { Verdict } from '../stores/run/verdict.ts';
+import { type Verdict, verdictWords } from '../stores/run/verdict.ts';
 import type { EngineName } from '../training/shared/protocol.ts';
 
 const ENGINES = { wasm: 'WASM', cpu: 'plain JavaScript' } as const satisfies Record<EngineName, string>;
@@ -32,7 +32,7 @@ export function summaryOf(
 ): string {
   const { parameters, layers } = countNetwork(document, reading.shapes);
   const on = engine ? ` on ${ENGINES[engine]}` : '';
-  const done = phase === 'finished' && verdict ? `trained, but ${verdict.words}` : `${STATES[phase]}${on}`;
+  const done = phase === 'finished' && verdict ? `trained, but ${verdictWords(verdict)}` : `${STATES[phase]}${on}`;
   const state = reading.ok ? done : tallyWords(reading.problems);
   return [counted(parameters, 'parameter'), counted(layers, 'layer'), state].join(' · ');
 }
