@@ -1,10 +1,15 @@
 /** The messages of all rooms, by the room's name: what a language has to say. */
 import type { Translated } from '../lib/messages.ts';
 import type { messages as panelsBar } from '../panels/bar/messages.ts';
+import type { messages as storesBuilder } from '../stores/builder/messages.ts';
 import type { firstMessages as storesCommandsFirst } from '../stores/commands/firstMessages.ts';
 import type { messages as storesCommands } from '../stores/commands/messages.ts';
-import type { messages as storesRun } from '../stores/run/messages.ts';
+import type { messages as storesDocument } from '../stores/document/messages.ts';
+import type { lateMessages as storesFilesLate } from '../stores/files/lateMessages.ts';
+import type { messages as storesFiles } from '../stores/files/messages.ts';
+import type { messages as stores } from '../stores/messages.ts';
 import type { lateMessages as storesRunLate } from '../stores/run/lateMessages.ts';
+import type { messages as storesRun } from '../stores/run/messages.ts';
 
 export type Language = Translated<{
   'panels/bar': typeof panelsBar;
@@ -12,4 +17,9 @@ export type Language = Translated<{
   'stores/commands': typeof storesCommands;
   'stores/run': typeof storesRun;
   'stores/run/late': typeof storesRunLate;
+  stores: typeof stores;
+  'stores/files': typeof storesFiles;
+  'stores/files/late': typeof storesFilesLate;
+  'stores/document': typeof storesDocument;
+  'stores/builder': typeof storesBuilder;
 }>;

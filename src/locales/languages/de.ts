@@ -1,7 +1,12 @@
 /** Deutsch. */
 import { messages as panelsBar } from '../de/panels-bar.ts';
+import { messages as stores } from '../de/stores.ts';
+import { messages as storesBuilder } from '../de/stores-builder.ts';
 import { messages as storesCommands } from '../de/stores-commands.ts';
 import { messages as storesCommandsFirst } from '../de/stores-commands-first.ts';
+import { messages as storesDocument } from '../de/stores-document.ts';
+import { messages as storesFiles } from '../de/stores-files.ts';
+import { messages as storesFilesLate } from '../de/stores-files-late.ts';
 import { messages as storesRun } from '../de/stores-run.ts';
 import { messages as storesRunLate } from '../de/stores-run-late.ts';
 import type { Language } from '../rooms.ts';
@@ -12,4 +17,9 @@ export const messages: Language = {
   'stores/commands': storesCommands,
   'stores/run': storesRun,
   'stores/run/late': storesRunLate,
+  stores: stores,
+  'stores/files': storesFiles,
+  'stores/files/late': storesFilesLate,
+  'stores/document': storesDocument,
+  'stores/builder': storesBuilder,
 };

@@ -19,7 +19,7 @@ export function FileDrop() {
 
 function open(files: readonly File[]): void {
   const [file, ...others] = files;
-  if (others.length > 0) refuse('These files were not opened', 'Only one file is opened at a time. Drop one.');
+  if (others.length > 0) refuse({ did: 'drop' }, 'Only one file is opened at a time. Drop one.');
   else if (file) void openFrom(file);
 }
 

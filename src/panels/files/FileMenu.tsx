@@ -2,7 +2,8 @@
 import type { MouseEvent } from 'react';
 import { Fragment } from 'react';
 import { COMMANDS } from '../../stores/commands/commands.ts';
-import { EXPORTER_IDS, EXPORTERS, exportFile } from '../../stores/files/exporters.ts';
+import { EXPORTER_IDS, exportFile } from '../../stores/files/exporters.ts';
+import { lateMessages } from '../../stores/files/lateMessages.ts';
 import menu from '../bar/Menu.module.css';
 import { ScriptChoice } from '../code/ScriptChoice.tsx';
 import styles from './FileButtons.module.css';
@@ -20,8 +21,8 @@ export function FileMenu() {
         <Fragment key={id}>
           <Item
             className={id === 'save' ? styles.narrow : undefined} // else it has a button of its own
-            name={EXPORTERS[id].name}
-            says={EXPORTERS[id].says}
+            name={lateMessages.exporters[id].name}
+            says={lateMessages.exporters[id].says}
             command={() => void exportFile(id)}
           />
           {id === 'savePyTorch' && (

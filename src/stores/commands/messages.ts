@@ -148,7 +148,9 @@ export const english = {
     template: (template: string) => `Open the template ${template}`,
     scene: (scene: string) => `Open the scene ${scene}`,
   } satisfies Record<NamedBy, (name: string) => string>,
-  namedWords: { kind: [], theme: [], language: ['language'], template: [], scene: ['lesson'] } as Readonly<Record<NamedBy, readonly string[]>>,
+  namedWords: { kind: [], theme: [], language: ['language'], template: [], scene: ['lesson'] } as Readonly<
+    Record<NamedBy, readonly string[]>
+  >,
   /** What must be there first. */
   needs: {
     node: 'Select a node first',

@@ -37,8 +37,7 @@ export function createParameterReader(ask: () => void): ParameterReader {
       if (phase === 'none') return refused(messages.parameters.none);
       const trained = (phase === 'failed' ? undefined : await answerOfWorker()) ?? lastCheckpoint;
       if (trained) return ok({ step: trained.step, parameters: trained.parameters });
-      return refused(
-phase === 'failed' ? messages.parameters.stopped : messages.parameters.late      );
+      return refused(phase === 'failed' ? messages.parameters.stopped : messages.parameters.late);
     },
     answer(trained) {
       const asked = waiting;

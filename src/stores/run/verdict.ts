@@ -47,7 +47,5 @@ function judgeValues({ loss }: Pick<MetricsState, 'loss'>): Verdict | undefined 
   const losses = loss.map(({ smooth }) => smooth).filter(Number.isFinite);
   const [first, last] = [losses[0] ?? 0, losses.at(-1) ?? 0];
   const best = Math.min(...losses);
-  return last > best + (first - best) / 2 && last > best + Math.abs(best)
-    ? { kind: 'cameBack' }
-    : undefined;
+  return last > best + (first - best) / 2 && last > best + Math.abs(best) ? { kind: 'cameBack' } : undefined;
 }
