@@ -10,6 +10,7 @@ import type { messages as storesFiles } from '../stores/files/messages.ts';
 import type { messages as stores } from '../stores/messages.ts';
 import type { lateMessages as storesRunLate } from '../stores/run/lateMessages.ts';
 import type { messages as storesRun } from '../stores/run/messages.ts';
+import type { messages as storesLesson } from '../stores/lesson/messages.ts';
 
 export type Language = Translated<{
   'panels/bar': typeof panelsBar;
@@ -22,4 +23,5 @@ export type Language = Translated<{
   'stores/files/late': typeof storesFilesLate;
   'stores/document': typeof storesDocument;
   'stores/builder': typeof storesBuilder;
+  'stores/lesson': typeof storesLesson;
 }>;

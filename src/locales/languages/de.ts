@@ -9,6 +9,7 @@ import { messages as storesFiles } from '../de/stores-files.ts';
 import { messages as storesFilesLate } from '../de/stores-files-late.ts';
 import { messages as storesRun } from '../de/stores-run.ts';
 import { messages as storesRunLate } from '../de/stores-run-late.ts';
+import { messages as storesLesson } from '../de/stores-lesson.ts';
 import type { Language } from '../rooms.ts';
 
 export const messages: Language = {
@@ -22,4 +23,5 @@ export const messages: Language = {
   'stores/files/late': storesFilesLate,
   'stores/document': storesDocument,
   'stores/builder': storesBuilder,
+  'stores/lesson': storesLesson,
 };
