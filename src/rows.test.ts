@@ -36,6 +36,12 @@ const ROWS: Readonly<Record<string, Edit>> = {
     find: '  saveMetrics: {',
     replace: '  pictureTikz: { keys: [], hasNetwork: false, make: trainedFile },\n  saveMetrics: {',
   },
+  dropRate: {
+    path: 'stores/laboratory/race/variations.ts',
+    find: '  seed: {',
+    replace:
+      "  dropRate: { field: undefined, names: () => ['0'], first: () => ['0'], laneOf: (document) => document, words: (_, value) => String(value) },\n  seed: {",
+  },
   welcome: { path: 'stores/view.ts', find: "  | 'commands'", replace: "  | 'welcome'\n  | 'commands'" },
 };
 
@@ -45,12 +51,6 @@ const SINGLE: readonly Edit[] = [
     path: 'panels/runs/columns.ts',
     find: '  seed: {',
     replace: "  accuracy: { title: 'Accuracy', value: ({ accuracy }) => accuracy, text: ({ accuracy }) => String(accuracy) },\n  seed: {",
-  },
-  {
-    path: 'stores/laboratory/race/variations.ts',
-    find: '  seed: {',
-    replace:
-      "  shuffle: { label: 'Shuffling', says: '', field: undefined, names: () => ['yes', 'no'], first: () => ['yes', 'no'], laneOf: (document, value) => withTraining(document, { shuffle: value === 'yes' }), words: (_, value) => String(value) },\n  seed: {",
   },
 ];
 
@@ -154,6 +154,10 @@ test('a dialog', () => {
 
 test('a schedule', () => {
   expect(led('halved')).toMatchInlineSnapshot(`"export/pytorch/optimizer.ts"`);
+});
+
+test('what may differ in a race', () => {
+  expect(led('dropRate')).toMatchInlineSnapshot(`"stores/laboratory/race/messages.ts"`);
 });
 
 test('an exporter', () => {

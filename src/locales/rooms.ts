@@ -11,6 +11,8 @@ import type { messages as stores } from '../stores/messages.ts';
 import type { lateMessages as storesRunLate } from '../stores/run/lateMessages.ts';
 import type { messages as storesRun } from '../stores/run/messages.ts';
 import type { messages as storesLesson } from '../stores/lesson/messages.ts';
+import type { messages as storesLaboratoryRace } from '../stores/laboratory/race/messages.ts';
+import type { messages as storesLaboratoryFinder } from '../stores/laboratory/finder/messages.ts';
 
 export type Language = Translated<{
   'panels/bar': typeof panelsBar;
@@ -24,4 +26,6 @@ export type Language = Translated<{
   'stores/document': typeof storesDocument;
   'stores/builder': typeof storesBuilder;
   'stores/lesson': typeof storesLesson;
+  'stores/laboratory/race': typeof storesLaboratoryRace;
+  'stores/laboratory/finder': typeof storesLaboratoryFinder;
 }>;

@@ -10,6 +10,8 @@ import { messages as storesFilesLate } from '../de/stores-files-late.ts';
 import { messages as storesRun } from '../de/stores-run.ts';
 import { messages as storesRunLate } from '../de/stores-run-late.ts';
 import { messages as storesLesson } from '../de/stores-lesson.ts';
+import { messages as storesLaboratoryRace } from '../de/stores-laboratory-race.ts';
+import { messages as storesLaboratoryFinder } from '../de/stores-laboratory-finder.ts';
 import type { Language } from '../rooms.ts';
 
 export const messages: Language = {
@@ -24,4 +26,6 @@ export const messages: Language = {
   'stores/document': storesDocument,
   'stores/builder': storesBuilder,
   'stores/lesson': storesLesson,
+  'stores/laboratory/race': storesLaboratoryRace,
+  'stores/laboratory/finder': storesLaboratoryFinder,
 };

@@ -22,10 +22,10 @@ import {
   RACE_RATES,
   type RaceField,
   VARIATION_NAMES,
-  VARIATIONS,
   type VariationName,
   variationOf,
 } from '../../../stores/laboratory/race/variations.ts';
+import { messages as race } from '../../../stores/laboratory/race/messages.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { classes } from '../../../ui/classes.ts';
 import controls from '../../../ui/fields/controls.module.css';
@@ -33,7 +33,8 @@ import { FieldInput } from '../../../ui/fields/FieldInput.tsx';
 import styles from './RaceSetup.module.css';
 import { RateHandles } from './RateHandles.tsx';
 
-const KINDS_FIELD = { type: 'choice', options: VARIATION_NAMES.map((value) => ({ value, label: VARIATIONS[value].label })) } as const;
+const kindsField = () =>
+  ({ type: 'choice', options: VARIATION_NAMES.map((value) => ({ value, label: race.variations[value].label })) }) as const;
 
 export function RaceSetup() {
   const document = useNetwork();
@@ -46,10 +47,10 @@ export function RaceSetup() {
   return (
     <section className={styles.setup} aria-label="The race">
       <div className={classes(controls.labelsAbove, styles.row)}>
-        <FieldInput label="What differs" field={KINDS_FIELD} value={vary} onCommit={setVariation} />
+        <FieldInput label="What differs" field={kindsField()} value={vary} onCommit={setVariation} />
         <FieldInput label="Steps a lane" field={{ ...MAX_STEPS_FIELD, default: steps }} value={steps} onCommit={setRaceSteps} />
       </div>
-      <p className={styles.says}>{variationOf(vary).says}</p>
+      <p className={styles.says}>{race.variations[vary].says}</p>
       {vary === 'lr' && <RateHandles rates={values.map(Number)} min={RACE_RATES.min} max={RACE_RATES.max} onChange={setRaceValues} />}
       <ul className={classes(styles.values, vary === 'network' && styles.long)} aria-label="Lanes to come">
         {values.map((value, i) => (
