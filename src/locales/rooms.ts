@@ -7,12 +7,18 @@ import type { messages as storesCommands } from '../stores/commands/messages.ts'
 import type { messages as storesDocument } from '../stores/document/messages.ts';
 import type { lateMessages as storesFilesLate } from '../stores/files/lateMessages.ts';
 import type { messages as storesFiles } from '../stores/files/messages.ts';
+import type { messages as storesLaboratoryFinder } from '../stores/laboratory/finder/messages.ts';
+import type { messages as storesLaboratoryRace } from '../stores/laboratory/race/messages.ts';
+import type { messages as storesLesson } from '../stores/lesson/messages.ts';
 import type { messages as stores } from '../stores/messages.ts';
+import type { messages as storesOffline } from '../stores/offline/messages.ts';
+import type { messages as storesOwnDataImages } from '../stores/ownData/images/messages.ts';
+import type { messages as storesOwnData } from '../stores/ownData/messages.ts';
+import type { lateMessages as storesProjectsLate } from '../stores/projects/lateMessages.ts';
+import type { messages as storesProjects } from '../stores/projects/messages.ts';
 import type { lateMessages as storesRunLate } from '../stores/run/lateMessages.ts';
 import type { messages as storesRun } from '../stores/run/messages.ts';
-import type { messages as storesLesson } from '../stores/lesson/messages.ts';
-import type { messages as storesLaboratoryRace } from '../stores/laboratory/race/messages.ts';
-import type { messages as storesLaboratoryFinder } from '../stores/laboratory/finder/messages.ts';
+import type { messages as storesRuns } from '../stores/runs/messages.ts';
 
 export type Language = Translated<{
   'panels/bar': typeof panelsBar;
@@ -28,4 +34,10 @@ export type Language = Translated<{
   'stores/lesson': typeof storesLesson;
   'stores/laboratory/race': typeof storesLaboratoryRace;
   'stores/laboratory/finder': typeof storesLaboratoryFinder;
+  'stores/runs': typeof storesRuns;
+  'stores/offline': typeof storesOffline;
+  'stores/ownData': typeof storesOwnData;
+  'stores/projects': typeof storesProjects;
+  'stores/projects/late': typeof storesProjectsLate;
+  'stores/ownData/images': typeof storesOwnDataImages;
 }>;

@@ -50,7 +50,8 @@ export const messages: Translated<typeof english> = {
     blownUp: 'Ein Schritt warf den Verlust so weit, dass der Durchlauf beendet wurde.',
     failed: 'Er konnte nicht weitergehen: der Status sagt, warum.',
     tooEarly: 'Weniger als 20 Schritte, oder weniger als 100 bei einem Durchlauf, der noch weitergeht und nichts anderes gezeigt hat.',
-    tooBig: 'Fünf Schritte hintereinander lagen im Mittel beim Anderthalbfachen des ersten Verlusts oder höher. Und der Verlust liegt jetzt nicht unter dem ersten.',
+    tooBig:
+      'Fünf Schritte hintereinander lagen im Mittel beim Anderthalbfachen des ersten Verlusts oder höher. Und der Verlust liegt jetzt nicht unter dem ersten.',
     bouncing:
       'Er wurde über das Anderthalbfache des ersten Verlusts geworfen und liegt hinter der besten Bahn. Oder die spätere Hälfte fällt nicht, und: er geht bei fast jedem Schritt auf und ab; oder er wurde über das Anderthalbfache des ersten Verlusts geworfen; oder er liegt hinter der besten Bahn und Batches unterscheiden sich um ein Viertel oder mehr.',
     standsStill: 'Kein Steigen und kein Fallen, das nicht auch der Zufall macht.',
@@ -66,5 +67,6 @@ export const messages: Translated<typeof english> = {
   lanes: (least, most) => `Ein Rennen hat ${least} bis ${most} Bahnen.`,
   ofLane: (lane, why) => `${lane}: ${why}`,
   otherValue: (lane) => `${lane}: so kann dieses Netz nicht trainieren. Nimm einen anderen Wert.`,
-  noRival: 'In diesem Browser gibt es kein anderes Netz mit denselben Daten und demselben Verlust. Öffne eine Vorlage oder zeichne ein zweites.',
+  noRival:
+    'In diesem Browser gibt es kein anderes Netz mit denselben Daten und demselben Verlust. Öffne eine Vorlage oder zeichne ein zweites.',
 };

@@ -98,7 +98,8 @@ export const NETWORK_GOALS: GoalRows<NetworkCheck> = {
       }),
   },
   lossIs: {
-    stands: ({ kind }, situation) => ofNetwork(situation, ({ loss }) => standing(loss.kind === kind, messages.network.wanted(loss.kind, kind))),
+    stands: ({ kind }, situation) =>
+      ofNetwork(situation, ({ loss }) => standing(loss.kind === kind, messages.network.wanted(loss.kind, kind))),
   },
   dataIs: {
     stands: ({ name }, situation) =>

@@ -100,7 +100,7 @@ export const RUN_GOALS: GoalRows<RunCheck> = {
   },
   stepsTaken: {
     stands: ({ count }, situation) =>
-      ofRun(situation, ({ records: { steps } }) =>standing(steps >= count, messages.run.steps(steps, count))),
+      ofRun(situation, ({ records: { steps } }) => standing(steps >= count, messages.run.steps(steps, count))),
   },
   epochsTaken: {
     stands: ({ count }, situation) =>

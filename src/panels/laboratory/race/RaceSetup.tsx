@@ -5,6 +5,7 @@ import { LaneSign } from '../../../charts/LaneMark.tsx';
 import type { NetworkDocument } from '../../../network/document.ts';
 import { MAX_STEPS_FIELD } from '../../../network/training.ts';
 import { useNetwork } from '../../../stores/document/reading.ts';
+import { messages as race } from '../../../stores/laboratory/race/messages.ts';
 import {
   lookForRivals,
   raceSteps,
@@ -25,7 +26,6 @@ import {
   type VariationName,
   variationOf,
 } from '../../../stores/laboratory/race/variations.ts';
-import { messages as race } from '../../../stores/laboratory/race/messages.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { classes } from '../../../ui/classes.ts';
 import controls from '../../../ui/fields/controls.module.css';

@@ -59,7 +59,8 @@ export const messages = defineMessages('stores/laboratory/race', {
     blownUp: 'An update threw the loss so far that the run was stopped.',
     failed: 'It could not go on: the status says why.',
     tooEarly: 'Fewer than 20 steps, or fewer than 100 of a run that still goes on and has shown nothing else.',
-    tooBig: 'Five steps in a row were, on average, half again as high as the first loss or higher. And the loss is not below the first now.',
+    tooBig:
+      'Five steps in a row were, on average, half again as high as the first loss or higher. And the loss is not below the first now.',
     bouncing:
       'It was thrown above half again the first loss and is behind the best lane. Or the later half does not fall, and: it goes up and down at nearly every step; or it was thrown above half again the first loss; or it is behind the best lane and batches differ by a quarter or more.',
     standsStill: 'No rise and no fall that chance does not make.',
