@@ -4,7 +4,7 @@ import { countNetwork } from '../network/read/counts.ts';
 import type { Reading } from '../network/read/readNetwork.ts';
 import { tallyWords } from '../network/read/tally.ts';
 import type { RunPhase } from '../stores/run/runState.ts';
-import type { Verdict } from '../stores/run/verdict.ts';
+import { type Verdict, verdictWords } from '../stores/run/verdict.ts';
 import type { EngineName } from '../training/shared/protocol.ts';
 import { messages } from './messages.ts';
 
@@ -19,6 +19,6 @@ export function summaryOf(
   const { parameters, layers } = countNetwork(document, reading.shapes);
   const state = messages.states[phase];
   const trained = engine ? messages.on(state, messages.engines[engine]) : state;
-  const done = phase === 'finished' && verdict ? messages.trainedBut(verdict.words) : trained;
+  const done = phase === 'finished' && verdict ? messages.trainedBut(verdictWords(verdict)) : trained;
   return [messages.parameters(parameters), messages.layers(layers), reading.ok ? done : tallyWords(reading.problems)].join(' · ');
 }

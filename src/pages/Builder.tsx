@@ -41,7 +41,7 @@ export function Builder() {
   /** Then the panes are the main part, which the page always has. */
   const hasNoCanvas = stage !== undefined && !['both', 'canvas', 'lesson'].includes(stage);
   const [hasSettings, hasInspector] = [!useIsHidden('settings'), !useIsHidden('inspector')];
-  useViewCommands('fields', { focus: (label) => void (page.current && focusField(page.current, label)) });
+  useViewCommands('fields', { focus: (word) => void (page.current && focusField(page.current, word)) });
   return (
     <CanvasProvider>
       <div ref={page} className={at('page')} data-lesson={hasLesson || undefined}>

@@ -21,7 +21,7 @@ const FileRefusal = later(() => import('../panels/files/FileRefusal.tsx').then((
 export function Embedded() {
   const name = useDocument(({ document }) => document.name);
   const page = useRef<HTMLDivElement>(null);
-  useViewCommands('fields', { focus: (label) => void (page.current && focusField(page.current, label)) });
+  useViewCommands('fields', { focus: (word) => void (page.current && focusField(page.current, word)) });
   return (
     <CanvasProvider>
       <div ref={page} className={styles.page}>

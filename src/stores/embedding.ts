@@ -1,4 +1,5 @@
 /** The page inside another page: what its address asks for, and the code that puts it there. Knows the page's address. */
+import { messages } from './messages.ts';
 import { PANE_NAMES, type PaneName } from './panes.ts';
 
 /** What stands beside the canvas of an embedded page. */
@@ -33,7 +34,7 @@ export interface EmbedOptions extends Embedding {
 export function embedCode(link: string, { pane, width, height, name }: EmbedOptions): string {
   const address = new URL(link);
   address.search = pane === 'loss' ? '?embed' : `?embed=${pane}`;
-  const title = `${name}: a neural network to train`;
+  const title = messages.frame(name);
   return `<iframe src="${escapeAttribute(address.href)}" title="${escapeAttribute(title)}" width="${width}" height="${height}" style="border: 0" loading="lazy"></iframe>`;
 }
 

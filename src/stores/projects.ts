@@ -9,6 +9,7 @@ import { currentRun } from './builder/currentRun.ts';
 import { fileNow, notify, openFile, showTimeline, undo, useDocument } from './document/document.ts';
 import { forScreen } from './forScreen.ts';
 import { forgetLesson, lessonOf } from './lesson/keptLessons.ts';
+import { messages } from './projects/messages.ts';
 import { isUnderWay } from './run/runState.ts';
 import { isSaving, openProject as openKept, projectStore, startProject, useSaving } from './saving.ts';
 
@@ -80,7 +81,7 @@ export const newProject = async (): Promise<void> => void (await openAsProject({
 /** The open network once more, under a name of its own. */
 export async function duplicateProject(): Promise<void> {
   const { document, parameters } = fileNow();
-  const copy = { ...document, name: `${document.name} (copy)`.slice(0, LONGEST_NAME) };
+  const copy = { ...document, name: messages.copyOf(document.name).slice(0, LONGEST_NAME) };
   await openAsProject(parameters ? { document: copy, parameters } : { document: copy });
 }
 

@@ -1,6 +1,7 @@
 /** What only a component can do, because it knows the view and the sizes of cards, or holds a field: commands call it while it is on the page. */
 import { internal } from '../lib/result.ts';
 import type { Kind } from '../network/kinds.ts';
+import type { WordId } from '../network/words.ts';
 
 /** The components that do something for commands. Whoever registers as one of them does all that it has here. */
 export interface ViewCommands {
@@ -25,8 +26,8 @@ export interface ViewCommands {
     /** The focus to the first field of the selected card. */
     readonly editParam: () => void;
   };
-  /** The focus to the field of the page that has this label. */
-  readonly fields: { readonly focus: (label: string) => void };
+  /** The focus to the field of the page that this word explains. */
+  readonly fields: { readonly focus: (word: WordId) => void };
   /** The focus to the id of the selected node. */
   readonly nodeId: { readonly focus: () => void };
   /** What the presenter's keys do: the stage after or before, and one thing more on the one that is shown. */

@@ -1,11 +1,12 @@
 /** The few keys that are worth knowing first, where nothing else is to be said. */
-import { COMMANDS, type CommandId } from '../../stores/commands/commands.ts';
+import { COMMANDS } from '../../stores/commands/commands.ts';
+import { firstMessages } from '../../stores/commands/firstMessages.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Keys } from '../../ui/Keys.tsx';
 import styles from './KeyHints.module.css';
 import { messages } from './messages.ts';
 
-const FIRST: readonly CommandId[] = ['train', 'add', 'walkRight', 'undo', 'explain', 'commands'];
+const FIRST = ['train', 'add', 'walkRight', 'undo', 'explain', 'commands'] as const;
 
 export function KeyHints() {
   return (
@@ -17,7 +18,7 @@ export function KeyHints() {
             <dt>
               <Keys keys={COMMANDS[id].keys.slice(0, 1)} />
             </dt>
-            <dd>{COMMANDS[id].label}</dd>
+            <dd>{firstMessages.labels[id]}</dd>
           </div>
         ))}
       </dl>

@@ -1,6 +1,7 @@
 /** All keys on one sheet, made from the table of commands. */
 import { X } from 'lucide-react';
 import { COMMAND_IDS, COMMANDS, type CommandId, listCommands } from '../../stores/commands/commands.ts';
+import { groupName, keyLine } from '../../stores/commands/commandWords.ts';
 import { isPresenting } from '../../stores/presenting.ts';
 import { closeDialog } from '../../stores/view.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -26,7 +27,7 @@ export function KeySheet() {
           <div className={styles.groups}>
             {groupsOf(shownIds()).map(({ name, lines }) => (
               <section key={name} className={styles.group}>
-                <h3>{name}</h3>
+                <h3>{groupName(name)}</h3>
                 <dl>
                   {lines.map(({ words, keys }) => (
                     <div key={words}>
@@ -63,12 +64,14 @@ const shownIds = (): readonly CommandId[] => (isPresenting() ? COMMAND_IDS.filte
 
 /** Commands that share a line stand on it with all of their keys; those without a key are found by their names only. */
 function sheetLines(commands: readonly CommandId[]): readonly { readonly words: string; readonly keys: readonly string[] }[] {
-  const lines = new Map<string, string[]>();
-  for (const { line, label, keys } of commands.map((id) => COMMANDS[id])) {
-    const words = line ?? label;
-    if (keys.length > 0) lines.set(words, [...(lines.get(words) ?? []), ...keys]);
+  const lines = new Map<string, { readonly keys: readonly string[]; readonly isShared: boolean }>();
+  for (const id of commands) {
+    const { keys, line } = COMMANDS[id];
+    const words = keyLine(id);
+    const former = lines.get(words)?.keys ?? [];
+    if (keys.length > 0) lines.set(words, { keys: [...former, ...keys], isShared: line !== undefined });
   }
-  return [...lines].map(([words, keys]) => ({ words, keys: commands.some((id) => COMMANDS[id].line === words) ? [together(keys)] : keys }));
+  return [...lines].map(([words, { keys, isShared }]) => ({ words, keys: isShared ? [together(keys)] : keys }));
 }
 
 /** Keys that differ in the last part only, with what they share said once: `shift+arrowleft+arrowright`. */

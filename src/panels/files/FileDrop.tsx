@@ -20,7 +20,7 @@ export function FileDrop() {
 
 function open(files: readonly File[]): void {
   const [file, ...others] = files;
-  if (others.length > 0) refuse(messages.drop.notOpened, messages.drop.onlyOne);
+  if (others.length > 0) refuse({ did: 'drop' }, messages.drop.onlyOne);
   else if (file) void openFrom(file);
 }
 

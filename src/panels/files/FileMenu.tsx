@@ -1,7 +1,8 @@
 /** What stands in the File menu: every exporter, and what else is made of a network. Comes by a lazy import. */
 import { Fragment, type MouseEvent, useId } from 'react';
 import { COMMANDS } from '../../stores/commands/commands.ts';
-import { EXPORTER_IDS, EXPORTERS, exportFile } from '../../stores/files/exporters.ts';
+import { EXPORTER_IDS, exportFile } from '../../stores/files/exporters.ts';
+import { lateMessages } from '../../stores/files/lateMessages.ts';
 import { LanguageSwitch } from '../bar/LanguageSwitch.tsx';
 import menu from '../bar/Menu.module.css';
 import { ScriptChoice } from '../code/ScriptChoice.tsx';
@@ -16,8 +17,8 @@ export function FileMenu() {
         <Fragment key={id}>
           <Item
             className={id === 'save' ? styles.narrow : undefined} // else it has a button of its own
-            name={EXPORTERS[id].name}
-            says={EXPORTERS[id].says}
+            name={lateMessages.exporters[id].name}
+            says={lateMessages.exporters[id].says}
             command={() => void exportFile(id)}
           />
           {id === 'savePyTorch' && (

@@ -1,7 +1,7 @@
 /** What is wrong with saving the network, across the page, under its head, until its cause is gone. */
 import { networkFile } from '../../stores/files/files.ts';
 import type { SaveError } from '../../stores/projects/saveErrors.ts';
-import { type Repair, SAVE_ERRORS } from '../../stores/projects/saveErrorWords.ts';
+import { type Repair, SAVE_ERRORS, saveErrorWords } from '../../stores/projects/saveErrorWords.ts';
 import { dismissSaveError, goOnHere, saveNow, useSaving } from '../../stores/saving.ts';
 import { Banner } from '../../ui/Banner.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -18,12 +18,13 @@ const REPAIRS: Record<Repair, (error: SaveError) => void> = {
 export function SaveErrorBanner() {
   const error = useSaving((saving) => saving.saveError);
   if (!error) return null;
-  const { tone, title, text, repairs, isClosable } = SAVE_ERRORS[error.name];
+  const { tone, repairs, isClosable } = SAVE_ERRORS[error.name];
+  const { title, text } = saveErrorWords(error);
   return (
     <Banner
       isStrip
       tone={tone}
-      title={title(error)}
+      title={title}
       {...(isClosable ? { onClose: dismissSaveError } : {})}
       actions={repairs.map((repair) => (
         <Button key={repair} onClick={() => REPAIRS[repair](error)}>

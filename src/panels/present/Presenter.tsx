@@ -3,6 +3,7 @@ import { ChevronLeft, ChevronRight, Keyboard, X } from 'lucide-react';
 import { useLayoutEffect, useRef } from 'react';
 import { paceOf, usePace } from '../../stores/builder/pace.ts';
 import { COMMANDS } from '../../stores/commands/commands.ts';
+import { commandLabel } from '../../stores/commands/commandWords.ts';
 import { ariaKeys } from '../../stores/commands/rows/keys.ts';
 import { useDocument } from '../../stores/document/document.ts';
 import { goToPart, useLesson } from '../../stores/lesson/lesson.ts';
@@ -88,7 +89,7 @@ interface StepProps {
 }
 
 const Step = ({ id, icon: Icon, onPress }: StepProps) => (
-  <Button variant="quiet" aria-label={COMMANDS[id].label} aria-keyshortcuts={ariaKeys(COMMANDS[id].keys)} onClick={onPress}>
+  <Button variant="quiet" aria-label={commandLabel(id)} aria-keyshortcuts={ariaKeys(COMMANDS[id].keys)} onClick={onPress}>
     <Icon size={28} aria-hidden="true" />
   </Button>
 );

@@ -22,4 +22,4 @@ const ALSO: ReadonlySet<CommandId> = new Set<CommandId>([
 /** Templates, scenes and themes are there by their names. */
 const NAMED = /^(template|scene) |Theme$/;
 
-export const isPresented = (id: CommandId): boolean => COMMANDS[id].group === 'Presenting' || ALSO.has(id) || NAMED.test(id);
+export const isPresented = (id: CommandId): boolean => COMMANDS[id].group === 'presenting' || ALSO.has(id) || NAMED.test(id);

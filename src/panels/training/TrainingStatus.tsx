@@ -4,7 +4,7 @@ import { isWrong } from '../../network/read/tally.ts';
 import { retryData } from '../../stores/builder/builder.ts';
 import { useReading } from '../../stores/document/reading.ts';
 import type { RunState } from '../../stores/run/runState.ts';
-import { megabytes, statusText } from '../../stores/run/status.ts';
+import { progressWords, type StatusParts, statusParts } from '../../stores/run/status.ts';
 import { useMetrics, useRun } from '../../stores/run/useRun.ts';
 import { type Verdict, verdictOf } from '../../stores/run/verdict.ts';
 import { Banner } from '../../ui/Banner.tsx';
@@ -23,7 +23,7 @@ export function TrainingStatus() {
     <div className={styles.status} data-word="status">
       <div className={styles.line}>
         <Status label={messages.status} tone={toneOf(run, reading, verdict)}>
-          <StatusWords text={statusText(run, reading, verdict)} isHalfBuilt={isHalfBuilt(reading)} />
+          <StatusWords {...statusParts(run, reading, verdict)} isHalfBuilt={isHalfBuilt(reading)} />
         </Status>
         {moment !== undefined && <span className={styles.moment}>{messages.showing(moment)}</span>}
         <Download run={run} />
@@ -39,19 +39,18 @@ export function TrainingStatus() {
 }
 
 /** What is only half-built is no problem to those who look at it; its word is there for those who read by it, who are spared each megabyte. */
-function StatusWords({ text, isHalfBuilt }: { readonly text: string; readonly isHalfBuilt: boolean }) {
-  const [word, rest] = text.split(/(?<=^(?:Problem: |Loading…))/);
-  if (word === 'Loading…')
+function StatusWords({ is, head, rest, isHalfBuilt }: StatusParts & { readonly isHalfBuilt: boolean }) {
+  if (is === 'loading')
     return (
       <>
-        <span>{word}</span>
+        <span>{head}</span>
         <span aria-hidden="true">{rest}</span>
       </>
     );
-  if (!isHalfBuilt || rest === undefined) return <span>{text}</span>;
+  if (!isHalfBuilt || is === 'whole') return <span>{head + rest}</span>;
   return (
     <>
-      <VisuallyHidden>{word}</VisuallyHidden>
+      <VisuallyHidden>{head}</VisuallyHidden>
       <span>{rest}</span>
     </>
   );
@@ -65,7 +64,7 @@ function Download({ run: { loaded, phase } }: { readonly run: RunState }) {
   const isSaid = phase === 'none' || phase === 'loading';
   return (
     <>
-      {!isSaid && <span className={styles.megabytes}>{`${megabytes(loaded.bytes)} of ${megabytes(loaded.of)} MB`}</span>}
+      {!isSaid && <span className={styles.megabytes}>{progressWords(loaded)}</span>}
       <progress className={styles.bar} aria-label={messages.dataLoaded} value={loaded.bytes} max={loaded.of} />
     </>
   );

@@ -17,7 +17,7 @@ import { currentRun, parkCurrentRun, resetRuns } from './currentRun.ts';
 import { followLastRun } from './lastRun.ts';
 import { setNextRate } from './nextRate.ts';
 import { paceOf, setTemplatePace, usePace } from './pace.ts';
-import { cannotTrain, isStale, planOf } from './plans.ts';
+import { isStale, notReady, planOf, whyNotTrained } from './plans.ts';
 import { type SavedRun, stepsOf } from './savedRun.ts';
 import { forgetRun, offerRun, stoppedRun } from './stoppedRun.ts';
 
@@ -125,9 +125,9 @@ function ask(what: (commands: RunCommands) => void): void {
 
 function sayWhyNot(refusal: string | undefined): void {
   const reading = readingOf(useDocument.getState().document);
-  if (refusal !== undefined || reading.ok) notify(refusal ?? 'This network is not ready yet. Try again.');
+  if (refusal !== undefined || reading.ok) notify(refusal ?? notReady());
   else
-    notify(`${cannotTrain(reading.problems)} The list beside it says what.`, {
+    notify(whyNotTrained(reading.problems), {
       severity: reading.problems.some(isWrong) ? 'wrong' : 'toDo',
     });
 }

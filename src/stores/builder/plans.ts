@@ -10,6 +10,7 @@ import { startingOf } from '../document/starting.ts';
 import { picturesOf } from '../ownData/pictures.ts';
 import { sameNetwork } from '../run/runState.ts';
 import { useArithmetic } from './arithmetic.ts';
+import { messages } from './messages.ts';
 
 type Open = Pick<DocumentState, 'document' | 'parameters'>;
 
@@ -33,7 +34,13 @@ export function planOf(open: Open): Result<RunPlan | undefined> {
 }
 
 /** Why there is no plan of a network that has problems: the first sentence of it. */
-export const cannotTrain = (problems: readonly Problem[]): string => `This network cannot train yet: ${tallyWords(problems)}.`;
+export const cannotTrain = (problems: readonly Problem[]): string => messages.cannotTrain(tallyWords(problems));
+
+/** The same, and where it is said what there is to do. */
+export const whyNotTrained = (problems: readonly Problem[]): string => `${cannotTrain(problems)} ${messages.listSays}`;
+
+/** Why there is none of a network that has none. */
+export const notReady = (): string => messages.notReady;
 
 /** Whether another network is drawn than the one of this plan, one that starts from other values, or none that can be trained. */
 export function isStale(plan: RunPlan | undefined, open: Open): boolean {

@@ -4,6 +4,7 @@ import { select, undo, useDocument } from '../document/document.ts';
 import { openDocument } from '../document/editing.ts';
 import { registerViewCommands } from '../viewCommands.ts';
 import { COMMAND_IDS, COMMANDS, commandOfKey, listCommands, perform } from './commands.ts';
+import { commandLabel } from './commandWords.ts';
 import { always } from './rows/command.ts';
 import { ariaKeys, type Pressed } from './rows/keys.ts';
 
@@ -26,7 +27,7 @@ test('no two commands share a key, and no two a name', () => {
     const keys = ids.flatMap((id) => COMMANDS[id].keys);
     expect(keys.filter((key, i) => keys.indexOf(key) !== i)).toEqual([]);
   }
-  const labels = COMMAND_IDS.map((id) => COMMANDS[id].label);
+  const labels = COMMAND_IDS.map(commandLabel);
   expect(labels.filter((label, i) => labels.indexOf(label) !== i)).toEqual([]);
 });
 
@@ -164,7 +165,7 @@ test('every act is found: a command that cannot be done now says what it needs',
 test('l goes to the learning rate, and each setting has a command', () => {
   expect(onCanvas('l')).toBe('rate');
   const asked: string[] = [];
-  const forget = registerViewCommands('fields', { focus: (label) => void asked.push(label) });
+  const forget = registerViewCommands('fields', { focus: (word) => void asked.push(word) });
   for (const id of [
     'rate',
     'optimizer',
@@ -180,20 +181,20 @@ test('l goes to the learning rate, and each setting has a command', () => {
     perform(id);
   forget();
   expect(asked).toEqual([
-    'Learning rate value',
-    'Optimizer',
-    'Batch size',
-    'Epochs',
-    'Seed',
-    'Max steps',
+    'lr',
+    'optimizer',
+    'batch_size',
+    'epochs',
+    'seed',
+    'max_steps',
     'shuffle',
     'momentum',
-    'same numbers on every machine',
-    'Network name',
+    'arithmetic',
+    'networkName',
   ]);
 });
 
 test('kinds, themes and templates are there by their names', () => {
-  const names = COMMAND_IDS.map((id) => COMMANDS[id].label);
+  const names = COMMAND_IDS.map(commandLabel);
   for (const name of ['Add Linear', 'Add CrossEntropyLoss', 'Theme: dark', 'Open the template A line']) expect(names).toContain(name);
 });

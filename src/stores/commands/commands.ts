@@ -41,7 +41,7 @@ const OF_KEY = byKey(COMMAND_IDS.filter((id) => !isForPresenter(id)));
 const OF_PRESENTER = byKey(COMMAND_IDS.filter(isForPresenter));
 
 /** What somebody who presents may do by a key, wherever the focus is: nothing that changes the network. */
-const WHILE_PRESENTING: readonly CommandGroup[] = ['Training', 'View'];
+const WHILE_PRESENTING: readonly CommandGroup[] = ['training', 'view'];
 
 /** The command of a pressed key, if it has one here. */
 export function commandOfKey(pressed: Pressed, onCanvas: boolean, presents = false): CommandId | undefined {
@@ -60,7 +60,7 @@ export function perform(id: CommandId): void {
 
 /** Whether a command is about what is selected: then a key pressed on a card or a wire means that one. */
 export const isAboutSelection = (id: CommandId): boolean =>
-  COMMANDS[id].group === 'Selection' || COMMANDS[id].group === 'Walk and move' || id === 'menu' || id === 'commands';
+  COMMANDS[id].group === 'selection' || COMMANDS[id].group === 'walk' || id === 'menu' || id === 'commands';
 
 export interface CommandSection {
   readonly name: CommandGroup;

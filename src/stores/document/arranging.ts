@@ -4,12 +4,11 @@ import type { NetworkNode, NodeId, Position } from '../../network/document.ts';
 import { moveNodes } from '../../network/edit/edits.ts';
 import { widthOf } from '../../network/edit/place.ts';
 import { edit, notify, useDocument } from './document.ts';
+import { messages } from './messages.ts';
 
 export type Arrangement = 'left' | 'top' | 'spread';
 
 interface ArrangementRow {
-  /** As it stands in a list of commands. */
-  readonly label: string;
   /** Fewer nodes than this are in line already. */
   readonly least: number;
   places(nodes: readonly NetworkNode[]): ReadonlyMap<NodeId, Position>;
@@ -17,9 +16,9 @@ interface ArrangementRow {
 
 /** A row each; another arrangement is another row. */
 export const ARRANGEMENTS: Readonly<Record<Arrangement, ArrangementRow>> = {
-  left: { label: 'Align left sides', least: 2, places: (nodes) => alignTo(nodes, 'x') },
-  top: { label: 'Align tops, so that wires are level', least: 2, places: (nodes) => alignTo(nodes, 'y') },
-  spread: { label: 'Spread evenly from left to right', least: 3, places: spread },
+  left: { least: 2, places: (nodes) => alignTo(nodes, 'x') },
+  top: { least: 2, places: (nodes) => alignTo(nodes, 'y') },
+  spread: { least: 3, places: spread },
 };
 
 /** Arranges what is selected, or says that too little is. */
@@ -27,7 +26,7 @@ export function arrange(how: Arrangement): void {
   const { document, selectedNodes } = useDocument.getState();
   const { least, places } = ARRANGEMENTS[how];
   const nodes = document.nodes.filter(({ id }) => selectedNodes.has(id));
-  if (nodes.length < least) notify(`Select at least ${least} nodes first: hold Shift and drag over them.`);
+  if (nodes.length < least) notify(messages.selectMore(least));
   else edit(moveNodes(document, places(nodes)));
 }
 

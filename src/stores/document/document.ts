@@ -1,6 +1,5 @@
 /** The document store: nodes, wires, training settings and the values training starts from, with undo, and what is selected. zustand; knows no React Flow, no worker and no database. */
 import { create } from 'zustand';
-import { formatCount } from '../../lib/numbers.ts';
 import { edgeId, MOST_EDGES, MOST_NODES, type NetworkDocument, type NetworkEdge, type NodeId } from '../../network/document.ts';
 import type { NetworkFile } from '../../network/file/fileFormat.ts';
 import type { ParameterValues } from '../../network/file/fileParameters.ts';
@@ -8,6 +7,7 @@ import type { Severity } from '../../network/read/problems.ts';
 import type { Timeline } from '../../storage/project.ts';
 import { pageStart } from '../projects/opening.ts';
 import { DEPTH } from './depth.ts';
+import { messages } from './messages.ts';
 
 /** Why the last thing asked for was not done, or what to know of what was done, in a sentence. */
 export interface Notice extends NoticeDetails {
@@ -126,7 +126,7 @@ function put(next: NetworkFile, gesture?: string, more: Partial<DocumentState> =
     return;
   }
   if (isTooMuch(next.document) && !isTooMuch(state.document)) {
-    notify(TOO_MUCH);
+    notify(messages.tooMuch(MOST_NODES, MOST_EDGES));
     return;
   }
   const goesOn = gesture !== undefined && gesture === state.gesture;
@@ -136,7 +136,6 @@ function put(next: NetworkFile, gesture?: string, more: Partial<DocumentState> =
 
 /** What could not be read back is not drawn. */
 const isTooMuch = ({ nodes, edges }: NetworkDocument): boolean => nodes.length > MOST_NODES || edges.length > MOST_EDGES;
-const TOO_MUCH = `A network has at most ${formatCount(MOST_NODES)} nodes and ${formatCount(MOST_EDGES)} wires here, and this would have more: nothing was changed.`;
 
 /** The gesture is over: the next edit is an undo step of its own. */
 export const endGesture = (): void => useDocument.setState({ gesture: undefined });

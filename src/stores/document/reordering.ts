@@ -4,6 +4,7 @@ import { moveAlong, type Way } from '../../network/edit/exchange.ts';
 import { forwardOrder } from '../../network/read/forwardOrder.ts';
 import { nameNode } from '../../network/read/problems.ts';
 import { edit, notify, useDocument } from './document.ts';
+import { messages } from './messages.ts';
 
 /** Moves a node one place along its chain and says where it is now, or why it cannot be: whoever hears the list does not see it move. */
 export function moveNodeAlong(id: NodeId, way: Way): void {
@@ -15,5 +16,5 @@ export function moveNodeAlong(id: NodeId, way: Way): void {
   edit(moved.value);
   const { document } = useDocument.getState();
   const place = forwardOrder(document).findIndex((node) => node.id === id);
-  notify(`${nameNode(document, id)} is now number ${place + 1} of ${document.nodes.length}.`, { severity: 'toDo' });
+  notify(messages.isNowAt(nameNode(document, id), place + 1, document.nodes.length), { severity: 'toDo' });
 }

@@ -9,6 +9,7 @@ import type { Repair } from '../../network/repairs/repair.ts';
 import { repairOf } from '../../network/repairs/repairs.ts';
 import { openDialog } from '../view.ts';
 import { edit, select, useDocument } from './document.ts';
+import { messages } from './messages.ts';
 import { networkOf } from './reading.ts';
 
 /** What the repair of a problem does, as it stands on its button; undefined where none is certain. */
@@ -16,7 +17,7 @@ export const repairWords = (document: NetworkDocument, problem: Problem): string
 
 /** What a repair says follows from the network that its problem was read in, wherever the nodes of that stand meanwhile. */
 const wordsIn = weakMemoize((network: NetworkDocument) =>
-  weakMemoize((problem: Problem) => (isAway(problem) ? 'Choose their files…' : repairOf(network, problem)?.says)),
+  weakMemoize((problem: Problem) => (isAway(problem) ? messages.chooseFiles : repairOf(network, problem)?.says)),
 );
 
 /** No edit brings pictures back, but their files do. */

@@ -5,6 +5,7 @@ import { svgOfElement } from '../../ui/svgOfElement.ts';
 import { useDocument } from '../document/document.ts';
 import { baseName } from './fileNames.ts';
 import { refuse } from './files.ts';
+import { lateMessages } from './lateMessages.ts';
 
 /** What charts show of the place under the pointer; the names are recharts'. */
 const PASSING = '[data-tip], .recharts-tooltip-cursor, .recharts-active-dot';
@@ -17,5 +18,5 @@ export async function saveChart(format: PictureFormat, title: string, element: H
   const svg = svgOfElement(element, `${title}: ${name}`, PASSING);
   const blob = format === 'svg' ? new Blob([svg], { type: 'image/svg+xml' }) : await pngOf(svg);
   if (blob) downloadBlob(`${baseName(name)}-${baseName(title)}.${format}`, blob);
-  else refuse('The chart was not saved', 'The browser does not draw it as pixels. Save it as SVG.');
+  else refuse({ did: 'chart' }, lateMessages.noPixels);
 }

@@ -99,7 +99,7 @@ test('a file that is refused leaves all as it was, and is named with the place',
   const broken = writeFile(before.document).replace('"out_features": 10', '"out_features": "abc"');
   await openFrom(fileOf(broken, 'broken.json'));
   expect(useFiles.getState().refusal).toEqual({
-    title: 'broken.json was not opened',
+    what: { did: 'open', file: 'broken.json' },
     text: 'nodes[2].params.out_features: expected a whole number from 1 to 65,536, got "abc"',
   });
   expect(useDocument.getState()).toBe(before);

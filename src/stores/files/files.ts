@@ -12,17 +12,25 @@ import { withPlaces } from '../forScreen.ts';
 import { openOwnLesson } from '../lesson/openLater.ts';
 import { carriedPictures } from '../ownData/pictures.ts';
 import { openAsProject } from '../projects.ts';
+import type { ExporterId } from './exporters.ts';
 import { baseName } from './fileNames.ts';
+import { messages } from './messages.ts';
 
 /** Why a file was not opened or not written; stays until it is dealt with. */
 export interface FileRefusal {
-  readonly title: string;
+  readonly what: NotDone;
   readonly text: string;
 }
 
+/** What was not done. */
+export type NotDone =
+  | { readonly did: 'open'; readonly file: string }
+  | { readonly did: 'export'; readonly id: ExporterId }
+  | { readonly did: 'drop' | 'chart' | 'link' };
+
 export const useFiles = create<{ readonly refusal: FileRefusal | undefined }>(() => ({ refusal: undefined }));
 
-export const refuse = (title: string, text: string): void => useFiles.setState({ refusal: { title, text } });
+export const refuse = (what: NotDone, text: string): void => useFiles.setState({ refusal: { what, text } });
 export const dismissRefusal = (): void => useFiles.setState({ refusal: undefined });
 
 /** What of a File is used. */
@@ -43,12 +51,12 @@ export async function openFrom(file: ReadableFile): Promise<void> {
   if (read.ok && isLessonFile(read.value)) return await openLessonFile(file, read.value);
   if (read.ok && isModelFile(file, read.value)) return await openModelFile(file, read.value);
   const network = read.ok ? readFile(read.value) : read;
-  if (!network.ok) return refuse(`${file.name} was not opened`, network.reason);
+  if (!network.ok) return refuse({ did: 'open', file: file.name }, network.reason);
   dismissRefusal();
   if (network.value.pictures) {
     const sound = await takeCarried(network.value.document, network.value.pictures);
     if (latest !== file) return;
-    if (!sound.ok) return refuse(`${file.name} was not opened`, sound.reason);
+    if (!sound.ok) return refuse({ did: 'open', file: file.name }, sound.reason);
   }
   const { pictures: _, ...opened } = network.value;
   await openAsProject(withPlaces(opened));
@@ -68,7 +76,7 @@ async function openLessonFile(file: ReadableFile, bytes: Uint8Array): Promise<vo
   const { readLesson } = await import('../../lessons/readLesson.ts');
   const lesson = readLesson(bytes);
   if (latest !== file) return;
-  if (!lesson.ok) return refuse(`${file.name} was not opened`, lesson.reason);
+  if (!lesson.ok) return refuse({ did: 'open', file: file.name }, lesson.reason);
   dismissRefusal();
   await openOwnLesson(lesson.value);
 }
@@ -81,17 +89,17 @@ async function openModelFile(file: ReadableFile, bytes: Uint8Array): Promise<voi
   const part = await fetched(import('./openModel.ts'));
   const opened = part.ok ? part.value.openModel(file.name, bytes) : part;
   if (latest !== file) return;
-  if (!opened.ok) return refuse(`${file.name} was not opened`, opened.reason);
+  if (!opened.ok) return refuse({ did: 'open', file: file.name }, opened.reason);
   dismissRefusal();
   await opened.value();
 }
 
 async function readBytes(file: ReadableFile): Promise<Result<Uint8Array>> {
-  if (file.size > MAX_FILE_SIZE) return refused('The file is larger than 64 MB, which is more than can be opened here.');
+  if (file.size > MAX_FILE_SIZE) return refused(messages.tooLarge);
   try {
     return ok(new Uint8Array(await file.arrayBuffer()));
   } catch {
-    return refused('The browser could not read it. It may be a folder, or have been moved or changed: choose it again.');
+    return refused(messages.unreadable);
   }
 }
 

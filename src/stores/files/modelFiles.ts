@@ -13,6 +13,7 @@ import { useDocument } from '../document/document.ts';
 import { readingOf } from '../document/reading.ts';
 import { baseName } from './fileNames.ts';
 import type { Download } from './files.ts';
+import { lateMessages } from './lateMessages.ts';
 
 interface Trained {
   readonly document: NetworkDocument;
@@ -28,8 +29,7 @@ async function trained(): Promise<Result<Trained>> {
   if (!read.ok) return read;
   const { document } = useDocument.getState();
   const reading = readingOf(document);
-  if (!reading.ok)
-    return refused(`The network as it is drawn now cannot train: ${tallyWords(reading.problems)}. Mend it, then save again.`);
+  if (!reading.ok) return refused(lateMessages.cannotTrain(tallyWords(reading.problems)));
   const { step, parameters } = read.value;
   const fits = fitParameters(document, parameters);
   if (!fits.ok) return fits;

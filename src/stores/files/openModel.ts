@@ -5,7 +5,6 @@ import { networksIn } from '../../export/report/reportPage.ts';
 import { fitTensors } from '../../export/weights/fitTensors.ts';
 import { isSafetensors, readSafetensors } from '../../export/weights/readSafetensors.ts';
 import { HAND_IN_FORMAT, readHandIn } from '../../lessons/handIn.ts';
-import { counted } from '../../lib/numbers.ts';
 import { ok, type Result, refused } from '../../lib/result.ts';
 import { decodeUtf8 } from '../../lib/utf8.ts';
 import { readFile } from '../../network/file/fileFormat.ts';
@@ -16,6 +15,7 @@ import { readingOf } from '../document/reading.ts';
 import { withPlaces } from '../forScreen.ts';
 import { showHandedIn } from '../lesson/handedIn.ts';
 import { openAsProject } from '../projects.ts';
+import { lateMessages } from './lateMessages.ts';
 
 /** What opens a file that was read. */
 type Opening = Result<() => void | Promise<void>>;
@@ -36,10 +36,7 @@ const KINDS: readonly FileKind[] = [
   {
     ending: /\.pth?$/i,
     isIt: isPickled,
-    open: () =>
-      refused(
-        'A file of torch.save is a program that Python runs, so it is not opened here. Save the weights in PyTorch as safetensors: safetensors.torch.save_file(model.state_dict(), "weights.safetensors").',
-      ),
+    open: () => refused(lateMessages.pickled),
   },
 ];
 
@@ -57,23 +54,22 @@ function openWeights(bytes: Uint8Array): Opening {
   if (!tensors.ok) return tensors;
   const { document } = useDocument.getState();
   const reading = readingOf(document);
-  if (!reading.ok)
-    return refused(`Weights are opened for the network that is open, and that one cannot train yet: ${tallyWords(reading.problems)}.`);
+  if (!reading.ok) return refused(lateMessages.weightsForNone(tallyWords(reading.problems)));
   const fitted = fitTensors(tensors.value, reading.spec, document.training.seed);
   if (!fitted.ok) return fitted;
   const { values, drawn } = fitted.value;
   return ok(() => {
     beginFrom(values);
     if (useDocument.getState().parameters !== values) return; // it was said why
-    const missing = drawn.length > 0 ? ` Not in the file, so drawn from the seed: ${drawn.join(', ')}.` : '';
-    notify(`Training starts from the ${counted(tensors.value.length, 'tensor')} of the file.${missing}`, { canUndo: true });
+    const missing = drawn.length > 0 ? [lateMessages.notInFile(drawn.join(', '))] : [];
+    notify([lateMessages.weightsOpened(tensors.value.length), ...missing].join(' '), { canUndo: true });
   });
 }
 
 /** A page that was handed in: the result of a lesson is looked at; of runs, the network of the first one opens. */
 function openHandedIn(_: string, bytes: Uint8Array): Opening {
   const [first, ...more] = networksIn(decodeUtf8(bytes) ?? '');
-  if (first === undefined) return refused('It is a web page, but none that was handed in from here: no network lies in it.');
+  if (first === undefined) return refused(lateMessages.notHandedIn);
   const json = parsed(first);
   const result = readHandIn(json);
   if (result.ok) return ok(() => showHandedIn(result.value));
@@ -82,7 +78,7 @@ function openHandedIn(_: string, bytes: Uint8Array): Opening {
   if (!network.ok) return network;
   return ok(async () => {
     await openAsProject(withPlaces(network.value));
-    if (more.length > 0) notify(`The page has ${counted(more.length + 1, 'run')}; the network of the first one is open.`);
+    if (more.length > 0) notify(lateMessages.manyRuns(more.length + 1));
   });
 }
 
@@ -108,7 +104,5 @@ function openOnnx(name: string, bytes: Uint8Array): Opening {
 /** A model says neither what it learned from nor how. */
 function whatWasAdded({ document, isOwn }: OnnxFile): string | undefined {
   if (isOwn) return undefined;
-  return document.nodes.some(({ kind }) => kind === 'Dataset')
-    ? 'The file does not say what it was trained on. MNIST and its loss were added, because it takes 28 × 28 numbers.'
-    : 'The file does not say what it was trained on: add a Dataset, then choose the loss.';
+  return document.nodes.some(({ kind }) => kind === 'Dataset') ? lateMessages.mnistAdded : lateMessages.nothingAdded;
 }

@@ -16,6 +16,7 @@ import { openOwnLesson, openScene } from '../lesson/openLater.ts';
 import { hasOwnPictures } from '../ownData/pictures.ts';
 import { openAsProject, type WayBack } from '../projects.ts';
 import { refuse } from './files.ts';
+import { messages } from './messages.ts';
 
 /** The way back to what was open before a link was opened, until another network is opened or the person has read of it. */
 export const useArrival = create<{ readonly wayBack: WayBack | undefined }>(() => ({ wayBack: undefined }));
@@ -74,7 +75,7 @@ export async function openFromAddress(): Promise<void> {
   if (letter === undefined) return;
   const read = await READERS[letter](hash);
   if (location.hash !== hash) return; // another one came meanwhile
-  if (!read.ok) return refuse('The link was not opened', read.reason);
+  if (!read.ok) return refuse({ did: 'link' }, read.reason);
   if (!embedding) history.replaceState(history.state, '', pathname + search); // an embedded page has nothing but its address to come back from
   useArrival.setState({ wayBack: await read.value() });
 }
@@ -113,7 +114,7 @@ async function readLessonIn(hash: string): Promise<Opening> {
 
 async function openSceneNamed(name: string): Promise<void> {
   if (isScene(name)) await openScene(name);
-  else refuse('The link was not opened', `There is no scene called “${name}” here. The scenes are ${SCENE_IDS.join(', ')}.`);
+  else refuse({ did: 'link' }, messages.noScene(name, SCENE_IDS.join(', ')));
 }
 
 /** Opens again what was open before; the link's network stays among the recent ones. */

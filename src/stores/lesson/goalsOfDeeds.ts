@@ -1,8 +1,9 @@
 /** Checks on what somebody has done: beats, hands on numbers, rates that were tried, a digit that was drawn. */
 
-import { counted, formatCount, formatPercent } from '../../lib/numbers.ts';
+import { formatPercent } from '../../lib/numbers.ts';
 import type { Beat } from '../../network/beats.ts';
 import type { Deed } from './deeds.ts';
+import { messages } from './messages.ts';
 import { type GoalRows, ofRun, ofSteps, standing } from './standing.ts';
 
 type DeedCheck = 'parameterSetByHand' | 'frozen' | 'ratesTried' | 'beatsTaken' | 'zeroGradLeftOut' | 'digitDrawn';
@@ -34,8 +35,9 @@ function addedUp(taken: readonly Beat[]): boolean {
 export const DEED_GOALS: GoalRows<DeedCheck> = {
   parameterSetByHand: {
     stands: ({ name }, { deeds }) => {
+      const { deeds: words } = messages;
       const isReached = deeds.some((deed) => deed.did === 'setByHand' && (name === undefined || deed.name === name));
-      return standing(isReached, isReached ? 'set by hand' : `${name ?? 'no number'} ${name ? 'is not' : 'was'} set by hand yet`);
+      return standing(isReached, isReached ? words.setByHand : name === undefined ? words.noneSet : words.notSet(name));
     },
   },
   frozen: {
@@ -44,37 +46,34 @@ export const DEED_GOALS: GoalRows<DeedCheck> = {
         const frozen =
           run.plan?.spec.layers.filter(({ parameters }) => parameters.some(({ requiresGrad }) => requiresGrad === false)) ?? [];
         const isThere = frozen.some(({ id }) => node === undefined || id === node);
-        if (!isThere) return standing(false, `${node ?? 'no node'} is ${node ? 'not ' : ''}frozen`);
-        return standing(
-          records.steps >= steps,
-          `${counted(Math.min(records.steps, steps), 'step')} taken with it, wanted ${formatCount(steps)}`,
-        );
+        if (!isThere) return standing(false, node === undefined ? messages.deeds.noneFrozen : messages.deeds.notFrozen(node));
+        return standing(records.steps >= steps, messages.deeds.frozen(Math.min(records.steps, steps), steps));
       }),
   },
   ratesTried: {
     stands: ({ count, steps }, { deeds }) => {
       const rates = deeds.filter((deed) => deed.did === 'trained' && deed.steps >= steps).length;
-      return standing(rates >= count, `${counted(rates, 'rate')} tried, wanted ${formatCount(count)} with ${counted(steps, 'step')} each`);
+      return standing(rates >= count, messages.deeds.rates(rates, count, steps));
     },
   },
   beatsTaken: {
     stands: ({ beats }, { deeds }) => {
       const length = longestStart(beatsOf(deeds), beats);
-      return standing(length === beats.length, `${formatCount(length)} of ${counted(beats.length, 'beat')} taken, one after the other`);
+      return standing(length === beats.length, messages.deeds.beats(length, beats.length));
     },
   },
   zeroGradLeftOut: {
     stands: (_, { deeds }) =>
-      addedUp(beatsOf(deeds)) ? standing(true, 'the gradients had added up') : standing(false, 'no step on added gradients yet'),
+      addedUp(beatsOf(deeds)) ? standing(true, messages.deeds.addedUp) : standing(false, messages.deeds.notAddedUp),
   },
   digitDrawn: {
     stands: ({ sureness }, situation) =>
       ofSteps(situation, () => {
         const { answer } = situation;
-        if (!answer) return standing(false, 'nothing is drawn yet');
+        if (!answer) return standing(false, messages.deeds.nothingDrawn);
         const best = Math.max(...answer.probabilities);
         const digit = answer.probabilities.indexOf(best);
-        return standing(best >= sureness, `${digit} with ${formatPercent(best, 0)}, wanted ${formatPercent(sureness, 0)}`);
+        return standing(best >= sureness, messages.deeds.digit(digit, formatPercent(best, 0), formatPercent(sureness, 0)));
       }),
   },
 };

@@ -1,7 +1,8 @@
 /** Checks on the network as it is drawn. All of them ask for one that can be trained. */
-import { counted, formatCount } from '../../lib/numbers.ts';
+import { formatCount } from '../../lib/numbers.ts';
 import { type ActivationKind, isActivation } from '../../network/kinds.ts';
 import { countParameters, type Layer, type NetworkSpec, parametersOf } from '../../network/read/spec.ts';
+import { messages } from './messages.ts';
 import type { Situation } from './situation.ts';
 import { type GoalRows, type Standing, standing } from './standing.ts';
 
@@ -17,7 +18,7 @@ type NetworkCheck =
   | 'dataIs';
 
 const ofNetwork = ({ drawn }: Situation, ask: (spec: NetworkSpec) => Standing): Standing =>
-  drawn ? ask(drawn) : standing(false, 'the network cannot train yet');
+  drawn ? ask(drawn) : standing(false, messages.untrainable);
 
 const kindsOf = ({ data, layers, loss }: NetworkSpec): readonly string[] => [
   ...(data ? ['Dataset'] : []),
@@ -32,50 +33,53 @@ interface Bounds {
   readonly atMost?: number;
 }
 
-const boundsWords = ({ atLeast, atMost }: Bounds): string =>
-  [
-    ...(atLeast === undefined ? [] : [`at least ${formatCount(atLeast)}`]),
-    ...(atMost === undefined ? [] : [`at most ${formatCount(atMost)}`]),
-  ].join(' and ') || 'any number';
+function boundsWords({ atLeast, atMost }: Bounds): string {
+  const { network } = messages;
+  if (atLeast !== undefined && atMost !== undefined) return network.between(atLeast, atMost);
+  if (atLeast !== undefined) return network.atLeast(atLeast);
+  return atMost === undefined ? network.any : network.atMost(atMost);
+}
 
 export const NETWORK_GOALS: GoalRows<NetworkCheck> = {
   kindPresent: {
     stands: ({ kind, atLeast = 1 }, situation) =>
       ofNetwork(situation, (spec) => {
         const count = kindsOf(spec).filter((one) => one === kind).length;
-        return standing(count >= atLeast, `${formatCount(count)} ${kind}, wanted ${formatCount(atLeast)}`);
+        return standing(count >= atLeast, messages.network.wanted(messages.network.count(count, kind), formatCount(atLeast)));
       }),
   },
   kindAbsent: {
     stands: ({ kind }, situation) =>
       ofNetwork(situation, (spec) =>
-        kindsOf(spec).includes(kind) ? standing(false, `there is a ${kind}`) : standing(true, `there is no ${kind}`),
+        kindsOf(spec).includes(kind) ? standing(false, messages.network.there(kind)) : standing(true, messages.network.notThere(kind)),
       ),
   },
   activationOtherThan: {
     stands: ({ kind }, situation) =>
       ofNetwork(situation, (spec) => {
+        const { network: words } = messages;
         const there = spec.layers.map((layer) => layer.kind).filter((one): one is ActivationKind => isActivation(one));
         const other = there.find((one) => one !== kind);
-        return standing(other !== undefined, other ? `there is a ${other}` : there.length > 0 ? `only ${kind}` : 'no activation');
+        return standing(other !== undefined, other ? words.there(other) : there.length > 0 ? words.only(kind) : words.noActivation);
       }),
   },
   shapeOf: {
     stands: ({ in: inputs, out, node }, situation) =>
       ofNetwork(situation, (spec) => {
+        const { network: words } = messages;
         const asked = linears(spec).filter(({ id }) => node === undefined || id === node);
         const isReached = asked.some(
           ({ inShape, outShape }) => (inputs === undefined || inShape[0] === inputs) && (out === undefined || outShape[0] === out),
         );
         const shapes = asked.map(({ id, inShape, outShape }) => `${id} ${inShape[0]} → ${outShape[0]}`).join(', ');
-        return standing(isReached, `${shapes || 'no Linear'}, wanted ${inputs ?? 'any'} → ${out ?? 'any'}`);
+        return standing(isReached, words.wanted(shapes || words.noLinear, `${inputs ?? words.anyWidth} → ${out ?? words.anyWidth}`));
       }),
   },
   layersAtLeast: {
     stands: ({ count }, situation) =>
       ofNetwork(situation, (spec) => {
         const now = linears(spec).length;
-        return standing(now >= count, `${formatCount(now)} Linear, wanted ${formatCount(count)}`);
+        return standing(now >= count, messages.network.wanted(messages.network.count(now, 'Linear'), formatCount(count)));
       }),
   },
   hiddenUnits: {
@@ -83,21 +87,22 @@ export const NETWORK_GOALS: GoalRows<NetworkCheck> = {
       ofNetwork(situation, (spec) => {
         const hidden = linears(spec).slice(0, -1);
         const count = hidden.reduce((sum, { outShape }) => sum + (outShape[0] ?? 0), 0);
-        return standing(within(count, bounds), `${counted(count, 'hidden unit')}, wanted ${boundsWords(bounds)}`);
+        return standing(within(count, bounds), messages.network.wanted(messages.network.hiddenUnits(count), boundsWords(bounds)));
       }),
   },
   parameterCount: {
     stands: (bounds, situation) =>
       ofNetwork(situation, (spec) => {
         const count = countParameters(parametersOf(spec));
-        return standing(within(count, bounds), `${counted(count, 'parameter')}, wanted ${boundsWords(bounds)}`);
+        return standing(within(count, bounds), messages.network.wanted(messages.network.parameters(count), boundsWords(bounds)));
       }),
   },
   lossIs: {
-    stands: ({ kind }, situation) => ofNetwork(situation, ({ loss }) => standing(loss.kind === kind, `${loss.kind}, wanted ${kind}`)),
+    stands: ({ kind }, situation) =>
+      ofNetwork(situation, ({ loss }) => standing(loss.kind === kind, messages.network.wanted(loss.kind, kind))),
   },
   dataIs: {
     stands: ({ name }, situation) =>
-      ofNetwork(situation, ({ data }) => standing(data.params.name === name, `${data.params.name}, wanted ${name}`)),
+      ofNetwork(situation, ({ data }) => standing(data.params.name === name, messages.network.wanted(data.params.name, name))),
   },
 };

@@ -1,7 +1,8 @@
 /** Checks on what a run has come to: its losses, its numbers, its length. */
-import { counted, formatCount, formatNumber, formatPercent } from '../../lib/numbers.ts';
+import { formatNumber, formatPercent } from '../../lib/numbers.ts';
 import { countParameters, parametersOf } from '../../network/read/spec.ts';
 import { goesToAndFro } from './bouncing.ts';
+import { messages } from './messages.ts';
 import type { OwnRun } from './situation.ts';
 import { type GoalRows, ofRun, ofSteps, standing } from './standing.ts';
 
@@ -27,19 +28,21 @@ export const RUN_GOALS: GoalRows<RunCheck> = {
   lossBelow: {
     stands: ({ value, withinSteps }, situation) =>
       ofSteps(situation, (own) => {
-        const wanted = `wanted below ${formatNumber(value)}${withinSteps === undefined ? '' : ` within ${counted(withinSteps, 'step')}`}`;
+        const { run: words } = messages;
         const { steps } = own.records;
-        if (withinSteps === undefined) return standing(lossNow(own) < value, `loss ${formatNumber(lossNow(own))}, ${wanted}`);
+        if (withinSteps === undefined)
+          return standing(lossNow(own) < value, words.loss(formatNumber(lossNow(own)), words.below(formatNumber(value))));
         const losses = Array.from({ length: Math.min(steps, withinSteps) }, (_, i) => own.records.at(i).loss);
         const isReached = losses.some((loss) => loss < value);
-        const now = isReached || steps <= withinSteps ? formatNumber(lossNow(own)) : `${formatNumber(Math.min(...losses))} at best`;
-        return standing(isReached, `loss ${now} after ${counted(Math.min(steps, withinSteps), 'step')}, ${wanted}`);
+        const now = isReached || steps <= withinSteps ? formatNumber(lossNow(own)) : words.atBest(formatNumber(Math.min(...losses)));
+        const wanted = words.belowWithin(formatNumber(value), withinSteps);
+        return standing(isReached, words.lossAfter(now, Math.min(steps, withinSteps), wanted));
       }),
   },
   lossAbove: {
     stands: ({ value }, situation) =>
       ofSteps(situation, (own) =>
-        standing(lossNow(own) > value, `loss ${formatNumber(lossNow(own))}, wanted above ${formatNumber(value)}`),
+        standing(lossNow(own) > value, messages.run.loss(formatNumber(lossNow(own)), messages.run.above(formatNumber(value)))),
       ),
   },
   lossGrows: {
@@ -47,22 +50,22 @@ export const RUN_GOALS: GoalRows<RunCheck> = {
       ofSteps(situation, (own) => {
         const first = own.records.at(0).loss;
         const isReached = own.run.phase === 'diverged' || lossNow(own) >= times * first;
-        return standing(isReached, `loss ${formatNumber(lossNow(own))}, wanted ${formatNumber(times * first)} or more`);
+        return standing(isReached, messages.run.loss(formatNumber(lossNow(own)), messages.run.orMore(formatNumber(times * first))));
       }),
   },
   lossBounces: {
     stands: ({ steps }, situation) =>
       ofSteps(situation, ({ records, metrics }) => {
         const losses = Array.from({ length: Math.min(steps, records.steps) }, (_, i) => records.at(records.steps - 1 - i).loss).reverse();
-        if (losses.length < steps) return standing(false, `${counted(losses.length, 'step')} taken, wanted ${steps}`);
+        if (losses.length < steps) return standing(false, messages.run.steps(losses.length, steps));
         const isReached = goesToAndFro(losses, metrics.values.slice(-steps));
-        return standing(isReached, isReached ? 'it goes to and fro' : 'the loss still falls, or rests');
+        return standing(isReached, isReached ? messages.run.goesToAndFro : messages.run.fallsOrRests);
       }),
   },
   diverged: {
     stands: (_, situation) =>
       ofRun(situation, ({ run }) =>
-        run.phase === 'diverged' ? standing(true, 'the run diverged') : standing(false, 'the run has not diverged'),
+        run.phase === 'diverged' ? standing(true, messages.run.diverged) : standing(false, messages.run.notDiverged),
       ),
   },
   testAccuracyAtLeast: {
@@ -71,9 +74,10 @@ export const RUN_GOALS: GoalRows<RunCheck> = {
         const accuracy = metrics.test?.accuracy ?? undefined;
         const count = run.plan ? countParameters(parametersOf(run.plan.spec)) : 0;
         const isSmall = maxParameters === undefined || count <= maxParameters;
-        const size = maxParameters === undefined ? '' : `; ${counted(count, 'parameter')}, wanted at most ${formatCount(maxParameters)}`;
-        const now = accuracy === undefined ? 'not tested yet' : `test accuracy ${formatPercent(accuracy)}`;
-        return standing(isSmall && (accuracy ?? 0) >= value, `${now}, wanted ${formatPercent(value, 0)}${size}`);
+        const now = accuracy === undefined ? messages.run.notTested : messages.run.testAccuracy(formatPercent(accuracy));
+        const test = messages.network.wanted(now, formatPercent(value, 0));
+        const words = maxParameters === undefined ? test : messages.run.small(test, count, maxParameters);
+        return standing(isSmall && (accuracy ?? 0) >= value, words);
       }),
   },
   parameterNear: {
@@ -81,8 +85,8 @@ export const RUN_GOALS: GoalRows<RunCheck> = {
     stands: ({ name, index = 0, value, tolerance }, situation) =>
       ofRun(situation, ({ metrics }) => {
         const now = metrics.snapshot?.views.values?.get(name)?.[index];
-        if (now === undefined) return standing(false, `the network shows no number for ${name}`);
-        return standing(Math.abs(now - value) <= tolerance, `${name} is ${formatNumber(now)}, wanted ${formatNumber(value)}`);
+        if (now === undefined) return standing(false, messages.run.noNumber(name));
+        return standing(Math.abs(now - value) <= tolerance, messages.run.number(name, formatNumber(now), formatNumber(value)));
       }),
   },
   outputNear: {
@@ -90,47 +94,45 @@ export const RUN_GOALS: GoalRows<RunCheck> = {
     stands: ({ value, tolerance }, situation) =>
       ofRun(situation, ({ metrics }) => {
         const now = metrics.snapshot?.views.outputs?.output[0];
-        if (now === undefined) return standing(false, 'the output is not known yet');
-        return standing(Math.abs(now - value) <= tolerance, `output ${formatNumber(now)}, wanted ${formatNumber(value)}`);
+        if (now === undefined) return standing(false, messages.run.noOutput);
+        return standing(Math.abs(now - value) <= tolerance, messages.run.output(formatNumber(now), formatNumber(value)));
       }),
   },
   stepsTaken: {
     stands: ({ count }, situation) =>
-      ofRun(situation, ({ records: { steps } }) =>
-        standing(steps >= count, `${counted(steps, 'step')} taken, wanted ${formatCount(count)}`),
-      ),
+      ofRun(situation, ({ records: { steps } }) => standing(steps >= count, messages.run.steps(steps, count))),
   },
   epochsTaken: {
     stands: ({ count }, situation) =>
       ofSteps(situation, ({ metrics }) => {
         const epoch = metrics.latest?.epoch ?? 0;
-        return standing(epoch >= count, `${formatNumber(Math.floor(epoch * 10) / 10)} epochs, wanted ${formatCount(count)}`);
+        return standing(epoch >= count, messages.run.epochs(formatNumber(Math.floor(epoch * 10) / 10), count));
       }),
   },
   optimizerIs: {
     stands: ({ optimizer }, situation) =>
       ofSteps(situation, ({ run }) => {
         const now = run.plan?.settings.optimizer;
-        return standing(now === optimizer, `trained with ${now}, wanted ${optimizer}`);
+        return standing(now === optimizer, messages.run.optimizer(String(now), optimizer));
       }),
   },
   batchSizeIs: {
     stands: ({ size }, situation) =>
       ofSteps(situation, ({ run }) => {
         const now = run.plan?.settings.batch_size ?? 0;
-        return standing(now === size, `batches of ${formatCount(now)}, wanted ${formatCount(size)}`);
+        return standing(now === size, messages.run.batches(now, size));
       }),
   },
   rateChangedWhileTraining: {
     stands: (_, situation) =>
       ofSteps(situation, ({ metrics }) =>
-        metrics.marks.length > 0 ? standing(true, 'the rate was moved') : standing(false, 'the rate is as it was at the start'),
+        metrics.marks.length > 0 ? standing(true, messages.run.rateMoved) : standing(false, messages.run.rateNotMoved),
       ),
   },
   wentBackInTime: {
     stands: (_, situation) =>
       ofSteps(situation, ({ metrics }) =>
-        metrics.moment === undefined ? standing(false, 'the newest moment is shown') : standing(true, 'an earlier moment is shown'),
+        metrics.moment === undefined ? standing(false, messages.run.newestMoment) : standing(true, messages.run.earlierMoment),
       ),
   },
 };

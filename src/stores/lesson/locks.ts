@@ -4,6 +4,7 @@ import type { NetworkDocument } from '../../network/document.ts';
 import type { NetworkFile } from '../../network/file/fileFormat.ts';
 import { guardEdits } from '../document/document.ts';
 import { isLocked } from './lesson.ts';
+import { messages } from './messages.ts';
 
 /** What of the page each lock keeps as it is. */
 const KEEPS: Partial<Record<ControlName, (file: NetworkFile) => unknown>> = {
@@ -23,5 +24,5 @@ export const startLocks = (): (() => void) => guardEdits(whyNot);
 function whyNot(next: NetworkFile, now: NetworkFile): string | undefined {
   const names = Object.keys(KEEPS) as readonly ControlName[];
   const locked = names.find((name) => isLocked(name) && KEEPS[name]?.(next) !== KEEPS[name]?.(now));
-  return locked && `This lesson keeps ${CONTROLS[locked].label} as they are. Its panel has a button that lets you change them anyway.`;
+  return locked && messages.locked(CONTROLS[locked].label);
 }

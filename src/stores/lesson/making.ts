@@ -11,11 +11,12 @@ import { useDocument } from '../document/document.ts';
 import { startingOf } from '../document/starting.ts';
 import { baseName } from '../files/fileNames.ts';
 import type { Draft, DraftGoal, DraftPart } from './draft.ts';
+import { messages } from './messages.ts';
 
 /** @returns the lesson, or a sentence that says what is missing */
 export function lessonOfDraft({ title, parts, hidden, locked }: Draft): Result<Lesson> {
-  if (title.trim() === '') return refused('Give the lesson a title.');
-  if (parts.every(isEmpty)) return refused('Write a text, a task or a goal for the first part.');
+  if (title.trim() === '') return refused(messages.noTitle);
+  if (parts.every(isEmpty)) return refused(messages.noFirstPart);
   const { document, parameters } = useDocument.getState();
   const starting = startingOf({ document, parameters });
   const network: unknown = JSON.parse(writeFile(document, starting.from === 'file' ? starting.values : undefined));

@@ -2,6 +2,7 @@
 import type { Lesson } from '../../lessons/lessonSchema.ts';
 import type { SceneId } from '../../lessons/sceneIds.ts';
 import { notify } from '../document/document.ts';
+import { messages } from '../messages.ts';
 import type { WayBack } from '../projects.ts';
 
 type Opening = typeof import('./opening.ts');
@@ -9,7 +10,7 @@ type Opening = typeof import('./opening.ts');
 async function fetched<T>(open: (opening: Opening) => Promise<T>): Promise<T | undefined> {
   const opening = await import('./opening.ts').catch(() => undefined);
   if (opening) return await open(opening);
-  notify('A part of this page did not arrive, so the lesson was not opened. Check the connection, then try again.');
+  notify(messages.missingLesson);
   return undefined;
 }
 

@@ -9,12 +9,12 @@ import type { NetworkFile } from '../../network/file/fileFormat.ts';
 import type { ProjectId } from '../../storage/project.ts';
 import { notify, openFile } from '../document/document.ts';
 import { forScreen, withPlaces } from '../forScreen.ts';
+import { messages as stores } from '../messages.ts';
 import { currentProject, openAsProject, openProject, type WayBack } from '../projects.ts';
 import { isSaving, projectStore } from '../saving.ts';
 import { type KeptLesson, keepLesson, lessonOf, projectsOf } from './keptLessons.ts';
 import { changeLesson, openLessonNow, showLesson } from './lesson.ts';
-
-const MISSING = 'A part of this page did not arrive. Check the connection, then try again.';
+import { messages } from './messages.ts';
 
 /** Those that were read since the page was opened. */
 const known = new Map<string, Lesson>();
@@ -23,7 +23,7 @@ async function load({ key, scene, text }: Pick<KeptLesson, 'key' | 'scene' | 'te
   const found = known.get(key);
   if (found) return ok(found);
   const parts = await Promise.all([import('../../lessons/readLesson.ts'), scene && SCENES[scene]()]).catch(() => undefined);
-  if (!parts) return refused(MISSING);
+  if (!parts) return refused(stores.missingPart);
   const [reader, data] = parts;
   const read = data ? reader.readParsedLesson(data.default) : reader.readLesson(text ?? '');
   if (read.ok) known.set(key, read.value);
@@ -99,7 +99,7 @@ export async function showKept(): Promise<void> {
   const now = lessonOf(project);
   if (isOpening || project !== currentProject() || !now || now.isClosed) return;
   if (lesson.ok) showLesson({ ...now, lesson: lesson.value });
-  else notify(`The lesson of this network was not opened. ${lesson.reason}`);
+  else notify(`${messages.notOpened} ${lesson.reason}`);
 }
 
 /** Puts the network of the part that is looked at on the canvas, as the lesson has it: one step of undo. */

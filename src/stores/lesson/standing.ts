@@ -1,6 +1,7 @@
 /** How a goal stands: reached or not, and how far it is in words. Types, and the words that many checks share. */
 import type { ArgsOf, CheckName } from '../../lessons/checks.ts';
 import type { ViewName } from '../../training/shared/views.ts';
+import { messages } from './messages.ts';
 import type { OwnRun, Situation } from './situation.ts';
 
 export interface Standing {
@@ -22,11 +23,11 @@ export const standing = (isReached: boolean, now: string): Standing => ({ isReac
 
 /** The answer of a check on a run, which is no other network's. */
 export function ofRun(situation: Situation, ask: (own: OwnRun) => Standing): Standing {
-  if (!situation.drawn) return standing(false, 'the network cannot train yet');
-  if (!situation.own) return standing(false, 'the run is of the network as it was before: press Reset');
+  if (!situation.drawn) return standing(false, messages.untrainable);
+  if (!situation.own) return standing(false, messages.otherRun);
   return ask(situation.own);
 }
 
 /** The same where nothing is known before the first step. */
 export const ofSteps = (situation: Situation, ask: (own: OwnRun) => Standing): Standing =>
-  ofRun(situation, (own) => (own.records.steps > 0 ? ask(own) : standing(false, 'no step taken yet')));
+  ofRun(situation, (own) => (own.records.steps > 0 ? ask(own) : standing(false, messages.noStep)));

@@ -1,12 +1,14 @@
 /** Looks whether goals are reached, as long as their lesson is open, and ticks those that are. Comes by a lazy import. */
 import { useRuns } from '../builder/currentRun.ts';
 import { useDocument } from '../document/document.ts';
+import { useLanguage } from '../language.ts';
 import { currentProject } from '../projects.ts';
 import { type AskedGoal, goalsOf } from './askedGoals.ts';
 import { useDeeds } from './deeds.ts';
 import { useDrawnByHand } from './drawnByHand.ts';
 import { standingOf, viewsOf } from './goals.ts';
 import { type OpenLesson, openLessonNow, useLesson } from './lesson.ts';
+import { messages } from './messages.ts';
 import { DONE, isReached, markReached, useProgress } from './progress.ts';
 import { situationNow } from './situation.ts';
 import { useStandings } from './standings.ts';
@@ -37,6 +39,7 @@ export function watchGoals(): () => void {
     useDocument.subscribe(later),
     useDeeds.subscribe(later),
     useDrawnByHand.subscribe(later),
+    useLanguage.subscribe(later),
   ];
   later();
   return () => {
@@ -79,6 +82,6 @@ function wordsOf({ key, lesson }: OpenLesson, all: readonly AskedGoal[], news: r
   const { reached } = useProgress.getState();
   const left = all.filter(({ id }) => !isReached(reached, key, id)).length;
   if (left === 0) markReached(key, DONE);
-  const said = news.map(({ goal }) => `Goal reached: ${goal.says}`).join(' ');
-  return left === 0 ? `${said} All goals of ${lesson.title} are reached.` : said;
+  const said = news.map(({ goal }) => messages.reached(goal.says)).join(' ');
+  return left === 0 ? `${said} ${messages.allReached(lesson.title)}` : said;
 }

@@ -4,12 +4,10 @@ import { currentRun, pauseCurrentRun, useRuns } from '../builder/currentRun.ts';
 import { runsAreWritten, useRunSaving } from '../builder/runSaver.ts';
 import { isCheckpointed } from '../run/runState.ts';
 import { saveNow } from '../saving.ts';
+import { messages } from './messages.ts';
 
 /** A thread that hangs is not waited for: its run is kept as it was a second ago. ms */
 const PATIENCE = 5000;
-
-const NOT_SAVED = 'What is open could not be saved, so nothing was reloaded. Save it as a file, or make room, then try again.';
-const TOO_LARGE = 'This run has become too large to be kept. Save with parameters keeps it; press Reload again to leave it.';
 
 /** @returns why a reload would lose something that nobody was told of; the open network's run stands paused then */
 export async function saveAll(): Promise<Result<true>> {
@@ -18,8 +16,8 @@ export async function saveAll(): Promise<Result<true>> {
   await Promise.race([allRest(), new Promise<void>((resolve) => setTimeout(resolve, PATIENCE))]);
   const isSaved = await saveNow();
   await runsAreWritten();
-  if (!isSaved) return refused(NOT_SAVED);
-  return useRunSaving.getState().isTooLarge && !isKnown ? refused(TOO_LARGE) : ok(true);
+  if (!isSaved) return refused(messages.notSaved);
+  return useRunSaving.getState().isTooLarge && !isKnown ? refused(messages.hasBecomeTooLarge) : ok(true);
 }
 
 /** The run of the open network and those of networks that were open before: each stands, and has said where. */

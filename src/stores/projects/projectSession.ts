@@ -6,6 +6,7 @@ import type { LocalBackup } from '../../storage/localBackup.ts';
 import type { ProjectId, ProjectStore, Timeline } from '../../storage/project.ts';
 import { type OpenedStore, randomId } from '../../storage/projectStore.ts';
 import type { DocumentPort } from './documentPort.ts';
+import { messages } from './messages.ts';
 import { knownAtStart, openingOf, type Start } from './opening.ts';
 import { createOpenProject, type Known, NEVER_SAVED, type OpenProject, type SavingState, type Surroundings } from './openProject.ts';
 import { RETRY } from './pace.ts';
@@ -131,7 +132,7 @@ export function createProjectSession({ port, backup, start, openStore, openLease
   /** The name tells it from what it was. */
   function copy(): void {
     const { past, present, future } = port.timeline();
-    const document = { ...present.document, name: `${present.document.name} (copy)` };
+    const document = { ...present.document, name: messages.copyOf(present.document.name) };
     beginNew({ past, present: { ...present, document }, future }, false, NEVER_SAVED, { name: 'copied' });
   }
 
@@ -144,7 +145,7 @@ export function createProjectSession({ port, backup, start, openStore, openLease
 
   async function leave(): Promise<Result<true>> {
     if (await flush()) return ok(true);
-    return refused('What is open could not be saved, so it was not put away. Download a copy, or make room, then try again.');
+    return refused(messages.notPutAway);
   }
 
   return {
@@ -163,7 +164,7 @@ export function createProjectSession({ port, backup, start, openStore, openLease
         const next = createOpenProject(id, false, NEVER_SAVED, around);
         await next.lease.known;
         const read = await theStore().read(id, backup.read(id));
-        const left = read.ok ? await leave() : refused('This network cannot be read any more.');
+        const left = read.ok ? await leave() : refused(messages.unreadable);
         if (!read.ok || !left.ok) {
           next.end();
           return left;

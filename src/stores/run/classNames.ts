@@ -1,6 +1,7 @@
 /** What the classes and the samples of a run's data set are called. */
 import { useMemo } from 'react';
 import { classesOf, type DatasetParams, thingOf } from '../../datasets/datasets.ts';
+import { messages } from './messages.ts';
 import { useRun } from './useRun.ts';
 
 /** The name of a class by its number: the number itself where it has no other. */
@@ -25,11 +26,11 @@ const NAMED = 12;
 /** Which classes a network can tell apart, in a sentence, where they are one's own. */
 export function useKnown(): string | undefined {
   const names = useRun(({ plan }) => plan && classesOf(plan.spec.data.params));
-  return names && `It knows ${namedClasses(names)}.`;
+  return names && messages.knows(namedClasses(names));
 }
 
 /** `3 classes: cat, dog, bird`; of many the first. */
 export function namedClasses(names: readonly string[]): string {
-  const more = names.length > NAMED ? `, and ${names.length - NAMED} more` : '';
-  return `${names.length} classes: ${names.slice(0, NAMED).join(', ')}${more}`;
+  const first = names.slice(0, NAMED).join(', ');
+  return messages.classes(names.length, names.length > NAMED ? messages.andMore(first, names.length - NAMED) : first);
 }

@@ -58,10 +58,10 @@ test('what only a formula can do is told of the formula', () => {
   expect(cases.map((one) => explainDivergence(one, DEFAULT_TRAINING, 'CustomLoss'))).toMatchInlineSnapshot(`
     [
       "At step 41 the loss went from 2.9 to 4.1e8: a step of 3 × a gradient of 2,900 threw fc2.weight far away. The learning rate is too big.",
-      "At step 1 the formula of the loss gives NaN. Look for a root or a log of what may be below 0, for a division by what may be 0, and for powers that grow too large.",
-      "At step 41, where the loss is 0, its gradient is no finite number: a formula has none where it takes a root or a log of 0, or divides by 0. Add a small number there, such as 1e-8.",
-      "At step 41 the loss went from −3.1e38 to −∞: nothing in its formula stops it at 0, so it falls for as long as training goes on, whatever the learning rate. abs(…) or a square makes it a distance.",
-      "At step 41 the loss went from −2e37 to NaN: nothing in its formula stops it at 0, so it falls for as long as training goes on, whatever the learning rate. abs(…) or a square makes it a distance.",
+      "At step 1 the formula of the loss gives NaN. Look for a root or a log of what may be below 0, and for a division by what may be 0. Also look for powers that grow too large.",
+      "At step 41, where the loss is 0, its gradient is no finite number. A formula has none where it takes a root or a log of 0, or divides by 0. Add a small number there, such as 1e-8.",
+      "At step 41 the loss went from −3.1e38 to −∞. Nothing in its formula stops it at 0, so it falls for as long as training goes on, whatever the learning rate. abs(…) or a square makes it a distance.",
+      "At step 41 the loss went from −2e37 to NaN. Nothing in its formula stops it at 0, so it falls for as long as training goes on, whatever the learning rate. abs(…) or a square makes it a distance.",
       "At step 41 the loss went from −0.5 to 4e9: a step of 3 × a gradient of 2,900 threw fc2.weight far away. The learning rate is too big.",
     ]
   `);

@@ -3,23 +3,22 @@ import { formatCount, formatNumber } from '../../lib/numbers.ts';
 import type { LossKind } from '../../network/kinds.ts';
 import type { OptimizerName, TrainingSettings } from '../../network/training.ts';
 import type { Divergence } from '../../training/shared/protocol.ts';
+import { lateMessages } from './lateMessages.ts';
 import { isOfFormula } from './ofFormula.ts';
 
 /** What the step did, as the end of a sentence that begins with the loss. */
 type Deed = (divergence: Divergence, settings: TrainingSettings) => string;
 
 /** SGD goes as far as the gradient is steep. */
-const steep: Deed = ({ lr, gradient, tensor }) => `a step of ${rateText(lr)} × a gradient of ${figure(gradient)} threw ${tensor} far away`;
+const steep: Deed = ({ lr, gradient, tensor }) => lateMessages.divergence.steep(rateText(lr), figure(gradient), tensor);
 
 /** With momentum, steps of one direction add up. */
 const rolling: Deed = ({ lr, gradient, tensor, change }, { momentum = 0 }) =>
-  `a step of ${rateText(lr)} × a gradient of ${figure(gradient)}, added to what momentum ${formatNumber(momentum)} kept of the steps before, ` +
-  `moved ${tensor} by up to ${figure(change)}`;
+  lateMessages.divergence.rolling(rateText(lr), figure(gradient), formatNumber(momentum), tensor, figure(change));
 
 /** The others divide by how large the gradient is, so that the rate alone says how far they go. */
 const scaled: Deed = ({ lr, gradient, tensor, change }, { optimizer }) =>
-  `${optimizer} moved the numbers of ${tensor} by up to ${figure(change)}, which follows from the rate ${rateText(lr)}, ` +
-  `whatever the gradient (${figure(gradient)})`;
+  lateMessages.divergence.scaled(optimizer, tensor, figure(change), rateText(lr), figure(gradient));
 
 const DEEDS = {
   SGD: (divergence, settings) => (settings.momentum ? rolling : steep)(divergence, settings),
@@ -36,22 +35,17 @@ const DEEDS = {
 export function explainDivergence(divergence: Divergence, settings: TrainingSettings, loss: LossKind): string {
   if (isOfFormula(divergence, loss)) return explainFormula(divergence);
   const { step, lossBefore, lossAfter, suggestedLr } = divergence;
-  const fall = `At step ${formatCount(step)} the loss went from ${figure(lossBefore)} to ${figure(lossAfter)}`;
-  const cause =
-    suggestedLr === undefined
-      ? 'No smaller learning rate mends this step: look for very large numbers in the data or in the parameters that training started from.'
-      : 'The learning rate is too big.';
-  return `${fall}: ${DEEDS[settings.optimizer](divergence, settings)}. ${cause}`;
+  const { whole, noRateHelps, tooBig } = lateMessages.divergence;
+  const deed = DEEDS[settings.optimizer](divergence, settings);
+  return whole(step, figure(lossBefore), figure(lossAfter), deed, suggestedLr === undefined ? noRateHelps : tooBig);
 }
 
 /** What only a formula of one's own can do. */
 function explainFormula({ step, lossBefore, lossAfter, gradient }: Divergence): string {
-  const at = `At step ${formatCount(step)}`;
-  if (!Number.isFinite(lossBefore))
-    return `${at} the formula of the loss gives ${figure(lossBefore)}. Look for a root or a log of what may be below 0, for a division by what may be 0, and for powers that grow too large.`;
-  if (!Number.isFinite(gradient))
-    return `${at}, where the loss is ${figure(lossBefore)}, its gradient is no finite number: a formula has none where it takes a root or a log of 0, or divides by 0. Add a small number there, such as 1e-8.`;
-  return `${at} the loss went from ${figure(lossBefore)} to ${figure(lossAfter)}: nothing in its formula stops it at 0, so it falls for as long as training goes on, whatever the learning rate. abs(…) or a square makes it a distance.`;
+  const { noLoss, noGradient, noFloor } = lateMessages.divergence;
+  if (!Number.isFinite(lossBefore)) return noLoss(step, figure(lossBefore));
+  if (!Number.isFinite(gradient)) return noGradient(step, figure(lossBefore));
+  return noFloor(step, figure(lossBefore), figure(lossAfter));
 }
 
 /** Three digits, as rates are set. */

@@ -1,6 +1,7 @@
 /** A run for those who listen to it: while it trains a few figures every ten seconds, and those it has come to where it rests. No React. */
 import type { StoreApi } from 'zustand';
-import { formatCount, formatNumber, formatPercent } from '../../lib/numbers.ts';
+import { formatNumber, formatPercent } from '../../lib/numbers.ts';
+import { lateMessages } from './lateMessages.ts';
 import type { MetricsState } from './metrics.ts';
 import type { RunPhase, RunState } from './runState.ts';
 
@@ -55,12 +56,13 @@ export function followNews({ run, metrics }: ToldRun, say: (sentence: string) =>
 /** `Step 2,770: loss 0.0974, accuracy 97 %.`, with the test's accuracy where there is a newer one; undefined where nothing new was learned. */
 export function newsOf({ latest, tests }: Told, before: Told): string | undefined {
   if (!latest || latest.step === before.latest?.step) return undefined;
+  const { news } = lateMessages;
   const test = tests.at(-1);
-  const figures = [`loss ${formatNumber(latest.loss, 3)}`];
-  if (latest.accuracy !== null) figures.push(`accuracy ${formatPercent(latest.accuracy)}`);
+  const figures = [news.loss(formatNumber(latest.loss, 3))];
+  if (latest.accuracy !== null) figures.push(news.accuracy(formatPercent(latest.accuracy)));
   if (test && test.accuracy !== null && test.step !== before.tests.at(-1)?.step)
-    figures.push(`test accuracy ${formatPercent(test.accuracy)}`);
-  return `Step ${formatCount(latest.step)}: ${figures.join(', ')}.`;
+    figures.push(news.testAccuracy(formatPercent(test.accuracy)));
+  return news.whole(latest.step, figures.join(', '));
 }
 
 type Told = Pick<MetricsState, 'latest' | 'tests'>;

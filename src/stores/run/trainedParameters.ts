@@ -2,6 +2,7 @@
 import { ok, type Result, refused } from '../../lib/result.ts';
 import type { ParameterValues } from '../../network/file/fileParameters.ts';
 import type { Checkpoint } from '../../training/shared/protocol.ts';
+import { messages } from './messages.ts';
 import type { RunPhase } from './runState.ts';
 
 export interface TrainedParameters {
@@ -33,14 +34,10 @@ export function createParameterReader(ask: () => void): ParameterReader {
     });
   return {
     async read(phase, lastCheckpoint) {
-      if (phase === 'none') return refused('There are no parameters yet. Press Train, then save again.');
+      if (phase === 'none') return refused(messages.parameters.none);
       const trained = (phase === 'failed' ? undefined : await answerOfWorker()) ?? lastCheckpoint;
       if (trained) return ok({ step: trained.step, parameters: trained.parameters });
-      return refused(
-        phase === 'failed'
-          ? 'The run stopped before its parameters were kept. Press Train, then save again.'
-          : 'The training thread did not answer in time. Press Pause, then save again.',
-      );
+      return refused(phase === 'failed' ? messages.parameters.stopped : messages.parameters.late);
     },
     answer(trained) {
       const asked = waiting;

@@ -2,14 +2,15 @@
 
 import { memoizeOne } from '../../lib/memo.ts';
 import { formatPercent } from '../../lib/numbers.ts';
+import { messages } from './messages.ts';
 import type { MetricsState } from './metrics.ts';
 import type { RunState } from './runState.ts';
 
-export interface Verdict {
-  readonly kind: 'guessing' | 'cameBack';
-  /** After a comma or a colon: `accuracy is only 21 %`. */
-  readonly words: string;
-}
+export type Verdict = { readonly kind: 'guessing'; readonly accuracy: number } | { readonly kind: 'cameBack' };
+
+/** After a comma or a colon: `accuracy is only 21 %`. */
+export const verdictWords = (verdict: Verdict): string =>
+  verdict.kind === 'guessing' ? messages.verdict.guessing(formatPercent(verdict.accuracy, 0)) : messages.verdict.cameBack;
 
 /** So much of the way from guessing to knowing everything is little: 32.5 % of ten classes, 62.5 % of two. */
 const LITTLE = 0.25;
@@ -39,14 +40,12 @@ function judge(
 function judgeClasses(count: number, { accuracy }: Pick<MetricsState, 'accuracy'>): Verdict | undefined {
   const now = accuracy.at(-1)?.smooth ?? 1;
   const guess = 1 / count;
-  return now > guess + LITTLE * (1 - guess) ? undefined : { kind: 'guessing', words: `accuracy is only ${formatPercent(now, 0)}` };
+  return now > guess + LITTLE * (1 - guess) ? undefined : { kind: 'guessing', accuracy: now };
 }
 
 function judgeValues({ loss }: Pick<MetricsState, 'loss'>): Verdict | undefined {
   const losses = loss.map(({ smooth }) => smooth).filter(Number.isFinite);
   const [first, last] = [losses[0] ?? 0, losses.at(-1) ?? 0];
   const best = Math.min(...losses);
-  return last > best + (first - best) / 2 && last > best + Math.abs(best)
-    ? { kind: 'cameBack', words: 'the loss came back up' }
-    : undefined;
+  return last > best + (first - best) / 2 && last > best + Math.abs(best) ? { kind: 'cameBack' } : undefined;
 }

@@ -1,6 +1,7 @@
 /** What differs between two kept runs: their networks and settings, the values they started from, and rates that a hand has moved. Pure. */
-import { formatCount, formatRate } from '../../lib/numbers.ts';
+import { formatRate } from '../../lib/numbers.ts';
 import { type Difference, differencesOf } from '../../network/read/differences.ts';
+import { messages } from './messages.ts';
 import { fileOf, type RunBody } from './runBody.ts';
 
 /** A hand that moved the rate more often than this is told by the first times. */
@@ -10,16 +11,16 @@ export function differencesBetween(a: RunBody, b: RunBody): readonly Difference[
   const [one, other] = [fileOf(a), fileOf(b)];
   const drawn = one.ok && other.ok ? differencesOf(one.value.document, other.value.document) : [];
   const rows: readonly Difference[] = [
-    { what: 'first parameters', a: startWords(a), b: startWords(b) },
-    { what: 'lr moved by hand', a: movedWords(a), b: movedWords(b) },
+    { what: messages.differences.start, a: startWords(a), b: startWords(b) },
+    { what: messages.differences.moved, a: movedWords(a), b: movedWords(b) },
   ];
   return [...drawn, ...rows.filter((row) => row.a !== row.b)];
 }
 
-const startWords = ({ starting }: RunBody): string => (starting ? 'given' : 'drawn from the seed');
+const startWords = ({ starting }: RunBody): string => (starting ? messages.differences.given : messages.differences.drawn);
 
 function movedWords({ records: { marks } }: RunBody): string {
-  const words = marks.slice(0, MOST_MOVES).map(({ step, to }) => `${formatRate(to)} from step ${formatCount(step)}`);
-  if (words.length === 0) return 'never';
+  const words = marks.slice(0, MOST_MOVES).map(({ step, to }) => messages.differences.movedTo(formatRate(to), step));
+  if (words.length === 0) return messages.differences.never;
   return marks.length > words.length ? `${words.join(', ')}, …` : words.join(', ');
 }

@@ -1,6 +1,7 @@
 /** What a page to hand in says of runs, put together from what is kept of them; fetched when one is asked for. */
 import { networkSvg } from '../../export/picture/networkSvg.ts';
 import { type Report, type ReportRun, reportPage } from '../../export/report/reportPage.ts';
+import { currentLocale } from '../../lib/locale.ts';
 import { formatCount, formatNumber, formatPercent } from '../../lib/numbers.ts';
 import { ok, type Result, refused } from '../../lib/result.ts';
 import { modelText, printModel } from '../../network/pytorch/printModel.ts';
@@ -10,11 +11,14 @@ import type { RunId } from '../../storage/runStore.ts';
 import type { CurvePoint } from '../run/metrics.ts';
 import { differencesBetween } from './differencesBetween.ts';
 import { readRun } from './keptRuns.ts';
+import { messages } from './messages.ts';
 import { curvesOf, fileOf, type RunBody } from './runBody.ts';
 import { endWords, type RunLine, ratesWords } from './runLine.ts';
 
-const day = new Intl.DateTimeFormat('en-US', { dateStyle: 'long' });
-const dayAndTime = new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeStyle: 'short' });
+const DAY = { dateStyle: 'long' } as const;
+const DAY_AND_TIME = { dateStyle: 'long', timeStyle: 'short' } as const;
+
+const when = (time: number, style: Intl.DateTimeFormatOptions): string => new Intl.DateTimeFormat(currentLocale().tag, style).format(time);
 
 export interface HandInOptions {
   /** Who hands it in; may be empty. */
@@ -32,7 +36,7 @@ export async function handInPage(lines: readonly RunLine[], { by, now, lesson }:
   for (const [i, line] of lines.entries()) {
     const body = bodies[i];
     const run = body && reportRun(line, body, line.id === now);
-    if (!run) return refused(`“${line.name}” cannot be read any more: what the browser kept of it is damaged. Take it off the charts.`);
+    if (!run) return refused(messages.damagedShown(line.name));
     if (!run.ok) return run;
     runs.push(run.value);
   }
@@ -42,11 +46,11 @@ export async function handInPage(lines: readonly RunLine[], { by, now, lesson }:
     return i > 0 && first && body ? [{ name, lines: differencesBetween(first, body) }] : [];
   });
   const ofRuns = { title: titleOf(lines), goals: [], data: bodies.flatMap((body) => body?.text ?? []) };
-  return ok(reportPage({ by, date: day.format(Date.now()), runs, differences, ...(lesson ?? ofRuns) }));
+  return ok(reportPage({ by, date: when(Date.now(), DAY), runs, differences, ...(lesson ?? ofRuns) }));
 }
 
 const titleOf = ([first, ...more]: readonly RunLine[]): string =>
-  more.length === 0 ? `${first?.network ?? ''}: ${first?.name ?? ''}` : `${first?.network ?? ''}: ${more.length + 1} runs`;
+  messages.page.title(first?.network ?? '', more.length === 0 ? (first?.name ?? '') : messages.page.runs(more.length + 1));
 
 function reportRun(line: RunLine, body: RunBody, isNow: boolean): Result<ReportRun> {
   const file = fileOf(body);
@@ -56,7 +60,7 @@ function reportRun(line: RunLine, body: RunBody, isNow: boolean): Result<ReportR
   return ok({
     name: line.name,
     note: line.note,
-    ended: `${endWords(line, isNow)} · ${dayAndTime.format(line.beganAt)}`,
+    ended: messages.page.ended(endWords(line, isNow), when(line.beganAt, DAY_AND_TIME)),
     picture: networkSvg(document),
     model: modelText(printModel(document, readNetwork(document).shapes)),
     settings: settingsOf(document.training),
@@ -70,15 +74,14 @@ function reportRun(line: RunLine, body: RunBody, isNow: boolean): Result<ReportR
 const pointsOf = (points: readonly CurvePoint[]) => points.map(({ step, smooth }) => ({ step, value: smooth }));
 
 function figuresOf(line: RunLine): readonly (readonly [string, string])[] {
+  const { page } = messages;
   const { steps, loss, accuracy, test } = line;
   return [
-    ['steps', formatCount(steps)],
-    ['learning rate', ratesWords(line)],
-    ['loss, mean of the last 50 batches', formatNumber(loss)],
-    ...(accuracy === null ? [] : [['accuracy on these batches', formatPercent(accuracy, 2)] as const]),
-    ...(test === null ? [] : [[`test loss, step ${formatCount(test.step)}`, formatNumber(test.loss)] as const]),
-    ...(test === null || test.accuracy === null
-      ? []
-      : [[`test accuracy, step ${formatCount(test.step)}`, formatPercent(test.accuracy, 2)] as const]),
+    [page.steps, formatCount(steps)],
+    [page.rate, ratesWords(line)],
+    [page.loss, formatNumber(loss)],
+    ...(accuracy === null ? [] : [[page.accuracy, formatPercent(accuracy, 2)] as const]),
+    ...(test === null ? [] : [[page.testLoss(test.step), formatNumber(test.loss)] as const]),
+    ...(test === null || test.accuracy === null ? [] : [[page.testAccuracy(test.step), formatPercent(test.accuracy, 2)] as const]),
   ];
 }

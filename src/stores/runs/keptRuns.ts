@@ -5,6 +5,7 @@ import type { RunId, RunStore } from '../../storage/runStore.ts';
 import { currentRun } from '../builder/currentRun.ts';
 import { projectStore } from '../saving.ts';
 import { runsToLetGo } from './bounds.ts';
+import { messages, runInEnglish } from './messages.ts';
 import { type RunBody, readRunBody } from './runBody.ts';
 import { identityOf } from './runIds.ts';
 import { type RunLine, type RunWords, readRunLine } from './runLine.ts';
@@ -59,8 +60,13 @@ export const selectRun = (selected: RunId | undefined): void => useKeptRuns.setS
 
 /** The name that a new run begins with: the number after the highest that was given. */
 export function nextName(): string {
-  const numbers = useKeptRuns.getState().lines.map(({ name }) => Number(/^Run (\d{1,9})$/.exec(name)?.[1] ?? 0));
-  return `Run ${Math.max(0, ...numbers) + 1}`;
+  const numbers = useKeptRuns.getState().lines.map(({ name }) => numberIn(name));
+  return messages.run(Math.max(0, ...numbers) + 1);
+}
+
+function numberIn(name: string): number {
+  const number = Number(/ (\d{1,9})$/.exec(name)?.[1] ?? 0);
+  return name === messages.run(number) || name === runInEnglish(number) ? number : 0;
 }
 
 /** Shows a run in the table as it is now. */

@@ -6,6 +6,7 @@ import { planOf } from '../builder/plans.ts';
 import { notify, putFile, useDocument } from '../document/document.ts';
 import { openAsProject } from '../projects.ts';
 import { readRun } from './keptRuns.ts';
+import { messages } from './messages.ts';
 import { fileOf, savedOf } from './runBody.ts';
 import type { RunLine } from './runLine.ts';
 
@@ -16,12 +17,12 @@ import type { RunLine } from './runLine.ts';
 export async function openRun({ id, name }: RunLine): Promise<void> {
   const body = await readRun(id);
   const file = body && fileOf(body);
-  if (!body || !file) return notify(`“${name}” cannot be read any more: what the browser kept of it is damaged.`);
+  if (!body || !file) return notify(messages.damaged(name));
   if (!file.ok) return notify(file.reason);
   if (drawnDifferences(file.value.document, useDocument.getState().document).length === 0) putFile(file.value);
   else await openAsProject(file.value);
   const planned = planOf(useDocument.getState());
   const saved = planned.ok && planned.value ? savedOf(body, planned.value) : undefined;
   if (saved) goOnWith(saved);
-  else notify(`The network of “${name}” is open. Its parameters were not kept, so training begins anew.`);
+  else notify(messages.openedWithout(name));
 }

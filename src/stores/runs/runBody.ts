@@ -9,6 +9,7 @@ import type { MetricsState } from '../run/metrics.ts';
 import type { StepRecords } from '../run/records.ts';
 import { createRunHistory } from '../run/runHistory.ts';
 import { FIXED_SETTINGS } from '../run/runState.ts';
+import { messages } from './messages.ts';
 
 export interface RunBody {
   /** The network file, without values. */
@@ -46,7 +47,7 @@ export function readRunBody(found: unknown): RunBody | undefined {
 /** The network that it was a run of. */
 export function fileOf({ text, starting }: RunBody): Result<NetworkFile> {
   const read = readFile(text);
-  if (!read.ok) return refused(`The network of this run cannot be read any more: ${read.reason}`);
+  if (!read.ok) return refused(messages.unreadable(read.reason));
   const { document } = read.value;
   return ok(starting ? { document, parameters: starting } : { document });
 }

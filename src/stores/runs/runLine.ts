@@ -8,6 +8,7 @@ import type { TestFigures } from '../../training/shared/protocol.ts';
 import type { Records } from '../run/records.ts';
 import { isRunning, NO_RUN, type RunPhase, type RunState } from '../run/runState.ts';
 import { restWords } from '../run/status.ts';
+import { messages } from './messages.ts';
 
 export interface RunLine {
   readonly id: RunId;
@@ -74,9 +75,9 @@ export const endOf = ({ phase, stop, divergence }: RunState): Pick<RunLine, 'pha
 
 /** How it ended, as the status said it; a run that was at work when its page went away was broken off. */
 export function endWords({ phase, steps, stop, divergedAt }: RunLine, isGoingOn: boolean): string {
-  if (isRunning(phase)) return isGoingOn ? 'Training' : 'Broken off';
+  if (isRunning(phase)) return isGoingOn ? messages.training : messages.brokenOff;
   const divergence = divergedAt === null ? undefined : { step: divergedAt };
-  return restWords({ ...NO_RUN, phase, step: steps, stop: stop ?? undefined, divergence }) ?? 'Paused';
+  return restWords({ ...NO_RUN, phase, step: steps, stop: stop ?? undefined, divergence }) ?? messages.paused;
 }
 
 /** `0.3`, or `0.3 → 0.03` where it moved. */

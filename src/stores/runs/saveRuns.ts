@@ -8,6 +8,7 @@ import { baseName } from '../files/fileNames.ts';
 import { openLessonNow } from '../lesson/lesson.ts';
 import { csvBlob } from '../run/csv.ts';
 import { currentRunId, lineOf, readRun } from './keptRuns.ts';
+import { messages } from './messages.ts';
 import type { RunLine } from './runLine.ts';
 import { runsCsv } from './runsCsv.ts';
 
@@ -30,7 +31,7 @@ export async function saveRunMetrics({ id, name, network }: RunLine): Promise<vo
  */
 export async function saveHandIn(lines: readonly RunLine[], by: string, now: RunId | undefined): Promise<void> {
   const [first] = lines;
-  const name = lines.length === 1 ? first?.name : `${lines.length} runs`;
+  const name = lines.length === 1 ? first?.name : messages.page.runs(lines.length);
   const file = `${baseName(first?.network ?? '')}-${baseName(name ?? '')}`;
   await savePage(
     file,
@@ -56,4 +57,4 @@ async function savePage(name: string, making: Promise<Result<string>>): Promise<
   else notify(page.reason);
 }
 
-const sayDamaged = (name: string): void => notify(`“${name}” cannot be read any more: what the browser kept of it is damaged.`);
+const sayDamaged = (name: string): void => notify(messages.damaged(name));

@@ -3,6 +3,7 @@ import { create } from 'zustand';
 import type { RunId } from '../../storage/runStore.ts';
 import { notify } from '../document/document.ts';
 import { isKept, readRun, useKeptRuns } from './keptRuns.ts';
+import { messages } from './messages.ts';
 import { curvesOf } from './runBody.ts';
 import type { RunLine } from './runLine.ts';
 
@@ -22,9 +23,9 @@ export const useShownRuns = create<{ readonly shown: ReadonlyMap<RunId, ShownRun
 export async function toggleShown({ id, name }: RunLine): Promise<void> {
   const { shown } = useShownRuns.getState();
   if (shown.has(id)) return hide(id);
-  if (shown.size >= MOST_SHOWN) return notify(`At most ${MOST_SHOWN} runs are shown at once. Take another one away first.`);
+  if (shown.size >= MOST_SHOWN) return notify(messages.mostShown(MOST_SHOWN));
   const body = await readRun(id);
-  if (!body) return notify(`“${name}” cannot be read any more: what the browser kept of it is damaged.`);
+  if (!body) return notify(messages.damaged(name));
   const curves = curvesOf(body);
   useShownRuns.setState((state) => ({ shown: new Map([...state.shown, [id, { place: freePlace(state.shown), curves }]]) }));
 }

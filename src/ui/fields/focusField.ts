@@ -1,9 +1,9 @@
-/** The way to a field by its label, as if somebody had come to it by Tab. */
+/** The way to a field by the word that explains it, as if somebody had come to it by Tab. */
+import type { WordId } from '../../network/words.ts';
 
-/** Gives the focus to the field within an element that has this label, and opens what it is folded away in; false where there is none. */
-export function focusField(within: ParentNode, label: string): boolean {
-  const named = [...within.querySelectorAll('label')].find(({ textContent }) => textContent?.trim() === label);
-  const { control } = named ?? {};
+/** Gives the focus to the first field within an element that this word explains, and opens what it is folded away in; false where there is none. */
+export function focusField(within: ParentNode, word: WordId): boolean {
+  const control = within.querySelector<HTMLElement>(`[data-word="${word}"] :is(input, select, textarea)`);
   if (!control) return false;
   const folded = control.closest('details');
   if (folded) folded.open = true;

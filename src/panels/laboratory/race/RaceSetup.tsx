@@ -5,6 +5,7 @@ import { LaneSign } from '../../../charts/LaneMark.tsx';
 import type { NetworkDocument } from '../../../network/document.ts';
 import { MAX_STEPS_FIELD } from '../../../network/training.ts';
 import { useNetwork } from '../../../stores/document/reading.ts';
+import { messages as race } from '../../../stores/laboratory/race/messages.ts';
 import {
   lookForRivals,
   raceSteps,
@@ -22,7 +23,6 @@ import {
   RACE_RATES,
   type RaceField,
   VARIATION_NAMES,
-  VARIATIONS,
   type VariationName,
   variationOf,
 } from '../../../stores/laboratory/race/variations.ts';
@@ -35,7 +35,7 @@ import styles from './RaceSetup.module.css';
 import { RateHandles } from './RateHandles.tsx';
 
 const kindsField = () =>
-  ({ type: 'choice', options: VARIATION_NAMES.map((value) => ({ value, label: VARIATIONS[value].label })) }) as const;
+  ({ type: 'choice', options: VARIATION_NAMES.map((value) => ({ value, label: race.variations[value].label })) }) as const;
 
 export function RaceSetup() {
   const document = useNetwork();
@@ -51,7 +51,7 @@ export function RaceSetup() {
         <FieldInput label={messages.differs} field={kindsField()} value={vary} onCommit={setVariation} />
         <FieldInput label={messages.steps} field={{ ...MAX_STEPS_FIELD, default: steps }} value={steps} onCommit={setRaceSteps} />
       </div>
-      <p className={styles.says}>{variationOf(vary).says}</p>
+      <p className={styles.says}>{race.variations[vary].says}</p>
       {vary === 'lr' && <RateHandles rates={values.map(Number)} min={RACE_RATES.min} max={RACE_RATES.max} onChange={setRaceValues} />}
       <ul className={classes(styles.values, vary === 'network' && styles.long)} aria-label={messages.lanesToCome}>
         {values.map((value, i) => (

@@ -1,19 +1,18 @@
 /** How verdicts are made, folded away. */
-import { VERDICT_TERMS, VERDICTS, type VerdictKind, verdictWords } from '../../../stores/laboratory/race/verdicts.ts';
+import { messages as race } from '../../../stores/laboratory/race/messages.ts';
+import { VERDICT_KINDS, verdictWords } from '../../../stores/laboratory/race/verdicts.ts';
 import { messages } from './messages.ts';
 import styles from './RacePane.module.css';
-
-const KINDS = Object.keys(VERDICTS) as VerdictKind[];
 
 export const VerdictRules = () => (
   <details className={styles.rules}>
     <summary>{messages.rules}</summary>
-    <p>{`${messages.firstIsIt} ${VERDICT_TERMS}`}</p>
+    <p>{`${messages.firstIsIt} ${race.terms}`}</p>
     <dl>
-      {KINDS.map((kind) => (
+      {VERDICT_KINDS.map((kind) => (
         <div key={kind}>
           <dt>{verdictWords(kind, true)}</dt>
-          <dd>{VERDICTS[kind].rule}</dd>
+          <dd>{race.rules[kind]}</dd>
         </div>
       ))}
     </dl>

@@ -4,11 +4,10 @@ import { viewCommands } from '../../viewCommands.ts';
 import { always, type Command } from './command.ts';
 
 const command = (kind: Kind): Command => ({
-  label: `Add ${kind}`,
   keys: [],
   where: 'canvas',
-  group: 'Selection',
-  byNameOnly: true,
+  group: 'selection',
+  named: { of: 'kind', name: kind },
   isPossible: always,
   run: () => viewCommands.canvas?.add(kind),
 });

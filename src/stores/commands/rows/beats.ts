@@ -8,14 +8,12 @@ import { always, type Command } from './command.ts';
 
 /** Their numbers in the loop are their keys. */
 const beat = (name: Beat) => ({
-  label: `Take ${name}`,
   keys: [String(BEATS.indexOf(name) + 1)],
   where: 'canvas' as const,
-  group: 'Training' as const,
-  words: ['beat'],
-  line: 'Take a beat of a step',
+  group: 'training' as const,
+  line: 'beat' as const,
   isPossible: () => !isRunning(currentRun().run.getState().phase),
-  needs: 'Pause first',
+  needs: 'pause' as const,
   run: () => {
     showPane('beats');
     takeBeats([name]);
@@ -24,10 +22,9 @@ const beat = (name: Beat) => ({
 
 export const BEAT_COMMANDS = {
   beats: {
-    label: 'Show or hide the five beats',
     keys: [],
     where: 'page',
-    group: 'Training',
+    group: 'training',
     words: ['zero_grad', 'backward'],
     isPossible: always,
     run: () => togglePane('beats'),

@@ -1,36 +1,60 @@
 /** What a command is: something the page does when it is asked, by a key, by a button or by its name. Types and readers of the selection. */
+import type { SceneId } from '../../../lessons/sceneIds.ts';
 import type { NetworkEdge, NetworkNode } from '../../../network/document.ts';
 import { edgeId } from '../../../network/document.ts';
 import { findNode } from '../../../network/edit/edits.ts';
+import type { Kind } from '../../../network/kinds.ts';
 import { useDocument } from '../../document/document.ts';
+import type { Theme } from '../../theme.ts';
 
 /** The headings under which commands are listed, in this order. */
-export const COMMAND_GROUPS = [
-  'Selection',
-  'Walk and move',
-  'Edit',
-  'Training',
-  'View',
-  'Presenting',
-  'Networks and files',
-  'Help',
-] as const;
+export const COMMAND_GROUPS = ['selection', 'walk', 'edit', 'training', 'view', 'presenting', 'files', 'help'] as const;
 export type CommandGroup = (typeof COMMAND_GROUPS)[number];
 
+/** What must be there before a command can be done. */
+export type NeedName =
+  | 'node'
+  | 'nodeOrWire'
+  | 'twoNodes'
+  | 'threeNodes'
+  | 'wireable'
+  | 'withParam'
+  | 'wired'
+  | 'nodes'
+  | 'deed'
+  | 'undone'
+  | 'pause'
+  | 'ownPage'
+  | 'drawn'
+  | 'problem'
+  | 'digits'
+  | 'presentation'
+  | 'lesson';
+
+/** Lines of the sheet of keys that several commands share. */
+export type LineName = 'walk' | 'move' | 'leap' | 'beat';
+
+/** One of many alike, called by the name of what it is about. */
+export type Named =
+  | { readonly of: 'kind'; readonly name: Kind }
+  | { readonly of: 'theme'; readonly name: Theme }
+  | { readonly of: 'scene'; readonly name: SceneId }
+  | { readonly of: 'template' | 'language'; readonly name: string };
+export type NamedBy = Named['of'];
+
+/** What it is called, and what else is said of it, stands in `messages.ts`. */
 export interface Command {
-  /** What it does, as an order: `Undo`. */
-  readonly label: string;
   /** Each of them does it: `mod+shift+z`, where `mod` is Ctrl or Cmd. Commands without a key are found by their name. */
   readonly keys: readonly string[];
   /** `page`: wherever the focus is, as long as nobody types; `canvas`: only with the focus on the canvas or nowhere; `presenter`: while somebody presents. */
   readonly where: 'page' | 'canvas' | 'presenter';
   readonly group: CommandGroup;
-  /** It is found by these words, too. */
+  /** It is found by these names of Python and of data, too. */
   readonly words?: readonly string[];
   /** One of many alike: listed only once something is typed. */
-  readonly byNameOnly?: true;
+  readonly named?: Named;
   /** Commands that are told apart by a direction only share a line of the sheet of keys. */
-  readonly line?: string;
+  readonly line?: LineName;
   /** Heard while somebody types, too. */
   readonly whileTyping?: true;
   /** A key that is kept down does it again and again. */
@@ -44,8 +68,8 @@ export interface Command {
   /** Whoever else has a use for the key hears it, too. */
   readonly shares?: true;
   isPossible(): boolean;
-  /** What must be there first, where it is not always possible: `Select a node first`. */
-  readonly needs?: string;
+  /** What must be there first, where it is not always possible. */
+  readonly needs?: NeedName;
   run(): void;
 }
 

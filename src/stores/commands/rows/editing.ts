@@ -5,40 +5,36 @@ import { dismissNotice, redo, select, undo, useDocument } from '../../document/d
 import { viewCommands } from '../../viewCommands.ts';
 import { always, type Command } from './command.ts';
 
-const group = 'Edit';
+const group = 'edit';
 
 export const EDIT_COMMANDS = {
   undo: {
-    label: 'Undo',
     keys: ['mod+z'],
     where: 'page',
     group,
     repeats: true,
-    needs: 'Nothing was done yet',
+    needs: 'deed',
     isPossible: () => useDocument.getState().past.length > 0,
     run: undo,
   },
   redo: {
-    label: 'Redo',
     keys: ['mod+shift+z', 'mod+y'],
     where: 'page',
     group,
     repeats: true,
-    needs: 'Nothing was undone',
+    needs: 'undone',
     isPossible: () => useDocument.getState().future.length > 0,
     run: redo,
   },
   selectAll: {
-    label: 'Select all',
     keys: ['mod+a'],
     where: 'canvas',
     group,
-    needs: 'The canvas is empty',
+    needs: 'nodes',
     isPossible: () => useDocument.getState().document.nodes.length > 0,
     run: selectAll,
   },
   paste: {
-    label: 'Paste nodes or a PyTorch model',
     keys: ['mod+v'],
     where: 'canvas',
     group,
@@ -47,15 +43,13 @@ export const EDIT_COMMANDS = {
     run: () => void pasteByName(),
   },
   rename: {
-    label: 'Rename the network',
     keys: [],
     where: 'page',
     group,
     isPossible: always,
-    run: () => viewCommands.fields?.focus('Network name'),
+    run: () => viewCommands.fields?.focus('networkName'),
   },
   menu: {
-    label: 'Open the menu of the selection',
     keys: ['m', 'shift+f10'],
     where: 'canvas',
     group,
@@ -63,7 +57,6 @@ export const EDIT_COMMANDS = {
     run: () => viewCommands.canvas?.openMenu(),
   },
   cancel: {
-    label: 'Let go of a begun wire, close a message',
     keys: ['escape'],
     where: 'canvas',
     group,

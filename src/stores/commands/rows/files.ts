@@ -1,5 +1,5 @@
 /** Commands on whole networks: other ones, files and links, in and out of the page. */
-import { SCENE_IDS, SCENE_NAMES } from '../../../lessons/sceneIds.ts';
+import { SCENE_IDS } from '../../../lessons/sceneIds.ts';
 import { TEMPLATES } from '../../../network/templates.ts';
 import { EXPORTER_IDS, EXPORTERS, type ExporterId, exportFile } from '../../files/exporters.ts';
 import { closeLesson, openLessonNow } from '../../lesson/lesson.ts';
@@ -9,25 +9,24 @@ import { openDialog } from '../../view.ts';
 import { viewCommands } from '../../viewCommands.ts';
 import { always, type Command } from './command.ts';
 
-const onPage = { where: 'page', group: 'Networks and files', whileTyping: true, isPossible: always } as const;
+const onPage = { where: 'page', group: 'files', whileTyping: true, isPossible: always } as const;
 
 export const FILE_COMMANDS = {
-  newNetwork: { ...onPage, label: 'New network', keys: [], run: () => void newProject() },
-  duplicateNetwork: { ...onPage, label: 'Duplicate the network', keys: [], run: () => void duplicateProject() },
-  networks: { ...onPage, label: 'Show the other networks', keys: [], run: () => viewCommands.networks?.open() },
-  templates: { ...onPage, label: 'Show the templates', keys: [], run: () => viewCommands.templates?.open() },
-  share: { ...onPage, label: 'Share a link', keys: [], run: () => viewCommands.share?.open() },
-  makeLesson: { ...onPage, label: 'Make a lesson', keys: [], words: ['teach', 'scene'], run: () => openDialog('lesson') },
-  embed: { ...onPage, label: 'Embed', keys: [], words: ['iframe', 'web page', 'blog'], run: () => openDialog('embed') },
+  newNetwork: { ...onPage, keys: [], run: () => void newProject() },
+  duplicateNetwork: { ...onPage, keys: [], run: () => void duplicateProject() },
+  networks: { ...onPage, keys: [], run: () => viewCommands.networks?.open() },
+  templates: { ...onPage, keys: [], run: () => viewCommands.templates?.open() },
+  share: { ...onPage, keys: [], run: () => viewCommands.share?.open() },
+  makeLesson: { ...onPage, keys: [], run: () => openDialog('lesson') },
+  embed: { ...onPage, keys: [], words: ['iframe'], run: () => openDialog('embed') },
   closeLesson: {
     ...onPage,
-    label: 'Close the lesson',
     keys: [],
-    needs: 'No lesson is open',
+    needs: 'lesson',
     isPossible: () => openLessonNow() !== undefined,
     run: closeLesson,
   },
-  openFile: { ...onPage, label: 'Open a file', keys: ['mod+o'], run: () => viewCommands.fileInput?.open() },
+  openFile: { ...onPage, keys: ['mod+o'], run: () => viewCommands.fileInput?.open() },
   ...exporterCommands(),
   ...templateCommands(),
   ...sceneCommands(),
@@ -35,10 +34,7 @@ export const FILE_COMMANDS = {
 
 /** Every exporter is a command, too. */
 function exporterCommands(): Readonly<Record<ExporterId, Command>> {
-  const rows = EXPORTER_IDS.map((id) => [
-    id,
-    { ...onPage, label: EXPORTERS[id].label, keys: EXPORTERS[id].keys, run: () => void exportFile(id) },
-  ]);
+  const rows = EXPORTER_IDS.map((id) => [id, { ...onPage, keys: EXPORTERS[id].keys, run: () => void exportFile(id) }]);
   return Object.fromEntries(rows) as Record<ExporterId, Command>;
 }
 
@@ -46,7 +42,7 @@ function exporterCommands(): Readonly<Record<ExporterId, Command>> {
 function templateCommands(): Readonly<Record<never, Command>> {
   const rows = TEMPLATES.map(({ name, document }) => [
     `template ${name}`,
-    { ...onPage, label: `Open the template ${name}`, keys: [], byNameOnly: true, run: () => void openTemplate(document) },
+    { ...onPage, keys: [], named: { of: 'template', name }, run: () => void openTemplate(document) },
   ]);
   return Object.fromEntries(rows) as Readonly<Record<never, Command>>;
 }
@@ -55,14 +51,7 @@ function templateCommands(): Readonly<Record<never, Command>> {
 function sceneCommands(): Readonly<Record<never, Command>> {
   const rows = SCENE_IDS.map((scene) => [
     `scene ${scene}`,
-    {
-      ...onPage,
-      label: `Open the scene ${SCENE_NAMES[scene]}`,
-      words: ['lesson'],
-      keys: [],
-      byNameOnly: true,
-      run: () => void openScene(scene),
-    },
+    { ...onPage, keys: [], named: { of: 'scene', name: scene }, run: () => void openScene(scene) },
   ]);
   return Object.fromEntries(rows) as Readonly<Record<never, Command>>;
 }

@@ -5,13 +5,12 @@ import { viewCommands } from '../../viewCommands.ts';
 import type { Command } from './command.ts';
 import { toggleTraining } from './training.ts';
 
-const row = (label: string, keys: readonly string[], run: () => void) => ({
-  label,
+const row = (keys: readonly string[], run: () => void) => ({
   keys,
   run,
   where: 'presenter' as const,
-  group: 'Presenting' as const,
-  needs: 'Present first',
+  group: 'presenting' as const,
+  needs: 'presentation' as const,
   isPossible: isPresenting,
 });
 
@@ -20,20 +19,18 @@ const leave = (): void => (usePresenting.getState().isBlack ? toggleBlack() : st
 
 export const PRESENTING_COMMANDS = {
   present: {
-    label: 'Present',
     keys: ['shift+p'],
     where: 'page',
-    group: 'Presenting',
-    words: ['projector', 'full screen', 'large'],
-    needs: 'Open the network in a page of its own',
+    group: 'presenting',
+    needs: 'ownPage',
     isPossible: () => !embedding && !isPresenting(),
     run: () => present('both'),
   },
-  presentNext: row('Next beat of a step, or next part of the lesson', ['space'], () => viewCommands.presenter?.next()),
-  presentTraining: row('Train or pause, in the presentation', ['t'], toggleTraining),
-  nextStage: row('Next stage', ['pagedown', 'arrowright', 'arrowdown'], () => viewCommands.presenter?.go(1)),
-  formerStage: row('Stage before', ['pageup', 'arrowleft', 'arrowup'], () => viewCommands.presenter?.go(-1)),
-  black: row('Black screen, and back', ['b'], toggleBlack),
-  ring: row('Ring around the pointer, or none', ['r'], toggleRing),
-  leavePresentation: row('End the presentation', ['escape'], leave),
+  presentNext: row(['space'], () => viewCommands.presenter?.next()),
+  presentTraining: row(['t'], toggleTraining),
+  nextStage: row(['pagedown', 'arrowright', 'arrowdown'], () => viewCommands.presenter?.go(1)),
+  formerStage: row(['pageup', 'arrowleft', 'arrowup'], () => viewCommands.presenter?.go(-1)),
+  black: row(['b'], toggleBlack),
+  ring: row(['r'], toggleRing),
+  leavePresentation: row(['escape'], leave),
 } as const satisfies Record<string, Command>;

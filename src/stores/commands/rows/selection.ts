@@ -11,42 +11,38 @@ import { openDialog } from '../../view.ts';
 import { viewCommands } from '../../viewCommands.ts';
 import { always, type Command, hasNodes, onlyNode } from './command.ts';
 
-const onCanvas = { where: 'canvas', group: 'Selection', needs: 'Select a node first' } as const;
+const onCanvas = { where: 'canvas', group: 'selection', needs: 'node' } as const;
 
 export const SELECTION_COMMANDS = {
-  add: { where: 'canvas', group: 'Selection', label: 'Add a node', keys: ['a'], isPossible: always, run: () => openDialog('add') },
+  add: { where: 'canvas', group: 'selection', keys: ['a'], isPossible: always, run: () => openDialog('add') },
   connect: {
     ...onCanvas,
-    needs: 'Select a node that a wire can go to',
-    label: 'Connect to…',
+    needs: 'wireable',
     keys: ['c'],
     isPossible: canConnect,
     run: () => openDialog('connect'),
   },
-  swap: { ...onCanvas, label: 'Swap the kind', keys: ['s'], isPossible: canSwap, run: () => openDialog('swap') },
+  swap: { ...onCanvas, keys: ['s'], isPossible: canSwap, run: () => openDialog('swap') },
   editParam: {
     ...onCanvas,
-    label: 'Edit the first parameter',
-    needs: 'Select a node that has one',
+    needs: 'withParam',
     keys: ['e'],
     isPossible: hasFields,
     run: () => viewCommands.canvas?.editParam(),
   },
-  renameNode: { ...onCanvas, label: 'Rename the id', keys: ['r', 'f2'], isPossible: isOne, run: () => viewCommands.nodeId?.focus() },
-  copy: { ...onCanvas, label: 'Copy', keys: ['mod+c'], byEvent: true, isPossible: hasNodes, run: () => void copyByName() },
-  cut: { ...onCanvas, label: 'Cut', keys: ['mod+x'], byEvent: true, isPossible: hasNodes, run: () => void cutByName() },
-  duplicate: { ...onCanvas, label: 'Duplicate', keys: ['mod+d'], isPossible: hasNodes, run: duplicateSelected },
+  renameNode: { ...onCanvas, keys: ['r', 'f2'], isPossible: isOne, run: () => viewCommands.nodeId?.focus() },
+  copy: { ...onCanvas, keys: ['mod+c'], byEvent: true, isPossible: hasNodes, run: () => void copyByName() },
+  cut: { ...onCanvas, keys: ['mod+x'], byEvent: true, isPossible: hasNodes, run: () => void cutByName() },
+  duplicate: { ...onCanvas, keys: ['mod+d'], isPossible: hasNodes, run: duplicateSelected },
   remove: {
     ...onCanvas,
-    label: 'Delete',
     keys: ['delete', 'backspace'],
-    needs: 'Select a node or a wire first',
+    needs: 'nodeOrWire',
     isPossible: isAnything,
     run: removeJoining,
   },
   removeOnly: {
     ...onCanvas,
-    label: 'Delete without joining its neighbors',
     keys: ['shift+delete'],
     isPossible: hasNodes,
     run: removeOnly,

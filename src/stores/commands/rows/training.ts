@@ -1,6 +1,7 @@
 /** Commands on the run: its buttons, and the way to each of its settings. */
 import { SCHEDULE_NAMES } from '../../../network/schedules.ts';
 import { OPTIMIZER_ARGUMENTS, OPTIMIZER_NAMES, optimizerFields } from '../../../network/training.ts';
+import type { WordId } from '../../../network/words.ts';
 import { drawAnew, pause, reset, step, train } from '../../builder/builder.ts';
 import { currentRun } from '../../builder/currentRun.ts';
 import { movePace } from '../../builder/pace.ts';
@@ -19,85 +20,71 @@ export function openFinder(): void {
   void import('../../laboratory/finder/finder.ts').then(({ findRate }) => findRate());
 }
 
-/** The focus goes to the field of a setting, which has this label. */
-const setting = (label: string, field: string, words: readonly string[] = [], keys: readonly string[] = []) => ({
-  label,
+/** The focus goes to the field of a setting, which this word explains. */
+const setting = (field: WordId, words: readonly string[] = [], keys: readonly string[] = []) => ({
   keys,
   where: keys.length > 0 ? ('canvas' as const) : ('page' as const),
-  group: 'Training' as const,
+  group: 'training' as const,
   words,
   isPossible: always,
   run: () => viewCommands.fields?.focus(field),
 });
 
 const SETTINGS = {
-  rate: setting('Set the learning rate', 'Learning rate value', ['lr'], ['l']),
-  optimizer: setting('Choose the optimizer', 'Optimizer', OPTIMIZER_NAMES),
-  batchSize: setting('Set the batch size', 'Batch size'),
-  epochs: setting('Set the number of epochs', 'Epochs'),
-  seed: setting('Set the seed', 'Seed'),
-  schedule: setting('Choose the schedule', 'Schedule', ['lr_scheduler', ...SCHEDULE_NAMES]),
-  maxSteps: setting('Set the last step', 'Max steps', ['max steps']),
-  stopAt: setting('Set when training stops by itself', 'Stop at test accuracy', [
-    'stop when',
-    'early stopping',
-    'patience',
-    'loss',
-    'seconds',
-  ]),
-  shuffle: setting('Shuffle the samples or not', 'shuffle'),
-  arithmetic: setting('Compute the same numbers on every machine', 'same numbers on every machine'),
+  rate: setting('lr', ['lr'], ['l']),
+  optimizer: setting('optimizer', OPTIMIZER_NAMES),
+  batchSize: setting('batch_size'),
+  epochs: setting('epochs'),
+  seed: setting('seed'),
+  schedule: setting('schedule', ['lr_scheduler', ...SCHEDULE_NAMES]),
+  maxSteps: setting('max_steps'),
+  stopAt: setting('stop_accuracy'),
+  shuffle: setting('shuffle'),
+  arithmetic: setting('arithmetic'),
   arguments: {
-    ...setting('Set the optimizer’s arguments', '', [...OPTIMIZER_ARGUMENTS.keys()]),
-    run: () => viewCommands.fields?.focus(optimizerFields(useDocument.getState().document.training.optimizer)[0]?.[0] ?? ''),
+    ...setting('optimizer', [...OPTIMIZER_ARGUMENTS.keys()]),
+    run: () => viewCommands.fields?.focus(optimizerFields(useDocument.getState().document.training.optimizer)[0]?.[0] ?? 'optimizer'),
   },
 };
 
-const PACE = { where: 'page', group: 'Training', repeats: true, words: ['pace', 'speed'], isPossible: always } as const;
+const PACE = { where: 'page', group: 'training', repeats: true, isPossible: always } as const;
 
 export const TRAINING_COMMANDS = {
-  train: { label: 'Train or pause', keys: ['space'], where: 'page', group: 'Training', isPossible: always, run: toggleTraining },
-  step: { label: 'Take one step', keys: ['.'], where: 'canvas', group: 'Training', repeats: true, isPossible: always, run: step },
-  reset: { label: 'Reset the parameters', keys: [], where: 'page', group: 'Training', isPossible: always, run: reset },
+  train: { keys: ['space'], where: 'page', group: 'training', isPossible: always, run: toggleTraining },
+  step: { keys: ['.'], where: 'canvas', group: 'training', repeats: true, isPossible: always, run: step },
+  reset: { keys: [], where: 'page', group: 'training', isPossible: always, run: reset },
   newSeed: {
-    label: 'Draw the parameters anew with the next seed',
     keys: [],
     where: 'page',
-    group: 'Training',
-    words: ['new seed', 'random'],
+    group: 'training',
     isPossible: always,
     run: drawAnew,
   },
   race: {
-    label: 'Race several learning rates',
     keys: [],
     where: 'page',
-    group: 'Training',
-    words: ['compare', 'laboratory', 'optimizers', 'batch sizes', 'seeds'],
+    group: 'training',
     isPossible: always,
     run: () => enlargePane('race'),
   },
   runs: {
-    label: 'Look at all runs',
     keys: [],
     where: 'page',
-    group: 'Training',
-    words: ['compare', 'history', 'experiments', 'notes', 'hand in', 'report'],
+    group: 'training',
     isPossible: always,
     run: () => enlargePane('runs'),
   },
   findRate: {
-    label: 'Find a learning rate',
     keys: [],
     where: 'page',
-    group: 'Training',
-    words: ['finder', 'lr', 'range test'],
+    group: 'training',
+    words: ['lr'],
     isPossible: () => !embedding,
-    needs: 'Open the network in a page of its own',
+    needs: 'ownPage',
     run: openFinder,
   },
-  slower: { label: 'Train more slowly', keys: ['<'], ...PACE, run: () => movePace(-1) },
-  faster: { label: 'Train faster', keys: ['>'], ...PACE, run: () => movePace(1) },
-  pace: setting('Set the pace', 'Pace', ['speed', 'slow']),
+  slower: { keys: ['<'], ...PACE, run: () => movePace(-1) },
+  faster: { keys: ['>'], ...PACE, run: () => movePace(1) },
+  pace: setting('pace'),
   ...SETTINGS,
 } as const satisfies Record<string, Command>;

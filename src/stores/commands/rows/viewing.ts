@@ -19,9 +19,9 @@ const hasDigits = (): boolean => {
   const facts = currentRun().run.getState().plan?.spec.data.facts;
   return facts !== undefined && hasImages(facts) && facts.y.type === 'classes';
 };
-const DIGITS = { where: 'page', keys: [], needs: 'The network has no digits that it can be trained on', isPossible: hasDigits } as const;
-const onCanvas = { where: 'canvas', group: 'View' } as const;
-const onPage = { where: 'page', group: 'Help', isPossible: always } as const;
+const DIGITS = { where: 'page', keys: [], needs: 'digits', isPossible: hasDigits } as const;
+const onCanvas = { where: 'canvas', group: 'view' } as const;
+const onPage = { where: 'page', group: 'help', isPossible: always } as const;
 
 /** The same key opens the list and closes it. */
 const toggleCommands = (): void => (useView.getState().dialog?.name === 'commands' ? closeDialog() : openDialog('commands'));
@@ -29,95 +29,80 @@ const toggleCommands = (): void => (useView.getState().dialog?.name === 'command
 export const VIEW_COMMANDS = {
   fit: {
     ...onCanvas,
-    label: 'Fit the network into view',
     keys: ['f'],
-    needs: 'The canvas is empty',
+    needs: 'nodes',
     isPossible: hasNetwork,
     run: () => viewCommands.canvas?.fit(),
   },
   tidy: {
     ...onCanvas,
-    label: 'Tidy',
     keys: ['t'],
-    needs: 'The canvas is empty',
+    needs: 'nodes',
     isPossible: hasNetwork,
     run: () => viewCommands.canvas?.tidy(),
   },
   flow: {
     ...onCanvas,
     where: 'page',
-    label: 'Show on the wires what flows, or their shapes',
     keys: ['v'],
-    words: ['activation', 'gradient', 'values'],
-    needs: 'The canvas is empty',
+    needs: 'nodes',
     isPossible: hasNetwork,
     run: toggleFlow,
   },
   outline: {
     ...onCanvas,
     where: 'page',
-    label: 'Outline: the network as a list, or drawn',
     keys: ['o'],
-    words: ['accessible', 'screen reader'],
-    needs: 'Inside another page the network is drawn',
+    needs: 'drawn',
     isPossible: () => !embedding,
     run: showOther,
   },
   zoomIn: {
     ...onCanvas,
-    label: 'Zoom in',
     keys: ['plus', '='],
     repeats: true,
     isPossible: always,
     run: () => viewCommands.canvas?.zoomIn(),
   },
-  zoomOut: { ...onCanvas, label: 'Zoom out', keys: ['-'], repeats: true, isPossible: always, run: () => viewCommands.canvas?.zoomOut() },
+  zoomOut: { ...onCanvas, keys: ['-'], repeats: true, isPossible: always, run: () => viewCommands.canvas?.zoomOut() },
   goToNetwork: {
     ...onCanvas,
     where: 'page',
-    label: 'Go to the network',
     keys: [],
     isPossible: always,
     run: () => viewCommands.canvas?.focusSelected(),
   },
   goToProblems: {
     ...onCanvas,
-    label: 'Go to what is to do or to mend',
     keys: ['p'],
-    words: ['problems'],
-    needs: 'All is done',
+    needs: 'problem',
     isPossible: hasProblems,
     run: () => askForProblem(),
   },
   testGallery: {
     ...onCanvas,
     ...DIGITS,
-    label: 'Open the test gallery',
-    words: ['confusion matrix', 'wrong digits'],
     run: openGallery,
   },
   browseDigits: {
     ...onCanvas,
     ...DIGITS,
-    label: 'Browse the digits of the data set',
-    words: ['MNIST', 'samples'],
+    words: ['MNIST'],
     run: () => openDialog('digits'),
   },
-  theme: { ...onCanvas, where: 'page', label: 'Next theme', keys: [], isPossible: always, run: nextTheme },
+  theme: { ...onCanvas, where: 'page', keys: [], isPossible: always, run: nextTheme },
   ...themeCommands(),
-  commands: { ...onPage, label: 'Find a command', keys: ['mod+k'], whileTyping: true, overDialogs: true, run: toggleCommands },
+  commands: { ...onPage, keys: ['mod+k'], whileTyping: true, overDialogs: true, run: toggleCommands },
   explain: {
     ...onPage,
-    label: 'Explain this',
     keys: ['f1'],
-    words: ['help', 'word', 'what is', 'focus', 'pointer'],
     whileTyping: true,
     overDialogs: true,
     run: () => explainAsked(),
   },
-  glossary: { ...onPage, label: 'Glossary', keys: [], words: ['explain', 'help', 'words'], run: () => explain({}) },
-  keys: { ...onPage, label: 'Show all keys', keys: ['?'], run: () => openDialog('keys') },
-  about: { ...onPage, label: 'About Tinkergrad', keys: [], words: ['version', 'offline', 'licenses'], run: () => openDialog('about') },
+  glossary: { ...onPage, keys: [], run: () => explain({}) },
+  keys: { ...onPage, keys: ['?'], run: () => openDialog('keys') },
+  about: { ...onPage, keys: [], run: () => openDialog('about') },
 } as const satisfies Record<string, Command>;
 
 /** What had the focus may be gone with what showed it: then the keyboard goes on in what comes. */
@@ -130,7 +115,7 @@ function showOther(): void {
 function themeCommands(): Readonly<Record<`${Theme}Theme`, Command>> {
   const rows = THEMES.map((theme) => [
     `${theme}Theme`,
-    { ...onCanvas, where: 'page', label: `Theme: ${theme}`, keys: [], byNameOnly: true, isPossible: always, run: () => setTheme(theme) },
+    { ...onCanvas, where: 'page', keys: [], named: { of: 'theme', name: theme }, isPossible: always, run: () => setTheme(theme) },
   ]);
   return Object.fromEntries(rows) as Record<`${Theme}Theme`, Command>;
 }

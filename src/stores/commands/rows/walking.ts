@@ -14,46 +14,45 @@ const LONG = 8 * GRID;
 const hasNetwork = (): boolean => useDocument.getState().document.nodes.length > 0;
 const walking = {
   where: 'canvas',
-  group: 'Walk and move',
-  line: 'Walk along the wires',
+  group: 'walk',
+  line: 'walk',
   repeats: true,
   fromFocus: true,
-  needs: 'The canvas is empty',
+  needs: 'nodes',
   isPossible: hasNetwork,
 } as const;
 const moving = {
   where: 'canvas',
-  group: 'Walk and move',
-  line: `Move by ${SHORT} px`,
+  group: 'walk',
+  line: 'move',
   repeats: true,
-  needs: 'Select a node first',
+  needs: 'node',
   isPossible: hasNodes,
 } as const;
-const leaping = { ...moving, line: `Move by ${LONG} px` } as const;
+const leaping = { ...moving, line: 'leap' } as const;
 
 export const WALKING_COMMANDS = {
-  walkLeft: { ...walking, label: 'Go to the node it comes from', keys: ['arrowleft'], run: () => walk('left') },
-  walkRight: { ...walking, label: 'Go to the node it feeds', keys: ['arrowright'], run: () => walk('right') },
-  walkUp: { ...walking, label: 'Go to the node above', keys: ['arrowup'], run: () => walk('up') },
-  walkDown: { ...walking, label: 'Go to the node below', keys: ['arrowdown'], run: () => walk('down') },
+  walkLeft: { ...walking, keys: ['arrowleft'], run: () => walk('left') },
+  walkRight: { ...walking, keys: ['arrowright'], run: () => walk('right') },
+  walkUp: { ...walking, keys: ['arrowup'], run: () => walk('up') },
+  walkDown: { ...walking, keys: ['arrowdown'], run: () => walk('down') },
   walkWires: {
     where: 'canvas',
-    group: 'Walk and move',
-    label: 'Select its wire, then the next one',
+    group: 'walk',
     keys: ['w'],
     repeats: true,
-    needs: 'Select a node that is wired',
+    needs: 'wired',
     isPossible: () => wireAhead() !== undefined,
     run: walkWires,
   },
-  moveLeft: { ...moving, label: 'Move left', keys: ['shift+arrowleft'], run: () => move({ x: -SHORT, y: 0 }) },
-  moveRight: { ...moving, label: 'Move right', keys: ['shift+arrowright'], run: () => move({ x: SHORT, y: 0 }) },
-  moveUp: { ...moving, label: 'Move up', keys: ['shift+arrowup'], run: () => move({ x: 0, y: -SHORT }) },
-  moveDown: { ...moving, label: 'Move down', keys: ['shift+arrowdown'], run: () => move({ x: 0, y: SHORT }) },
-  leapLeft: { ...leaping, label: 'Move far left', keys: ['mod+shift+arrowleft'], run: () => move({ x: -LONG, y: 0 }) },
-  leapRight: { ...leaping, label: 'Move far right', keys: ['mod+shift+arrowright'], run: () => move({ x: LONG, y: 0 }) },
-  leapUp: { ...leaping, label: 'Move far up', keys: ['mod+shift+arrowup'], run: () => move({ x: 0, y: -LONG }) },
-  leapDown: { ...leaping, label: 'Move far down', keys: ['mod+shift+arrowdown'], run: () => move({ x: 0, y: LONG }) },
+  moveLeft: { ...moving, keys: ['shift+arrowleft'], run: () => move({ x: -SHORT, y: 0 }) },
+  moveRight: { ...moving, keys: ['shift+arrowright'], run: () => move({ x: SHORT, y: 0 }) },
+  moveUp: { ...moving, keys: ['shift+arrowup'], run: () => move({ x: 0, y: -SHORT }) },
+  moveDown: { ...moving, keys: ['shift+arrowdown'], run: () => move({ x: 0, y: SHORT }) },
+  leapLeft: { ...leaping, keys: ['mod+shift+arrowleft'], run: () => move({ x: -LONG, y: 0 }) },
+  leapRight: { ...leaping, keys: ['mod+shift+arrowright'], run: () => move({ x: LONG, y: 0 }) },
+  leapUp: { ...leaping, keys: ['mod+shift+arrowup'], run: () => move({ x: 0, y: -LONG }) },
+  leapDown: { ...leaping, keys: ['mod+shift+arrowdown'], run: () => move({ x: 0, y: LONG }) },
 } as const satisfies Record<string, Command>;
 
 /** From the selected node to the next one; a selected wire leads to its nodes, and with nothing to start from the walk begins at the beginning. */

@@ -83,5 +83,5 @@ test('another optimizer, another argument of it, another batch size: what was me
   expect(changedSetting(training, { ...training, momentum: 0 })).toBeUndefined();
   expect(changedSetting(training, { ...training, momentum: 0.9 })).toBe('optimizer');
   expect(changedSetting(training, { ...training, optimizer: 'Adam' })).toBe('optimizer');
-  expect(changedSetting(training, { ...training, batch_size: 32 })).toBe('batch size');
+  expect(changedSetting(training, { ...training, batch_size: 32 })).toBe('batchSize');
 });

@@ -5,7 +5,7 @@ import { optimizerParams, type TrainingSettings } from '../../../network/trainin
 import { createTrainerClient } from '../../../training/client/trainerClient.ts';
 import type { RunPlan } from '../../../training/shared/protocol.ts';
 import { currentRun, pauseCurrentRun, shareDataFor } from '../../builder/currentRun.ts';
-import { cannotTrain, isStale, planOf } from '../../builder/plans.ts';
+import { isStale, notReady, planOf, whyNotTrained } from '../../builder/plans.ts';
 import { useDocument } from '../../document/document.ts';
 import { readingOf } from '../../document/reading.ts';
 import { createRunSession, type MakeTrainerClient, type RunSession } from '../../run/runSession.ts';
@@ -55,10 +55,10 @@ function end(found: Partial<FinderState>): void {
 async function startOfTest(): Promise<Result<{ readonly plan: RunPlan; readonly step: number }>> {
   const open = useDocument.getState();
   const reading = readingOf(open.document);
-  if (!reading.ok) return refused(`${cannotTrain(reading.problems)} The list beside it says what.`);
+  if (!reading.ok) return refused(whyNotTrained(reading.problems));
   const planned = planOf(open);
   if (!planned.ok) return planned;
-  if (!planned.value) return refused('This network is not ready yet. Try again.');
+  if (!planned.value) return refused(notReady());
   const plan = { ...planned.value, settings: testSettings(planned.value.settings) };
   const run = currentRun();
   if (!run.hasBegun() || isStale(run.run.getState().plan, open)) return ok({ plan, step: 0 });

@@ -5,12 +5,16 @@ import { useDocument } from '../../document/document.ts';
 import { useReading } from '../../document/reading.ts';
 import { sameNetwork } from '../../run/runState.ts';
 import { type Measured, useFinder } from './found.ts';
+import { messages } from './messages.ts';
+
+/** What can be another one than it was. */
+export type Changed = 'network' | 'optimizer' | 'batchSize';
 
 export interface MeasuredZones {
   readonly zones: readonly RateZone[];
   /** `SGD, batches of 64` */
   readonly with: string;
-  /** What is another one now, so that they no longer hold: `network`, `optimizer`, `batch size`. */
+  /** What is another one now, so that they no longer hold, in words: `network`, `optimizer`, `batch size`. */
   readonly changed: string | undefined;
 }
 
@@ -25,26 +29,27 @@ export function useZones(optimizer: OptimizerName): MeasuredZones | undefined {
   return {
     zones: measured.test.zones,
     with: measuredWith(measured),
-    changed: changed ?? (measured.settings.optimizer === optimizer ? undefined : 'optimizer'),
+    changed: changed ?? (measured.settings.optimizer === optimizer ? undefined : messages.changed.optimizer),
   };
 }
 
-/** What is another one than it was when it was measured. */
+/** What is another one than it was when it was measured, in words. */
 export function useChanged(): string | undefined {
   const measured = useFinder((finder) => finder.measured);
   const reading = useReading();
   const training = useDocument(({ document }) => document.training);
   if (!measured) return undefined;
-  if (!reading.ok || !sameNetwork(measured.spec, reading.spec)) return 'network';
-  return changedSetting(measured.settings, training);
+  if (!reading.ok || !sameNetwork(measured.spec, reading.spec)) return messages.changed.network;
+  const changed = changedSetting(measured.settings, training);
+  return changed && messages.changed[changed];
 }
 
 /** In words: `SGD, batches of 64`. */
 export const measuredWith = ({ settings: { optimizer, batch_size } }: Pick<Measured, 'settings'>): string =>
-  `${optimizer}, batches of ${batch_size}`;
+  messages.with(optimizer, batch_size);
 
-export function changedSetting(then: TrainingSettings, now: TrainingSettings): string | undefined {
+export function changedSetting(then: TrainingSettings, now: TrainingSettings): Changed | undefined {
   if (then.optimizer !== now.optimizer || JSON.stringify(optimizerParams(then)) !== JSON.stringify(optimizerParams(now)))
     return 'optimizer';
-  return then.batch_size === now.batch_size ? undefined : 'batch size';
+  return then.batch_size === now.batch_size ? undefined : 'batchSize';
 }

@@ -11,6 +11,7 @@ import { forgetRun } from '../../builder/stoppedRun.ts';
 import { putFile, useDocument } from '../../document/document.ts';
 import { readingOf } from '../../document/reading.ts';
 import { type Lane, type LanePlan, type Lanes, type LanesPhase, startLanes } from './lanes.ts';
+import { messages } from './messages.ts';
 import { findRivals } from './rivals.ts';
 import { type LaneValue, LEAST_LANES, MOST_LANES, type VariationName, variationOf } from './variations.ts';
 
@@ -103,10 +104,10 @@ export function startRace(): void {
 function plansOf(document: NetworkDocument, parameters: Parameters<typeof planOf>[0]['parameters']): Result<readonly LanePlan[]> {
   const state = useRace.getState();
   const reading = readingOf(document);
-  if (!reading.ok) return refused(`${cannotTrain(reading.problems)} Mend it, then race.`);
+  if (!reading.ok) return refused(`${cannotTrain(reading.problems)} ${messages.mendFirst}`);
   const values = raceValues(state, document);
-  if (state.vary === 'network' && values.length < LEAST_LANES) return refused(NO_RIVAL);
-  if (values.length < LEAST_LANES || values.length > MOST_LANES) return refused(`A race has ${LEAST_LANES} to ${MOST_LANES} lanes.`);
+  if (state.vary === 'network' && values.length < LEAST_LANES) return refused(messages.noRival);
+  if (values.length < LEAST_LANES || values.length > MOST_LANES) return refused(messages.lanes(LEAST_LANES, MOST_LANES));
   const max_steps = raceSteps(state, document);
   const variation = variationOf(state.vary);
   const plans: LanePlan[] = [];
@@ -114,14 +115,12 @@ function plansOf(document: NetworkDocument, parameters: Parameters<typeof planOf
     const lane = variation.laneOf(document, value, state.rivals);
     const label = variation.words(document, value);
     const planned = planOf({ document: { ...lane, training: { ...withoutSettings(lane.training, END_SETTINGS), max_steps } }, parameters });
-    if (!planned.ok) return refused(`${label}: ${planned.reason}`);
-    if (!planned.value) return refused(`${label}: this network cannot train so. Take another value.`);
+    if (!planned.ok) return refused(messages.ofLane(label, planned.reason));
+    if (!planned.value) return refused(messages.otherValue(label));
     plans.push({ label, document: lane, plan: planned.value });
   }
   return ok(plans);
 }
-
-const NO_RIVAL = 'There is no other network of the same data and loss in this browser. Open a template, or draw a second one.';
 
 export const pauseRace = (): void => lanes?.pause();
 export const resumeRace = (): void => lanes?.resume();

@@ -1,6 +1,6 @@
 /** What may differ between the lanes of a race, a row each: its values, how a lane is called, and the network that a value makes. Pure. */
 
-import { formatCount, formatRate, tidy } from '../../../lib/numbers.ts';
+import { formatRate, tidy } from '../../../lib/numbers.ts';
 import { factsOf } from '../../../network/data.ts';
 import type { NetworkDocument, NetworkNode } from '../../../network/document.ts';
 import { switchKind } from '../../../network/edit/edits.ts';
@@ -15,6 +15,7 @@ import {
   seedAfter,
   type TrainingSettings,
 } from '../../../network/training.ts';
+import { messages } from './messages.ts';
 
 /** Lanes of a race. */
 export const LEAST_LANES = 2;
@@ -30,10 +31,8 @@ export interface RaceField {
   readonly rivals: readonly NetworkDocument[];
 }
 
+/** What is said of it stands in `messages.ts`. */
 interface Variation {
-  /** As it stands in the list of what may differ. */
-  readonly label: string;
-  readonly says: string;
   /** What a number may be; undefined where the values are names. */
   readonly field: NumberField | undefined;
   /** The names there are. */
@@ -79,17 +78,13 @@ const namesOf = ({ document, rivals }: RaceField): readonly string[] => [documen
 
 export const VARIATIONS = {
   lr: {
-    label: 'Learning rates',
-    says: 'The same network, the same first parameters and the same batches, at different rates.',
     field: RACE_RATES,
     names: () => [],
     first: ({ document }) => ratesAround(document.training.lr),
     laneOf: (document, value) => withTraining(document, { lr: Number(value) }),
-    words: (_, value) => `lr ${formatRate(Number(value))}`,
+    words: (_, value): string => messages.lane.rate(formatRate(Number(value))),
   },
   optimizer: {
-    label: 'Optimizers',
-    says: 'Each with a rate that is usual for it; the network’s own optimizer with the rate that is set.',
     field: undefined,
     names: () => OPTIMIZER_NAMES,
     first: () => OPTIMIZER_NAMES,
@@ -97,20 +92,16 @@ export const VARIATIONS = {
       const optimizer = value as OptimizerName;
       return withTraining(document, { optimizer, lr: rateFor(document, optimizer) });
     },
-    words: (document, value) => `${value}, lr ${formatRate(rateFor(document, value as OptimizerName))}`,
+    words: (document, value): string => messages.lane.optimizer(String(value), formatRate(rateFor(document, value as OptimizerName))),
   },
   batch_size: {
-    label: 'Batch sizes',
-    says: 'A step is one batch: larger ones see more samples in as many steps.',
     field: BATCH_FIELD,
     names: () => [],
     first: ({ document }) => batchesAround(document),
     laneOf: (document, value) => withTraining(document, { batch_size: Number(value) }),
-    words: (_, value) => `batch size ${formatCount(Number(value))}`,
+    words: (_, value): string => messages.lane.batches(Number(value)),
   },
   activation: {
-    label: 'Activations',
-    says: 'All activations of the network as one kind. The first parameters are the same.',
     field: undefined,
     names: () => ACTIVATIONS,
     first: () => ['ReLU', 'Tanh', 'Sigmoid', 'GELU'],
@@ -121,17 +112,13 @@ export const VARIATIONS = {
     words: (_, value) => String(value),
   },
   seed: {
-    label: 'Seeds',
-    says: 'Other first parameters and another order of the samples: how much of a difference is chance.',
     field: SEED_FIELD,
     names: () => [],
     first: ({ document }) => seedsFrom(document.training.seed, 5),
     laneOf: (document, value) => withTraining(document, { seed: Number(value) }),
-    words: (_, value) => `seed ${formatCount(Number(value))}`,
+    words: (_, value): string => messages.lane.seed(Number(value)),
   },
   network: {
-    label: 'Networks',
-    says: 'Other networks of the same data and loss, from this browser and the templates, each with the settings of this one.',
     field: undefined,
     names: namesOf,
     first: (field) => namesOf(field).slice(0, 3),

@@ -1,18 +1,21 @@
 /** What a run of a race has come to, in words and by a stated rule. Pure. */
-import { formatCount } from '../../../lib/numbers.ts';
+import { messages } from './messages.ts';
 import { levelOf, type Trend, trendOf } from './trends.ts';
 
-export type VerdictKind =
-  | 'blownUp'
-  | 'failed'
-  | 'tooEarly'
-  | 'tooBig'
-  | 'standsStill'
-  | 'tooSmall'
-  | 'bouncing'
-  | 'levelled'
-  | 'falling'
-  | 'good';
+/** In the order in which they are asked for: the first that is so is the verdict. Their rules stand with their words in `messages.ts`. */
+export const VERDICT_KINDS = [
+  'blownUp',
+  'failed',
+  'tooEarly',
+  'tooBig',
+  'bouncing',
+  'standsStill',
+  'tooSmall',
+  'levelled',
+  'falling',
+  'good',
+] as const;
+export type VerdictKind = (typeof VERDICT_KINDS)[number];
 
 export interface LaneVerdict {
   readonly kind: VerdictKind;
@@ -31,49 +34,6 @@ export interface LaneRecord {
   /** Whether its parameters go to and fro at each step, where they are told: a loss may be the same on both sides. */
   readonly goesToAndFro?: boolean;
 }
-
-interface VerdictRow {
-  readonly words: (divergedAt: number | undefined) => string;
-  /** What that says of the rate, where it is rates that differ. */
-  readonly ofRate?: string;
-  /** When it is so, as the page says it. */
-  readonly rule: string;
-}
-
-/** In the order in which they are asked for: the first that is so is the verdict. */
-export const VERDICTS: { readonly [K in VerdictKind]: VerdictRow } = {
-  blownUp: {
-    words: (step) => (step === undefined ? 'blown up' : `blown up at step ${formatCount(step)}`),
-    rule: 'An update threw the loss so far that the run was stopped.',
-  },
-  failed: { words: () => 'failed', rule: 'It could not go on: the status says why.' },
-  tooEarly: {
-    words: () => 'too early to say',
-    rule: 'Fewer than 20 steps, or fewer than 100 of a run that still goes on and has shown nothing else.',
-  },
-  tooBig: {
-    words: () => 'no better than at the start',
-    ofRate: 'too big',
-    rule: 'Five steps in a row were, on average, half again as high as the first loss or higher, and the loss is not below the first now.',
-  },
-  bouncing: {
-    words: () => 'bouncing',
-    rule: 'It was thrown above half again the first loss and is behind the best lane. Or the later half does not fall, and: it goes up and down at nearly every step; or it was thrown above half again the first loss; or it is behind the best lane and batches differ by a quarter or more.',
-  },
-  standsStill: { words: () => 'stands still', rule: 'No rise and no fall that chance does not make.' },
-  tooSmall: {
-    words: () => 'still falling slowly',
-    ofRate: 'too small',
-    rule: 'It still falls, and: it is behind the best lane; or it has not come halfway down and a tenth or more of its way was in the last quarter.',
-  },
-  levelled: { words: () => 'leveled off too high', rule: 'It no longer falls, and is behind the best lane or not halfway down.' },
-  falling: { words: () => 'still falling', rule: 'More than halfway down, and a tenth or more of its way was in the last quarter.' },
-  good: { words: () => 'good', rule: 'None of these: it came far down, and none of the lanes is far ahead.' },
-};
-
-/** In the words of the page: what the rules above speak of. */
-export const VERDICT_TERMS =
-  'The loss now is the mean over the last quarter of the steps. Behind means: more than a tenth of the way from the first loss to the best lane’s is left, as both stood after as many steps. A lane is judged by the losses of its batches alone.';
 
 /** Fewer steps say nothing. */
 const LEAST_STEPS = 20;
@@ -96,7 +56,7 @@ const NEARLY_NOTHING = 1e-3;
 /**
  * The verdict on each lane of a race, in their order. A single run is a race of one.
  *
- * The rule is the table `VERDICTS`, from its top: a slope counts where it is three times what chance makes of it over all steps, twice
+ * The rule is the table of rules, from its top: a slope counts where it is three times what chance makes of it over all steps, twice
  * over the later half (once, where the whole falls and has not come halfway). *Behind* the best lane is a run with more than a tenth of the way left from its first loss to the least that any lane
  * had come to after as many steps.
  * @param isOfRates whether rates are what differs: then a verdict may say that one is too small or too big
@@ -109,8 +69,9 @@ export const judgeLanes = (lanes: readonly LaneRecord[], isOfRates = true): read
 
 /** What stands on the page for a verdict. */
 export function verdictWords(kind: VerdictKind, isOfRates: boolean, divergedAt?: number): string {
-  const { words, ofRate } = VERDICTS[kind];
-  return `${isOfRates && ofRate ? `${ofRate}: ` : ''}${words(divergedAt)}`;
+  const words = kind === 'blownUp' && divergedAt !== undefined ? messages.blownUpAt(divergedAt) : messages.verdicts[kind];
+  const ofRate = isOfRates ? messages.ofRate[kind] : undefined;
+  return ofRate === undefined ? words : messages.ofRateBecause(ofRate, words);
 }
 
 /** The least that a lane had come to after so many steps. */

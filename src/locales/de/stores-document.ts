@@ -1,0 +1,13 @@
+/** Was vom Bearbeiten gesagt wird: was nicht geht, und wo ein Knoten dann steht. */
+
+import type { Translated } from '../../lib/messages.ts';
+import { formatCount } from '../../lib/numbers.ts';
+import type { messages as english } from '../../stores/document/messages.ts';
+
+export const messages: Translated<typeof english> = {
+  tooMuch: (nodes, wires) =>
+    `Ein Netz hat hier höchstens ${formatCount(nodes)} Knoten und ${formatCount(wires)} Verbindungen. Dieses hätte mehr: nichts wurde geändert.`,
+  selectMore: (least) => `Wähle zuerst mindestens ${least} Knoten: halte Umschalt und ziehe über sie.`,
+  isNowAt: (node, place, of) => `${node} ist jetzt Nummer ${place} von ${of}.`,
+  chooseFiles: 'Ihre Dateien wählen …',
+};
