@@ -1,6 +1,7 @@
 /** Axes as text, and the laws that hold whatever the numbers do. */
 import { assert, double, integer, property } from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
+import { setLocale } from '../lib/locale.ts';
 import { type Axis, linearAxis, logAxis, niceAbove, niceBelow, snugAxis, stepAxis } from './axes.ts';
 
 const print = ({ domain, ticks, format }: Axis) => `${domain.join(' to ')}: ${ticks.map(format).join(' | ')}`;
@@ -65,6 +66,18 @@ test('steps count in epochs once there is a whole one', () => {
       "0 to 2814: 0 | 1 epoch | 2 | 3",
       "0 to 46900: 0 | 10 epochs | 20 | 30 | 40 | 50",
       "0 to 3000: 0 | 1,000 steps | 2,000 | 3,000",
+    ]
+  `);
+});
+
+test('numbers and units are those of the language of the moment', () => {
+  setLocale('de', { charts: { axis: { steps: (count: number) => `${count} Schritte` } } });
+  onTestFinished(() => setLocale('en', {}));
+  expect([print(linearAxis(0, 0.3, 3)), print(logAxis(1e-5, 3, 5)), print(stepAxis(3000, 1, 4))]).toMatchInlineSnapshot(`
+    [
+      "0 to 0.3: 0 | 0,1 | 0,2 | 0,3",
+      "0.00001 to 5: 1e-5 | 0,001 | 0,1",
+      "0 to 3000: 0 | 1000 Schritte | 2.000 | 3.000",
     ]
   `);
 });

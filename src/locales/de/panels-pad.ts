@@ -6,7 +6,7 @@ import type { messages as english } from '../../panels/pad/messages.ts';
 export const messages: Translated<typeof english> = {
   of: {
     digit: {
-      draw: 'Zeichne eine Ziffer',
+      draw: 'Zeichnen',
       drawHere: 'Zeichne hier eine Ziffer',
       nextTest: 'Nächste Testziffer',
       test: 'Testziffer',
@@ -17,7 +17,7 @@ export const messages: Translated<typeof english> = {
       },
     },
     picture: {
-      draw: 'Zeichne ein Bild',
+      draw: 'Zeichnen',
       drawHere: 'Zeichne hier ein Bild',
       nextTest: 'Nächstes Testbild',
       test: 'Testbild',

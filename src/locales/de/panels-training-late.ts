@@ -5,7 +5,7 @@ import type { messages as english } from '../../panels/training/lateMessages.ts'
 
 export const messages: Translated<typeof english> = {
   laboratory: {
-    finder: { name: 'Lernrate finden', says: 'Probiert alle Lernraten mit je einem Batch aus; die Parameter bleiben, wie sie sind' },
+    finder: { name: 'Rate finden', says: 'Probiert alle Lernraten mit je einem Batch aus; die Parameter bleiben, wie sie sind' },
     race: { name: 'Rennen', says: 'Mehrere Lernraten mit demselben Start, nebeneinander' },
     runs: { name: 'Durchläufe', says: 'Alle bisherigen Durchläufe: vergleichen, notieren, wieder öffnen' },
   },
