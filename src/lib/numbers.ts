@@ -33,6 +33,9 @@ export const formatFixed = (value: number, digits: number): string => inLocale(v
 /** 0.9689 → `96.89 %` */
 export const formatPercent = (share: number, digits = 1): string => `${formatFixed(share * 100, digits)} %`;
 
+/** As many places as a share was given with: 0.97 → `97 %`, 0.975 → `97.5 %`. */
+export const formatShare = (share: number): string => `${inLocale(String(tidy(share * 100)))} %`;
+
 /** A shape as it stands on a wire: `1×28×28`, `784`. */
 export const formatShape = (shape: readonly number[]): string => shape.join('×');
 

@@ -1,7 +1,14 @@
 /** The messages of all rooms, by the room's name: what a language has to say. */
+
+import type { messages as datasets } from '../datasets/messages.ts';
 import type { Translated } from '../lib/messages.ts';
+import type { messages as networkDrawing } from '../network/drawing/messages.ts';
+import type { messages as network } from '../network/messages.ts';
 import type { messages as panelsBar } from '../panels/bar/messages.ts';
 
 export type Language = Translated<{
+  datasets: typeof datasets;
+  network: typeof network;
+  'network/drawing': typeof networkDrawing;
   'panels/bar': typeof panelsBar;
 }>;

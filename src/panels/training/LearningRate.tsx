@@ -2,7 +2,6 @@
 import type { KeyboardEvent } from 'react';
 import { formatRate } from '../../lib/numbers.ts';
 import { LEAST_RATE, MOST_RATE } from '../../network/rates.ts';
-import { SCHEDULES } from '../../network/schedules.ts';
 import { RATE_FIELD } from '../../network/training.ts';
 import { setNextRate } from '../../stores/builder/nextRate.ts';
 import { endGesture } from '../../stores/document/document.ts';
@@ -71,7 +70,7 @@ function beginByKey(event: KeyboardEvent): void {
 
 /** `next step: 0.25 × 0.4 by StepLR` */
 const scheduledWords = ({ by, factor, lr }: NonNullable<RateInUse['scheduled']>): string =>
-  `next step: ${formatRate(factor)} × ${formatRate(lr)} by ${SCHEDULES[by].label.replace(/:.*/, '')}`;
+  `next step: ${formatRate(factor)} × ${formatRate(lr)} by ${by}`;
 
 /** Every digit that was typed, unlike the slider's three. */
 const formatTyped = (lr: number): string => (Number(lr.toPrecision(3)) === lr ? formatRate(lr) : String(lr));

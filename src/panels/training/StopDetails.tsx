@@ -1,4 +1,5 @@
 /** What training is told to stop at beside its last step, and the rule of each. Store in. */
+import { messages as networkMessages } from '../../network/messages.ts';
 import type { StopParams } from '../../network/stopping.ts';
 import { STOP_NAMES, STOPS } from '../../network/stopping.ts';
 import { useDocument } from '../../stores/document/document.ts';
@@ -19,13 +20,17 @@ export function StopDetails() {
         {STOP_NAMES.map((name) => (
           <FieldInput
             key={name}
-            label={STOPS[name].label}
+            label={networkMessages.stopNames[name]}
             word={name}
             field={STOPS[name].field}
             value={training[name]}
             placeholder="no stop"
             onCommit={(value) => setTraining({ [name]: value })}
-            note={name === 'stop_accuracy' && !isTested ? 'This data set has no test with classes: nothing stops here.' : STOPS[name].says}
+            note={
+              name === 'stop_accuracy' && !isTested
+                ? 'This data set has no test with classes: nothing stops here.'
+                : networkMessages.stops[name]
+            }
           />
         ))}
       </div>
@@ -37,7 +42,7 @@ export function StopDetails() {
 function summaryOf(training: StopParams): string {
   const set = STOP_NAMES.flatMap((name) => {
     const value = training[name];
-    return value === undefined ? [] : [STOPS[name].words(value)];
+    return value === undefined ? [] : [networkMessages.stopped[name](value)];
   });
   return `Stop when ${set.length === 0 ? '…' : set.join(', or ')}`;
 }
