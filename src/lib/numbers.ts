@@ -21,10 +21,13 @@ export function formatNumber(value: number, digits = 4): string {
 export const formatNumbers = (values: readonly number[]): readonly string[] => values.map((value) => formatNumber(value));
 
 /** A learning rate as a person would type it: `0.01`, `3e-5`. */
-export function formatRate(lr: number): string {
+export const formatRate = (lr: number): string => inLocale(rateAsCode(lr));
+
+/** The same as it stands in code, whatever the language. */
+export function rateAsCode(lr: number): string {
   if (lr === 0) return '0';
   const rounded = Number(lr.toPrecision(3));
-  return inLocale(rounded < 1e-3 ? rounded.toExponential() : String(rounded));
+  return rounded < 1e-3 ? rounded.toExponential() : String(rounded);
 }
 
 /** Just so many decimals: `3.20` */

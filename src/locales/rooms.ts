@@ -3,12 +3,18 @@
 import type { messages as datasets } from '../datasets/messages.ts';
 import type { Translated } from '../lib/messages.ts';
 import type { messages as networkDrawing } from '../network/drawing/messages.ts';
+import type { messages as networkEdit } from '../network/edit/messages.ts';
 import type { messages as network } from '../network/messages.ts';
+import type { messages as networkRead } from '../network/read/messages.ts';
+import type { messages as networkRepairs } from '../network/repairs/messages.ts';
 import type { messages as panelsBar } from '../panels/bar/messages.ts';
 
 export type Language = Translated<{
   datasets: typeof datasets;
   network: typeof network;
   'network/drawing': typeof networkDrawing;
+  'network/edit': typeof networkEdit;
+  'network/read': typeof networkRead;
+  'network/repairs': typeof networkRepairs;
   'panels/bar': typeof panelsBar;
 }>;
