@@ -4,6 +4,7 @@ import type { messages as datasets } from '../datasets/messages.ts';
 import type { Translated } from '../lib/messages.ts';
 import type { messages as networkDrawing } from '../network/drawing/messages.ts';
 import type { messages as networkEdit } from '../network/edit/messages.ts';
+import type { messages as networkFile } from '../network/file/messages.ts';
 import type { messages as network } from '../network/messages.ts';
 import type { messages as networkRead } from '../network/read/messages.ts';
 import type { messages as networkRepairs } from '../network/repairs/messages.ts';
@@ -14,6 +15,7 @@ export type Language = Translated<{
   network: typeof network;
   'network/drawing': typeof networkDrawing;
   'network/edit': typeof networkEdit;
+  'network/file': typeof networkFile;
   'network/read': typeof networkRead;
   'network/repairs': typeof networkRepairs;
   'panels/bar': typeof panelsBar;

@@ -18,8 +18,8 @@ const EITHER = /^[+-]?[1-9]\d{0,2}[.,]\d{3}$/;
 /** Where the ten digits of a script begin: full-width, Arabic, Persian, Devanagari, Bengali, Thai. */
 const ZEROS = [0xff10, 0x0660, 0x06f0, 0x0966, 0x09e6, 0x0e50];
 
-/** What is asked for: any number, a whole one, or one among others that have a decimal comma. */
-export type Expected = 'number' | 'whole' | 'comma';
+/** What is asked for: any number, a whole one, or one of a text in which decimals have a point, or a comma, whatever the language. */
+export type Expected = 'number' | 'whole' | 'point' | 'comma';
 
 /**
  * Reads a number. In English `1,500` has two meanings, and so has `1.500` where only whole numbers are asked for; in German it is the other
@@ -43,8 +43,8 @@ export function readTyped(typed: string, expected: Expected): TypedNumber | unde
 function readEither(text: string, expected: Expected): TypedNumber {
   const [decimal, thousands] = [Number(text.replace(',', '.')), Number(text.replace(/[.,]/, ''))];
   if (expected === 'comma') return { value: text.includes(',') ? decimal : thousands };
-  const isDecimal = text.includes(currentLocale().decimal);
-  if (isDecimal === (expected === 'number')) return { value: isDecimal ? decimal : thousands };
+  const isDecimal = text.includes(expected === 'point' ? '.' : currentLocale().decimal);
+  if (isDecimal === (expected !== 'whole')) return { value: isDecimal ? decimal : thousands };
   return { either: [decimal, thousands] };
 }
 
