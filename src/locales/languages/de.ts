@@ -4,6 +4,10 @@ import { messages as network } from '../de/network.ts';
 import { messages as networkDrawing } from '../de/network-drawing.ts';
 import { messages as networkEdit } from '../de/network-edit.ts';
 import { messages as networkFile } from '../de/network-file.ts';
+import { messages as networkFormula } from '../de/network-formula.ts';
+import { messages as networkHints } from '../de/network-hints.ts';
+import { messages as networkPytorch } from '../de/network-pytorch.ts';
+import { messages as networkRateFinder } from '../de/network-rateFinder.ts';
 import { messages as networkRead } from '../de/network-read.ts';
 import { messages as networkRepairs } from '../de/network-repairs.ts';
 import { messages as panelsBar } from '../de/panels-bar.ts';
@@ -15,6 +19,10 @@ export const messages: Language = {
   'network/drawing': networkDrawing,
   'network/edit': networkEdit,
   'network/file': networkFile,
+  'network/formula': networkFormula,
+  'network/hints': networkHints,
+  'network/pytorch': networkPytorch,
+  'network/rateFinder': networkRateFinder,
   'network/read': networkRead,
   'network/repairs': networkRepairs,
   'panels/bar': panelsBar,

@@ -1,7 +1,9 @@
 /** The learning-rate finder: the picture of the last test, what it suggests, and the buttons beside it. Store in. */
+
 import { FinderChart, type FinderMark, type FinderZone } from '../../../charts/FinderChart.tsx';
 import { formatCount, formatRate } from '../../../lib/numbers.ts';
-import { howToRead, RANGE, type RateTest, ZONE_WORDS, type ZoneName } from '../../../network/rateFinder/rateTest.ts';
+import { messages as zoneMessages } from '../../../network/rateFinder/messages.ts';
+import { howToRead, RANGE, type RateTest, type ZoneName } from '../../../network/rateFinder/rateTest.ts';
 import { setNextRate } from '../../../stores/builder/nextRate.ts';
 import { endGesture } from '../../../stores/document/document.ts';
 import { findRate, stopFinding } from '../../../stores/laboratory/finder/finder.ts';
@@ -82,7 +84,7 @@ const HOW =
   'The thin line is the loss of each of 100 batches, one for each rate from 1e-6 to 10; the strong one is smoothed as fastai does. Steepest and valley are what fastai would suggest. The suggestion is a rule of this page: the rate at which the loss, averaged over about ten batches, has come a third of its way down, but no more than a third of the rate where it is least. Measured over one epoch of MNIST in batches of 64, with SGD and Adam: on four templates it came within one point of the best of ten rates. With SGD on the bottleneck it did not, and batches of 256 bear larger rates than it says.';
 
 const zonesOf = ({ zones }: RateTest): readonly FinderZone[] =>
-  zones.map(({ name, from, to }) => ({ words: ZONE_WORDS[name], from, to, tone: TONES[name] }));
+  zones.map(({ name, from, to }) => ({ words: zoneMessages.zones[name], from, to, tone: TONES[name] }));
 
 /** Where the loss never fell, the steepest place is one of noise: nothing is marked then. */
 function marksOf({ suggestion, valley, steepest }: RateTest): readonly FinderMark[] {
@@ -99,7 +101,9 @@ const wasMeasured = (measured: Measured): string =>
 const changedWords = (changed: string | undefined): string => (changed ? ` The ${changed} is another one now: find again.` : '');
 
 function summaryOf(measured: Measured): string {
-  const zones = measured.test.zones.map(({ name, from, to }) => `${ZONE_WORDS[name]} from ${short(from)} to ${short(to)}`).join(', ');
+  const zones = measured.test.zones
+    .map(({ name, from, to }) => `${zoneMessages.zones[name]} from ${short(from)} to ${short(to)}`)
+    .join(', ');
   return `Loss over learning rate. ${howToRead(measured.test)}${zones ? ` Zones: ${zones}.` : ''} ${wasMeasured(measured)}`;
 }
 
