@@ -13,6 +13,7 @@ import type { messages as networkRateFinder } from '../network/rateFinder/messag
 import type { messages as networkRead } from '../network/read/messages.ts';
 import type { messages as networkRepairs } from '../network/repairs/messages.ts';
 import type { messages as panelsBar } from '../panels/bar/messages.ts';
+import type { messages as trainingShared } from '../training/shared/messages.ts';
 
 export type Language = Translated<{
   datasets: typeof datasets;
@@ -27,4 +28,5 @@ export type Language = Translated<{
   'network/read': typeof networkRead;
   'network/repairs': typeof networkRepairs;
   'panels/bar': typeof panelsBar;
+  'training/shared': typeof trainingShared;
 }>;

@@ -11,6 +11,7 @@ import { messages as networkRateFinder } from '../de/network-rateFinder.ts';
 import { messages as networkRead } from '../de/network-read.ts';
 import { messages as networkRepairs } from '../de/network-repairs.ts';
 import { messages as panelsBar } from '../de/panels-bar.ts';
+import { messages as trainingShared } from '../de/training-shared.ts';
 import type { Language } from '../rooms.ts';
 
 export const messages: Language = {
@@ -26,4 +27,5 @@ export const messages: Language = {
   'network/read': networkRead,
   'network/repairs': networkRepairs,
   'panels/bar': panelsBar,
+  'training/shared': trainingShared,
 };
