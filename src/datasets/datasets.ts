@@ -1,6 +1,7 @@
 /** What a data set is: a row for each, what a sample looks like, how many there are. */
 import { FORMULAS, type FormulaName, generate, type SampleRows } from './generated.ts';
 import { EMPTY_IMAGES, type Images, SIDE } from './images/images.ts';
+import { messages } from './messages.ts';
 import { EMPTY_TABLE, handOut, type Table } from './table/table.ts';
 
 /** Sizes of one sample, without the batch: MNIST's x has [1, 28, 28]. */
@@ -29,13 +30,12 @@ export interface DatasetParams {
   readonly images?: Images;
 }
 
+/** What a sample may be. */
+export type Thing = 'digit' | 'picture' | 'point' | 'row';
+
 interface DatasetRow {
-  /** As it stands on the card. */
-  readonly label: string;
-  /** One sentence for the palette and the inspector. */
-  readonly says: string;
-  /** What one sample of it is called. */
-  readonly thing: 'digit' | 'picture' | 'point' | 'row';
+  /** What one sample of it is. */
+  readonly thing: Thing;
   readonly takesNoise: boolean;
   /** Whether its samples are the node's own `x` and `y`. */
   readonly takesPoints: boolean;
@@ -50,11 +50,9 @@ export const DATASET_NAMES = ['mnist', 'points', 'table', 'images', 'line', 'sin
 export type DatasetName = (typeof DATASET_NAMES)[number];
 
 const generated = (name: FormulaName): DatasetRow => {
-  const { label, says, takesNoise, count } = FORMULAS[name];
+  const { takesNoise, count } = FORMULAS[name];
   const facts: DataFacts = { x: [1], y: { type: 'values', width: 1 }, train: count, test: 0 };
   return {
-    label,
-    says,
     thing: 'point',
     takesNoise,
     takesPoints: false,
@@ -65,8 +63,6 @@ const generated = (name: FormulaName): DatasetRow => {
 
 export const DATASETS = {
   mnist: {
-    label: 'MNIST',
-    says: '70,000 handwritten digits of 28 × 28 pixels: 60,000 to train on, 10,000 held back to test.',
     thing: 'digit',
     takesNoise: false,
     takesPoints: false,
@@ -74,8 +70,6 @@ export const DATASETS = {
     samples: () => ({ x: [], y: [] }),
   },
   points: {
-    label: 'Your points',
-    says: 'A few points of your own, kept in the network file: x goes in, y should come out.',
     thing: 'point',
     takesNoise: false,
     takesPoints: true,
@@ -88,8 +82,6 @@ export const DATASETS = {
     samples: ({ x = [], y = [] }) => ({ x, y }),
   },
   table: {
-    label: 'Your table',
-    says: 'A table of your own, read from a file: columns that go in as x, and one that should come out as y.',
     thing: 'row',
     takesNoise: false,
     takesPoints: false,
@@ -103,8 +95,6 @@ export const DATASETS = {
     testSamples: ({ table = EMPTY_TABLE }) => handOut(table).test,
   },
   images: {
-    label: 'Your pictures',
-    says: 'Pictures of your own, read from files: 28 × 28 shades of gray go in, one of some classes should come out.',
     thing: 'picture',
     takesNoise: false,
     takesPoints: false,
@@ -157,8 +147,8 @@ export const classesOf = ({ name, table, images }: DatasetParams): readonly stri
 /** Tells data sets apart that are loaded: pictures of one's own by their fingerprint too. */
 export const dataKey = ({ name, images }: DatasetParams): string => (name === 'images' ? (images?.sha256 ?? name) : name);
 
-/** What one sample is called. */
-export const thingOf = ({ name }: DatasetParams): string => DATASETS[name].thing;
+/** What one sample is. */
+export const thingOf = ({ name }: DatasetParams): Thing => DATASETS[name].thing;
 
 /** Whether its samples are points in a plane: one number in, one number out. */
 export const isPlane = ({ x, y }: Pick<DataFacts, 'x' | 'y'>): boolean => x.join() === '1' && y.type === 'values' && y.width === 1;
@@ -166,9 +156,8 @@ export const isPlane = ({ x, y }: Pick<DataFacts, 'x' | 'y'>): boolean => x.join
 /** Whether a sample is an image: channels × rows × columns. */
 export const hasImages = ({ x }: Pick<DataFacts, 'x'>): boolean => x.length === 3;
 
-/** The data sets to choose from, each with the words for it. */
-export const DATASET_CHOICES = DATASET_NAMES.map((name) => ({ value: name, label: DATASETS[name].label }));
-
-/** Those that this Dataset can be now: a table or pictures only where some were read. */
+/** The data sets to choose from, each with the words for it, that this Dataset can be now: a table or pictures only where some were read. */
 export const datasetChoices = (params: DatasetParams) =>
-  DATASET_CHOICES.filter(({ value }) => (value !== 'table' && value !== 'images') || value === params.name || params[value] !== undefined);
+  DATASET_NAMES.filter((value) => (value !== 'table' && value !== 'images') || value === params.name || params[value] !== undefined).map(
+    (value) => ({ value, label: messages.names[value] }),
+  );

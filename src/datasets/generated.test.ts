@@ -1,8 +1,10 @@
 /** Data sets that a formula gives: exact without noise, the same scatter every time with it, as many as is said. */
+
 import { assert, constantFrom, double, property } from 'fast-check';
 import { expect, test } from 'vitest';
-import { DATASET_NAMES, DATASETS, dataFacts, samplesOf, takesNoise } from './datasets.ts';
+import { DATASET_NAMES, dataFacts, samplesOf, takesNoise } from './datasets.ts';
 import { FORMULAS, type FormulaName, generate } from './generated.ts';
+import { messages } from './messages.ts';
 
 const NAMES = Object.keys(FORMULAS) as FormulaName[];
 
@@ -72,7 +74,7 @@ test('the same is asked for twice and made once', () => {
 });
 
 test('every data set has words, and only formulas of many points take noise', () => {
-  for (const { label, says } of Object.values(DATASETS)) expect([label.length > 0, says.endsWith('.')]).toEqual([true, true]);
+  for (const name of DATASET_NAMES) expect([messages.names[name].length > 0, messages.says[name].endsWith('.')]).toEqual([true, true]);
   expect(DATASET_NAMES.filter(takesNoise)).toEqual(['line', 'sine', 'abs', 'square', 'step']);
   expect([takesNoise('toString'), takesNoise(undefined)]).toEqual([false, false]);
 });

@@ -8,8 +8,6 @@ export interface SampleRows {
 }
 
 interface Formula {
-  readonly label: string;
-  readonly says: string;
   /** The ends of the range that x is spread over evenly, both included, and how many samples there are. */
   readonly from: number;
   readonly to: number;
@@ -26,22 +24,16 @@ const around = { from: -2, to: 2, count: COUNT, takesNoise: true };
 export const FORMULAS = {
   line: {
     ...around,
-    label: 'Line: 10x + 5',
-    says: 'A straight line, y = 10x + 5: what one Linear can learn exactly.',
     y: (x) => 10 * x + 5,
   },
-  sine: { ...around, label: 'Sine', says: 'One wave, y = sin x.', from: -Math.PI, to: Math.PI, y: Math.sin },
-  abs: { ...around, label: '|x|', says: 'y = |x|: two straight lines that meet in a corner, as two ReLUs do.', y: Math.abs },
-  square: { ...around, label: 'x²', says: 'A parabola, y = x².', y: (x) => x * x },
+  sine: { ...around, from: -Math.PI, to: Math.PI, y: Math.sin },
+  abs: { ...around, y: Math.abs },
+  square: { ...around, y: (x) => x * x },
   step: {
     ...around,
-    label: 'Step',
-    says: 'y is 0 left of 0 and 1 right of it: hard to learn, because it jumps.',
     y: (x) => (x < 0 ? 0 : 1),
   },
   single: {
-    label: 'One point',
-    says: 'A single point, x = 1 and y = 2: small enough to follow every number by hand.',
     from: 1,
     to: 1,
     count: 1,

@@ -30,3 +30,14 @@ export function defineMessages<M extends Messages>(room: string, english: M): M 
 
 /** `1 step`, `2,000 steps`: for languages that, like English and German, have one form for 1 and another for all else. */
 export const plural = (count: number, one: string, other: string): string => `${formatCount(count)} ${count === 1 ? one : other}`;
+
+/** What is said later, or on another thread: which message of a table, and what it is given. It can be posted, and is said in the language of then. */
+export type Saying<T> = {
+  readonly [K in keyof T]: T[K] extends (...given: infer G) => string ? readonly [message: K, ...given: G] : readonly [message: K];
+}[keyof T];
+
+/** Says it. */
+export function say<T>(table: T, [name, ...given]: Saying<T>): string {
+  const message = table[name] as string | ((...given: unknown[]) => string);
+  return typeof message === 'string' ? message : message(...given);
+}

@@ -1,6 +1,17 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
-import { float32Text, formatCount, formatNumber, formatPercent, formatRate, formatShape } from './numbers.ts';
+import { expect, onTestFinished, test } from 'vitest';
+import { ENGLISH, setLocale } from './locale.ts';
+import {
+  float32Text,
+  formatCount,
+  formatFixed,
+  formatNumber,
+  formatPercent,
+  formatRate,
+  formatShape,
+  formatShare,
+  rateAsCode,
+} from './numbers.ts';
 
 test('the text of a float32 gives it back to the last bit', () => {
   fc.assert(
@@ -54,4 +65,18 @@ test('counts, shares and shapes', () => {
   expect([formatCount(7), formatCount(100_480), formatCount(2.6)]).toEqual(['7', '100,480', '3']);
   expect([formatPercent(0.9689, 2), formatPercent(1), formatPercent(0.0004)]).toEqual(['96.89 %', '100.0 %', '0.0 %']);
   expect([formatShape([1, 28, 28]), formatShape([784]), formatShape([])]).toEqual(['1×28×28', '784', '']);
+});
+
+test('in German, decimals have a comma and thousands a point; code stays as it is', () => {
+  setLocale('de', {});
+  onTestFinished(() => setLocale(ENGLISH, {}));
+  expect([formatCount(1234), formatNumber(0.5), formatPercent(0.969), formatNumber(-3.2e-5), formatNumber(2_500_000)]).toEqual([
+    '1.234',
+    '0,5',
+    '96,9 %',
+    '−3,2e-5',
+    '2,5e+6',
+  ]);
+  expect([formatRate(3.25e-5), formatFixed(3.2, 2), formatShare(0.975), formatShare(0.97)]).toEqual(['3,25e-5', '3,20', '97,5 %', '97 %']);
+  expect([rateAsCode(3.25e-5), float32Text(0.5), formatShape([1, 28, 28])]).toEqual(['3.25e-5', '0.5', '1×28×28']);
 });

@@ -24,10 +24,13 @@ export const formatNumbers = (values: readonly number[]): readonly string[] => v
 export const joinNumbers = (written: readonly string[]): string => written.join(currentLocale().decimal === ',' ? '; ' : ', ');
 
 /** A learning rate as a person would type it: `0.01`, `3e-5`. */
-export function formatRate(lr: number): string {
+export const formatRate = (lr: number): string => inLocale(rateAsCode(lr));
+
+/** The same as it stands in code, whatever the language. */
+export function rateAsCode(lr: number): string {
   if (lr === 0) return '0';
   const rounded = Number(lr.toPrecision(3));
-  return inLocale(rounded < 1e-3 ? rounded.toExponential() : String(rounded));
+  return rounded < 1e-3 ? rounded.toExponential() : String(rounded);
 }
 
 /** Just so many decimals: `3.20` */
@@ -35,6 +38,9 @@ export const formatFixed = (value: number, digits: number): string => inLocale(v
 
 /** 0.9689 → `96.89 %` */
 export const formatPercent = (share: number, digits = 1): string => `${formatFixed(share * 100, digits)} %`;
+
+/** As many places as a share was given with: 0.97 → `97 %`, 0.975 → `97.5 %`. */
+export const formatShare = (share: number): string => `${inLocale(String(tidy(share * 100)))} %`;
 
 /** A shape as it stands on a wire: `1×28×28`, `784`. */
 export const formatShape = (shape: readonly number[]): string => shape.join('×');

@@ -1,4 +1,4 @@
-/** Every kind of node is one row here: its family, parameters, wires, shape rule and sentence. */
+/** Every kind of node is one row here: its family, parameters, wires and shape rule. */
 import { DATASET_NAMES, type DatasetParams, dataFacts, type Shape, takesNoise } from '../datasets/datasets.ts';
 import { ok, type Result, refused } from '../lib/result.ts';
 import { product } from '../lib/sums.ts';
@@ -78,8 +78,6 @@ type FieldsOf<K extends Kind> = { readonly [P in keyof ParamsOf[K]]: Field };
 export interface KindRow<K extends Kind> {
   readonly family: FamilyOf<K>;
   readonly arity: Arity;
-  /** One sentence: what it does to the numbers that pass. */
-  readonly says: string;
   /** The parameters that are edited as fields; those of a data set's points are not. */
   readonly fields: K extends 'Dataset' ? Partial<FieldsOf<K>> : FieldsOf<K>;
   /** Further ones that only some values of these call for; nothing is known yet of the values. */
@@ -106,7 +104,6 @@ export const KINDS: { readonly [K in Kind]: KindRow<K> } = {
   Dataset: {
     family: 'data',
     arity: 'source',
-    says: 'Hands out samples: x goes into the network, y is what should come out.',
     fields: { name: { type: 'choice', options: DATASET_NAMES, default: 'mnist', required: true } },
     moreFields: ({ name }) => (takesNoise(name) ? { noise: NOISE_FIELD } : {}),
     shape: (_, params) => ok(dataFacts(params).x),
@@ -115,7 +112,6 @@ export const KINDS: { readonly [K in Kind]: KindRow<K> } = {
   Linear: {
     family: 'linear',
     arity: 'through',
-    says: 'y = Wx + b: each output is a weighted sum of all inputs, plus a bias. W and b are what is learned.',
     fields: {
       out_features: { type: 'integer', min: 1, max: 65_536, default: 128, required: true },
       bias: { type: 'flag', default: true },
@@ -131,65 +127,55 @@ export const KINDS: { readonly [K in Kind]: KindRow<K> } = {
   },
   Flatten: {
     ...structure,
-    says: 'Lays the numbers of an image out in one row.',
     shape: (inputs) => ok([product(first(inputs))]),
   },
   Dropout: {
     ...structure,
-    says: 'While training, sets each number to 0 with probability p and scales the rest up by 1 / (1 − p).',
     fields: { p: { type: 'number', min: 0, max: 1, default: 0.5 } },
   },
   Add: {
     ...structure,
     arity: 'sum',
-    says: 'Sums two or more inputs of one shape, number by number: how a residual block joins its two ways.',
     shape: (inputs) =>
       inputs.every((shape) => shape.join() === first(inputs).join()) ? same(inputs) : refused({ kind: 'unequalShapes', shapes: inputs }),
   },
-  Identity: { ...structure, says: 'Passes its input on unchanged.' },
-  ReLU: { ...activation, says: 'max(0, x): lets what is positive pass, makes the rest 0.' },
+  Identity: { ...structure },
+  ReLU: { ...activation },
   LeakyReLU: {
     ...activation,
-    says: 'Like ReLU, but what is negative passes with a small slope, so no neuron goes quiet for good.',
     fields: { negative_slope: { type: 'number', min: -10, max: 10, default: 0.01 } },
   },
   ELU: {
     ...activation,
-    says: 'Like ReLU, but bends smoothly down to −alpha.',
     fields: { alpha: { type: 'number', min: -10, max: 10, default: 1 } },
   },
-  GELU: { ...activation, says: 'x · Φ(x): a smooth ReLU that dips a little below 0; the exact form, with erf.' },
-  SiLU: { ...activation, says: 'x · sigmoid(x): a smooth ReLU that dips a little below 0.' },
-  Sigmoid: { ...activation, says: '1 / (1 + e⁻ˣ): squeezes every number into 0 … 1.' },
-  Tanh: { ...activation, says: 'Squeezes every number into −1 … 1.' },
+  GELU: { ...activation },
+  SiLU: { ...activation },
+  Sigmoid: { ...activation },
+  Tanh: { ...activation },
   Softplus: {
     ...activation,
-    says: 'ln(1 + eˣ): a ReLU without the kink.',
     fields: {
       beta: { type: 'number', min: 0, aboveMin: true, max: 1000, default: 1 },
       threshold: { type: 'number', min: -1e6, max: 1e6, default: 20 },
     },
   },
-  Softmax: { ...activation, says: 'Turns a row of numbers into probabilities that sum to 1.', shape: row },
+  Softmax: { ...activation, shape: row },
   CrossEntropyLoss: {
     ...loss,
-    says: 'How surprised the network is by the right class: −log of the probability it gave to it. Takes logits, not probabilities.',
   },
-  MSELoss: { ...loss, says: 'The mean of (ŷ − y)²: large errors count most.' },
-  L1Loss: { ...loss, says: 'The mean of |ŷ − y|: every error counts by its size.' },
+  MSELoss: { ...loss },
+  L1Loss: { ...loss },
   SmoothL1Loss: {
     ...loss,
-    says: 'Like MSELoss for errors below beta, like L1Loss above.',
     fields: { beta: { type: 'number', min: 0, max: 1e6, default: 1 } },
   },
   HuberLoss: {
     ...loss,
-    says: 'Half of (ŷ − y)² for errors below delta, a straight line above: outliers pull less.',
     fields: { delta: { type: 'number', min: 0, aboveMin: true, max: 1e6, default: 1 } },
   },
   CustomLoss: {
     ...loss,
-    says: 'A loss of your own: a formula of y_pred and y_true. One that gives a number for each output is averaged, as in the other losses.',
     fields: { formula: { type: 'formula', most: 2000, default: 'abs(y_pred - y_true)' } },
   },
 };

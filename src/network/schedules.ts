@@ -22,9 +22,6 @@ export const TO_THE_END = 'to the end';
 type Values<A extends ScheduleArgument> = Readonly<Record<A, number>>;
 
 interface ScheduleRow<A extends ScheduleArgument = never> {
-  /** As it stands in the list. */
-  readonly label: string;
-  readonly says: string;
   /** Its arguments in PyTorch's order, with what they are where nothing is said. */
   readonly defaults: Readonly<Record<A, number | typeof TO_THE_END>>;
   /**
@@ -44,40 +41,30 @@ const anneal = (from: number, to: number, share: number): number => to + ((from 
 
 export const SCHEDULES = {
   /** https://pytorch.org/docs/stable/generated/torch.optim.lr_scheduler.ConstantLR.html with factor 1 */
-  constant: row({ label: 'constant', says: 'The rate stays as it is set.', defaults: {}, factor: () => 1 }),
+  constant: row({ defaults: {}, factor: () => 1 }),
   /** https://pytorch.org/docs/stable/generated/torch.optim.lr_scheduler.StepLR.html */
   StepLR: row({
-    label: 'StepLR',
-    says: 'Multiplies the rate by gamma after every step_size steps.',
     defaults: { step_size: 500, gamma: 0.1 },
     factor: ({ step_size, gamma }, done) => gamma ** Math.floor(done / step_size),
   }),
   /** https://pytorch.org/docs/stable/generated/torch.optim.lr_scheduler.ExponentialLR.html */
   ExponentialLR: row({
-    label: 'ExponentialLR',
-    says: 'Multiplies the rate by gamma after every step.',
     defaults: { gamma: 0.999 },
     factor: ({ gamma }, done) => gamma ** done,
   }),
   /** https://pytorch.org/docs/stable/generated/torch.optim.lr_scheduler.CosineAnnealingLR.html with eta_min 0 */
   CosineAnnealingLR: row({
-    label: 'CosineAnnealingLR',
-    says: 'Lowers the rate to 0 along half a cosine over T_max steps; beyond them it rises again.',
     defaults: { T_max: TO_THE_END },
     factor: ({ T_max }, done) => cosine(done, T_max),
   }),
   /** https://pytorch.org/docs/stable/generated/torch.optim.lr_scheduler.SequentialLR.html of LinearLR, then CosineAnnealingLR */
   SequentialLR: row({
-    label: 'SequentialLR: warm-up, cosine',
-    says: 'LinearLR raises the rate from start_factor of it over total_iters steps; then CosineAnnealingLR lowers it to 0 over T_max steps.',
     defaults: { start_factor: 0.01, total_iters: 100, T_max: TO_THE_END },
     factor: ({ start_factor, total_iters, T_max }, done) =>
       done < total_iters ? start_factor + ((1 - start_factor) * done) / total_iters : cosine(done - total_iters, T_max),
   }),
   /** https://pytorch.org/docs/stable/generated/torch.optim.lr_scheduler.OneCycleLR.html with cycle_momentum=False; PyTorch raises beyond total_steps, here the last rate stays */
   OneCycleLR: row({
-    label: 'OneCycleLR',
-    says: 'Up to the rate that is set, which is its max_lr, over pct_start of total_steps, and down to almost 0 over the rest.',
     defaults: { total_steps: TO_THE_END, pct_start: 0.3, div_factor: 25, final_div_factor: 10_000 },
     factor({ total_steps, pct_start, div_factor, final_div_factor }, done) {
       const [first, last] = [1 / div_factor, 1 / (div_factor * final_div_factor)];

@@ -1,10 +1,15 @@
 /** Networks to begin with, a row each, with settings that train them well. */
 import { EMPTY_DOCUMENT, type NetworkDocument } from './document.ts';
 import { writeFile } from './file/fileFormat.ts';
+import { messages } from './messages.ts';
 import { network } from './notation.ts';
 import type { TrainingSettings } from './training.ts';
 
+export type TemplateId = 'neuron' | 'line' | 'corner' | 'curve' | 'flat' | 'first' | 'deep' | 'residual' | 'bottleneck' | 'empty';
+
 interface Template {
+  readonly id: TemplateId;
+  /** As it stands in the menu, in the language of the page; what its document is called is data. */
   readonly name: string;
   /** One sentence: what to learn from it. */
   readonly says: string;
@@ -13,65 +18,51 @@ interface Template {
   readonly pace?: number;
 }
 
-function template(name: string, says: string, line: string, training: Partial<TrainingSettings> = {}, pace?: number): Template {
+const row = (id: TemplateId, document: NetworkDocument, pace?: number): Template => ({
+  id,
+  get name() {
+    return messages.templates[id].name;
+  },
+  get says() {
+    return messages.templates[id].says;
+  },
+  document,
+  ...(pace ? { pace } : {}),
+});
+
+function template(id: TemplateId, name: string, line: string, training: Partial<TrainingSettings> = {}, pace?: number): Template {
   const document = network(line, name);
-  return { name, says, document: { ...document, training: { ...document.training, ...training } }, ...(pace ? { pace } : {}) };
+  return row(id, { ...document, training: { ...document.training, ...training } }, pace);
 }
 
-const FIRST = template(
-  'MNIST, one hidden layer',
-  'The network to start with.',
-  'mnist > flatten > linear 128 > relu > linear 10 > cross_entropy',
-);
+const FIRST = template('first', 'MNIST, one hidden layer', 'mnist > flatten > linear 128 > relu > linear 10 > cross_entropy');
 
 export const TEMPLATES: readonly Template[] = [
+  template('neuron', 'One neuron', 'single > linear 1 > mse', { lr: 0.05, epochs: 100 }, 5),
+  template('line', 'A line', 'line > linear 1 > mse', { lr: 0.01, batch_size: 16, epochs: 200 }, 50),
+  template('corner', 'A corner', 'abs > linear 2 > relu > linear 1 > mse', { lr: 0.1, batch_size: 16, epochs: 200, seed: 7 }, 50),
   template(
-    'One neuron',
-    'A weight, a bias and a single point: small enough to check every step by hand.',
-    'single > linear 1 > mse',
-    { lr: 0.05, epochs: 100 },
-    5,
-  ),
-  template(
-    'A line',
-    'One neuron finds y = 10x + 5: watch its weight go to 10 and its bias to 5.',
-    'line > linear 1 > mse',
-    { lr: 0.01, batch_size: 16, epochs: 200 },
-    50,
-  ),
-  template(
-    'A corner',
-    'Two ReLUs, one for each side, make |x|. With seed 0 they do not find it: try it.',
-    'abs > linear 2 > relu > linear 1 > mse',
-    { lr: 0.1, batch_size: 16, epochs: 200, seed: 7 },
-    50,
-  ),
-  template(
+    'curve',
     'A curve',
-    'Two layers of Tanh bend a line into a wave.',
     'sine > linear 32 > tanh > linear 32 > tanh > linear 1 > mse',
     { optimizer: 'Adam', lr: 0.003, batch_size: 32, epochs: 600 },
     100,
   ),
-  template('MNIST, no hidden layer', 'One Linear: ten weighted sums of the pixels.', 'mnist > flatten > linear 10 > cross_entropy'),
+  template('flat', 'MNIST, no hidden layer', 'mnist > flatten > linear 10 > cross_entropy'),
   FIRST,
+  template('deep', 'MNIST, two hidden layers', 'mnist > flatten > linear 256 > relu > linear 128 > relu > linear 10 > cross_entropy'),
   template(
-    'MNIST, two hidden layers',
-    'More layers, more parameters, a little more accuracy.',
-    'mnist > flatten > linear 256 > relu > linear 128 > relu > linear 10 > cross_entropy',
-  ),
-  template(
+    'residual',
     'MNIST, residual block',
-    'The input of a block is added to its output, so a gradient has a short way back.',
     'mnist > flatten > linear 64 >> relu > linear 64 > relu > add act1 >> linear 10 > cross_entropy',
   ),
   template(
+    'bottleneck',
     'MNIST, bottleneck',
-    'All that is known of a digit passes through two numbers: enough for 19 digits of 20 after five epochs.',
     'mnist > flatten > linear 128 > relu > linear 2 > tanh > linear 64 > relu > linear 10 > cross_entropy',
     { lr: 0.1 },
   ),
-  { name: 'Empty canvas', says: 'Nothing yet: build from the palette.', document: EMPTY_DOCUMENT },
+  row('empty', EMPTY_DOCUMENT),
 ];
 
 /** What the page opens with. */

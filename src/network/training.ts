@@ -35,7 +35,6 @@ export interface OptimizerParams {
 export type OptimizerField = Field | PairField;
 
 interface OptimizerRow {
-  readonly says: string;
   /** PyTorch's default rate: what a file means that names none. */
   readonly lr: number;
   readonly fields: { readonly [P in keyof OptimizerParams]?: OptimizerField };
@@ -49,27 +48,22 @@ const betas = { type: 'pair', each: share, default: [0.9, 0.999] } as const;
 
 export const OPTIMIZERS = {
   SGD: {
-    says: 'Takes each parameter a step of lr × gradient downhill; momentum keeps part of the last step.',
     lr: 0.001,
     fields: { momentum, nesterov: { type: 'flag', default: false }, weight_decay: weightDecay },
   },
   Adam: {
-    says: 'Gives every parameter a step of its own, from running means of its gradient and the gradient squared.',
     lr: 0.001,
     fields: { betas, eps, weight_decay: weightDecay },
   },
   AdamW: {
-    says: 'Adam, with weight decay taken off the parameters themselves instead of the gradient.',
     lr: 0.001,
     fields: { betas, eps, weight_decay: { ...weightDecay, default: 0.01 } },
   },
   RMSprop: {
-    says: 'Divides each step by a running mean of how large the gradient has been.',
     lr: 0.01,
     fields: { alpha: { ...share, default: 0.99 }, eps, weight_decay: weightDecay, momentum },
   },
   Adagrad: {
-    says: 'Divides each step by the sum of all squared gradients so far: steps only get shorter.',
     lr: 0.01,
     fields: { eps: { ...eps, default: 1e-10 }, weight_decay: weightDecay },
   },

@@ -1,6 +1,7 @@
 /** Kinds of nodes as lines of a list that is chosen from. */
 import { flushSync } from 'react-dom';
-import { KINDS, type Kind } from '../../network/kinds.ts';
+import type { Kind } from '../../network/kinds.ts';
+import { messages as networkMessages } from '../../network/messages.ts';
 import { closeDialog } from '../../stores/view.ts';
 import type { CommandGroup, CommandItem } from '../../ui/CommandList.tsx';
 import { messages } from '../messages.ts';
@@ -21,7 +22,7 @@ export function kindGroups(kinds: readonly Kind[], choose: (kind: Kind) => void)
 const kindItem = (kind: Kind, choose: (kind: Kind) => void): CommandItem => ({
   name: kind,
   isCode: true,
-  says: KINDS[kind].says,
+  says: networkMessages.kinds[kind],
   icon: <Glyph kind={kind} />,
   choose: () => {
     flushSync(closeDialog); // the focus is back where it was before it goes to the new node

@@ -1,6 +1,7 @@
 /** One kind in the palette: a picture of its idea, its name, and what it does in a sentence. */
 import { useId } from 'react';
 import { KINDS, type Kind } from '../../network/kinds.ts';
+import { messages as networkMessages } from '../../network/messages.ts';
 import { messages } from '../messages.ts';
 import { Glyph } from './Glyph.tsx';
 import styles from './Palette.module.css';
@@ -16,7 +17,8 @@ export interface PaletteButtonProps {
 
 export function PaletteButton({ kind, onAdd, onTip, handlers }: PaletteButtonProps) {
   const id = useId();
-  const { says, family } = KINDS[kind];
+  const { family } = KINDS[kind];
+  const says = networkMessages.kinds[kind];
   const show = (element: HTMLElement) => onTip({ says, kind, at: element.getBoundingClientRect() });
   return (
     <button

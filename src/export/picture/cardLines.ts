@@ -1,5 +1,7 @@
 /** What stands on a card in a picture, line by line: a rule for each family. */
-import { DATASETS, isDataset } from '../../datasets/datasets.ts';
+
+import { isDataset, takesNoise } from '../../datasets/datasets.ts';
+import { messages as dataMessages } from '../../datasets/messages.ts';
 import { formatNumber } from '../../lib/numbers.ts';
 import type { NetworkDocument, NetworkNode } from '../../network/document.ts';
 import { dataAmount, lossHandles, shapeLine } from '../../network/drawing/words.ts';
@@ -37,8 +39,8 @@ export const cardLines: LinesOf = (node, document, shapes) => LINES[KINDS[node.k
 
 function dataName({ name, noise = 0 }: ParamsOf['Dataset']): string {
   if (!isDataset(name)) return '';
-  const { label, takesNoise } = DATASETS[name];
-  return takesNoise && noise > 0 ? `${label}, noise ${formatNumber(noise)}` : label;
+  const label = dataMessages.names[name];
+  return takesNoise(name) && noise > 0 ? `${label}, noise ${formatNumber(noise)}` : label;
 }
 
 export const LINE_SIZE = 13;

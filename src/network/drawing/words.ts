@@ -1,10 +1,12 @@
 /** What stands on a card besides its name, and beside a wire: shapes, counts, what a loss compares. Pure. */
-import { DATASETS, dataFacts, isDataset, type Shape } from '../../datasets/datasets.ts';
-import { counted, formatCount, formatShape } from '../../lib/numbers.ts';
+import { dataFacts, isDataset, type Shape, type Target, thingOf } from '../../datasets/datasets.ts';
+import { messages as dataMessages } from '../../datasets/messages.ts';
+import { formatCount, formatShape } from '../../lib/numbers.ts';
 import { edgeId, type NetworkDocument, type NetworkEdge, type NetworkNode, type NodeId } from '../document.ts';
 import type { ParamsOf } from '../kinds.ts';
 import { parameterCount } from '../read/counts.ts';
 import type { Shapes } from '../read/shapes.ts';
+import { messages } from './messages.ts';
 
 /** The shape of a Linear's weight, as in its state_dict: `128×784`; empty as long as it is unknown. */
 export function weightShape(node: NetworkNode, { in: inputs, out }: Shapes): string {
@@ -16,12 +18,12 @@ export function weightShape(node: NetworkNode, { in: inputs, out }: Shapes): str
 export function shapeLine(node: NetworkNode, shapes: Shapes): string {
   const input = shapes.in.get(node.id);
   const output = shapes.out.get(node.id);
-  if (!input && !output && node.kind !== 'Linear') return 'not wired yet';
+  if (!input && !output && node.kind !== 'Linear') return messages.notWired;
   const known = output ?? (node.kind === 'Linear' ? [node.params.out_features] : undefined);
   const passes = node.kind !== 'Linear' && input && output && formatShape(input) === formatShape(output);
   const way = passes ? formatShape(output) : `${shown(input)} → ${shown(known)}`;
   const count = parameterCount(node, shapes);
-  const frozen = node.requires_grad === false ? ' · frozen' : '';
+  const frozen = node.requires_grad === false ? ` · ${messages.frozen}` : '';
   return count ? `${way} · ${formatCount(count)}${frozen}` : `${way}${frozen}`;
 }
 
@@ -37,16 +39,18 @@ export function lossHandles(
   const wire = document.edges.find((edge) => edge.target === node.id && edge.targetHandle === 'target');
   const data = document.nodes.find(({ id }) => id === wire?.source);
   const y = data?.kind === 'Dataset' && shapes.out.has(data.id) ? dataFacts(data.params).y : undefined;
-  const thing = node.kind === 'CrossEntropyLoss' ? 'logit' : 'value';
+  const amount = node.kind === 'CrossEntropyLoss' ? messages.logits : messages.values;
   return {
-    input: input?.length === 1 ? counted(input[0] ?? 0, thing) : input ? formatShape(input) : '',
-    target: y === undefined ? '' : y.type === 'classes' ? `${y.count} classes` : counted(y.width, 'value'),
+    input: input?.length === 1 ? amount(input[0] ?? 0) : input ? formatShape(input) : '',
+    target: y === undefined ? '' : targetAmount(y),
   };
 }
 
+const targetAmount = (y: Target): string => (y.type === 'classes' ? messages.classes(y.count) : messages.values(y.width));
+
 /** How much is in a Dataset: `60,000 digits`, `1 point`. */
 export const dataAmount = (params: ParamsOf['Dataset']): string =>
-  isDataset(params.name) ? counted(dataFacts(params).train, DATASETS[params.name].thing) : '';
+  isDataset(params.name) ? dataMessages.amounts[thingOf(params)](dataFacts(params).train) : '';
 
 /** `784`, `1×28×28`; for the y of a Dataset `target: 10 classes` or `target: 1 value`. */
 export function wireLabel(edge: NetworkEdge, nodes: ReadonlyMap<NodeId, NetworkNode>, shapes: Shapes): string {
@@ -55,7 +59,7 @@ export function wireLabel(edge: NetworkEdge, nodes: ReadonlyMap<NodeId, NetworkN
   if (!shape || !source) return '';
   if (source.kind !== 'Dataset' || edge.sourceHandle !== 'y') return formatShape(shape);
   const { y } = dataFacts(source.params);
-  return `target: ${y.type === 'classes' ? `${y.count} classes` : counted(y.width, 'value')}`;
+  return messages.target(targetAmount(y));
 }
 
 /** What stands beside the wires of a document, by their names; one from a handle that is not there has nothing. */

@@ -17,6 +17,7 @@ import { makeEdge, sourceHandles, targetHandles } from './connectionList.ts';
 import { connect } from './drawWire.ts';
 import { findNode, placeNode } from './edits.ts';
 import { fitLossWidth } from './lossWidth.ts';
+import { messages } from './messages.ts';
 import { placeAfter, widthOf } from './place.ts';
 import { type Added, addOnWire } from './splice.ts';
 
@@ -73,7 +74,7 @@ const wiresTo = (id: NodeId, kind: Kind, from: UnconnectedHandle): NetworkEdge[]
     : sourceHandles(kind).map((out) => makeEdge(id, out, from.node, from.handle));
 
 const noSuchHandle = ({ document, id }: Added, { type }: UnconnectedHandle): string =>
-  `${nameNode(document, id)} has no ${type === 'source' ? 'input' : 'output'} to draw the wire to. Choose another kind.`;
+  messages[type === 'source' ? 'noInput' : 'noOutput'](nameNode(document, id));
 
 const besides = (document: NetworkDocument, node: NetworkNode | undefined, kind: Kind): Position =>
   node ? placeAfter(document, node, kind) : { x: 0, y: 0 };

@@ -1,12 +1,15 @@
 /** Whether a wire may be drawn, and if not, why: asked while it is dragged. */
+
 import { weakMemoize } from '../../lib/memo.ts';
 import { ok, type Result, refused } from '../../lib/result.ts';
 import type { NetworkDocument, NetworkEdge, NodeId } from '../document.ts';
 import { KINDS } from '../kinds.ts';
 import { type Graph, readGraph, wireProblem } from '../read/graph.ts';
 import { orderNodes } from '../read/order.ts';
-import { explain, nameNode, type Problem, problemNode, roundTrip } from '../read/problems.ts';
+import { explain, nameNode, type Problem, problemNode } from '../read/problems.ts';
+import { roundTrip } from '../read/roundTrip.ts';
 import { checkLoss, inferShapes } from '../read/shapes.ts';
+import { messages } from './messages.ts';
 import { nodesAfter } from './reach.ts';
 
 /** A wire that may be drawn. */
@@ -22,13 +25,13 @@ export function checkConnection(document: NetworkDocument, edge: NetworkEdge): R
   const graph = graphOf(document);
   const nodes = graph.nodes;
   const name = (id: NodeId) => nameNode(document, id);
-  if (edge.source === edge.target) return refused(`${name(edge.target)} cannot feed itself. Draw the wire to another node.`);
+  if (edge.source === edge.target) return refused(messages.feedsItself(name(edge.target)));
   const wrongEnd = wireProblem(nodes, edge);
   if (wrongEnd) return say(wrongEnd);
   const taken = takenBy(graph, edge, name);
   if (taken) return refused(taken);
   const path = pathBetween(graph, edge.target, edge.source);
-  if (path) return refused(`This wire would make a loop: ${roundTrip(path, name)}. Data must pass from the Dataset to the loss.`);
+  if (path) return refused(messages.loop(roundTrip(path, name)));
   const { misfit, needsRow } = fitOf(document, edge);
   return misfit ? say(misfit) : ok({ edge, needsRow });
 }
@@ -46,11 +49,11 @@ const graphOf = weakMemoize((document: NetworkDocument) => readGraph(document).g
 
 function takenBy(graph: Graph, edge: NetworkEdge, name: (id: NodeId) => string): string | undefined {
   const arrived = (edge.targetHandle === 'target' ? graph.targets : graph.inputs).get(edge.target) ?? [];
-  if (arrived.some(({ source }) => source === edge.source)) return `${name(edge.source)} and ${name(edge.target)} are wired already.`;
+  if (arrived.some(({ source }) => source === edge.source)) return messages.wiredAlready(name(edge.source), name(edge.target));
   const kind = graph.nodes.get(edge.target)?.kind;
   if (arrived.length === 0 || (kind && KINDS[kind].arity === 'sum')) return undefined;
-  const [end, rule] = edge.targetHandle === 'target' ? ['a target', ''] : ['an input', '; only Add takes several'];
-  return `${name(edge.target)} already has ${end}, from ${name(arrived[0]?.source ?? '')}. Remove that wire first${rule}.`;
+  const says = edge.targetHandle === 'target' ? messages.hasTarget : messages.hasInput;
+  return says(name(edge.target), name(arrived[0]?.source ?? ''));
 }
 
 /** The nodes on a way from one node to another along the wires, both ends included; undefined where there is none. */

@@ -6,6 +6,7 @@ import { edgeId, makeNode, type NetworkDocument, type NetworkEdge, type NetworkN
 import { defaultParams, KINDS, type Kind } from '../kinds.ts';
 import { isNodeId, wireProblem } from '../read/graph.ts';
 import { explain } from '../read/problems.ts';
+import { messages } from './messages.ts';
 
 /** Nodes by their ids, worked out once for each list of nodes: every card asks for its own whenever one of them moves. */
 const indexOf = weakMemoize((nodes: readonly NetworkNode[]) => new Map(nodes.toReversed().map((node) => [node.id, node])));
@@ -63,7 +64,7 @@ export function switchKind(document: NetworkDocument, id: NodeId, kind: Kind): N
 export function renameNode(document: NetworkDocument, id: NodeId, next: string): Result<NetworkDocument> {
   if (next === id) return ok(document);
   if (!isNodeId(next)) return refused(explain({ kind: 'badId', node: next }, document));
-  if (findNode(document, next)) return refused(`${next} is taken. Choose another id.`);
+  if (findNode(document, next)) return refused(messages.idTaken(next));
   const renamed = changeNode(document, id, (node) => ({ ...node, id: next }));
   const swap = (end: NodeId) => (end === id ? next : end);
   return ok({ ...renamed, edges: renamed.edges.map((edge) => ({ ...edge, source: swap(edge.source), target: swap(edge.target) })) });

@@ -1,9 +1,11 @@
 /** A layer and the one after it change places: the order of a chain, without a wire drawn by hand. Pure. */
+
 import { ok, type Result, refused } from '../../lib/result.ts';
 import type { NetworkDocument, NetworkEdge, NetworkNode, NodeId } from '../document.ts';
 import { KINDS } from '../kinds.ts';
 import { nameNode } from '../read/problems.ts';
 import { findNode, moveNodes } from './edits.ts';
+import { messages } from './messages.ts';
 
 export type Way = 'earlier' | 'later';
 
@@ -19,11 +21,11 @@ export function moveAlong(document: NetworkDocument, id: NodeId, way: Way): Resu
 function neighborOf(document: NetworkDocument, id: NodeId, way: Way): Result<NodeId> {
   const name = nameNode(document, id);
   const own = onlyWires(document, id);
-  if (!own) return refused(`${name} is not one layer of a chain, so it has no place to change. Draw its wires anew instead.`);
+  if (!own) return refused(messages.notInChain(name));
   const next = way === 'later' ? own.out?.target : own.in?.source;
-  if (next === undefined) return refused(`${name} has no wire that leads ${way === 'later' ? 'on' : 'to it'}. Draw one first.`);
+  if (next === undefined) return refused(way === 'later' ? messages.noWireOn(name) : messages.noWireTo(name));
   if (onlyWires(document, next)) return ok(next);
-  return refused(`${nameNode(document, next)} cannot change places with ${name}. Only layers with one wire in and one out can.`);
+  return refused(messages.cannotChange(nameNode(document, next), name));
 }
 
 interface OnlyWires {

@@ -1,4 +1,5 @@
 /** Edits in the middle of a network: a node put into a wire, a wire taken to other handles. Pure. */
+
 import { ok, type Result, refused } from '../../lib/result.ts';
 import { type NetworkDocument, type NetworkEdge, type NodeId, type Position, sameEdge } from '../document.ts';
 import { KINDS, type Kind } from '../kinds.ts';
@@ -6,6 +7,7 @@ import { nameNode } from '../read/problems.ts';
 import { checkAlone } from './connect.ts';
 import { connect } from './drawWire.ts';
 import { findNode, moveNodes } from './edits.ts';
+import { messages } from './messages.ts';
 import { placeOnWire, replaceWire, roomOnWire, wiresThrough } from './within.ts';
 
 export interface Added {
@@ -57,13 +59,13 @@ function spliceIn(document: NetworkDocument, edge: NetworkEdge, id: NodeId): Res
 /** What keeps a node from standing within any wire, or from this one as the document is now. */
 function whyNotWithin(document: NetworkDocument, edge: NetworkEdge, id: NodeId): string | undefined {
   const node = findNode(document, id);
-  if (!node) return `${id} is no longer there. Choose another node.`;
+  if (!node) return messages.nodeGone(id);
   if (!hasWire(document, edge)) return wireIsGone(document, edge);
   const name = nameNode(document, id);
   const { arity } = KINDS[node.kind];
-  if (arity === 'source') return `${name} is where a network begins, so it cannot stand within a wire. Draw a wire from its x instead.`;
-  if (arity === 'loss') return `${name} is where a network ends, so it cannot stand within a wire. Draw a wire to it instead.`;
-  return isWired(document, id) ? `${name} has wires already. Remove them first, or put a new ${node.kind} into this wire.` : undefined;
+  if (arity === 'source') return messages.begins(name);
+  if (arity === 'loss') return messages.ends(name);
+  return isWired(document, id) ? messages.hasWires(name, node.kind) : undefined;
 }
 
 export const isWired = (document: NetworkDocument, id: NodeId): boolean =>
@@ -72,4 +74,4 @@ export const isWired = (document: NetworkDocument, id: NodeId): boolean =>
 const hasWire = ({ edges }: NetworkDocument, edge: NetworkEdge): boolean => edges.some((other) => sameEdge(other, edge));
 
 const wireIsGone = (document: NetworkDocument, { source, target }: NetworkEdge): string =>
-  `There is no such wire from ${nameNode(document, source)} to ${nameNode(document, target)}. Choose one that is there.`;
+  messages.wireGone(nameNode(document, source), nameNode(document, target));

@@ -1,5 +1,5 @@
 /** The one door for network files, in and out: what Save writes, Open reads, a link carries and autosave keeps. */
-import { formatCount } from '../../lib/numbers.ts';
+
 import { internal, ok, type Result, refused } from '../../lib/result.ts';
 import { sum } from '../../lib/sums.ts';
 import type { NetworkDocument, NetworkEdge, NetworkNode } from '../document.ts';
@@ -11,6 +11,7 @@ import { fitParameters, type ParameterValues, readParameters, writeTensors } fro
 import { type CarriedPictures, readPictures, writePictures } from './filePictures.ts';
 import { checkFile, FORMAT, VERSION } from './fileSchema.ts';
 import { checkHeader, type JsonFile, readJson } from './jsonFile.ts';
+import { messages } from './messages.ts';
 
 export interface NetworkFile {
   readonly document: NetworkDocument;
@@ -23,7 +24,17 @@ export interface ReadNetworkFile extends NetworkFile {
   readonly pictures?: CarriedPictures;
 }
 
-const NETWORK: JsonFile = { name: 'file', what: 'a network file', writer: 'Save', format: FORMAT, version: VERSION };
+const NETWORK: JsonFile = {
+  name: 'file',
+  get what() {
+    return messages.networkFile;
+  },
+  get writer() {
+    return messages.save;
+  },
+  format: FORMAT,
+  version: VERSION,
+};
 
 /** Bytes of a file, or letters of a text, that are read at most. */
 export const MAX_FILE_SIZE = 64 * 2 ** 20;
@@ -55,18 +66,15 @@ export function readParsed(json: unknown): Result<ReadNetworkFile> {
 
 /** A file that is no larger than can be opened. */
 function readNetworkJson(input: Uint8Array | string): Result<unknown> {
-  if (input.length === 0) return refused('The file is empty. Choose a network file, as Save writes it.');
-  if (input.length > MAX_FILE_SIZE) return refused('The file is larger than 64 MB, which is more than can be opened here.');
+  if (input.length === 0) return refused(messages.empty);
+  if (input.length > MAX_FILE_SIZE) return refused(messages.tooLarge);
   return readJson(input, NETWORK);
 }
 
 /** Whether these values can be saved with this document; if not, a sentence that says why and what to do. */
 export function checkSavable(document: NetworkDocument, parameters: ParameterValues): Result<true> {
   const count = sum([...parameters.values()].map(({ length }) => length));
-  if (count * LETTERS_PER_NUMBER > MAX_FILE_SIZE)
-    return refused(
-      `A file with ${formatCount(count)} parameters would be larger than 64 MB and could not be opened again. Save without them.`,
-    );
+  if (count * LETTERS_PER_NUMBER > MAX_FILE_SIZE) return refused(messages.cannotBeOpened(count));
   const shapes = fitParameters(document, parameters);
   return shapes.ok ? ok(true) : shapes;
 }

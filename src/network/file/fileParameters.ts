@@ -1,4 +1,5 @@
 /** The `parameters` of a network file: tensors named and laid out as PyTorch's state_dict, checked against the network. */
+
 import type { Shape } from '../../datasets/datasets.ts';
 import { decodeFloats, encodeFloats } from '../../lib/base64.ts';
 import { formatCount } from '../../lib/numbers.ts';
@@ -6,9 +7,11 @@ import { ok, type Result, refused } from '../../lib/result.ts';
 import type { NetworkDocument } from '../document.ts';
 import { KINDS, type Kind, type KindRow, type ParamsOf } from '../kinds.ts';
 import { formatPath, showValue } from '../read/fields.ts';
+import { messages as readMessages } from '../read/messages.ts';
 import { readNetwork } from '../read/readNetwork.ts';
 import { sizeOf } from '../read/spec.ts';
 import type { Raw } from './fileParams.ts';
+import { messages } from './messages.ts';
 
 /** Values to start from, by name (`fc1.weight`), in state_dict order within. */
 export type ParameterValues = ReadonlyMap<string, Float32Array>;
@@ -41,30 +44,29 @@ export function readParameters(raw: Raw, document: NetworkDocument): Result<Para
   const values = new Map<string, Float32Array>();
   for (const [name, tensor] of Object.entries(raw)) {
     const slot = slots.get(name);
-    if (!slot) return refused(`${formatPath(['parameters', name])}: the network has no parameter of this name`);
+    if (!slot) return refused(`${formatPath(['parameters', name])}: ${messages.parameters.unknown}`);
     const read = readTensor(name, tensor, slot.shape);
     if (!read.ok) return read;
     values.set(name, read.value);
   }
   const missing = findMissing(slots, values);
-  return missing === undefined ? ok(values) : refused(`parameters: expected a value for every parameter, but ${missing} is missing`);
+  return missing === undefined ? ok(values) : refused(`parameters: ${messages.parameters.missing(missing)}`);
 }
 
 function readTensor(name: string, tensor: unknown, slot: Shape): Result<Float32Array> {
   const refuse = (key: readonly string[], what: string, got: string) =>
-    refused(`${formatPath(['parameters', name, ...key])}: expected ${what}, got ${got}`);
+    refused(`${formatPath(['parameters', name, ...key])}: ${readMessages.expected(what, got)}`);
   if (typeof tensor !== 'object' || tensor === null || Object.keys(tensor).sort().join() !== 'data,shape')
-    return refuse([], 'an object with shape and data and nothing else', showValue(tensor));
+    return refuse([], messages.parameters.tensor, showValue(tensor));
   const { shape, data } = tensor as { shape: unknown; data: unknown };
   if (!isShapeOf(slot, shape)) return refuse(['shape'], showShape(slot), showShape(shape));
-  if (typeof data !== 'string') return refuse(['data'], 'a text in base64', showValue(data));
+  if (typeof data !== 'string') return refuse(['data'], messages.parameters.base64, showValue(data));
   const values = decodeFloats(data);
   const count = sizeOf(shape);
-  if (!values) return refuse(['data'], 'float32 numbers in base64', showValue(data));
-  if (values.length !== count)
-    return refuse(['data'], `as many numbers as the shape says, ${formatCount(count)}`, formatCount(values.length));
+  if (!values) return refuse(['data'], messages.parameters.float32, showValue(data));
+  if (values.length !== count) return refuse(['data'], messages.parameters.asMany(count), formatCount(values.length));
   const bad = values.findIndex((value) => !Number.isFinite(value));
-  return bad < 0 ? ok(values) : refuse(['data'], 'finite numbers', `${values[bad]} at index ${formatCount(bad)}`);
+  return bad < 0 ? ok(values) : refuse(['data'], messages.parameters.finite, messages.parameters.at(String(values[bad]), bad));
 }
 
 const isShapeOf = (slot: Shape, shape: unknown): shape is Shape =>
@@ -74,7 +76,7 @@ const isShapeOf = (slot: Shape, shape: unknown): shape is Shape =>
 
 const showShape = (shape: unknown): string =>
   Array.isArray(shape) && shape.length <= 4 && shape.every((length) => typeof length === 'number')
-    ? `[${shape.map((length) => (length === OPEN ? 'any' : length)).join(', ')}]`
+    ? `[${shape.map((length) => (length === OPEN ? messages.parameters.any : length)).join(', ')}]`
     : showValue(shape);
 
 /** A parameter that must have a value and has none; one of a node that is not wired may do without. */
@@ -85,16 +87,13 @@ const findMissing = (slots: ReadonlyMap<string, Slot>, values: ParameterValues):
 export function fitParameters(document: NetworkDocument, values: ParameterValues): Result<ReadonlyMap<string, Shape>> {
   const slots = parameterSlots(document);
   const missing = findMissing(slots, values);
-  if (missing !== undefined) return refused(`There is no value for ${missing}. Train the network as it is drawn now, then save again.`);
+  if (missing !== undefined) return refused(messages.parameters.noValue(missing));
   const shapes = new Map<string, Shape>();
   for (const [name, numbers] of values) {
     const slot = slots.get(name);
     const shape = slot && closeShape(slot.shape, numbers.length);
-    if (!shape) return refused(`The values of ${name} do not fit the network as it is drawn now. Train it again, then save again.`);
-    if (!numbers.every(Number.isFinite))
-      return refused(
-        `${name} holds numbers that are not finite, because the run diverged. Reset, train again with a smaller lr, then save.`,
-      );
+    if (!shape) return refused(messages.parameters.misfit(name));
+    if (!numbers.every(Number.isFinite)) return refused(messages.parameters.notFinite(name));
     shapes.set(name, shape);
   }
   return ok(shapes);

@@ -1,4 +1,5 @@
 /** The parts of a network file that follow the tables: a node's params, the training settings. */
+
 import { isDataset } from '../../datasets/datasets.ts';
 import { ok, type Result, refused } from '../../lib/result.ts';
 import { fieldsOf, type Kind } from '../kinds.ts';
@@ -6,6 +7,7 @@ import { checkField, type Misplaced } from '../read/fields.ts';
 import { COMMON_SETTINGS, checkSetting } from '../read/readTraining.ts';
 import { DEFAULT_TRAINING, isOptimizer, OPTIMIZER_ARGUMENTS, OPTIMIZERS, optimizerFields, type TrainingSettings } from '../training.ts';
 import { checkImages } from './images.ts';
+import { messages } from './messages.ts';
 import { checkPoints } from './points.ts';
 import { checkTable } from './table.ts';
 
@@ -76,6 +78,6 @@ export function readSettings(raw: Raw): Result<GivenSettings, Misplaced> {
 function findStray(raw: Raw, known: readonly string[], owner: string): Misplaced | undefined {
   const stray = Object.keys(raw).find((key) => !known.includes(key));
   if (stray === undefined) return undefined;
-  const has = known.length === 0 ? 'no params' : known.join(', ');
-  return { path: [stray], reason: `this name is not known; ${owner} has ${has}` };
+  const has = known.length === 0 ? messages.noParams : known.join(', ');
+  return { path: [stray], reason: messages.stray(owner, has) };
 }

@@ -1,10 +1,13 @@
 /** The `pictures` of a network file: bytes of a few pictures of one's own, each set under its SHA-256, checked against the network. */
+
 import { bytesOf, type Images, MOST_CARRIED, pictureCount } from '../../datasets/images/images.ts';
 import { decodeBase64, encodeBase64 } from '../../lib/base64.ts';
 import { ok, type Result, refused } from '../../lib/result.ts';
 import type { NetworkDocument } from '../document.ts';
 import { formatPath, showValue } from '../read/fields.ts';
+import { messages as readMessages } from '../read/messages.ts';
 import type { Raw } from './fileParams.ts';
+import { messages } from './messages.ts';
 
 /** A label each, then all pictures, by their SHA-256. */
 export type CarriedPictures = ReadonlyMap<string, Uint8Array<ArrayBufferLike>>;
@@ -18,9 +21,9 @@ export function readPictures(raw: Raw, { nodes }: NetworkDocument): Result<Carri
   for (const [sha256, data] of Object.entries(raw)) {
     const place = formatPath(['pictures', sha256]);
     const images = wanted.get(sha256);
-    if (!images) return refused(`${place}: no Dataset has pictures of this SHA-256`);
+    if (!images) return refused(`${place}: ${messages.pictures.noDataset}`);
     const bytes = typeof data === 'string' ? decodeBase64(data) : undefined;
-    if (!bytes) return refused(`${place}: expected bytes in base64, got ${showValue(data)}`);
+    if (!bytes) return refused(`${place}: ${readMessages.expected(messages.pictures.base64, showValue(data))}`);
     const wrong = wrongBytes(images, bytes);
     if (wrong !== undefined) return refused(`${place}: ${wrong}`);
     pictures.set(sha256, bytes);
@@ -30,10 +33,10 @@ export function readPictures(raw: Raw, { nodes }: NetworkDocument): Result<Carri
 
 function wrongBytes(images: Images, bytes: Uint8Array): string | undefined {
   const count = pictureCount(images);
-  if (count > MOST_CARRIED) return `expected at most ${MOST_CARRIED} pictures in a file, got ${count}`;
-  if (bytes.length !== bytesOf(count)) return `expected ${bytesOf(count)} bytes for ${count} pictures, got ${bytes.length}`;
+  if (count > MOST_CARRIED) return messages.pictures.tooMany(MOST_CARRIED, count);
+  if (bytes.length !== bytesOf(count)) return messages.pictures.bytes(bytesOf(count), count, bytes.length);
   const bad = bytes.subarray(0, count).findIndex((label) => label >= images.classes.length);
-  return bad < 0 ? undefined : `expected labels below ${images.classes.length}, got ${bytes[bad]} for picture ${bad}`;
+  return bad < 0 ? undefined : messages.pictures.labels(images.classes.length, bytes[bad] ?? 0, bad);
 }
 
 export const writePictures = (pictures: CarriedPictures): object =>

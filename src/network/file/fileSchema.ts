@@ -1,4 +1,5 @@
 /** The schema of the network file, version 1: objects with exactly their keys, closed sets of words. */
+
 import * as v from 'valibot';
 import type { Result } from '../../lib/result.ts';
 import { factsOf, fittingBatch } from '../data.ts';
@@ -6,9 +7,11 @@ import { MOST_EDGES, MOST_NODES, makeNode, type NetworkDocument, type NetworkEdg
 import { hasParameters, isKind, KIND_NAMES } from '../kinds.ts';
 import { checkField, type Misplaced, type NumberField } from '../read/fields.ts';
 import { isNodeId } from '../read/graph.ts';
+import { messages as readMessages } from '../read/messages.ts';
 import { DEFAULT_TRAINING } from '../training.ts';
 import { type GivenSettings, readParams, readSettings } from './fileParams.ts';
 import { checkTies } from './fileTies.ts';
+import { messages } from './messages.ts';
 import { exactly, expected, list, object, parse, readBy, text } from './schemaParts.ts';
 
 export const FORMAT = 'tinkergrad';
@@ -16,35 +19,55 @@ export const VERSION = 1;
 
 const COORDINATE: NumberField = { type: 'number', min: -1e9, max: 1e9, default: 0 };
 
-const coordinate = v.custom<number>((input) => checkField(COORDINATE, input).ok, expected('a finite number'));
-const id = v.custom<string>(isNodeId, expected('a Python identifier of at most 40 ASCII characters that is no keyword'));
+const coordinate = v.custom<number>(
+  (input) => checkField(COORDINATE, input).ok,
+  expected(() => messages.finite),
+);
+const id = v.custom<string>(
+  isNodeId,
+  expected(() => messages.identifier),
+);
 
-const position = exactly('a position', { x: coordinate, y: coordinate });
+const position = exactly(() => messages.position, { x: coordinate, y: coordinate });
 
 const node = v.pipe(
-  exactly('a node', {
+  exactly(() => messages.node, {
     id,
-    kind: v.custom<NetworkNode['kind']>(isKind, expected(`one of ${KIND_NAMES.join(', ')}`)),
-    params: v.optional(object('an object of params'), {}),
+    kind: v.custom<NetworkNode['kind']>(
+      isKind,
+      expected(() => readMessages.oneOf(KIND_NAMES.join(', '))),
+    ),
+    params: v.optional(
+      object(() => messages.params),
+      {},
+    ),
     position,
-    requires_grad: v.optional(v.boolean(expected('true or false'))),
+    requires_grad: v.optional(v.boolean(expected(() => readMessages.flag))),
   }),
   readBy(({ id, kind, params, position, requires_grad = true }): Result<NetworkNode, Misplaced> => {
     const read = readParams(kind, params);
     if (!read.ok) return { ok: false, reason: { path: ['params', ...read.reason.path], reason: read.reason.reason } };
     if (!requires_grad && !hasParameters(kind))
-      return { ok: false, reason: { path: ['requires_grad'], reason: `a ${kind} has no parameters that could stay as they are` } };
+      return { ok: false, reason: { path: ['requires_grad'], reason: messages.nothingFrozen(kind) } };
     const node = makeNode(kind, id, position satisfies Position, read.value);
     return { ok: true, value: requires_grad ? node : { ...node, requires_grad: false } };
   }),
 );
 
 const edge = v.pipe(
-  exactly('a wire', {
-    source: text('the id of a node'),
-    sourceHandle: v.optional(v.picklist(['x', 'y'], expected('x or y'))),
-    target: text('the id of a node'),
-    targetHandle: v.picklist(['input', 'target'], expected('input or target')),
+  exactly(() => messages.wire, {
+    source: text(() => messages.nodeId),
+    sourceHandle: v.optional(
+      v.picklist(
+        ['x', 'y'],
+        expected(() => messages.xOrY),
+      ),
+    ),
+    target: text(() => messages.nodeId),
+    targetHandle: v.picklist(
+      ['input', 'target'],
+      expected(() => messages.inputOrTarget),
+    ),
   }),
   v.transform(
     ({ source, sourceHandle, target, targetHandle }): NetworkEdge =>
@@ -52,18 +75,26 @@ const edge = v.pipe(
   ),
 );
 
-const training = v.optional(v.pipe(object('training settings'), readBy(readSettings)));
+const training = v.optional(
+  v.pipe(
+    object(() => messages.settings),
+    readBy(readSettings),
+  ),
+);
 
 const file = v.pipe(
-  exactly('a network file', {
+  exactly(() => messages.networkFile, {
     format: v.unknown(),
     version: v.unknown(),
-    name: v.optional(text('a text'), 'Untitled'),
-    nodes: list(node, 'nodes', MOST_NODES),
-    edges: list(edge, 'wires', MOST_EDGES),
+    name: v.optional(
+      text(() => messages.text),
+      'Untitled',
+    ),
+    nodes: list(node, () => messages.nodes, MOST_NODES),
+    edges: list(edge, () => messages.wires, MOST_EDGES),
     training,
-    parameters: v.optional(object('an object of tensors, each under its name')),
-    pictures: v.optional(object('an object of pictures, each under its SHA-256')),
+    parameters: v.optional(object(() => messages.tensors)),
+    pictures: v.optional(object(() => messages.pictureBytes)),
   }),
   v.transform(({ name, nodes, edges, training, parameters, pictures }) => ({
     document: complete({ name, nodes, edges, training }),

@@ -1,8 +1,11 @@
 /** What the parts of a network file say of each other: ids stand once, wires join ends that exist. */
+
 import { ok, type Result, refused } from '../../lib/result.ts';
 import type { NetworkDocument, NetworkEdge, NetworkNode, NodeId } from '../document.ts';
 import { isLoss, KINDS } from '../kinds.ts';
 import { type Misplaced, showValue } from '../read/fields.ts';
+import { messages as readMessages } from '../read/messages.ts';
+import { messages } from './messages.ts';
 
 /** Checks a document whose parts are sound one by one. What merely keeps it from training is not its business. */
 export function checkTies<T extends { readonly document: NetworkDocument }>(file: T): Result<T, Misplaced> {
@@ -16,8 +19,7 @@ function findTwin(nodes: readonly NetworkNode[]): Misplaced | undefined {
   const seenAt = new Map<NodeId, number>();
   for (const [index, { id }] of nodes.entries()) {
     const former = seenAt.get(id);
-    if (former !== undefined)
-      return { path: ['nodes', index, 'id'], reason: `expected an id of its own, but nodes[${former}] is called ${id} too` };
+    if (former !== undefined) return { path: ['nodes', index, 'id'], reason: messages.ownId(former, id) };
     seenAt.set(id, index);
   }
   return undefined;
@@ -35,17 +37,15 @@ function findLoose(nodes: ReadonlyMap<NodeId, NetworkNode>, edges: readonly Netw
 function checkEnds(nodes: ReadonlyMap<NodeId, NetworkNode>, edge: NetworkEdge, index: number): Misplaced | undefined {
   const refuse = (key: keyof NetworkEdge, what: string) => ({
     path: ['edges', index, key],
-    reason: `expected ${what}, got ${showValue(edge[key])}`,
+    reason: readMessages.expected(what, showValue(edge[key])),
   });
   const source = nodes.get(edge.source);
   const target = nodes.get(edge.target);
-  if (!source) return refuse('source', 'the id of a node');
-  if (!target) return refuse('target', 'the id of a node');
-  if (source.kind === 'Dataset' && edge.sourceHandle === undefined)
-    return refuse('sourceHandle', 'x or y, one of which every wire of a Dataset has');
-  if (source.kind !== 'Dataset' && edge.sourceHandle !== undefined)
-    return refuse('sourceHandle', 'nothing, because only a Dataset has x and y');
-  if (edge.targetHandle === 'target' && !isLoss(target.kind)) return refuse('targetHandle', 'input, because only a loss has a target');
+  if (!source) return refuse('source', messages.nodeId);
+  if (!target) return refuse('target', messages.nodeId);
+  if (source.kind === 'Dataset' && edge.sourceHandle === undefined) return refuse('sourceHandle', messages.datasetHandle);
+  if (source.kind !== 'Dataset' && edge.sourceHandle !== undefined) return refuse('sourceHandle', messages.noHandle);
+  if (edge.targetHandle === 'target' && !isLoss(target.kind)) return refuse('targetHandle', messages.onlyInput);
   return undefined;
 }
 
@@ -58,8 +58,8 @@ function findCrowd(nodes: ReadonlyMap<NodeId, NetworkNode>, edges: readonly Netw
     const end = `${isSum ? edge.source : ''}>${edge.target}.${edge.targetHandle}`;
     const former = seenAt.get(end);
     if (former !== undefined) {
-      const rule = isSum ? 'a wire that is not there yet' : `one wire on the ${edge.targetHandle} of ${kind} ${edge.target}`;
-      return { path: ['edges', index], reason: `expected ${rule}, but edges[${former}] is ${isSum ? 'the same' : 'wired to it already'}` };
+      const reason = isSum ? messages.newWire(former) : messages.oneWire(edge.targetHandle, `${kind} ${edge.target}`, former);
+      return { path: ['edges', index], reason };
     }
     seenAt.set(end, index);
   }

@@ -1,6 +1,9 @@
 /** The points of a Dataset, checked: rows of finite numbers, all of one width, as many in y as in x. */
+
 import { ok, type Result, refused } from '../../lib/result.ts';
 import { type Misplaced, showValue } from '../read/fields.ts';
+import { messages as readMessages } from '../read/messages.ts';
+import { messages } from './messages.ts';
 
 type Rows = readonly (readonly number[])[];
 
@@ -15,11 +18,11 @@ export function checkPoints(x: unknown = [], y: unknown = []): Result<Points, Mi
   if (wrong) return refused(wrong);
   const points = { x: x as Rows, y: y as Rows };
   if (points.x.length === points.y.length) return ok(points);
-  return refused({ path: ['y'], reason: `expected as many rows as x has, ${points.x.length}, got ${points.y.length}` });
+  return refused({ path: ['y'], reason: readMessages.expected(messages.points.asManyRows(points.x.length), String(points.y.length)) });
 }
 
 function checkRows(side: 'x' | 'y', rows: unknown): Misplaced | undefined {
-  if (!Array.isArray(rows)) return { path: [side], reason: `expected a list of rows, a row a sample, got ${showValue(rows)}` };
+  if (!Array.isArray(rows)) return { path: [side], reason: readMessages.expected(messages.points.rows, showValue(rows)) };
   const width = Array.isArray(rows[0]) ? rows[0].length : 0;
   for (const [index, row] of rows.entries()) {
     const wrong = checkRow([side, index], row, width);
@@ -29,14 +32,14 @@ function checkRows(side: 'x' | 'y', rows: unknown): Misplaced | undefined {
 }
 
 function checkRow(path: Misplaced['path'], row: unknown, width: number): Misplaced | undefined {
-  if (!Array.isArray(row) || row.length === 0) return { path, reason: `expected a list of numbers, got ${show(row)}` };
-  if (row.length !== width) return { path, reason: `expected as many numbers as the first row has, ${width}, got ${row.length}` };
+  if (!Array.isArray(row) || row.length === 0) return { path, reason: readMessages.expected(messages.points.numbers, show(row)) };
+  if (row.length !== width) return { path, reason: readMessages.expected(messages.points.asMany(width), String(row.length)) };
   const bad = row.findIndex((value) => typeof value !== 'number' || !Number.isFinite(Math.fround(value)));
   return bad < 0 ? undefined : { path: [...path, bad], reason: refuseNumber(row[bad]) };
 }
 
 /** Training computes in float32, for which some numbers are too large. */
 const refuseNumber = (value: unknown): string =>
-  `expected ${Number.isFinite(value) ? 'a number from -3.4e38 to 3.4e38' : 'a finite number'}, got ${showValue(value)}`;
+  readMessages.expected(Number.isFinite(value) ? messages.points.float32 : messages.finite, showValue(value));
 
-const show = (row: unknown): string => (Array.isArray(row) ? 'an empty list' : showValue(row));
+const show = (row: unknown): string => (Array.isArray(row) ? messages.points.emptyList : showValue(row));

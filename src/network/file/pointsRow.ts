@@ -1,6 +1,8 @@
 /** Where one number ends and the next begins in a line of points: a comma stands between two numbers, or within one. */
+
 import { ok, type Result, refused } from '../../lib/result.ts';
 import { readTyped } from '../read/typedNumber.ts';
+import { messages } from './messages.ts';
 
 /** They stand between numbers and nowhere else: a list can be pasted from a table. */
 const CELLS = /[;\t]/;
@@ -13,7 +15,7 @@ const LOOSE_COMMA = /,(?=\s|$)|(?<=^|\s),/;
 export const isDecimalComma = (line: string): boolean =>
   CELLS.test(line) &&
   line.split(CELLS).some((cell) => {
-    const number = readTyped(cell, 'number');
+    const number = readTyped(cell, 'point');
     return /^[^.,]*,[^.,]*$/.test(cell) && number !== undefined && 'value' in number && !Number.isInteger(number.value);
   });
 
@@ -29,14 +31,12 @@ export function splitSide(side: string, line: string, count: number | undefined)
   const whole = splitCell(side);
   if (count !== undefined) return ok(whole.length === count ? whole : parted);
   const [word = ''] = /\S*\d,\d\S*/.exec(side) ?? [];
-  return refused(
-    `the comma in ${word} may be a decimal one or part two numbers: write ${word.replace(',', '.')}, or ${word.replace(',', ', ')} with a blank`,
-  );
+  return refused(messages.points.comma(word, word.replace(',', '.'), word.replace(',', ', ')));
 }
 
 /** A cell is one number as it stands, or several with blanks or loose commas between them; `1 250` are two. */
 const splitCell = (cell: string): readonly string[] =>
-  !/\d \d/.test(cell) && readTyped(cell, 'number')
+  !/\d \d/.test(cell) && readTyped(cell, 'point')
     ? [cell.trim()]
     : cell.split(LOOSE_COMMA).flatMap((part) => part.split(/\s+/).filter(isWord));
 

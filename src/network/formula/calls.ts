@@ -1,7 +1,7 @@
 /** A function of a formula with what it is given: whether it takes that, and what comes of it. */
 
-import { counted } from '../../lib/numbers.ts';
 import { ok, type Result } from '../../lib/result.ts';
+import { messages } from './messages.ts';
 import {
   FUNCTION_NAMES,
   functionOf,
@@ -45,23 +45,21 @@ export function makeTerm(called: OperationName | ReductionName, given: readonly 
 
 function unknownFunction(name: string, at: number): Made {
   const near = MEANT.get(name) ?? nearestName(name, FUNCTION_NAMES);
-  const known =
-    near === undefined ? `. Known are ${FUNCTION_NAMES.slice(0, -1).join(', ')} and ${FUNCTION_NAMES.at(-1)}.` : `. Is it ${near}?`;
-  return wrongAt(at, `There is no function ${quote(name)} here${known}`);
+  if (near !== undefined) return wrongAt(at, messages.isItFunction(quote(name), near));
+  return wrongAt(at, messages.noFunction(quote(name), FUNCTION_NAMES.slice(0, -1).join(', '), FUNCTION_NAMES.at(-1) ?? ''));
 }
 
 function checkInputs(name: OperationName | ReductionName, given: readonly Term[], at: number): Made | undefined {
   const [least, most] = isReduction(name) ? [1, 1] : operationRow(name).takes;
-  const got = given.length === 0 ? 'none' : String(given.length);
-  if (given.length < least || given.length > most)
-    return wrongAt(at, `${name} takes ${least === most ? counted(least, 'value') : `${least} or ${most} values`}, but gets ${got}.`);
+  const got = given.length;
+  if (got < least || got > most)
+    return wrongAt(at, least === most ? messages.takes(name, least, got) : messages.takesEither(name, least, most, got));
   const asked = given.find((term, i) => asks(term) && !(name === 'where' && i === 0));
-  if (asked) return wrongAt(asked.at, 'A comparison is no number: it can only be the first value of where(…, …, …).');
+  if (asked) return wrongAt(asked.at, messages.onlyInWhere);
   const [first] = given;
-  if (name === 'where' && first && !asks(first))
-    return wrongAt(first.at, 'The first value of where is a comparison, as in where(y_pred > y_true, …, …).');
+  if (name === 'where' && first && !asks(first)) return wrongAt(first.at, messages.whereCompares);
   const bound = name === 'clamp' ? given.slice(1).find((term) => term.kind !== 'number') : undefined;
-  return bound && wrongAt(bound.at, 'What clamp keeps its value between are plain numbers.');
+  return bound && wrongAt(bound.at, messages.clampBounds);
 }
 
 /** One number is its own mean, and its own sum. */
@@ -75,7 +73,7 @@ function operated(operation: OperationName, inputs: readonly Term[], at: number)
   const form: Form = inputs.some((term) => term.form === 'each') ? 'each' : inputs.some((term) => term.form === 'one') ? 'one' : 'number';
   if (form !== 'number') return ok({ kind: 'operation', operation, inputs, form, at, ...isQuestion });
   const value = operationRow(operation).value(inputsOf(inputs.map((term) => (term.kind === 'number' ? term.value : Number.NaN))));
-  if (!(Math.abs(value) <= LARGEST)) return wrongAt(at, 'What this comes to is no number that can be computed with.');
+  if (!(Math.abs(value) <= LARGEST)) return wrongAt(at, messages.noNumber);
   return ok({ kind: 'number', value, form, at, ...isQuestion });
 }
 

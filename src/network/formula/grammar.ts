@@ -1,6 +1,8 @@
 /** A formula's text as a tree of what is written, by jsep: nothing is evaluated. Each part knows its place in the text. */
+
 import jsep from 'jsep';
 import { ok, type Result } from '../../lib/result.ts';
+import { messages } from './messages.ts';
 import { type FormulaProblem, quote, wrongAt } from './problems.ts';
 
 export type Written = jsep.Expression;
@@ -82,8 +84,8 @@ export function parseFormula(text: string): Result<Parsed, FormulaProblem> {
 function unexpected(text: string, index: number): Result<Parsed, FormulaProblem> {
   const at = Math.min(index, text.trimEnd().length);
   const [, rest = ''] = /^\s*(\d[\w.]*|\w+|.)?/.exec(text.slice(at)) ?? [];
-  if (rest === '') return wrongAt(text.trimEnd().length, 'The formula ends too early: a number, a name or a bracket is missing.');
-  return wrongAt(text.indexOf(rest, at), `${quote(rest)} cannot stand here. Is a sign, a comma or a name missing before it?`);
+  if (rest === '') return wrongAt(text.trimEnd().length, messages.endsEarly);
+  return wrongAt(text.indexOf(rest, at), messages.cannotStand(quote(rest)));
 }
 
 /**

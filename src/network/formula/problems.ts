@@ -1,5 +1,7 @@
 /** What can be wrong with a formula: where, and a sentence that says what to do. */
+
 import { type Refused, refused } from '../../lib/result.ts';
+import { messages } from './messages.ts';
 
 export interface FormulaProblem {
   /** Where it is in the text, in letters from 0; the text's length where something is missing at the end. */
@@ -10,7 +12,7 @@ export interface FormulaProblem {
 export const wrongAt = (at: number, says: string): Refused<FormulaProblem> => refused({ at, says });
 
 /** How a part of somebody's text stands in a sentence, however long it is. */
-export const quote = (text: string): string => `“${text.length > 24 ? `${text.slice(0, 23)}…` : text}”`;
+export const quote = (text: string): string => messages.quote(text.length > 24 ? `${text.slice(0, 23)}…` : text);
 
 /** The name that is fewest letters away, where so few are wrong that it may be meant. */
 export function nearestName(name: string, known: readonly string[]): string | undefined {

@@ -1,7 +1,9 @@
 /** The door to formulas: a text of `y_pred` and `y_true` becomes a formula that can be computed, or a sentence with its place. */
+
 import { ok, type Result } from '../../lib/result.ts';
 import { parseFormula } from './grammar.ts';
 import { checkLetters } from './letters.ts';
+import { messages } from './messages.ts';
 import { type FormulaProblem, wrongAt } from './problems.ts';
 import { readTerm } from './readTerm.ts';
 import { asks, learns, mentions, type Term } from './terms.ts';
@@ -16,7 +18,7 @@ export interface Formula {
 
 /** Reads a formula. Whatever the text, it never throws, and nothing is evaluated as code. */
 export function readFormula(text: string): Result<Formula, FormulaProblem> {
-  if (text.trim() === '') return wrongAt(0, 'The formula is empty. Write one, such as abs(y_pred - y_true).');
+  if (text.trim() === '') return wrongAt(0, messages.empty);
   const checked = checkLetters(text);
   if (!checked.ok) return checked;
   const parsed = parseFormula(checked.value);
@@ -24,9 +26,8 @@ export function readFormula(text: string): Result<Formula, FormulaProblem> {
   const read = readTerm(parsed.value.written, parsed.value);
   if (!read.ok) return read;
   const term = read.value;
-  if (asks(term)) return wrongAt(term.at, 'A comparison is no number. Put it into where(…, …, …).');
-  if (!mentions(term, 'y_pred'))
-    return wrongAt(0, 'y_pred is not in it, so nothing can be learned: no gradient leads to what the network gives.');
-  if (!learns(term)) return wrongAt(0, 'y_pred is only compared, and a comparison has no gradient: nothing can be learned.');
+  if (asks(term)) return wrongAt(term.at, messages.comparison);
+  if (!mentions(term, 'y_pred')) return wrongAt(0, messages.noPrediction);
+  if (!learns(term)) return wrongAt(0, messages.noGradient);
   return ok({ term, takesMean: term.form === 'each' });
 }

@@ -1,7 +1,9 @@
 /** From what is written to what it means: names, signs, functions as Python and PyTorch have them, numbers worked out. */
+
 import { ok, type Result } from '../../lib/result.ts';
 import { callFunction, makeTerm } from './calls.ts';
 import type { Parsed, Written } from './grammar.ts';
+import { messages } from './messages.ts';
 import { FUNCTION_NAMES, operationOfSign } from './operations.ts';
 import { type FormulaProblem, nearestName, quote, wrongAt } from './problems.ts';
 import { INPUT_NAMES, type InputName, LARGEST, type Term } from './terms.ts';
@@ -31,22 +33,22 @@ export function readTerm(part: Written, parsed: Parsed): Read {
     case 'CallExpression':
       return readCall(part, parsed);
     case 'MemberExpression':
-      return wrongAt(at, `${quote(pathOf(part) ?? 'This')} is no value here: only functions are called after a dot, as in y_pred.abs().`);
+      return wrongAt(at, messages.onlyFunctions(quote(pathOf(part) ?? messages.this)));
     default:
-      return wrongAt(at, 'This cannot stand in a formula.');
+      return wrongAt(at, messages.cannotBe);
   }
 }
 
 function numberTerm(value: number, at: number): Read {
   if (Math.abs(value) <= LARGEST) return ok({ kind: 'number', value, form: 'number', at });
-  return wrongAt(at, 'This number is too large: 3.4e38 is the most.');
+  return wrongAt(at, messages.tooLarge);
 }
 
 function unknownName(name: string, at: number): Read {
-  if (FUNCTION_NAMES.some((one) => one === name)) return wrongAt(at, `${name} is a function: write ${name}(…).`);
-  if (MODULES.has(name)) return wrongAt(at, `${name} alone is no value: write ${name}.abs(…).`);
+  if (FUNCTION_NAMES.some((one) => one === name)) return wrongAt(at, messages.isFunction(name));
+  if (MODULES.has(name)) return wrongAt(at, messages.moduleAlone(name));
   const near = nearestName(name, INPUT_NAMES);
-  return wrongAt(at, `${quote(name)} is not known${near ? `. Is it ${near}?` : ': a formula has the names y_pred and y_true.'}`);
+  return wrongAt(at, near ? messages.isItName(quote(name), near) : messages.unknownName(quote(name)));
 }
 
 function readSigned(part: Written, parsed: Parsed, at: number): Read {
@@ -56,7 +58,7 @@ function readSigned(part: Written, parsed: Parsed, at: number): Read {
 
 function readBinary(part: Written, parsed: Parsed, at: number): Read {
   const operation = operationOfSign(String(part.operator));
-  if (!operation) return wrongAt(at, `${quote(String(part.operator))} is not known here.`);
+  if (!operation) return wrongAt(at, messages.unknownSign(quote(String(part.operator))));
   const left = readTerm(part.left as Written, parsed);
   if (!left.ok) return left;
   const right = readTerm(part.right as Written, parsed);
@@ -76,13 +78,13 @@ function readCall(part: Written, parsed: Parsed): Read {
     if (module !== undefined && !isInput(module)) return unknownModule(module, name, parsed.placeOf(object));
     return readArguments(name, [object, ...given], parsed, at);
   }
-  if (callee.type !== 'Identifier') return wrongAt(parsed.placeOf(callee), 'This is no function. Is a sign missing before the bracket?');
+  if (callee.type !== 'Identifier') return wrongAt(parsed.placeOf(callee), messages.callsNothing);
   return readArguments(String(callee.name), given, parsed, parsed.placeOf(callee));
 }
 
 function unknownModule(module: string, name: string, at: number): Read {
   const known = FUNCTION_NAMES.some((one) => one === name) ? name : 'abs';
-  return wrongAt(at, `${quote(module)} is not known here. Write ${known}(…) or torch.${known}(…).`);
+  return wrongAt(at, messages.unknownModule(quote(module), known));
 }
 
 function readArguments(name: string, given: readonly Written[], parsed: Parsed, at: number): Read {

@@ -50,7 +50,7 @@ function cutAnswers(spec: NetworkSpec): Hint[] {
   const range = answerRange(last);
   if (!range) return [];
   const missed = yEnds(spec.data.params).find((y) => y < range.from || y > range.to);
-  return [{ kind: 'cutAnswers', nodes: [last.id], range: range.says, ...(missed === undefined ? {} : { missed }) }];
+  return [{ kind: 'cutAnswers', nodes: [last.id], range, ...(missed === undefined ? {} : { missed }) }];
 }
 
 /** The least and the greatest number in y. */

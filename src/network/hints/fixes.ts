@@ -1,10 +1,12 @@
 /** What a hint's button does, where one change is certain to be meant. */
+
 import type { NetworkDocument, NodeId } from '../document.ts';
 import { switchKind } from '../edit/edits.ts';
 import { removeAndReconnect } from '../edit/reconnect.ts';
 import { forceOnWire } from '../edit/within.ts';
 import type { Repair } from '../repairs/repair.ts';
 import type { Hint, HintKind, HintOf } from './hints.ts';
+import { messages } from './messages.ts';
 
 const FIXES: { readonly [K in HintKind]: (document: NetworkDocument, hint: HintOf<K>) => Repair | undefined } = {
   straightLine: (document, { nodes: [first, second] }) => putReLU(document, first, second),
@@ -14,7 +16,7 @@ const FIXES: { readonly [K in HintKind]: (document: NetworkDocument, hint: HintO
   rateTooLarge: (document, { good }) => setRate(document, good),
   rateTooSmall: (document, { good }) => setRate(document, good),
   deadNeurons: (document, { nodes: [relu] }) => ({
-    says: `Turn ${relu} into LeakyReLU`,
+    says: messages.turnInto(relu, 'LeakyReLU'),
     document: switchKind(document, relu, 'LeakyReLU'),
     node: relu,
   }),
@@ -34,16 +36,16 @@ function putReLU(document: NetworkDocument, first: NodeId, second: NodeId): Repa
   const wire = leaving.length === 1 ? leaving[0] : document.edges.find(({ target }) => target === second);
   if (!wire) return undefined;
   const { document: bent, id } = forceOnWire(document, 'ReLU', wire);
-  return { says: `Put a ReLU between ${first} and ${second}`, document: bent, node: id };
+  return { says: messages.putReLU(first, second), document: bent, node: id };
 }
 
 /** Removes a node; what it led to takes its input instead. */
 const takeOut = (document: NetworkDocument, id: NodeId): Repair => ({
-  says: `Remove ${id}`,
+  says: messages.remove(id),
   document: removeAndReconnect(document, new Set([id])),
 });
 
 const setRate = (document: NetworkDocument, lr: number): Repair => ({
-  says: `Set the learning rate to ${lr}`,
+  says: messages.setRate(lr),
   document: { ...document, training: { ...document.training, lr } },
 });

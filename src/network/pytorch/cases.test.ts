@@ -74,7 +74,7 @@ test.each([
   ],
   [
     'keras.txt',
-    'This is a model of Keras, and what is read here is PyTorch: write nn.Linear(…) for Dense, nn.Sequential(…) around them, and paste again.',
+    'This is a model of Keras, and what is read here is PyTorch. Write nn.Linear(…) for Dense, nn.Sequential(…) around them, and paste again.',
   ],
   [
     'torchsummary.txt',

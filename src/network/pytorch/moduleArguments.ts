@@ -1,9 +1,11 @@
 /** One module of a text, checked against its class in PyTorch. */
+
 import { ok, type Result, refused } from '../../lib/result.ts';
 import type { NodeId } from '../document.ts';
 import { fieldsOf } from '../kinds.ts';
 import { checkField, type Field } from '../read/fields.ts';
 import { isNodeId } from '../read/graph.ts';
+import { messages } from './messages.ts';
 import { sayUnknownName } from './pythonArithmetic.ts';
 import { python } from './pythonRepr.ts';
 import { className, type PythonArgument, type PythonCall, type PythonValue } from './pythonValues.ts';
@@ -22,7 +24,7 @@ export interface PastedModule {
 /** @param path the names on the way to it: `['encoder', 'fc1']` */
 export function readModule(call: PythonCall, path: readonly string[]): Result<PastedModule> {
   const kind = className(call) as ModuleKind;
-  const say = (sentence: string) => refused(`Line ${call.line}: ${sentence}`);
+  const say = (sentence: string) => refused(messages.line(call.line, sentence));
   const given = pairArguments(kind, call.args);
   if (!given.ok) return say(given.reason);
   const fields = new Map<string, Field>(fieldsOf(kind));
@@ -34,11 +36,10 @@ export function readModule(call: PythonCall, path: readonly string[]): Result<Pa
     // in_features is a count like out_features, and has the same bounds
     const field = fields.get(argument.from === 'wired' ? 'out_features' : name);
     if (argument.from === 'fixed') {
-      if (value !== undefined && !argument.alike.includes(value))
-        return say(`${name} of ${kind} can only be ${python(argument.value)} here.`);
+      if (value !== undefined && !argument.alike.includes(value)) return say(messages.onlyBe(name, kind, python(argument.value)));
     } else if (field && (value !== undefined || field.required)) {
       const checked = checkField(field, value);
-      if (!checked.ok) return say(`${name} of ${kind}: ${checked.reason}.`);
+      if (!checked.ok) return say(messages.refused(name, kind, checked.reason));
       if (argument.from === 'wired') inFeatures = checked.value as number;
       else params.push([name, checked.value]);
     }
@@ -58,11 +59,11 @@ function pairArguments(kind: ModuleKind, args: readonly PythonArgument[]): Resul
   const pairs = new Map<string, Constant>();
   for (const [index, { name = known[index]?.name, value }] of args.entries()) {
     const argument = known.find((one) => one.name === name);
-    if (name === undefined) return refused(`${kind} has more arguments than it takes.`);
-    if (!argument) return refused(`${kind} has no argument ${name.slice(0, 40)} here.`);
-    if (pairs.has(name)) return refused(`${name} of ${kind} is given twice.`);
+    if (name === undefined) return refused(messages.tooMany(kind));
+    if (!argument) return refused(messages.noArgument(kind, name.slice(0, 40)));
+    if (pairs.has(name)) return refused(messages.twice(name, kind));
     const constant = argument.from === 'ignored' ? ok(null) : plainValue(value, argument);
-    if (!constant.ok) return refused(constant.reason || `${name} of ${kind} is no plain value.`);
+    if (!constant.ok) return refused(constant.reason || messages.noPlainValue(name, kind));
     pairs.set(name, constant.value);
   }
   return ok(pairs);

@@ -1,10 +1,11 @@
 /** The modules within a module of a text, laid out in the order in which they stand there. */
-import { formatCount } from '../../lib/numbers.ts';
+
 import { ok, type Result, refused } from '../../lib/result.ts';
 import { MOST_NODES } from '../document.ts';
+import { messages } from './messages.ts';
 import { type PastedModule, readModule } from './moduleArguments.ts';
 import { sayUnknownName } from './pythonArithmetic.ts';
-import { className, makesModule, type PythonArgument, type PythonCall, type PythonValue, WRITE_PLAINLY } from './pythonValues.ts';
+import { className, makesModule, type PythonArgument, type PythonCall, type PythonValue, plainly } from './pythonValues.ts';
 import { isModule } from './torchModules.ts';
 
 /** As many as the canvas carries, beside a Dataset, a Flatten and a loss. */
@@ -41,8 +42,7 @@ function findLeaves(roots: readonly PythonArgument[]): Result<readonly Leaf[]> {
 
   function visit(values: readonly PythonArgument[], path: readonly string[], isPrinted: boolean): string | undefined {
     for (const [index, { name = String(index), value }] of values.entries()) {
-      if (++visits > MOST_VISITS || leaves.length >= MOST_MODULES || path.length > MOST_MODULES)
-        return `There are more than ${formatCount(MOST_MODULES)} modules in this text. Paste a part of it.`;
+      if (++visits > MOST_VISITS || leaves.length >= MOST_MODULES || path.length > MOST_MODULES) return messages.moduleLimit(MOST_MODULES);
       const way = [...path, name];
       const children = value.type === 'list' ? value.items.map((item) => ({ value: item })) : value.type === 'call' && value.children;
       const refusal = children
@@ -55,8 +55,7 @@ function findLeaves(roots: readonly PythonArgument[]): Result<readonly Leaf[]> {
 
   function visitLeaf(value: PythonValue, path: readonly string[], isPrinted: boolean): string | undefined {
     if (value.type !== 'call') return sayNoModule(value);
-    if (seen.has(value) && !isPrinted && className(value) === 'Linear')
-      return `Line ${value.line}: this Linear is used twice, and both share its weights in PyTorch. Here each has weights of its own: write a second Linear.`;
+    if (seen.has(value) && !isPrinted && className(value) === 'Linear') return messages.line(value.line, messages.sharedLinear);
     seen.add(value);
     leaves.push({ call: value, path });
     return undefined;
@@ -68,22 +67,24 @@ function findLeaves(roots: readonly PythonArgument[]): Result<readonly Leaf[]> {
 
 /** Why something between modules is none. */
 function sayNoModule(value: PythonValue): string {
-  if (value.type === 'name' && makesModule(value.name)) return `${value.name} is a class: write ${value.name}(…) to make a module of it.`;
+  if (value.type === 'name' && makesModule(value.name)) return messages.isClass(value.name);
   if (value.type === 'name') return sayUnknownName(value.name);
-  const why = value.type === 'unknown' && value.why !== '' ? `: ${value.why}` : '.';
-  return `There is something between the modules that is none${why} ${WRITE_PLAINLY}`;
+  const why = value.type === 'unknown' && value.why !== '' ? messages.betweenWhy(value.why) : messages.between;
+  return plainly(why);
 }
 
 /** `Conv2d (line 3) and MaxPool2d (lines 4 and 7) are not kinds that this page has.` */
 function sayUnknown(calls: readonly PythonCall[]): string {
   const lines = new Map<string, Set<number>>();
   for (const call of calls) lines.set(className(call), (lines.get(className(call)) ?? new Set<number>()).add(call.line));
-  const names = [...lines].map(
-    ([name, at]) => `${name.slice(0, 40)} (${at.size === 1 ? 'line' : 'lines'} ${listWords([...at].map(String))})`,
-  );
-  const are = names.length === 1 ? 'is not a kind' : 'are not kinds';
-  return `${listWords(names)} ${are} that this page has. Nothing was opened: take ${names.length === 1 ? 'it' : 'them'} out and paste again.`;
+  const names = [...lines].map(([name, at]) => {
+    const [first = 1, second] = at;
+    return second === undefined
+      ? messages.onLine(name.slice(0, 40), first)
+      : messages.onLines(name.slice(0, 40), listWords([...at].map(String)));
+  });
+  return names.length === 1 ? messages.unknownKind(listWords(names)) : messages.unknownKinds(listWords(names));
 }
 
 export const listWords = (words: readonly string[]): string =>
-  words.length < 2 ? words.join() : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+  words.length < 2 ? words.join() : messages.and(words.slice(0, -1).join(', '), words.at(-1) ?? '');

@@ -1,15 +1,19 @@
 /** Texts that are meant as a model and are none of PyTorch's: each is known by a sign, and named. */
+import { messages } from './messages.ts';
 
-const OTHERS: readonly { readonly sign: RegExp; readonly says: string }[] = [
+const OTHERS: readonly { readonly sign: RegExp; readonly message: 'summary' | 'keras' }[] = [
   {
     sign: /^[ \t|┃]*Layer \(type(?::depth-idx)?\).*Param #/m,
-    says: 'This is the summary of a model, which leaves out what its modules were made with. Paste what print(model) shows instead.',
+    message: 'summary',
   },
   {
     sign: /\bkeras\b[\w.]*(?:layers|Sequential|Model|Input)\b|(?<!nn\.)\bDense\s*\(\s*(?:units\s*=\s*)?\d/,
-    says: 'This is a model of Keras, and what is read here is PyTorch: write nn.Linear(…) for Dense, nn.Sequential(…) around them, and paste again.',
+    message: 'keras',
   },
 ];
 
 /** What a text is instead of PyTorch; undefined where it may be that. */
-export const recognizeOther = (text: string): string | undefined => OTHERS.find(({ sign }) => sign.test(text))?.says;
+export function recognizeOther(text: string): string | undefined {
+  const other = OTHERS.find(({ sign }) => sign.test(text));
+  return other && messages[other.message];
+}

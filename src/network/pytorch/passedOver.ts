@@ -1,8 +1,9 @@
 /** Lines of a program that are not followed: what they make is noticed, and names that they may give values are no longer known. */
+import { messages } from './messages.ts';
 import { isMark, splitOutside } from './pythonLines.ts';
 import type { Aside, Names } from './pythonNames.ts';
 import type { Token } from './pythonTokens.ts';
-import { className, makesModule, optimizerName, WRITE_PLAINLY } from './pythonValues.ts';
+import { className, makesModule, optimizerName, plainly } from './pythonValues.ts';
 import { isLossModule } from './torchModules.ts';
 
 /** What is set at a module's parameters is none of the network's shape. */
@@ -14,14 +15,14 @@ const GIVES = new Set(['for', 'as', 'del', 'global', 'nonlocal', 'def', 'class',
 
 /**
  * Steps over tokens of one line.
- * @param where `within a for (line 3)`
+ * @param where `in the for of line 3`
  * @param isLocal whether names that are given values there are names of a function or a class
  */
 export function passOver(tokens: readonly Token[], names: Names, where: string, isLocal = false): string | undefined {
   const line = tokens[0]?.line ?? 1;
   const made = madeIn(tokens, names);
   const layer = made.find(({ name }) => makesModule(name) && !isLossModule(name));
-  if (layer) return `Line ${layer.line}: ${layer.name} is made ${where}, which cannot be followed here. ${WRITE_PLAINLY}`;
+  if (layer) return messages.line(layer.line, plainly(messages.made(layer.name, where)));
   names.asides.push(...made);
   return names.forget([...changedIn(tokens), ...(isLocal ? [] : assignedIn(tokens))], where, line);
 }

@@ -1,7 +1,9 @@
 /** The model that a text builds or shows: its modules in a row, what is doubtful about their order, and what trains it. */
+
 import { ok, type Result, refused } from '../../lib/result.ts';
 import { makeNode } from '../document.ts';
 import { isLoss } from '../kinds.ts';
+import { messages } from './messages.ts';
 import type { PastedModule } from './moduleArguments.ts';
 import { layOut } from './moduleTree.ts';
 import type { Aside, Made } from './pythonNames.ts';
@@ -26,8 +28,6 @@ interface Group {
   readonly layers: readonly PastedModule[];
 }
 
-const NO_LAYER = 'There is no layer in this text. Paste what print(model) shows, or an nn.Sequential(…).';
-
 export function readModel(text: string): Result<PastedModel> {
   const program = readPython(text);
   if (!program.ok) return program;
@@ -45,12 +45,9 @@ export function readModel(text: string): Result<PastedModel> {
     if (layers.length > 0) groups.push({ roots: group.filter((root) => !isLossRoot(root)), layers });
   }
   const [first, ...others] = groups;
-  if (!first) return refused(NO_LAYER);
+  if (!first) return refused(messages.noLayer);
   const other = others.find(({ layers }) => describe(layers) !== describe(first.layers));
-  if (other)
-    return refused(
-      `There are two networks in this text, in line ${first.layers[0]?.line} and in line ${other.layers[0]?.line}. Paste one of them.`,
-    );
+  if (other) return refused(messages.twoNetworks(first.layers[0]?.line ?? 1, other.layers[0]?.line ?? 1));
   const loss = onlyLoss(losses);
   if (!loss.ok) return loss;
   const doubt = doubtOf(first.roots);
@@ -85,7 +82,7 @@ function onlyLoss(losses: readonly (PastedModule & { readonly isBare: boolean })
   );
   const [loss, second] = own;
   if (!second) return ok(loss);
-  return refused(`Line ${second.line}: ${second.kind} is a second loss. Only one number can be minimized: take one out.`);
+  return refused(messages.line(second.line, messages.secondLoss(second.kind)));
 }
 
 /** A Sequential says in which order its modules run, and so does a module alone. */
@@ -93,8 +90,8 @@ function doubtOf(roots: readonly Made[]): string | undefined {
   const [only, ...others] = roots;
   const unordered = only && others.length === 0 ? findUnordered(only.value) : undefined;
   if (only && others.length === 0 && !unordered) return undefined;
-  if (unordered?.type !== 'call' || className(unordered) === 'ModuleList') return 'This text does not say in which order its modules run.';
-  return `${className(unordered).slice(0, 40)} shows its modules in the order in which they were made; forward may use them in another, or do more in between.`;
+  if (unordered?.type !== 'call' || className(unordered) === 'ModuleList') return messages.noOrder;
+  return messages.asMade(className(unordered).slice(0, 40));
 }
 
 /** A container that says nothing of the order of what is in it. */

@@ -1,14 +1,16 @@
 /** The optimizer that a text makes, as training settings. */
+
 import { ok, type Result, refused } from '../../lib/result.ts';
 import { checkSetting } from '../read/readTraining.ts';
 import { isOptimizer, OPTIMIZERS, type OptimizerField, optimizerFields, RATE_FIELD, type TrainingSettings } from '../training.ts';
+import { messages } from './messages.ts';
 import { sayUnknownName } from './pythonArithmetic.ts';
 import { optimizerName, type PythonCall, type PythonValue } from './pythonValues.ts';
 
 /** `torch.optim.Adam(net.parameters(), lr=0.003)`; the reason is a sentence's end. */
 export function readOptimizer(call: PythonCall): Result<Partial<TrainingSettings>> {
   const name = optimizerName(call);
-  if (!isOptimizer(name)) return refused(`${name} is none that this page has`);
+  if (!isOptimizer(name)) return refused(messages.noneHere(name ?? ''));
   const fields = new Map<string, OptimizerField>([['lr', RATE_FIELD], ...optimizerFields(name)]);
   const settings = new Map<string, unknown>([['lr', OPTIMIZERS[name].lr]]);
   for (const [index, argument] of call.args.entries()) {
@@ -16,8 +18,8 @@ export function readOptimizer(call: PythonCall): Result<Partial<TrainingSettings
     if (key === 'params') continue;
     const field = key === undefined ? undefined : fields.get(key);
     const value = plain(argument.value);
-    if (!value.ok) return refused(`${key ?? 'an argument'} is not known here`);
-    if (field === undefined && !isSwitchedOff(value.value)) return refused(`${key ?? 'an argument'} of ${name} is none that this page has`);
+    if (!value.ok) return refused(messages.argumentUnknown(key));
+    if (field === undefined && !isSwitchedOff(value.value)) return refused(messages.argumentNone(key, name));
     if (field === undefined || key === undefined) continue;
     const checked = checkSetting(field, value.value);
     if (!checked.ok) return refused(`${key}: ${checked.reason}`);

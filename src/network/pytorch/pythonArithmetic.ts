@@ -1,5 +1,6 @@
 /** Python's operators on what is known: numbers, and lists that are joined or repeated. */
-import { holdsModules, type PythonValue, WRITE_PLAINLY } from './pythonValues.ts';
+import { messages } from './messages.ts';
+import { holdsModules, type PythonValue, plainly } from './pythonValues.ts';
 
 /** Later ones bind more tightly; those of a row from left to right. */
 export const OPERATORS: readonly (readonly string[])[] = [
@@ -26,8 +27,8 @@ export function calculate(operator: string, a: PythonValue, b: PythonValue): Pyt
   if (operator === '+' && a.type === 'list' && b.type === 'list') return { type: 'list', items: [...a.items, ...b.items] };
   if (operator === '*' && a.type === 'list' && y !== undefined && a.items.length * y <= LONGEST)
     return { type: 'list', items: Array.from({ length: Math.max(0, Math.floor(y)) }, () => a.items).flat() };
-  if (holdsModules(a) || holdsModules(b)) return `what ${operator} makes of modules is not known here. ${WRITE_PLAINLY}`;
-  return firstUnknown(a, b) ?? { type: 'unknown', why: `what ${operator} gives is not known here.` };
+  if (holdsModules(a) || holdsModules(b)) return plainly(messages.ofModules(operator));
+  return firstUnknown(a, b) ?? { type: 'unknown', why: messages.gives(operator) };
 }
 
 const numberOf = (value: PythonValue): number | undefined =>
@@ -40,4 +41,4 @@ function firstUnknown(...values: readonly PythonValue[]): PythonValue | undefine
   return values.find(({ type }) => type === 'unknown');
 }
 
-export const sayUnknownName = (name: string): string => `${name.slice(0, 40)} is not known here. Write what it stands for in its place.`;
+export const sayUnknownName = (name: string): string => messages.unknownName(name.slice(0, 40));

@@ -1,4 +1,5 @@
 /** Expressions of a Python program, read as values: calls, lists, numbers, names; and what `print(model)` shows, which looks like calls. */
+import { messages } from './messages.ts';
 import { passOver } from './passedOver.ts';
 import { calculate, OPERATORS } from './pythonArithmetic.ts';
 import { createItems } from './pythonItems.ts';
@@ -49,7 +50,7 @@ function createReader(cursor: TokenCursor, names: Names): { readonly item: () =>
   /** One expression. Where it goes on in a way that is not read here, it is stepped over as a whole. */
   function value(isKey = false): PythonValue {
     const from = cursor.at;
-    if (++depth > DEEPEST) cursor.refuse(`there are more than ${DEEPEST} brackets within one another.`);
+    if (++depth > DEEPEST) cursor.refuse(messages.tooDeep(DEEPEST));
     const read = operation(0);
     depth--;
     const isOver = cursor.isAtEnd || [',', ')', ']', '}'].some((mark) => cursor.is(mark)) || (isKey && cursor.is(':'));
@@ -62,7 +63,7 @@ function createReader(cursor: TokenCursor, names: Names): { readonly item: () =>
   function stepOver(from: number, instead: PythonValue): PythonValue {
     const tokens = cursor.since(from);
     const isOpen = tokens.some(({ type, text }) => type === 'other' && ['(', '[', '{'].includes(text));
-    const refusal = passOver(tokens, names, isOpen ? 'in brackets that are never closed' : 'in more Python than is read here', true);
+    const refusal = passOver(tokens, names, isOpen ? messages.neverClosed : messages.morePython, true);
     if (refusal !== undefined) cursor.stop(refusal);
     return instead;
   }
@@ -144,7 +145,7 @@ function createReader(cursor: TokenCursor, names: Names): { readonly item: () =>
     const key = value(true);
     const isIndex = cursor.is(']');
     skipTo(']');
-    return (isIndex ? itemOf(of, key) : undefined) ?? { type: 'unknown', why: 'what [ ] picks out is not known here.' };
+    return (isIndex ? itemOf(of, key) : undefined) ?? { type: 'unknown', why: messages.picks };
   }
 
   function skipTo(closing: string): void {
@@ -163,7 +164,7 @@ function createReader(cursor: TokenCursor, names: Names): { readonly item: () =>
     const from = cursor.at;
     skipTo(')');
     if (of.type === 'call' && makesModule(of.name)) names.apply(of);
-    return stepOver(from, { type: 'unknown', why: 'what a function gives is not known here.' });
+    return stepOver(from, { type: 'unknown', why: messages.functionGives });
   }
 
   function make(name: string, line: number): PythonValue {

@@ -1,4 +1,5 @@
 /** What stands between commas in a Python program: arguments, items of lists, children as print shows them. */
+import { messages } from './messages.ts';
 import type { PythonArgument, PythonValue } from './pythonValues.ts';
 import type { TokenCursor } from './tokenCursor.ts';
 
@@ -27,7 +28,7 @@ export function createItems(cursor: TokenCursor, value: () => PythonValue): Item
   function spread(of: PythonValue): readonly PythonArgument[] {
     if (of.type === 'list') return of.items.map((one) => ({ value: one }));
     if (of.type === 'call') return of.children ?? [{ value: of }];
-    return [{ value: { type: 'unknown', why: 'what * puts in is not known here.' } }];
+    return [{ value: { type: 'unknown', why: messages.puts('*') } }];
   }
 
   function isChild(): boolean {
@@ -45,7 +46,7 @@ export function createItems(cursor: TokenCursor, value: () => PythonValue): Item
     if (isRepeated) cursor.skip(2);
     const read = value();
     if (times >= 1 && times <= MOST_REPEATS) return Array.from({ length: times }, () => ({ name, value: { ...read } }));
-    cursor.refuse(`a module can be repeated 1 to ${MOST_REPEATS} times.`);
+    cursor.refuse(messages.repeats(MOST_REPEATS));
     return [];
   }
 

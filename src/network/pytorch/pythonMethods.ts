@@ -1,6 +1,7 @@
 /** What is done to lists and containers of a program: methods that put something in, subscripts that pick something out or replace it. */
+import { messages } from './messages.ts';
 import type { Names } from './pythonNames.ts';
-import { holdsModules, type PythonArgument, type PythonCall, type PythonList, type PythonValue, WRITE_PLAINLY } from './pythonValues.ts';
+import { holdsModules, type PythonArgument, type PythonCall, type PythonList, type PythonValue, plainly } from './pythonValues.ts';
 
 /** They give back the module that they are called on, as it is. */
 const KEEPING = new Set('to cuda cpu float double half bfloat16 train eval requires_grad_ apply share_memory'.split(' '));
@@ -29,14 +30,13 @@ const ADDING: { readonly [name: string]: (holder: Holder, args: readonly PythonA
 export function callMethod(of: PythonValue, called: string, args: readonly PythonArgument[], names: Names): PythonValue | string {
   const method = called === 'register_module' ? 'add_module' : called;
   const holder = holderOf(of);
-  if (holder && Object.hasOwn(ADDING, method))
-    return ADDING[method]?.(holder, args, names) ? of : `what ${called} puts in is not known here. ${WRITE_PLAINLY}`;
+  if (holder && Object.hasOwn(ADDING, method)) return ADDING[method]?.(holder, args, names) ? of : plainly(messages.puts(called));
   if (holder && CHANGING.has(method)) {
-    if (holdsModules(holder)) return `${called} changes modules, which cannot be followed here. ${WRITE_PLAINLY}`;
-    const why = `what ${called} leaves in a list is not known here.`;
+    if (holdsModules(holder)) return plainly(messages.changes(called));
+    const why = messages.leaves(called);
     if (holder.type === 'list') holder.items.splice(0, holder.items.length, { type: 'unknown', why });
   }
-  return of.type === 'call' && KEEPING.has(method) ? of : { type: 'unknown', why: `what ${called.slice(0, 40)} gives is not known here.` };
+  return of.type === 'call' && KEEPING.has(method) ? of : { type: 'unknown', why: messages.gives(called.slice(0, 40)) };
 }
 
 export const holderOf = (value: PythonValue): Holder | undefined =>

@@ -1,4 +1,5 @@
 /** What the names of a Python program stand for while it is read, and the modules and optimizers that it makes. */
+import { messages } from './messages.ts';
 import {
   className,
   holds,
@@ -8,7 +9,7 @@ import {
   type PythonArgument,
   type PythonCall,
   type PythonValue,
-  WRITE_PLAINLY,
+  plainly,
 } from './pythonValues.ts';
 import { isLossModule } from './torchModules.ts';
 
@@ -71,7 +72,7 @@ export function createNames(): Names {
     bind(name, value, line) {
       const before = known.get(name);
       const isPlain = value.type === 'constant' || value.type === 'list' || holdsModules(value);
-      if (before && holdsModules(before) && !isPlain) return `Line ${line}: what ${name} is from here on is not known. ${WRITE_PLAINLY}`;
+      if (before && holdsModules(before) && !isPlain) return messages.line(line, plainly(messages.fromHere(name)));
       if (before) made = made.filter((one) => one.isBare || one.name !== name);
       known.set(name, value);
       add({ name, value, isBare: false });
@@ -81,8 +82,8 @@ export function createNames(): Names {
       for (const name of names) {
         const owner = find(name);
         if (holdsModules(owner.type === 'attribute' ? owner.of : owner))
-          return `Line ${line}: ${name.slice(0, 40)} is changed ${where}, which cannot be followed here. ${WRITE_PLAINLY}`;
-        known.set(name, { type: 'unknown', why: `${name.slice(0, 40)} is set ${where}, so its value is not certain.` });
+          return messages.line(line, plainly(messages.changed(name.slice(0, 40), where)));
+        known.set(name, { type: 'unknown', why: messages.set(name.slice(0, 40), where) });
       }
       return undefined;
     },

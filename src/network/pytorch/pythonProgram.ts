@@ -1,6 +1,8 @@
 /** A Python program from its first line to its last: plain statements are carried out, what is in loops, functions and conditions is stepped over. */
+
 import { ok, type Result, refused } from '../../lib/result.ts';
 import { typedText } from './copiedText.ts';
+import { messages } from './messages.ts';
 import { passOver } from './passedOver.ts';
 import { blockAt, clausesOf, type PythonBlock, type PythonLine, splitLines } from './pythonLines.ts';
 import { type Aside, createNames, type Made, type Names } from './pythonNames.ts';
@@ -36,7 +38,7 @@ function runsOnce({ keyword, header }: PythonBlock): boolean {
 /** Steps over the lines of a block; of one that runs once over the first. */
 function readBlock(block: PythonBlock, names: Names): string | undefined {
   const { keyword, header, body } = block;
-  const where = `in the ${keyword} of line ${header.line}`;
+  const where = messages.inBlock(keyword, header.line);
   // what is given a value in there has no meaning outside
   const isLocal = ['def', 'class', 'async'].includes(keyword);
   for (const clause of [header, ...(runsOnce(block) ? [] : body)].flatMap(clausesOf)) {

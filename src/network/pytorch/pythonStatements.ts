@@ -1,4 +1,5 @@
 /** Statements of a Python program, one line each: what gives names their values, and what stands by itself. */
+import { messages } from './messages.ts';
 import { isAssignment, isAugmented, isValueOfModule, passOver } from './passedOver.ts';
 import { calculate } from './pythonArithmetic.ts';
 import { readExpressions } from './pythonExpressions.ts';
@@ -6,13 +7,13 @@ import { isMark, type PythonLine, splitOutside } from './pythonLines.ts';
 import { holderOf, setItem } from './pythonMethods.ts';
 import type { Names } from './pythonNames.ts';
 import { bracketStep, type Token } from './pythonTokens.ts';
-import { holdsModules, type PythonValue, WRITE_PLAINLY } from './pythonValues.ts';
+import { holdsModules, type PythonValue, plainly } from './pythonValues.ts';
 
 /** Carries a statement out as far as it says something of modules. Gives the sentence of a refusal, or nothing. */
 export function readStatement({ tokens, line }: PythonLine, names: Names): string | undefined {
   const word = tokens[0]?.type === 'name' ? tokens[0].text : '';
   if (['import', 'from'].includes(word)) return readImport(tokens, names);
-  if (word === 'del') return passOver(tokens, names, `in line ${line}`);
+  if (word === 'del') return passOver(tokens, names, messages.inLine(line));
   const parts = splitOutside(word === 'return' ? tokens.slice(1) : tokens, isAssignment);
   const { items, hasComma, refusal } = readExpressions(parts.at(-1) ?? [], names);
   if (refusal !== undefined) return refusal;
@@ -23,7 +24,7 @@ export function readStatement({ tokens, line }: PythonLine, names: Names): strin
   const operator = tokens.find(isAugmented)?.text.slice(0, -1);
   for (const target of targets) {
     const given = operator === undefined ? value : augment(target, operator, value, names);
-    const reason = typeof given === 'string' ? `Line ${line}: ${given}` : assign(target, given, names, line);
+    const reason = typeof given === 'string' ? messages.line(line, given) : assign(target, given, names, line);
     if (reason !== undefined) return reason;
   }
   return undefined;
@@ -70,11 +71,11 @@ function assign(annotated: readonly Token[], value: PythonValue, names: Names, l
     const key = items[0]?.value;
     if (holder && key?.type === 'constant' && setItem(holder, key.value, value, names)) return undefined;
   }
-  if (holdsModules(value)) return `Line ${line}: what is made here gets no name that can be followed. ${WRITE_PLAINLY}`;
+  if (holdsModules(value)) return messages.line(line, plainly(messages.noName));
   if (isValueOfModule(target)) return undefined;
   return names.forget(
     target.flatMap(({ type, text }) => (type === 'name' ? [text] : [])),
-    `in line ${line}`,
+    messages.inLine(line),
     line,
   );
 }
@@ -97,6 +98,6 @@ function setName(name: string, value: PythonValue, names: Names, line: number): 
   const holder = holderOf(owner);
   if (holder?.type === 'call' && setItem(holder, name.slice(dot + 1), value, names)) return undefined;
   return holdsModules(value) || !isValueOfModule([{ type: 'name', text: name, line, column: 0 }])
-    ? names.forget([name.slice(0, dot)], `in line ${line}`, line)
+    ? names.forget([name.slice(0, dot)], messages.inLine(line), line)
     : undefined;
 }

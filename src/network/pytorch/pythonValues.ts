@@ -1,5 +1,7 @@
 /** What expressions of a Python program stand for. Lists and containers are changed in place, as Python changes them. */
+
 import { isOptimizer } from '../training.ts';
+import { messages } from './messages.ts';
 import { type Constant, isModule } from './torchModules.ts';
 
 export type PythonValue =
@@ -38,8 +40,8 @@ export interface PythonArgument {
   readonly value: PythonValue;
 }
 
-/** What is said where modules stand in code that is not followed. */
-export const WRITE_PLAINLY = 'Paste an nn.Sequential(…) with its modules written out, or what print(model) shows.';
+/** A sentence of modules in code that is not followed, and what to paste in its place. */
+export const plainly = (sentence: string): string => `${sentence} ${messages.writePlainly}`;
 
 /** `torch.nn.Linear` → `Linear`; a class from elsewhere keeps its whole name, so that it is not taken for PyTorch's. */
 export const className = ({ name }: { readonly name: string }): string =>

@@ -1,4 +1,5 @@
 /** The other way from PyTorch: what `print(model)` shows, or the source of an `nn.Sequential`, becomes a network. Pure, never throws. */
+
 import { dataFacts } from '../../datasets/datasets.ts';
 import { ok, type Result, refused } from '../../lib/result.ts';
 import { beginningOf, factsOf } from '../data.ts';
@@ -8,6 +9,7 @@ import { inRows } from '../edit/place.ts';
 import { freshId } from '../ids.ts';
 import { KIND_NAMES, type Kind, type ParamsOf } from '../kinds.ts';
 import type { TrainingSettings } from '../training.ts';
+import { messages } from './messages.ts';
 import type { PastedModule } from './moduleArguments.ts';
 import { listWords } from './moduleTree.ts';
 import { recognizeOther } from './otherLibraries.ts';
@@ -38,7 +40,7 @@ export interface PastedNetwork {
 
 /** Reads a text as a chain of layers and adds data to learn from and a loss. What is not known is named, and nothing is read then. */
 export function readPyTorch(text: string): Result<PastedNetwork> {
-  if (text.length > MOST_LETTERS) return refused('This text is longer than 100,000 letters. Paste only the model.');
+  if (text.length > MOST_LETTERS) return refused(messages.tooLong);
   const model = readModel(text);
   if (!model.ok) return refused(recognizeOther(text) ?? model.reason);
   const { layers, loss, doubt } = model.value;
@@ -52,8 +54,8 @@ export function readPyTorch(text: string): Result<PastedNetwork> {
   const own: Part[] = criterion?.formula !== undefined && ofNumbers ? [customLoss(criterion.formula)] : [];
   const document = makeDocument(layers, loss ?? own[0], data.value, optimizer.ok ? optimizer.value : {});
   const notes = [
-    ...(doubt === undefined ? [] : [`${doubt} They are drawn in a row as they stand there: check the order.`]),
-    ...(optimizer.ok ? [] : [`The optimizer was not taken over: ${optimizer.reason}.`]),
+    ...(doubt === undefined ? [] : [`${doubt} ${messages.checkOrder}`]),
+    ...(optimizer.ok ? [] : [messages.optimizerLeft(optimizer.reason)]),
     ...sayCriterion(criterion, ofNumbers),
     ...sayAsides(model.value.asides, document),
   ];
@@ -64,15 +66,16 @@ const customLoss = (formula: string): Part => ({ kind: 'CustomLoss', names: [], 
 
 function sayCriterion(criterion: PastedCriterion | undefined, ofNumbers: boolean): readonly string[] {
   if (!criterion) return [];
-  if (!ofNumbers) return ['Its loss was not taken over: it compares numbers, and the data here has classes.'];
-  return criterion.reason === undefined ? [] : [`Its loss was not taken over. ${criterion.reason}`];
+  if (!ofNumbers) return [messages.lossOfNumbers];
+  return criterion.reason === undefined ? [] : [messages.lossLeft(criterion.reason)];
 }
 
 /** What the text makes besides the model; a loss that is drawn in any case need not be told. */
 function sayAsides(asides: readonly Aside[], { nodes }: NetworkDocument): readonly string[] {
   const left = asides.filter(({ name }) => !(isLossModule(name) && nodes.some(({ kind }) => kind === name)));
-  const words = left.slice(0, 3).map(({ name, line }) => `${name.slice(0, 40)} (line ${line})`);
-  return words.length === 0 ? [] : [`${listWords(words)} ${words.length === 1 ? 'is' : 'are'} made beside the model and not taken over.`];
+  const words = left.slice(0, 3).map(({ name, line }) => messages.onLine(name.slice(0, 40), line));
+  if (words.length === 0) return [];
+  return [words.length === 1 ? messages.asideLeft(listWords(words)) : messages.asidesLeft(listWords(words))];
 }
 
 /** Each Linear must take what the one before it gives. */
@@ -81,7 +84,7 @@ function checkWidths(layers: readonly PastedModule[]): string | undefined {
   for (const [index, { inFeatures, line }] of linears.entries()) {
     const before = linears[index - 1];
     if (!before || inFeatures === widthOf(before)) continue;
-    return `Line ${line}: in_features is ${inFeatures}, but the Linear before it (line ${before.line}) gives ${widthOf(before)}. Make them equal; modules are read as a chain.`;
+    return messages.line(line, messages.unequal(inFeatures ?? 0, before.line, widthOf(before)));
   }
   return undefined;
 }
@@ -97,9 +100,7 @@ function dataFor(layers: readonly PastedModule[]): Result<ParamsOf['Dataset']> {
   if (from === PIXELS) return ok({ name: 'mnist' });
   if (from === 1 && (to === 1 || to > MOST_COLUMNS)) return ok({ name: 'line', noise: 0 });
   if (from <= MOST_COLUMNS) return ok({ name: 'points', ...firstPoints(from, to <= MOST_COLUMNS ? to : 1) });
-  return refused(
-    `Line ${first?.line}: in_features is ${from}, and no data here has as many numbers. Use 784 for MNIST, or at most ${MOST_COLUMNS} for points of your own.`,
-  );
+  return refused(messages.line(first?.line ?? 1, messages.noData(from, MOST_COLUMNS)));
 }
 
 /** A module with the id it has on the canvas still open. */

@@ -1,4 +1,5 @@
 /** A place in a list of tokens that moves on, and the first refusal on the way. */
+import { messages } from './messages.ts';
 import { bracketStep, type Token } from './pythonTokens.ts';
 
 /** Once something is refused the end is all that is left to read, so whoever reads comes to an end by itself. */
@@ -62,7 +63,7 @@ export function createTokenCursor(tokens: readonly Token[]): TokenCursor {
       at = Math.min(at + count, tokens.length);
     },
     since: (from) => tokens.slice(from, at),
-    refuse: (sentence, line = cursor.next.line) => cursor.stop(`Line ${line}: ${sentence}`),
+    refuse: (sentence, line = cursor.next.line) => cursor.stop(messages.line(line, sentence)),
     stop(reason) {
       refusal ??= reason;
       at = tokens.length;
@@ -72,9 +73,9 @@ export function createTokenCursor(tokens: readonly Token[]): TokenCursor {
       while (!cursor.isAtEnd && !cursor.is(closing)) {
         items.push(...item());
         if (!cursor.takes(',') && !cursor.is(closing) && !cursor.isOnNewLine)
-          cursor.refuse(`expected , or ${closing}, got ${showToken(cursor.next)}.`);
+          cursor.refuse(messages.expectedEither(closing, showToken(cursor.next)));
       }
-      if (!cursor.takes(closing)) cursor.refuse(`expected ${closing}, got ${showToken(cursor.next)}.`);
+      if (!cursor.takes(closing)) cursor.refuse(messages.expected(closing, showToken(cursor.next)));
       return items;
     },
     skipItem() {
@@ -87,4 +88,4 @@ export function createTokenCursor(tokens: readonly Token[]): TokenCursor {
   return cursor;
 }
 
-const showToken = ({ type, text }: Token): string => (type === 'end' ? 'the end of the text' : text.slice(0, 40));
+const showToken = ({ type, text }: Token): string => (type === 'end' ? messages.endOfText : text.slice(0, 40));

@@ -1,8 +1,9 @@
 /** A learning-rate range test read: its curve, its marks, one suggestion, and where rates are slow, good, risky or blow up. Pure. */
-import { formatRate } from '../../lib/numbers.ts';
+
 import { ok, type Result, refused } from '../../lib/result.ts';
 import { variance } from '../../lib/sums.ts';
 import { lookedAt, minimum, smoothLosses, steep, stopOf, valley } from './fastai.ts';
+import { messages } from './messages.ts';
 
 /** The test is one batch for each of so many rates, evenly spaced on the log axis. */
 export const RANGE = { from: 1e-6, to: 10, steps: 100 } as const;
@@ -12,9 +13,6 @@ export const RATE_FACTOR = (RANGE.to / RANGE.from) ** (1 / (RANGE.steps - 1));
 export const rateOfBatch = (i: number): number => RANGE.from * RATE_FACTOR ** i;
 
 export type ZoneName = 'slow' | 'good' | 'risky' | 'blowsUp';
-
-/** What to expect of rates in a zone. */
-export const ZONE_WORDS: Readonly<Record<ZoneName, string>> = { slow: 'slow', good: 'good', risky: 'risky', blowsUp: 'blows up' };
 
 export interface RateZone {
   readonly name: ZoneName;
@@ -32,7 +30,7 @@ export interface RateTest {
   readonly steepest: number | undefined;
   readonly valley: number | undefined;
   /** The rate to try, or why there is none. */
-  readonly suggestion: Result<number>;
+  readonly suggestion: Result<number, 'noLoss' | 'noFall'>;
   /** In rising order, one beginning where the other ends; none where nothing is suggested. */
   readonly zones: readonly RateZone[];
 }
@@ -66,18 +64,14 @@ export function readRateTest(all: readonly number[]): RateTest {
 }
 
 function judge(losses: readonly number[], rates: readonly number[], hasEndedEarly: boolean): Pick<RateTest, 'suggestion' | 'zones'> {
-  const none = (reason: string) => ({ suggestion: refused(reason), zones: [] });
-  if (losses.length <= BEFORE)
-    return none('The loss was no number after a few batches, at the smallest rates. Look at the network and its data first.');
+  const none = (reason: 'noLoss' | 'noFall') => ({ suggestion: refused(reason), zones: [] });
+  if (losses.length <= BEFORE) return none('noLoss');
   const quick = smoothLosses(losses, QUICK_BETA);
   const start = quick[BEFORE - 1] ?? 0;
   const least = minimum(quick.slice(BEFORE));
   const lowest = BEFORE + (least ?? 0);
   const fall = start - (quick[lowest] ?? start);
-  if (!(fall > LEAST_FALL * Math.abs(start) && fall > Math.sqrt(variance(losses.slice(0, NOISE)))))
-    return none(
-      'The loss fell at no rate by more than it varies from batch to batch, so this picture suggests none. Parameters that are trained already, or a network that cannot learn this, look so.',
-    );
+  if (!(fall > LEAST_FALL * Math.abs(start) && fall > Math.sqrt(variance(losses.slice(0, NOISE))))) return none('noFall');
   /** The first rate at which the loss has come so much of its way down. */
   const rateDown = (share: number) => rates[quick.findIndex((loss, i) => i >= BEFORE && loss <= start - share * fall)] ?? RANGE.from;
   const edge = (name: keyof typeof WAY_DOWN) =>
@@ -104,8 +98,8 @@ const readable = (rate: number): number => Number(rate.toPrecision(2));
 
 /** How to read the picture, in a sentence or two. */
 export function howToRead({ suggestion, zones }: RateTest): string {
-  if (!suggestion.ok) return suggestion.reason;
+  if (!suggestion.ok) return messages[suggestion.reason];
   const blown = zones.find(({ name }) => name === 'blowsUp');
-  const end = blown ? `From ${formatRate(readable(blown.from))} on it blows up.` : 'At none of these rates did it blow up.';
-  return `At small rates the loss stays where it is, then it falls: ${formatRate(suggestion.value)} is where it has come a third of its way down, or a third of the rate where it is least, whichever is smaller. ${end}`;
+  const end = blown ? messages.blowsUp(readable(blown.from)) : messages.neverBlowsUp;
+  return `${messages.falls(suggestion.value)} ${end}`;
 }

@@ -1,10 +1,12 @@
 /** What differs between two networks and their settings, in words, a line each. Pure. */
-import { counted, formatRate } from '../../lib/numbers.ts';
+
+import { rateAsCode } from '../../lib/numbers.ts';
 import { edgeId, type NetworkDocument, type NetworkNode } from '../document.ts';
 import { fieldsOf } from '../kinds.ts';
 import { SCHEDULES, scheduleArguments } from '../schedules.ts';
 import { STOP_NAMES } from '../stopping.ts';
 import { optimizerFields, type TrainingSettings } from '../training.ts';
+import { messages } from './messages.ts';
 
 /** `lr`: `0.3` here, `0.1` there; `fc1 out_features`: `128`, `64`. */
 export interface Difference {
@@ -82,8 +84,8 @@ function argumentsOf({ kind, params, requires_grad }: NetworkNode): ReadonlyMap<
 
 function wireDifferences(a: NetworkDocument, b: NetworkDocument): readonly Difference[] {
   const [before, after] = [a, b].map(({ edges }) => new Map(edges.map((edge) => [edgeId(edge), `${edge.source} → ${edge.target}`])));
-  const gone = [...(before ?? [])].filter(([id]) => !after?.has(id)).map(([, words]) => ({ what: 'wire', a: words, b: ABSENT }));
-  const come = [...(after ?? [])].filter(([id]) => !before?.has(id)).map(([, words]) => ({ what: 'wire', a: ABSENT, b: words }));
+  const gone = [...(before ?? [])].filter(([id]) => !after?.has(id)).map(([, words]) => ({ what: messages.wire, a: words, b: ABSENT }));
+  const come = [...(after ?? [])].filter(([id]) => !before?.has(id)).map(([, words]) => ({ what: messages.wire, a: ABSENT, b: words }));
   return [...gone, ...come];
 }
 
@@ -95,7 +97,7 @@ const compare = (a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>)
 
 function valueText(name: string, value: unknown): string {
   if (typeof value === 'boolean') return value ? 'True' : 'False';
-  if (typeof value === 'number') return name === 'lr' ? formatRate(value) : String(value);
+  if (typeof value === 'number') return name === 'lr' ? rateAsCode(value) : String(value);
   if (Array.isArray(value) && value.every(Number.isFinite)) return `(${value.join(', ')})`;
   return typeof value === 'string' ? value : JSON.stringify(value);
 }
@@ -106,10 +108,10 @@ const MOST_LETTERS = 40;
 /** Long lists are told by how many rows they have. */
 function shortened({ what, a, b }: Difference): Difference {
   const [one, other] = [rowsText(a), rowsText(b)];
-  return { what, a: one, b: one === other && a !== b ? `${other}, others` : other };
+  return { what, a: one, b: one === other && a !== b ? messages.otherRows(other) : other };
 }
 
 function rowsText(text: string): string {
   if (text.length <= MOST_LETTERS) return text;
-  return text.startsWith('[') ? counted(JSON.parse(text).length, 'row') : `${text.slice(0, MOST_LETTERS)}…`;
+  return text.startsWith('[') ? messages.rows(JSON.parse(text).length) : `${text.slice(0, MOST_LETTERS)}…`;
 }

@@ -1,6 +1,9 @@
 /** Fields: what may stand in them, what is typed into them, how they are described. */
+
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
+import { ENGLISH, setLocale } from '../../lib/locale.ts';
+import { readPoints } from '../file/pointsText.ts';
 import { OPTIMIZER_FIELD, RATE_FIELD, SEED_FIELD } from '../training.ts';
 import { checkField, describeField, type Field, formatPath, type NumberField, readNumber, showValue } from './fields.ts';
 
@@ -98,6 +101,23 @@ test('what has two meanings is refused with both', () => {
     expected a number from 0 to 1e12, got "1,500", which may mean 1.5 or 1500: type one of the two
     expected a number from 0 to 1e12, got "-12,000", which may mean -12 or -12000: type one of the two"
   `);
+});
+
+test('in German the page writes thousands with a point, and decimals with a comma: so it reads them', () => {
+  setLocale('de', {});
+  onTestFinished(() => setLocale(ENGLISH, {}));
+  const read = (field: NumberField, ...typed: readonly string[]) =>
+    typed.map((text) => readNumber(field, text)).map((one) => (one.ok ? one.value : one.reason));
+  expect(read(SEED_FIELD, '1.500', '4.294.967.295', '64')).toEqual([1500, 4_294_967_295, 64]);
+  expect(read(RATE_FIELD, '1,500', '0.5', '0,5', '1.5', '3e-5', '3,2e-5', '12.345,5')).toEqual([
+    1.5, 0.5, 0.5, 1.5, 3e-5, 3.2e-5, 12_345.5,
+  ]);
+  expect([...read(SEED_FIELD, '1,500', '-1'), ...read(RATE_FIELD, '1.500')]).toEqual([
+    'expected a whole number from 0 to 4.294.967.295, got "1,500", which may mean 1,5 or 1500: type one of the two',
+    'expected a whole number from 0 to 4.294.967.295, got -1',
+    'expected a number from 0 to 1e12, got "1.500", which may mean 1,5 or 1500: type one of the two',
+  ]);
+  expect(readPoints('1.125, 2\n0.5, 3')).toEqual({ ok: true, value: { x: [[1.125], [0.5]], y: [[2], [3]] } }); // a list of points is one text in all languages
 });
 
 const LOCALES = [

@@ -1,5 +1,7 @@
 /** A field: a value that can be typed, with its bounds and its refusals. */
+import { currentLocale, inLocale } from '../../lib/locale.ts';
 import { ok, type Result, refused } from '../../lib/result.ts';
+import { messages } from './messages.ts';
 import { readTyped } from './typedNumber.ts';
 
 interface Requirable {
@@ -52,24 +54,24 @@ export type Field = NumberField | FlagField | ChoiceField | FormulaField;
 export function describeField(field: Field): string {
   switch (field.type) {
     case 'flag':
-      return 'true or false';
+      return messages.flag;
     case 'choice':
-      return `one of ${field.options.join(', ')}`;
+      return messages.oneOf(field.options.join(', '));
     case 'formula':
-      return `a formula, as a text of at most ${bound(field.most)} letters`;
+      return messages.formula(bound(field.most));
     default: {
-      const kind = field.type === 'integer' ? 'a whole number' : 'a number';
       const [min, max] = [bound(field.min), bound(field.max)];
-      const excluded = [...(field.aboveMin ? [min] : []), ...(field.belowMax ? [max] : [])].join(' and ');
-      return `${kind} from ${min} to ${max}${excluded ? ` (${excluded} excluded)` : ''}`;
+      const range = messages.from(field.type === 'integer' ? messages.whole : messages.number, min, max);
+      const excluded = [...(field.aboveMin ? [min] : []), ...(field.belowMax ? [max] : [])];
+      return excluded.length > 0 ? messages.excluded(range, ...excluded) : range;
     }
   }
 }
 
 const bound = (value: number): string =>
   Math.abs(value) >= 1e10 || (value !== 0 && Math.abs(value) < 1e-4)
-    ? value.toExponential().replace('e+', 'e')
-    : value.toLocaleString('en-US', { maximumFractionDigits: 6 });
+    ? inLocale(value.toExponential().replace('e+', 'e'))
+    : value.toLocaleString(currentLocale().tag, { maximumFractionDigits: 6 });
 
 /** A value that cannot stand where it does: the way to it, and `expected …, got …`. */
 export interface Misplaced {
@@ -80,7 +82,7 @@ export interface Misplaced {
 /** Whether a value may stand in a field; the reason is `expected …, got …`. */
 export function checkField(field: Field, value: unknown): Result<number | boolean | string> {
   if (fitsField(field, value)) return ok(value as number | boolean | string);
-  return refused(`expected ${describeField(field)}, got ${showValue(value)}`);
+  return refused(messages.expected(describeField(field), showValue(value)));
 }
 
 function fitsField(field: Field, value: unknown): boolean {
@@ -109,9 +111,9 @@ export const fieldValue = <F extends Field | PairField>(field: F, given: unknown
 
 /** Any value as it stands in a refusal, short whatever it is: `"abc"`, `1.5`, `a list`, `nothing`. */
 export function showValue(value: unknown): string {
-  if (value === undefined) return 'nothing';
-  if (Array.isArray(value)) return 'a list';
-  if (typeof value === 'object' && value !== null) return 'an object';
+  if (value === undefined) return messages.nothing;
+  if (Array.isArray(value)) return messages.aList;
+  if (typeof value === 'object' && value !== null) return messages.anObject;
   return typeof value === 'string' ? JSON.stringify(cut(value)) : cut(String(value));
 }
 
@@ -132,7 +134,8 @@ export function formatPath(path: readonly (string | number)[]): string {
 export function readNumber(field: NumberField, typed: string): Result<number> {
   const read = readTyped(typed, field.type === 'integer' ? 'whole' : 'number');
   if (read && 'value' in read) return checkField(field, read.value) as Result<number>;
-  const got = typed.trim() === '' ? 'nothing' : showValue(typed.trim());
-  const meanings = read ? `, which may mean ${read.either.join(' or ')}: type one of the two` : '';
-  return refused(`expected ${describeField(field)}, got ${got}${meanings}`);
+  const refusal = messages.expected(describeField(field), typed.trim() === '' ? messages.nothing : showValue(typed.trim()));
+  if (!read) return refused(refusal);
+  const [one, other] = read.either.map((value) => inLocale(String(value)));
+  return refused(messages.either(refusal, one ?? '', other ?? ''));
 }

@@ -56,11 +56,11 @@ test('one that takes much is warned of, and one that takes too much is refused w
         "verdict": "much",
       },
       {
-        "text": "Training this network of 4,347,133,962 parameters in batches of 64 takes about 433.8 GB of memory (432.4 GB for the parameters and what Adam keeps of them, 1.4 GB for the batch), more than the 1.4 GB that a browser gives. Make its Linear layers smaller.",
+        "text": "Training this network of 4,347,133,962 parameters in batches of 64 takes about 433.8 GB of memory. 432.4 GB are for the parameters and what Adam keeps of them, 1.4 GB for the batch. A browser gives 1.4 GB at most. Make its Linear layers smaller.",
         "verdict": "tooMuch",
       },
       {
-        "text": "Training this network of 1,628,170 parameters in batches of 60,000 takes about 10.9 GB of memory (72 MB for the parameters and what SGD keeps of them, 10.8 GB for the batch), more than the 1.4 GB that a browser gives. Make the batch size smaller.",
+        "text": "Training this network of 1,628,170 parameters in batches of 60,000 takes about 10.9 GB of memory. 72 MB are for the parameters and what SGD keeps of them, 10.8 GB for the batch. A browser gives 1.4 GB at most. Make the batch size smaller.",
         "verdict": "tooMuch",
       },
     ]

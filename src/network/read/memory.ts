@@ -1,8 +1,10 @@
 /** How much memory training takes, told before it begins: an estimate on the safe side. Pure. */
-import { formatCount } from '../../lib/numbers.ts';
+
+import { formatCount, formatFixed } from '../../lib/numbers.ts';
 import { sum } from '../../lib/sums.ts';
 import type { LayerKind } from '../kinds.ts';
 import type { OptimizerName, TrainingSettings } from '../training.ts';
+import { messages } from './messages.ts';
 import { countParameters, type Layer, type LossSpec, type NetworkSpec, parametersOf, sizeOf } from './spec.ts';
 
 /** Bytes of each part. */
@@ -111,17 +113,19 @@ const costOf = ({ kind, inShape, outShape }: Layer): number =>
 export function judgeMemory(spec: NetworkSpec, settings: TrainingSettings): MemoryJudgement {
   const { bytes, parts } = estimateMemory(spec, settings);
   if (bytes < MUCH_BYTES) return { verdict: 'fine' };
-  const parameters = formatCount(countParameters(parametersOf(spec)));
-  const takes = `Training this network of ${parameters} parameters in batches of ${formatCount(settings.batch_size)} takes about ${formatBytes(bytes)} of memory`;
-  if (bytes <= MOST_BYTES) return { verdict: 'much', text: `${takes}. Close other tabs, or make it smaller, if the browser gets slow.` };
-  return {
-    verdict: 'tooMuch',
-    text:
-      `${takes} (${formatBytes(bytes - parts.activations)} for the parameters and what ${settings.optimizer} keeps of them, ` +
-      `${formatBytes(parts.activations)} for the batch), more than the ${formatBytes(MOST_BYTES)} that a browser gives. ` +
-      `Make ${parts.activations > bytes / 2 ? 'the batch size' : 'its Linear layers'} smaller.`,
-  };
+  const takes = [countParameters(parametersOf(spec)), settings.batch_size, formatBytes(bytes)] as const;
+  const { much, tooMuch, parts: inParts, most, smallerBatch, smallerLayers } = messages.memory;
+  if (bytes <= MOST_BYTES) return { verdict: 'much', text: much(...takes) };
+  const [own, activations] = [formatBytes(bytes - parts.activations), formatBytes(parts.activations)];
+  const sentences = [
+    tooMuch(...takes),
+    inParts(own, settings.optimizer, activations),
+    most(formatBytes(MOST_BYTES)),
+    parts.activations > bytes / 2 ? smallerBatch : smallerLayers,
+  ];
+  return { verdict: 'tooMuch', text: sentences.join(' ') };
 }
 
 /** 1_400_000_000 → `1.4 GB`, 3_000_000 → `3 MB` */
-const formatBytes = (bytes: number): string => (bytes >= 1e8 ? `${(bytes / 1e9).toFixed(1)} GB` : `${Math.ceil(bytes / 1e6)} MB`);
+const formatBytes = (bytes: number): string =>
+  bytes >= 1e8 ? `${formatFixed(bytes / 1e9, 1)} GB` : `${formatCount(Math.ceil(bytes / 1e6))} MB`;

@@ -1,4 +1,5 @@
 /** Training settings checked against their fields. */
+
 import type { DataFacts } from '../../datasets/datasets.ts';
 import { ok, type Result, refused } from '../../lib/result.ts';
 import type { NodeId } from '../document.ts';
@@ -19,6 +20,7 @@ import {
   type TrainingSettings,
 } from '../training.ts';
 import { checkField, describeField, type Field, showValue } from './fields.ts';
+import { messages } from './messages.ts';
 import type { Problem } from './problems.ts';
 
 /** Settings that every optimizer has. */
@@ -60,7 +62,7 @@ function checkOptimizer(settings: TrainingSettings): Problem[] {
   );
   // As torch.optim.SGD has it: nesterov looks ahead along the momentum, so there must be some.
   if (settings.optimizer === 'SGD' && settings.nesterov === true && !settings.momentum)
-    problems.push({ kind: 'badSetting', setting: 'nesterov', reason: 'it needs a momentum above 0' });
+    problems.push({ kind: 'badSetting', setting: 'nesterov', reason: messages.needsMomentum });
   return problems;
 }
 
@@ -73,6 +75,6 @@ function check(setting: string, field: OptimizerField, value: unknown): Problem[
 export function checkSetting(field: OptimizerField, value: unknown): Result<unknown> {
   if (field.type !== 'pair') return checkField(field, value);
   if (!Array.isArray(value) || value.length !== 2)
-    return refused(`expected two numbers, each ${describeField(field.each)}, got ${showValue(value)}`);
+    return refused(messages.expected(messages.pair(describeField(field.each)), showValue(value)));
   return value.map((one) => checkField(field.each, one)).find((checked) => !checked.ok) ?? ok(value);
 }

@@ -1,4 +1,5 @@
 /** What a person means by a number that was typed, in the notation of any country: decimal commas, thousands, digits of other scripts. */
+import { currentLocale } from '../../lib/locale.ts';
 
 /** One meaning, or the two that a text like `1,500` has. */
 export type TypedNumber = { readonly value: number } | { readonly either: readonly [number, number] };
@@ -17,12 +18,12 @@ const EITHER = /^[+-]?[1-9]\d{0,2}[.,]\d{3}$/;
 /** Where the ten digits of a script begin: full-width, Arabic, Persian, Devanagari, Bengali, Thai. */
 const ZEROS = [0xff10, 0x0660, 0x06f0, 0x0966, 0x09e6, 0x0e50];
 
-/** What is asked for: any number, a whole one, or one among others that have a decimal comma. */
-export type Expected = 'number' | 'whole' | 'comma';
+/** What is asked for: any number, a whole one, or one of a text in which decimals have a point, or a comma, whatever the language. */
+export type Expected = 'number' | 'whole' | 'point' | 'comma';
 
 /**
- * Reads a number. `1,500` has two meanings, and so has `1.500` where only whole numbers are asked for; elsewhere a point is what it is on
- * this page. Undefined where it is no number at all.
+ * Reads a number. In English `1,500` has two meanings, and so has `1.500` where only whole numbers are asked for; in German it is the other
+ * way round. Elsewhere a point is decimal in all languages: rates are pasted from code. Undefined where it is no number at all.
  */
 export function readTyped(typed: string, expected: Expected): TypedNumber | undefined {
   const text = inPlainLetters(typed);
@@ -35,12 +36,15 @@ export function readTyped(typed: string, expected: Expected): TypedNumber | unde
   return undefined;
 }
 
-/** The page itself writes thousands with a comma, so that in a whole number they are nothing else. */
+/**
+ * What the page itself writes is meant as it is written there: decimals with a point in English, with a comma in German, and in a whole
+ * number the other of the two for thousands.
+ */
 function readEither(text: string, expected: Expected): TypedNumber {
   const [decimal, thousands] = [Number(text.replace(',', '.')), Number(text.replace(/[.,]/, ''))];
-  const isComma = text.includes(',');
-  if (expected === 'comma') return { value: isComma ? decimal : thousands };
-  if (expected === 'whole' ? isComma : !isComma) return { value: isComma ? thousands : decimal };
+  if (expected === 'comma') return { value: text.includes(',') ? decimal : thousands };
+  const isDecimal = text.includes(expected === 'point' ? '.' : currentLocale().decimal);
+  if (isDecimal === (expected !== 'whole')) return { value: isDecimal ? decimal : thousands };
   return { either: [decimal, thousands] };
 }
 

@@ -8,6 +8,7 @@ import { KINDS } from '../kinds.ts';
 import { feederOf, isSource, isWaiting, piecesOf } from '../read/building.ts';
 import type { ProblemOf } from '../read/problems.ts';
 import { drawing } from './drawing.ts';
+import { messages } from './messages.ts';
 import { MOST_TRIED, onlyBest, type Repair, type Site } from './repair.ts';
 
 const isLayer = ({ kind }: NetworkNode): boolean => ['through', 'sum'].includes(KINDS[kind].arity);
@@ -86,9 +87,12 @@ function deadBranch({ graph }: Site, id: NodeId): NodeId[] {
 }
 
 function removing({ document }: Site, ids: readonly NodeId[]): Repair {
-  const [id, ...others] = ids;
-  const more = others.length === 0 ? '' : ` and ${others.length === 1 ? others[0] : `the ${others.length} nodes that hang on it`}`;
-  return { says: `Remove ${id}${more}`, document: remove(document, new Set(ids)) };
+  return { says: removalWords(ids), document: remove(document, new Set(ids)) };
+}
+
+function removalWords([id = '', other, ...more]: readonly string[]): string {
+  if (other === undefined) return messages.remove(id);
+  return more.length === 0 ? messages.removeBoth(id, other) : messages.removeMore(id, 1 + more.length);
 }
 
 /** The only Dataset's y goes to a loss that has no target. */

@@ -1,4 +1,5 @@
 /** Repairs that put a layer into a wire or change how wide one is: shapes made to fit. */
+
 import type { NetworkDocument, NetworkEdge, NodeId, NodeOf } from '../document.ts';
 import { setParam, setRequiresGrad, switchKind } from '../edit/edits.ts';
 import { nodesAfter } from '../edit/reach.ts';
@@ -7,6 +8,7 @@ import type { Kind } from '../kinds.ts';
 import type { ProblemOf } from '../read/problems.ts';
 import { readNetwork } from '../read/readNetwork.ts';
 import { sizeOf } from '../read/spec.ts';
+import { messages } from './messages.ts';
 import { onlyBest, type Repair, type Site } from './repair.ts';
 
 const repairInto = (document: NetworkDocument, wire: NetworkEdge, says: string, kind: Kind, params?: object): Repair => {
@@ -15,7 +17,7 @@ const repairInto = (document: NetworkDocument, wire: NetworkEdge, says: string, 
 };
 
 export const putFlattenBefore = ({ document, graph }: Site, { node }: ProblemOf<'needsRow'>): Repair[] =>
-  (graph.inputs.get(node) ?? []).map((wire) => repairInto(document, wire, `Put a Flatten before ${node}`, 'Flatten'));
+  (graph.inputs.get(node) ?? []).map((wire) => repairInto(document, wire, messages.flattenBefore(node), 'Flatten'));
 
 /** Sets the Linear that decides how wide the network's output is, or puts one of that width before the loss. */
 export function fitLossWidth(site: Site, { node, need, repair }: ProblemOf<'lossWidth'>): Repair[] {
@@ -26,13 +28,13 @@ export function fitLossWidth(site: Site, { node, need, repair }: ProblemOf<'loss
 }
 
 const setWidth = (document: NetworkDocument, id: NodeId, width: number): Repair => ({
-  says: `Set out_features of ${id} to ${width}`,
+  says: messages.setWidth(id, width),
   document: setParam(document, id, 'out_features', width),
   node: id,
 });
 
 const putLinearInto = (document: NetworkDocument, wire: NetworkEdge, width: number): Repair =>
-  repairInto(document, wire, `Put a Linear ${width} before ${wire.target}`, 'Linear', { out_features: width });
+  repairInto(document, wire, messages.linearBefore(wire.target, width), 'Linear', { out_features: width });
 
 export function putLinearBefore({ document, graph }: Site, { node }: ProblemOf<'nothingToLearn'>): Repair[] {
   const width = sizeOf(readNetwork(document).shapes.in.get(node) ?? [1]);
@@ -40,14 +42,14 @@ export function putLinearBefore({ document, graph }: Site, { node }: ProblemOf<'
 }
 
 export const letLearn = ({ document }: Site, { node }: ProblemOf<'allFrozen'>): Repair[] => [
-  { says: `Let ${node} learn`, document: setRequiresGrad(document, node, true), node },
+  { says: messages.letLearn(node), document: setRequiresGrad(document, node, true), node },
 ];
 
 /** The loss that suits y, in the place of one that does not. */
 export const swapLoss =
   (kind: 'CrossEntropyLoss' | 'MSELoss') =>
   ({ document }: Site, { node }: { readonly node: NodeId }): Repair[] => [
-    { says: `Turn ${node} into ${kind}`, document: switchKind(document, node, kind), node },
+    { says: messages.turnInto(node, kind), document: switchKind(document, node, kind), node },
   ];
 
 /**
@@ -60,7 +62,7 @@ export function makeInputsAlike(site: Site, { node, shapes }: ProblemOf<'unequal
   const flattened = wires.filter(
     (_, i) => (shapes[i]?.length ?? 1) > 1 && shapes.some((other) => other.length === 1 && other[0] === sizeOf(shapes[i] ?? [])),
   );
-  if (flattened.length > 0) return flattened.map((wire) => repairInto(document, wire, `Put a Flatten before ${node}`, 'Flatten'));
+  if (flattened.length > 0) return flattened.map((wire) => repairInto(document, wire, messages.flattenBefore(node), 'Flatten'));
   const deciding = wires.flatMap(({ source }) => decidingLinear(site, source) ?? []);
   const behind = deciding.filter(({ id }) => !deciding.some((other) => other.id !== id && nodesAfter(document, id).has(other.id)));
   const widths = new Set(shapes.flatMap((shape) => (shape.length === 1 ? shape : [])));

@@ -11,13 +11,13 @@ import { freshId } from '../ids.ts';
 import { isLoss, KINDS } from '../kinds.ts';
 import type { ProblemOf } from '../read/problems.ts';
 import { drawing } from './drawing.ts';
+import { messages } from './messages.ts';
 import { firstGood, type Repair, type Site } from './repair.ts';
 
 /** MNIST, or a line where the only loss compares numbers; x goes to the first layer, where there is one, and y to the loss. */
 export function addDataset({ document, graph }: Site, { first: firstId }: ProblemOf<'noDataset'>): Repair[] {
   const losses = document.nodes.filter(({ kind }) => isLoss(kind));
-  const [name, words] =
-    losses.length === 1 && losses[0]?.kind !== 'CrossEntropyLoss' ? (['line', 'a line'] as const) : (['mnist', 'MNIST'] as const);
+  const name = losses.length === 1 && losses[0]?.kind !== 'CrossEntropyLoss' ? 'line' : 'mnist';
   const first = graph.nodes.get(firstId ?? '');
   const id = freshId(document, 'Dataset');
   const place = first ?? document.nodes[0];
@@ -28,7 +28,7 @@ export function addDataset({ document, graph }: Site, { first: firstId }: Proble
       ? drawing(added, makeEdge(id, 'y', losses[0].id, 'target')).document
       : added;
   const wired = first && !isLoss(first.kind) ? drawing(targeted, makeEdge(id, 'x', first.id, 'input')).document : targeted;
-  return [{ says: `Put in a Dataset, ${words}`, document: wired, node: id }];
+  return [{ says: name === 'line' ? messages.putLine : messages.putDataset, document: wired, node: id }];
 }
 
 /** The loss that suits the only Dataset's y, after the only layer that leads nowhere, with its target. */
@@ -40,7 +40,7 @@ export function addLoss({ document, graph }: Site): Repair[] {
   const last = ends[0] ?? document.nodes.at(-1);
   const { document: added, id } =
     ends.length > 1 && last ? addAt(document, kind, placeAfter(document, last, kind)) : addAfter(document, kind, last?.id ?? '');
-  return [{ says: `Put in ${kind}`, document: added, node: id }];
+  return [{ says: messages.putLoss(kind), document: added, node: id }];
 }
 
 /** Of two Datasets goes the one without wires; of two with the same data the second gives its wires to the first. */
@@ -52,7 +52,7 @@ export function keepOneDataset(site: Site): Repair[] {
   const twin = others.find(({ params }) => JSON.stringify(params) === JSON.stringify(first?.params));
   if (!first || !twin) return [];
   const edges = document.edges.map((edge) => (edge.source === twin.id ? { ...edge, source: first.id } : edge));
-  return [{ says: `Use ${first.id} for ${twin.id}`, document: remove({ ...document, edges }, new Set([twin.id])), node: first.id }];
+  return [{ says: messages.oneFor(first.id, twin.id), document: remove({ ...document, edges }, new Set([twin.id])), node: first.id }];
 }
 
 /** Of several losses stays the one that something is wired into, or the first of those that take the same output alike. */
@@ -67,7 +67,7 @@ export function keepOneLoss(site: Site): Repair[] {
 }
 
 const removing = (document: NetworkDocument, { id }: NetworkNode): Repair => ({
-  says: `Remove ${id}`,
+  says: messages.remove(id),
   document: remove(document, new Set([id])),
 });
 
@@ -77,7 +77,7 @@ export function nameAnew({ document }: Site, { node: id }: ProblemOf<'duplicateI
   if (!second) return [];
   const name = freshId(document, second.kind);
   const nodes = document.nodes.map((node) => (node === second ? { ...node, id: name } : node));
-  return [{ says: `Call the second one ${name}`, document: { ...document, nodes }, node: name }];
+  return [{ says: messages.callSecond(name), document: { ...document, nodes }, node: name }];
 }
 
 /** An id in which only single characters cannot be keeps the rest of them. */
@@ -87,7 +87,7 @@ export function nameProperly(site: Site, { node: id }: ProblemOf<'badId'>): Repa
   const names: NodeId[] = [id.replace(/[^A-Za-z0-9_]/g, '_').slice(0, 40), ...(node ? [freshId(document, node.kind)] : [])];
   const repairs = names.flatMap((name) => {
     const renamed = renameNode(document, id, name);
-    return renamed.ok ? [{ says: `Call it ${name}`, document: renamed.value, node: name }] : [];
+    return renamed.ok ? [{ says: messages.callIt(name), document: renamed.value, node: name }] : [];
   });
   const good = firstGood(site, repairs);
   return good ? [good] : [];

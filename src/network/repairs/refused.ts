@@ -1,11 +1,13 @@
 /** The repair of a wire that cannot be drawn as it was meant: drawn otherwise, or together with what it needs. */
+
 import type { NetworkDocument, NetworkEdge } from '../document.ts';
 import { checkConnection } from '../edit/connect.ts';
 import { connect } from '../edit/drawWire.ts';
 import { findNode } from '../edit/edits.ts';
 import { KINDS } from '../kinds.ts';
 import { isWrong } from '../read/tally.ts';
-import { wireText } from './drawing.ts';
+import { endWords } from './drawing.ts';
+import { messages } from './messages.ts';
 import { problemsOf, type Repair } from './repair.ts';
 import { repairOf } from './repairs.ts';
 
@@ -23,7 +25,7 @@ function insteadOfOther(document: NetworkDocument, wire: NetworkEdge): Repair | 
     target === wire.target && targetHandle === wire.targetHandle && source !== wire.source;
   const at = document.edges.findIndex(isOther);
   const replaced = at < 0 ? undefined : connect({ ...document, edges: document.edges.toSpliced(at, 1) }, wire, at);
-  return replaced?.ok ? { says: `Wire ${wireText(wire)} instead`, document: replaced.value, node: wire.target } : undefined;
+  return replaced?.ok ? { says: messages.wireInstead(...endWords(wire)), document: replaced.value, node: wire.target } : undefined;
 }
 
 /** What is repaired of what would be wrong then; a loop has no other way round, and a wire that only goes away again is no repair. */

@@ -8,6 +8,7 @@ import { checkField, type Field } from '../read/fields.ts';
 import type { ProblemOf } from '../read/problems.ts';
 import { COMMON_SETTINGS } from '../read/readTraining.ts';
 import { isOptimizer, OPTIMIZER_ARGUMENTS, type OptimizerField, optimizerFields } from '../training.ts';
+import { messages } from './messages.ts';
 import type { Repair, Site } from './repair.ts';
 
 /** The value of a field that is nearest to one that it cannot have; its default where none is near. */
@@ -24,13 +25,13 @@ export function setWithinBounds({ document, graph }: Site, { node: id, param }: 
   const field = node && fieldsOf(node.kind, node.params).find(([name]) => name === param)?.[1];
   if (!field || document.nodes.filter((one) => one.id === id).length > 1) return [];
   const value = nearestValue(field, new Map<string, unknown>(Object.entries(node.params)).get(param));
-  return [{ says: `Set ${param} to ${value}`, document: setParam(document, id, param, value), node: id }];
+  return [{ says: messages.set(param, String(value)), document: setParam(document, id, param, value), node: id }];
 }
 
 /** What was written is one undo away. */
 export function writeUsualFormula({ document }: Site, { node }: ProblemOf<'wrongFormula'>): Repair[] {
   const formula = KINDS.CustomLoss.fields.formula.default;
-  return [{ says: `Use ${formula}`, document: setParam(document, node, 'formula', formula), node }];
+  return [{ says: messages.writeFormula(String(formula)), document: setParam(document, node, 'formula', formula), node }];
 }
 
 export function setWithinLimits({ document }: Site, { setting }: ProblemOf<'badSetting'>): Repair[] {
@@ -38,9 +39,9 @@ export function setWithinLimits({ document }: Site, { setting }: ProblemOf<'badS
   const field = settingField(document, setting);
   if (!field) return [];
   const given = new Map<string, unknown>(Object.entries(training)).get(setting);
-  if (setting === 'nesterov' && given === true) return [setSetting(document, setting, false, 'Turn nesterov off')];
+  if (setting === 'nesterov' && given === true) return [setSetting(document, setting, false, messages.nesterovOff)];
   const value = nearestSetting(field, given);
-  return [setSetting(document, setting, value, `Set ${setting} to ${Array.isArray(value) ? value.join(', ') : value}`)];
+  return [setSetting(document, setting, value, messages.set(setting, Array.isArray(value) ? value.join(', ') : String(value)))];
 }
 
 const setSetting = (document: NetworkDocument, setting: string, value: unknown, says: string): Repair => ({
@@ -61,11 +62,11 @@ function nearestSetting(field: OptimizerField, value: unknown): unknown {
 }
 
 export const setBatchSize = ({ document }: Site, { samples }: ProblemOf<'batchTooLarge'>): Repair[] => [
-  setSetting(document, 'batch_size', samples, `Set Batch size to ${samples}`),
+  setSetting(document, 'batch_size', samples, messages.setBatch(samples)),
 ];
 
 /** The points that a list of one's own begins with. */
 export const putPointsIn = ({ document }: Site, { node }: ProblemOf<'noSamples'>): Repair[] => {
   const bare = changeNode(document, node, (one) => (one.kind === 'Dataset' ? { ...one, params: { name: 'points' } } : one));
-  return [{ says: 'Put in four points of y = 2x + 1', document: chooseDataset(bare, node, 'points'), node }];
+  return [{ says: messages.putPoints, document: chooseDataset(bare, node, 'points'), node }];
 };

@@ -6,6 +6,7 @@ import { isLoss } from '../kinds.ts';
 import { wireProblem } from '../read/graph.ts';
 import type { Problem, ProblemOf } from '../read/problems.ts';
 import { drawing } from './drawing.ts';
+import { messages } from './messages.ts';
 import { MOST_TRIED, onlyBest, problemsOf, type Repair, type Site } from './repair.ts';
 
 const without = (document: NetworkDocument, wires: readonly NetworkEdge[]): NetworkDocument => ({
@@ -26,12 +27,15 @@ export function repairWire({ document, graph }: Site, problem: WrongWire): Repai
   const isMeant = (edge: NetworkEdge) => JSON.stringify(wireProblem(graph.nodes, edge)) === JSON.stringify(problem satisfies Problem);
   const wrong = document.edges.filter(isMeant);
   const meant = wrong[0] && meantWire({ document, graph }, wrong[0]);
-  const names =
-    problem.kind === 'missingNode' ? `between ${problem.node} and ${problem.missing}` : `from ${problem.from} to ${problem.node}`;
   return [
     ...(meant ? [drawing(without(document, wrong), meant)] : []),
-    removal(document, wrong, wrong.length === 1 ? `Remove the wire ${names}` : `Remove the wires ${names}`, problem.node),
+    removal(document, wrong, removalWords(problem, wrong.length === 1), problem.node),
   ];
+}
+
+function removalWords(problem: WrongWire, isOne: boolean): string {
+  if (problem.kind === 'missingNode') return messages[isOne ? 'removeWireBetween' : 'removeWiresBetween'](problem.node, problem.missing);
+  return messages[isOne ? 'removeWire' : 'removeWires'](problem.from, problem.node);
 }
 
 /** The same two nodes joined as they can be: at the target that was named, or else at the input. */
@@ -62,10 +66,7 @@ export function openLoop({ document, graph }: Site, { nodes, node }: ProblemOf<'
   for (let count = 1; count <= Math.min(closing.length, MOST_TRIED); count++) {
     const wires = closing.slice(0, count);
     if (loops(without(document, wires)) >= before) continue;
-    const says =
-      wires.length === 1 && wires[0]
-        ? `Remove the wire from ${wires[0].source} to ${wires[0].target}`
-        : `Remove ${count} wires of the loop`;
+    const says = wires.length === 1 && wires[0] ? messages.removeWire(wires[0].source, wires[0].target) : messages.removeOfLoop(count);
     return [removal(document, wires, says, wires[0]?.target ?? node)];
   }
   return [];
@@ -87,7 +88,7 @@ export function keepOneWire(site: Site, { node, handle }: ProblemOf<'doubleInput
     different.map((kept) => {
       const gone = wires.filter((edge) => edge !== kept);
       const names = [...new Set(gone.map(({ source }) => source))].join(', ');
-      const says = different.length === 1 ? `Remove the second wire from ${names}` : `Remove the wire from ${names}`;
+      const says = different.length === 1 ? messages.removeSecond(names) : messages.removeFrom(names);
       return removal(document, gone, says, node);
     }),
   );

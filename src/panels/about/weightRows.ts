@@ -1,5 +1,6 @@
 /** How much of the page is loaded when: a row for each part, and their sum. Pure. */
-import { DATASETS } from '../../datasets/datasets.ts';
+import { isDataset } from '../../datasets/datasets.ts';
+import { messages as dataMessages } from '../../datasets/messages.ts';
 import { formatFixed } from '../../lib/numbers.ts';
 import { type BuildFacts, PARTS } from '../../offline/shared/build.ts';
 import { messages } from './messages.ts';
@@ -15,8 +16,7 @@ export interface WeightRow {
 export const megabytes = (bytes: number): string => formatFixed(bytes / 1e6, bytes < 1e7 ? 2 : 1);
 
 /** A data set as people call it. */
-export const labelOf = (name: string): string => LABELS.get(name) ?? name;
-const LABELS: ReadonlyMap<string, string> = new Map(Object.entries(DATASETS).map(([name, { label }]) => [name, label]));
+export const labelOf = (name: string): string => (isDataset(name) ? dataMessages.names[name] : name);
 
 export function weightRows({ weights, data }: Pick<BuildFacts, 'weights' | 'data'>): readonly WeightRow[] {
   const sum = (of: 'bytes' | 'packed') => PARTS.reduce((total, part) => total + weights[part][of], 0);

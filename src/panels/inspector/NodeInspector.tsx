@@ -1,8 +1,10 @@
 /** One node: what it does, its shapes, its parameters, its wires. Store in. */
+
 import { type ReactNode, useRef } from 'react';
-import { DATASETS, dataFacts, hasImages, thingOf } from '../../datasets/datasets.ts';
+import { dataFacts, hasImages, thingOf } from '../../datasets/datasets.ts';
+import { messages as dataMessages } from '../../datasets/messages.ts';
 import type { NetworkNode } from '../../network/document.ts';
-import { KINDS } from '../../network/kinds.ts';
+import { messages as networkMessages } from '../../network/messages.ts';
 import { removeParts } from '../../stores/document/editing.ts';
 import { useNetwork, useReading } from '../../stores/document/reading.ts';
 import { useViewCommands } from '../../stores/useViewCommands.ts';
@@ -64,7 +66,8 @@ export function NodeInspector({ node, actions }: NodeInspectorProps) {
   );
 }
 
-const sayingOf = (node: NetworkNode): string => (node.kind === 'Dataset' ? DATASETS[node.params.name].says : KINDS[node.kind].says);
+const sayingOf = (node: NetworkNode): string =>
+  node.kind === 'Dataset' ? dataMessages.says[node.params.name] : networkMessages.kinds[node.kind];
 
 /** As if somebody had come to the field by Tab: what is typed next takes the place of what is there. */
 function focusAll(field: HTMLInputElement | null): void {

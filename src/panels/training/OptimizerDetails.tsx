@@ -1,6 +1,7 @@
 /** What is seldom changed: the optimizer's own arguments under PyTorch's names, the order of the samples, a last step. Store in. */
+import { messages as networkMessages } from '../../network/messages.ts';
 import { fieldValue } from '../../network/read/fields.ts';
-import { MAX_STEPS_FIELD, OPTIMIZERS, optimizerFields, optimizerParams, SHUFFLE_FIELD } from '../../network/training.ts';
+import { MAX_STEPS_FIELD, optimizerFields, optimizerParams, SHUFFLE_FIELD } from '../../network/training.ts';
 import { useDocument } from '../../stores/document/document.ts';
 import { setTraining } from '../../stores/document/editing.ts';
 import { FieldInput } from '../../ui/fields/FieldInput.tsx';
@@ -20,7 +21,7 @@ export function OptimizerDetails() {
     <details className={styles.details} data-word="optimizer" onToggle={showWhole}>
       <summary translate="no">{`${fields.map(([name]) => name).join(', ')} …`}</summary>
       <div className={styles.fields}>
-        <p className={styles.says}>{OPTIMIZERS[optimizer].says}</p>
+        <p className={styles.says}>{networkMessages.optimizers[optimizer]}</p>
         {fields.map(([name, field]) => (
           <FieldInput
             key={name}

@@ -1,6 +1,7 @@
 /** The schedule in use: its rates over the steps of the run, where the run is, and its arguments under PyTorch's names. Store in. */
 import { useMemo } from 'react';
 import { formatRate } from '../../lib/numbers.ts';
+import { messages as networkMessages } from '../../network/messages.ts';
 import {
   rateAt,
   SCHEDULE_ARGUMENTS,
@@ -45,7 +46,7 @@ export function ScheduleDetails() {
           summary={summaryOf(training, samples)}
         />
       )}
-      <p className={styles.says}>{SCHEDULES[name].says}</p>
+      <p className={styles.says}>{networkMessages.schedules[name]}</p>
       <div className={styles.fields}>
         {scheduleArguments(name).map((argument) => (
           <FieldInput

@@ -1,4 +1,5 @@
 /** What training is told to stop at beside its last step, and the rule of each. Store in. */
+import { messages as networkMessages } from '../../network/messages.ts';
 import type { StopParams } from '../../network/stopping.ts';
 import { STOP_NAMES, STOPS } from '../../network/stopping.ts';
 import { useDocument } from '../../stores/document/document.ts';
@@ -20,13 +21,13 @@ export function StopDetails() {
         {STOP_NAMES.map((name) => (
           <FieldInput
             key={name}
-            label={STOPS[name].label}
+            label={networkMessages.stopNames[name]}
             word={name}
             field={STOPS[name].field}
             value={training[name]}
             placeholder={messages.noStop}
             onCommit={(value) => setTraining({ [name]: value })}
-            note={name === 'stop_accuracy' && !isTested ? messages.noTest : STOPS[name].says}
+            note={name === 'stop_accuracy' && !isTested ? messages.noTest : networkMessages.stops[name]}
           />
         ))}
       </div>
@@ -38,7 +39,7 @@ export function StopDetails() {
 function summaryOf(training: StopParams): string {
   const set = STOP_NAMES.flatMap((name) => {
     const value = training[name];
-    return value === undefined ? [] : [STOPS[name].words(value)];
+    return value === undefined ? [] : [networkMessages.stopped[name](value)];
   });
   return set.length === 0 ? messages.stopWhen : messages.stopWhenever(set);
 }

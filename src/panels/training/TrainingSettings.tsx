@@ -1,7 +1,8 @@
 /** How the network is trained: optimizer, batch size, epochs, seed, and the rest folded away. Store in. */
 import { useMemo } from 'react';
 import { batchField, factsOf } from '../../network/data.ts';
-import { SCHEDULE_NAMES, SCHEDULES } from '../../network/schedules.ts';
+import { messages as networkMessages } from '../../network/messages.ts';
+import { SCHEDULE_NAMES } from '../../network/schedules.ts';
 import { EPOCHS_FIELD, OPTIMIZER_FIELD, SEED_FIELD } from '../../network/training.ts';
 import { useDocument } from '../../stores/document/document.ts';
 import { setTraining } from '../../stores/document/editing.ts';
@@ -18,7 +19,8 @@ import styles from './TrainingSettings.module.css';
 import { chooseOptimizer } from './trainingChanges.ts';
 import { useWaitingNote } from './waitingNote.ts';
 
-const SCHEDULES_FIELD = { type: 'choice', options: SCHEDULE_NAMES.map((value) => ({ value, label: SCHEDULES[value].label })) } as const;
+const schedulesField = () =>
+  ({ type: 'choice', options: SCHEDULE_NAMES.map((value) => ({ value, label: networkMessages.scheduleNames[value] })) }) as const;
 
 /** Most runs have none. */
 const ScheduleDetails = later(() => import('./ScheduleDetails.tsx').then((file) => file.ScheduleDetails));
@@ -51,7 +53,7 @@ function Settings() {
         <FieldInput
           label={messages.schedule}
           word="schedule"
-          field={SCHEDULES_FIELD}
+          field={schedulesField()}
           value={schedule}
           onCommit={(name) => setTraining({ schedule: name === 'constant' ? undefined : name })}
         />

@@ -1,6 +1,8 @@
 /** Whatever is typed into a field of the training settings: it is taken as a number within bounds, or refused with a sentence. */
+
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { messages as networkMessages } from '../../network/messages.ts';
 import { type NumberField, readNumber } from '../../network/read/fields.ts';
 import { STOP_NAMES, STOPS } from '../../network/stopping.ts';
 import {
@@ -30,7 +32,7 @@ const FIELDS: readonly Row[] = [
   ['Epochs', EPOCHS_FIELD],
   ['Max steps', MAX_STEPS_FIELD],
   ['Seed', SEED_FIELD],
-  ...STOP_NAMES.filter((name) => STOPS[name].field.min >= 0).map((name): Row => [STOPS[name].label, STOPS[name].field]),
+  ...STOP_NAMES.filter((name) => STOPS[name].field.min >= 0).map((name): Row => [networkMessages.stopNames[name], STOPS[name].field]),
   ...OPTIMIZER_NAMES.flatMap(optimizerNumbers),
 ];
 

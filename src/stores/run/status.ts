@@ -2,7 +2,7 @@
 import { formatFixed } from '../../lib/numbers.ts';
 import type { Reading } from '../../network/read/readNetwork.ts';
 import { tallyWords } from '../../network/read/tally.ts';
-import { stopWords } from '../../network/stopping.ts';
+import { stopWords } from '../../network/stopWords.ts';
 import { messages } from './messages.ts';
 import type { RunState } from './runState.ts';
 import { type Verdict, verdictWords } from './verdict.ts';

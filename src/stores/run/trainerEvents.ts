@@ -1,4 +1,5 @@
 /** What the trainer's client says of a run, put where it belongs: a row for each event. */
+
 import type { StoreApi } from 'zustand/vanilla';
 import { dataKey } from '../../datasets/datasets.ts';
 import { internal } from '../../lib/result.ts';
@@ -6,6 +7,7 @@ import type { LossKind } from '../../network/kinds.ts';
 import type { TriedRates } from '../../network/rates.ts';
 import type { TrainingSettings } from '../../network/training.ts';
 import type { TrainerEvent } from '../../training/client/trainerClient.ts';
+import { tell } from '../../training/shared/faults.ts';
 import type { Divergence, StepMetrics } from '../../training/shared/protocol.ts';
 import type { MetricsPublisher } from './metricsPublisher.ts';
 import { isOfFormula } from './ofFormula.ts';
@@ -43,11 +45,11 @@ export function createTrainerEvents({ run, history, metrics, parameters }: RunPa
   };
   const lastStep = () => history().newest?.step;
   const handlers: { readonly [T in TrainerEvent['type']]: (event: EventOf<T>) => void } = {
-    engine: ({ engine, arithmetic, note }) => run.setState({ engine, arithmetic, engineNote: note }),
+    engine: ({ engine, arithmetic, note }) => run.setState({ engine, arithmetic, engineNote: note && tell(note) }),
     data: ({ loadedBytes, totalBytes }) => run.setState({ loaded: { bytes: loadedBytes, of: totalBytes } }),
     firstImages: ({ images, labels }) =>
       run.setState(({ plan }) => ({ firstImages: { images, labels, of: plan ? dataKey(plan.spec.data.params) : '' } })),
-    dataFailed: ({ message }) => run.setState({ dataProblem: message }),
+    dataFailed: ({ message }) => run.setState({ dataProblem: tell(message) }),
     phase: ({ phase, step, stop }) => {
       if (phase !== 'diverged') leaveDivergence(); // it may have been told to go on before it said that it diverged
       if (!isRunning(phase)) metrics.showNow();
@@ -86,9 +88,9 @@ export function createTrainerEvents({ run, history, metrics, parameters }: RunPa
     },
     pong: () => undefined,
     turn: ({ step, ms }) => run.setState({ step, turn: { step, ms } }),
-    failed: ({ message }) => end(message, lastStep()),
+    failed: ({ message }) => end(tell(message), lastStep()),
     // A worker can be lost before it sent a checkpoint: then its run goes on from the beginning.
-    lost: ({ message }) => end(message, lastStep() ?? 0),
+    lost: ({ message }) => end(tell(message), lastStep() ?? 0),
   };
   return { handle: (event) => (handlers[event.type] as (event: TrainerEvent) => void)(event), leaveDivergence };
 }

@@ -134,7 +134,7 @@ test('a worker that breaks down is lost and ended, and the next run has a new on
   const { trainer, heard } = start();
   const run = trainer.prepare(plan);
   workers[0]?.onerror?.call(workers[0] as never, { message: 'boom' } as ErrorEvent);
-  expect(heard).toEqual([{ type: 'lost', run, message: 'The training thread broke down (boom).' }]);
+  expect(heard).toEqual([{ type: 'lost', run, message: ['broken', 'boom'] }]);
   expect(workers[0]?.terminate).toHaveBeenCalledOnce();
   const next = trainer.prepare(plan);
   expect(workers).toHaveLength(2);
@@ -158,7 +158,7 @@ test('a worker that cannot be started is lost, and the next run tries again', ()
   });
   const run = trainer.prepare(plan);
   trainer.train();
-  expect(heard).toEqual([{ type: 'lost', run, message: 'The training thread could not be started (blocked by policy).' }]);
+  expect(heard).toEqual([{ type: 'lost', run, message: ['notStarted', 'blocked by policy'] }]);
   isBlocked = false;
   trainer.prepare(plan);
   expect(workers[0]?.sent.map(({ type }) => type)).toEqual(['prepare']);
@@ -176,7 +176,7 @@ test('a worker that answers no more is lost within five seconds; answers of olde
   expect(heard.map(({ type }) => type)).toEqual(['engine']);
   expect(workers[0]?.sent.filter(({ type }) => type === 'ping').length).toBeGreaterThan(10);
   pass(5000);
-  expect(heard.at(-1)).toEqual({ type: 'lost', run, message: 'The training thread no longer answers.' });
+  expect(heard.at(-1)).toEqual({ type: 'lost', run, message: ['silent'] });
   expect(workers[0]?.terminate).toHaveBeenCalledOnce();
   pass(60_000);
   expect(heard).toHaveLength(2);

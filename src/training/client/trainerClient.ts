@@ -1,5 +1,7 @@
 /** The training thread seen from the page: commands down, events up, one worker for each run that has begun. Names the worker by URL only. */
+
 import type { Beat } from '../../network/beats.ts';
+import type { Told } from '../shared/faults.ts';
 import type { Checkpoint, DataPort, LiveSettings, RunId, RunPlan, TrainingCommand, TrainingEvent } from '../shared/protocol.ts';
 import type { ViewRequests } from '../shared/views.ts';
 import { patienceFor } from './patience.ts';
@@ -9,8 +11,8 @@ import { createWatchdog, PAGE_TIME, type PageTime } from './watchdog.ts';
 export interface WorkerLost {
   readonly type: 'lost';
   readonly run: RunId;
-  /** What happened, in a sentence. */
-  readonly message: string;
+  /** What happened. */
+  readonly message: Told;
 }
 
 /** What is heard of a run: the worker's own events, and that there is no worker any more. */
@@ -78,7 +80,7 @@ export function createTrainerClient(
 
   const watchdog = createWatchdog(
     () => send({ type: 'ping' }),
-    () => lose('The training thread no longer answers.'),
+    () => lose(['silent']),
     time,
   );
   const stop = () => {
@@ -86,7 +88,7 @@ export function createTrainerClient(
     worker?.terminate();
     worker = undefined;
   };
-  const lose = (message: string) => {
+  const lose = (message: Told) => {
     stop();
     onEvent({ type: 'lost', run, message });
   };
@@ -103,12 +105,12 @@ export function createTrainerClient(
       worker = started;
       isUsed = false;
       started.onmessage = ({ data }: MessageEvent<TrainingEvent>) => started === worker && hear(data);
-      started.onerror = ({ message }) => started === worker && lose(`The training thread broke down${reasonOf(message)}.`);
+      started.onerror = ({ message }) => started === worker && lose(['broken', message]);
       started.onmessageerror = () => started === worker && lose('internal: a message of the training thread could not be read');
       watchdog.start();
     } catch (error) {
       worker = undefined;
-      lose(`The training thread could not be started${reasonOf(error instanceof Error ? error.message : '')}.`);
+      lose(['notStarted', error instanceof Error ? error.message : '']);
     }
   };
   const send = (command: Unstamped<TrainingCommand>, ports: MessagePort[] = []) => worker?.postMessage({ ...command, run }, ports);
@@ -159,6 +161,3 @@ export function createTrainerClient(
     dispose: stop,
   };
 }
-
-/** The browser's own words, where it has some. */
-const reasonOf = (message: string): string => (message ? ` (${message})` : '');

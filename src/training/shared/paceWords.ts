@@ -3,6 +3,7 @@ import { messages } from './messages.ts';
 
 export function paceWords(stepsPerSecond: number): string {
   if (stepsPerSecond === Number.POSITIVE_INFINITY) return messages.fullSpeed;
-  if (stepsPerSecond >= 1) return messages.stepsASecond(Number(stepsPerSecond.toPrecision(2)));
+  if (stepsPerSecond === 1) return messages.oneStep;
+  if (stepsPerSecond > 1) return messages.steps(Number(stepsPerSecond.toPrecision(2)));
   return messages.oneStepIn(Number((1 / stepsPerSecond).toPrecision(2)));
 }

@@ -6,6 +6,7 @@ import type { ScheduleName, ScheduleParams } from '../../network/schedules.ts';
 import type { StepChange } from '../../network/stepChange.ts';
 import type { StopParams, StopReason } from '../../network/stopping.ts';
 import type { OptimizerParams, TrainingSettings } from '../../network/training.ts';
+import type { Told } from './faults.ts';
 import type { StepValues } from './stepValues.ts';
 import type { Snapshot, ViewRequests } from './views.ts';
 
@@ -165,19 +166,19 @@ export interface StepMetrics {
 }
 
 export type TrainingEvent =
-  /** What really takes the run's steps, and in one sentence why not what was chosen, or not a better engine. */
+  /** What really takes the run's steps, and why not what was chosen, or not a better engine. */
   | {
       readonly type: 'engine';
       readonly run: RunId;
       readonly engine: EngineName;
       readonly arithmetic: Arithmetic;
-      readonly note?: string;
+      readonly note?: Told;
     }
   | { readonly type: 'data'; readonly run: RunId; readonly loadedBytes: number; readonly totalBytes: number }
   /** The first samples of a data set of images, for the card: `images` holds `labels.length` × 784 bytes. */
   | { readonly type: 'firstImages'; readonly run: RunId; readonly images: Uint8Array; readonly labels: Uint8Array }
   /** Data did not arrive or is damaged after every retry; `message` says which and what to do. */
-  | { readonly type: 'dataFailed'; readonly run: RunId; readonly message: string }
+  | { readonly type: 'dataFailed'; readonly run: RunId; readonly message: Told }
   /** `stop`: which of the conditions that were set has ended it, where it was not its last step. */
   | { readonly type: 'phase'; readonly run: RunId; readonly phase: WorkerPhase; readonly step: number; readonly stop?: StopReason }
   | { readonly type: 'metrics'; readonly run: RunId; readonly metrics: StepMetrics }
@@ -194,5 +195,5 @@ export type TrainingEvent =
   /** It waits for another `setTurn`, after so many steps; those of this turn took so long. */
   | { readonly type: 'turn'; readonly run: RunId; readonly step: number; readonly ms: number }
   | { readonly type: 'pong'; readonly run: RunId }
-  /** The run is over and cannot go on; `message` is a sentence for the page. */
-  | { readonly type: 'failed'; readonly run: RunId; readonly message: string };
+  /** The run is over and cannot go on; `message` says why, for the page. */
+  | { readonly type: 'failed'; readonly run: RunId; readonly message: Told };

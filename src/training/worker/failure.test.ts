@@ -1,5 +1,7 @@
 /** Exceptions as they come, and the sentences made of them. */
+
 import { expect, test } from 'vitest';
+import { tell } from '../shared/faults.ts';
 import { failureMessage } from './failure.ts';
 
 const messageOf = (act: () => unknown): string => {
@@ -7,7 +9,7 @@ const messageOf = (act: () => unknown): string => {
     act();
     return 'nothing was thrown';
   } catch (error) {
-    return failureMessage(error);
+    return tell(failureMessage(error));
   }
 };
 const endless = (depth: number): number => endless(depth + 1) + 1;
@@ -17,7 +19,7 @@ test('what a network can bring about is a sentence for the person who drew it', 
     'This network needs more memory than the browser gives. Make its Linear layers or the batch size smaller.',
   );
   expect(messageOf(() => endless(0))).toBe('This network has more layers in a row than the browser can follow. Take some of them out.');
-  expect(failureMessage(new WebAssembly.RuntimeError('memory access out of bounds'))).toMatch(/^This network needs more memory/);
+  expect(tell(failureMessage(new WebAssembly.RuntimeError('memory access out of bounds')))).toMatch(/^This network needs more memory/);
 });
 
 test('anything else is a bug of ours, and says so once', () => {

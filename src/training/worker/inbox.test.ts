@@ -22,7 +22,7 @@ test('a network that is too large is refused in a sentence', async () => {
   await failed;
   expect(harness.events.at(-1)).toMatchInlineSnapshot(`
     {
-      "message": "Training this network of 4,347,133,962 parameters in batches of 64 takes about 191.6 GB of memory (190.2 GB for the parameters and what SGD keeps of them, 1.4 GB for the batch), more than the 1.4 GB that a browser gives. Make its Linear layers smaller.",
+      "message": "Training this network of 4,347,133,962 parameters in batches of 64 takes about 191.6 GB of memory. 190.2 GB are for the parameters and what SGD keeps of them, 1.4 GB for the batch. A browser gives 1.4 GB at most. Make its Linear layers smaller.",
       "run": 1,
       "type": "failed",
     }
@@ -53,7 +53,7 @@ test('where no engine starts, the run fails with the sentence that says so', asy
 });
 
 const withoutKernels: Partial<Surroundings> = {
-  chooseEngine: async () => ok({ ...(await startCpuEngine()), kernelsFor: async () => refused('did not arrive') }),
+  chooseEngine: async () => ok({ ...(await startCpuEngine()), kernelsFor: async () => refused('missing') }),
 };
 
 test.each(['fast', 'dense'] as const)(
@@ -64,7 +64,7 @@ test.each(['fast', 'dense'] as const)(
     const rest = paused(harness);
     harness.send({ type: 'step' });
     await rest;
-    const note = 'The training kernels did not arrive, so TensorFlow.js takes the steps, which is much slower.';
+    const note = ['noKernels', 'missing'];
     expect(harness.events[0]).toEqual({ type: 'engine', run: 1, engine: 'cpu', arithmetic: 'tape', note });
   },
 );
@@ -82,7 +82,10 @@ test('where portable numbers cannot be had, nothing else trains, and another run
   expect(harness.events.filter(({ run }) => run === 1)).toMatchInlineSnapshot(`
     [
       {
-        "message": "The kernels that give the same numbers on every machine did not arrive. Uncheck “same numbers on every machine” to train with others, or reload the page to try again.",
+        "message": [
+          "notPortable",
+          "missing",
+        ],
         "run": 1,
         "type": "failed",
       },

@@ -1,6 +1,8 @@
 /** The worker's inbox: has at most one run and passes each command on to it. Knows no `self`, so tests can run it anywhere. */
+
 import { internal, type Result } from '../../lib/result.ts';
 import { judgeMemory } from '../../network/read/memory.ts';
+import type { Told } from '../shared/faults.ts';
 import type { RunId, TrainingCommand, TrainingEvent } from '../shared/protocol.ts';
 import type { DownloadOptions } from './data/download.ts';
 import { createLoaders } from './data/loaders.ts';
@@ -14,7 +16,7 @@ import { createRun, type Run } from './run.ts';
 
 export interface Surroundings extends Omit<DownloadOptions, 'base'> {
   readonly post: (event: TrainingEvent) => void;
-  readonly chooseEngine: () => Promise<Result<Engine>>;
+  readonly chooseEngine: () => Promise<Result<Engine, Told>>;
   readonly now: Clock;
   /** Called with a value that a running run was given and did not take: a bug of the page, no end of the run. */
   readonly complain: (message: string) => void;
@@ -24,7 +26,7 @@ type Prepare = Extract<TrainingCommand, { type: 'prepare' }>;
 
 /** @returns what to call with each command, in the order of arrival */
 export function createInbox({ post, chooseEngine, now, complain, ...download }: Surroundings): (command: TrainingCommand) => void {
-  let engine: Promise<Result<Engine>> | undefined;
+  let engine: Promise<Result<Engine, Told>> | undefined;
   const loaders = createLoaders(download);
   let data: OpenDataset | undefined;
   let latest: RunId | undefined;

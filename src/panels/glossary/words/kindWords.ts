@@ -1,6 +1,7 @@
 /** A word for each kind of node, explained by its own row. */
 import { formatCount, formatShape } from '../../../lib/numbers.ts';
-import { KIND_NAMES, KINDS, type Kind } from '../../../network/kinds.ts';
+import { KIND_NAMES, type Kind } from '../../../network/kinds.ts';
+import { messages as networkMessages } from '../../../network/messages.ts';
 import { countParameters } from '../../../network/read/spec.ts';
 import { type Here, sentence, type Word } from './word.ts';
 
@@ -29,7 +30,14 @@ function nodesHere(kind: Kind, { document, spec }: Here): string | undefined {
 
 const rows = KIND_NAMES.map((kind): [Kind, Word] => [
   kind,
-  { title: kind, says: KINDS[kind].says, here: (here) => nodesHere(kind, here), torch: ELSEWHERE[kind] ?? `torch.nn.${kind}` },
+  {
+    title: kind,
+    get says() {
+      return networkMessages.kinds[kind];
+    },
+    here: (here) => nodesHere(kind, here),
+    torch: ELSEWHERE[kind] ?? `torch.nn.${kind}`,
+  },
 ]);
 
 export const KIND_WORDS = Object.fromEntries(rows) as Readonly<Record<Kind, Word>>;

@@ -1,8 +1,9 @@
 /** A word for each setting of training: the rate and what changes it, the optimizers, what training stops at. */
 import { formatCount, formatRate } from '../../../lib/numbers.ts';
-import { rateAt, SCHEDULE_NAMES, SCHEDULES, stepsNamed } from '../../../network/schedules.ts';
-import { STOP_NAMES, STOPS } from '../../../network/stopping.ts';
-import { OPTIMIZER_NAMES, OPTIMIZERS } from '../../../network/training.ts';
+import { messages as networkMessages } from '../../../network/messages.ts';
+import { rateAt, SCHEDULE_NAMES, stepsNamed } from '../../../network/schedules.ts';
+import { STOP_NAMES } from '../../../network/stopping.ts';
+import { OPTIMIZER_NAMES } from '../../../network/training.ts';
 import type { SettingWord } from '../../../network/words.ts';
 import { type Here, some, type Word } from './word.ts';
 
@@ -15,14 +16,20 @@ const rowsOf = <N extends string>(names: readonly N[], word: (name: N) => Word) 
 
 const OPTIMIZER_WORDS = rowsOf(OPTIMIZER_NAMES, (name) => ({
   title: name,
-  says: OPTIMIZERS[name].says,
+  get says() {
+    return networkMessages.optimizers[name];
+  },
   here: ({ settings }) => (settings.optimizer === name ? `This network has it, with a rate of ${formatRate(settings.lr)}.` : undefined),
   torch: `torch.optim.${name}`,
 }));
 
 const SCHEDULE_WORDS = rowsOf(SCHEDULE_NAMES, (name) => ({
-  title: SCHEDULES[name].label,
-  says: SCHEDULES[name].says,
+  get title() {
+    return networkMessages.scheduleNames[name];
+  },
+  get says() {
+    return networkMessages.schedules[name];
+  },
   here: ({ settings, spec }) => {
     if (!spec || (settings.schedule ?? 'constant') !== name) return undefined;
     return `The first step here has a rate of ${formatRate(rateAt(settings, 1, spec.data.facts.train))}.`;
@@ -31,10 +38,14 @@ const SCHEDULE_WORDS = rowsOf(SCHEDULE_NAMES, (name) => ({
 }));
 
 const STOP_WORDS = rowsOf(STOP_NAMES, (name) => ({
-  title: STOPS[name].label,
-  says: STOPS[name].says,
+  get title() {
+    return networkMessages.stopNames[name];
+  },
+  get says() {
+    return networkMessages.stops[name];
+  },
   here: ({ settings }) =>
-    settings[name] === undefined ? 'This network has no such stop.' : `Set here: ${STOPS[name].words(settings[name])}.`,
+    settings[name] === undefined ? 'This network has no such stop.' : `Set here: ${networkMessages.stopped[name](settings[name])}.`,
 }));
 
 /** `4,690 steps in all`, where an end is set. */
@@ -66,7 +77,7 @@ export const SETTING_WORDS: Readonly<Record<SettingWord, Word>> = {
     title: 'Schedule',
     also: ['lr_scheduler', 'warm-up'],
     says: 'How the learning rate changes by itself from step to step.',
-    here: ({ settings }) => `${SCHEDULES[settings.schedule ?? 'constant'].label} here.`,
+    here: ({ settings }) => `${networkMessages.scheduleNames[settings.schedule ?? 'constant']} here.`,
     torch: 'torch.optim.lr_scheduler.LRScheduler',
   },
   batch_size: {

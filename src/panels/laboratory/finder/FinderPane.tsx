@@ -1,7 +1,9 @@
 /** The learning-rate finder: the picture of the last test, what it suggests, and the buttons beside it. Store in. */
+
 import { FinderChart, type FinderMark, type FinderZone } from '../../../charts/FinderChart.tsx';
 import { formatRate } from '../../../lib/numbers.ts';
-import { howToRead, RANGE, type RateTest, ZONE_WORDS, type ZoneName } from '../../../network/rateFinder/rateTest.ts';
+import { messages as zoneMessages } from '../../../network/rateFinder/messages.ts';
+import { howToRead, RANGE, type RateTest, type ZoneName } from '../../../network/rateFinder/rateTest.ts';
 import { setNextRate } from '../../../stores/builder/nextRate.ts';
 import { endGesture } from '../../../stores/document/document.ts';
 import { findRate, stopFinding } from '../../../stores/laboratory/finder/finder.ts';
@@ -79,7 +81,7 @@ function UseIt({ rate }: { readonly rate: number }) {
 }
 
 const zonesOf = ({ zones }: RateTest): readonly FinderZone[] =>
-  zones.map(({ name, from, to }) => ({ words: ZONE_WORDS[name], from, to, tone: TONES[name] }));
+  zones.map(({ name, from, to }) => ({ words: zoneMessages.zones[name], from, to, tone: TONES[name] }));
 
 /** Where the loss never fell, the steepest place is one of noise: nothing is marked then. */
 function marksOf({ suggestion, valley, steepest }: RateTest): readonly FinderMark[] {
@@ -94,7 +96,7 @@ const wasMeasured = (measured: Measured): string =>
   measured.step === 0 ? messages.fromFirst(measuredWith(measured)) : messages.fromStep(measuredWith(measured), measured.step);
 
 function summaryOf(measured: Measured): string {
-  const zones = measured.test.zones.map(({ name, from, to }) => messages.zone(ZONE_WORDS[name], short(from), short(to)));
+  const zones = measured.test.zones.map(({ name, from, to }) => messages.zone(zoneMessages.zones[name], short(from), short(to)));
   const zonesWords = zones.length > 0 ? [messages.zones(zones)] : [];
   return [messages.summary, howToRead(measured.test), ...zonesWords, wasMeasured(measured)].join(' ');
 }

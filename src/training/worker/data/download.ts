@@ -1,7 +1,9 @@
 /** Brings in all shards that are still missing, three at a time, each tried again when it fails. */
+
 import type { DataFacts } from '../../../datasets/datasets.ts';
 import type { Shard } from '../../../datasets/shards.ts';
 import { ok, type Result, refused } from '../../../lib/result.ts';
+import type { Told } from '../../shared/faults.ts';
 import type { Fetch } from './fetchBytes.ts';
 import { fetchManifest } from './manifest.ts';
 import { withRetries } from './retry.ts';
@@ -35,24 +37,24 @@ export interface DownloadHooks {
 const PAUSES = [500, 2000, 5000];
 const AT_ONCE = 3;
 
-/** @returns nothing when all is there, or a sentence that names the file that is missing and says what to do. */
+/** @returns nothing when all is there, or which file is missing and why. */
 export async function downloadShards(
   { label, manifest, facts }: ShardedFiles,
   { base, fetch, pauses = PAUSES }: DownloadOptions,
   hooks: DownloadHooks,
-): Promise<Result<undefined>> {
+): Promise<Result<undefined, Told>> {
   const address = new URL(manifest, base).href;
   const shards = await withRetries((tries) => fetchManifest(fetch, address, facts, tries > 0), pauses);
-  if (!shards.ok) return refused(sentence(`The list of the ${label} files`, shards.reason));
+  if (!shards.ok) return refused(['noList', label, shards.reason]);
 
   const tally = createTally(shards.value, hooks);
   const waiting = shards.value.filter((shard) => !hooks.isThere(shard));
-  let failure: string | undefined;
+  let failure: Told | undefined;
   const bringIn = async (shard: Shard) => {
     const url = new URL(shard.file, address).href;
     const unpacked = await withRetries((tries) => fetchShard(fetch, url, shard, tries > 0, (bytes) => tally(shard, bytes)), pauses);
     if (unpacked.ok) hooks.place(shard, unpacked.value);
-    else failure = sentence(`The ${label} file ${shard.file}`, unpacked.reason);
+    else failure = ['noFile', label, shard.file, unpacked.reason];
     tally(shard, unpacked.ok ? shard.bytes : 0);
   };
   /** One shard after the other, until none is left or one has failed: then the next would fail as well. */
@@ -81,5 +83,3 @@ function createTally(shards: readonly Shard[], hooks: DownloadHooks): (shard: Sh
     report();
   };
 }
-
-const sentence = (what: string, reason: string): string => `${what} ${reason}. Check the connection, then choose Try again.`;

@@ -1,6 +1,8 @@
 /** A file from the page's host, followed as it comes: a connection from which nothing comes any more has an end, too. */
+
 import { joinBytes } from '../../../lib/joinBytes.ts';
 import { ok, type Result, refused } from '../../../lib/result.ts';
+import type { FetchFault } from '../../shared/faults.ts';
 
 /** What a download needs of the outside; tests bring their own. */
 export type Fetch = (url: string, init?: RequestInit) => Promise<Response>;
@@ -12,21 +14,21 @@ const SILENCE_MS = 20_000;
  * The body of a response. Network failures are answers here, not exceptions.
  * @param fresh past the browser's cache, which may keep a damaged copy
  * @param onBytes how many bytes of the file have come so far
- * @returns the bytes, or what is wrong: `did not arrive (…)`
+ * @returns the bytes, or what is wrong
  */
 export async function fetchBytes(
   fetch: Fetch,
   url: string,
   fresh: boolean,
   onBytes: (bytes: number) => void = () => undefined,
-): Promise<Result<Uint8Array<ArrayBuffer>>> {
+): Promise<Result<Uint8Array<ArrayBuffer>, FetchFault>> {
   const silence = new AbortController();
   let timer = setTimeout(() => silence.abort(), SILENCE_MS);
   const parts: Uint8Array<ArrayBuffer>[] = [];
   let length = 0;
   try {
     const response = await fetch(url, { signal: silence.signal, ...(fresh ? { cache: 'reload' } : {}) });
-    if (!response.ok || !response.body) return refused(`did not arrive (HTTP ${response.status})`);
+    if (!response.ok || !response.body) return refused(response.status);
     const reader = response.body.getReader();
     for (let part = await reader.read(); !part.done; part = await reader.read()) {
       parts.push(part.value);
@@ -37,7 +39,7 @@ export async function fetchBytes(
     }
     return ok(joinBytes(parts, length));
   } catch {
-    return refused(`did not arrive (${silence.signal.aborted ? 'the connection went silent' : 'no connection'})`);
+    return refused(silence.signal.aborted ? 'silent' : 'offline');
   } finally {
     clearTimeout(timer);
   }

@@ -1,8 +1,10 @@
 /** The list of the files that a data set comes in, fetched and checked. */
+
 import type { DataFacts } from '../../../datasets/datasets.ts';
 import type { Shard } from '../../../datasets/shards.ts';
 import { ok, type Result, refused } from '../../../lib/result.ts';
 import { decodeUtf8 } from '../../../lib/utf8.ts';
+import type { FetchFault } from '../../shared/faults.ts';
 import { type Fetch, fetchBytes } from './fetchBytes.ts';
 
 /**
@@ -10,11 +12,16 @@ import { type Fetch, fetchBytes } from './fetchBytes.ts';
  * @param facts how many digits each set must have
  * @param fresh past the browser's cache, which may keep a damaged copy
  */
-export async function fetchManifest(fetch: Fetch, url: string, facts: DataFacts, fresh: boolean): Promise<Result<readonly Shard[]>> {
+export async function fetchManifest(
+  fetch: Fetch,
+  url: string,
+  facts: DataFacts,
+  fresh: boolean,
+): Promise<Result<readonly Shard[], FetchFault>> {
   const bytes = await fetchBytes(fetch, url, fresh);
   if (!bytes.ok) return bytes;
   const shards = readShards(bytes.value);
-  if (!Array.isArray(shards) || !shards.every(isShard) || !isWhole(shards, facts)) return refused('arrived damaged');
+  if (!Array.isArray(shards) || !shards.every(isShard) || !isWhole(shards, facts)) return refused('damaged');
   return ok(shards.toSorted((a, b) => urgency(a) - urgency(b)));
 }
 

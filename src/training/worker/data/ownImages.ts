@@ -41,7 +41,7 @@ export function openImages({ train, test, classes, sha256 }: Images, pictures: R
         listener?.arrived();
       } catch {
         state = 'idle';
-        listener?.failed('The browser did not hand over the pictures. Choose their files again, or reload the page.');
+        listener?.failed(['noPictures']);
       }
     },
     // Whoever is to have the same pictures has them with its own plan.

@@ -7,7 +7,10 @@ import type { Result } from '../../../lib/result.ts';
  * @param pauses milliseconds
  * @returns the first success, or the last refusal
  */
-export async function withRetries<T>(attempt: (tries: number) => Promise<Result<T>>, pauses: readonly number[]): Promise<Result<T>> {
+export async function withRetries<T, R>(
+  attempt: (tries: number) => Promise<Result<T, R>>,
+  pauses: readonly number[],
+): Promise<Result<T, R>> {
   let result = await attempt(0);
   for (let tries = 1; !result.ok && tries <= pauses.length; tries++) {
     await new Promise((resolve) => setTimeout(resolve, pauses[tries - 1]));

@@ -1,7 +1,9 @@
 /** Fetches one shard of digits, unpacks it and makes sure that it is whole. */
+
 import pTimeout from 'p-timeout';
 import { DIGIT_BYTES, type Shard } from '../../../datasets/shards.ts';
 import { ok, type Result, refused } from '../../../lib/result.ts';
+import type { FetchFault } from '../../shared/faults.ts';
 import { type Fetch, fetchBytes } from './fetchBytes.ts';
 
 export interface UnpackedShard {
@@ -15,7 +17,7 @@ const PATIENCE = 20_000;
 /**
  * @param fresh past the browser's cache, which may keep a damaged copy
  * @param onBytes how many bytes of the file have come so far
- * @returns the digits, or what is wrong: `did not arrive (…)` or `arrived damaged`
+ * @returns the digits, or what is wrong
  */
 export async function fetchShard(
   fetch: Fetch,
@@ -23,16 +25,16 @@ export async function fetchShard(
   shard: Shard,
   fresh: boolean,
   onBytes: (bytes: number) => void,
-): Promise<Result<UnpackedShard>> {
+): Promise<Result<UnpackedShard, FetchFault>> {
   const packed = await fetchBytes(fetch, url, fresh, onBytes);
   if (!packed.ok) return packed;
-  return pTimeout(open(packed.value, shard), { milliseconds: PATIENCE, fallback: () => refused('could not be unpacked in time') });
+  return pTimeout(open(packed.value, shard), { milliseconds: PATIENCE, fallback: () => refused('late' as const) });
 }
 
-async function open(packed: Uint8Array<ArrayBuffer>, shard: Shard): Promise<Result<UnpackedShard>> {
-  if (!(await matches(packed, shard.sha256))) return refused('arrived damaged');
+async function open(packed: Uint8Array<ArrayBuffer>, shard: Shard): Promise<Result<UnpackedShard, FetchFault>> {
+  if (!(await matches(packed, shard.sha256))) return refused('damaged');
   const bytes = new Uint8Array(shard.count * (1 + DIGIT_BYTES));
-  if (!(await unpackInto(bytes, packed))) return refused('arrived damaged');
+  if (!(await unpackInto(bytes, packed))) return refused('damaged');
   return ok({ labels: bytes.subarray(0, shard.count), pixels: bytes.subarray(shard.count) });
 }
 

@@ -1,9 +1,11 @@
 /** MNIST coming in over a bad line: a fake server with small files of made-up digits. */
+
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { expect, test, vi } from 'vitest';
 import type { Shard } from '../../../datasets/shards.ts';
 import { network } from '../../../network/notation.ts';
+import { tell } from '../../shared/faults.ts';
 import { createHarness, curveOf, lastViews, planOf } from '../testing/harness.ts';
 import type { Fetch } from './fetchBytes.ts';
 import { openShardedDigits } from './shardedDigits.ts';
@@ -59,7 +61,7 @@ const settle = (mnist: OpenDataset): Promise<string> =>
       arrived: () => void (mnist.samples.train.has(Uint32Array.from([...Array(12).keys()].map((i) => i * 5000))) && check()),
       progress: () => {},
       firstImages: () => {},
-      failed: resolve,
+      failed: (told) => resolve(tell(told)),
     });
     const check = () => {
       if (mnist.samples.test?.has(Uint32Array.from([0, 9999]))) resolve('all there');

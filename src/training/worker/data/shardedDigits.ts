@@ -1,5 +1,7 @@
 /** Handwritten digits as they come in: shard by shard, while training goes on with what is there already. */
-import { DATASETS, type DataFacts, type DatasetName, dataFacts } from '../../../datasets/datasets.ts';
+
+import { type DataFacts, type DatasetName, dataFacts } from '../../../datasets/datasets.ts';
+import { messages as dataMessages } from '../../../datasets/messages.ts';
 import { DIGIT_BYTES, manifestPath, type Shard } from '../../../datasets/shards.ts';
 import type { DataPort } from '../../shared/protocol.ts';
 import { digitSource, emptyDigits, placeDigits } from './digits.ts';
@@ -16,7 +18,7 @@ type Place = Pick<Shard, 'file' | 'set' | 'first'> & { readonly count: number };
 /** @param name of a data set of MNIST's form, of which nothing has arrived yet */
 export function openShardedDigits(name: DatasetName, options: DownloadOptions): OpenDataset {
   const facts: DataFacts = dataFacts({ name });
-  const files: ShardedFiles = { label: DATASETS[name].label, manifest: manifestPath(name), facts };
+  const files: ShardedFiles = { label: dataMessages.names[name], manifest: manifestPath(name), facts };
   const sets = { train: emptyDigits(facts.train, SHARD_DIGITS), test: emptyDigits(facts.test, SHARD_DIGITS) };
   const placed = new Map<string, Place>();
   /** The threads that the digits are handed on to. */

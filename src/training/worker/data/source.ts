@@ -1,5 +1,6 @@
 /** Where samples come from, the same for every data set: asked by index, answered in plain arrays. Types only. */
 
+import type { Told } from '../../shared/faults.ts';
 import type { DataPort } from '../../shared/protocol.ts';
 
 /** Some samples, ready for the network. Arrays may be used again by the next call: make tensors of them at once. */
@@ -42,8 +43,8 @@ export interface DataListener {
   progress(loadedBytes: number, totalBytes: number): void;
   /** The first few images, for the card. Bytes are the listener's own. */
   firstImages(images: Uint8Array, labels: Uint8Array): void;
-  /** @param message which file is missing and what to do */
-  failed(message: string): void;
+  /** @param message which file is missing and why */
+  failed(message: Told): void;
 }
 
 /** A data set whose samples may still be on their way. */

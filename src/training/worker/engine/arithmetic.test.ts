@@ -1,7 +1,9 @@
 /** What takes the steps where the kernels that were chosen cannot: always said, and never anything else in place of portable numbers. */
+
 import { expect, test } from 'vitest';
 import { ok, refused } from '../../../lib/result.ts';
 import { chooseVariant } from '../../kernels/kernelUrls.ts';
+import { tell } from '../../shared/faults.ts';
 import { ARITHMETICS } from '../../shared/protocol.ts';
 import { chooseArithmetic } from './arithmetic.ts';
 import type { Engine } from './engine.ts';
@@ -17,8 +19,12 @@ async function outcomes(engine: Engine): Promise<Record<string, unknown>> {
   for (const arithmetic of ARITHMETICS) {
     const chosen = await chooseArithmetic(engine, arithmetic);
     table[arithmetic] = chosen.ok
-      ? { ...chosen.value, ...(chosen.value.kernels ? { kernels: chosen.value.kernels.variant } : {}) }
-      : chosen.reason;
+      ? {
+          ...chosen.value,
+          ...(chosen.value.kernels ? { kernels: chosen.value.kernels.variant } : {}),
+          ...(chosen.value.note ? { note: tell(chosen.value.note) } : {}),
+        }
+      : tell(chosen.reason);
   }
   return table;
 }
@@ -34,7 +40,7 @@ test('where all is well each arithmetic has its kernels, and nothing is said', a
 });
 
 test('where kernels did not arrive the tape stands in, but for portable numbers', async () => {
-  expect(await outcomes(wasm(async () => refused('did not arrive')))).toMatchInlineSnapshot(`
+  expect(await outcomes(wasm(async () => refused('missing')))).toMatchInlineSnapshot(`
     {
       "dense": {
         "arithmetic": "tape",

@@ -1,6 +1,8 @@
 /** What takes a run's steps: the arithmetic that was chosen, or where it cannot be had another one or none, with the reason. A row each. */
+
 import { ok, type Result, refused } from '../../../lib/result.ts';
 import { chooseVariant, type KernelVariant } from '../../kernels/kernelUrls.ts';
+import type { Told } from '../../shared/faults.ts';
 import type { Arithmetic } from '../../shared/protocol.ts';
 import type { Engine } from './engine.ts';
 import type { KernelEngine } from './kernelEngine.ts';
@@ -9,8 +11,8 @@ export interface ArithmeticInUse {
   readonly arithmetic: Arithmetic;
   /** What takes the steps; without them the tape does. */
   readonly kernels?: KernelEngine;
-  /** Why it is not what was chosen, or why the engine is slow, in one sentence. */
-  readonly note?: string;
+  /** Why it is not what was chosen, or why the engine is slow. */
+  readonly note?: Told;
 }
 
 interface Row {
@@ -27,18 +29,12 @@ const ROWS: Readonly<Record<Arithmetic, Row>> = {
   tape: { isReplaceable: true },
 };
 
-/** @returns what is in use, or a sentence that says why there is nothing and what to do */
-export async function chooseArithmetic({ note, kernelsFor }: Engine, chosen: Arithmetic): Promise<Result<ArithmeticInUse>> {
+/** @returns what is in use, or why there is nothing */
+export async function chooseArithmetic({ note, kernelsFor }: Engine, chosen: Arithmetic): Promise<Result<ArithmeticInUse, Told>> {
   const { variant, isReplaceable } = ROWS[chosen];
-  const kernels = variant && (kernelsFor ? await kernelsFor(variant()) : refused('need WebAssembly, which does not work in this browser'));
+  const kernels = variant && (kernelsFor ? await kernelsFor(variant()) : refused('noWasm' as const));
   if (kernels?.ok) return ok({ arithmetic: chosen, kernels: kernels.value });
-  if (kernels && !isReplaceable) return refused(refusal(kernels.reason));
-  const said = note ?? (kernels && standIn(kernels.reason));
+  if (kernels && !isReplaceable) return refused(['notPortable', kernels.reason]);
+  const said: Told | undefined = note ?? (kernels && ['noKernels', kernels.reason]);
   return ok({ arithmetic: 'tape', ...(said === undefined ? {} : { note: said }) });
 }
-
-const standIn = (reason: string): string => `The training kernels ${reason}, so TensorFlow.js takes the steps, which is much slower.`;
-
-const refusal = (reason: string): string =>
-  `The kernels that give the same numbers on every machine ${reason}. Uncheck “same numbers on every machine” to train with others, or ` +
-  'reload the page to try again.';

@@ -1,4 +1,5 @@
 /** Which engine is chosen where others are not to be had, and the small checks that this rests on. */
+import { tell } from '../../shared/faults.ts';
 import '@tensorflow/tfjs-backend-cpu';
 import * as tf from '@tensorflow/tfjs-core';
 import { expect, test, vi } from 'vitest';
@@ -12,15 +13,31 @@ test('falls back to plain JavaScript where the wasm file cannot be loaded, and s
       "ok": true,
       "value": {
         "name": "cpu",
-        "note": "WebAssembly did not start in this browser, so training runs on plain JavaScript, which is about ten times slower.",
+        "note": [
+          "slowEngine",
+          [
+            {
+              "engine": "wasm",
+              "fault": "noStart",
+            },
+          ],
+          "cpu",
+        ],
       },
     }
   `);
   expect(tf.getBackend()).toBe('cpu');
 });
 
-const wasm: Candidate = { name: 'wasm', title: 'WebAssembly', pace: '', start: async () => true, isCorrect: () => true };
-const cpu: Candidate = { ...wasm, name: 'cpu', title: 'plain JavaScript', pace: 'which is slower' };
+const wasm: Candidate = { name: 'wasm', start: async () => true, isCorrect: () => true };
+const cpu: Candidate = { ...wasm, name: 'cpu' };
+/** In words, what was chosen. */
+async function told(candidates: readonly Candidate[]): Promise<object> {
+  const chosen = await chooseEngine(candidates);
+  if (!chosen.ok) return { ok: false, reason: tell(chosen.reason) };
+  const { note } = chosen.value;
+  return { ok: true, value: { ...chosen.value, ...(note ? { note: tell(note) } : {}) } };
+}
 const broken = () => {
   throw new Error('unreachable');
 };
@@ -32,16 +49,16 @@ test.each<[string, Partial<Candidate>, string]>([
   ['computes wrongly', { isCorrect: () => false }, 'WebAssembly computes wrongly'],
   ['breaks down over the sum', { isCorrect: broken }, 'WebAssembly computes wrongly'],
 ])('an engine that %s is passed over with a note', async (_, fault, note) => {
-  expect(await chooseEngine([{ ...wasm, ...fault }, cpu])).toEqual({
+  expect(await told([{ ...wasm, ...fault }, cpu])).toEqual({
     ok: true,
-    value: { name: 'cpu', note: `${note} in this browser, so training runs on plain JavaScript, which is slower.` },
+    value: { name: 'cpu', note: `${note} in this browser, so training runs on plain JavaScript, which is about ten times slower.` },
   });
 });
 
 test('an engine that never answers is passed over, too', async () => {
   vi.useFakeTimers();
   const silent: Candidate = { ...wasm, start: () => new Promise(() => undefined) };
-  const chosen = chooseEngine([silent, cpu]);
+  const chosen = told([silent, cpu]);
   await vi.runAllTimersAsync();
   vi.useRealTimers();
   expect(await chosen).toMatchObject({ ok: true, value: { name: 'cpu', note: expect.stringContaining('WebAssembly did not start') } });
@@ -52,7 +69,7 @@ test('the best engine comes without a note, and the others are not started', asy
 });
 
 test('where none works, one sentence says so', async () => {
-  const chosen = await chooseEngine([
+  const chosen = await told([
     { ...wasm, start: async () => false },
     { ...cpu, isCorrect: () => false },
   ]);

@@ -1,10 +1,12 @@
 /** Chooses what computes: WebAssembly where it works, plain JavaScript where it does not. Only this file knows of backends. */
+
 import { setWasmPaths } from '@tensorflow/tfjs-backend-wasm';
 import plainUrl from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm.wasm?url';
 import simdUrl from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-simd.wasm?url';
 import * as tf from '@tensorflow/tfjs-core';
 import pTimeout from 'p-timeout';
 import { ok, type Result, refused } from '../../../lib/result.ts';
+import type { EngineFault, Told } from '../../shared/faults.ts';
 import type { EngineName } from '../../shared/protocol.ts';
 import { computesCorrectly } from './engineCheck.ts';
 import { createKernelCache } from './kernelCache.ts';
@@ -15,8 +17,8 @@ import { catchMemory } from './wasmMemory.ts';
 
 export interface Engine {
   readonly name: EngineName;
-  /** Why not a better one, in one sentence. */
-  readonly note?: string;
+  /** Why not a better one. */
+  readonly note?: Told;
   /** Kernels of ours that take the steps in its place; absent where it has none. */
   readonly kernelsFor?: KernelsFor;
 }
@@ -27,10 +29,6 @@ const PATIENCE = 60_000;
 /** An engine that may be had. */
 export interface Candidate {
   readonly name: EngineName;
-  /** As a person calls it. */
-  readonly title: string;
-  /** What training on it is like, said where a better one is not to be had. */
-  readonly pace: string;
   /** @returns false, or throws, where it does not start */
   start(): Promise<boolean>;
   /** Whether it gets known answers right; may throw. */
@@ -44,8 +42,6 @@ function wasmCandidate(): Candidate {
   let memory: WebAssembly.Memory | undefined;
   return {
     name: 'wasm',
-    title: 'WebAssembly',
-    pace: '',
     async start() {
       // On the sizes of this page's networks threads gain nothing, so the build leaves out what they would need.
       tf.env().set('WASM_HAS_MULTITHREAD_SUPPORT', false);
@@ -74,8 +70,6 @@ const CANDIDATES: readonly Candidate[] = [
   wasmCandidate(),
   {
     name: 'cpu',
-    title: 'plain JavaScript',
-    pace: 'which is about ten times slower',
     // Fetched only where it is needed: it would be a fifth of the thread's code.
     start: async () => {
       await import('@tensorflow/tfjs-backend-cpu');
@@ -85,27 +79,27 @@ const CANDIDATES: readonly Candidate[] = [
   },
 ];
 
-/** Starts the best engine that computes correctly here, or says in one sentence why there is none. */
-export async function chooseEngine(candidates: readonly Candidate[] = CANDIDATES): Promise<Result<Engine>> {
+/** Starts the best engine that computes correctly here, or says why there is none. */
+export async function chooseEngine(candidates: readonly Candidate[] = CANDIDATES): Promise<Result<Engine, Told>> {
   installFastMatMulGradient();
-  const faults: string[] = [];
+  const faults: EngineFault[] = [];
   for (const candidate of candidates) {
     const fault = await tryOut(candidate);
     if (fault === undefined) return ok(await makeEngine(candidate, faults));
-    faults.push(fault);
+    faults.push({ engine: candidate.name, fault });
   }
-  return refused(`Training cannot start in this browser: ${faults.join(', and ')}. Building, saving and exporting go on.`);
+  return refused(['noEngine', faults]);
 }
 
-async function makeEngine(candidate: Candidate, faults: readonly string[]): Promise<Engine> {
+async function makeEngine(candidate: Candidate, faults: readonly EngineFault[]): Promise<Engine> {
   const kernelsFor = await candidate.addKernels?.();
   return { name: candidate.name, ...noteOf(candidate, faults), ...(kernelsFor ? { kernelsFor } : {}) };
 }
 
 /** @returns what is wrong with it here, if anything is */
-async function tryOut({ title, start, isCorrect }: Candidate): Promise<string | undefined> {
-  if (!(await isTrue(start))) return `${title} did not start`;
-  return (await isTrue(isCorrect)) ? undefined : `${title} computes wrongly`;
+async function tryOut({ start, isCorrect }: Candidate): Promise<EngineFault['fault'] | undefined> {
+  if (!(await isTrue(start))) return 'noStart';
+  return (await isTrue(isCorrect)) ? undefined : 'wrong';
 }
 
 /** An engine that breaks down over a question, or never answers it, has answered no. */
@@ -117,8 +111,8 @@ async function isTrue(question: () => boolean | Promise<boolean>): Promise<boole
   }
 }
 
-const noteOf = ({ title, pace }: Candidate, faults: readonly string[]): Pick<Engine, 'note'> =>
-  faults.length > 0 ? { note: `${faults.join(', and ')} in this browser, so training runs on ${title}, ${pace}.` } : {};
+const noteOf = ({ name }: Candidate, faults: readonly EngineFault[]): Pick<Engine, 'note'> =>
+  faults.length > 0 ? { note: ['slowEngine', faults, name] } : {};
 
 let wanted: EngineName | undefined;
 

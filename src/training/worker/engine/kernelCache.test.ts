@@ -1,7 +1,9 @@
 /** Which kernels are given, and when they are asked for again. */
+
 import { expect, test } from 'vitest';
 import { ok, type Result, refused } from '../../../lib/result.ts';
 import type { KernelVariant } from '../../kernels/kernelUrls.ts';
+import type { KernelFault } from '../../shared/faults.ts';
 import { createKernelCache } from './kernelCache.ts';
 import type { KernelEngine } from './kernelEngine.ts';
 
@@ -9,9 +11,9 @@ import type { KernelEngine } from './kernelEngine.ts';
 function open(failures: Partial<Record<KernelVariant, number>> = {}) {
   const left = { simd: 0, fma: 0, ...failures };
   const log: string[] = [];
-  const start = async (variant: KernelVariant): Promise<Result<KernelEngine>> => {
+  const start = async (variant: KernelVariant): Promise<Result<KernelEngine, KernelFault>> => {
     log.push(`start ${variant}`);
-    return left[variant]-- > 0 ? refused('did not arrive') : ok({ variant } as KernelEngine);
+    return left[variant]-- > 0 ? refused('missing') : ok({ variant } as KernelEngine);
   };
   return { log, get: createKernelCache(start, ({ variant }) => void log.push(`install ${variant}`)) };
 }
@@ -25,7 +27,7 @@ test('each variant is started once, and the product of the portable one installe
 
 test('without the portable kernels there are none at all, and the next run asks again', async () => {
   const { log, get } = open({ simd: 1 });
-  expect(await get('fma')).toEqual(refused('did not arrive'));
+  expect(await get('fma')).toEqual(refused('missing'));
   expect(log).toEqual(['start simd']);
   expect(await get('fma')).toMatchObject({ ok: true });
   expect(log.slice(1)).toEqual(['start simd', 'install simd', 'start fma']);
@@ -33,7 +35,7 @@ test('without the portable kernels there are none at all, and the next run asks 
 
 test('the portable kernels are given where the others did not arrive', async () => {
   const { get } = open({ fma: 1 });
-  expect(await get('fma')).toEqual(refused('did not arrive'));
+  expect(await get('fma')).toEqual(refused('missing'));
   expect(await get('simd')).toMatchObject({ ok: true, value: { variant: 'simd' } });
   expect(await get('fma')).toMatchObject({ ok: true, value: { variant: 'fma' } });
 });

@@ -32,11 +32,11 @@ const ANSWERS: Record<string, () => Promise<Response>> = {
 };
 
 test.each([
-  ['are not there', 'did not arrive'],
-  ['are out of reach', 'did not arrive'],
-  ['are no module', 'do not start in this browser'],
-  ['are an empty module', 'do not start in this browser'],
-  ['divide where they should multiply', 'compute wrongly in this browser'],
+  ['are not there', 'missing'],
+  ['are out of reach', 'missing'],
+  ['are no module', 'noStart'],
+  ['are an empty module', 'noStart'],
+  ['divide where they should multiply', 'wrong'],
 ])('kernels that %s are not used', async (fault, reason) => {
   const answer = ANSWERS[fault];
   vi.stubGlobal('fetch', answer);

@@ -1,9 +1,11 @@
 /** The SIMD kernels at work on TensorFlow.js's own memory. Knows TensorFlow.js's WASM backend. */
+
 import { ok, type Result, refused } from '../../../lib/result.ts';
 import { ACTIVATION_CODES, CLASS_RESULT_BYTES, GEMM, type Kernels, NONE } from '../../kernels/kernels.ts';
 import { KERNEL_URLS, type KernelVariant } from '../../kernels/kernelUrls.ts';
 import { fetchKernels, loadKernels } from '../../kernels/loadKernels.ts';
 import { createBufferPool } from '../../kernels/plan/bufferPool.ts';
+import type { KernelFault } from '../../shared/faults.ts';
 import { isRight, SUM } from './engineCheck.ts';
 import { type TensorMemory, tensorMemory } from './wasmMemory.ts';
 
@@ -13,19 +15,19 @@ export interface KernelEngine {
   readonly memory: TensorMemory;
 }
 
-/** Gives a variant of the kernels; where it cannot be used the reason ends a sentence about them: `did not arrive`. */
-export type KernelsFor = (variant: KernelVariant) => Promise<Result<KernelEngine>>;
+/** Gives a variant of the kernels; or why it cannot be used. */
+export type KernelsFor = (variant: KernelVariant) => Promise<Result<KernelEngine, KernelFault>>;
 
 /** Fetches a variant, starts it on the memory of the WASM backend in use, and makes sure that it computes correctly. */
-export async function startKernels(memory: WebAssembly.Memory, variant: KernelVariant): Promise<Result<KernelEngine>> {
+export async function startKernels(memory: WebAssembly.Memory, variant: KernelVariant): Promise<Result<KernelEngine, KernelFault>> {
   const module: unknown = await fetchKernels(KERNEL_URLS[variant]).catch((error) => error);
-  if (module instanceof WebAssembly.CompileError) return refused('do not start in this browser');
-  if (!(module instanceof WebAssembly.Module)) return refused('did not arrive');
+  if (module instanceof WebAssembly.CompileError) return refused('noStart');
+  if (!(module instanceof WebAssembly.Module)) return refused('missing');
   try {
     const engine = { variant, kernels: loadKernels(memory, module), memory: tensorMemory(memory) };
-    return computesCorrectly(engine) ? ok(engine) : refused('compute wrongly in this browser');
+    return computesCorrectly(engine) ? ok(engine) : refused('wrong');
   } catch {
-    return refused('do not start in this browser');
+    return refused('noStart');
   }
 }
 

@@ -1,4 +1,5 @@
 /** Networks of ten million parameters on the compiled step, in a real browser: they learn, and take no more memory than they are said to. */
+
 import simdUrl from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-simd.wasm?url';
 import * as tf from '@tensorflow/tfjs-core';
 import { beforeAll, expect, test, vi } from 'vitest';
@@ -6,6 +7,7 @@ import { network } from '../../../network/notation.ts';
 import { estimateMemory, judgeMemory } from '../../../network/read/memory.ts';
 import { countParameters, parametersOf } from '../../../network/read/spec.ts';
 import { OPTIMIZER_NAMES, type TrainingSettings } from '../../../network/training.ts';
+import { tell } from '../../shared/faults.ts';
 import type { RunPlan } from '../../shared/protocol.ts';
 import { pointsSource } from '../data/pointsSource.ts';
 import type { KernelEngine } from '../engine/kernelEngine.ts';
@@ -103,7 +105,7 @@ test.each([0.1e6, 1e6, 3e6])('where there is room for %d bytes only, a sentence 
   try {
     createTrainer(plan, samples, narrow);
   } catch (error) {
-    message = failureMessage(error);
+    message = tell(failureMessage(error));
   }
   expect(message).toBe('This network needs more memory than the browser gives. Make its Linear layers or the batch size smaller.');
   expect(bytes()).toBe(0);

@@ -1,4 +1,5 @@
 /** For tests only: the worker's inbox on the cpu engine with everything it says written down. */
+import { tell } from '../../shared/faults.ts';
 import '@tensorflow/tfjs-backend-cpu';
 import { setWasmPaths } from '@tensorflow/tfjs-backend-wasm';
 import * as tf from '@tensorflow/tfjs-core';
@@ -98,7 +99,7 @@ export function createSolo(plan: RunPlan, samples: DataSplits, kernels?: KernelE
   let rested: (phase: WorkerPhase) => void = () => {};
   const emit = (one: RunEvent) => {
     events.push(one);
-    if (one.type === 'failed') throw new Error(one.message);
+    if (one.type === 'failed') throw new Error(tell(one.message));
     if (one.type === 'phase' && RESTS.includes(one.phase)) rested(one.phase);
   };
   const run = createRun({ plan, samples, ...(kernels ? { kernels } : {}), emit, now: () => performance.now() });

@@ -1,4 +1,5 @@
 /** Training threads in a browser, for tests: one takes run after run, with the digits that it has. */
+import { tell } from '../../shared/faults.ts';
 import type { RunId, RunPlan, TrainingCommand, TrainingEvent, WorkerPhase } from '../../shared/protocol.ts';
 
 type Unstamped<C> = C extends unknown ? Omit<C, 'run'> : never;
@@ -35,7 +36,7 @@ export function startThread(base: string): { begin(plan: RunPlan): ThreadRun; en
       const next = (fits: (event: TrainingEvent) => boolean) =>
         new Promise<void>((resolve, reject) => {
           const wish = (event: TrainingEvent) => {
-            if (event.type === 'failed' || event.type === 'dataFailed') reject(new Error(event.message));
+            if (event.type === 'failed' || event.type === 'dataFailed') reject(new Error(tell(event.message)));
             else if (fits(event)) resolve();
             else return;
             wishes.delete(wish);

@@ -1,0 +1,72 @@
+/** Was über einen Text gesagt wird, der als Modell von PyTorch eingefügt wurde: warum er nicht geht, oder was nicht übernommen wurde. */
+import type { Translated } from '../../lib/messages.ts';
+import { formatCount } from '../../lib/numbers.ts';
+import type { messages as english } from '../../network/pytorch/messages.ts';
+
+export const messages: Translated<typeof english> = {
+  line: (line, sentence) => `Zeile ${line}: ${sentence}`,
+  and: (first, last) => `${first} und ${last}`,
+  onLine: (name, line) => `${name} (Zeile ${line})`,
+  onLines: (name, lines) => `${name} (Zeilen ${lines})`,
+  tooLong: 'Dieser Text ist länger als 100.000 Zeichen. Füge nur das Modell ein.',
+  writePlainly: 'Füge ein nn.Sequential(…) mit ausgeschriebenen Modulen ein, oder das, was print(model) zeigt.',
+  summary: 'Das ist die Zusammenfassung eines Modells; womit seine Module erzeugt wurden, fehlt darin. Füge ein, was print(model) zeigt.',
+  keras:
+    'Das ist ein Modell von Keras, und gelesen wird hier PyTorch. Schreibe nn.Linear(…) für Dense und nn.Sequential(…) darum, und füge es noch einmal ein.',
+  noLayer: 'In diesem Text ist keine Schicht. Füge ein, was print(model) zeigt, oder ein nn.Sequential(…).',
+  twoNetworks: (one, other) => `In diesem Text sind zwei Netze, in Zeile ${one} und in Zeile ${other}. Füge eins davon ein.`,
+  secondLoss: (kind) => `${kind} ist ein zweiter Verlust. Nur eine Zahl kann minimiert werden: Nimm einen heraus.`,
+  noOrder: 'Dieser Text sagt nicht, in welcher Reihenfolge seine Module laufen.',
+  asMade: (name) =>
+    `${name} zeigt seine Module in der Reihenfolge, in der sie erzeugt wurden; forward kann sie anders verwenden oder dazwischen mehr tun.`,
+  checkOrder: 'Sie sind in einer Reihe gezeichnet, wie sie dort stehen: Prüfe die Reihenfolge.',
+  unequal: (inFeatures, before, gives) =>
+    `in_features ist ${inFeatures}, aber das Linear davor (Zeile ${before}) gibt ${gives}. Mache sie gleich; Module werden als Kette gelesen.`,
+  noData: (inFeatures, most) =>
+    `in_features ist ${inFeatures}, und keine Daten hier haben so viele Zahlen. Nimm 784 für MNIST, oder höchstens ${most} für eigene Punkte.`,
+  lossOfNumbers: 'Der Verlust wurde nicht übernommen: Er vergleicht Zahlen, und die Daten hier haben Klassen.',
+  lossLeft: (reason) => `Der Verlust wurde nicht übernommen. ${reason}`,
+  optimizerLeft: (reason) => `Der Optimizer wurde nicht übernommen: ${reason}.`,
+  asideLeft: (name) => `${name} entsteht neben dem Modell und wurde nicht übernommen.`,
+  asidesLeft: (names) => `${names} entstehen neben dem Modell und wurden nicht übernommen.`,
+  noneHere: (name) => `${name} gibt es auf dieser Seite nicht`,
+  argumentUnknown: (name) => `${name ?? 'ein Argument'} ist hier nicht bekannt`,
+  argumentNone: (name, optimizer) => `${name ?? 'ein Argument'} von ${optimizer} gibt es auf dieser Seite nicht`,
+  onlyBe: (name, kind, value) => `${name} von ${kind} kann hier nur ${value} sein.`,
+  refused: (name, kind, reason) => `${name} von ${kind}: ${reason}.`,
+  tooMany: (kind) => `${kind} hat mehr Argumente, als es nimmt.`,
+  noArgument: (kind, name) => `${kind} hat hier kein Argument ${name}.`,
+  twice: (name, kind) => `${name} von ${kind} ist zweimal angegeben.`,
+  noPlainValue: (name, kind) => `${name} von ${kind} ist kein einfacher Wert.`,
+  moduleLimit: (most) => `In diesem Text sind mehr als ${formatCount(most)} Module. Füge einen Teil davon ein.`,
+  sharedLinear:
+    'Dieses Linear wird zweimal verwendet, und in PyTorch teilen sich beide die Gewichte. Hier hat jedes seine eigenen: Schreibe ein zweites Linear.',
+  isClass: (name) => `${name} ist eine Klasse: Schreibe ${name}(…), um ein Modul daraus zu machen.`,
+  between: 'Zwischen den Modulen steht etwas, das keins ist.',
+  betweenWhy: (why) => `Zwischen den Modulen steht etwas, das keins ist: ${why}`,
+  unknownKind: (name) => `${name} gibt es auf dieser Seite nicht. Nichts wurde geöffnet: Nimm es heraus und füge den Text noch einmal ein.`,
+  unknownKinds: (names) =>
+    `${names} gibt es auf dieser Seite nicht. Nichts wurde geöffnet: Nimm sie heraus und füge den Text noch einmal ein.`,
+  made: (name, where) => `${name} entsteht ${where}; das kann hier nicht verfolgt werden.`,
+  changed: (name, where) => `${name} wird ${where} geändert; das kann hier nicht verfolgt werden.`,
+  set: (name, where) => `${name} wird ${where} gesetzt, also ist sein Wert nicht sicher.`,
+  inLine: (line) => `in Zeile ${line}`,
+  inBlock: (keyword, line) => `im „${keyword}“ von Zeile ${line}`,
+  neverClosed: 'in nie geschlossenen Klammern',
+  morePython: 'in Python, das hier nicht gelesen wird,',
+  unknownName: (name) => `${name} ist hier nicht bekannt. Schreibe an seiner Stelle, wofür es steht.`,
+  fromHere: (name) => `Was ${name} von hier an ist, ist nicht bekannt.`,
+  noName: 'Was hier entsteht, bekommt keinen Namen, der verfolgt werden kann.',
+  ofModules: (operator) => `Was ${operator} aus Modulen macht, ist hier nicht bekannt.`,
+  gives: (name) => `Was ${name} ergibt, ist hier nicht bekannt.`,
+  functionGives: 'Was eine Funktion ergibt, ist hier nicht bekannt.',
+  picks: 'Was [ ] auswählt, ist hier nicht bekannt.',
+  puts: (name) => `Was ${name} einfügt, ist hier nicht bekannt.`,
+  leaves: (name) => `Was ${name} in einer Liste übrig lässt, ist hier nicht bekannt.`,
+  changes: (name) => `${name} ändert Module; das kann hier nicht verfolgt werden.`,
+  tooDeep: (most) => `Mehr als ${most} Klammern stehen ineinander.`,
+  repeats: (most) => `Ein Modul kann 1- bis ${most}-mal wiederholt werden.`,
+  expectedEither: (end, got) => `erwartet: , oder ${end}, gefunden: ${got}.`,
+  expected: (end, got) => `erwartet: ${end}, gefunden: ${got}.`,
+  endOfText: 'das Ende des Textes',
+};

@@ -1,0 +1,37 @@
+/** Was eine Reparatur tut, wie es auf ihrem Knopf steht. */
+import { plural, type Translated } from '../../lib/messages.ts';
+import type { messages as english } from '../../network/repairs/messages.ts';
+
+export const messages: Translated<typeof english> = {
+  wire: (from, to) => `Verbinde ${from} mit ${to}`,
+  wireWithFlatten: (from, to) => `Verbinde ${from} mit ${to}, dazwischen ein Flatten`,
+  wireInstead: (from, to) => `Verbinde stattdessen ${from} mit ${to}`,
+  handleOf: (handle, node) => `${handle} von ${node}`,
+  targetOf: (node) => `dem target von ${node}`,
+  remove: (node) => `Entferne ${node}`,
+  removeBoth: (node, other) => `Entferne ${node} und ${other}`,
+  removeMore: (node, count) => `Entferne ${node} und die ${plural(count, 'Knoten', 'Knoten')}, die daran hängen`,
+  flattenBefore: (node) => `Setze ein Flatten vor ${node}`,
+  linearBefore: (node, width) => `Setze ein Linear ${width} vor ${node}`,
+  setWidth: (node, width) => `Stelle out_features von ${node} auf ${width}`,
+  letLearn: (node) => `Lass ${node} lernen`,
+  turnInto: (node, kind) => `Mache aus ${node} ein ${kind}`,
+  putDataset: 'Setze einen Dataset ein: MNIST',
+  putLine: 'Setze einen Dataset ein: eine Gerade',
+  putLoss: (kind) => `Setze ${kind} ein`,
+  oneFor: (one, other) => `Nimm ${one} anstelle von ${other}`,
+  callSecond: (name) => `Nenne den zweiten ${name}`,
+  callIt: (name) => `Nenne ihn ${name}`,
+  set: (name, value) => `Stelle ${name} auf ${value}`,
+  setBatch: (size) => `Stelle die Batch-Größe auf ${size}`,
+  writeFormula: (formula) => `Nimm ${formula}`,
+  nesterovOff: 'Schalte nesterov aus',
+  putPoints: 'Setze vier Punkte von y = 2x + 1 ein',
+  removeWire: (from, to) => `Entferne die Verbindung von ${from} zu ${to}`,
+  removeWires: (from, to) => `Entferne die Verbindungen von ${from} zu ${to}`,
+  removeWireBetween: (one, other) => `Entferne die Verbindung zwischen ${one} und ${other}`,
+  removeWiresBetween: (one, other) => `Entferne die Verbindungen zwischen ${one} und ${other}`,
+  removeOfLoop: (count) => `Entferne ${plural(count, 'Verbindung', 'Verbindungen')} des Kreises`,
+  removeSecond: (from) => `Entferne die zweite Verbindung von ${from}`,
+  removeFrom: (from) => `Entferne die Verbindung von ${from}`,
+};

@@ -1,0 +1,37 @@
+/** What a repair does, as it stands on its button. */
+import { defineMessages, plural } from '../../lib/messages.ts';
+
+export const messages = defineMessages('network/repairs', {
+  wire: (from: string, to: string) => `Wire ${from} to ${to}`,
+  wireWithFlatten: (from: string, to: string) => `Wire ${from} to ${to}, with a Flatten`,
+  wireInstead: (from: string, to: string) => `Wire ${from} to ${to} instead`,
+  /** The ends of a wire: `y of data`, `the target of loss`. */
+  handleOf: (handle: string, node: string) => `${handle} of ${node}`,
+  targetOf: (node: string) => `the target of ${node}`,
+  remove: (node: string) => `Remove ${node}`,
+  removeBoth: (node: string, other: string) => `Remove ${node} and ${other}`,
+  removeMore: (node: string, count: number) => `Remove ${node} and the ${plural(count, 'node', 'nodes')} that hang on it`,
+  flattenBefore: (node: string) => `Put a Flatten before ${node}`,
+  linearBefore: (node: string, width: number) => `Put a Linear ${width} before ${node}`,
+  setWidth: (node: string, width: number) => `Set out_features of ${node} to ${width}`,
+  letLearn: (node: string) => `Let ${node} learn`,
+  turnInto: (node: string, kind: string) => `Turn ${node} into ${kind}`,
+  putDataset: 'Put in a Dataset, MNIST',
+  putLine: 'Put in a Dataset, a line',
+  putLoss: (kind: string) => `Put in ${kind}`,
+  oneFor: (one: string, other: string) => `Use ${one} for ${other}`,
+  callSecond: (name: string) => `Call the second one ${name}`,
+  callIt: (name: string) => `Call it ${name}`,
+  set: (name: string, value: string) => `Set ${name} to ${value}`,
+  setBatch: (size: number) => `Set Batch size to ${size}`,
+  writeFormula: (formula: string) => `Use ${formula}`,
+  nesterovOff: 'Turn nesterov off',
+  putPoints: 'Put in four points of y = 2x + 1',
+  removeWire: (from: string, to: string) => `Remove the wire from ${from} to ${to}`,
+  removeWires: (from: string, to: string) => `Remove the wires from ${from} to ${to}`,
+  removeWireBetween: (one: string, other: string) => `Remove the wire between ${one} and ${other}`,
+  removeWiresBetween: (one: string, other: string) => `Remove the wires between ${one} and ${other}`,
+  removeOfLoop: (count: number) => `Remove ${plural(count, 'wire', 'wires')} of the loop`,
+  removeSecond: (from: string) => `Remove the second wire from ${from}`,
+  removeFrom: (from: string) => `Remove the wire from ${from}`,
+});
