@@ -29,7 +29,11 @@ const row = <const R extends object>(asks: ArgLabel, rest: R) => ({
   },
 });
 
-const numeric = (field: NumberField) => v.custom<number>((input) => checkField(field, input).ok, expected(describeField(field)));
+const numeric = (field: NumberField) =>
+  v.custom<number>(
+    (input) => checkField(field, input).ok,
+    expected(() => describeField(field)),
+  );
 
 /** Any number. */
 export const amount = (asks: ArgLabel, start: number, min = -1e9, max = 1e9) => {
@@ -43,22 +47,37 @@ export const count = (asks: ArgLabel, start: number, max: number, min = 1) => {
   return row(asks, { schema: numeric(field), input: { type: 'number', field } });
 };
 
+export const oneOfThese = (options: readonly string[]) => expected(() => messages.oneOf(options.join(', ')));
+
 export const oneOf = <const O extends readonly string[]>(asks: ArgLabel, options: O) =>
-  row(asks, { schema: v.picklist(options, expected(`one of ${options.join(', ')}`)), input: { type: 'choice', options } });
+  row(asks, { schema: v.picklist(options, oneOfThese(options)), input: { type: 'choice', options } });
 
 /** The id of a node, or the name of one of its parameters. */
-export const nameOf = (asks: ArgLabel, what: string) =>
-  row(asks, {
-    schema: v.pipe(v.string(expected(what)), v.regex(/^\w{1,40}(?:\.(?:weight|bias))?$/, expected(what))),
+export const nameOf = (asks: 'node' | 'parameter') => {
+  const what = expected(() => messages[asks]);
+  return row(asks, {
+    schema: v.pipe(v.string(what), v.regex(/^\w{1,40}(?:\.(?:weight|bias))?$/, what)),
     input: { type: 'text' },
   });
+};
+
+const MOST_BEATS = 20;
 
 export const beats = (asks: ArgLabel) =>
   row(asks, {
     schema: v.pipe(
-      v.array(v.picklist(BEATS, expected(`one of ${BEATS.join(', ')}`)), expected('a list of beats')),
-      v.minLength(1, expected('at least one beat')),
-      v.maxLength(20, expected('at most 20 beats')),
+      v.array(
+        v.picklist(BEATS, oneOfThese(BEATS)),
+        expected(() => messages.beats),
+      ),
+      v.minLength(
+        1,
+        expected(() => messages.oneBeat),
+      ),
+      v.maxLength(
+        MOST_BEATS,
+        expected(() => messages.mostBeats(MOST_BEATS)),
+      ),
     ),
     input: { type: 'beats' },
   });

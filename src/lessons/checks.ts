@@ -1,13 +1,11 @@
-/** What a goal may ask for, a row each: what it is asked with. What it is called stands in `lateMessages.ts`, what it looks at in `stores/lesson`. */
+/** What a goal may ask for, a row each: what it is asked with. What it is called stands in `checkMessages.ts`, what it looks at in `stores/lesson`. */
 import type * as v from 'valibot';
 import { DATASET_NAMES } from '../datasets/datasets.ts';
 import { ACTIVATION_NAMES, KIND_NAMES, LOSS_NAMES } from '../network/kinds.ts';
 import { OPTIMIZER_NAMES } from '../network/training.ts';
 import { type ArgRow, amount, beats, count, maybe, nameOf, oneOf } from './checkArgs.ts';
-import { messages } from './lateMessages.ts';
+import { messages } from './checkMessages.ts';
 
-const NODE = 'the id of a node';
-const PARAMETER = 'the name of a parameter, such as fc1.weight';
 const steps = (start = 50) => count('steps', start, 1_000_000);
 
 const ARGS = {
@@ -18,18 +16,18 @@ const ARGS = {
   diverged: {},
   testAccuracyAtLeast: { value: amount('share', 0.9, 0, 1), maxParameters: maybe(count('maxParameters', 5000, 1e9)) },
   parameterNear: {
-    name: nameOf('parameter', PARAMETER),
+    name: nameOf('parameter'),
     index: maybe(count('place', 0, 1e6, 0)),
     value: amount('near', 0),
     tolerance: amount('tolerance', 0.05, 0),
   },
   outputNear: { value: amount('near', 2), tolerance: amount('tolerance', 0.05, 0) },
-  parameterSetByHand: { name: maybe(nameOf('parameter', PARAMETER)) },
-  frozen: { node: maybe(nameOf('node', NODE)), steps: steps(5) },
+  parameterSetByHand: { name: maybe(nameOf('parameter')) },
+  frozen: { node: maybe(nameOf('node')), steps: steps(5) },
   kindPresent: { kind: oneOf('kind', KIND_NAMES), atLeast: maybe(count('soMany', 1, 100)) },
   kindAbsent: { kind: oneOf('kind', KIND_NAMES) },
   activationOtherThan: { kind: oneOf('than', ACTIVATION_NAMES) },
-  shapeOf: { in: maybe(count('in_features', 1, 65_536)), out: maybe(count('out_features', 1, 65_536)), node: maybe(nameOf('node', NODE)) },
+  shapeOf: { in: maybe(count('in_features', 1, 65_536)), out: maybe(count('out_features', 1, 65_536)), node: maybe(nameOf('node')) },
   layersAtLeast: { count: count('atLeast', 2, 100) },
   hiddenUnits: { atLeast: maybe(count('atLeast', 8, 1e6)), atMost: maybe(count('atMost', 64, 1e6)) },
   parameterCount: { atLeast: maybe(count('atLeast', 1, 1e9)), atMost: maybe(count('atMost', 5000, 1e9)) },
@@ -60,7 +58,7 @@ type Checks = {
 
 const checkRow = (name: CheckName) => ({
   get label() {
-    return messages.checks[name];
+    return messages[name];
   },
   args: ARGS[name],
 });

@@ -1,39 +1,6 @@
-/** What is said of the checks of goals, where a lesson is made. */
+/** What checks of goals are asked with, and why lesson files are refused. */
 import { defineMessages } from '../lib/messages.ts';
-import type { CheckName } from './checks.ts';
-
-/** As they stand in the list that a goal is chosen from. */
-const checks = {
-  lossBelow: 'The loss falls below a number',
-  lossAbove: 'The loss rises above a number',
-  lossGrows: 'The loss grows to so many times its first value',
-  lossBounces: 'The loss goes to and fro and falls no further',
-  diverged: 'The run diverges',
-  testAccuracyAtLeast: 'The test accuracy reaches a share',
-  parameterNear: 'A weight or bias comes near a number',
-  outputNear: 'The network’s output for the first sample comes near a number',
-  parameterSetByHand: 'A weight or bias is set by hand',
-  frozen: 'A frozen node stays as it is while the network trains',
-  kindPresent: 'A kind is in the network',
-  kindAbsent: 'A kind is not in the network',
-  activationOtherThan: 'The network has another activation',
-  shapeOf: 'A Linear has this shape',
-  layersAtLeast: 'The network has so many Linears',
-  hiddenUnits: 'The network has so many hidden units',
-  parameterCount: 'The network has so many parameters',
-  lossIs: 'The loss is of this kind',
-  dataIs: 'The data set is this one',
-  optimizerIs: 'The run is trained with this optimizer',
-  stepsTaken: 'So many steps are taken',
-  epochsTaken: 'So many epochs are trained',
-  batchSizeIs: 'The run is trained with batches of this size',
-  rateChangedWhileTraining: 'The learning rate is moved in mid-run',
-  ratesTried: 'Several learning rates are tried, each from the start',
-  beatsTaken: 'Beats are taken, one after the other',
-  zeroGradLeftOut: 'A step is taken on gradients that have added up',
-  digitDrawn: 'A digit is drawn, and the network is sure of its answer',
-  wentBackInTime: 'An earlier moment of the run is looked at',
-} satisfies Record<CheckName, string>;
+import { formatCount } from '../lib/numbers.ts';
 
 /** What a check is asked with. */
 const args = {
@@ -68,4 +35,52 @@ const args = {
 
 export type ArgLabel = keyof typeof args;
 
-export const messages = defineMessages('lessons/late', { checks, args });
+export const messages = defineMessages('lessons/late', {
+  args,
+  /** What the files are and who writes them, as it is called on the page. */
+  lessonFile: 'a lesson file',
+  saveLesson: 'Save lesson',
+  handedIn: 'a result that was handed in',
+  done: 'I am done',
+  tooLarge: 'The lesson is larger than 8 MB, which is more than can be opened here.',
+  twoNetworks: (name: string) => `parts: two networks are called ${name}; give each of a lesson’s networks a name of its own.`,
+  empty: (what: string) => `expected ${what}, got an empty text`,
+  tooLong: (most: number, letters: number) => `expected at most ${formatCount(most)} letters, got ${formatCount(letters)}`,
+  mostLetters: (most: number) => `expected at most ${formatCount(most)} letters`,
+  notOneOf: (names: string, got: string) => `expected one of ${names}, got ${got}`,
+  onePart: 'expected at least one part',
+  /** What stands after `expected`, and before what it has. */
+  title: 'a title',
+  sentence: 'a sentence',
+  paragraph: 'a paragraph',
+  name: 'a name',
+  aCheck: 'a check',
+  check: (name: string) => `the check ${name}`,
+  goal: 'a goal',
+  question: 'a question',
+  part: 'a part',
+  result: 'a result',
+  pane: 'the name of a pane',
+  node: 'the id of a node',
+  parameter: 'the name of a parameter, such as fc1.weight',
+  beats: 'a list of beats',
+  oneBeat: 'at least one beat',
+  mostBeats: (most: number) => `at most ${formatCount(most)} beats`,
+  oneOf: (names: string) => `one of ${names}`,
+  number: 'a number',
+  finite: 'a finite number',
+  steps: 'a whole number from 0',
+  flag: 'true or false',
+  /** What there may be so many of. */
+  lists: {
+    paragraphs: 'paragraphs',
+    tasks: 'tasks',
+    goals: 'goals',
+    checks: 'checks',
+    questions: 'questions',
+    parts: 'parts',
+    panes: 'panes',
+    controls: 'controls',
+    scenes: 'scenes',
+  },
+});

@@ -1,4 +1,5 @@
 /** The messages of all rooms, by the room's name: what a language has to say. */
+import type { messages as lessonsChecks } from '../lessons/checkMessages.ts';
 import type { messages as lessonsLate } from '../lessons/lateMessages.ts';
 import type { messages as lessons } from '../lessons/messages.ts';
 import type { messages as lessonsScenes } from '../lessons/scenes/messages.ts';
@@ -14,6 +15,7 @@ import type { messages as panelsGlossaryWordsSettings } from '../panels/glossary
 
 export type Language = Translated<{
   lessons: typeof lessons;
+  'lessons/checks': typeof lessonsChecks;
   'lessons/late': typeof lessonsLate;
   'lessons/scenes': typeof lessonsScenes;
   'lessons/scenes/one-neuron': SceneTexts;

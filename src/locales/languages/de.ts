@@ -1,5 +1,6 @@
 /** Deutsch. */
 import { messages as lessons } from '../de/lessons.ts';
+import { messages as lessonsChecks } from '../de/lessons-checks.ts';
 import { messages as lessonsLate } from '../de/lessons-late.ts';
 import { messages as lessonsScenes } from '../de/lessons-scenes.ts';
 import { messages as lessonsScenesDigits } from '../de/lessons-scenes-digits.ts';
@@ -20,6 +21,7 @@ import type { Language } from '../rooms.ts';
 
 export const messages: Language = {
   lessons,
+  'lessons/checks': lessonsChecks,
   'lessons/late': lessonsLate,
   'lessons/scenes': lessonsScenes,
   'lessons/scenes/one-neuron': lessonsScenesOneNeuron,

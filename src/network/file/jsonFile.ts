@@ -6,7 +6,7 @@ import { showValue } from '../read/fields.ts';
 export interface JsonFile {
   /** What it is called in a sentence. */
   readonly name: 'file' | 'lesson' | 'result';
-  readonly what: `a ${string}`;
+  readonly what: string;
   /** What writes such files, as it is called on the page. */
   readonly writer: string;
   readonly format: string;

@@ -4,17 +4,24 @@ import type { Result } from '../../lib/result.ts';
 import { formatPath, type Misplaced, showValue } from '../read/fields.ts';
 import type { Raw } from './fileParams.ts';
 
-export const expected = (what: string) => (issue: v.BaseIssue<unknown>) => `expected ${what}, got ${showValue(issue.input)}`;
+/** What is said when it is said, in the language of then: schemas are made once. */
+export type Words = string | (() => string);
+const said = (words: Words): string => (typeof words === 'string' ? words : words());
+
+export const expected = (what: Words) => (issue: v.BaseIssue<unknown>) => `expected ${said(what)}, got ${showValue(issue.input)}`;
 
 const isObject = (input: unknown): input is Raw => typeof input === 'object' && input !== null && !Array.isArray(input);
-export const object = (what: string) => v.custom<Raw>(isObject, expected(what));
-export const text = (what: string) => v.string(expected(what));
-export const list = <S extends v.GenericSchema>(item: S, what: string, most: number) =>
+export const object = (what: Words) => v.custom<Raw>(isObject, expected(what));
+export const text = (what: Words) => v.string(expected(what));
+export const list = <S extends v.GenericSchema>(item: S, what: Words, most: number) =>
   v.pipe(
-    v.array(v.unknown(), expected(`a list of ${what}`)),
+    v.array(
+      v.unknown(),
+      expected(() => `a list of ${said(what)}`),
+    ),
     v.maxLength(
       most,
-      (issue) => `expected at most ${most.toLocaleString('en-US')} ${what}, got ${issue.input.length.toLocaleString('en-US')}`,
+      (issue) => `expected at most ${most.toLocaleString('en-US')} ${said(what)}, got ${issue.input.length.toLocaleString('en-US')}`,
     ),
     v.array(item),
   );
@@ -36,7 +43,7 @@ export const readBy = <I, O>(read: (input: I) => Result<O, Misplaced>) =>
  * An object with these keys and no others. valibot's own strictObject lets lists pass, and as further keys all names that
  * every object inherits, such as `constructor`.
  */
-export function exactly<E extends v.ObjectEntries>(what: string, entries: E) {
+export function exactly<E extends v.ObjectEntries>(what: Words, entries: E) {
   const keys = Object.keys(entries);
   return v.pipe(
     object(what),
@@ -44,7 +51,7 @@ export function exactly<E extends v.ObjectEntries>(what: string, entries: E) {
       const stray = dataset.typed ? Object.keys(dataset.value).find((key) => !keys.includes(key)) : undefined;
       if (stray === undefined) return;
       const path = [{ type: 'unknown', origin: 'key', input: dataset.value, key: stray, value: undefined }] as const;
-      addIssue({ message: `this name is not known; ${what} has ${keys.join(', ')}`, path: [...path] });
+      addIssue({ message: `this name is not known; ${said(what)} has ${keys.join(', ')}`, path: [...path] });
     }),
     v.transform((input: Raw) => Object.fromEntries(keys.map((key) => [key, Object.hasOwn(input, key) ? input[key] : undefined]))),
     v.object(entries),
