@@ -69,7 +69,7 @@ export const messages: Translated<typeof english> = {
     },
     confusion: {
       title: 'Konfusionsmatrix',
-      also: 'confusion matrix, Verwechslungsmatrix',
+      also: 'confusion matrix, Verwechslungen, Verwechslungsmatrix',
       says: 'Eine Zeile je wahre Klasse, eine Spalte je vorhergesagte: welche Testziffern wofür gehalten werden.',
       here: (classes) => `Hier ${plural(classes, 'Klasse', 'Klassen')}.`,
     },
@@ -91,8 +91,8 @@ export const messages: Translated<typeof english> = {
       says: 'Der Verlust einer Zahl über dem, was vorhergesagt ist: Mit seiner Steigung beginnt backward.',
     },
     race: {
-      title: 'Wettlauf',
-      also: 'race, lanes, Bahnen',
+      title: 'Rennen',
+      also: 'race, lanes, Bahnen, Wettlauf',
       says: 'Mehrere Durchläufe vom selben Anfang nebeneinander: Nur eine Einstellung ist anders.',
       here: (seed) => `Hier beginnen sie mit dem Seed ${formatCount(seed)}.`,
     },
@@ -127,7 +127,7 @@ export const messages: Translated<typeof english> = {
       says: 'Welche Version das ist, was von der Seite in diesem Browser bleibt und wer daran Anteil hat.',
     },
     finder: {
-      title: 'Ratentest',
+      title: 'Lernratentest',
       also: 'rate test, find a rate, Rate finden, range test, lr finder',
       says: 'Probiert Raten von winzig bis riesig, jede einen Batch lang, und zeigt, wo der Verlust fällt und wo er explodiert.',
       here: (rate) => `Hier ist die Rate ${rate} eingestellt.`,
@@ -176,7 +176,7 @@ export const messages: Translated<typeof english> = {
       says: 'Alle Netze, die dieser Browser behält: eines öffnen, eines kopieren, eines weglegen.',
     },
     templates: { title: 'Vorlagen', also: 'templates', says: 'Netze für den Anfang, von denen jedes sofort trainieren kann.' },
-    open: { title: 'Öffnen …', also: 'open…', says: 'Liest eine Netzdatei von diesem Gerät.' },
+    open: { title: 'Öffnen…', also: 'open…', says: 'Liest eine Netzdatei von diesem Gerät.' },
     save: { title: 'Speichern', also: 'save', says: 'Schreibt das Netz als Datei auf dieses Gerät.' },
     saved: { title: 'Gespeichert', also: 'saved', says: 'Jede Änderung bleibt sofort in diesem Browser erhalten.' },
     share: { title: 'Teilen', also: 'share', says: 'Kopiert einen Link, in dem das ganze Netz steckt; kein Server speichert es.' },

@@ -56,8 +56,8 @@ export const messages: Translated<typeof english> = {
       here: (steps) => (steps === undefined ? 'Hier ist keine Zahl eingestellt.' : `Hier ${formatCount(steps)}.`),
     },
     stopping: {
-      title: 'Aufhören, wenn',
-      also: 'stop when, early stopping',
+      title: 'Stopp, wenn …',
+      also: 'stop when, early stopping, aufhören',
       says: 'Was das Training vor seinem letzten Schritt beendet: eine Zeit, ein Verlust, eine Genauigkeit oder kein Fortschritt.',
       here: (steps) => `Sonst: ${inAll(steps)}.`,
     },
@@ -80,7 +80,7 @@ export const messages: Translated<typeof english> = {
       here: (frozen) => (frozen.length === 0 ? 'Hier ist keine Schicht eingefroren.' : `Hier eingefroren: ${frozen.join(', ')}.`),
     },
     arithmetic: {
-      title: 'dieselben Zahlen auf jedem Gerät',
+      title: 'gleiche Zahlen auf jedem Gerät',
       also: 'same numbers on every machine',
       says: 'Berechnet jede Summe in einer festen Reihenfolge, sodass eine Kurve auf jedem Gerät bis zur letzten Stelle gleich ist; langsamer.',
     },
