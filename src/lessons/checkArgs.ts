@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { BEATS } from '../network/beats.ts';
 import { expected } from '../network/file/schemaParts.ts';
 import { checkField, describeField, type NumberField } from '../network/read/fields.ts';
+import { type ArgLabel, messages } from './lateMessages.ts';
 
 /** How an argument is typed by whoever makes a lesson. */
 export type ArgInput =
@@ -13,46 +14,73 @@ export type ArgInput =
 
 export interface ArgRow<S extends v.GenericSchema = v.GenericSchema> {
   readonly schema: S;
+  readonly asks: ArgLabel;
+  /** What its field is called, in the language that the page speaks at that moment. */
   readonly label: string;
   readonly input: ArgInput;
   readonly isOptional?: true;
 }
 
-const numeric = (field: NumberField) => v.custom<number>((input) => checkField(field, input).ok, expected(describeField(field)));
+const row = <const R extends object>(asks: ArgLabel, rest: R) => ({
+  ...rest,
+  asks,
+  get label(): string {
+    return messages.args[asks];
+  },
+});
+
+const numeric = (field: NumberField) =>
+  v.custom<number>(
+    (input) => checkField(field, input).ok,
+    expected(() => describeField(field)),
+  );
 
 /** Any number. */
-export const amount = (label: string, start: number, min = -1e9, max = 1e9) => {
+export const amount = (asks: ArgLabel, start: number, min = -1e9, max = 1e9) => {
   const field: NumberField = { type: 'number', min, max, default: start };
-  return { label, schema: numeric(field), input: { type: 'number', field } } as const;
+  return row(asks, { schema: numeric(field), input: { type: 'number', field } });
 };
 
 /** A whole number of things. */
-export const count = (label: string, start: number, max: number, min = 1) => {
+export const count = (asks: ArgLabel, start: number, max: number, min = 1) => {
   const field: NumberField = { type: 'integer', min, max, default: start };
-  return { label, schema: numeric(field), input: { type: 'number', field } } as const;
+  return row(asks, { schema: numeric(field), input: { type: 'number', field } });
 };
 
-export const oneOf = <const O extends readonly string[]>(label: string, options: O) =>
-  ({ label, schema: v.picklist(options, expected(`one of ${options.join(', ')}`)), input: { type: 'choice', options } }) as const;
+export const oneOfThese = (options: readonly string[]) => expected(() => messages.oneOf(options.join(', ')));
+
+export const oneOf = <const O extends readonly string[]>(asks: ArgLabel, options: O) =>
+  row(asks, { schema: v.picklist(options, oneOfThese(options)), input: { type: 'choice', options } });
 
 /** The id of a node, or the name of one of its parameters. */
-export const nameOf = (label: string, what: string) =>
-  ({
-    label,
-    schema: v.pipe(v.string(expected(what)), v.regex(/^\w{1,40}(?:\.(?:weight|bias))?$/, expected(what))),
+export const nameOf = (asks: 'node' | 'parameter') => {
+  const what = expected(() => messages[asks]);
+  return row(asks, {
+    schema: v.pipe(v.string(what), v.regex(/^\w{1,40}(?:\.(?:weight|bias))?$/, what)),
     input: { type: 'text' },
-  }) as const;
+  });
+};
 
-export const beats = (label: string) =>
-  ({
-    label,
+const MOST_BEATS = 20;
+
+export const beats = (asks: ArgLabel) =>
+  row(asks, {
     schema: v.pipe(
-      v.array(v.picklist(BEATS, expected(`one of ${BEATS.join(', ')}`)), expected('a list of beats')),
-      v.minLength(1, expected('at least one beat')),
-      v.maxLength(20, expected('at most 20 beats')),
+      v.array(
+        v.picklist(BEATS, oneOfThese(BEATS)),
+        expected(() => messages.beats),
+      ),
+      v.minLength(
+        1,
+        expected(() => messages.oneBeat),
+      ),
+      v.maxLength(
+        MOST_BEATS,
+        expected(() => messages.mostBeats(MOST_BEATS)),
+      ),
     ),
     input: { type: 'beats' },
-  }) as const;
+  });
 
 /** An argument that may be left out. */
-export const maybe = <R extends ArgRow>(row: R) => ({ ...row, isOptional: true }) as const;
+export const maybe = <S extends v.GenericSchema>({ asks, schema, input }: ArgRow<S>) => row(asks, { schema, input, isOptional: true });

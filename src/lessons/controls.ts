@@ -1,19 +1,56 @@
 /** What of the page a lesson may hide or lock while it is open, a row each. */
+import { messages } from './messages.ts';
 
 interface ControlRow {
-  /** As it stands in a sentence: `the palette`. */
+  /** As it stands in a sentence, in the language that the page speaks at that moment: `the palette`. */
   readonly label: string;
   readonly canHide: boolean;
   readonly canLock: boolean;
 }
 
 export const CONTROLS = {
-  palette: { label: 'the palette', canHide: true, canLock: false },
-  network: { label: 'nodes and wires', canHide: false, canLock: true },
-  numbers: { label: 'weights and biases set by hand', canHide: false, canLock: true },
-  learningRate: { label: 'the learning rate', canHide: true, canLock: true },
-  settings: { label: 'the training settings', canHide: true, canLock: true },
-  inspector: { label: 'the inspector and the hints', canHide: true, canLock: false },
+  palette: {
+    get label(): string {
+      return messages.controls.palette;
+    },
+    canHide: true,
+    canLock: false,
+  },
+  network: {
+    get label(): string {
+      return messages.controls.network;
+    },
+    canHide: false,
+    canLock: true,
+  },
+  numbers: {
+    get label(): string {
+      return messages.controls.numbers;
+    },
+    canHide: false,
+    canLock: true,
+  },
+  learningRate: {
+    get label(): string {
+      return messages.controls.learningRate;
+    },
+    canHide: true,
+    canLock: true,
+  },
+  settings: {
+    get label(): string {
+      return messages.controls.settings;
+    },
+    canHide: true,
+    canLock: true,
+  },
+  inspector: {
+    get label(): string {
+      return messages.controls.inspector;
+    },
+    canHide: true,
+    canLock: false,
+  },
 } as const satisfies Record<string, ControlRow>;
 
 export type ControlName = keyof typeof CONTROLS;

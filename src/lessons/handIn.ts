@@ -5,25 +5,32 @@ import { type NetworkFile, readParsed, writeFile } from '../network/file/fileFor
 import { checkHeader, type JsonFile } from '../network/file/jsonFile.ts';
 import { exactly, expected, list, parse, readBy } from '../network/file/schemaParts.ts';
 import type { Misplaced } from '../network/read/fields.ts';
+import { messages } from './lateMessages.ts';
 import { MOST, MOST_LETTERS } from './lessonSchema.ts';
 
 export const HAND_IN_FORMAT = 'tinkergrad-hand-in';
 export const HAND_IN_VERSION = 1;
 
-const HAND_IN: JsonFile = {
+const handInFile = (): JsonFile => ({
   name: 'result',
-  what: 'a result that was handed in',
-  writer: 'I am done',
+  what: messages.handedIn,
+  writer: messages.done,
   format: HAND_IN_FORMAT,
   version: HAND_IN_VERSION,
-};
+});
 
 /** Letters of a name. */
 export const MOST_NAME = 60;
 
-const text = (what: string, most: number) => v.pipe(v.string(expected(what)), v.maxLength(most, `expected at most ${most} letters`));
-const count = v.pipe(v.number(expected('a number')), v.integer(), v.minValue(0));
-const figure = v.optional(v.pipe(v.number(expected('a number')), v.finite()));
+const text = (what: () => string, most: number) =>
+  v.pipe(
+    v.string(expected(what)),
+    v.maxLength(most, () => messages.mostLetters(most)),
+  );
+const number = v.number(expected(() => messages.number));
+const isCount = expected(() => messages.steps);
+const count = v.pipe(number, v.integer(isCount), v.minValue(0, isCount));
+const figure = v.optional(v.pipe(number, v.finite(expected(() => messages.finite))));
 
 const network = v.pipe(
   v.unknown(),
@@ -33,14 +40,17 @@ const network = v.pipe(
   }),
 );
 
-const handIn = exactly('a result', {
+const handIn = exactly(() => messages.result, {
   format: v.literal(HAND_IN_FORMAT),
   version: v.literal(HAND_IN_VERSION),
-  lesson: text('a title', MOST_LETTERS.title),
-  by: text('a name', MOST_NAME),
+  lesson: text(() => messages.title, MOST_LETTERS.title),
+  by: text(() => messages.name, MOST_NAME),
   goals: list(
-    exactly('a goal', { says: text('a sentence', MOST_LETTERS.sentence), isReached: v.boolean(expected('true or false')) }),
-    'goals',
+    exactly(() => messages.goal, {
+      says: text(() => messages.sentence, MOST_LETTERS.sentence),
+      isReached: v.boolean(expected(() => messages.flag)),
+    }),
+    () => messages.lists.goals,
     MOST.parts * MOST.goals,
   ),
   steps: count,
@@ -62,7 +72,7 @@ export const handInJson = ({ document, ...rest }: HandIn): object => ({
 
 /** Reads JSON that was parsed; never throws, the reason says the place. */
 export function readHandIn(json: unknown): Result<HandIn> {
-  const foreign = checkHeader(json, HAND_IN);
+  const foreign = checkHeader(json, handInFile());
   if (foreign !== undefined) return refused(foreign);
   const read = parse(handIn, json);
   if (!read.ok) return read;

@@ -5,9 +5,10 @@ import { type NetworkFile, readParsed } from '../network/file/fileFormat.ts';
 import type { Raw } from '../network/file/fileParams.ts';
 import { exactly, expected, list, object, parse, readBy } from '../network/file/schemaParts.ts';
 import { checkField, describeField, type Misplaced, type NumberField, showValue } from '../network/read/fields.ts';
-import type { ArgRow } from './checkArgs.ts';
+import { type ArgRow, oneOfThese } from './checkArgs.ts';
 import { CHECK_NAMES, CHECKS, type Check, isCheck } from './checks.ts';
 import { CAN_HIDE, CAN_LOCK } from './controls.ts';
+import { messages } from './lateMessages.ts';
 import { SCENE_IDS } from './sceneIds.ts';
 
 export const LESSON_FORMAT = 'tinkergrad-lesson';
@@ -19,20 +20,27 @@ export const MOST_LETTERS = { title: 120, sentence: 400, paragraph: 2000 } as co
 export const MOST = { parts: 40, paragraphs: 30, tasks: 12, goals: 12, and: 4, questions: 12, panes: 6 } as const;
 export const PACE: NumberField = { type: 'number', min: 0.1, max: 10_000, default: 10 };
 
-const words = (what: string, most: number) =>
+const words = (what: () => string, most: number) =>
   v.pipe(
     v.string(expected(what)),
-    v.check((text) => text.trim() !== '', `expected ${what}, got an empty text`),
-    v.maxLength(
-      most,
-      (issue) => `expected at most ${most.toLocaleString('en-US')} letters, got ${issue.input.length.toLocaleString('en-US')}`,
+    v.check(
+      (text) => text.trim() !== '',
+      () => messages.empty(what()),
     ),
+    v.maxLength(most, (issue) => messages.tooLong(most, issue.input.length)),
   );
-const title = words('a title', MOST_LETTERS.title);
-const sentence = words('a sentence', MOST_LETTERS.sentence);
-const paragraphs = list(words('a paragraph', MOST_LETTERS.paragraph), 'paragraphs', MOST.paragraphs);
-const names = <const N extends readonly string[]>(of: N, what: string) =>
-  v.optional(list(v.picklist(of, expected(`one of ${of.join(', ')}`)), what, of.length), []);
+const title = words(() => messages.title, MOST_LETTERS.title);
+const sentence = words(() => messages.sentence, MOST_LETTERS.sentence);
+const paragraphs = list(
+  words(() => messages.paragraph, MOST_LETTERS.paragraph),
+  () => messages.lists.paragraphs,
+  MOST.paragraphs,
+);
+const names = <const N extends readonly string[]>(of: N, what: 'controls' | 'scenes') =>
+  v.optional(
+    list(v.picklist(of, oneOfThese(of)), () => messages.lists[what], of.length),
+    [],
+  );
 
 /** A network file within the lesson's. */
 const network = v.pipe(
@@ -43,22 +51,29 @@ const network = v.pipe(
   }),
 );
 
+const isPane = expected(() => messages.pane);
 /** Panes of the dock by name; a reader that does not know one leaves it out. */
-const panes = v.optional(list(v.pipe(v.string(), v.regex(/^[a-z]\w{0,30}$/i, expected('the name of a pane'))), 'panes', MOST.panes));
+const panes = v.optional(list(v.pipe(v.string(isPane), v.regex(/^[a-z]\w{0,30}$/i, isPane)), () => messages.lists.panes, MOST.panes));
 
 /** One question to the network and its run: the name of a check, and its arguments beside it. */
 function readCheck(raw: Raw): Result<Check, Misplaced> {
   const { check: name, ...args } = raw;
-  if (!isCheck(name)) return refused({ path: ['check'], reason: `expected one of ${CHECK_NAMES.join(', ')}, got ${showValue(name)}` });
+  if (!isCheck(name)) return refused({ path: ['check'], reason: messages.notOneOf(CHECK_NAMES.join(', '), showValue(name)) });
   const rows: readonly (readonly [string, ArgRow])[] = Object.entries(CHECKS[name].args);
   const entries = Object.fromEntries(rows.map(([key, { schema, isOptional }]) => [key, isOptional ? v.optional(schema) : schema]));
-  const read = parse(exactly(`the check ${name}`, entries), args);
+  const read = parse(
+    exactly(() => messages.check(name), entries),
+    args,
+  );
   if (!read.ok) return refused({ path: [], reason: read.reason });
   const said = Object.fromEntries(Object.entries(read.value).filter(([, value]) => value !== undefined));
   return ok({ check: name, args: said } as unknown as Check);
 }
 
-const check = v.pipe(object('a check'), readBy(readCheck));
+const check = v.pipe(
+  object(() => messages.aCheck),
+  readBy(readCheck),
+);
 
 /** What is to be reached: a sentence, and one check or several that must hold at once. */
 export interface Goal {
@@ -66,10 +81,16 @@ export interface Goal {
   readonly checks: readonly [Check, ...Check[]];
 }
 
-const rest = v.object({ says: sentence, and: v.optional(list(check, 'checks', MOST.and), []) });
+const rest = v.object({
+  says: sentence,
+  and: v.optional(
+    list(check, () => messages.lists.checks, MOST.and),
+    [],
+  ),
+});
 
 const goal = v.pipe(
-  object('a goal'),
+  object(() => messages.goal),
   readBy((raw: Raw): Result<Goal, Misplaced> => {
     const { says, and, ...own } = raw;
     const around = parse(rest, { says, and });
@@ -79,21 +100,35 @@ const goal = v.pipe(
   }),
 );
 
-const question = exactly('a question', { question: sentence, answer: paragraphs });
+const question = exactly(() => messages.question, { question: sentence, answer: paragraphs });
 
-const part = exactly('a part', {
+const part = exactly(() => messages.part, {
   title: v.optional(title),
   text: v.optional(paragraphs, []),
-  try: v.optional(list(sentence, 'tasks', MOST.tasks), []),
+  try: v.optional(
+    list(sentence, () => messages.lists.tasks, MOST.tasks),
+    [],
+  ),
   document: v.optional(network),
   panes,
-  goals: v.optional(list(goal, 'goals', MOST.goals), []),
-  questions: v.optional(list(question, 'questions', MOST.questions), []),
+  goals: v.optional(
+    list(goal, () => messages.lists.goals, MOST.goals),
+    [],
+  ),
+  questions: v.optional(
+    list(question, () => messages.lists.questions, MOST.questions),
+    [],
+  ),
 });
 
-const pace = v.optional(v.custom<number>((input) => checkField(PACE, input).ok, expected(describeField(PACE))));
+const pace = v.optional(
+  v.custom<number>(
+    (input) => checkField(PACE, input).ok,
+    expected(() => describeField(PACE)),
+  ),
+);
 
-export const lesson = exactly('a lesson file', {
+export const lesson = exactly(() => messages.lessonFile, {
   format: v.literal(LESSON_FORMAT),
   version: v.literal(LESSON_VERSION),
   title,
@@ -102,7 +137,10 @@ export const lesson = exactly('a lesson file', {
   pace,
   hidden: names(CAN_HIDE, 'controls'),
   locked: names(CAN_LOCK, 'controls'),
-  parts: v.pipe(list(part, 'parts', MOST.parts), v.minLength(1, 'expected at least one part')),
+  parts: v.pipe(
+    list(part, () => messages.lists.parts, MOST.parts),
+    v.minLength(1, () => messages.onePart),
+  ),
   next: names(SCENE_IDS, 'scenes'),
 });
 

@@ -5,16 +5,17 @@ import { checkHeader, type JsonFile, readJson } from '../network/file/jsonFile.t
 import { parse } from '../network/file/schemaParts.ts';
 import { showValue } from '../network/read/fields.ts';
 import type { Check } from './checks.ts';
+import { messages } from './lateMessages.ts';
 import { LESSON_FORMAT, LESSON_VERSION, type Lesson, type LessonPart, lesson } from './lessonSchema.ts';
 import { networksOf } from './networks.ts';
 
-const LESSON: JsonFile = {
+const lessonFile = (): JsonFile => ({
   name: 'lesson',
-  what: 'a lesson file',
-  writer: 'Save lesson',
+  what: messages.lessonFile,
+  writer: messages.saveLesson,
   format: LESSON_FORMAT,
   version: LESSON_VERSION,
-};
+});
 
 /** Bytes of a file, or letters of a text, that are read at most. */
 export const MAX_LESSON_SIZE = 8 * 2 ** 20;
@@ -24,21 +25,21 @@ export const MAX_LESSON_SIZE = 8 * 2 ** 20;
  * read is texts, numbers and networks: nothing in it is ever run or taken for HTML.
  */
 export function readLesson(input: Uint8Array | string): Result<Lesson> {
-  if (input.length > MAX_LESSON_SIZE) return refused('The lesson is larger than 8 MB, which is more than can be opened here.');
-  const json = readJson(input, LESSON);
+  if (input.length > MAX_LESSON_SIZE) return refused(messages.tooLarge);
+  const json = readJson(input, lessonFile());
   return json.ok ? readParsedLesson(json.value) : json;
 }
 
 /** The same of a file's JSON that has been parsed already. */
 export function readParsedLesson(json: unknown): Result<Lesson> {
-  const foreign = checkHeader(json, LESSON);
+  const foreign = checkHeader(json, lessonFile());
   if (foreign !== undefined) return refused(foreign);
   const read = parse(lesson, json);
   if (!read.ok) return read;
   const { format: _, version: __, ...rest } = read.value;
   const twice = networksOf(rest).find((file, i, all) => all.findIndex((other) => other.document.name === file.document.name) < i);
   if (!twice) return ok(rest);
-  return refused(`parts: two networks are called ${showValue(twice.document.name)}; give each of a lesson’s networks a name of its own.`);
+  return refused(messages.twoNetworks(showValue(twice.document.name)));
 }
 
 /** The lesson file's JSON that `readParsedLesson` gives back as the same lesson. */

@@ -57,7 +57,7 @@ test('what is no result is refused with its place', () => {
     "format: expected "tinkergrad-hand-in", got "tinkergrad"
     The result was made with a newer version of Tinkergrad (result version 2; this page reads 1). Reload the page to get the newest, then open the result again.
     by: expected at most 60 letters
-    steps: Invalid value: Expected >=0 but received -1
+    steps: expected a whole number from 0, got -1
     goals[0].isReached: expected true or false, got "yes"
     script: this name is not known; a result has format, version, lesson, by, goals, steps, loss, test_accuracy, document
     document: format: expected "tinkergrad", got nothing"

@@ -7,24 +7,25 @@ import { Dialog } from '../../ui/Dialog.tsx';
 import styles from './Glossary.module.css';
 import { GLOSSARY } from './glossary.ts';
 import { Meaning } from './Meaning.tsx';
+import { messages } from './messages.ts';
 import { useHere } from './useHere.ts';
 
 export function Explanation({ word, at }: { readonly word: WordId; readonly at: Explained['at'] }) {
   const here = useHere();
-  const { title } = GLOSSARY[word];
+  const { title } = GLOSSARY[word].text();
   return (
     <Dialog label={title} size="small" at={at} onClose={stopExplaining}>
       <div className={styles.explanation}>
         <div className={styles.head}>
           <h2>{title}</h2>
-          <Button variant="quiet" size="small" aria-label="Close" onClick={stopExplaining}>
+          <Button variant="quiet" size="small" aria-label={messages.close} onClick={stopExplaining}>
             <X size={14} aria-hidden="true" />
           </Button>
         </div>
         <Meaning word={word} here={here} />
         <div>
           <Button size="small" onClick={() => explain({})}>
-            All words
+            {messages.allWords}
           </Button>
         </div>
       </div>

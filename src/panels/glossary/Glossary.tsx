@@ -1,6 +1,5 @@
 /** All words of the page, to be found by typing. Store in. */
 import { useEffect, useRef, useState } from 'react';
-import { counted } from '../../lib/numbers.ts';
 import { stopExplaining } from '../../stores/explaining.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { DialogHead } from '../../ui/DialogHead.tsx';
@@ -8,6 +7,7 @@ import controls from '../../ui/fields/controls.module.css';
 import styles from './Glossary.module.css';
 import { findWords, GLOSSARY } from './glossary.ts';
 import { Meaning } from './Meaning.tsx';
+import { messages } from './messages.ts';
 import { useHere } from './useHere.ts';
 
 export function Glossary() {
@@ -20,33 +20,29 @@ export function Glossary() {
     if (matchMedia('(pointer: fine)').matches) search.current?.focus();
   }, []);
   return (
-    <Dialog label="Glossary" size="large" onClose={stopExplaining}>
+    <Dialog label={messages.title} size="large" onClose={stopExplaining}>
       <div className={styles.glossary}>
-        <DialogHead
-          title="Glossary"
-          says="Every word of the page, with what it is of this network. F1 explains one where it stands."
-          onClose={stopExplaining}
-        />
+        <DialogHead title={messages.title} says={messages.says} onClose={stopExplaining} />
         <div className={styles.search}>
           <input
             ref={search}
             type="search"
             className={controls.input}
-            aria-label="Find a word"
-            placeholder="Find a word"
+            aria-label={messages.find}
+            placeholder={messages.find}
             value={wanted}
             onChange={({ target }) => setWanted(target.value)}
             onKeyDown={({ key }) => key === 'Escape' && stopExplaining()} // else it would only be emptied
           />
-          <p role="status">{counted(found.length, 'word')}</p>
+          <p role="status">{messages.found(found.length)}</p>
         </div>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys */}
-        <section className={styles.scroll} tabIndex={0} aria-label="Words">
-          {found.length === 0 && <p>No word is called so. Try another, or part of it.</p>}
+        <section className={styles.scroll} tabIndex={0} aria-label={messages.words}>
+          {found.length === 0 && <p>{messages.none}</p>}
           <dl className={styles.words}>
             {found.map((id) => (
               <div key={id}>
-                <dt>{GLOSSARY[id].title}</dt>
+                <dt>{GLOSSARY[id].text().title}</dt>
                 <dd>
                   <Meaning word={id} here={here} />
                 </dd>

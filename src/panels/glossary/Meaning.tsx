@@ -2,20 +2,21 @@
 import { ExternalLink } from 'lucide-react';
 import styles from './Glossary.module.css';
 import { GLOSSARY, torchPage } from './glossary.ts';
+import { messages } from './messages.ts';
 import type { Here, Word } from './words/word.ts';
 
 export function Meaning({ word, here }: { readonly word: keyof typeof GLOSSARY; readonly here: Here }) {
-  const { says, here: numberOf, torch }: Word = GLOSSARY[word];
+  const { text, here: numberOf, torch }: Word = GLOSSARY[word];
   const number = numberOf?.(here);
   return (
     <>
-      <p>{says}</p>
+      <p>{text().says}</p>
       {number && <p className={styles.here}>{number}</p>}
       {torch && (
         <p>
           <a href={torchPage(torch)} target="_blank" rel="noopener noreferrer" translate="no">
             <span>{torch}</span>
-            <ExternalLink size={12} aria-label="opens PyTorch’s documentation in a new tab" />
+            <ExternalLink size={12} aria-label={messages.opensTorch} />
           </a>
         </p>
       )}

@@ -6,7 +6,7 @@ import { network } from '../../network/notation.ts';
 import { readNetwork } from '../../network/read/readNetwork.ts';
 import { OPTIMIZER_NAMES } from '../../network/training.ts';
 import type { WordId } from '../../network/words.ts';
-import { findWords, GLOSSARY, torchPage, WORD_IDS } from './glossary.ts';
+import { findWords, GLOSSARY, torchPage, wordIds } from './glossary.ts';
 import type { Here, Word } from './words/word.ts';
 
 function hereOf(document: NetworkDocument, run: Here['run'] = { shown: undefined, test: undefined }): Here {
@@ -19,7 +19,7 @@ const LINE = network('line > linear 1 > mse');
 const BROKEN = network('mnist > linear 7 > cross_entropy');
 
 const numberOf = (id: WordId, here: Here): string | undefined => (GLOSSARY[id] as Word).here?.(here);
-const words = WORD_IDS.map((id) => [id, GLOSSARY[id] as Word] as const);
+const words = wordIds().map((id) => [id, GLOSSARY[id].text()] as const);
 
 test('every word has a sentence of its own, short enough to be read at a glance', () => {
   for (const [id, { says }] of words) {

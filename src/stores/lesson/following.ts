@@ -2,6 +2,7 @@
 import { networksOf } from '../../lessons/networks.ts';
 import { sceneHash, sceneInHash } from '../../links/linkHash.ts';
 import { useDocument } from '../document/document.ts';
+import { useLanguage } from '../language.ts';
 import { useSaving } from '../saving.ts';
 import { keepLesson } from './keptLessons.ts';
 import { changeLesson, openLessonNow, takeLessonPace, useLesson } from './lesson.ts';
@@ -39,6 +40,7 @@ export function startLessons(): () => void {
       if (isOpened) takeLessonPace();
       if (name !== open.network) changeLesson({ network: name });
     }),
+    useLanguage.subscribe(() => void showKept()),
     useLesson.subscribe((now, before) => {
       watch();
       if (now.open?.scene !== before.open?.scene) showAddress(now.open?.scene);

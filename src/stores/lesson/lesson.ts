@@ -28,7 +28,7 @@ export function showLesson(open: OpenLesson | undefined): void {
   const before = openLessonNow();
   useLesson.setState({ open });
   if (panesKey(open) !== panesKey(before) || open?.project !== before?.project) setLessonPanes(panesAsked(open));
-  if (open?.lesson !== before?.lesson) takeLessonPace();
+  if (open?.lesson.document !== before?.lesson.document) takeLessonPace(); // the same lesson in another language keeps the pace
 }
 
 /** A network of the lesson was opened: it goes at the lesson's pace, and at that of the hand where the lesson has none. */

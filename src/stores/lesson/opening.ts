@@ -3,7 +3,9 @@ import type { Lesson } from '../../lessons/lessonSchema.ts';
 import { networkOfPart } from '../../lessons/networks.ts';
 import type { SceneId } from '../../lessons/sceneIds.ts';
 import { SCENES } from '../../lessons/scenes.ts';
+import { inPageLanguage } from '../../lessons/sceneTexts.ts';
 import { checksum } from '../../lib/checksum.ts';
+import { currentLocale } from '../../lib/locale.ts';
 import { ok, type Result, refused } from '../../lib/result.ts';
 import type { NetworkFile } from '../../network/file/fileFormat.ts';
 import type { ProjectId } from '../../storage/project.ts';
@@ -28,6 +30,19 @@ async function load({ key, scene, text }: Pick<KeptLesson, 'key' | 'scene' | 'te
   const read = data ? reader.readParsedLesson(data.default) : reader.readLesson(text ?? '');
   if (read.ok) known.set(key, read.value);
   return read;
+}
+
+/** Scenes as they were said, by language: the same lesson as long as it is the same. */
+const said = new Map<string, Lesson>();
+
+/** A scene speaks the page's language; a lesson that came from elsewhere stays in that of who made it. */
+async function loadSaid(of: Pick<KeptLesson, 'key' | 'scene' | 'text'>): Promise<Result<Lesson>> {
+  const read = await load(of);
+  if (!read.ok || !of.scene) return read;
+  const name = `${currentLocale().tag} ${of.scene}`;
+  const lesson = said.get(name) ?? inPageLanguage(of.scene, read.value);
+  said.set(name, lesson);
+  return ok(lesson);
 }
 
 /** Another network is on its way: what belongs to the one so far is not looked for. */
@@ -95,7 +110,7 @@ export async function showKept(): Promise<void> {
   const project = currentProject();
   const kept = lessonOf(project);
   if (!kept || kept.isClosed) return showLesson(undefined);
-  const lesson = await load(kept);
+  const lesson = await loadSaid(kept);
   const now = lessonOf(project);
   if (isOpening || project !== currentProject() || !now || now.isClosed) return;
   if (lesson.ok) showLesson({ ...now, lesson: lesson.value });

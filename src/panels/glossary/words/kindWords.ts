@@ -1,8 +1,9 @@
 /** A word for each kind of node, explained by its own row. */
-import { formatCount, formatShape } from '../../../lib/numbers.ts';
+import { formatShape } from '../../../lib/numbers.ts';
 import { KIND_NAMES, type Kind } from '../../../network/kinds.ts';
 import { messages as networkMessages } from '../../../network/messages.ts';
 import { countParameters } from '../../../network/read/spec.ts';
+import { messages } from './kindMessages.ts';
 import { type Here, sentence, type Word } from './word.ts';
 
 /** Kinds that are no classes of torch.nn. */
@@ -23,18 +24,15 @@ function nodesHere(kind: Kind, { document, spec }: Here): string | undefined {
     if (!layer) return id;
     const count = countParameters(layer.parameters);
     const shapes = `${id} ${formatShape(layer.inShape)} → ${formatShape(layer.outShape)}`;
-    return count === 0 ? shapes : `${shapes}, ${formatCount(count)} parameters`;
+    return count === 0 ? shapes : messages.withParameters(shapes, count);
   });
-  return sentence([...named, ...(nodes.length > MOST_NAMED ? [`${formatCount(nodes.length)} of them in all`] : [])].join('; '));
+  return sentence([...named, ...(nodes.length > MOST_NAMED ? [messages.inAll(nodes.length)] : [])].join('; '));
 }
 
 const rows = KIND_NAMES.map((kind): [Kind, Word] => [
   kind,
   {
-    title: kind,
-    get says() {
-      return networkMessages.kinds[kind];
-    },
+    text: () => ({ title: kind, also: '', says: networkMessages.kinds[kind] }),
     here: (here) => nodesHere(kind, here),
     torch: ELSEWHERE[kind] ?? `torch.nn.${kind}`,
   },

@@ -1,5 +1,4 @@
-/** What a row of the glossary is, and what its number is worked out from. Types, and small words for sentences. */
-import { formatCount } from '../../../lib/numbers.ts';
+/** What a row of the glossary is, what is said of it, and what its number is worked out from. */
 import type { NetworkDocument } from '../../../network/document.ts';
 import type { NetworkSpec } from '../../../network/read/spec.ts';
 import type { TrainingSettings } from '../../../network/training.ts';
@@ -14,20 +13,37 @@ export interface Here {
   readonly run: Pick<MetricsState, 'shown' | 'test'>;
 }
 
-export interface Word {
+export interface WordText {
   readonly title: string;
-  /** Further words that it is found by. */
-  readonly also?: readonly string[];
+  /** Further words that it is found by, with commas between them. */
+  readonly also: string;
   /** What it means. */
   readonly says: string;
+}
+
+/** The messages of words; those with a number have a sentence that it stands in. */
+export type WordMessages<I extends string> = Readonly<Record<I, WordText & { readonly here?: unknown }>>;
+
+export interface WordRow {
   /** What it is of this network, with a number; undefined where this one has nothing of it. */
   readonly here?: (here: Here) => string | undefined;
   /** Its name in PyTorch, which has a page in the documentation. */
   readonly torch?: string;
 }
 
+export interface Word extends WordRow {
+  /** In the language that the page speaks now. */
+  readonly text: () => WordText;
+}
+
+/** Rows with what is said of each. @param texts reads the messages, whenever one is asked for */
+export function withTexts<I extends string>(
+  texts: () => Readonly<Record<I, WordText>>,
+  rows: Readonly<Record<I, WordRow>>,
+): Readonly<Record<I, Word>> {
+  const entries = Object.entries<WordRow>(rows).map(([id, row]) => [id, { ...row, text: () => texts()[id as I] }]);
+  return Object.fromEntries(entries);
+}
+
 /** `this many` → `this many.`, and nothing for nothing. */
 export const sentence = (text: string | undefined): string | undefined => text && `${text}.`;
-
-/** `1 step`, `3 batches` */
-export const some = (count: number, one: string, many = `${one}s`): string => `${formatCount(count)} ${count === 1 ? one : many}`;

@@ -1,0 +1,35 @@
+/** Wie die Prüfungen von Zielen heißen, in der Liste, aus der man eine wählt. */
+import type { messages as english } from '../../lessons/checkMessages.ts';
+import type { Translated } from '../../lib/messages.ts';
+
+export const messages: Translated<typeof english> = {
+  lossBelow: 'Der Verlust fällt unter eine Zahl',
+  lossAbove: 'Der Verlust steigt über eine Zahl',
+  lossGrows: 'Der Verlust wächst auf ein Vielfaches seines ersten Wertes',
+  lossBounces: 'Der Verlust geht hin und her und fällt nicht weiter',
+  diverged: 'Der Durchlauf divergiert',
+  testAccuracyAtLeast: 'Die Testgenauigkeit erreicht einen Anteil',
+  parameterNear: 'Ein Gewicht oder Bias kommt einer Zahl nahe',
+  outputNear: 'Die Ausgabe des Netzes für das erste Beispiel kommt einer Zahl nahe',
+  parameterSetByHand: 'Ein Gewicht oder Bias wird von Hand gesetzt',
+  frozen: 'Ein eingefrorener Knoten bleibt, wie er ist, während das Netz trainiert',
+  kindPresent: 'Eine Art ist im Netz',
+  kindAbsent: 'Eine Art ist nicht im Netz',
+  activationOtherThan: 'Das Netz hat eine andere Aktivierung',
+  shapeOf: 'Eine Linear-Schicht hat diese Form',
+  layersAtLeast: 'Das Netz hat so viele Linear-Schichten',
+  hiddenUnits: 'Das Netz hat so viele verborgene Neuronen',
+  parameterCount: 'Das Netz hat so viele Parameter',
+  lossIs: 'Der Verlust ist von dieser Art',
+  dataIs: 'Der Datensatz ist dieser',
+  optimizerIs: 'Der Durchlauf wird mit diesem Optimizer trainiert',
+  stepsTaken: 'So viele Schritte sind gemacht',
+  epochsTaken: 'So viele Epochen sind trainiert',
+  batchSizeIs: 'Der Durchlauf wird mit Batches dieser Größe trainiert',
+  rateChangedWhileTraining: 'Die Lernrate wird mitten im Durchlauf verstellt',
+  ratesTried: 'Mehrere Lernraten werden probiert, jede von Anfang an',
+  beatsTaken: 'Takte werden ausgeführt, einer nach dem anderen',
+  zeroGradLeftOut: 'Ein Schritt wird mit Gradienten gemacht, die sich aufaddiert haben',
+  digitDrawn: 'Eine Ziffer wird gezeichnet, und das Netz ist sich seiner Antwort sicher',
+  wentBackInTime: 'Ein früherer Moment des Durchlaufs wird angesehen',
+};
