@@ -9,6 +9,15 @@ export const messages: Translated<typeof english> = {
     race: { name: 'Rennen', says: 'Mehrere Lernraten mit demselben Start, nebeneinander' },
     runs: { name: 'Durchläufe', says: 'Alle bisherigen Durchläufe: vergleichen, notieren, wieder öffnen' },
   },
+  maxSteps: 'Höchstens Schritte',
+  noLastStep: 'kein Ende',
+  sameNumbers: 'gleiche Zahlen auf jedem Gerät',
+  given: {
+    stands: 'Das Training beginnt mit den Parametern aus der Datei oder den eingetippten, nicht mit denen des Seeds.',
+    noLongerFits:
+      'Die gegebenen Parameter passen nicht mehr zum Netz, darum werden neue aus dem Seed gezogen. Mach die Änderung rückgängig, um sie wiederzuhaben.',
+    drawNew: 'Neue aus dem Seed ziehen',
+  },
   changed: {
     says: 'Du hast das Netz geändert. Das Training läuft mit dem weiter, mit dem es begann.',
     train: 'Das neue Netz trainieren',

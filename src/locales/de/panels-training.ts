@@ -4,7 +4,6 @@ import { formatCount } from '../../lib/numbers.ts';
 import type { messages as english } from '../../panels/training/messages.ts';
 
 export const messages: Translated<typeof english> = {
-  sameNumbers: 'gleiche Zahlen auf jedem Gerät',
   waits: 'gilt ab dem nächsten Durchlauf',
   learningRate: 'Lernrate',
   learningRateValue: 'Wert der Lernrate',
@@ -56,14 +55,7 @@ export const messages: Translated<typeof english> = {
   batchSize: 'Batchgröße',
   epochs: 'Epochen',
   seed: 'Seed',
-  maxSteps: 'Höchstens Schritte',
   noEnd: 'kein Ende',
-  given: {
-    stands: 'Das Training beginnt mit den Parametern aus der Datei oder den eingetippten, nicht mit denen des Seeds.',
-    noLongerFits:
-      'Die gegebenen Parameter passen nicht mehr zum Netz, darum werden neue aus dem Seed gezogen. Mach die Änderung rückgängig, um sie wiederzuhaben.',
-    drawNew: 'Neue aus dem Seed ziehen',
-  },
   status: 'Stand des Trainings',
   showing: (step) => `zeigt Schritt ${formatCount(step)}`,
   dataLoaded: 'Datensatz geladen',

@@ -2,6 +2,7 @@
 import { setArithmetic, useArithmetic } from '../../stores/builder/arithmetic.ts';
 import { useRun } from '../../stores/run/useRun.ts';
 import { FieldInput } from '../../ui/fields/FieldInput.tsx';
+import { messages as late } from './lateMessages.ts';
 import { messages } from './messages.ts';
 
 export function ArithmeticChoice() {
@@ -9,7 +10,7 @@ export function ArithmeticChoice() {
   const waits = useRun(({ plan, step }) => plan !== undefined && step > 0 && (plan.arithmetic ?? 'fast') !== arithmetic);
   return (
     <FieldInput
-      label={messages.sameNumbers}
+      label={late.sameNumbers}
       word="arithmetic"
       field={{ type: 'flag' }}
       value={arithmetic === 'portable'}

@@ -6,7 +6,7 @@ import { useDocument } from '../../stores/document/document.ts';
 import { setTraining } from '../../stores/document/editing.ts';
 import { FieldInput } from '../../ui/fields/FieldInput.tsx';
 import { ArithmeticChoice } from './ArithmeticChoice.tsx';
-import { messages } from './messages.ts';
+import { messages } from './lateMessages.ts';
 import styles from './OptimizerDetails.module.css';
 import { showWhole } from './showWhole.ts';
 import { useWaitingNote } from './waitingNote.ts';
@@ -37,7 +37,7 @@ export function OptimizerDetails() {
           word="max_steps"
           field={MAX_STEPS_FIELD}
           value={max_steps}
-          placeholder={messages.noEnd}
+          placeholder={messages.noLastStep}
           onCommit={(steps) => setTraining({ max_steps: steps })}
         />
         <FieldInput

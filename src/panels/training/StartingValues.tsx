@@ -7,7 +7,7 @@ import { isUnderWay } from '../../stores/run/runState.ts';
 import { useRun } from '../../stores/run/useRun.ts';
 import { Banner } from '../../ui/Banner.tsx';
 import { Button } from '../../ui/Button.tsx';
-import { messages } from './messages.ts';
+import { messages } from './lateMessages.ts';
 
 export function StartingValues() {
   const hasValues = useDocument((state) => state.parameters !== undefined);

@@ -3,6 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { createRunSession } from '../../stores/run/runSession.ts';
 import { RunContext } from '../../stores/run/useRun.ts';
+import { OptimizerDetails } from './OptimizerDetails.tsx';
 import { TrainingControls, TrainingReport } from './TrainingControls.tsx';
 import { TrainingSettings } from './TrainingSettings.tsx';
 
@@ -31,7 +32,13 @@ test('the training panel before the first run, under the names that other progra
 });
 
 test('the settings', () => {
-  expect(read(markup(<TrainingSettings />))).toMatchInlineSnapshot(
+  const panel = (
+    <>
+      <TrainingSettings />
+      <OptimizerDetails />
+    </>
+  );
+  expect(read(markup(panel))).toMatchInlineSnapshot(
     `"Optimizer SGD Adam AdamW RMSprop Adagrad Schedule constant StepLR ExponentialLR CosineAnnealingLR SequentialLR: warm-up, cosine OneCycleLR Batch size Epochs Seed momentum, nesterov, weight_decay … Takes each parameter a step of lr × gradient downhill; momentum keeps part of the last step. momentum nesterov weight_decay Max steps shuffle same numbers on every machine"`,
   );
 });

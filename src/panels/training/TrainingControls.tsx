@@ -8,7 +8,6 @@ import { LearningRate } from './LearningRate.tsx';
 import { Metrics } from './Metrics.tsx';
 import { Pace } from './Pace.tsx';
 import { RunButtons } from './RunButtons.tsx';
-import { StartingValues } from './StartingValues.tsx';
 import styles from './TrainingControls.module.css';
 import { TrainingStatus } from './TrainingStatus.tsx';
 
@@ -41,7 +40,6 @@ export function TrainingReport() {
       <TrainingStatus />
       <div className={styles.beside} data-word="status">
         <RunReports isNeeded />
-        <StartingValues />
         <LaterProblems />
       </div>
       <Metrics />

@@ -9,6 +9,14 @@ export const messages = defineMessages('panels/training/late', {
     race: { name: 'Race', says: 'Several rates from one start, side by side' },
     runs: { name: 'Runs', says: 'Every run so far: compare them, note, open one again' },
   },
+  maxSteps: 'Max steps',
+  noLastStep: 'no end',
+  sameNumbers: 'same numbers on every machine',
+  given: {
+    stands: 'Training starts from the parameters in the file or typed for it, not from the seed’s.',
+    noLongerFits: 'The given parameters no longer fit the network, so new ones are drawn from the seed. Undo the edit to have them back.',
+    drawNew: 'Draw new ones from the seed',
+  },
   changed: {
     says: 'You changed the network. Training goes on with the one it started with.',
     train: 'Train the new network',

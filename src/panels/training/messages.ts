@@ -5,7 +5,6 @@ import type { ZoneName } from '../../network/rateFinder/rateTest.ts';
 import type { RateOutcome } from '../../stores/run/rateOutcome.ts';
 
 export const messages = defineMessages('panels/training', {
-  sameNumbers: 'same numbers on every machine',
   waits: 'starts with the next run',
   learningRate: 'Learning rate',
   learningRateValue: 'Learning rate value',
@@ -62,13 +61,7 @@ export const messages = defineMessages('panels/training', {
   batchSize: 'Batch size',
   epochs: 'Epochs',
   seed: 'Seed',
-  maxSteps: 'Max steps',
   noEnd: 'no end',
-  given: {
-    stands: 'Training starts from the parameters in the file or typed for it, not from the seed’s.',
-    noLongerFits: 'The given parameters no longer fit the network, so new ones are drawn from the seed. Undo the edit to have them back.',
-    drawNew: 'Draw new ones from the seed',
-  },
   status: 'Training status',
   showing: (step: number) => `showing step ${formatCount(step)}`,
   dataLoaded: 'Data set loaded',
