@@ -34,7 +34,7 @@ export const messages: SceneTexts = {
     {
       title: 'Dann Adam',
       text: [
-        'SGD gibt jedem Parameter dieselbe Lernrate. `Adam` führt für jeden Parameter laufende Mittel seines Gradienten und dessen Quadrats, und daraus macht es jedem Parameter einen eigenen Schritt.',
+        'SGD gibt jedem Parameter dieselbe Lernrate. `Adam` führt für jeden Parameter laufende Mittel seines Gradienten und dessen Quadrats, und daraus macht er jedem Parameter einen eigenen Schritt.',
         'Seine übliche Lernrate ist 0,001. Mit 0,1, was hier zu SGD passt, wären seine Schritte viel zu lang.',
       ],
       try: [
@@ -46,7 +46,7 @@ export const messages: SceneTexts = {
         {
           question: 'Worin unterscheiden sich die beiden?',
           answer: [
-            'Mit diesen Einstellungen kommt Adam in der ersten Epoche weiter, und es ist bei der Lernrate weniger wählerisch. SGD mit einer gut gewählten, größeren Rate ist etwa genauso gut: Probiere 0,3.',
+            'Mit diesen Einstellungen kommt Adam in der ersten Epoche weiter, und er ist bei der Lernrate weniger wählerisch. SGD mit einer gut gewählten, größeren Rate ist etwa genauso gut: Probiere 0,3.',
             'Adam braucht für jeden Parameter Platz für zwei weitere Zahlen.',
           ],
         },

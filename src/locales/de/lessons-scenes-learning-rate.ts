@@ -38,7 +38,7 @@ export const messages: SceneTexts = {
         {
           question: 'Woher kommt die 0,6?',
           answer: [
-            'Der Gradient nach w ist 2 · (ŷ − y) · x, der nach b ist 2 · (ŷ − y). Bei x = 1 sind beide das Doppelte des Fehlers. Beide bewegen sich, also bewegt sich ŷ um 2 · lr · 2 · Fehler, und der Fehler wird 1 − 4 · lr-mal so groß, wie er war: 0,6 bei lr = 0,1.',
+            'Der Gradient nach w ist 2 · (ŷ − y) · x, der nach b ist 2 · (ŷ − y). Bei x = 1 sind beide das Doppelte des Fehlers. Beide bewegen sich, also bewegt sich ŷ um 2 · lr · 2 · Fehler, und der Fehler wird mit 1 − 4 · lr multipliziert: mit 0,6 bei lr = 0,1.',
             'Bei lr = 0,25 ist das 0: Ein einziger Schritt kommt an. Das ist das Glück eines kleinen Netzes; mit mehr Daten gibt es keine solche Rate.',
           ],
         },

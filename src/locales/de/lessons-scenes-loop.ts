@@ -47,14 +47,14 @@ export const messages: SceneTexts = {
       ],
       try: [
         'Stelle „Batchgröße“ auf 64, drücke „Zurücksetzen“, dann „Trainieren“. Ist es nach 20 Epochen, also 20 Schritten, am Ziel?',
-        'Stelle „Batchgröße“ auf 1, drücke „Zurücksetzen“, dann „Trainieren“. Wie rau ist der Verlust, und wie schnell kommt es an?',
+        'Stelle „Batchgröße“ auf 1, drücke „Zurücksetzen“, dann „Trainieren“. Wie unruhig ist der Verlust, und wie schnell kommt es an?',
       ],
       goals: ['Trainiere 20 Epochen mit allen 64 Punkten in einem Batch.', 'Trainiere eine Epoche mit Batches von 1.'],
       questions: [
         {
           question: 'Was ist besser, große Batches oder kleine?',
           answer: [
-            'Große Batches geben einen genaueren Gradienten, aber weniger Schritte für dieselbe Arbeit. Kleine geben viele raue Schritte. In 20 Epochen kommt der Batch von 64 hier auf etwa 9,985 und 4,934, während Batches von 16 ankommen.',
+            'Große Batches geben einen genaueren Gradienten, aber weniger Schritte für dieselbe Arbeit. Kleine geben viele grobe Schritte. In 20 Epochen kommt der Batch von 64 hier auf etwa 9,985 und 4,934, während Batches von 16 ankommen.',
             'In der Praxis ist ein Batch so groß, wie er sich noch schnell berechnen lässt, oft 32 bis 256, und die Lernrate wird passend dazu gewählt.',
           ],
         },
@@ -63,7 +63,7 @@ export const messages: SceneTexts = {
     {
       title: 'Gradienten, die sich aufaddieren',
       text: [
-        '`backward` addiert zu den Gradienten, die schon da sind. Aus Versehen weggelassen, verdirbt das fehlende `zero_grad` die Schritte. Mit Absicht weggelassen, macht es aus kleinen Batches einen großen: mehrmals forward, loss und backward, dann ein step.',
+        '`backward` addiert zu den Gradienten, die schon da sind. Lässt man `zero_grad` aus Versehen weg, so verdirbt das die Schritte. Lässt man es mit Absicht weg, so wird aus kleinen Batches ein großer: mehrmals forward, loss und backward, dann ein step.',
       ],
       try: [
         'Drücke „Zurücksetzen“. Führe in „Fünf Takte“ zero_grad, forward, loss und backward aus. Merke dir einen Gradienten.',

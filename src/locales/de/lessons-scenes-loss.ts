@@ -28,7 +28,7 @@ export const messages: SceneTexts = {
     {
       title: 'Drei Verluste nebeneinander',
       text: [
-        '`MSELoss` quadriert den Abstand: (ŷ − y)². `SmoothL1Loss` ist bis zum Abstand 1 das halbe Quadrat, darüber der Abstand weniger ein Halb.',
+        '`MSELoss` quadriert den Abstand: (ŷ − y)². `SmoothL1Loss` ist bis zum Abstand 1 das halbe Quadrat, darüber der Abstand minus ein Halb.',
         'Beim Abstand 1, wo dieses Netz anfängt, gibt L1Loss 1, MSELoss 1 und SmoothL1Loss 0,5. Beim Abstand 2 geben sie 2; 4 und 1,5. Beim Abstand 0,1 geben sie 0,1; 0,01 und 0,005.',
         '„Verlust über ŷ“ zeichnet die anderen neben deinen, als dünne Linien mit ihren Namen.',
       ],
@@ -42,7 +42,7 @@ export const messages: SceneTexts = {
         {
           question: 'Wie unterscheiden sich ihre Steigungen, und was macht das Training daraus?',
           answer: [
-            'Ein Schritt ist so lang, wie die Steigung des Verlusts steil ist. L1Loss hat überall dieselbe Steigung, 1 oder −1, also sind seine Schritte nah am Ziel so lang wie weit weg. Die Steigung von MSELoss ist 2 · (ŷ − y): weit weg lange Schritte, in der Nähe immer kürzere. SmoothL1Loss hat beides: weit weg eine gleichbleibende Steigung, in der Nähe eine, die schrumpft.',
+            'Je steiler der Verlust, desto länger der Schritt. L1Loss hat überall dieselbe Steigung, 1 oder −1, also sind seine Schritte nah am Ziel so lang wie weit weg. Die Steigung von MSELoss ist 2 · (ŷ − y): weit weg lange Schritte, in der Nähe immer kürzere. SmoothL1Loss hat beides: weit weg eine gleichbleibende Steigung, in der Nähe eine, die schrumpft.',
           ],
         },
         {

@@ -13,7 +13,7 @@ export const messages: SceneTexts = {
       ],
       try: [
         'Ziehe auf der Karte von `fc1` am Regler des Gewichts, oder bewege ihn mit den Pfeiltasten. Beobachte die Gerade in „Punkte“ und die Ausgabe.',
-        'Bewege nun den Bias. Welcher von beiden kippt die Gerade, und welcher verschiebt sie?',
+        'Bewege nun den Bias. Was von beiden kippt die Gerade, und was verschiebt sie?',
       ],
       goals: ['Setze das Gewicht oder den Bias von Hand.', 'Bringe die Ausgabe von Hand auf 0,05 an das Ziel heran.'],
       questions: [
