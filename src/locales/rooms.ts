@@ -2,6 +2,7 @@
 import type { messages as canvasCardsLate } from '../canvas/cards/lateMessages.ts';
 import type { messages as canvasCards } from '../canvas/cards/messages.ts';
 import type { messages as canvasDialogs } from '../canvas/dialogs/messages.ts';
+import type { messages as canvasLate } from '../canvas/lateMessages.ts';
 import type { messages as canvas } from '../canvas/messages.ts';
 import type { Translated } from '../lib/messages.ts';
 import type { messages as pagesLate } from '../pages/lateMessages.ts';
@@ -40,4 +41,5 @@ export type Language = Translated<{
   'panels/runs': typeof panelsRuns;
   'panels/about': typeof panelsAbout;
   'panels/present': typeof panelsPresent;
+  'canvas/late': typeof canvasLate;
 }>;

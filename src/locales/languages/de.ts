@@ -1,9 +1,9 @@
 /** Deutsch. */
-
 import { messages as canvas } from '../de/canvas.ts';
 import { messages as canvasCards } from '../de/canvas-cards.ts';
 import { messages as canvasCardsLate } from '../de/canvas-cards-late.ts';
 import { messages as canvasDialogs } from '../de/canvas-dialogs.ts';
+import { messages as canvasLate } from '../de/canvas-late.ts';
 import { messages as pages } from '../de/pages.ts';
 import { messages as pagesLate } from '../de/pages-late.ts';
 import { messages as panelsAbout } from '../de/panels-about.ts';
@@ -41,4 +41,5 @@ export const messages: Language = {
   'panels/runs': panelsRuns,
   'panels/about': panelsAbout,
   'panels/present': panelsPresent,
+  'canvas/late': canvasLate,
 };
