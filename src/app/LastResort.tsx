@@ -1,5 +1,4 @@
 /** What is left of the page after an error of its own: what is safe, and the ways on. */
-
 import { messages } from '../pages/messages.ts';
 import { networkFile } from '../stores/files/files.ts';
 import { Banner } from '../ui/Banner.tsx';

@@ -1,16 +1,15 @@
-/** What to do with an empty canvas. */
-
+/** What to do with an empty canvas. Comes by a lazy import. */
 import { Sentence } from '../ui/Sentence.tsx';
 import styles from './Canvas.module.css';
-import { messages } from './messages.ts';
+import { messages } from './lateMessages.ts';
 
 export function EmptyHint() {
   return (
     <div className={styles.empty}>
       <p>
-        <Sentence of={messages.empty.first} with={{ start: <strong>{messages.empty.start}</strong> }} />
+        <Sentence of={messages.first} with={{ start: <strong>{messages.start}</strong> }} />
       </p>
-      <p>{messages.empty.next}</p>
+      <p>{messages.next}</p>
     </div>
   );
 }

@@ -7,12 +7,12 @@ import { useDocument } from '../stores/document/document.ts';
 import { useNetwork, useReading } from '../stores/document/reading.ts';
 import { usePresenting } from '../stores/presenting.ts';
 import { useTheme } from '../stores/theme.ts';
+import { later } from '../ui/later.tsx';
 import styles from './Canvas.module.css';
 import { CanvasStatus } from './CanvasStatus.tsx';
 import { CARD_TYPES } from './cards/cardTypes.ts';
 import { SnapLines } from './drag/SnapLines.tsx';
 import { useMoves } from './drag/useMoves.ts';
-import { EmptyHint } from './EmptyHint.tsx';
 import { FlowToggle } from './FlowToggle.tsx';
 import { flowEdges } from './flow/flowEdges.ts';
 import { flowNodes } from './flow/flowNodes.ts';
@@ -28,6 +28,9 @@ import { useRoutes } from './wires/useRoutes.ts';
 import { useTouchReconnect } from './wires/useTouchReconnect.ts';
 import { useCancelConnection, useWiring } from './wires/useWiring.ts';
 import { Wire } from './wires/Wire.tsx';
+
+/** Most canvases are never empty. */
+const EmptyHint = later(() => import('./EmptyHint.tsx').then((file) => file.EmptyHint));
 
 /** Outside of the component, as React Flow asks for: a new object would mount every wire anew. */
 const WIRE_TYPES = { wire: Wire };
@@ -115,7 +118,7 @@ export function Flow() {
         </Controls>
         <SnapLines lines={lines} />
         <Summary />
-        {document.nodes.length === 0 && <EmptyHint />}
+        <EmptyHint isNeeded={document.nodes.length === 0} />
       </ReactFlow>
       <CanvasStatus />
     </div>

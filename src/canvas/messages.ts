@@ -24,11 +24,6 @@ export const messages = defineMessages('canvas', {
     source: 'Both ends are outputs. Draw the wire to an input.',
     target: 'Both ends are inputs. Draw the wire from an output.',
   },
-  empty: {
-    first: '{start}: press it in the palette, or drag it here.',
-    start: 'Start with a Dataset',
-    next: 'Then Flatten, Linear, ReLU, Linear and a loss: each is wired to the one that is selected.',
-  },
   aboutNode: 'Press Enter to select a node, arrow keys to go along its wires, with Shift to move it, Delete to remove it.',
   aboutWire: 'Press Enter to select a wire, Delete to remove it.',
   node: 'node',

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { ENGLISH, setLocale } from '../lib/locale.ts';
 import type { NetworkDocument, NodeId } from '../network/document.ts';
 import { setParam } from '../network/edit/edits.ts';
 import { network } from '../network/notation.ts';
@@ -23,4 +24,13 @@ test('a node says what it has to do, or what is wrong with it', () => {
       'Nothing is wired into Linear fc1. Connect the output of an earlier node to it, or remove it.',
     ].join('\n'),
   });
+});
+
+test('worked out once in each language', () => {
+  const reading = readNetwork(unwired);
+  const inEnglish = problemsAt(unwired, reading, 'act1');
+  expect(problemsAt({ ...unwired }, reading, 'act1')).toBe(inEnglish);
+  setLocale('de', {});
+  expect(problemsAt(unwired, reading, 'act1')).not.toBe(inEnglish);
+  setLocale(ENGLISH, {});
 });

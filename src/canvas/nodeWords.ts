@@ -1,5 +1,4 @@
 /** What a node has to do or to mend, in words. Pure. */
-
 import { currentLocale } from '../lib/locale.ts';
 import { memoizeOne, weakMemoize } from '../lib/memo.ts';
 import type { NetworkDocument, NodeId } from '../network/document.ts';

@@ -2,6 +2,7 @@
 import type { messages as canvasCardsLate } from '../canvas/cards/lateMessages.ts';
 import type { messages as canvasCards } from '../canvas/cards/messages.ts';
 import type { messages as canvasDialogs } from '../canvas/dialogs/messages.ts';
+import type { messages as canvasLate } from '../canvas/lateMessages.ts';
 import type { messages as canvas } from '../canvas/messages.ts';
 import type { messages as charts } from '../charts/messages.ts';
 import type { messages as datasets } from '../datasets/messages.ts';
@@ -158,4 +159,5 @@ export type Language = Translated<{
   'training/shared': typeof trainingShared;
   ui: typeof ui;
   'ui/pictures': typeof uiPictures;
+  'canvas/late': typeof canvasLate;
 }>;

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { ENGLISH, setLocale } from '../../lib/locale.ts';
 import { matrixRows, movedNumber, movedNumbers, movedRows } from './matrixRows.ts';
 
 test('a line a neuron, with four decimals as PyTorch prints them', () => {
@@ -24,4 +25,10 @@ test('a number on its line is never longer than there is room for it', () => {
     '0.0656 → −0.0646',
   ]);
   expect([movedNumber(-0.00012345, 1e-9), movedNumber(-123.456, 1234.56)]).toEqual(['−0.00012 → 1e-9', '−123.5 → 1235']);
+});
+
+test('where a comma parts the decimals, a semicolon parts the numbers', () => {
+  setLocale('de', {});
+  expect([matrixRows([0.6, -0.31], 2), movedNumbers([1.5, 2], [2.5, 1])]).toEqual(['[0,6000; −0,3100]', '1,5; 2 → 2,5; 1']);
+  setLocale(ENGLISH, {});
 });

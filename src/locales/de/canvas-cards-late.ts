@@ -1,5 +1,4 @@
 /** Was die Bilder auf den Karten sagen, die für sich geladen werden. */
-
 import type { messages as english } from '../../canvas/cards/lateMessages.ts';
 import type { Translated } from '../../lib/messages.ts';
 import { plural } from '../../lib/messages.ts';
@@ -22,7 +21,7 @@ export const messages: Translated<typeof english> = {
   output: 'Ausgabe',
   target: 'Ziel',
   beforeAndAfter: (step) => `vor → nach Schritt ${formatCount(step)}`,
-  howLinesAreRead: 'gestrichelt: < 0 · Quadrat: Bias',
+  howLinesAreRead: 'gestrichelt < 0 · □ Bias',
   moved: 'bewegt',
   firstWeights: 'Gewichte der ersten Neuronen, je ein Bild: rot unter 0, blau darüber',
   weights: 'Gewichte',

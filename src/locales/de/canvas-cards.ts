@@ -1,5 +1,4 @@
 /** Was auf den Karten selbst steht. */
-
 import type { messages as english } from '../../canvas/cards/messages.ts';
 import type { Translated } from '../../lib/messages.ts';
 

@@ -1,5 +1,4 @@
 /** Was die Listen sagen, aus denen Knoten und Verbindungen gewählt werden. */
-
 import type { messages as english } from '../../canvas/dialogs/messages.ts';
 import type { Translated } from '../../lib/messages.ts';
 

@@ -1,5 +1,4 @@
 /** Was die Zeichenfläche sagt: ihre Stimme, die Verbindungen, die Palette und die Zeile darunter. */
-
 import type { messages as english } from '../../canvas/messages.ts';
 import type { Translated } from '../../lib/messages.ts';
 import { plural } from '../../lib/messages.ts';
@@ -23,11 +22,6 @@ export const messages: Translated<typeof english> = {
   bothEnds: {
     source: 'Beide Enden sind Ausgänge. Ziehe die Verbindung zu einem Eingang.',
     target: 'Beide Enden sind Eingänge. Ziehe die Verbindung von einem Ausgang.',
-  },
-  empty: {
-    first: '{start}: Drücke ihn in der Palette oder ziehe ihn hierher.',
-    start: 'Beginne mit einem Dataset',
-    next: 'Danach Flatten, Linear, ReLU, Linear und ein Verlust: Jeder Knoten wird mit dem ausgewählten verbunden.',
   },
   aboutNode: 'Enter wählt einen Knoten aus, Pfeiltasten gehen an den Verbindungen entlang, mit Shift schieben sie ihn, Entf löscht ihn.',
   aboutWire: 'Enter wählt eine Verbindung aus, Entf löscht sie.',

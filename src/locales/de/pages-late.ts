@@ -1,5 +1,4 @@
 /** Was die Leiste am unteren Rand von Handys sagt. */
-
 import type { Translated } from '../../lib/messages.ts';
 import type { messages as english } from '../../pages/lateMessages.ts';
 

@@ -1,5 +1,4 @@
 /** Wie die Teile der Seite heißen, und was gesagt wird, wo einer davon versagt. */
-
 import type { Translated } from '../../lib/messages.ts';
 import type { messages as english } from '../../pages/messages.ts';
 

@@ -1,5 +1,4 @@
 /** Was die Seite über sich selbst sagt: ihre Version, ihre Größe, was von ihr gespeichert ist. */
-
 import type { Translated } from '../../lib/messages.ts';
 import type { messages as english } from '../../panels/about/messages.ts';
 

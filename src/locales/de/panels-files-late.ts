@@ -1,5 +1,4 @@
 /** Was von Dateien, Links und gespeicherten Netzen gesagt wird, wenn jemand danach fragt. */
-
 import type { Translated } from '../../lib/messages.ts';
 import { formatCount } from '../../lib/numbers.ts';
 import type { messages as english } from '../../panels/files/lateMessages.ts';

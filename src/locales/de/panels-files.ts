@@ -1,5 +1,4 @@
 /** Was die Knöpfe für Netze und Dateien sagen. */
-
 import type { Translated } from '../../lib/messages.ts';
 import type { messages as english } from '../../panels/files/messages.ts';
 

@@ -1,5 +1,4 @@
 /** Was eine offene Lektion von sich aus sagt, und was beim Abgeben gesagt wird. */
-
 import type { Translated } from '../../lib/messages.ts';
 import { plural } from '../../lib/messages.ts';
 import { formatNumber, formatPercent } from '../../lib/numbers.ts';

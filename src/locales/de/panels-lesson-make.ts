@@ -1,5 +1,4 @@
 /** Was gesagt wird, wo eine Lektion entsteht. */
-
 import type { Translated } from '../../lib/messages.ts';
 import { formatCount } from '../../lib/numbers.ts';
 import type { messages as english } from '../../panels/lesson/make/messages.ts';

@@ -1,5 +1,4 @@
 /** Was die Türen der Lektion sagen. */
-
 import type { Translated } from '../../lib/messages.ts';
 import type { messages as english } from '../../panels/lesson/messages.ts';
 

@@ -1,5 +1,4 @@
 /** Was gesagt wird, wo eigene Bilder zum Datensatz werden. */
-
 import type { Translated } from '../../lib/messages.ts';
 import { plural } from '../../lib/messages.ts';
 import { formatCount } from '../../lib/numbers.ts';

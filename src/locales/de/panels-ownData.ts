@@ -1,5 +1,4 @@
 /** Was gesagt wird, wo eine eigene Tabelle zum Datensatz wird. */
-
 import type { Translated } from '../../lib/messages.ts';
 import { plural } from '../../lib/messages.ts';
 import { formatCount, formatNumber } from '../../lib/numbers.ts';

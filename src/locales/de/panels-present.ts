@@ -1,5 +1,4 @@
 /** Was liest, wer die Seite vorführt. */
-
 import type { Translated } from '../../lib/messages.ts';
 import type { messages as english } from '../../panels/present/messages.ts';
 
@@ -17,7 +16,7 @@ export const messages: Translated<typeof english> = {
   black: 'Der Bildschirm ist schwarz: B holt ihn zurück.',
   lastPart: 'Der letzte Teil',
   nextPart: 'Leertaste: nächster Teil',
-  pause: 'T: anhalten',
-  train: 'T: trainieren',
+  pause: 'T: Pause',
+  train: 'T: Training',
   next: (beat) => `Leertaste: ${beat}`,
 };

@@ -1,5 +1,4 @@
 /** Was die Tabelle aller Durchläufe sagt, und was von einem gesagt wird. */
-
 import type { Translated } from '../../lib/messages.ts';
 import { plural } from '../../lib/messages.ts';
 import { formatCount } from '../../lib/numbers.ts';

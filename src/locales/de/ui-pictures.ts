@@ -1,5 +1,4 @@
 /** Was kleine Bilder denen sagen, die auf sie zeigen oder sie nicht sehen. */
-
 import type { Translated } from '../../lib/messages.ts';
 import { formatCount } from '../../lib/numbers.ts';
 import type { messages as english } from '../../ui/pictures/messages.ts';

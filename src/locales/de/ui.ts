@@ -1,5 +1,4 @@
 /** Was Knöpfe, Felder und Listen von sich aus sagen. */
-
 import type { Translated } from '../../lib/messages.ts';
 import type { messages as english } from '../../ui/messages.ts';
 

@@ -1,4 +1,6 @@
 /** Deutsch. */
+import { messages as canvas } from '../de/canvas.ts';
+import { messages as canvasCards } from '../de/canvas-cards.ts';
 import { messages as canvasCardsLate } from '../de/canvas-cards-late.ts';
 import { messages as canvasCards } from '../de/canvas-cards.ts';
 import { messages as canvasDialogs } from '../de/canvas-dialogs.ts';
@@ -26,6 +28,8 @@ import { messages as networkRateFinder } from '../de/network-rateFinder.ts';
 import { messages as networkRead } from '../de/network-read.ts';
 import { messages as networkRepairs } from '../de/network-repairs.ts';
 import { messages as network } from '../de/network.ts';
+import { messages as canvasLate } from '../de/canvas-late.ts';
+import { messages as pages } from '../de/pages.ts';
 import { messages as pagesLate } from '../de/pages-late.ts';
 import { messages as pages } from '../de/pages.ts';
 import { messages as panelsAbout } from '../de/panels-about.ts';
@@ -164,4 +168,5 @@ export const messages: Language = {
   'training/shared': trainingShared,
   ui: ui,
   'ui/pictures': uiPictures,
+  'canvas/late': canvasLate,
 };

@@ -12,6 +12,9 @@ import { messages } from './lateMessages.ts';
 export function FileMenu() {
   return (
     <>
+      <li className={styles.phone}>
+        <LanguageSwitch />
+      </li>
       <Item className={styles.narrow} {...messages.entries.open} command={COMMANDS.openFile.run} />
       {EXPORTER_IDS.map((id) => (
         <Fragment key={id}>
@@ -30,9 +33,6 @@ export function FileMenu() {
       ))}
       <Item {...messages.entries.makeLesson} command={COMMANDS.makeLesson.run} />
       <Item {...messages.entries.embed} command={COMMANDS.embed.run} />
-      <li className={styles.phone}>
-        <LanguageSwitch />
-      </li>
       <Item {...messages.entries.about} command={COMMANDS.about.run} />
     </>
   );

@@ -1,5 +1,4 @@
 /** What is said where a table of one’s own becomes the data set. */
-
 import type { TableChoice } from '../../datasets/table/chooseTable.ts';
 import { defineMessages, plural } from '../../lib/messages.ts';
 import { formatCount, formatNumber } from '../../lib/numbers.ts';

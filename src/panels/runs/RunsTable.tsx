@@ -80,7 +80,10 @@ function Head({ name, sorting, onSort }: Pick<RunsTableProps, 'sorting' | 'onSor
 }
 
 /** What a column means, where its title does not say it all. */
-const meaningOf = (name: ColumnName): string | undefined => ({ ...messages.meanings })[name as keyof typeof messages.meanings];
+function meaningOf(name: ColumnName): string | undefined {
+  const meanings: { readonly [N in ColumnName]?: string } = messages.meanings;
+  return meanings[name];
+}
 
 /** Puts a run on the charts, in a color and with a mark of its own. */
 function Show({ line }: { readonly line: RunLine }) {
