@@ -1,6 +1,9 @@
 /** The messages of all rooms, by the room's name: what a language has to say. */
 
+import type { messages as datasetsCsv } from '../datasets/csv/messages.ts';
+import type { messages as datasetsImages } from '../datasets/images/messages.ts';
 import type { messages as datasets } from '../datasets/messages.ts';
+import type { messages as datasetsTable } from '../datasets/table/messages.ts';
 import type { Translated } from '../lib/messages.ts';
 import type { messages as networkDrawing } from '../network/drawing/messages.ts';
 import type { messages as networkEdit } from '../network/edit/messages.ts';
@@ -17,6 +20,9 @@ import type { messages as trainingShared } from '../training/shared/messages.ts'
 
 export type Language = Translated<{
   datasets: typeof datasets;
+  'datasets/csv': typeof datasetsCsv;
+  'datasets/images': typeof datasetsImages;
+  'datasets/table': typeof datasetsTable;
   network: typeof network;
   'network/drawing': typeof networkDrawing;
   'network/edit': typeof networkEdit;

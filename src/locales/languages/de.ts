@@ -1,5 +1,8 @@
 /** Deutsch. */
 import { messages as datasets } from '../de/datasets.ts';
+import { messages as datasetsCsv } from '../de/datasets-csv.ts';
+import { messages as datasetsImages } from '../de/datasets-images.ts';
+import { messages as datasetsTable } from '../de/datasets-table.ts';
 import { messages as network } from '../de/network.ts';
 import { messages as networkDrawing } from '../de/network-drawing.ts';
 import { messages as networkEdit } from '../de/network-edit.ts';
@@ -16,6 +19,9 @@ import type { Language } from '../rooms.ts';
 
 export const messages: Language = {
   datasets: datasets,
+  'datasets/csv': datasetsCsv,
+  'datasets/images': datasetsImages,
+  'datasets/table': datasetsTable,
   network: network,
   'network/drawing': networkDrawing,
   'network/edit': networkEdit,

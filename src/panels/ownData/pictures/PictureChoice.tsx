@@ -1,5 +1,8 @@
 /** How pictures that were read are turned, inverted and split, with what was seen of them. Props in. */
+
 import { MOST_CARRIED, MOST_PICTURES } from '../../../datasets/images/images.ts';
+import { messages as pictureMessages } from '../../../datasets/images/messages.ts';
+import { say } from '../../../lib/messages.ts';
 import { counted, formatCount } from '../../../lib/numbers.ts';
 import { FieldInput } from '../../../ui/fields/FieldInput.tsx';
 import styles from '../OwnData.module.css';
@@ -16,8 +19,8 @@ export function PictureChoice({ summary, choice, onChange }: PictureChoiceProps)
     <div className={styles.part}>
       <p role="status">{`${counted(all, 'picture')} of ${classes.length} classes, ${isDarkOnLight ? 'dark on light' : 'light on dark'}.`}</p>
       {notes.map((note) => (
-        <p key={note} className={styles.note}>
-          {note}
+        <p key={note[0]} className={styles.note}>
+          {say(pictureMessages.told, note)}
         </p>
       ))}
       <FieldInput
