@@ -5,6 +5,7 @@ import type { messages as datasetsImages } from '../datasets/images/messages.ts'
 import type { messages as datasets } from '../datasets/messages.ts';
 import type { messages as datasetsTable } from '../datasets/table/messages.ts';
 import type { Translated } from '../lib/messages.ts';
+import type { messages as links } from '../links/messages.ts';
 import type { messages as networkDrawing } from '../network/drawing/messages.ts';
 import type { messages as networkEdit } from '../network/edit/messages.ts';
 import type { messages as networkFile } from '../network/file/messages.ts';
@@ -23,6 +24,7 @@ export type Language = Translated<{
   'datasets/csv': typeof datasetsCsv;
   'datasets/images': typeof datasetsImages;
   'datasets/table': typeof datasetsTable;
+  links: typeof links;
   network: typeof network;
   'network/drawing': typeof networkDrawing;
   'network/edit': typeof networkEdit;

@@ -3,6 +3,7 @@ import { messages as datasets } from '../de/datasets.ts';
 import { messages as datasetsCsv } from '../de/datasets-csv.ts';
 import { messages as datasetsImages } from '../de/datasets-images.ts';
 import { messages as datasetsTable } from '../de/datasets-table.ts';
+import { messages as links } from '../de/links.ts';
 import { messages as network } from '../de/network.ts';
 import { messages as networkDrawing } from '../de/network-drawing.ts';
 import { messages as networkEdit } from '../de/network-edit.ts';
@@ -22,6 +23,7 @@ export const messages: Language = {
   'datasets/csv': datasetsCsv,
   'datasets/images': datasetsImages,
   'datasets/table': datasetsTable,
+  links: links,
   network: network,
   'network/drawing': networkDrawing,
   'network/edit': networkEdit,
