@@ -13,7 +13,7 @@ const ROWS: Readonly<Record<string, Edit>> = {
   Rprop: {
     path: 'network/training.ts',
     find: '  RMSprop: {',
-    replace: "  Rprop: { says: 'Goes by the sign of the gradient.', lr: 0.01, fields: {} },\n  RMSprop: {",
+    replace: "  Rprop: { lr: 0.01, fields: {} },\n  RMSprop: {",
   },
   moons: { path: 'datasets/datasets.ts', find: "['mnist', 'points',", replace: "['mnist', 'moons', 'points'," },
   embeddings: {
@@ -24,7 +24,7 @@ const ROWS: Readonly<Record<string, Edit>> = {
   halved: {
     path: 'network/schedules.ts',
     find: '  constant: row(',
-    replace: "  halved: row({ label: 'halved', says: '', defaults: {}, factor: () => 0.5 }),\n  constant: row(",
+    replace: "  halved: row({ defaults: {}, factor: () => 0.5 }),\n  constant: row(",
   },
   stop_step_loss: {
     path: 'network/stopping.ts',
@@ -70,12 +70,17 @@ const led = (name: string) => [...new Set(complaints.filter((one) => names(one).
 
 test('an activation', () => {
   expect(led('Mish')).toMatchInlineSnapshot(`
-    "export/onnx/kindNodes.ts
+    "canvas/dialogs/kindItems.tsx
+    canvas/palette/PaletteButton.tsx
+    export/onnx/kindNodes.ts
     network/curves.ts
     network/hints/ranges.ts
     network/kinds.ts
+    network/messages.ts
     network/pytorch/torchModules.ts
     network/read/memory.ts
+    panels/glossary/words/kindWords.ts
+    panels/inspector/NodeInspector.tsx
     training/kernels/codes.ts
     training/kernels/plan/activationCodes.ts
     training/worker/tape/layers.ts
@@ -88,8 +93,10 @@ test('a loss', () => {
     "network/curves.ts
     network/kinds.ts
     network/lossValues.ts
+    network/messages.ts
     network/pytorch/torchModules.ts
     panels/beats/lossArithmetic.ts
+    panels/inspector/NodeInspector.tsx
     training/kernels/plan/lossCalls.ts
     training/worker/tape/losses.ts
     training/worker/testing/oracleLosses.ts"
@@ -106,9 +113,12 @@ test('an operation of formulas', () => {
 
 test('an optimizer', () => {
   expect(led('Rprop')).toMatchInlineSnapshot(`
-    "network/rates.ts
+    "network/messages.ts
+    network/rates.ts
     network/read/memory.ts
     panels/beats/updateArithmetic.ts
+    panels/glossary/words/settingWords.ts
+    panels/training/OptimizerDetails.tsx
     stores/run/divergence.ts
     training/kernels/plan/updates.ts
     training/worker/tape/optimizer.ts
@@ -120,8 +130,9 @@ test('an optimizer', () => {
 test('a data set', () => {
   expect(led('moons')).toMatchInlineSnapshot(`
     "datasets/datasets.ts
+    datasets/messages.ts
     export/picture/cardLines.ts
-    network/drawing/words.ts
+    panels/about/weightRows.ts
     panels/inspector/NodeInspector.tsx
     training/worker/data/loaders.ts
     training/worker/data/shardedDigits.ts
@@ -139,7 +150,9 @@ test('a live view', () => {
 test('what training may stop at', () => {
   expect(led('stop_step_loss')).toMatchInlineSnapshot(`
     "export/pytorch/stops.ts
+    network/messages.ts
     network/read/readTraining.ts
+    network/stopWords.ts
     network/stopping.ts
     panels/glossary/words/settingWords.ts
     panels/training/StopDetails.tsx
@@ -153,7 +166,13 @@ test('a dialog', () => {
 });
 
 test('a schedule', () => {
-  expect(led('halved')).toMatchInlineSnapshot(`"export/pytorch/optimizer.ts"`);
+  expect(led('halved')).toMatchInlineSnapshot(`
+    "export/pytorch/optimizer.ts
+    network/messages.ts
+    panels/glossary/words/settingWords.ts
+    panels/training/ScheduleDetails.tsx
+    panels/training/TrainingSettings.tsx"
+  `);
 });
 
 test('what may differ in a race', () => {

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { say } from '../lib/messages.ts';
 import { readIdx } from './idx.ts';
+import { messages } from './images/messages.ts';
 
 /** An IDX file of unsigned bytes, written independently of the reader. */
 function idxFile(dimensions: readonly number[], data: readonly number[]): Uint8Array {
@@ -10,7 +12,7 @@ function idxFile(dimensions: readonly number[], data: readonly number[]): Uint8A
 
 const reason = (file: Uint8Array): string => {
   const read = readIdx(file);
-  return read.ok ? 'was read' : read.reason;
+  return read.ok ? 'was read' : say(messages.idx, read.reason);
 };
 
 test('reads dimensions and bytes', () => {

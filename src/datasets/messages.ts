@@ -36,14 +36,4 @@ export const messages = defineMessages('datasets', {
     point: (count: number) => plural(count, 'point', 'points'),
     row: (count: number) => plural(count, 'row', 'rows'),
   } satisfies Record<Thing, (count: number) => string>,
-  idx: {
-    noStart: (length: number) => `An IDX file starts with 4 bytes that say what is in it; this one has only ${length}.`,
-    otherFile: 'An IDX file starts with two zero bytes; this one does not, so it is some other kind of file.',
-    otherType: (hex: string) => `This IDX file holds values of type 0x${hex}; only unsigned bytes (0x08) can be read.`,
-    noDimensions: 'This IDX file says that it has no dimensions; images have three, labels one.',
-    cutHeader: (expected: number, found: number) =>
-      `This IDX file ends within its header: ${expected} bytes were expected, ${found} are there.`,
-    wrongSize: (shape: string, expected: number, found: number) =>
-      `This IDX file says ${shape} = ${expected} bytes, but ${found} follow its header.`,
-  },
 });

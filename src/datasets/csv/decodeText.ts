@@ -1,16 +1,17 @@
 /** The bytes of a table as text: UTF-8, or UTF-16 where it says so; anything else is refused with what to do about it. */
+
 import { ok, type Result, refused } from '../../lib/result.ts';
 import { decodeUtf8 } from '../../lib/utf8.ts';
-import { placeOf, splitCells } from './cells.ts';
+import { splitCells } from './cells.ts';
 import { findDelimiter } from './delimiter.ts';
+import type { CsvTold } from './messages.ts';
 
-export function decodeText(bytes: Uint8Array): Result<string> {
-  if (bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3)
-    return refused('This is an Excel workbook or a zip, no CSV. In the spreadsheet choose Save as → CSV UTF-8.');
+export function decodeText(bytes: Uint8Array): Result<string, CsvTold> {
+  if (bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3) return refused(['workbook']);
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return ok(decodeUtf16(bytes.subarray(2)));
   const text = decodeUtf8(bytes);
   if (text === undefined) return refused(notUtf8(bytes));
-  return text.includes('\0') ? refused('This is no text but a file of bytes. Choose a CSV.') : ok(text);
+  return text.includes('\0') ? refused(['bytes']) : ok(text);
 }
 
 /** Spreadsheets write it as “Unicode text”. */
@@ -25,15 +26,14 @@ function decodeUtf16(bytes: Uint8Array): string {
 }
 
 /** Where the first row is that cannot be UTF-8: most such files are Windows-1252, in which every byte is some letter. */
-function notUtf8(bytes: Uint8Array): string {
-  const advice = 'Is it Windows-1252? In Excel choose Save as → CSV UTF-8, in an editor Save with encoding UTF-8.';
+function notUtf8(bytes: Uint8Array): CsvTold {
   for (let from = 0, row = 1; from < bytes.length; row++) {
     const end = bytes.indexOf(0x0a, from) < 0 ? bytes.length : bytes.indexOf(0x0a, from);
     const line = bytes.subarray(from, end);
-    if (decodeUtf8(line) === undefined) return `${placeOf(row, columnOf(line))}: a letter here is not UTF-8. ${advice}`;
+    if (decodeUtf8(line) === undefined) return ['notUtf8At', row, columnOf(line)];
     from = end + 1;
   }
-  return `A letter here is not UTF-8. ${advice}`;
+  return ['notUtf8'];
 }
 
 /** In which cell of a line the first byte lies that cannot be. */

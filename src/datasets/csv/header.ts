@@ -13,8 +13,8 @@ export interface Header {
   readonly roles: readonly (Role | undefined)[];
   /** Rows before the data. */
   readonly rows: 0 | 1 | 3;
-  /** In one sentence, what form was recognized beside plain names. */
-  readonly form?: string;
+  /** What form was recognized beside plain names. */
+  readonly form?: 'orangeRows' | 'orangePrefixes';
 }
 
 const TYPES = new Set(['continuous', 'c', 'discrete', 'd', 'string', 's', 'time', 't', 'text', 'categorical', 'numeric', 'n']);
@@ -39,7 +39,7 @@ export function readHeader(first: Cells, decimal: Decimal, wanted?: boolean): He
       names: named(names),
       roles: flags.map((flag) => FLAGS.get(flag.trim().toLowerCase())),
       rows: 3,
-      form: 'Orange’s three header rows: names, types, and which column is the class.',
+      form: 'orangeRows',
     };
   const prefixed = names.map((name) => PREFIX.exec(name.trim()));
   if (wanted !== false && names.length > 0 && prefixed.some((found) => found && (found[1] || found[2])))
@@ -47,7 +47,7 @@ export function readHeader(first: Cells, decimal: Decimal, wanted?: boolean): He
       names: named(names.map((name, i) => prefixed[i]?.[3] ?? name)),
       roles: prefixed.map((found) => FLAGS.get(found?.[1] ?? '')),
       rows: 1,
-      form: 'Orange’s prefixes in the names, such as C# for numbers and cD# for the class.',
+      form: 'orangePrefixes',
     };
   if (wanted ?? isHeader(first, decimal)) return { ...plain, rows: 1 };
   return { names: named(names.map(() => '')), roles: plain.roles, rows: 0 };

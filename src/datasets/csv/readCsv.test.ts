@@ -1,8 +1,11 @@
 /** Tables as five tools write them, what is refused and where, and that whatever is written comes back. */
+
 import { readFile } from 'node:fs/promises';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { say } from '../../lib/messages.ts';
 import { splitCells } from './cells.ts';
+import { messages } from './messages.ts';
 import { type CsvTable, readCsv } from './readCsv.ts';
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
@@ -10,10 +13,10 @@ const bytesOf = (text: string) => new TextEncoder().encode(text);
 const sample = async (name: string) => readCsv(await readFile(`src/datasets/csv/testing/${name}`));
 const reasonOf = (text: string): string => {
   const read = readCsv(bytesOf(text));
-  return read.ok ? 'read' : read.reason;
+  return read.ok ? 'read' : say(messages.told, read.reason);
 };
 function tableOf(read: ReturnType<typeof readCsv>): CsvTable {
-  if (!read.ok) throw new Error(read.reason);
+  if (!read.ok) throw new Error(say(messages.told, read.reason));
   return read.value;
 }
 const numbers = ({ columns }: CsvTable) => columns.map((column) => [...column.numbers]);
@@ -42,10 +45,10 @@ test('a spreadsheet: tabs', async () => {
 
 test('Orange: three header rows are recognized and said, and so are prefixes', async () => {
   const table = tableOf(await sample('orange.tab'));
-  expect(table).toMatchObject({ rows: 2, roles: ['x', 'out', 'y'], notes: [expect.stringContaining('Orange’s three header rows')] });
+  expect(table).toMatchObject({ rows: 2, roles: ['x', 'out', 'y'], notes: [['orangeRows']] });
   expect(table.columns[2]?.classes).toEqual(['Iris-setosa', 'Iris-virginica']);
   const prefixed = tableOf(readCsv(bytesOf('cD#kind,C#size,mS#name\na,1,p\nb,2,q')));
-  expect(prefixed).toMatchObject({ roles: ['y', 'x', 'out'], notes: [expect.stringContaining('prefixes')] });
+  expect(prefixed).toMatchObject({ roles: ['y', 'x', 'out'], notes: [['orangePrefixes']] });
   expect(names(prefixed)).toEqual(['kind', 'size', 'name']);
 });
 
@@ -60,11 +63,10 @@ test('UCI’s iris: no header, and classes in words, in order of appearance', as
 });
 
 test('Windows-1252 is refused at its first letter, with what to do', async () => {
-  expect(await sample('windows1252.csv')).toEqual({
-    ok: false,
-    reason:
-      'Row 1, column 2: a letter here is not UTF-8. Is it Windows-1252? In Excel choose Save as → CSV UTF-8, in an editor Save with encoding UTF-8.',
-  });
+  expect(await sample('windows1252.csv')).toEqual({ ok: false, reason: ['notUtf8At', 1, 2] });
+  expect(say(messages.told, ['notUtf8At', 1, 2])).toBe(
+    'Row 1, column 2: a letter here is not UTF-8. Is it Windows-1252? In Excel choose Save as → CSV UTF-8, in an editor Save with encoding UTF-8.',
+  );
 });
 
 test.each([
@@ -140,7 +142,7 @@ test('law: no bytes throw, and every refusal is a sentence', () => {
   fc.assert(
     fc.property(any, fc.constantFrom(undefined, true, false), (bytes, hasHeader) => {
       const read = readCsv(bytes, hasHeader === undefined ? {} : { hasHeader });
-      if (!read.ok) expect(read.reason).toMatch(/\.$/);
+      if (!read.ok) expect(say(messages.told, read.reason)).toMatch(/\.$/);
       else expect(read.value.columns.every(({ numbers: all }) => all.length === read.value.rows)).toBe(true);
     }),
     { seed: 16, numRuns: 1000 },

@@ -1,11 +1,13 @@
-/** A file of comma-separated values becomes columns, or a sentence that says where it cannot, and what to do. Pure. */
+/** A file of comma-separated values becomes columns, or it is told where it cannot. Pure. */
+
 import { ok, type Result, refused } from '../../lib/result.ts';
 import { type Decimal, decimalOf } from './cellNumbers.ts';
-import { isBlank, placeOf, splitCells } from './cells.ts';
+import { isBlank, splitCells } from './cells.ts';
 import { type Column, type RowAt, readColumn } from './columns.ts';
 import { decodeText } from './decodeText.ts';
 import { findDelimiter } from './delimiter.ts';
 import { type Header, readHeader } from './header.ts';
+import type { CsvTold } from './messages.ts';
 
 export interface CsvTable {
   readonly rows: number;
@@ -17,8 +19,8 @@ export interface CsvTable {
   readonly delimiter: string;
   readonly decimal: Decimal;
   readonly hasHeader: boolean;
-  /** What was recognized beside that, and what was passed over, in sentences. */
-  readonly notes: readonly string[];
+  /** What was recognized beside that, and what was passed over. */
+  readonly notes: readonly CsvTold[];
 }
 
 export interface CsvOptions {
@@ -30,8 +32,8 @@ export const MOST_BYTES = 20_000_000;
 const MOST_COLUMNS = 1000;
 const PREVIEW = 5;
 
-export function readCsv(bytes: Uint8Array, { hasHeader }: CsvOptions = {}): Result<CsvTable> {
-  if (bytes.length > MOST_BYTES) return refused('The file has more than 20 MB. Take rows or columns out.');
+export function readCsv(bytes: Uint8Array, { hasHeader }: CsvOptions = {}): Result<CsvTable, CsvTold> {
+  if (bytes.length > MOST_BYTES) return refused(['tooLarge']);
   const decoded = decodeText(bytes);
   if (!decoded.ok) return decoded;
   const { delimiter, isSaid } = findDelimiter(decoded.value);
@@ -51,24 +53,19 @@ export function readCsv(bytes: Uint8Array, { hasHeader }: CsvOptions = {}): Resu
     hasHeader,
   );
   const data = full.slice(header.rows);
-  if (data.length < 2) return refused(`The file has ${data.length === 0 ? 'no row' : 'only one row'} of data. At least two are needed.`);
+  if (data.length < 2) return refused([data.length === 0 ? 'noRow' : 'oneRow']);
   return ok(tableOf(data, header, delimiter, decimal, rows.length - full.length - trailing(rows)));
 }
 
 /** Every row has as many cells as the first; what differs is told by its place. */
-function checkRows(rows: readonly RowAt[], delimiter: string): string | undefined {
+function checkRows(rows: readonly RowAt[], delimiter: string): CsvTold | undefined {
   const [first] = rows;
-  if (!first) return 'The file is empty. Choose one that has a row for each sample.';
+  if (!first) return ['empty'];
   const width = first.cells.length;
   const other = rows.find(({ cells }) => cells.length !== width);
-  if (other) {
-    const place = placeOf(other.row, Math.min(width, other.cells.length) + 1);
-    return `${place}: expected ${width} cells as in row ${first.row}, got ${other.cells.length}. The delimiter is taken to be ${nameOf(delimiter)}.`;
-  }
-  if (width < 2) return `${placeOf(first.row, 2)}: there is only one column. Part the cells by commas, semicolons or tabs.`;
-  return width > MOST_COLUMNS
-    ? `${placeOf(first.row, MOST_COLUMNS + 1)}: there are ${width} columns, and at most 1,000 can be read.`
-    : undefined;
+  if (other) return ['uneven', other.row, Math.min(width, other.cells.length) + 1, width, first.row, other.cells.length, delimiter];
+  if (width < 2) return ['oneColumn', first.row, 2];
+  return width > MOST_COLUMNS ? ['tooWide', first.row, MOST_COLUMNS + 1, width] : undefined;
 }
 
 function tableOf(data: readonly RowAt[], header: Header, delimiter: string, decimal: Decimal, blanks: number): CsvTable {
@@ -79,10 +76,10 @@ function tableOf(data: readonly RowAt[], header: Header, delimiter: string, deci
   const hasY = said.includes('y');
   const last = said.lastIndexOf(undefined);
   const roles = said.map((role, i) => role ?? (!hasY && i === last ? 'y' : (columns[i]?.words ?? 0) === 0 ? 'x' : 'out'));
-  const notes = [
-    ...(header.form ? [`This file has ${header.form}`] : []),
-    ...(blanks > 0 ? [`Blank rows were passed over: ${blanks}.`] : []),
-    ...(columns.length < all.length ? [`Columns with nothing in them were passed over: ${all.length - columns.length}.`] : []),
+  const notes: readonly CsvTold[] = [
+    ...(header.form ? [[header.form] as const] : []),
+    ...(blanks > 0 ? [['blankRows', blanks] as const] : []),
+    ...(columns.length < all.length ? [['emptyColumns', all.length - columns.length] as const] : []),
   ];
   const preview = data.slice(0, PREVIEW).map(({ cells }) => kept.map((i) => cells[i] ?? ''));
   return { rows: data.length, columns, roles, preview, delimiter, decimal, hasHeader: header.rows > 0, notes };
@@ -90,6 +87,3 @@ function tableOf(data: readonly RowAt[], header: Header, delimiter: string, deci
 
 /** Blank rows at the end of a file are nobody's concern. */
 const trailing = (rows: readonly RowAt[]): number => rows.length - 1 - rows.findLastIndex(({ cells }) => !isBlank(cells));
-
-const NAMES: Readonly<Record<string, string>> = { '\t': 'a tab', ';': 'a semicolon', ',': 'a comma' };
-export const nameOf = (delimiter: string): string => NAMES[delimiter] ?? JSON.stringify(delimiter);

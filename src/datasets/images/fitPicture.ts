@@ -2,9 +2,6 @@
 import { PICTURE_BYTES, SIDE } from './images.ts';
 import type { PictureSize } from './pngSize.ts';
 
-/** How that is done, as the page says it. */
-export const FITTED = 'Each picture is made gray and scaled whole into 28 × 28 pixels; what is transparent is white.';
-
 /** Red, green and blue as bright as they seem: ITU-R BT.601, as Pillow's `convert("L")` has it. */
 const LUMA = [0.299, 0.587, 0.114] as const;
 

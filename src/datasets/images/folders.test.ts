@@ -1,6 +1,9 @@
 /** The folders of a zip as classes: nested, with a set for testing, with what systems put beside them, and what is refused. */
+
 import { expect, test } from 'vitest';
+import { say } from '../../lib/messages.ts';
 import { readFolders } from './folders.ts';
+import { messages } from './messages.ts';
 import type { ZipEntry } from './zipDirectory.ts';
 
 const entries = (...names: string[]): ZipEntry[] =>
@@ -8,7 +11,7 @@ const entries = (...names: string[]): ZipEntry[] =>
 const read = (...names: string[]) => readFolders(entries(...names), 'x.zip');
 const reason = (...names: string[]): string => {
   const folders = read(...names);
-  return folders.ok ? 'was read' : folders.reason;
+  return folders.ok ? 'was read' : say(messages.told, folders.reason);
 };
 
 test('the folder that a picture lies in is its class, however deep; what systems add is passed over', () => {
@@ -16,7 +19,11 @@ test('the folder that a picture lies in is its class, however deep; what systems
     'set/2/b.png', 'set/10/a.PNG', 'set/2/', 'set/2/a.png', '__MACOSX/set/2/._a.png', 'set/.DS_Store', 'set/.hidden/x.png', 'set/Thumbs.db', 'set/read.txt',
   ); // biome-ignore format: names
   expect(
-    folders.ok && [folders.value.classes, folders.value.pictures.map(({ entry, label }) => [entry.name, label]), folders.value.notes],
+    folders.ok && [
+      folders.value.classes,
+      folders.value.pictures.map(({ entry, label }) => [entry.name, label]),
+      folders.value.notes.map((note) => say(messages.told, note)),
+    ],
   ).toEqual([
     ['2', '10'],
     [

@@ -1,8 +1,9 @@
 /** Which class each picture of a zip is of, by its folder, and which are for testing. Pure. */
-import { counted, formatCount } from '../../lib/numbers.ts';
+
 import { ok, type Result, refused } from '../../lib/result.ts';
 import { MOST_CLASSES } from '../table/table.ts';
 import { LONGEST_NAME } from './images.ts';
+import type { PicturesTold } from './messages.ts';
 import type { ZipEntry } from './zipDirectory.ts';
 
 export interface PlacedPicture {
@@ -16,7 +17,7 @@ export interface Folders {
   readonly classes: readonly string[];
   /** Class by class, each in the order of the names. */
   readonly pictures: readonly PlacedPicture[];
-  readonly notes: readonly string[];
+  readonly notes: readonly PicturesTold[];
 }
 
 /** To decode more would take minutes. */
@@ -27,38 +28,29 @@ const FOR_TRAINING = /^train(ing)?$/i;
 const FOR_TEST = /^test(ing)?$/i;
 
 /** @param file the zip's name, for what is said */
-export function readFolders(entries: readonly ZipEntry[], file: string): Result<Folders> {
+export function readFolders(entries: readonly ZipEntry[], file: string): Result<Folders, PicturesTold> {
   const files = entries.filter(({ name }) => !name.endsWith('/') && !isHidden(name));
   const pngs = files.filter(({ name }) => IS_PNG.test(name));
-  if (pngs.length === 0)
-    return refused(
-      `${file} has no PNG in it${files.length > 0 ? `, but ${counted(files.length, 'other file')}` : ''}. Pack a folder of PNGs for each class.`,
-    );
-  if (pngs.length > MOST_DECODED)
-    return refused(`${file} has ${formatCount(pngs.length)} pictures. At most ${formatCount(MOST_DECODED)} can be read from a zip.`);
+  if (pngs.length === 0) return refused(files.length > 0 ? ['otherFiles', file, files.length] : ['noPng', file]);
+  if (pngs.length > MOST_DECODED) return refused(['tooMany', file, pngs.length, MOST_DECODED]);
   const loose = pngs.find(({ name }) => folderOf(name) === undefined);
-  if (loose) return refused(`${file}: ${loose.name} lies in no folder. Put the pictures of each class into a folder of its name.`);
+  if (loose) return refused(['loose', file, loose.name]);
   const classes = [...new Set(pngs.map(({ name }) => folderOf(name) ?? ''))].sort(byName);
   const long = classes.find((name) => name.length > LONGEST_NAME);
-  if (long !== undefined)
-    return refused(`${file}: the folder ${long.slice(0, LONGEST_NAME)}… has a name of more than ${LONGEST_NAME} letters. Shorten it.`);
-  if (classes.length < 2) return refused(`${file} has pictures in one folder only, ${classes[0]}. Classes need two folders at least.`);
-  if (classes.length > MOST_CLASSES)
-    return refused(`${file} has ${formatCount(classes.length)} folders of pictures. At most ${MOST_CLASSES} classes can be used.`);
+  if (long !== undefined) return refused(['longName', file, long.slice(0, LONGEST_NAME), LONGEST_NAME]);
+  if (classes.length < 2) return refused(['oneFolder', file, classes[0] ?? '']);
+  if (classes.length > MOST_CLASSES) return refused(['tooManyFolders', file, classes.length, MOST_CLASSES]);
   const codes = new Map(classes.map((name, code) => [name, code]));
   const pictures = pngs
     .map((entry) => ({ entry, label: codes.get(folderOf(entry.name) ?? '') ?? 0, isTest: isForTest(entry.name) }))
     .sort((a, b) => a.label - b.label || byName(a.entry.name, b.entry.name));
-  if (pictures.every(({ isTest }) => isTest))
-    return refused(`${file} has pictures for testing only. Put some to train on beside the folder “test”.`);
+  if (pictures.every(({ isTest }) => isTest)) return refused(['onlyTest', file]);
   return ok({ classes, pictures, notes: notesOn(files.length - pngs.length, pictures) });
 }
 
-const notesOn = (others: number, pictures: readonly PlacedPicture[]): readonly string[] => [
-  ...(others > 0
-    ? [`${counted(others, 'file')} that ${others === 1 ? 'is' : 'are'} no PNG ${others === 1 ? 'was' : 'were'} passed over.`]
-    : []),
-  ...(pictures.some(({ isTest }) => isTest) ? ['The zip has a folder “test”: its pictures are for testing.'] : []),
+const notesOn = (others: number, pictures: readonly PlacedPicture[]): readonly PicturesTold[] => [
+  ...(others > 0 ? [['passedOver', others] as const] : []),
+  ...(pictures.some(({ isTest }) => isTest) ? [['testFolder'] as const] : []),
 ];
 
 /** Whatever a system puts beside one's own files. */

@@ -1,7 +1,10 @@
 /** Pairs of IDX files: which belong together, how their classes are called, and what is refused with the file's name. */
+
 import { expect, test } from 'vitest';
+import { say } from '../../lib/messages.ts';
 import { type IdxFile, pairIdx } from './idxPairs.ts';
 import { PICTURE_BYTES } from './images.ts';
+import { messages } from './messages.ts';
 
 const pictures = (name: string, count: number, shade = 1): IdxFile => ({
   name,
@@ -11,11 +14,11 @@ const pictures = (name: string, count: number, shade = 1): IdxFile => ({
 const labels = (name: string, ...data: number[]): IdxFile => ({ name, dimensions: [data.length], data: Uint8Array.from(data) });
 const reason = (...files: IdxFile[]): string => {
   const paired = pairIdx(files);
-  return paired.ok ? 'was read' : paired.reason;
+  return paired.ok ? 'was read' : say(messages.told, paired.reason);
 };
 const found = (...files: IdxFile[]) => {
   const paired = pairIdx(files);
-  if (!paired.ok) throw new Error(paired.reason);
+  if (!paired.ok) throw new Error(paired.reason[0]);
   return paired.value;
 };
 
@@ -49,7 +52,7 @@ test('labels may begin at 1, and well-known files give their classes names', () 
     labels('emnist-letters-train-labels-idx1-ubyte.gz', 1, 26, 2),
   );
   expect([letters.classes, [...letters.train.labels], letters.isTurned]).toEqual([['A', 'B', 'Z'], [0, 2, 1], true]);
-  expect(letters.notes).toContain('Labels go from 1 to 26: 3 different ones.');
+  expect(letters.notes.map((note) => say(messages.told, note))).toContain('Labels go from 1 to 26: 3 different ones.');
   const balanced = found(pictures('emnist-balanced-train-images', 3), labels('emnist-balanced-train-labels', 9, 10, 46));
   expect(balanced.classes).toEqual(['9', 'A', 't']);
   const fashion = found(pictures('fashion-images', 2), labels('fashion-labels', 0, 9));

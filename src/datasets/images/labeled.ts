@@ -1,4 +1,5 @@
 /** Pictures with their labels as they were read from files, before anything is chosen of them. Types only. */
+import type { PicturesTold } from './messages.ts';
 
 /** Pictures of 28 × 28 bytes, one after the other, with the number of a class for each. */
 export interface LabeledPictures {
@@ -17,6 +18,6 @@ export interface FoundPictures {
   readonly isSorted: boolean;
   /** Whether rows and columns are likely exchanged. */
   readonly isTurned: boolean;
-  /** What was recognized, what was done to them, and what was passed over, in sentences. */
-  readonly notes: readonly string[];
+  /** What was recognized, what was done to them, and what was passed over. */
+  readonly notes: readonly PicturesTold[];
 }

@@ -1,5 +1,7 @@
 /** How large a PNG is, by its first bytes: known before anything is unpacked. Pure. */
+
 import { ok, type Result, refused } from '../../lib/result.ts';
+import type { PartTold } from './messages.ts';
 
 export interface PictureSize {
   readonly width: number;
@@ -14,12 +16,10 @@ const WIDTH_AT = 16;
 const HEIGHT_AT = 20;
 const HEADER = 24;
 
-export function pngSize(bytes: Uint8Array): Result<PictureSize> {
-  if (bytes.length < HEADER || SIGNATURE.some((byte, i) => bytes[i] !== byte)) return refused('is no PNG, whatever its name says');
+export function pngSize(bytes: Uint8Array): Result<PictureSize, PartTold> {
+  if (bytes.length < HEADER || SIGNATURE.some((byte, i) => bytes[i] !== byte)) return refused(['noPng']);
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const [width, height] = [view.getUint32(WIDTH_AT), view.getUint32(HEIGHT_AT)];
-  if (width === 0 || height === 0) return refused('is a damaged PNG: it has no pixels');
-  return width > LONGEST_SIDE || height > LONGEST_SIDE
-    ? refused(`has ${width} × ${height} pixels, and at most ${LONGEST_SIDE} × ${LONGEST_SIDE} can be read`)
-    : ok({ width, height });
+  if (width === 0 || height === 0) return refused(['noPixels']);
+  return width > LONGEST_SIDE || height > LONGEST_SIDE ? refused(['tooLarge', width, height, LONGEST_SIDE]) : ok({ width, height });
 }

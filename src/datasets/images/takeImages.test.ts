@@ -24,7 +24,7 @@ const found = (more: Partial<FoundPictures> = {}): FoundPictures => ({
 const PLAIN: ImagesChoice = { isTurned: false, isInverted: false, classes: ['a', 'b', 'c'], testPercent: 20, seed: 3 };
 const take = (from: FoundPictures, choice: Partial<ImagesChoice> = {}) => {
   const taken = takeImages(from, { ...PLAIN, ...choice });
-  if (!taken.ok) throw new Error(taken.reason);
+  if (!taken.ok) throw new Error(taken.reason[0]);
   const { images, bytes } = taken.value;
   const count = images.train + images.test;
   const numbers = Array.from({ length: count }, (_, i) => bytes[count + i * PICTURE_BYTES] ?? 0);
@@ -58,7 +58,7 @@ test('a test set of the files is kept, in its order; what stood class by class i
 test('no picture to train on is refused', () => {
   expect(takeImages(found({ train: numbered(1) }), { ...PLAIN, testPercent: 90 })).toEqual({
     ok: false,
-    reason: 'No picture is left to train on. Choose fewer to test with.',
+    reason: ['noneLeft'],
   });
 });
 

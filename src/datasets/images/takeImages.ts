@@ -1,8 +1,10 @@
 /** What is chosen of pictures that were read becomes a data set: its bytes in their order, and what is known of it. Pure. */
+
 import { randomStream, shuffle } from '../../lib/random.ts';
 import { ok, type Result, refused } from '../../lib/result.ts';
 import { bytesOf, type Images, LONGEST_FILES, PICTURE_BYTES } from './images.ts';
 import type { FoundPictures, LabeledPictures } from './labeled.ts';
+import type { PicturesTold } from './messages.ts';
 import { orient } from './orient.ts';
 
 export interface ImagesChoice {
@@ -23,10 +25,10 @@ export interface TakenImages {
 
 type Place = readonly [from: LabeledPictures, index: number];
 
-export function takeImages(found: FoundPictures, choice: ImagesChoice): Result<TakenImages> {
+export function takeImages(found: FoundPictures, choice: ImagesChoice): Result<TakenImages, PicturesTold> {
   const { isTurned, isInverted, classes, testPercent, seed } = choice;
   const order = orderOf(found, testPercent, seed);
-  if (order.train.length === 0) return refused('No picture is left to train on. Choose fewer to test with.');
+  if (order.train.length === 0) return refused(['noneLeft']);
   const places = [...order.train, ...order.test];
   const bytes = new Uint8Array(bytesOf(places.length));
   const pixels = bytes.subarray(places.length);

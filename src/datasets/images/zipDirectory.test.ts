@@ -4,15 +4,17 @@ import { deflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { crc32 } from '../../lib/crc32.ts';
+import { say } from '../../lib/messages.ts';
 import { howMany } from '../../lib/testing/howMany.ts';
 import { encodeUtf8 } from '../../lib/utf8.ts';
+import { messages } from './messages.ts';
 import { joined, type ZippedFile, zipFile } from './testing/files.ts';
 import { isZip, packedBytes, readZipDirectory } from './zipDirectory.ts';
 
 const DATA = Uint8Array.of(1, 2, 3);
 const namesIn = (files: readonly ZippedFile[]): readonly string[] => {
   const read = readZipDirectory(zipFile(files));
-  return read.ok ? read.value.map(({ name }) => name) : [read.reason];
+  return read.ok ? read.value.map(({ name }) => name) : [say(messages.part, read.reason)];
 };
 
 test('names are read as UTF-8, as macOS, Windows and Info-ZIP write them, and stand in one form', () => {

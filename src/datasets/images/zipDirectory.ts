@@ -1,5 +1,7 @@
 /** The list of what is in a zip, read from its end: where each file lies, how it is packed, how it is called. Pure. */
+
 import { ok, type Result, refused } from '../../lib/result.ts';
+import type { PartTold } from './messages.ts';
 import { entryName } from './zipNames.ts';
 
 export interface ZipEntry {
@@ -31,17 +33,17 @@ const IS_UTF8 = 1 << 11;
 
 export const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] === 3 || bytes[2] === 5);
 
-export function readZipDirectory(bytes: Uint8Array): Result<readonly ZipEntry[]> {
+export function readZipDirectory(bytes: Uint8Array): Result<readonly ZipEntry[], PartTold> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = findEnd(view);
-  if (end === undefined) return refused('is cut off or no zip: the list at its end is missing');
+  if (end === undefined) return refused(['cutOff']);
   const [count, offset] = [view.getUint16(end + 10, true), view.getUint32(end + 16, true)];
-  if (offset === IN_ZIP64 || count === LONGEST_COMMENT) return refused('is a ZIP64, which is for more files than can be read here');
+  if (offset === IN_ZIP64 || count === LONGEST_COMMENT) return refused(['zip64']);
   const entries: ZipEntry[] = [];
   let at = offset;
   for (let i = 0; i < count; i++) {
     const read = readEntry(bytes, view, at, end);
-    if (!read) return refused(`is damaged: the list at its end breaks off after ${i} of ${count} files`);
+    if (!read) return refused(['listBreaks', i, count]);
     entries.push(read.entry);
     at = read.next;
   }

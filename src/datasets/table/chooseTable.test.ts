@@ -6,7 +6,7 @@ import { handOut, MOST_NUMBERS } from './table.ts';
 
 const csvOf = (text: string) => {
   const read = readCsv(new TextEncoder().encode(text));
-  if (!read.ok) throw new Error(read.reason);
+  if (!read.ok) throw new Error(read.reason[0]);
   return read.value;
 };
 const PLAIN: TableChoice = {

@@ -1,10 +1,11 @@
 /** What somebody chooses of a file that was read becomes a table: columns for x and y, rows drawn by the seed to test with. Pure. */
-import { formatCount } from '../../lib/numbers.ts';
+
 import { randomStream, shuffle } from '../../lib/random.ts';
 import { ok, type Result, refused } from '../../lib/result.ts';
-import { placeOf } from '../csv/cells.ts';
 import { type Column, isNumeric } from '../csv/columns.ts';
+import { messages as csvMessages } from '../csv/messages.ts';
 import type { CsvTable } from '../csv/readCsv.ts';
+import { messages } from './messages.ts';
 import { MOST_CLASSES, MOST_NUMBERS, type Table } from './table.ts';
 
 export type Task = 'regression' | 'classification';
@@ -30,8 +31,8 @@ export const likelyTask = (y: Column | undefined): Task => (y && !isNumeric(y) ?
 export function chooseTable({ columns, rows }: CsvTable, choice: TableChoice): Result<Table> {
   const x = choice.x.flatMap((i) => (i === choice.y ? [] : (columns[i] ?? [])));
   const y = columns[choice.y];
-  if (!y) return refused('Choose a column for y: what should come out.');
-  if (x.length === 0) return refused('Choose at least one column for x: what goes in.');
+  if (!y) return refused(messages.noY);
+  if (x.length === 0) return refused(messages.noX);
   const wrong = checkWords(x, y, choice.task) ?? (choice.dropsEmpty ? undefined : checkEmpty([...x, y]));
   if (wrong !== undefined) return refused(wrong);
   const isClasses = choice.task === 'classification';
@@ -58,23 +59,20 @@ function checkWords(x: readonly Column[], y: Column, task: Task): string | undef
   const worded = [...x, ...(task === 'regression' ? [y] : [])].find(({ words }) => words > 0);
   if (worded?.firstWord) {
     const { row, cell } = worded.firstWord;
-    const said = `${placeOf(row, worded.at)}: ${JSON.stringify(cell.slice(0, 30))} in ${worded.name} is no number.`;
-    return worded === y
-      ? `${said} Choose classification, or another column for y.`
-      : `${said} Mend the cell, or leave ${worded.name} out of x.`;
+    const says = worded === y ? messages.wordInY : messages.wordInX;
+    return says(csvMessages.place(row, worded.at), JSON.stringify(cell.slice(0, 30)), worded.name);
   }
   if (task === 'regression') return undefined;
-  if (!y.classes)
-    return `Column ${y.at}, ${y.name}, has more than ${MOST_CLASSES} different values, too many for classes. Choose another column for y.`;
-  return y.classes.length < 2 ? `Column ${y.at}, ${y.name}, has only one value, ${y.classes[0]}. Classes need two at least.` : undefined;
+  if (!y.classes) return messages.tooManyClasses(y.at, y.name, MOST_CLASSES);
+  return y.classes.length < 2 ? messages.oneClass(y.at, y.name, y.classes[0] ?? '') : undefined;
 }
 
 function checkEmpty(columns: readonly Column[]): string | undefined {
   const holed = columns.find(({ empty }) => empty > 0);
   if (!holed?.firstEmpty) return undefined;
   const count = columns.reduce((sum, { empty }) => sum + empty, 0);
-  const cells = count === 1 ? 'One cell is empty' : `${formatCount(count)} cells are empty`;
-  return `${placeOf(holed.firstEmpty.row, holed.at)}: ${cells}${count === 1 ? '' : ', this one first'}. Fill in the numbers, or leave such rows out.`;
+  const place = csvMessages.place(holed.firstEmpty.row, holed.at);
+  return count === 1 ? messages.oneEmpty(place) : messages.empty(place, count);
 }
 
 /** Rows in the order of the seed, no more than can be kept; the last are for testing. */
@@ -82,8 +80,8 @@ function drawRows(full: Uint32Array, width: number, choice: TableChoice): Result
   const most = Math.floor(MOST_NUMBERS / width);
   const count = Math.min(full.length, most);
   const test = Math.round((count * choice.testPercent) / 100);
-  if (most < 2) return refused(`At most ${formatCount(MOST_NUMBERS)} numbers are kept with a network. Choose fewer columns for x.`);
-  if (count - test < 1) return refused('No row is left to train on. Choose fewer rows to test with.');
+  if (most < 2) return refused(messages.tooWide(MOST_NUMBERS));
+  if (count - test < 1) return refused(messages.noRow);
   shuffle(full, randomStream(choice.seed, 'split'));
   return ok({ order: full.subarray(0, count), test });
 }

@@ -34,12 +34,4 @@ export const messages: Translated<typeof english> = {
     point: (count) => plural(count, 'Punkt', 'Punkte'),
     row: (count) => plural(count, 'Zeile', 'Zeilen'),
   },
-  idx: {
-    noStart: (length) => `Eine IDX-Datei beginnt mit 4 Bytes, die sagen, was darin ist; diese hat nur ${length}.`,
-    otherFile: 'Eine IDX-Datei beginnt mit zwei Null-Bytes; diese nicht, sie ist also eine andere Art von Datei.',
-    otherType: (hex) => `Diese IDX-Datei enthält Werte vom Typ 0x${hex}; nur vorzeichenlose Bytes (0x08) können gelesen werden.`,
-    noDimensions: 'Diese IDX-Datei gibt keine Dimensionen an; Bilder haben drei, Labels eine.',
-    cutHeader: (expected, found) => `Diese IDX-Datei endet in ihrem Kopf: ${expected} Bytes wurden erwartet, ${found} sind da.`,
-    wrongSize: (shape, expected, found) => `Diese IDX-Datei nennt ${shape} = ${expected} Bytes, aber auf ihren Kopf folgen ${found}.`,
-  },
 };

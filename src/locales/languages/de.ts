@@ -1,11 +1,13 @@
 /** Deutsch. */
-import { messages as canvas } from '../de/canvas.ts';
-import { messages as canvasCards } from '../de/canvas-cards.ts';
 import { messages as canvasCardsLate } from '../de/canvas-cards-late.ts';
 import { messages as canvasCards } from '../de/canvas-cards.ts';
 import { messages as canvasDialogs } from '../de/canvas-dialogs.ts';
+import { messages as canvasLate } from '../de/canvas-late.ts';
 import { messages as canvas } from '../de/canvas.ts';
 import { messages as charts } from '../de/charts.ts';
+import { messages as datasetsCsv } from '../de/datasets-csv.ts';
+import { messages as datasetsImages } from '../de/datasets-images.ts';
+import { messages as datasetsTable } from '../de/datasets-table.ts';
 import { messages as datasets } from '../de/datasets.ts';
 import { messages as lessonsChecks } from '../de/lessons-checks.ts';
 import { messages as lessonsLate } from '../de/lessons-late.ts';
@@ -18,6 +20,7 @@ import { messages as lessonsScenesOneNeuron } from '../de/lessons-scenes-one-neu
 import { messages as lessonsScenesOptimizer } from '../de/lessons-scenes-optimizer.ts';
 import { messages as lessonsScenes } from '../de/lessons-scenes.ts';
 import { messages as lessons } from '../de/lessons.ts';
+import { messages as links } from '../de/links.ts';
 import { messages as networkDrawing } from '../de/network-drawing.ts';
 import { messages as networkEdit } from '../de/network-edit.ts';
 import { messages as networkFile } from '../de/network-file.ts';
@@ -28,8 +31,6 @@ import { messages as networkRateFinder } from '../de/network-rateFinder.ts';
 import { messages as networkRead } from '../de/network-read.ts';
 import { messages as networkRepairs } from '../de/network-repairs.ts';
 import { messages as network } from '../de/network.ts';
-import { messages as canvasLate } from '../de/canvas-late.ts';
-import { messages as pages } from '../de/pages.ts';
 import { messages as pagesLate } from '../de/pages-late.ts';
 import { messages as pages } from '../de/pages.ts';
 import { messages as panelsAbout } from '../de/panels-about.ts';
@@ -91,8 +92,12 @@ export const messages: Language = {
   'canvas/cards': canvasCards,
   'canvas/cards/late': canvasCardsLate,
   'canvas/dialogs': canvasDialogs,
+  'canvas/late': canvasLate,
   charts,
   datasets: datasets,
+  'datasets/csv': datasetsCsv,
+  'datasets/images': datasetsImages,
+  'datasets/table': datasetsTable,
   lessons,
   'lessons/checks': lessonsChecks,
   'lessons/late': lessonsLate,
@@ -104,6 +109,7 @@ export const messages: Language = {
   'lessons/scenes/loss': lessonsScenesLoss,
   'lessons/scenes/one-neuron': lessonsScenesOneNeuron,
   'lessons/scenes/optimizer': lessonsScenesOptimizer,
+  links: links,
   network: network,
   'network/drawing': networkDrawing,
   'network/edit': networkEdit,
@@ -168,5 +174,4 @@ export const messages: Language = {
   'training/shared': trainingShared,
   ui: ui,
   'ui/pictures': uiPictures,
-  'canvas/late': canvasLate,
 };

@@ -1,5 +1,7 @@
 /** What was found in a file: how it is written, and its first rows, with the columns marked that are x and y. Props in. */
-import { type CsvTable, nameOf } from '../../datasets/csv/readCsv.ts';
+import { messages as csvMessages } from '../../datasets/csv/messages.ts';
+import type { CsvTable } from '../../datasets/csv/readCsv.ts';
+import { say } from '../../lib/messages.ts';
 import { messages } from './messages.ts';
 import styles from './OwnData.module.css';
 import type { Choice } from './useTableFile.ts';
@@ -16,11 +18,11 @@ export function Preview({ csv, choice, onHeader }: PreviewProps) {
   return (
     <section aria-label={messages.found} className={styles.found}>
       <p role="status">
-        {messages.foundInFile(rows, columns.length, nameOf(delimiter), decimal === ',' ? messages.comma : messages.point)}
+        {messages.foundInFile(rows, columns.length, csvMessages.delimiter(delimiter), decimal === ',' ? messages.comma : messages.point)}
       </p>
       {notes.map((note) => (
-        <p key={note} className={styles.note}>
-          {note}
+        <p key={note[0]} className={styles.note}>
+          {say(csvMessages.told, note)}
         </p>
       ))}
       <label className={styles.check}>

@@ -1,5 +1,8 @@
 /** How pictures that were read are turned, inverted and split, with what was seen of them. Props in. */
+
 import { MOST_CARRIED, MOST_PICTURES } from '../../../datasets/images/images.ts';
+import { messages as pictureMessages } from '../../../datasets/images/messages.ts';
+import { say } from '../../../lib/messages.ts';
 import { FieldInput } from '../../../ui/fields/FieldInput.tsx';
 import styles from '../OwnData.module.css';
 import type { PictureChoiceProps } from './ClassList.tsx';
@@ -16,8 +19,8 @@ export function PictureChoice({ summary, choice, onChange }: PictureChoiceProps)
     <div className={styles.part}>
       <p role="status">{messages.found(all, classes.length, isDarkOnLight ? messages.darkOnLight : messages.lightOnDark)}</p>
       {notes.map((note) => (
-        <p key={note} className={styles.note}>
-          {note}
+        <p key={note[0]} className={styles.note}>
+          {say(pictureMessages.told, note)}
         </p>
       ))}
       <FieldInput

@@ -1,5 +1,7 @@
 /** The thread that reads files into pictures and makes the data set that is chosen of them, so that the page never stands still. */
+
 import type { FoundPictures } from '../../../datasets/images/labeled.ts';
+import type { PicturesTold } from '../../../datasets/images/messages.ts';
 import { type ImagesChoice, takeImages } from '../../../datasets/images/takeImages.ts';
 import { ok, type Result, refused } from '../../../lib/result.ts';
 import { fingerprint } from '../fingerprint.ts';
@@ -19,10 +21,11 @@ self.onmessage = async ({ data: asked }: MessageEvent<ImagesAsked>) => {
   say({ type: 'answer', result: read.ok ? ok(summaryOf(read.value, OF_EACH)) : read });
 };
 
-const sayTaken = (result: Result<TakenFromThread>): void => say({ type: 'answer', result }, result.ok ? [result.value.bytes.buffer] : []);
+const sayTaken = (result: Result<TakenFromThread, PicturesTold>): void =>
+  say({ type: 'answer', result }, result.ok ? [result.value.bytes.buffer] : []);
 
-function take(choice: ImagesChoice): Result<TakenFromThread> {
-  if (!found) return refused('Choose the files again.');
+function take(choice: ImagesChoice): Result<TakenFromThread, PicturesTold> {
+  if (!found) return refused(['again']);
   const taken = takeImages(found, choice);
   if (!taken.ok) return taken;
   const { images, bytes } = taken.value;

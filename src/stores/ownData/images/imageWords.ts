@@ -1,5 +1,7 @@
 /** What the page and the thread that reads pictures say to each other. Types, and one number. */
+
 import type { Images } from '../../../datasets/images/images.ts';
+import type { PicturesTold } from '../../../datasets/images/messages.ts';
 import type { ImagesChoice } from '../../../datasets/images/takeImages.ts';
 import type { Result } from '../../../lib/result.ts';
 
@@ -21,7 +23,7 @@ export interface ImagesSummary {
   readonly test?: number;
   readonly isTurned: boolean;
   readonly isDarkOnLight: boolean;
-  readonly notes: readonly string[];
+  readonly notes: readonly PicturesTold[];
 }
 
 export interface TakenFromThread {
@@ -36,4 +38,4 @@ export type ImagesAsked =
 export type ImagesTold =
   | { readonly type: 'progress'; readonly done: number; readonly of: number }
   /** Of what was asked last. */
-  | { readonly type: 'answer'; readonly result: Result<ImagesSummary | TakenFromThread> };
+  | { readonly type: 'answer'; readonly result: Result<ImagesSummary | TakenFromThread, PicturesTold> };

@@ -1,4 +1,5 @@
 /** Files of pictures as they are read in the thread: real ones of MNIST, packed, damaged and hostile; each refusal names its file. */
+
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -6,8 +7,10 @@ import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { PICTURE_BYTES } from '../../../datasets/images/images.ts';
+import { messages } from '../../../datasets/images/messages.ts';
 import { takeImages } from '../../../datasets/images/takeImages.ts';
 import { idxFile, pngFile, zipFile } from '../../../datasets/images/testing/files.ts';
+import { say } from '../../../lib/messages.ts';
 import { randomStream } from '../../../lib/random.ts';
 import { howMany } from '../../../lib/testing/howMany.ts';
 import { fingerprint } from '../fingerprint.ts';
@@ -23,7 +26,7 @@ const decode = async () => ({ width: 1, height: 1, rgba: Uint8Array.of(9, 9, 9, 
 const read = (...files: NamedBytes[]) => readImages(files, { decode, onProgress: () => undefined });
 const reason = async (...files: NamedBytes[]): Promise<string> => {
   const found = await read(...files);
-  return found.ok ? 'was read' : found.reason;
+  return found.ok ? 'was read' : say(messages.told, found.reason);
 };
 const images = (count: number) => idxFile([count, 28, 28], new Uint8Array(count * PICTURE_BYTES).fill(9));
 const LABELS = idxFile([3], Uint8Array.of(1, 2, 1));
@@ -35,7 +38,7 @@ test('the original files of MNIST are read as they are, packed or not', async ()
   const found = await read(
     ...names.map((name, i) => file(i === 0 ? `${name}.gz` : name, i === 0 ? gzipSync(original(name), { level: 1 }) : original(name))),
   );
-  if (!found.ok) throw new Error(found.reason);
+  if (!found.ok) throw new Error(found.reason[0]);
   const { train, classes } = found.value;
   expect([classes, train.labels.length]).toEqual([[...'0123456789'], 10_000]);
   expect(Buffer.compare(train.pixels, original(names[0] ?? '').subarray(16))).toBe(0);
@@ -157,7 +160,7 @@ test('whatever the bytes are, the answer is pictures or one sentence that names 
     fc.asyncProperty(files, async (several) => {
       const found = await read(...several.map((bytes, i) => file(`file${i}`, bytes)));
       if (found.ok) expect(found.value.train.pixels.length).toBe(found.value.train.labels.length * PICTURE_BYTES);
-      else expect(found.reason).toMatch(/file\d[\s\S]*\.$/);
+      else expect(say(messages.told, found.reason)).toMatch(/file\d[\s\S]*\.$/);
     }),
     { numRuns: howMany(300, 10_000) },
   );

@@ -1,11 +1,12 @@
-/** Files become pictures with their labels, or one sentence that names the file and what is wrong with it. */
+/** Files become pictures with their labels, or it is told which file is wrong, and what about it. */
+
 import { readIdx } from '../../../datasets/idx.ts';
 import { type IdxFile, pairIdx } from '../../../datasets/images/idxPairs.ts';
 import { bytesOf, MOST_PICTURES } from '../../../datasets/images/images.ts';
 import type { FoundPictures } from '../../../datasets/images/labeled.ts';
+import type { PicturesTold } from '../../../datasets/images/messages.ts';
 import { isZip } from '../../../datasets/images/zipDirectory.ts';
 import { ok, type Result, refused } from '../../../lib/result.ts';
-import { messages } from './messages.ts';
 import { type DecodePng, readZip } from './readZip.ts';
 import { isGzip, unpack } from './unpack.ts';
 
@@ -27,16 +28,15 @@ export interface ReadOptions {
   readonly onProgress: (done: number, of: number) => void;
 }
 
-export async function readImages(files: readonly NamedBytes[], options: ReadOptions): Promise<Result<FoundPictures>> {
+export async function readImages(files: readonly NamedBytes[], options: ReadOptions): Promise<Result<FoundPictures, PicturesTold>> {
   const large = files.find(({ size }) => size > MOST_FILE_BYTES);
-  if (large) return refused(messages.tooLarge(large.name, large.size, MOST_FILE_BYTES));
+  if (large) return refused(['tooLarge', large.name, large.size, MOST_FILE_BYTES]);
   const [first] = files;
-  if (!first) return refused(messages.noFile);
+  if (!first) return refused(['none']);
   const bytes = await bytesIn(first);
   if (!bytes.ok) return bytes;
-  if (isZip(bytes.value))
-    return files.length === 1 ? readZip(bytes.value, first.name, options) : refused(messages.zipAmongOthers(first.name));
-  if (files.length > MOST_FILES) return refused(messages.tooMany(first.name, files.length - 1));
+  if (isZip(bytes.value)) return files.length === 1 ? readZip(bytes.value, first.name, options) : refused(['zipAlone', first.name]);
+  if (files.length > MOST_FILES) return refused(['tooManyFiles', first.name, files.length - 1]);
   const arrays: IdxFile[] = [];
   for (const file of files) {
     const idx = await readIdxFile(file);
@@ -44,25 +44,25 @@ export async function readImages(files: readonly NamedBytes[], options: ReadOpti
     arrays.push(idx.value);
   }
   const sum = arrays.reduce((total, { data }) => total + data.length, 0);
-  return sum > MOST_FILE_BYTES ? refused(messages.tooLargeTogether(first.name, sum, MOST_FILE_BYTES)) : pairIdx(arrays);
+  return sum > MOST_FILE_BYTES ? refused(['tooLargeTogether', first.name, sum, MOST_FILE_BYTES]) : pairIdx(arrays);
 }
 
-async function bytesIn(file: NamedBytes): Promise<Result<Uint8Array>> {
+async function bytesIn(file: NamedBytes): Promise<Result<Uint8Array, PicturesTold>> {
   try {
     return ok(new Uint8Array(await file.arrayBuffer()));
   } catch {
-    return refused(messages.unreadable(file.name));
+    return refused(['notRead', file.name]);
   }
 }
 
-async function readIdxFile(file: NamedBytes): Promise<Result<IdxFile>> {
+async function readIdxFile(file: NamedBytes): Promise<Result<IdxFile, PicturesTold>> {
   const { name } = file;
   const bytes = await bytesIn(file);
   if (!bytes.ok) return bytes;
   const most = bytesOf(MOST_PICTURES);
   const whole = isGzip(bytes.value) ? await unpack(bytes.value, 'gzip', most) : ok(bytes.value);
-  if (!whole.ok) return refused(whole.reason === 'damaged' ? messages.cutOff(name) : messages.tooManyPictures(name, MOST_PICTURES, most));
-  if (isZip(whole.value)) return refused(messages.zipAmongOthers(name));
+  if (!whole.ok) return whole.reason === 'damaged' ? refused(['cutOff', name]) : refused(['noPictures', name, MOST_PICTURES, most]);
+  if (isZip(whole.value)) return refused(['zipAlone', name]);
   const idx = readIdx(whole.value);
-  return idx.ok ? ok({ name, ...idx.value }) : refused(messages.unusable(name, idx.reason));
+  return idx.ok ? ok({ name, ...idx.value }) : refused(['notIdx', name, idx.reason]);
 }

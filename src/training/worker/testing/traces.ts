@@ -32,7 +32,7 @@ export const valuesIn = (stored: Stored): ParameterValues =>
 export function readDigits(bytesOf: (file: string) => Uint8Array, block = 60_000): SampleSource {
   const dataOf = (file: string) => {
     const idx = readIdx(bytesOf(file));
-    return idx.ok ? idx.value.data : internal(idx.reason);
+    return idx.ok ? idx.value.data : internal(idx.reason[0]);
   };
   const digits = emptyDigits(60_000, block);
   placeDigits(digits, 0, dataOf('train-labels-idx1-ubyte'), dataOf('train-images-idx3-ubyte'));
