@@ -1,4 +1,5 @@
 /** The messages of all rooms, by the room's name: what a language has to say. */
+
 import type { Translated } from '../lib/messages.ts';
 import type { messages as panelsBar } from '../panels/bar/messages.ts';
 import type { messages as storesBuilder } from '../stores/builder/messages.ts';
@@ -12,7 +13,6 @@ import type { messages as storesLaboratoryRace } from '../stores/laboratory/race
 import type { messages as storesLesson } from '../stores/lesson/messages.ts';
 import type { messages as stores } from '../stores/messages.ts';
 import type { messages as storesOffline } from '../stores/offline/messages.ts';
-import type { messages as storesOwnDataImages } from '../stores/ownData/images/messages.ts';
 import type { messages as storesOwnData } from '../stores/ownData/messages.ts';
 import type { lateMessages as storesProjectsLate } from '../stores/projects/lateMessages.ts';
 import type { messages as storesProjects } from '../stores/projects/messages.ts';
@@ -39,5 +39,4 @@ export type Language = Translated<{
   'stores/ownData': typeof storesOwnData;
   'stores/projects': typeof storesProjects;
   'stores/projects/late': typeof storesProjectsLate;
-  'stores/ownData/images': typeof storesOwnDataImages;
 }>;

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { ENGLISH, setLocale } from '../lib/locale.ts';
+import { type Catalogs, ENGLISH, setLocale } from '../lib/locale.ts';
 import { network } from '../network/notation.ts';
 import { readNetwork } from '../network/read/readNetwork.ts';
 import { COMMAND_IDS } from '../stores/commands/commands.ts';
@@ -10,7 +10,8 @@ import { NO_RUN } from '../stores/run/runState.ts';
 import { statusParts, statusText } from '../stores/run/status.ts';
 import { nextName, useKeptRuns } from '../stores/runs/keptRuns.ts';
 import type { RunLine } from '../stores/runs/runLine.ts';
-import { messages as german } from './languages/de.ts';
+
+const { './languages/de.ts': german = {} } = import.meta.glob<Catalogs>('./languages/*.ts', { import: 'messages', eager: true });
 
 const inGerman = () => setLocale('de', german);
 const inEnglish = () => setLocale(ENGLISH, {});

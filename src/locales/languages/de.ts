@@ -1,4 +1,5 @@
 /** Deutsch. */
+
 import { messages as panelsBar } from '../de/panels-bar.ts';
 import { messages as stores } from '../de/stores.ts';
 import { messages as storesBuilder } from '../de/stores-builder.ts';
@@ -12,7 +13,6 @@ import { messages as storesLaboratoryRace } from '../de/stores-laboratory-race.t
 import { messages as storesLesson } from '../de/stores-lesson.ts';
 import { messages as storesOffline } from '../de/stores-offline.ts';
 import { messages as storesOwnData } from '../de/stores-ownData.ts';
-import { messages as storesOwnDataImages } from '../de/stores-ownData-images.ts';
 import { messages as storesProjects } from '../de/stores-projects.ts';
 import { messages as storesProjectsLate } from '../de/stores-projects-late.ts';
 import { messages as storesRun } from '../de/stores-run.ts';
@@ -39,5 +39,4 @@ export const messages: Language = {
   'stores/ownData': storesOwnData,
   'stores/projects': storesProjects,
   'stores/projects/late': storesProjectsLate,
-  'stores/ownData/images': storesOwnDataImages,
 };

@@ -1,7 +1,7 @@
 /** Files of pictures, read in a thread of their own and in bounded time, and what is taken of them. Nothing of them leaves the page. */
 import type { ImagesChoice } from '../../../datasets/images/takeImages.ts';
 import { type Result, refused } from '../../../lib/result.ts';
-import { messages } from '../messages.ts';
+import { messages as ownData } from '../messages.ts';
 import type { ImagesAsked, ImagesSummary, ImagesTold, TakenFromThread } from './imageWords.ts';
 
 export interface OpenImageFiles {
@@ -27,14 +27,14 @@ export function openImageFiles(files: readonly File[], onProgress: (done: number
       };
       const wait = () => {
         clearTimeout(timer);
-        timer = setTimeout(() => end(refused(messages.imagesTooSlow)), PATIENCE);
+        timer = setTimeout(() => end(refused(ownData.imagesTooSlow)), PATIENCE);
       };
       thread.onmessage = ({ data: told }: MessageEvent<ImagesTold>) => {
         if (told.type === 'answer') return end(told.result as Result<T>);
         wait();
         onProgress(told.done, told.of);
       };
-      thread.onerror = () => end(refused(messages.imagesBroken));
+      thread.onerror = () => end(refused(ownData.imagesBroken));
       wait();
       thread.postMessage(asked);
     });

@@ -4,8 +4,8 @@ import { type IdxFile, pairIdx } from '../../../datasets/images/idxPairs.ts';
 import { bytesOf, MOST_PICTURES } from '../../../datasets/images/images.ts';
 import type { FoundPictures } from '../../../datasets/images/labeled.ts';
 import { isZip } from '../../../datasets/images/zipDirectory.ts';
+import { formatCount } from '../../../lib/numbers.ts';
 import { ok, type Result, refused } from '../../../lib/result.ts';
-import { messages } from './messages.ts';
 import { type DecodePng, readZip } from './readZip.ts';
 import { isGzip, unpack } from './unpack.ts';
 
@@ -29,14 +29,17 @@ export interface ReadOptions {
 
 export async function readImages(files: readonly NamedBytes[], options: ReadOptions): Promise<Result<FoundPictures>> {
   const large = files.find(({ size }) => size > MOST_FILE_BYTES);
-  if (large) return refused(messages.tooLarge(large.name, large.size, MOST_FILE_BYTES));
+  if (large) return refused(`${large.name} has ${megabytes(large.size)}. At most ${megabytes(MOST_FILE_BYTES)} can be read.`);
   const [first] = files;
-  if (!first) return refused(messages.noFile);
+  if (!first) return refused('No file was chosen.');
   const bytes = await bytesIn(first);
   if (!bytes.ok) return bytes;
   if (isZip(bytes.value))
-    return files.length === 1 ? readZip(bytes.value, first.name, options) : refused(messages.zipAmongOthers(first.name));
-  if (files.length > MOST_FILES) return refused(messages.tooMany(first.name, files.length - 1));
+    return files.length === 1
+      ? readZip(bytes.value, first.name, options)
+      : refused(`${first.name} is a zip. Choose it alone: all pictures must be in one zip.`);
+  if (files.length > MOST_FILES)
+    return refused(`${first.name} and ${files.length - 1} others are too many. Choose two IDX files or four, or one zip.`);
   const arrays: IdxFile[] = [];
   for (const file of files) {
     const idx = await readIdxFile(file);
@@ -44,14 +47,16 @@ export async function readImages(files: readonly NamedBytes[], options: ReadOpti
     arrays.push(idx.value);
   }
   const sum = arrays.reduce((total, { data }) => total + data.length, 0);
-  return sum > MOST_FILE_BYTES ? refused(messages.tooLargeTogether(first.name, sum, MOST_FILE_BYTES)) : pairIdx(arrays);
+  return sum > MOST_FILE_BYTES
+    ? refused(`${first.name} and the others have ${megabytes(sum)} when unpacked. At most ${megabytes(MOST_FILE_BYTES)} can be used.`)
+    : pairIdx(arrays);
 }
 
 async function bytesIn(file: NamedBytes): Promise<Result<Uint8Array>> {
   try {
     return ok(new Uint8Array(await file.arrayBuffer()));
   } catch {
-    return refused(messages.unreadable(file.name));
+    return refused(`${file.name} could not be read. It may be a folder, or have been moved: choose it again.`);
   }
 }
 
@@ -61,8 +66,15 @@ async function readIdxFile(file: NamedBytes): Promise<Result<IdxFile>> {
   if (!bytes.ok) return bytes;
   const most = bytesOf(MOST_PICTURES);
   const whole = isGzip(bytes.value) ? await unpack(bytes.value, 'gzip', most) : ok(bytes.value);
-  if (!whole.ok) return refused(whole.reason === 'damaged' ? messages.cutOff(name) : messages.tooManyPictures(name, MOST_PICTURES, most));
-  if (isZip(whole.value)) return refused(messages.zipAmongOthers(name));
+  if (!whole.ok)
+    return whole.reason === 'damaged'
+      ? refused(`${name} is cut off or damaged: it cannot be unpacked to its end. Download it again.`)
+      : refused(
+          `${name} has more than ${formatCount(MOST_PICTURES)} pictures, or is no file of pictures: it unpacks to over ${megabytes(most)}.`,
+        );
+  if (isZip(whole.value)) return refused(`${name} is a zip. Choose it alone: all pictures must be in one zip.`);
   const idx = readIdx(whole.value);
-  return idx.ok ? ok({ name, ...idx.value }) : refused(messages.unusable(name, idx.reason));
+  return idx.ok ? ok({ name, ...idx.value }) : refused(`${name} cannot be used. ${idx.reason}`);
 }
+
+const megabytes = (bytes: number): string => `${formatCount(Math.round(bytes / 1e6))} MB`;

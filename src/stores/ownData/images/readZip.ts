@@ -8,7 +8,6 @@ import { type PictureSize, pngSize } from '../../../datasets/images/pngSize.ts';
 import { packedBytes, readZipDirectory, type ZipEntry } from '../../../datasets/images/zipDirectory.ts';
 import { crc32 } from '../../../lib/crc32.ts';
 import { ok, type Result, refused } from '../../../lib/result.ts';
-import { messages } from './messages.ts';
 import type { ReadOptions } from './readImages.ts';
 import { unpack } from './unpack.ts';
 
@@ -27,7 +26,7 @@ const DEFLATED = 8;
 
 export async function readZip(bytes: Uint8Array, file: string, { decode, onProgress }: ReadOptions): Promise<Result<FoundPictures>> {
   const entries = readZipDirectory(bytes);
-  if (!entries.ok) return refused(messages.ofZip(file, entries.reason));
+  if (!entries.ok) return refused(`${file} ${entries.reason}.`);
   const folders = readFolders(entries.value, file);
   if (!folders.ok) return folders;
   const { classes, pictures, notes } = folders.value;
@@ -35,7 +34,7 @@ export async function readZip(bytes: Uint8Array, file: string, { decode, onProgr
   const filled = { train: 0, test: 0 };
   for (const [i, { entry, label, isTest }] of pictures.entries()) {
     const pixels = await readPicture(bytes, entry, decode);
-    if (!pixels.ok) return refused(messages.ofPicture(file, entry.name, pixels.reason));
+    if (!pixels.ok) return refused(`${file}: ${entry.name} ${pixels.reason}.`);
     const name = isTest ? 'test' : 'train';
     sets[name].labels[filled[name]] = label;
     sets[name].pixels.set(pixels.value, filled[name] * PICTURE_BYTES);
@@ -57,17 +56,18 @@ async function readPicture(bytes: Uint8Array, entry: ZipEntry, decode: DecodePng
   const size = pngSize(png.value);
   if (!size.ok) return size;
   const decoded = await decode(png.value);
-  return decoded ? ok(fitPicture(decoded, decoded.rgba)) : refused(messages.picture.damagedPng);
+  return decoded ? ok(fitPicture(decoded, decoded.rgba)) : refused('is a damaged PNG: its pixels cannot be read');
 }
 
 async function unpackEntry(bytes: Uint8Array, entry: ZipEntry): Promise<Result<Uint8Array<ArrayBuffer>>> {
-  if (entry.isEncrypted) return refused(messages.picture.locked);
-  if (entry.method !== STORED && entry.method !== DEFLATED) return refused(messages.picture.packedOtherwise);
-  if (entry.size > MOST_PNG_BYTES) return refused(messages.picture.tooLarge(MOST_PNG_BYTES));
+  if (entry.isEncrypted) return refused('is locked by a password. Pack the pictures without one');
+  if (entry.method !== STORED && entry.method !== DEFLATED)
+    return refused('is packed in a way that cannot be unpacked here. Pack it as a usual zip');
+  if (entry.size > MOST_PNG_BYTES) return refused(`has more than ${MOST_PNG_BYTES / 1e6} MB`);
   const packed = packedBytes(bytes, entry);
-  if (!packed) return refused(messages.picture.missing);
+  if (!packed) return refused('does not lie where the zip says: the zip is cut off or damaged');
   const whole = entry.method === STORED ? ok(packed.slice()) : await unpack(packed, 'deflate-raw', entry.size);
   return whole.ok && whole.value.length === entry.size && crc32(whole.value) === entry.crc32
     ? ok(whole.value)
-    : refused(messages.picture.otherBytes);
+    : refused('is damaged: it does not unpack to what the zip says');
 }
