@@ -176,13 +176,18 @@ test('a schedule', () => {
 });
 
 test('what may differ in a race', () => {
-  expect(led('dropRate')).toMatchInlineSnapshot(`"stores/laboratory/race/messages.ts"`);
+  expect(led('dropRate')).toMatchInlineSnapshot(`
+    "panels/laboratory/race/RaceSetup.tsx
+    stores/laboratory/race/messages.ts"
+  `);
 });
 
 test('an exporter', () => {
   expect(led('pictureTikz')).toMatchInlineSnapshot(`
-    "stores/commands/messages.ts
-    stores/files/lateMessages.ts"
+    "panels/files/FileMenu.tsx
+    stores/commands/messages.ts
+    stores/files/lateMessages.ts
+    stores/files/notDone.ts"
   `);
 });
 

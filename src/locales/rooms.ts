@@ -70,7 +70,6 @@ import type { messages as storesLaboratoryRace } from '../stores/laboratory/race
 import type { messages as storesLesson } from '../stores/lesson/messages.ts';
 import type { messages as stores } from '../stores/messages.ts';
 import type { messages as storesOffline } from '../stores/offline/messages.ts';
-import type { messages as storesOwnDataImages } from '../stores/ownData/images/messages.ts';
 import type { messages as storesOwnData } from '../stores/ownData/messages.ts';
 import type { lateMessages as storesProjectsLate } from '../stores/projects/lateMessages.ts';
 import type { messages as storesProjects } from '../stores/projects/messages.ts';
@@ -159,7 +158,6 @@ export type Language = Translated<{
   'stores/lesson': typeof storesLesson;
   'stores/offline': typeof storesOffline;
   'stores/ownData': typeof storesOwnData;
-  'stores/ownData/images': typeof storesOwnDataImages;
   'stores/projects': typeof storesProjects;
   'stores/projects/late': typeof storesProjectsLate;
   'stores/run': typeof storesRun;

@@ -53,16 +53,16 @@ export const messages: Translated<typeof english> = {
     tooBig:
       'Fünf Schritte hintereinander lagen im Mittel beim Anderthalbfachen des ersten Verlusts oder höher. Und der Verlust liegt jetzt nicht unter dem ersten.',
     bouncing:
-      'Er wurde über das Anderthalbfache des ersten Verlusts geworfen und liegt hinter der besten Bahn. Oder die spätere Hälfte fällt nicht, und: er geht bei fast jedem Schritt auf und ab; oder er wurde über das Anderthalbfache des ersten Verlusts geworfen; oder er liegt hinter der besten Bahn und Batches unterscheiden sich um ein Viertel oder mehr.',
+      'Er wurde über das Anderthalbfache des ersten Verlusts geworfen und liegt hinter der besten Bahn. Oder die spätere Hälfte fällt nicht, und eines von dreien ist so. Er geht bei fast jedem Schritt auf und ab. Er wurde über das Anderthalbfache des ersten Verlusts geworfen. Er liegt hinter der besten Bahn, und Batches unterscheiden sich um ein Viertel oder mehr.',
     standsStill: 'Kein Steigen und kein Fallen, das nicht auch der Zufall macht.',
     tooSmall:
-      'Er fällt noch, und: er liegt hinter der besten Bahn; oder er ist noch nicht halb unten, und ein Zehntel seines Wegs oder mehr lag im letzten Viertel.',
+      'Er fällt noch und liegt hinter der besten Bahn. Oder er fällt noch und ist nicht halb unten, und ein Zehntel seines Wegs oder mehr lag im letzten Viertel.',
     levelled: 'Er fällt nicht mehr, und liegt hinter der besten Bahn oder ist nicht halb unten.',
     falling: 'Mehr als halb unten, und ein Zehntel seines Wegs oder mehr lag im letzten Viertel.',
     good: 'Nichts davon: er kam weit herunter, und keine der Bahnen ist weit voraus.',
   },
   terms:
-    'Der Verlust jetzt ist das Mittel über das letzte Viertel der Schritte. Dahinter heißt: mehr als ein Zehntel des Wegs vom ersten Verlust zu dem der besten Bahn bleibt übrig, beide nach gleich vielen Schritten. Eine Bahn wird nur nach den Verlusten ihrer Batches beurteilt.',
+    'Der Verlust jetzt ist das Mittel über das letzte Viertel der Schritte. Dahinter heißt: mehr als ein Zehntel des Wegs vom ersten Verlust zu dem der besten Bahn bleibt übrig. Beide werden nach gleich vielen Schritten genommen. Eine Bahn wird nur nach den Verlusten ihrer Batches beurteilt.',
   mendFirst: 'Bringe es in Ordnung, dann starte das Rennen.',
   lanes: (least, most) => `Ein Rennen hat ${least} bis ${most} Bahnen.`,
   ofLane: (lane, why) => `${lane}: ${why}`,

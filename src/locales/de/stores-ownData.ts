@@ -4,9 +4,6 @@ import type { Translated } from '../../lib/messages.ts';
 import type { messages as english } from '../../stores/ownData/messages.ts';
 
 export const messages: Translated<typeof english> = {
-  tableTooLarge: 'Die Datei hat mehr als 20 MB. Nimm Zeilen oder Spalten heraus.',
-  tableTooSlow: 'Das Lesen dauerte mehr als eine Minute. Nimm Zeilen oder Spalten heraus.',
-  tableBroken: 'Die Datei konnte hier nicht gelesen werden. Wähle sie noch einmal, oder lade die Seite neu.',
   imagesTooSlow: 'Das Lesen dauerte zu lange ohne Antwort. Nimm weniger Bilder.',
   imagesBroken: 'Die Dateien konnten hier nicht gelesen werden: vielleicht fehlte Speicher. Nimm weniger Bilder, oder lade die Seite neu.',
   damaged: (fingerprint) => `pictures.${fingerprint}…: die Bilder sind beschädigt, oder andere, als die Datei sagt`,

@@ -7,15 +7,15 @@ import type { lateMessages as english } from '../../stores/run/lateMessages.ts';
 export const messages: Translated<typeof english> = {
   divergence: {
     whole: (step, before, after, deed, cause) =>
-      `Bei Schritt ${formatCount(step)} ging der Verlust von ${before} auf ${after}: ${deed}. ${cause}`,
+      `Bei Schritt ${formatCount(step)} ging der Verlust von ${before} auf ${after}. ${deed} ${cause}`,
     tooBig: 'Die Lernrate ist zu groß.',
     noRateHelps:
       'Keine kleinere Lernrate hilft diesem Schritt. Suche nach sehr großen Zahlen in den Daten oder in den Parametern, mit denen das Training begann.',
-    steep: (rate, gradient, tensor) => `ein Schritt von ${rate} × einem Gradienten von ${gradient} hat ${tensor} weit weggeworfen`,
+    steep: (rate, gradient, tensor) => `Ein Schritt von ${rate} × einem Gradienten von ${gradient} hat ${tensor} weit weggeworfen.`,
     rolling: (rate, gradient, momentum, tensor, change) =>
-      `ein Schritt von ${rate} × einem Gradienten von ${gradient}, dazu was Momentum ${momentum} von den Schritten davor behielt, hat ${tensor} um bis zu ${change} bewegt`,
+      `Ein Schritt von ${rate} × einem Gradienten von ${gradient} hat ${tensor} um bis zu ${change} bewegt: Momentum ${momentum} gab dazu, was es von den Schritten davor behielt.`,
     scaled: (optimizer, tensor, change, rate, gradient) =>
-      `${optimizer} hat die Zahlen von ${tensor} um bis zu ${change} bewegt; das folgt aus der Rate ${rate}, wie groß der Gradient auch ist (${gradient})`,
+      `${optimizer} hat die Zahlen von ${tensor} um bis zu ${change} bewegt; das folgt aus der Rate ${rate}, wie groß der Gradient auch ist (${gradient}).`,
     noLoss: (step, loss) =>
       `Bei Schritt ${formatCount(step)} ergibt die Formel des Verlusts ${loss}. Suche eine Wurzel oder einen Logarithmus von etwas, das unter 0 sein kann, oder eine Division durch etwas, das 0 sein kann. Suche auch nach Potenzen, die zu groß werden.`,
     noGradient: (step, loss) =>

@@ -74,7 +74,6 @@ import { messages as storesLaboratoryFinder } from '../de/stores-laboratory-find
 import { messages as storesLaboratoryRace } from '../de/stores-laboratory-race.ts';
 import { messages as storesLesson } from '../de/stores-lesson.ts';
 import { messages as storesOffline } from '../de/stores-offline.ts';
-import { messages as storesOwnDataImages } from '../de/stores-ownData-images.ts';
 import { messages as storesOwnData } from '../de/stores-ownData.ts';
 import { messages as storesProjectsLate } from '../de/stores-projects-late.ts';
 import { messages as storesProjects } from '../de/stores-projects.ts';
@@ -165,7 +164,6 @@ export const messages: Language = {
   'stores/lesson': storesLesson,
   'stores/offline': storesOffline,
   'stores/ownData': storesOwnData,
-  'stores/ownData/images': storesOwnDataImages,
   'stores/projects': storesProjects,
   'stores/projects/late': storesProjectsLate,
   'stores/run': storesRun,

@@ -8,6 +8,7 @@ import { forScreen, withPlaces } from '../forScreen.ts';
 import { viewCommands } from '../viewCommands.ts';
 import { edit, notify, select, useDocument } from './document.ts';
 import { openDocument, removeSelected } from './editing.ts';
+import { messages } from './messages.ts';
 
 /** The selected nodes with the wires between them, as the clipboard holds them; undefined where no node is selected. */
 export function selectedText(): string | undefined {
@@ -34,18 +35,18 @@ export async function pasteText(text: string): Promise<void> {
   if (fileText !== undefined) {
     const file = readFile(fileText);
     if (file.ok) paste(withPlaces(file.value).document);
-    else notify(`Nothing was pasted. ${file.reason}`);
+    else notify(messages.notPasted(file.reason));
   } else await openModel(text);
 }
 
 /** Opens a model of PyTorch, and says what may not be as it was meant. What reads such texts is fetched when there is one. */
 async function openModel(text: string): Promise<void> {
   const reader = await import('../../network/pytorch/readPyTorch.ts').catch(() => undefined);
-  if (!reader) return notify('A part of this page did not arrive, so nothing was pasted. Check the connection, then try again.');
+  if (!reader) return notify(messages.pasteMissing);
   if (!reader.looksLikePyTorch(text)) return;
   const model = reader.readPyTorch(text);
   if (model.ok) openDocument(forScreen(model.value.document));
-  const said = model.ok ? model.value.notes.join(' ') : `Nothing was pasted. ${model.reason}`;
+  const said = model.ok ? model.value.notes.join(' ') : messages.notPasted(model.reason);
   if (said !== '') notify(said, { canUndo: model.ok });
 }
 
@@ -63,7 +64,7 @@ export async function copyByName(andThen = () => {}): Promise<void> {
   const text = selectedText();
   if (text === undefined) return;
   if (await copyText(text)) andThen();
-  else notify('The browser does not let the page copy by itself. Select the nodes on the canvas and press Ctrl C or Cmd C.');
+  else notify(messages.noCopy);
 }
 
 export const cutByName = (): Promise<void> => copyByName(removeSelected);
@@ -72,6 +73,6 @@ export async function pasteByName(): Promise<void> {
   try {
     await pasteText(await navigator.clipboard.readText());
   } catch {
-    notify('The browser does not let the page read the clipboard by itself. Press Ctrl V or Cmd V on the canvas.');
+    notify(messages.noPaste);
   }
 }

@@ -2,9 +2,6 @@
 import { defineMessages } from '../../lib/messages.ts';
 
 export const messages = defineMessages('stores/ownData', {
-  tableTooLarge: 'The file has more than 20 MB. Take rows or columns out.',
-  tableTooSlow: 'Reading took more than a minute. Take rows or columns out.',
-  tableBroken: 'The file could not be read here. Choose it again, or reload the page.',
   imagesTooSlow: 'Reading took too long without an answer. Take fewer pictures.',
   imagesBroken: 'The files could not be read here: perhaps there was not enough memory. Take fewer pictures, or reload the page.',
   damaged: (fingerprint: string) => `pictures.${fingerprint}…: the pictures are damaged, or others than the file says`,

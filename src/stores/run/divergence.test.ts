@@ -20,12 +20,12 @@ test('each optimizer throws parameters in its own way', () => {
   const rolling = explainDivergence({ ...divergence, lr: 1e9 }, { ...DEFAULT_TRAINING, momentum: 0.9 }, 'MSELoss');
   expect([...plain, rolling]).toMatchInlineSnapshot(`
     [
-      "At step 41 the loss went from 2.9 to 4.1e8: a step of 3 × a gradient of 2,900 threw fc2.weight far away. The learning rate is too big.",
-      "At step 41 the loss went from 2.9 to 4.1e8: Adam moved the numbers of fc2.weight by up to 8,600, which follows from the rate 3, whatever the gradient (2,900). The learning rate is too big.",
-      "At step 41 the loss went from 2.9 to 4.1e8: AdamW moved the numbers of fc2.weight by up to 8,600, which follows from the rate 3, whatever the gradient (2,900). The learning rate is too big.",
-      "At step 41 the loss went from 2.9 to 4.1e8: RMSprop moved the numbers of fc2.weight by up to 8,600, which follows from the rate 3, whatever the gradient (2,900). The learning rate is too big.",
-      "At step 41 the loss went from 2.9 to 4.1e8: Adagrad moved the numbers of fc2.weight by up to 8,600, which follows from the rate 3, whatever the gradient (2,900). The learning rate is too big.",
-      "At step 41 the loss went from 2.9 to 4.1e8: a step of 1e9 × a gradient of 2,900, added to what momentum 0.9 kept of the steps before, moved fc2.weight by up to 8,600. The learning rate is too big.",
+      "At step 41 the loss went from 2.9 to 4.1e8. A step of 3 × a gradient of 2,900 threw fc2.weight far away. The learning rate is too big.",
+      "At step 41 the loss went from 2.9 to 4.1e8. Adam moved the numbers of fc2.weight by up to 8,600, which follows from the rate 3, whatever the gradient (2,900). The learning rate is too big.",
+      "At step 41 the loss went from 2.9 to 4.1e8. AdamW moved the numbers of fc2.weight by up to 8,600, which follows from the rate 3, whatever the gradient (2,900). The learning rate is too big.",
+      "At step 41 the loss went from 2.9 to 4.1e8. RMSprop moved the numbers of fc2.weight by up to 8,600, which follows from the rate 3, whatever the gradient (2,900). The learning rate is too big.",
+      "At step 41 the loss went from 2.9 to 4.1e8. Adagrad moved the numbers of fc2.weight by up to 8,600, which follows from the rate 3, whatever the gradient (2,900). The learning rate is too big.",
+      "At step 41 the loss went from 2.9 to 4.1e8. A step of 1e9 × a gradient of 2,900 moved fc2.weight by up to 8,600: momentum 0.9 added what it kept of the steps before. The learning rate is too big.",
     ]
   `);
 });
@@ -38,8 +38,8 @@ test('numbers that are none, and no rate that helps', () => {
     ),
   ).toMatchInlineSnapshot(`
     [
-      "At step 1 the loss went from 2.9 to NaN: a step of 1e-5 × a gradient of 1e30 threw fc2.weight far away. No smaller learning rate mends this step: look for very large numbers in the data or in the parameters that training started from.",
-      "At step 1 the loss went from 2.9 to ∞: a step of 1e-5 × a gradient of 1e30 threw fc2.weight far away. No smaller learning rate mends this step: look for very large numbers in the data or in the parameters that training started from.",
+      "At step 1 the loss went from 2.9 to NaN. A step of 1e-5 × a gradient of 1e30 threw fc2.weight far away. No smaller learning rate mends this step. Look for very large numbers in the data or in the parameters that training started from.",
+      "At step 1 the loss went from 2.9 to ∞. A step of 1e-5 × a gradient of 1e30 threw fc2.weight far away. No smaller learning rate mends this step. Look for very large numbers in the data or in the parameters that training started from.",
     ]
   `);
 });
@@ -57,12 +57,12 @@ test('what only a formula can do is told of the formula', () => {
   expect(suggestedLr).toBe(0.3);
   expect(cases.map((one) => explainDivergence(one, DEFAULT_TRAINING, 'CustomLoss'))).toMatchInlineSnapshot(`
     [
-      "At step 41 the loss went from 2.9 to 4.1e8: a step of 3 × a gradient of 2,900 threw fc2.weight far away. The learning rate is too big.",
+      "At step 41 the loss went from 2.9 to 4.1e8. A step of 3 × a gradient of 2,900 threw fc2.weight far away. The learning rate is too big.",
       "At step 1 the formula of the loss gives NaN. Look for a root or a log of what may be below 0, and for a division by what may be 0. Also look for powers that grow too large.",
       "At step 41, where the loss is 0, its gradient is no finite number. A formula has none where it takes a root or a log of 0, or divides by 0. Add a small number there, such as 1e-8.",
       "At step 41 the loss went from −3.1e38 to −∞. Nothing in its formula stops it at 0, so it falls for as long as training goes on, whatever the learning rate. abs(…) or a square makes it a distance.",
       "At step 41 the loss went from −2e37 to NaN. Nothing in its formula stops it at 0, so it falls for as long as training goes on, whatever the learning rate. abs(…) or a square makes it a distance.",
-      "At step 41 the loss went from −0.5 to 4e9: a step of 3 × a gradient of 2,900 threw fc2.weight far away. The learning rate is too big.",
+      "At step 41 the loss went from −0.5 to 4e9. A step of 3 × a gradient of 2,900 threw fc2.weight far away. The learning rate is too big.",
     ]
   `);
 });

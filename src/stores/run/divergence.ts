@@ -6,7 +6,7 @@ import type { Divergence } from '../../training/shared/protocol.ts';
 import { lateMessages } from './lateMessages.ts';
 import { isOfFormula } from './ofFormula.ts';
 
-/** What the step did, as the end of a sentence that begins with the loss. */
+/** What the step did, in a sentence. */
 type Deed = (divergence: Divergence, settings: TrainingSettings) => string;
 
 /** SGD goes as far as the gradient is steep. */
@@ -29,7 +29,7 @@ const DEEDS = {
 } as const satisfies Record<OptimizerName, Deed>;
 
 /**
- * What happened, and why: `At step 41 the loss went from 2.9 to 4.1e8: a step of 3 × a gradient of 2,900 threw fc2.weight far away. …`
+ * What happened, and why: `At step 41 the loss went from 2.9 to 4.1e8. A step of 3 × a gradient of 2,900 threw fc2.weight far away. …`
  * @param settings those of the run; @param loss what it makes small
  */
 export function explainDivergence(divergence: Divergence, settings: TrainingSettings, loss: LossKind): string {

@@ -59,8 +59,8 @@ test('the curves are told in words', () => {
   expect([fitSentence(0, []), fitSentence(1, fits.slice(0, 1)), fitSentence(3000, fits)]).toMatchInlineSnapshot(`
     [
       "The solid line is what the network gives after step 0.",
-      "The solid line is what the network gives after step 1; the dashed ones behind it, the older the fainter, after step 0.",
-      "The solid line is what the network gives after step 3,000; the dashed ones behind it, the older the fainter, after steps 0, 5, 50 and 2,000.",
+      "The solid line is what the network gives after step 1. The dashed ones behind it, the older the fainter, are from after step 0.",
+      "The solid line is what the network gives after step 3,000. The dashed ones behind it, the older the fainter, are from after steps 0, 5, 50 and 2,000.",
     ]
   `);
   expect([fitWords([]), fitWords(fits.slice(0, 1)), fitWords(fits)]).toEqual([

@@ -5,15 +5,15 @@ import { formatCount } from '../../lib/numbers.ts';
 export const lateMessages = defineMessages('stores/run/late', {
   divergence: {
     whole: (step: number, before: string, after: string, deed: string, cause: string) =>
-      `At step ${formatCount(step)} the loss went from ${before} to ${after}: ${deed}. ${cause}`,
+      `At step ${formatCount(step)} the loss went from ${before} to ${after}. ${deed} ${cause}`,
     tooBig: 'The learning rate is too big.',
     noRateHelps:
-      'No smaller learning rate mends this step: look for very large numbers in the data or in the parameters that training started from.',
-    steep: (rate: string, gradient: string, tensor: string) => `a step of ${rate} × a gradient of ${gradient} threw ${tensor} far away`,
+      'No smaller learning rate mends this step. Look for very large numbers in the data or in the parameters that training started from.',
+    steep: (rate: string, gradient: string, tensor: string) => `A step of ${rate} × a gradient of ${gradient} threw ${tensor} far away.`,
     rolling: (rate: string, gradient: string, momentum: string, tensor: string, change: string) =>
-      `a step of ${rate} × a gradient of ${gradient}, added to what momentum ${momentum} kept of the steps before, moved ${tensor} by up to ${change}`,
+      `A step of ${rate} × a gradient of ${gradient} moved ${tensor} by up to ${change}: momentum ${momentum} added what it kept of the steps before.`,
     scaled: (optimizer: string, tensor: string, change: string, rate: string, gradient: string) =>
-      `${optimizer} moved the numbers of ${tensor} by up to ${change}, which follows from the rate ${rate}, whatever the gradient (${gradient})`,
+      `${optimizer} moved the numbers of ${tensor} by up to ${change}, which follows from the rate ${rate}, whatever the gradient (${gradient}).`,
     noLoss: (step: number, loss: string) =>
       `At step ${formatCount(step)} the formula of the loss gives ${loss}. Look for a root or a log of what may be below 0, and for a division by what may be 0. Also look for powers that grow too large.`,
     noGradient: (step: number, loss: string) =>
@@ -24,7 +24,7 @@ export const lateMessages = defineMessages('stores/run/late', {
   fit: {
     now: (step: number) => `The solid line is what the network gives after step ${formatCount(step)}.`,
     nowAndThen: (step: number, earlier: readonly string[]) =>
-      `The solid line is what the network gives after step ${formatCount(step)}; the dashed ones behind it, the older the fainter, after ${earlier.length === 1 ? 'step' : 'steps'} ${listed(earlier)}.`,
+      `The solid line is what the network gives after step ${formatCount(step)}. The dashed ones behind it, the older the fainter, are from after ${earlier.length === 1 ? 'step' : 'steps'} ${listed(earlier)}.`,
     line: 'line: the network',
     dashed: (step: number) => `dashed: step ${formatCount(step)}`,
     allDashed: (first: number, last: number) => `dashed: steps ${formatCount(first)} … ${formatCount(last)}`,

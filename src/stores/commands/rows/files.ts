@@ -7,7 +7,7 @@ import { openScene } from '../../lesson/openLater.ts';
 import { duplicateProject, newProject, openTemplate } from '../../projects.ts';
 import { openDialog } from '../../view.ts';
 import { viewCommands } from '../../viewCommands.ts';
-import { always, type Command } from './command.ts';
+import { always, type Command, type Named } from './command.ts';
 
 const onPage = { where: 'page', group: 'files', whileTyping: true, isPossible: always } as const;
 
@@ -38,13 +38,23 @@ function exporterCommands(): Readonly<Record<ExporterId, Command>> {
   return Object.fromEntries(rows) as Record<ExporterId, Command>;
 }
 
-/** So is every template; their ids are their names, which are known when the page runs. */
+/** So is every template; their ids are the names of their networks, which are known when the page runs. */
 function templateCommands(): Readonly<Record<never, Command>> {
-  const rows = TEMPLATES.map(({ name, document }) => [
-    `template ${name}`,
-    { ...onPage, keys: [], named: { of: 'template', name }, run: () => void openTemplate(document) },
+  const rows = TEMPLATES.map((template) => [
+    `template ${template.document.name}`,
+    { ...onPage, keys: [], named: ofTemplate(template), run: () => void openTemplate(template.document) },
   ]);
   return Object.fromEntries(rows) as Readonly<Record<never, Command>>;
+}
+
+/** Called as the template is when it is asked, in the language of then. */
+function ofTemplate(template: (typeof TEMPLATES)[number]): Named {
+  return {
+    of: 'template',
+    get name() {
+      return template.name;
+    },
+  };
 }
 
 /** And every scene of the lesson. */

@@ -62,17 +62,17 @@ export const messages = defineMessages('stores/laboratory/race', {
     tooBig:
       'Five steps in a row were, on average, half again as high as the first loss or higher. And the loss is not below the first now.',
     bouncing:
-      'It was thrown above half again the first loss and is behind the best lane. Or the later half does not fall, and: it goes up and down at nearly every step; or it was thrown above half again the first loss; or it is behind the best lane and batches differ by a quarter or more.',
+      'It was thrown above half again the first loss and is behind the best lane. Or the later half does not fall, and one of three things is so. It goes up and down at nearly every step. It was thrown above half again the first loss. It is behind the best lane, and batches differ by a quarter or more.',
     standsStill: 'No rise and no fall that chance does not make.',
     tooSmall:
-      'It still falls, and: it is behind the best lane; or it has not come halfway down and a tenth or more of its way was in the last quarter.',
+      'It still falls and is behind the best lane. Or it still falls and has not come halfway down, and a tenth or more of its way was in the last quarter.',
     levelled: 'It no longer falls, and is behind the best lane or not halfway down.',
     falling: 'More than halfway down, and a tenth or more of its way was in the last quarter.',
     good: 'None of these: it came far down, and none of the lanes is far ahead.',
   } satisfies Record<VerdictKind, string>,
   /** What the rules speak of. */
   terms:
-    'The loss now is the mean over the last quarter of the steps. Behind means: more than a tenth of the way from the first loss to the best lane’s is left, as both stood after as many steps. A lane is judged by the losses of its batches alone.',
+    'The loss now is the mean over the last quarter of the steps. Behind means: more than a tenth of the way from the first loss to the best lane’s is left. Both are taken after as many steps. A lane is judged by the losses of its batches alone.',
   mendFirst: 'Mend it, then race.',
   lanes: (least: number, most: number) => `A race has ${least} to ${most} lanes.`,
   ofLane: (lane: string, why: string) => `${lane}: ${why}`,

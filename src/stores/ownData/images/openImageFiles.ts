@@ -4,6 +4,7 @@ import { messages, type PicturesTold } from '../../../datasets/images/messages.t
 import type { ImagesChoice } from '../../../datasets/images/takeImages.ts';
 import { say } from '../../../lib/messages.ts';
 import { type Result, refused } from '../../../lib/result.ts';
+import { messages as ownData } from '../messages.ts';
 import type { ImagesAsked, ImagesSummary, ImagesTold, TakenFromThread } from './imageWords.ts';
 
 export interface OpenImageFiles {
@@ -16,8 +17,6 @@ export interface OpenImageFiles {
 
 /** With nothing heard for so long the thread is given up: the largest files take some seconds, a slow phone ten times as long. ms */
 const PATIENCE = 60_000;
-const GIVEN_UP = 'Reading took too long without an answer. Take fewer pictures.';
-const BROKEN = 'The files could not be read here: perhaps there was not enough memory. Take fewer pictures, or reload the page.';
 
 /** The thread speaks no language. */
 const said = <T>(result: Result<T, PicturesTold>): Result<T> => (result.ok ? result : refused(say(messages.told, result.reason)));
@@ -34,14 +33,14 @@ export function openImageFiles(files: readonly File[], onProgress: (done: number
       };
       const wait = () => {
         clearTimeout(timer);
-        timer = setTimeout(() => end(refused(GIVEN_UP)), PATIENCE);
+        timer = setTimeout(() => end(refused(ownData.imagesTooSlow)), PATIENCE);
       };
       thread.onmessage = ({ data: told }: MessageEvent<ImagesTold>) => {
         if (told.type === 'answer') return end(said(told.result as Result<T, PicturesTold>));
         wait();
         onProgress(told.done, told.of);
       };
-      thread.onerror = () => end(refused(BROKEN));
+      thread.onerror = () => end(refused(ownData.imagesBroken));
       wait();
       thread.postMessage(asked);
     });
