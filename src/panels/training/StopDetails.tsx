@@ -1,4 +1,5 @@
 /** What training is told to stop at beside its last step, and the rule of each. Store in. */
+import { messages as lateMessages } from '../../network/lateMessages.ts';
 import { messages as networkMessages } from '../../network/messages.ts';
 import type { StopParams } from '../../network/stopping.ts';
 import { STOP_NAMES, STOPS } from '../../network/stopping.ts';
@@ -20,7 +21,7 @@ export function StopDetails() {
         {STOP_NAMES.map((name) => (
           <FieldInput
             key={name}
-            label={networkMessages.stopNames[name]}
+            label={lateMessages.stopNames[name]}
             word={name}
             field={STOPS[name].field}
             value={training[name]}
@@ -29,7 +30,7 @@ export function StopDetails() {
             note={
               name === 'stop_accuracy' && !isTested
                 ? 'This data set has no test with classes: nothing stops here.'
-                : networkMessages.stops[name]
+                : lateMessages.stops[name]
             }
           />
         ))}

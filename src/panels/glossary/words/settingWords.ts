@@ -1,5 +1,7 @@
 /** A word for each setting of training: the rate and what changes it, the optimizers, what training stops at. */
+
 import { formatCount, formatRate } from '../../../lib/numbers.ts';
+import { messages as lateMessages } from '../../../network/lateMessages.ts';
 import { messages as networkMessages } from '../../../network/messages.ts';
 import { rateAt, SCHEDULE_NAMES, stepsNamed } from '../../../network/schedules.ts';
 import { STOP_NAMES } from '../../../network/stopping.ts';
@@ -28,7 +30,7 @@ const SCHEDULE_WORDS = rowsOf(SCHEDULE_NAMES, (name) => ({
     return networkMessages.scheduleNames[name];
   },
   get says() {
-    return networkMessages.schedules[name];
+    return lateMessages.schedules[name];
   },
   here: ({ settings, spec }) => {
     if (!spec || (settings.schedule ?? 'constant') !== name) return undefined;
@@ -39,10 +41,10 @@ const SCHEDULE_WORDS = rowsOf(SCHEDULE_NAMES, (name) => ({
 
 const STOP_WORDS = rowsOf(STOP_NAMES, (name) => ({
   get title() {
-    return networkMessages.stopNames[name];
+    return lateMessages.stopNames[name];
   },
   get says() {
-    return networkMessages.stops[name];
+    return lateMessages.stops[name];
   },
   here: ({ settings }) =>
     settings[name] === undefined ? 'This network has no such stop.' : `Set here: ${networkMessages.stopped[name](settings[name])}.`,
