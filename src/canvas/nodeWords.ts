@@ -16,12 +16,12 @@ export interface NodeProblems {
 
 /** Undefined where all is well. Worked out once for each reading: every card asks at every edit. */
 export const problemsAt = (document: NetworkDocument, reading: Reading, id: NodeId): NodeProblems | undefined =>
-  reading.ok ? undefined : problemsByNode(reading.problems)(document, currentLocale().tag).get(id);
+  reading.ok ? undefined : problemsByNode(reading.problems)(document, currentLocale()).get(id);
 
-/** A reading is one of its network, whose names no document that shares it changes: the first one that asks in a language does for all. */
+/** A reading is one of its network, whose names no document that shares it changes: the first one that asks does for all, in each language. */
 const problemsByNode = weakMemoize((problems: readonly Problem[]) =>
   memoizeOne(
-    (document: NetworkDocument, _language: string): ReadonlyMap<NodeId | undefined, NodeProblems> => {
+    (document: NetworkDocument, _: object): ReadonlyMap<NodeId | undefined, NodeProblems> => {
       const groups = new Map<NodeId | undefined, NodeProblems>();
       for (const problem of problems) {
         const before = groups.get(problemNode(problem));

@@ -21,6 +21,7 @@ import type { messages as networkEdit } from '../network/edit/messages.ts';
 import type { messages as networkFile } from '../network/file/messages.ts';
 import type { messages as networkFormula } from '../network/formula/messages.ts';
 import type { messages as networkHints } from '../network/hints/messages.ts';
+import type { messages as networkLate } from '../network/lateMessages.ts';
 import type { messages as network } from '../network/messages.ts';
 import type { messages as networkPytorch } from '../network/pytorch/messages.ts';
 import type { messages as networkRateFinder } from '../network/rateFinder/messages.ts';
@@ -109,6 +110,7 @@ export type Language = Translated<{
   'network/file': typeof networkFile;
   'network/formula': typeof networkFormula;
   'network/hints': typeof networkHints;
+  'network/late': typeof networkLate;
   'network/pytorch': typeof networkPytorch;
   'network/rateFinder': typeof networkRateFinder;
   'network/read': typeof networkRead;

@@ -9,13 +9,13 @@ export const messages: Translated<typeof english> = {
   jsonObject: (what) => `${what}, also ein JSON-Objekt`,
   format: (expected, got) => `format: erwartet: "${expected}", gefunden: ${got}`,
   version: (expected, got) => `version: erwartet: ${expected}, gefunden: ${got}`,
-  newer: {
-    file: (version, newest) =>
-      `Die Datei stammt aus einer neueren Version von Tinkergrad (Dateiversion ${version}; diese Seite liest ${newest}). Lade die Seite neu und öffne die Datei dann noch einmal.`,
-    lesson: (version, newest) =>
-      `Die Lektion stammt aus einer neueren Version von Tinkergrad (Lektionsversion ${version}; diese Seite liest ${newest}). Lade die Seite neu und öffne die Lektion dann noch einmal.`,
-    result: (version, newest) =>
-      `Das Ergebnis stammt aus einer neueren Version von Tinkergrad (Ergebnisversion ${version}; diese Seite liest ${newest}). Lade die Seite neu und öffne das Ergebnis dann noch einmal.`,
+  newer: (name, version, newest) => {
+    const [subject, object, kind] = {
+      file: ['Die Datei', 'die Datei', 'Dateiversion'],
+      lesson: ['Die Lektion', 'die Lektion', 'Lektionsversion'],
+      result: ['Das Ergebnis', 'das Ergebnis', 'Ergebnisversion'],
+    }[name];
+    return `${subject} stammt aus einer neueren Version von Tinkergrad (${kind} ${version}; diese Seite liest ${newest}). Lade die Seite neu und öffne ${object} dann noch einmal.`;
   },
   empty: 'Die Datei ist leer. Wähle eine Netzdatei, wie „Speichern“ sie schreibt.',
   tooLarge: 'Die Datei ist größer als 64 MB; mehr kann hier nicht geöffnet werden.',

@@ -26,6 +26,7 @@ import { messages as networkEdit } from '../de/network-edit.ts';
 import { messages as networkFile } from '../de/network-file.ts';
 import { messages as networkFormula } from '../de/network-formula.ts';
 import { messages as networkHints } from '../de/network-hints.ts';
+import { messages as networkLate } from '../de/network-late.ts';
 import { messages as networkPytorch } from '../de/network-pytorch.ts';
 import { messages as networkRateFinder } from '../de/network-rateFinder.ts';
 import { messages as networkRead } from '../de/network-read.ts';
@@ -115,6 +116,7 @@ export const messages: Language = {
   'network/file': networkFile,
   'network/formula': networkFormula,
   'network/hints': networkHints,
+  'network/late': networkLate,
   'network/pytorch': networkPytorch,
   'network/rateFinder': networkRateFinder,
   'network/read': networkRead,

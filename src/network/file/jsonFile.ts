@@ -34,6 +34,6 @@ export function checkHeader(json: unknown, { name, what, format, version: newest
   if (header.get('format') !== format) return messages.format(format, showValue(header.get('format')));
   const version = header.get('version');
   if (version === newest) return undefined;
-  if (typeof version === 'number' && version > newest) return messages.newer[name](version, newest);
+  if (typeof version === 'number' && version > newest) return messages.newer(name, version, newest);
   return messages.version(newest, showValue(version));
 }

@@ -8,14 +8,8 @@ export const messages = defineMessages('network/file', {
   jsonObject: (what: string) => `${what}, which is a JSON object`,
   format: (expected: string, got: string) => `format: expected "${expected}", got ${got}`,
   version: (expected: number, got: string) => `version: expected ${expected}, got ${got}`,
-  newer: {
-    file: (version: number, newest: number) =>
-      `The file was made with a newer version of Tinkergrad (file version ${version}; this page reads ${newest}). Reload the page to get the newest, then open the file again.`,
-    lesson: (version: number, newest: number) =>
-      `The lesson was made with a newer version of Tinkergrad (lesson version ${version}; this page reads ${newest}). Reload the page to get the newest, then open the lesson again.`,
-    result: (version: number, newest: number) =>
-      `The result was made with a newer version of Tinkergrad (result version ${version}; this page reads ${newest}). Reload the page to get the newest, then open the result again.`,
-  },
+  newer: (name: 'file' | 'lesson' | 'result', version: number, newest: number) =>
+    `The ${name} was made with a newer version of Tinkergrad (${name} version ${version}; this page reads ${newest}). Reload the page to get the newest, then open the ${name} again.`,
   empty: 'The file is empty. Choose a network file, as Save writes it.',
   tooLarge: 'The file is larger than 64 MB, which is more than can be opened here.',
   cannotBeOpened: (parameters: number) =>

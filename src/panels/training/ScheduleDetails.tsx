@@ -1,7 +1,8 @@
 /** The schedule in use: its rates over the steps of the run, where the run is, and its arguments under PyTorch's names. Store in. */
+
 import { useMemo } from 'react';
 import { formatRate } from '../../lib/numbers.ts';
-import { messages as networkMessages } from '../../network/messages.ts';
+import { messages as lateMessages } from '../../network/lateMessages.ts';
 import {
   rateAt,
   SCHEDULE_ARGUMENTS,
@@ -46,7 +47,7 @@ export function ScheduleDetails() {
           summary={summaryOf(training, samples)}
         />
       )}
-      <p className={styles.says}>{networkMessages.schedules[name]}</p>
+      <p className={styles.says}>{lateMessages.schedules[name]}</p>
       <div className={styles.fields}>
         {scheduleArguments(name).map((argument) => (
           <FieldInput

@@ -1,4 +1,5 @@
 /** What training is told to stop at beside its last step, and the rule of each. Store in. */
+import { messages as lateMessages } from '../../network/lateMessages.ts';
 import { messages as networkMessages } from '../../network/messages.ts';
 import type { StopParams } from '../../network/stopping.ts';
 import { STOP_NAMES, STOPS } from '../../network/stopping.ts';
@@ -21,13 +22,13 @@ export function StopDetails() {
         {STOP_NAMES.map((name) => (
           <FieldInput
             key={name}
-            label={networkMessages.stopNames[name]}
+            label={lateMessages.stopNames[name]}
             word={name}
             field={STOPS[name].field}
             value={training[name]}
             placeholder={messages.noStop}
             onCommit={(value) => setTraining({ [name]: value })}
-            note={name === 'stop_accuracy' && !isTested ? messages.noTest : networkMessages.stops[name]}
+            note={name === 'stop_accuracy' && !isTested ? messages.noTest : lateMessages.stops[name]}
           />
         ))}
       </div>

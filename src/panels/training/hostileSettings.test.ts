@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { messages as networkMessages } from '../../network/messages.ts';
+import { messages as lateMessages } from '../../network/lateMessages.ts';
 import { type NumberField, readNumber } from '../../network/read/fields.ts';
 import { STOP_NAMES, STOPS } from '../../network/stopping.ts';
 import {
@@ -32,7 +32,7 @@ const FIELDS: readonly Row[] = [
   ['Epochs', EPOCHS_FIELD],
   ['Max steps', MAX_STEPS_FIELD],
   ['Seed', SEED_FIELD],
-  ...STOP_NAMES.filter((name) => STOPS[name].field.min >= 0).map((name): Row => [networkMessages.stopNames[name], STOPS[name].field]),
+  ...STOP_NAMES.filter((name) => STOPS[name].field.min >= 0).map((name): Row => [lateMessages.stopNames[name], STOPS[name].field]),
   ...OPTIMIZER_NAMES.flatMap(optimizerNumbers),
 ];
 

@@ -1,5 +1,6 @@
 /** A word for each setting of training: the rate and what changes it, the optimizers, what training stops at. */
 import { formatRate } from '../../../lib/numbers.ts';
+import { messages as lateMessages } from '../../../network/lateMessages.ts';
 import { messages as networkMessages } from '../../../network/messages.ts';
 import { rateAt, SCHEDULE_NAMES, type ScheduleName, stepsNamed } from '../../../network/schedules.ts';
 import { STOP_NAMES, type StopName } from '../../../network/stopping.ts';
@@ -25,7 +26,7 @@ const OPTIMIZER_WORDS = rowsOf(OPTIMIZER_NAMES, (name) => ({
 }));
 
 const SCHEDULE_WORDS = rowsOf(SCHEDULE_NAMES, (name) => ({
-  text: () => ({ title: networkMessages.scheduleNames[name], also: '', says: networkMessages.schedules[name] }),
+  text: () => ({ title: networkMessages.scheduleNames[name], also: '', says: lateMessages.schedules[name] }),
   here: ({ settings, spec }) => {
     if (!spec || (settings.schedule ?? 'constant') !== name) return undefined;
     return messages.schedule(formatRate(rateAt(settings, 1, spec.data.facts.train)));
@@ -34,7 +35,7 @@ const SCHEDULE_WORDS = rowsOf(SCHEDULE_NAMES, (name) => ({
 }));
 
 const STOP_WORDS = rowsOf(STOP_NAMES, (name) => ({
-  text: () => ({ title: networkMessages.stopNames[name], also: '', says: networkMessages.stops[name] }),
+  text: () => ({ title: lateMessages.stopNames[name], also: '', says: lateMessages.stops[name] }),
   here: ({ settings }) => (settings[name] === undefined ? messages.noStop : messages.stop(networkMessages.stopped[name](settings[name]))),
 }));
 
