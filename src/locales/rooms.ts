@@ -1,5 +1,8 @@
 /** The messages of all rooms, by the room's name: what a language has to say. */
 
+import type { messages as exported } from '../export/messages.ts';
+import type { messages as exportOnnx } from '../export/onnx/messages.ts';
+import type { messages as exportReport } from '../export/report/messages.ts';
 import type { Translated } from '../lib/messages.ts';
 import type { messages as panelsBar } from '../panels/bar/messages.ts';
 import type { messages as storesBuilder } from '../stores/builder/messages.ts';
@@ -39,4 +42,7 @@ export type Language = Translated<{
   'stores/ownData': typeof storesOwnData;
   'stores/projects': typeof storesProjects;
   'stores/projects/late': typeof storesProjectsLate;
+  export: typeof exported;
+  'export/onnx': typeof exportOnnx;
+  'export/report': typeof exportReport;
 }>;

@@ -1,5 +1,8 @@
 /** Deutsch. */
 
+import { messages as exported } from '../de/export.ts';
+import { messages as exportOnnx } from '../de/export-onnx.ts';
+import { messages as exportReport } from '../de/export-report.ts';
 import { messages as panelsBar } from '../de/panels-bar.ts';
 import { messages as stores } from '../de/stores.ts';
 import { messages as storesBuilder } from '../de/stores-builder.ts';
@@ -39,4 +42,7 @@ export const messages: Language = {
   'stores/ownData': storesOwnData,
   'stores/projects': storesProjects,
   'stores/projects/late': storesProjectsLate,
+  export: exported,
+  'export/onnx': exportOnnx,
+  'export/report': exportReport,
 };
