@@ -1,5 +1,6 @@
 /** A checksum of weights, so that damage shows in a file of ours: neither safetensors nor ONNX has one of its own. */
 import { checksumOfTensors } from '../lib/checksum.ts';
+import { messages } from './messages.ts';
 import type { Tensor } from './tensors.ts';
 
 /** Under what it lies among the metadata. */
@@ -12,4 +13,4 @@ export const sumOfTensors = (tensors: readonly Tensor[]): string =>
   );
 
 /** What is said where it is another one. */
-export const WRONG_SUM = `The file is damaged: its weights are not those that were written. Where another program changed them and kept the metadata, take ${SUM} out of these.`;
+export const wrongSum = (): string => messages.otherWeights(SUM);

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { reportPage } from '../export/report/reportPage.ts';
 import { type Catalogs, ENGLISH, setLocale } from '../lib/locale.ts';
 import { network } from '../network/notation.ts';
 import { readNetwork } from '../network/read/readNetwork.ts';
@@ -68,6 +69,17 @@ test('why a file was refused was said in German, and what was refused follows th
   expect(heading()).toBe('riesig.json wurde nicht geöffnet');
   inEnglish();
   expect(heading()).toBe('riesig.json was not opened');
+});
+
+test('a page to hand in says in which language it is', () => {
+  const page = () =>
+    reportPage({ title: 'Run', by: '', date: '', goals: [{ says: 'a', isReached: true }], runs: [], differences: [], data: [] });
+  inGerman();
+  expect(page()).toContain('<html lang="de">');
+  expect(page()).toContain('1 von 1 Zielen erreicht');
+  inEnglish();
+  expect(page()).toContain('<html lang="en">');
+  expect(page()).toContain('1 of 1 goals reached');
 });
 
 test('runs are numbered on in whatever language those before them were named', () => {

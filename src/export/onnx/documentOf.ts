@@ -11,6 +11,7 @@ import type { Kind } from '../../network/kinds.ts';
 import { applyShapeRule } from '../../network/read/shapes.ts';
 import { freeId, nameInFile } from './layerIds.ts';
 import type { FoundLayer } from './layersOf.ts';
+import { messages } from './messages.ts';
 import type { OnnxValue } from './model.ts';
 import { called, type Operators } from './operators.ts';
 
@@ -99,11 +100,10 @@ function shapeAfter({ found, node }: FoundLayer, inputs: readonly (Shape | undef
   const [first] = known;
   const needs = found.linear?.inFeatures ?? found.width;
   const gets = first && (found.linear ? first.join() : String(product(first)));
-  const misfit = (takes: string) =>
-    refused(`The sizes do not fit at ${called(node)}: it takes ${takes} and gets ${known.map(formatShape).join(' and ')}.`);
+  const misfit = (takes: string) => refused(messages.misfit(called(node), takes, known.map(formatShape)));
   if (first && needs !== undefined && gets !== String(needs)) return misfit(String(needs));
   if (!first || known.length < inputs.length)
     return ok(found.kind === 'Linear' ? [found.params.out_features] : found.width === undefined ? undefined : [found.width]);
   const shape = applyShapeRule(makeNode(found.kind, 'one', ANYWHERE, found.params), known);
-  return shape.ok ? shape : misfit(found.kind === 'Add' ? 'inputs of one shape' : 'one row of numbers');
+  return shape.ok ? shape : misfit(found.kind === 'Add' ? messages.oneShape : messages.oneRow);
 }

@@ -1,5 +1,6 @@
 /** Operators that together are an activation: SiLU, GELU, and Softplus with its arguments. */
 import { float32Text } from '../../lib/numbers.ts';
+import { messages } from './messages.ts';
 import type { Operators } from './operators.ts';
 import type { Found, Pattern } from './patterns.ts';
 
@@ -51,7 +52,7 @@ export const geluOf: Pattern = (node, operators) => {
       for (const other of [scaledBy(b, operators), { of: b, by: 1 }]) {
         if (!one || !other) continue;
         const x = insideErf(other.of, operators);
-        if (x === 'tanh') return 'it is GELU in its approximation by tanh, and GELU here is the exact one';
+        if (x === 'tanh') return messages.why.approximatedGelu;
         if (x === one.of && near((last?.by ?? 1) * one.by * other.by, 0.5)) return { kind: 'GELU', params: {}, inputs: [x] };
       }
   }

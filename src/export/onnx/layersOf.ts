@@ -2,6 +2,8 @@
 import { ok, type Result, refused } from '../../lib/result.ts';
 import { fieldsOf } from '../../network/kinds.ts';
 import { checkField } from '../../network/read/fields.ts';
+import { showName } from '../refusals.ts';
+import { messages } from './messages.ts';
 import type { OnnxGraph, OnnxNode } from './model.ts';
 import { called, type Operators } from './operators.ts';
 import { type Found, PATTERNS } from './patterns.ts';
@@ -21,14 +23,13 @@ export function layersOf({ nodes }: OnnxGraph, operators: Operators): Result<rea
   for (let name = open.pop(); name !== undefined; name = open.pop()) {
     if (layers.has(name) || name === operators.input.name) continue;
     const node = operators.giving(name);
-    if (!node)
-      return refused(`“${name.slice(0, 60)}” is a constant or the second output of an operator; a network here has layers in that place.`);
+    if (!node) return refused(messages.noLayerGives(showName(name)));
     const found = recognize(node, operators);
     if (!found.ok) return found;
     layers.set(name, { found: found.value, node, output: name });
     open.push(...found.value.inputs);
   }
-  if (layers.size === 0) return refused('The model has no layers: what goes in comes out.');
+  if (layers.size === 0) return refused(messages.noLayers);
   return ok(nodes.flatMap(({ outputs: [first = ''] }) => layers.get(first) ?? []));
 }
 
@@ -39,22 +40,19 @@ function recognize(node: OnnxNode, operators: Operators): Result<Found> {
     if (typeof found === 'object') return checked(node, found);
     near ??= found;
   }
-  if (near !== undefined) return refused(`${called(node)} cannot be read: ${near}.`);
-  return refused(
-    PATTERNS.has(node.op)
-      ? `${called(node)} cannot be read: as it is used there it is no layer that networks have here.`
-      : `${called(node)} cannot be read: ${node.op.slice(0, 60)} is not among the layers that networks have here.`,
-  );
+  if (near !== undefined) return refused(messages.unreadable(called(node), near));
+  const { notAsUsed, noLayer } = messages.why;
+  return refused(messages.unreadable(called(node), PATTERNS.has(node.op) ? notAsUsed : noLayer(showName(node.op).slice(1, -1))));
 }
 
 function checked(node: OnnxNode, found: Found): Result<Found> {
   if (found.kind !== 'Add' && found.inputs.length !== 1)
-    return refused(`${called(node)} cannot be read: it takes ${found.inputs.length} values.`);
-  if (new Set(found.inputs).size < found.inputs.length) return refused(`${called(node)} cannot be read: it adds a value to itself.`);
+    return refused(messages.unreadable(called(node), messages.why.takes(found.inputs.length)));
+  if (new Set(found.inputs).size < found.inputs.length) return refused(messages.unreadable(called(node), messages.why.toItself));
   const values = new Map<string, unknown>(Object.entries(found.params));
   for (const [name, field] of fieldsOf(found.kind)) {
     const value = checkField(field, values.get(name));
-    if (!value.ok) return refused(`${called(node)} cannot be read: its ${name} does not fit, ${value.reason}.`);
+    if (!value.ok) return refused(messages.unreadable(called(node), messages.why.argument(name, value.reason)));
   }
   return ok(found);
 }

@@ -1,6 +1,6 @@
 /** Operators that are a Linear: Gemm, and MatMul with or without an Add behind it. */
-import { formatCount } from '../../lib/numbers.ts';
 import { firstBad, showName } from '../refusals.ts';
+import { messages } from './messages.ts';
 import { ELEMENT, type OnnxTensor } from './model.ts';
 import type { Pattern } from './patterns.ts';
 
@@ -15,8 +15,7 @@ export interface LinearValues {
 
 export const gemmOf: Pattern = ({ inputs: [x = '', weight, bias], attributes }, { constant }) => {
   const { transA, transB, alpha, beta } = Object.fromEntries(attributes);
-  if ((transA?.int ?? 0) !== 0 || (alpha?.float ?? 1) !== 1 || (beta?.float ?? 1) !== 1)
-    return 'only transA = 0 and alpha = beta = 1 are those of a Linear';
+  if ((transA?.int ?? 0) !== 0 || (alpha?.float ?? 1) !== 1 || (beta?.float ?? 1) !== 1) return messages.why.gemm;
   return linear(x, constant(weight), transB?.int === 1, bias ? (constant(bias) ?? 'not there') : undefined);
 };
 
@@ -42,18 +41,19 @@ function linear(
   isTransposed: boolean,
   bias: OnnxTensor | 'not there' | undefined,
 ): ReturnType<Pattern> {
-  if (!weight || bias === 'not there') return 'its weight and bias are not constants of the file';
+  if (!weight || bias === 'not there') return messages.why.noConstants;
   for (const tensor of [weight, ...(bias ? [bias] : [])]) {
-    if (!isFloat(tensor)) return `${showName(tensor.name)} is not of float32 numbers`;
+    if (!isFloat(tensor)) return messages.why.notFloat(showName(tensor.name));
     const bad = firstBad(tensor.values);
-    if (bad !== undefined) return `${showName(tensor.name)} has ${bad}`;
+    if (bad !== undefined) return messages.why.notFinite(showName(tensor.name), bad);
   }
   const [rows = 0, columns = 0] = weight.shape;
   const [outFeatures, inFeatures] = isTransposed ? [rows, columns] : [columns, rows];
-  if (!isFloat(weight) || weight.shape.length !== 2 || outFeatures < 1 || inFeatures < 1) return `${showName(weight.name)} is no matrix`;
+  if (!isFloat(weight) || weight.shape.length !== 2 || outFeatures < 1 || inFeatures < 1)
+    return messages.why.noMatrix(showName(weight.name));
   const biasValues = bias && isFloat(bias) ? bias.values : undefined;
   if (bias && (biasValues?.length !== outFeatures || bias.shape.at(-1) !== outFeatures))
-    return `${showName(bias.name)} does not have ${formatCount(outFeatures)} numbers, one for each output`;
+    return messages.why.biasLength(showName(bias.name), outFeatures);
   return {
     kind: 'Linear',
     params: { out_features: outFeatures, bias: bias !== undefined },

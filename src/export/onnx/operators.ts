@@ -2,6 +2,7 @@
 import { ok, type Result, refused } from '../../lib/result.ts';
 import { product } from '../../lib/sums.ts';
 import { showName } from '../refusals.ts';
+import { messages } from './messages.ts';
 import { ELEMENT, type OnnxGraph, type OnnxNode, type OnnxTensor, type OnnxValue } from './model.ts';
 import { isStandard } from './readModel.ts';
 
@@ -20,16 +21,15 @@ export interface Operators {
 const MOST_OPERATORS = 6000;
 
 export function operatorsOf({ nodes, initializers, inputs, outputs }: OnnxGraph): Result<Operators> {
-  if (nodes.length > MOST_OPERATORS) return refused('The model has more operators than a network can have here.');
+  if (nodes.length > MOST_OPERATORS) return refused(messages.tooManyOperators);
   const constants = new Map(initializers.map((tensor) => [tensor.name, tensor]));
   const givers = new Map<string, OnnxNode>();
   const open = inputs.filter(({ name }) => !constants.has(name));
   const known = new Set([...constants.keys(), ...open.map(({ name }) => name), '']);
   for (const node of nodes) {
-    if (!isStandard(node.domain ?? ''))
-      return refused(`${called(node)} is of the domain ${showName(node.domain ?? '')}, which is not read here.`);
+    if (!isStandard(node.domain ?? '')) return refused(messages.domain(called(node), showName(node.domain ?? '')));
     const early = node.inputs.find((name) => !known.has(name));
-    if (early !== undefined) return refused(`${called(node)} takes ${showName(early)}, which nothing before it gives.`);
+    if (early !== undefined) return refused(messages.early(called(node), showName(early)));
     const [first = '', ...others] = node.outputs;
     const tensor = node.op === 'Constant' ? constantOf(node) : undefined;
     if (tensor) constants.set(first, { ...tensor, name: first });
@@ -38,8 +38,8 @@ export function operatorsOf({ nodes, initializers, inputs, outputs }: OnnxGraph)
   }
   const [input, another] = open;
   const [output, second] = outputs;
-  if (!input || another) return refused(`The model takes ${open.length} inputs. A network here has one: its data.`);
-  if (!output || second) return refused(`The model gives ${outputs.length} outputs. A network here has one, which goes to the loss.`);
+  if (!input || another) return refused(messages.inputs(open.length));
+  if (!output || second) return refused(messages.outputs(outputs.length));
   const constant = (name: string | undefined) => (name === undefined ? undefined : constants.get(name));
   return ok({
     giving: (name) => givers.get(name),

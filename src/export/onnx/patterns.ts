@@ -3,6 +3,7 @@ import { float32Text } from '../../lib/numbers.ts';
 import type { LayerKind, ParamsOf } from '../../network/kinds.ts';
 import { geluOf, siluOf, softplusOf, straightSoftplusOf } from './functionPatterns.ts';
 import { gemmOf, type LinearValues, matMulOf, matMulWithBiasOf } from './linearPatterns.ts';
+import { messages } from './messages.ts';
 import type { OnnxNode } from './model.ts';
 import type { Operators } from './operators.ts';
 
@@ -47,13 +48,13 @@ const dropout: Pattern = (node, { number }) => {
   const [x = '', ratio, training] = node.inputs;
   const p = ratio ? number(ratio) : (node.attributes.get('ratio')?.float ?? 0.5);
   if (p === undefined) return undefined;
-  return training ? 'it is told whether it trains, which the page itself knows' : { kind: 'Dropout', params: { p: typed(p) }, inputs: [x] };
+  return training ? messages.why.toldTraining : { kind: 'Dropout', params: { p: typed(p) }, inputs: [x] };
 };
 
 const gelu: Pattern = (node) =>
   (node.attributes.get('approximate')?.text ?? 'none') === 'none'
     ? { kind: 'GELU', params: {}, inputs: node.inputs.slice(0, 1) }
-    : 'it is the approximation by tanh, and GELU here is the exact one';
+    : messages.why.approximation;
 
 const softplus: Pattern = ({ inputs: [x = ''] }) => ({ kind: 'Softplus', params: { beta: 1, threshold: 20 }, inputs: [x] });
 
@@ -76,10 +77,7 @@ export const PATTERNS: ReadonlyMap<string, readonly Pattern[]> = new Map(
     LeakyRelu: [(node) => ({ kind: 'LeakyReLU', params: { negative_slope: floatOf(node, 'alpha', 0.01) }, inputs: node.inputs })],
     Elu: [(node) => ({ kind: 'ELU', params: { alpha: floatOf(node, 'alpha', 1) }, inputs: node.inputs })],
     Softplus: [softplus],
-    Softmax: [
-      (node) =>
-        isOverFeatures(node, -1) ? { kind: 'Softmax', params: {}, inputs: node.inputs } : 'it is not over the features of a sample',
-    ],
+    Softmax: [(node) => (isOverFeatures(node, -1) ? { kind: 'Softmax', params: {}, inputs: node.inputs } : messages.why.notOverFeatures)],
     Dropout: [dropout],
     Gelu: [gelu],
     Mul: [siluOf, geluOf],

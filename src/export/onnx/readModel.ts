@@ -4,6 +4,7 @@ import { ok, type Result, refused } from '../../lib/result.ts';
 import { product, sum } from '../../lib/sums.ts';
 import { floatsIn } from '../floatBytes.ts';
 import { showName } from '../refusals.ts';
+import { messages as texts } from './messages.ts';
 import {
   ELEMENT,
   FIELDS,
@@ -16,8 +17,6 @@ import {
 } from './model.ts';
 import { bytesOf, type Fields, floatOf, floatPieces, messagesOf, readFields, textOf, textsOf, wholeOf, wholesOf } from './readProtobuf.ts';
 
-const DAMAGED = 'The file is no ONNX model, or it is damaged or cut off.';
-
 /** An ONNX file begins with its version, whose field is the first one; nothing else that can be opened does. */
 export const isOnnx = (bytes: Uint8Array): boolean => bytes[0] === 8 && readFields(bytes)?.has(FIELDS.model.graph) === true;
 
@@ -27,12 +26,12 @@ export function readModel(bytes: Uint8Array): Result<OnnxModel> {
   const [opsets, entries] = [fields && messagesOf(fields, FIELDS.model.opset), fields && messagesOf(fields, FIELDS.model.metadata)];
   const graph = graphs?.at(-1);
   const read = graph && readGraph(graph);
-  if (!fields || !read || !opsets || !entries) return refused(DAMAGED);
-  if (fields.has(FIELDS.model.functions)) return refused('The model has functions of its own, which are not read here.');
-  if (graph.has(FIELDS.graph.sparse)) return refused('The model has sparse tensors, which are not read here.');
+  if (!fields || !read || !opsets || !entries) return refused(texts.damaged);
+  if (fields.has(FIELDS.model.functions)) return refused(texts.functions);
+  if (graph.has(FIELDS.graph.sparse)) return refused(texts.sparse);
   const standard = opsets.find((opset) => isStandard(textOf(opset, FIELDS.opset.domain)));
   const foreign = read.initializers.find(({ isElsewhere }) => isElsewhere);
-  if (foreign) return refused(`The numbers of ${showName(foreign.name)} lie in another file. Save the model as one file.`);
+  if (foreign) return refused(texts.elsewhere(showName(foreign.name)));
   return ok({
     irVersion: wholeOf(fields, FIELDS.model.irVersion) ?? 0,
     opset: (standard && wholeOf(standard, FIELDS.opset.version)) ?? 0,

@@ -1,15 +1,16 @@
 /** Reads an ONNX file as a network with its values: one of ours whole, another as far as its operators are those of layers here. */
-import { formatCount } from '../../lib/numbers.ts';
 import { ok, type Result, refused } from '../../lib/result.ts';
 import { type NetworkFile, readFile } from '../../network/file/fileFormat.ts';
 import { readNetwork } from '../../network/read/readNetwork.ts';
 import { parametersOf } from '../../network/read/spec.ts';
+import { messages as shared } from '../messages.ts';
 import { firstBad } from '../refusals.ts';
-import { SUM, sumOfTensors, WRONG_SUM } from '../tensorSum.ts';
+import { SUM, sumOfTensors, wrongSum } from '../tensorSum.ts';
 import { parameterNames, tensorsOf } from '../tensors.ts';
 import { documentOf } from './documentOf.ts';
 import { graphOf } from './graphOf.ts';
 import { layersOf } from './layersOf.ts';
+import { messages } from './messages.ts';
 import type { OnnxGraph, OnnxModel, OnnxNode } from './model.ts';
 import { operatorsOf } from './operators.ts';
 import { readModel } from './readModel.ts';
@@ -26,13 +27,13 @@ export interface OnnxFile extends NetworkFile {
 
 /** @param name of the network, where the file is not one of ours */
 export function readOnnx(bytes: Uint8Array, name: string): Result<OnnxFile> {
-  if (bytes.length > MOST_BYTES) return refused('The file is larger than 64 MB, which is more than can be opened here.');
+  if (bytes.length > MOST_BYTES) return refused(messages.tooLarge);
   const model = readModel(bytes);
   if (!model.ok) return model;
   const own = ownFile(model.value);
   if (own) return own;
   const { opset, graph } = model.value;
-  if (opset < LEAST_OPSET) return refused(`The model is of opset ${formatCount(opset)}; from ${LEAST_OPSET} on they can be read.`);
+  if (opset < LEAST_OPSET) return refused(messages.opset(opset, LEAST_OPSET));
   const operators = operatorsOf(graph);
   if (!operators.ok) return operators;
   const layers = layersOf(graph, operators.value);
@@ -54,13 +55,13 @@ function ownFile({ graph, metadata }: OnnxModel): Result<OnnxFile> | undefined {
     const tensor = stored.get(names.get(name) ?? name);
     if (!(tensor?.values instanceof Float32Array) || tensor.shape.join() !== shape.join()) return undefined;
     const bad = firstBad(tensor.values);
-    if (bad !== undefined) return refused(`${name} has ${bad}: only finite numbers can be trained on.`);
+    if (bad !== undefined) return refused(shared.notFinite(name, bad));
     parameters.set(name, tensor.values);
   }
   const tensors = tensorsOf(spec, parameters);
   if (!isSameGraph(graph, graphOf(spec, tensors, graph.name))) return undefined;
   const sum = metadata.get(SUM);
-  if (sum !== undefined && sum !== sumOfTensors(tensors)) return refused(WRONG_SUM);
+  if (sum !== undefined && sum !== sumOfTensors(tensors)) return refused(wrongSum());
   return ok({ document: file.value.document, parameters, isOwn: true });
 }
 

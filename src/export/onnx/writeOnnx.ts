@@ -1,6 +1,5 @@
 /** A network with its values as an ONNX file, which other programs run and this one opens whole: the network file lies in it, too. */
 import { hasImages } from '../../datasets/datasets.ts';
-import { counted } from '../../lib/numbers.ts';
 import type { NetworkDocument } from '../../network/document.ts';
 import { writeFile } from '../../network/file/fileFormat.ts';
 import type { ParameterValues } from '../../network/file/fileParameters.ts';
@@ -42,6 +41,9 @@ function inAndOut({ data, loss }: NetworkSpec): string {
   const comesOut =
     facts.y.type === 'classes' && loss.kind === 'CrossEntropyLoss'
       ? `the logits of ${facts.y.count} classes: their softmax is the probabilities`
-      : counted(loss.inShape[0] ?? 0, 'value');
+      : valueCount(loss.inShape[0] ?? 0);
   return `${data.id} takes N ${goesIn}. ${loss.input} gives ${comesOut}.`;
 }
+
+/** The file is code that other programs read: it stays English. */
+const valueCount = (count: number): string => `${count.toLocaleString('en-US')} ${count === 1 ? 'value' : 'values'}`;

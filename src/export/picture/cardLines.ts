@@ -7,6 +7,7 @@ import type { NetworkDocument, NetworkNode } from '../../network/document.ts';
 import { dataAmount, lossHandles, shapeLine } from '../../network/drawing/words.ts';
 import { type Family, fieldsOf, KINDS, type ParamsOf } from '../../network/kinds.ts';
 import type { Shapes } from '../../network/read/shapes.ts';
+import { messages } from '../messages.ts';
 import { wrapped } from './textWidth.ts';
 
 /** A line of a card: what is said, and what stands at its right end. */
@@ -40,7 +41,7 @@ export const cardLines: LinesOf = (node, document, shapes) => LINES[KINDS[node.k
 function dataName({ name, noise = 0 }: ParamsOf['Dataset']): string {
   if (!isDataset(name)) return '';
   const label = dataMessages.names[name];
-  return takesNoise(name) && noise > 0 ? `${label}, noise ${formatNumber(noise)}` : label;
+  return takesNoise(name) && noise > 0 ? messages.withNoise(label, formatNumber(noise)) : label;
 }
 
 export const LINE_SIZE = 13;

@@ -4,6 +4,7 @@ import { formulaAsPyTorch } from '../../network/formula/asPyTorch.ts';
 import { type Formula, readFormula } from '../../network/formula/readFormula.ts';
 import type { Term } from '../../network/formula/terms.ts';
 import type { LossSpec, NetworkSpec } from '../../network/read/spec.ts';
+import { messages } from '../messages.ts';
 import { type Code, indented, of } from './code.ts';
 import { moduleCall } from './modules.ts';
 
@@ -17,10 +18,7 @@ export function criterionCode({ loss }: NetworkSpec): Code {
 export function summedCriterion({ loss }: NetworkSpec): Result<Code> {
   const formula = ownFormula(loss);
   if (!formula) return ok([of(loss.id, `criterion = ${moduleOf(loss, ['reduction="sum"'])}`)]);
-  if (!formula.takesMean || reduces(formula.term))
-    return refused(
-      'Its loss looks at a whole batch at once, so processes cannot share a batch. Use a loss that has a value for each number.',
-    );
+  if (!formula.takesMean || reduces(formula.term)) return refused(messages.script.wholeBatch);
   return ok(ownLoss(loss.id, formulaAsPyTorch(formula).replace(/\.mean\(\)$/, '.sum()')));
 }
 

@@ -1,8 +1,10 @@
 /** What a program is written of, and the ways to write it. */
+
 import { ok, type Result, refused } from '../../lib/result.ts';
 import type { NodeId } from '../../network/document.ts';
 import { parametersOf } from '../../network/read/spec.ts';
 import { stepsNamed, stepsOfRun } from '../../network/schedules.ts';
+import { messages } from '../messages.ts';
 import type { RecordedRun } from '../recordedRun.ts';
 import { type Code, indented } from './code.ts';
 import { moduleNames } from './names.ts';
@@ -46,11 +48,7 @@ export function programOf(run: RecordedRun, file: string): Program {
 
 /** Whether a program can have the data of its run: pictures of one's own lie in no document, and are too many for a text. */
 export const checkData = ({ run }: Program): Result<undefined> =>
-  run.spec.data.params.name === 'images'
-    ? refused(
-        'A script cannot hold pictures of your own. Export the network as ONNX or its weights, and read the pictures in PyTorch yourself.',
-      )
-    : ok(undefined);
+  run.spec.data.params.name === 'images' ? refused(messages.script.ownPictures) : ok(undefined);
 
 export const isMnist = ({ run }: Program): boolean => run.spec.data.params.name === 'mnist';
 export const hasClasses = ({ run }: Program): boolean => run.spec.data.facts.y.type === 'classes';

@@ -1,6 +1,5 @@
 /** What a file says of itself: what it is, what it counts on, and what it cannot do. */
 
-import { formatCount } from '../../lib/numbers.ts';
 import { STREAMS_VERSION } from '../../lib/random.ts';
 import { STOP_NAMES } from '../../network/stopping.ts';
 import { firstIrregular } from '../recordedRun.ts';
@@ -22,7 +21,7 @@ export function promise({ run }: Program): string {
   const near = `Each loss of the first ${most} steps is Tinkergrad's within 0.1 %; later, or where a run is unsteady, rounding may part them.`;
   return odd === undefined
     ? near
-    : `${near} Step ${formatCount(odd)} was taken by hand with its beats out of order, which this file cannot repeat.`;
+    : `${near} Step ${odd.toLocaleString('en-US')} was taken by hand with its beats out of order, which this file cannot repeat.`;
 }
 
 /** How many steps it takes, and why so many. */

@@ -1,8 +1,8 @@
 /** Values that a network begins from, written into the program. */
 import { encodeFloats } from '../../lib/base64.ts';
-import { formatCount } from '../../lib/numbers.ts';
 import { ok, type Result, refused } from '../../lib/result.ts';
 import { parametersOf } from '../../network/read/spec.ts';
+import { messages } from '../messages.ts';
 import { shortest } from '../shortest.ts';
 import { type Code, when } from './code.ts';
 import { quoted, row } from './literals.ts';
@@ -20,11 +20,7 @@ export const hasFew = (program: Program): boolean => countOf(program) <= FEW;
 
 /** Whether the values that it begins from fit into a script. */
 export const checkValues = (program: Program): Result<undefined> =>
-  countOf(program) <= MOST
-    ? ok(undefined)
-    : refused(
-        `It begins from ${formatCount(countOf(program))} numbers of its own, too many for a script. Reset it, so that they are drawn.`,
-      );
+  countOf(program) <= MOST ? ok(undefined) : refused(messages.script.tooManyNumbers(countOf(program)));
 
 /** Puts them into `net`; nothing where none were given. */
 export function valuesCode(program: Program): Code {

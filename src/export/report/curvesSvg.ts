@@ -1,4 +1,5 @@
 /** Curves of several runs as a picture in SVG: axes with round numbers, a color, a dash and a name for each. */
+import { formatCount } from '../../lib/numbers.ts';
 import { element, xmlText } from '../picture/xml.ts';
 
 export interface ReportPoint {
@@ -56,7 +57,7 @@ export function curvesSvg(title: string, curves: readonly ReportCurve[], format:
       text(format(value), { x: PLOT.left - 6, y: y(value) + 4, 'text-anchor': 'end', fill: '#5c6675' }),
     ]),
     ...ticks(0, last, 6).map((step) =>
-      text(step.toLocaleString('en-US'), {
+      text(formatCount(step), {
         x: x(step),
         y: PLOT.bottom + 18,
         'text-anchor': anchorOf(x(step)),

@@ -1,11 +1,13 @@
 /** A page to hand in: runs with their networks, settings, curves, figures and notes in one HTML file that needs nothing else. */
 
 import { encodeBase64 } from '../../lib/base64.ts';
+import { currentLocale } from '../../lib/locale.ts';
 import { formatNumber, formatPercent } from '../../lib/numbers.ts';
 import { encodeUtf8 } from '../../lib/utf8.ts';
 import type { Difference } from '../../network/read/differences.ts';
 import { element, xmlText } from '../picture/xml.ts';
 import { curveSample, curvesSvg, type ReportCurve, type ReportPoint } from './curvesSvg.ts';
+import { messages } from './messages.ts';
 import { STYLE } from './style.ts';
 
 export interface ReportRun {
@@ -56,19 +58,19 @@ export function reportPage({ title, by, date, goals, runs, differences, data }: 
     paragraph([by, date].filter((part) => part !== '').join(' · '), 'by'),
     goalList(goals),
     chart(
-      'Loss',
+      messages.loss,
       runs.map(({ loss, ...run }) => ({ ...run, points: loss })),
       formatNumber,
     ),
     chart(
-      'Accuracy',
+      messages.accuracy,
       runs.map(({ accuracy, ...run }) => ({ ...run, points: accuracy })),
       (value) => formatPercent(value, 0),
     ),
     ...differences.map(({ name, lines }) => differencesTable(runs[0]?.name ?? '', name, lines)),
     ...runs.map((run, place) => runSection(run, place, runs.slice(0, place).find(({ picture }) => picture === run.picture)?.name)),
   ];
-  return `<!doctype html>\n<html lang="en"><head>${head.join('')}</head><body><main>${body.join('\n')}</main>${data.map(dataBlock).join('')}</body></html>\n`;
+  return `<!doctype html>\n<html lang="${currentLocale().tag}"><head>${head.join('')}</head><body><main>${body.join('\n')}</main>${data.map(dataBlock).join('')}</body></html>\n`;
 }
 
 const paragraph = (text: string, className?: string): string => (text === '' ? '' : element('p', { class: className }, xmlText(text)));
@@ -77,8 +79,10 @@ const paragraph = (text: string, className?: string): string => (text === '' ? '
 function goalList(goals: Report['goals']): string {
   if (goals.length === 0) return '';
   const reached = goals.filter(({ isReached }) => isReached).length;
-  const items = goals.map(({ says, isReached }) => element('li', {}, isReached ? '✓ reached: ' : '– not reached: ', xmlText(says)));
-  return element('section', {}, element('h2', {}, `${reached} of ${goals.length} goals reached`), element('ul', {}, ...items));
+  const items = goals.map(({ says, isReached }) =>
+    element('li', {}, `${isReached ? `✓ ${messages.reached}` : `– ${messages.notReached}`} `, xmlText(says)),
+  );
+  return element('section', {}, element('h2', {}, messages.goals(reached, goals.length)), element('ul', {}, ...items));
 }
 
 /** Smoothed curves; none where no run has any. */
@@ -88,16 +92,13 @@ function chart(title: string, curves: readonly ReportCurve[], format: (value: nu
   return element(
     'figure',
     {},
-    element('figcaption', {}, element('strong', {}, title), ' over the steps, smoothed ', ...names),
-    curvesSvg(`${title} over the steps`, curves, format),
+    element('figcaption', {}, element('strong', {}, title), ` ${messages.smoothed} `, ...names),
+    curvesSvg(messages.overSteps(title), curves, format),
   );
 }
 
 function differencesTable(first: string, other: string, lines: readonly Difference[]): string {
-  const caption =
-    lines.length === 0
-      ? `Nothing differs between ${first} and ${other} but how far they went.`
-      : `What differs between ${first} and ${other}`;
+  const caption = lines.length === 0 ? messages.noDifference(first, other) : messages.differences(first, other);
   const rows = lines.map(({ what, a, b }) => row(element('th', { scope: 'row' }, xmlText(what)), cell(a), cell(b)));
   const head = row('<td></td>', ...[first, other].map((name) => element('th', { scope: 'col' }, xmlText(name))));
   return lines.length === 0 ? paragraph(caption) : element('table', {}, element('caption', {}, xmlText(caption)), head, ...rows);
@@ -111,15 +112,15 @@ function runSection({ name, note, ended, picture, model, settings, figures }: Re
   const source = `data:image/svg+xml;base64,${encodeBase64(encodeUtf8(picture))}`;
   const network =
     same === undefined
-      ? [element('img', { src: source, alt: `The network of ${name}: ${model}` }), element('pre', {}, xmlText(model))]
-      : [paragraph(`Its network is that of ${same}.`)];
+      ? [element('img', { src: source, alt: messages.network(name, model) }), element('pre', {}, xmlText(model))]
+      : [paragraph(messages.sameNetwork(same))];
   return element(
     'section',
     {},
     element('h2', {}, curveSample(place), ' ', xmlText(name)),
     paragraph(ended, 'by'),
     paragraph(note, 'note'),
-    element('div', { class: 'columns' }, list('Figures', figures), list('Settings', settings)),
+    element('div', { class: 'columns' }, list(messages.figures, figures), list(messages.settings, settings)),
     ...network,
   );
 }

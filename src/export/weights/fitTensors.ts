@@ -3,6 +3,7 @@ import { ok, type Result, refused } from '../../lib/result.ts';
 import type { ParameterValues } from '../../network/file/fileParameters.ts';
 import { drawParameter } from '../../network/read/firstValues.ts';
 import { type NetworkSpec, type ParameterSpec, parametersOf } from '../../network/read/spec.ts';
+import { messages } from '../messages.ts';
 import { showName, showShape } from '../refusals.ts';
 import { parameterNames, type Tensor } from '../tensors.ts';
 
@@ -17,21 +18,18 @@ export function fitTensors(tensors: readonly Tensor[], spec: NetworkSpec, seed: 
   const inFile = new Map(tensors.map((tensor) => [tensor.name, tensor]));
   const known = new Set(names.values());
   const further = tensors.find(({ name }) => !known.has(name));
-  if (further)
-    return refused(
-      `The network has no parameter called ${showName(further.name)}, which has the shape ${showShape(further.shape)} in the file. It has ${someOf([...known])}.`,
-    );
+  if (further) return refused(messages.weights.noSuchParameter(showName(further.name), showShape(further.shape), someOf([...known])));
   const values = new Map<string, Float32Array>();
   const drawn: string[] = [];
   for (const parameter of parametersOf(spec)) {
     const { name, shape } = parameter;
     const tensor = inFile.get(names.get(name) ?? name);
     if (tensor && tensor.shape.join() !== shape.join())
-      return refused(`${name} has the shape ${showShape(tensor.shape)} in the file; the network that is open needs ${showShape(shape)}.`);
+      return refused(messages.weights.otherShape(name, showShape(tensor.shape), showShape(shape)));
     if (!tensor) drawn.push(name);
     values.set(name, tensor?.values ?? drawParameter(parameter, inFeaturesOf(spec, parameter), seed));
   }
-  if (tensors.length === 0) return refused('There are no tensors in the file.');
+  if (tensors.length === 0) return refused(messages.weights.none);
   return ok({ values, drawn });
 }
 

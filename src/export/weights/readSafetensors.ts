@@ -1,11 +1,11 @@
 /** Reads a safetensors file that may come from anywhere: nothing is sliced or allocated by a number of it that was not held against the file. */
-import { formatCount } from '../../lib/numbers.ts';
 import { ok, type Result, refused } from '../../lib/result.ts';
 import { product } from '../../lib/sums.ts';
 import { decodeUtf8 } from '../../lib/utf8.ts';
 import { FLOAT_TYPES, type FloatTypeName, floatsIn } from '../floatBytes.ts';
+import { messages } from '../messages.ts';
 import { firstBad, showName } from '../refusals.ts';
-import { SUM, sumOfTensors, WRONG_SUM } from '../tensorSum.ts';
+import { SUM, sumOfTensors, wrongSum } from '../tensorSum.ts';
 import type { Tensor } from '../tensors.ts';
 
 const PREFIX = 8;
@@ -20,16 +20,15 @@ export const isSafetensors = (bytes: Uint8Array): boolean =>
 /** The tensors in the order of the header. Whatever the bytes, it never throws. */
 export function readSafetensors(bytes: Uint8Array): Result<readonly Tensor[]> {
   const length = headerLength(bytes);
-  if (length === undefined)
-    return refused('The file is damaged or cut off: its header is said to be longer than the file, or longer than 1 MB.');
+  if (length === undefined) return refused(messages.weights.longHeader);
   const header = readHeader(bytes.subarray(PREFIX, PREFIX + length));
-  if (!header) return refused('The file is damaged: its header is not the JSON that a safetensors file begins with.');
+  if (!header) return refused(messages.weights.noHeader);
   const data = bytes.subarray(PREFIX + length);
   const entries: Entry[] = [];
   let written: unknown;
   for (const [name, entry] of Object.entries(header)) {
     if (name === '__metadata__') {
-      if (!isTexts(entry)) return refused('The file is damaged: __metadata__ in its header is not a list of texts.');
+      if (!isTexts(entry)) return refused(messages.weights.metadata);
       written = Object(entry)[SUM];
       continue;
     }
@@ -37,10 +36,10 @@ export function readSafetensors(bytes: Uint8Array): Result<readonly Tensor[]> {
     if (!read.ok) return read;
     entries.push(read.value);
   }
-  if (!tiles(entries, data.length)) return refused('The file is damaged or cut off: its tensors do not fill it without gaps and overlaps.');
+  if (!tiles(entries, data.length)) return refused(messages.weights.gaps);
   const tensors = readTensors(entries, data);
   const isDamaged = tensors.ok && written !== undefined && written !== sumOfTensors(tensors.value);
-  return isDamaged ? refused(WRONG_SUM) : tensors;
+  return isDamaged ? refused(wrongSum()) : tensors;
 }
 
 interface Entry {
@@ -79,19 +78,15 @@ const isCount = (value: unknown): value is number => Number.isSafeInteger(value)
 const isFloatType = (name: unknown): name is FloatTypeName => typeof name === 'string' && Object.hasOwn(FLOAT_TYPES, name);
 
 function readEntry(name: string, entry: unknown): Result<Entry> {
-  const damaged = (what: string) => refused(`The file is damaged: ${what} of the tensor ${showName(name)} cannot be read.`);
-  if (!isObject(entry)) return damaged('the entry');
+  const damaged = (what: keyof typeof messages.weights.damaged) => refused(messages.weights.damaged[what](showName(name)));
+  if (!isObject(entry)) return damaged('entry');
   const { dtype, shape, data_offsets: offsets } = entry;
-  if (typeof dtype !== 'string') return damaged('the dtype');
-  if (!isFloatType(dtype))
-    return refused(`The tensor ${showName(name)} has the dtype ${showName(dtype)}; F32, F64, F16 and BF16 can be read.`);
-  if (!Array.isArray(shape) || shape.length > MOST_AXES || !shape.every(isCount)) return damaged('the shape');
-  if (!Array.isArray(offsets) || offsets.length !== 2 || !offsets.every(isCount)) return damaged('the place');
+  if (typeof dtype !== 'string') return damaged('dtype');
+  if (!isFloatType(dtype)) return refused(messages.weights.otherType(showName(name), showName(dtype)));
+  if (!Array.isArray(shape) || shape.length > MOST_AXES || !shape.every(isCount)) return damaged('shape');
+  if (!Array.isArray(offsets) || offsets.length !== 2 || !offsets.every(isCount)) return damaged('place');
   const [from = 0, to = 0] = offsets;
-  if (product(shape) * FLOAT_TYPES[dtype].size !== to - from)
-    return refused(
-      `The file is damaged: the tensor ${showName(name)} has ${formatCount(to - from)} bytes, which is not what its shape says.`,
-    );
+  if (product(shape) * FLOAT_TYPES[dtype].size !== to - from) return refused(messages.weights.otherLength(showName(name), to - from));
   return ok({ name, type: dtype, shape, from, to });
 }
 
@@ -110,7 +105,7 @@ function readTensors(entries: readonly Entry[], data: Uint8Array): Result<readon
   for (const { name, type, shape, from, to } of entries) {
     const values = floatsIn(data.subarray(from, to), type);
     const bad = firstBad(values);
-    if (bad !== undefined) return refused(`The tensor ${showName(name)} has ${bad}: only finite numbers can be trained on.`);
+    if (bad !== undefined) return refused(messages.weights.notFinite(showName(name), bad));
     tensors.push({ name, shape, values });
   }
   return ok(tensors);

@@ -9,6 +9,9 @@ import { messages as datasetsCsv } from '../de/datasets-csv.ts';
 import { messages as datasetsImages } from '../de/datasets-images.ts';
 import { messages as datasetsTable } from '../de/datasets-table.ts';
 import { messages as datasets } from '../de/datasets.ts';
+import { messages as exportOnnx } from '../de/export-onnx.ts';
+import { messages as exportReport } from '../de/export-report.ts';
+import { messages as exported } from '../de/export.ts';
 import { messages as lessonsChecks } from '../de/lessons-checks.ts';
 import { messages as lessonsLate } from '../de/lessons-late.ts';
 import { messages as lessonsScenesDigits } from '../de/lessons-scenes-digits.ts';
@@ -98,6 +101,9 @@ export const messages: Language = {
   'datasets/csv': datasetsCsv,
   'datasets/images': datasetsImages,
   'datasets/table': datasetsTable,
+  export: exported,
+  'export/onnx': exportOnnx,
+  'export/report': exportReport,
   lessons,
   'lessons/checks': lessonsChecks,
   'lessons/late': lessonsLate,
