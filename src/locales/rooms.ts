@@ -16,7 +16,6 @@ import type { messages as panelsOutline } from '../panels/outline/messages.ts';
 import type { messages as panelsPad } from '../panels/pad/messages.ts';
 import type { messages as panelsTrainingLate } from '../panels/training/lateMessages.ts';
 import type { messages as panelsTraining } from '../panels/training/messages.ts';
-import type { messages as trainingShared } from '../training/shared/messages.ts';
 
 export type Language = Translated<{
   charts: typeof charts;
@@ -35,5 +34,4 @@ export type Language = Translated<{
   'panels/pad': typeof panelsPad;
   'panels/training': typeof panelsTraining;
   'panels/training/late': typeof panelsTrainingLate;
-  'training/shared': typeof trainingShared;
 }>;

@@ -15,7 +15,6 @@ import { messages as panelsOutline } from '../de/panels-outline.ts';
 import { messages as panelsPad } from '../de/panels-pad.ts';
 import { messages as panelsTraining } from '../de/panels-training.ts';
 import { messages as panelsTrainingLate } from '../de/panels-training-late.ts';
-import { messages as trainingShared } from '../de/training-shared.ts';
 import type { Language } from '../rooms.ts';
 
 export const messages: Language = {
@@ -35,5 +34,4 @@ export const messages: Language = {
   'panels/pad': panelsPad,
   'panels/training': panelsTraining,
   'panels/training/late': panelsTrainingLate,
-  'training/shared': trainingShared,
 };
