@@ -11,7 +11,7 @@ export const messages: Translated<typeof english> = {
     accuracy: 'Genauigkeit',
     parameters: 'Parameter',
     gradients: 'Gradienten',
-    confusion: 'Verwechslungen',
+    confusion: 'Konfusionsmatrix',
     points: 'Punkte',
     landscape: 'Verlustlandschaft',
     race: 'Kurven des Rennens',

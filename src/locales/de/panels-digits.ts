@@ -49,7 +49,7 @@ export const messages: Translated<typeof english> = {
   show: 'Zeigen',
   shown: { wrong: 'Falsche, die sichersten zuerst', right: 'Richtige, die unsichersten zuerst', all: 'Alle, der Reihe nach' },
   takenFor: 'Gehalten für',
-  confusion: 'Verwechslungen',
+  confusion: 'Konfusionsmatrix',
   confusionMatrix: 'Konfusionsmatrix',
   share: (share) => `: ${share}`,
   rightOnes: ' richtig',

@@ -46,7 +46,7 @@ export const messages: Translated<typeof english> = {
     discard: 'Verwerfen',
   },
   tooLarge:
-    'Dieser Durchlauf ist größer als 8 MB, darum behält der Browser seine Parameter nach einem Neuladen nicht. Speichern mit Parametern behält sie.',
+    'Dieser Durchlauf ist größer als 8 MB, darum behält der Browser seine Parameter nach einem Neuladen nicht. „Mit Parametern speichern“ behält sie.',
   news: 'Neues vom Training',
   schedule: {
     name: 'Zeitplan der Lernrate',

@@ -11,7 +11,7 @@ import { present, type Stage, stopPresenting, usePresenting } from '../../stores
 import { isRunning } from '../../stores/run/runState.ts';
 import { useRun } from '../../stores/run/useRun.ts';
 import { useViewCommands } from '../../stores/useViewCommands.ts';
-import { paceWords } from '../../training/shared/paceWords.ts';
+import { paceWords } from '../../training/shared/pace.ts';
 import { Button } from '../../ui/Button.tsx';
 import { FieldInput } from '../../ui/fields/FieldInput.tsx';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';

@@ -2,8 +2,7 @@
 import { paceOf, setPace, usePace } from '../../stores/builder/pace.ts';
 import { COMMANDS } from '../../stores/commands/commands.ts';
 import { ariaKeys } from '../../stores/commands/rows/keys.ts';
-import { PACES } from '../../training/shared/pace.ts';
-import { paceWords } from '../../training/shared/paceWords.ts';
+import { PACES, paceWords } from '../../training/shared/pace.ts';
 import { messages } from './messages.ts';
 import styles from './Pace.module.css';
 

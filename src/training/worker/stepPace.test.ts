@@ -1,8 +1,7 @@
 /** The pace decides when steps are taken and nothing else: intervals, commands in between, and one curve for all. */
 import { beforeAll, expect, test } from 'vitest';
 import { network } from '../../network/notation.ts';
-import { PACES } from '../shared/pace.ts';
-import { paceWords } from '../shared/paceWords.ts';
+import { PACES, paceWords } from '../shared/pace.ts';
 import { pointsSource } from './data/pointsSource.ts';
 import type { RunEvent } from './events.ts';
 import { createRun } from './run.ts';
