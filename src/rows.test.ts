@@ -31,6 +31,11 @@ const ROWS: Readonly<Record<string, Edit>> = {
     find: '  readonly patience?: number;',
     replace: '  readonly patience?: number;\n  readonly stop_step_loss?: number;',
   },
+  gradNorm: {
+    path: 'panels/runs/columns.ts',
+    find: '  seed: {',
+    replace: '  gradNorm: { value: ({ steps }) => steps, text: ({ steps }) => String(steps) },\n  seed: {',
+  },
   welcome: { path: 'stores/view.ts', find: "  | 'commands'", replace: "  | 'welcome'\n  | 'commands'" },
 };
 
@@ -41,11 +46,6 @@ const SINGLE: readonly Edit[] = [
     find: '  saveMetrics: {',
     replace:
       "  picture: { name: 'Picture (SVG)', says: 'The network as it is drawn.', label: 'Save a picture', keys: [], hasNetwork: false, failure: 'No picture', make: trainedFile },\n  saveMetrics: {",
-  },
-  {
-    path: 'panels/runs/columns.ts',
-    find: '  seed: {',
-    replace: "  accuracy: { title: 'Accuracy', value: ({ accuracy }) => accuracy, text: ({ accuracy }) => String(accuracy) },\n  seed: {",
   },
   {
     path: 'stores/laboratory/race/variations.ts',
@@ -151,6 +151,13 @@ test('what training may stop at', () => {
 
 test('a dialog', () => {
   expect(led('welcome')).toMatchInlineSnapshot(`"pages/dialogTable.tsx"`);
+});
+
+test('a column of the table of runs', () => {
+  expect(led('gradNorm')).toMatchInlineSnapshot(`
+    "locales/de/panels-runs.ts
+    panels/runs/messages.ts"
+  `);
 });
 
 test('a schedule', () => {
