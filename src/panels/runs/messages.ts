@@ -1,6 +1,20 @@
 /** What the table of all runs says, and what is said of one of them. */
 import { defineMessages, plural } from '../../lib/messages.ts';
 import { formatCount } from '../../lib/numbers.ts';
+import type { ColumnName } from './columns.ts';
+
+const columns: Readonly<Record<ColumnName, string>> = {
+  network: 'Network',
+  optimizer: 'Optimizer',
+  lr: 'lr',
+  batch: 'Batch',
+  seed: 'Seed',
+  steps: 'Steps',
+  loss: 'Loss',
+  test: 'Test',
+  end: 'Ended',
+  began: 'Began',
+};
 
 export const messages = defineMessages('panels/runs', {
   all: 'All runs',
@@ -19,18 +33,7 @@ export const messages = defineMessages('panels/runs', {
     takeOff: 'Take it off the charts',
     putOn: 'Show it on the charts',
   },
-  columns: {
-    network: 'Network',
-    optimizer: 'Optimizer',
-    lr: 'lr',
-    batch: 'Batch',
-    seed: 'Seed',
-    steps: 'Steps',
-    loss: 'Loss',
-    test: 'Test',
-    end: 'Ended',
-    began: 'Began',
-  },
+  columns,
   /** What a column means, where its title does not say it all. */
   meanings: {
     lr: 'The learning rate of the first step and of the last one',
