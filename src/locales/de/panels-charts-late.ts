@@ -49,7 +49,7 @@ export const messages: Translated<typeof english> = {
   sampledSays: 'Wenige Male pro Sekunde angesehen. Was dazwischen geschah, ist nicht bekannt.',
   parameters: {
     title: 'Parameter',
-    histograms: 'Histogramme',
+    histograms: 'Histogramm',
     histogramsSays: 'Eine Spalte für jeden Moment: je dunkler, desto mehr Werte liegen dort',
     empty: 'Hier bekommt jedes Gewicht und jeder Bias des Netzes ein Diagramm.',
     byTensor: 'Parameter, Tensor für Tensor',

@@ -5,7 +5,7 @@ import type { messages as english } from '../../panels/laboratory/finder/message
 
 export const messages: Translated<typeof english> = {
   title: 'Lernrate finden',
-  empty: 'Probiert Lernraten von 1e-6 bis 10 mit je einem Batch aus, von den jetzigen Parametern aus, und lässt diese, wie sie sind.',
+  empty: 'Probiert Lernraten von 1e-6 bis 10 mit je einem Batch aus, von den jetzigen Parametern aus. Diese bleiben, wie sie sind.',
   batch: (done, of) => `Batch ${formatCount(done)} von ${formatCount(of)} …`,
   wasPaused: 'Der Durchlauf wurde dafür angehalten: Seine Parameter sind, wie sie waren.',
   stop: 'Stopp',
@@ -25,7 +25,8 @@ export const messages: Translated<typeof english> = {
     'Die kräftige ist geglättet wie bei fastai.',
     '„Am steilsten“ und „Tal“ sind, was fastai vorschlagen würde.',
     'Der Vorschlag folgt einer Regel dieser Seite: die Lernrate, bei der der Verlust ein Drittel seines Weges nach unten gekommen ist.',
-    'Dafür wird über etwa zehn Batches gemittelt, und er ist höchstens ein Drittel der Lernrate, bei der dieser Verlust am kleinsten ist.',
+    'Dafür wird über etwa zehn Batches gemittelt.',
+    'Er ist höchstens ein Drittel der Lernrate, bei der dieser Verlust am kleinsten ist.',
     'Gemessen über eine Epoche MNIST mit Batches von 64, mit SGD und Adam.',
     'Bei vier Vorlagen lag er höchstens einen Prozentpunkt unter der besten von zehn Lernraten.',
     'Mit SGD beim Engpass tat er das nicht, und Batches von 256 vertragen größere Lernraten, als er sagt.',
