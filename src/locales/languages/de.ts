@@ -2181,7 +2181,7 @@ const panelsChartsLate: Language['panels/charts/late'] = {
   sampledSays: 'Wenige Male pro Sekunde angesehen. Was dazwischen geschah, ist nicht bekannt.',
   parameters: {
     title: 'Parameter',
-    histograms: 'Histogramme',
+    histograms: 'Histogramm',
     histogramsSays: 'Eine Spalte für jeden Moment: je dunkler, desto mehr Werte liegen dort',
     empty: 'Hier bekommt jedes Gewicht und jeder Bias des Netzes ein Diagramm.',
     byTensor: 'Parameter, Tensor für Tensor',
@@ -3194,7 +3194,7 @@ const panelsInspectorLate: Language['panels/inspector/late'] = {
 /** Was die Suche nach der Lernrate sagt. */
 const panelsLaboratoryFinder: Language['panels/laboratory/finder'] = {
   title: 'Lernrate finden',
-  empty: 'Probiert Lernraten von 1e-6 bis 10 mit je einem Batch aus, von den jetzigen Parametern aus, und lässt diese, wie sie sind.',
+  empty: 'Probiert Lernraten von 1e-6 bis 10 mit je einem Batch aus, von den jetzigen Parametern aus. Diese bleiben, wie sie sind.',
   batch: (done, of) => `Batch ${formatCount(done)} von ${formatCount(of)} …`,
   wasPaused: 'Der Durchlauf wurde dafür angehalten: Seine Parameter sind, wie sie waren.',
   stop: 'Stopp',
@@ -3214,7 +3214,8 @@ const panelsLaboratoryFinder: Language['panels/laboratory/finder'] = {
     'Die kräftige ist geglättet wie bei fastai.',
     '„Am steilsten“ und „Tal“ sind, was fastai vorschlagen würde.',
     'Der Vorschlag folgt einer Regel dieser Seite: die Lernrate, bei der der Verlust ein Drittel seines Weges nach unten gekommen ist.',
-    'Dafür wird über etwa zehn Batches gemittelt, und er ist höchstens ein Drittel der Lernrate, bei der dieser Verlust am kleinsten ist.',
+    'Dafür wird über etwa zehn Batches gemittelt.',
+    'Er ist höchstens ein Drittel der Lernrate, bei der dieser Verlust am kleinsten ist.',
     'Gemessen über eine Epoche MNIST mit Batches von 64, mit SGD und Adam.',
     'Bei vier Vorlagen lag er höchstens einen Prozentpunkt unter der besten von zehn Lernraten.',
     'Mit SGD beim Engpass tat er das nicht, und Batches von 256 vertragen größere Lernraten, als er sagt.',
@@ -3831,7 +3832,7 @@ const storesCommands: Language['stores/commands'] = {
     networks: 'Die anderen Netze zeigen',
     templates: 'Die Vorlagen zeigen',
     share: 'Einen Link teilen',
-    makeLesson: 'Eine Lektion machen',
+    makeLesson: 'Lektion erstellen',
     embed: 'Einbetten',
     closeLesson: 'Die Lektion schließen',
     openFile: 'Eine Datei öffnen',
@@ -4416,7 +4417,7 @@ const trainingShared: Language['training/shared'] = {
     noKernels: (fault) =>
       `Die Rechenkerne für das Training ${KERNEL_FAULTS[fault]}. Darum rechnet TensorFlow.js die Schritte, was viel langsamer ist.`,
     notPortable: (fault) =>
-      `Die Rechenkerne, die auf jedem Gerät dieselben Zahlen geben, ${KERNEL_FAULTS[fault]}. Schalte „auf jedem Gerät dieselben Zahlen“ aus, um mit anderen zu trainieren, oder lade die Seite neu.`,
+      `Die Rechenkerne, die gleiche Zahlen auf jedem Gerät geben, ${KERNEL_FAULTS[fault]}. Schalte „auf jedem Gerät dieselben Zahlen“ aus, um mit anderen zu trainieren, oder lade die Seite neu.`,
     noList: (dataset, fault) => `Die Liste der Dateien von ${dataset} ${fetchWords(fault)}. ${TRY_AGAIN}`,
     noFile: (dataset, file, fault) => `Die Datei ${file} von ${dataset} ${fetchWords(fault)}. ${TRY_AGAIN}`,
     noPictures: 'Der Browser gab die Bilder nicht heraus. Wähle ihre Dateien noch einmal, oder lade die Seite neu.',

@@ -4,7 +4,7 @@ import { formatCount } from '../../../lib/numbers.ts';
 
 export const messages = defineMessages('panels/laboratory/finder', {
   title: 'Find a rate',
-  empty: 'Tries rates from 1e-6 to 10 for a batch each, from the parameters as they are now, and leaves those as they are.',
+  empty: 'Tries rates from 1e-6 to 10 for a batch each, from the parameters as they are now. It leaves those as they are.',
   batch: (done: number, of: number) => `Batch ${formatCount(done)} of ${formatCount(of)} …`,
   wasPaused: 'The run was paused for it: its parameters are as they were.',
   stop: 'Stop',
@@ -25,7 +25,8 @@ export const messages = defineMessages('panels/laboratory/finder', {
     'The strong one is smoothed as fastai does.',
     'Steepest and valley are what fastai would suggest.',
     'The suggestion is a rule of this page: the rate at which the loss has come a third of its way down.',
-    'The loss is averaged over about ten batches for it, and it is no more than a third of the rate where that is least.',
+    'The loss is averaged over about ten batches for it.',
+    'It is no more than a third of the rate where that loss is least.',
     'Measured over one epoch of MNIST in batches of 64, with SGD and Adam.',
     'On four templates it came within one point of the best of ten rates.',
     'With SGD on the bottleneck it did not, and batches of 256 bear larger rates than it says.',
