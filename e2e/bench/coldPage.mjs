@@ -5,8 +5,8 @@ import { watchWorkers } from './watchWorkers.mjs';
 
 /**
  * @typedef {object} ColdStart times in ms since the page was asked for
- * @property {number} usable when the canvas was shown and a press on Train was taken
- * @property {number} firstStep when the page heard of its first step, Train pressed as soon as it could be
+ * @property {number} usable when the network stood on the canvas and a press on Train was taken
+ * @property {number} firstStep when the page heard of its first step, Train pressed at that moment
  * @property {number} longest task of the page until it could be used
  * @property {number} blocked how much of its tasks until then went beyond 50 ms each
  * @property {readonly { file: string, at: number, end: number, bytes: number }[]} loaded in the order in which it was asked for until the first step
@@ -30,15 +30,17 @@ export async function openCold(browser, host, slower) {
   try {
     await page.goto(host.address, { waitUntil: 'commit', timeout: PATIENCE });
     await page.waitForFunction(() => /** @type {any} */ (globalThis).watched.bundles.length > 0, undefined, { timeout: PATIENCE });
-    const { origin, bundles, pressed, tasks } = await page.evaluate(() => ({
+    const { origin, bundles, trainTaken, tasks } = await page.evaluate(() => ({
       .../** @type {any} */ (globalThis).watched,
       .../** @type {any} */ (globalThis).cold,
       origin: performance.timeOrigin,
     }));
     const firstStep = /** @type {number} */ (bundles[0].at);
-    const before = /** @type {number[]} */ (tasks.filter((/** @type {any} */ { at }) => at < pressed).map((/** @type {any} */ { ms }) => ms));
+    const before = /** @type {number[]} */ (
+      tasks.filter((/** @type {any} */ { at }) => at < trainTaken).map((/** @type {any} */ { ms }) => ms)
+    );
     return {
-      usable: pressed,
+      usable: trainTaken,
       firstStep,
       longest: Math.max(0, ...before),
       blocked: before.reduce((sum, ms) => sum + ms - 50, 0),
@@ -52,24 +54,19 @@ export async function openCold(browser, host, slower) {
   }
 }
 
-/** Runs in the page before its own code: presses Train in the first frame in which the network stands on the canvas, and again until it is taken. */
+/** Runs in the page before its own code: presses Train in each frame in which the network stands on the canvas, until it is taken. */
 function pressTrain() {
-  /** @type {{ pressed: number, tasks: { at: number, ms: number }[] }} */
-  const cold = { pressed: Number.NaN, tasks: [] };
+  /** @type {{ tasks: { at: number, ms: number }[] }} */
+  const cold = { tasks: [] };
   Object.assign(globalThis, { cold });
   new PerformanceObserver((list) => {
     for (const { startTime, duration } of list.getEntries()) cold.tasks.push({ at: startTime, ms: duration });
   }).observe({ type: 'longtask', buffered: true });
-  const button = (/** @type {string} */ name) => [...document.querySelectorAll('button')].find((one) => one.textContent?.trim() === name);
   const look = () => {
-    if (button('Pause')) return;
     const node = document.querySelector('.react-flow__node');
-    const train = button('Train');
-    if (node?.checkVisibility({ visibilityProperty: true, opacityProperty: true }) && train && !train.disabled) {
-      cold.pressed = performance.now();
-      train.click();
-    }
-    requestAnimationFrame(look);
+    const train = [...document.querySelectorAll('button')].find((one) => one.textContent?.trim() === 'Train');
+    if (node?.checkVisibility({ visibilityProperty: true, opacityProperty: true })) train?.click();
+    if (Number.isNaN(/** @type {any} */ (globalThis).watched.trainTaken)) requestAnimationFrame(look);
   };
   requestAnimationFrame(look);
 }
