@@ -11,6 +11,7 @@ import { startSaving, useSaving } from '../stores/saving.ts';
 import type {} from '../ui/wordAttribute.ts';
 import { startClipboardEvents } from './clipboardEvents.ts';
 import { startKept } from './kept.ts';
+import { startFirstStep } from './firstStep.ts';
 import { LastResort } from './LastResort.tsx';
 import { startLessonsLater } from './lessons.ts';
 import { MissingPart } from './MissingPart.tsx';
@@ -26,6 +27,7 @@ export function App() {
   const run = useRuns(({ current }) => current);
   const isOpen = useSaving((saving) => saving.isOpen); // until it is known what was open, nothing is shown
   useEffect(() => startBuilder(), []);
+  useEffect(() => startFirstStep(), []);
   useEffect(() => startSaving(), []);
   useEffect(() => startFindingPictures(), []);
   useEffect(() => startLessonsLater(), []);

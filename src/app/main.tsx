@@ -1,4 +1,5 @@
 /** Mounts the page. */
+import './firstWorker.ts';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import '../ui/tokens.css';

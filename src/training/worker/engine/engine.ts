@@ -5,10 +5,11 @@ import simdUrl from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-simd.w
 import * as tf from '@tensorflow/tfjs-core';
 import pTimeout from 'p-timeout';
 import { ok, type Result, refused } from '../../../lib/result.ts';
+import { chooseVariant } from '../../kernels/kernelUrls.ts';
 import type { EngineName } from '../../shared/protocol.ts';
 import { computesCorrectly } from './engineCheck.ts';
 import { createKernelCache } from './kernelCache.ts';
-import { type KernelsFor, startKernels } from './kernelEngine.ts';
+import { fetchSoon, type KernelsFor, startKernels } from './kernelEngine.ts';
 import { installKernelMatMul } from './kernelMatMul.ts';
 import { installFastMatMulGradient } from './matmulGradient.ts';
 import { catchMemory } from './wasmMemory.ts';
@@ -54,6 +55,7 @@ function wasmCandidate(): Candidate {
         'tfjs-backend-wasm-simd.wasm': simdUrl,
         'tfjs-backend-wasm-threaded-simd.wasm': simdUrl, // never fetched, but all three names must be there
       });
+      fetchSoon(['simd', chooseVariant(false)]);
       const started = await catchMemory(() => useBackend('wasm'));
       memory = started.memory;
       return started.value;
