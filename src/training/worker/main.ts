@@ -1,4 +1,5 @@
 /** The training thread: commands come in here, events go out. The page names this file by URL and imports nothing of it. */
+import './early.ts';
 import type { TrainingCommand, TrainingEvent } from '../shared/protocol.ts';
 import { chooseEngine } from './engine/engine.ts';
 import { createInbox } from './inbox.ts';

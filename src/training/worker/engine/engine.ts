@@ -5,11 +5,11 @@ import simdUrl from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-simd.w
 import * as tf from '@tensorflow/tfjs-core';
 import pTimeout from 'p-timeout';
 import { ok, type Result, refused } from '../../../lib/result.ts';
-import { chooseVariant } from '../../kernels/kernelUrls.ts';
 import type { EngineName } from '../../shared/protocol.ts';
+import { takeFile } from './comingFiles.ts';
 import { computesCorrectly } from './engineCheck.ts';
 import { createKernelCache } from './kernelCache.ts';
-import { fetchSoon, type KernelsFor, startKernels } from './kernelEngine.ts';
+import { type KernelsFor, startKernels } from './kernelEngine.ts';
 import { installKernelMatMul } from './kernelMatMul.ts';
 import { installFastMatMulGradient } from './matmulGradient.ts';
 import { catchMemory } from './wasmMemory.ts';
@@ -55,7 +55,7 @@ function wasmCandidate(): Candidate {
         'tfjs-backend-wasm-simd.wasm': simdUrl,
         'tfjs-backend-wasm-threaded-simd.wasm': simdUrl, // never fetched, but all three names must be there
       });
-      fetchSoon(['simd', chooseVariant(false)]);
+      takeWhatComes();
       const started = await catchMemory(() => useBackend('wasm'));
       memory = started.memory;
       return started.value;
@@ -69,6 +69,13 @@ function wasmCandidate(): Candidate {
       return kernelsFor;
     },
   };
+}
+
+/** TensorFlow.js fetches its module itself; where that is on its way already, it is given that. */
+function takeWhatComes(): void {
+  const { platform } = tf.env();
+  const fetchAnew = platform.fetch.bind(platform);
+  platform.fetch = async (url, init) => (await takeFile(url)) ?? fetchAnew(url, init);
 }
 
 /** The best one first. */

@@ -1,9 +1,10 @@
 /** The SIMD kernels at work on TensorFlow.js's own memory. Knows TensorFlow.js's WASM backend. */
 import { ok, type Result, refused } from '../../../lib/result.ts';
 import { ACTIVATION_CODES, CLASS_RESULT_BYTES, GEMM, type Kernels, NONE } from '../../kernels/kernels.ts';
-import { KERNEL_URLS, type KernelVariant } from '../../kernels/kernelUrls.ts';
-import { fetchKernels, loadKernels } from '../../kernels/loadKernels.ts';
+import type { KernelVariant } from '../../kernels/kernelUrls.ts';
+import { loadKernels } from '../../kernels/loadKernels.ts';
 import { createBufferPool } from '../../kernels/plan/bufferPool.ts';
+import { takeModule } from './comingFiles.ts';
 import { isRight, SUM } from './engineCheck.ts';
 import { type TensorMemory, tensorMemory } from './wasmMemory.ts';
 
@@ -16,21 +17,9 @@ export interface KernelEngine {
 /** Gives a variant of the kernels; where it cannot be used the reason ends a sentence about them: `did not arrive`. */
 export type KernelsFor = (variant: KernelVariant) => Promise<Result<KernelEngine>>;
 
-/** The module, or what became of it. */
-const fetchVariant = (variant: KernelVariant): Promise<unknown> => fetchKernels(KERNEL_URLS[variant]).catch((error) => error);
-
-/** On their way before there is a memory for them to work in; each is taken once. */
-const coming = new Map<KernelVariant, Promise<unknown>>();
-
-/** Fetches variants beside the engine, not after it. */
-export function fetchSoon(variants: readonly KernelVariant[]): void {
-  for (const variant of variants) coming.set(variant, fetchVariant(variant));
-}
-
 /** Fetches a variant, starts it on the memory of the WASM backend in use, and makes sure that it computes correctly. */
 export async function startKernels(memory: WebAssembly.Memory, variant: KernelVariant): Promise<Result<KernelEngine>> {
-  const module = await (coming.get(variant) ?? fetchVariant(variant));
-  coming.delete(variant);
+  const module = await takeModule(variant);
   if (module instanceof WebAssembly.CompileError) return refused('do not start in this browser');
   if (!(module instanceof WebAssembly.Module)) return refused('did not arrive');
   try {
