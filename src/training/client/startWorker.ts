@@ -6,7 +6,11 @@ let first: Worker | undefined;
 
 /** Whoever prepares the page's first run takes this thread; one that did not start is left out of account. */
 export function startFirstWorker(): void {
-  first = start();
+  try {
+    first = start();
+  } catch {
+    return; // who prepares a run tries again, and says why not
+  }
   first.onerror = () => {
     first = undefined;
   };
