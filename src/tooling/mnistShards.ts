@@ -27,7 +27,12 @@ export async function makeShards(set: DigitSet, digits: Digits): Promise<readonl
   return await Promise.all(starts.slice(1).map((end, index) => makeShard(set, digits, [starts[index] ?? 0, end], index)));
 }
 
-async function makeShard(set: DigitSet, { labels, pixels }: Digits, [first, end]: readonly [number, number], index: number): Promise<MadeShard> {
+async function makeShard(
+  set: DigitSet,
+  { labels, pixels }: Digits,
+  [first, end]: readonly [number, number],
+  index: number,
+): Promise<MadeShard> {
   const unpacked = Buffer.concat([labels.subarray(first, end), pixels.subarray(first * DIGIT_BYTES, end * DIGIT_BYTES)]);
   const bytes = await compress(unpacked, { level: GZIP_LEVEL });
   const file = shardName(set, index, bytes);

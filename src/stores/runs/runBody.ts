@@ -43,7 +43,8 @@ export const bodyOf = (
 /** What was found under a run's id, if it is a run. */
 export function readRunBody(found: unknown): RunBody | undefined {
   const { text, records, checkpoint, streams } = Object(found) as Record<keyof RunBody, unknown>;
-  const isBody = typeof text === 'string' && isStreams(streams) && isRecords(records) && (checkpoint === undefined || isCheckpoint(checkpoint));
+  const isBody =
+    typeof text === 'string' && isStreams(streams) && isRecords(records) && (checkpoint === undefined || isCheckpoint(checkpoint));
   return isBody ? (found as RunBody) : undefined;
 }
 

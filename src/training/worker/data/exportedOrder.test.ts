@@ -32,7 +32,13 @@ test.skipIf(!python)(python ? title : `${title} (skipped: no Python here)`, { ti
       const run = { ...newRun({ name: '', spec, settings }), streams };
       const { train: count } = spec.data.facts;
       const isDigits = spec.data.params.name === 'mnist';
-      const order = createOrder({ count, firstEpoch: isDigits ? FIRST_EPOCH[streams] : [count], batchSize: BATCH, shuffle: true, seed: SEED });
+      const order = createOrder({
+        count,
+        firstEpoch: isDigits ? FIRST_EPOCH[streams] : [count],
+        batchSize: BATCH,
+        shuffle: true,
+        seed: SEED,
+      });
       const steps = Array.from({ length: 2 * order.stepsPerEpoch }, (_, i) => i);
       const source = `${PREFIX}${codeText(streamsCode(programOf(run, ''), false))}\nprint(json.dumps([batch_of(step + 1) for step in range(${steps.length})]))\n`;
       const { stdout, stderr } = spawnSync(python ?? '', ['-'], { input: source, encoding: 'utf8', maxBuffer: 2 ** 26 });

@@ -84,7 +84,10 @@ test('asks for the first digits alone, then for those after them, the test set a
 
 test('no other file is asked for before the first digits are there', async () => {
   const doors = new Map<string, () => void>();
-  const { fetch, log } = createServer({}, (file) => new Promise((resolve) => (file === 'train-0.bin' ? doors.set(file, resolve) : resolve())));
+  const { fetch, log } = createServer(
+    {},
+    (file) => new Promise((resolve) => (file === 'train-0.bin' ? doors.set(file, resolve) : resolve())),
+  );
   const mnist = open(fetch);
   const settled = settle(mnist);
   await vi.waitUntil(() => doors.has('train-0.bin'));

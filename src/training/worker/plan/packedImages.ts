@@ -22,7 +22,12 @@ export function packedImages(source: SampleSource, kernels: Kernels, memory: Ten
   return known;
 }
 
-function makePacked({ count, blocks: { starts, of } }: SampleSource, { pixels }: ByteSource, kernels: Kernels, memory: TensorMemory): Resident {
+function makePacked(
+  { count, blocks: { starts, of } }: SampleSource,
+  { pixels }: ByteSource,
+  kernels: Kernels,
+  memory: TensorMemory,
+): Resident {
   const width = pixels.length / count;
   const places = memory.allocate(4 * count);
   const table = memory.allocate(kernels.packTableBytes());
