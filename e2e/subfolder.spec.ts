@@ -21,7 +21,7 @@ test('the built page trains from a sub-folder of a plain static host', async ({ 
 test('everything that the data manifest names lies beside it', async ({ request, baseURL }) => {
   const manifest = new URL('mnist/manifest.json', baseURL);
   const { shards } = await (await request.get(manifest.href)).json();
-  expect(shards).toHaveLength(14);
+  expect(shards).toHaveLength(15);
   for (const { file, bytes } of shards) {
     const shard = await request.get(new URL(file, manifest).href);
     expect((await shard.body()).length).toBe(bytes);

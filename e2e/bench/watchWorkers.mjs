@@ -17,6 +17,7 @@
  * @property {boolean} hasData whether all digits are there
  * @property {number} workerStarted in ms since the page was opened
  * @property {number} trainPressed likewise, the last time
+ * @property {number} trainTaken likewise, when the page first handed a press on to the worker
  * @property {number} lastHeard likewise, of any message of the worker
  * @property {Bundle[]} bundles
  */
@@ -24,7 +25,16 @@
 /** Leaves its notes as `watched` in the page. */
 export function watchWorkers() {
   /** @type {Watched} */
-  const watched = { phase: 'none', step: 0, hasData: false, workerStarted: 0, trainPressed: 0, lastHeard: 0, bundles: [] };
+  const watched = {
+    phase: 'none',
+    step: 0,
+    hasData: false,
+    workerStarted: 0,
+    trainPressed: 0,
+    trainTaken: Number.NaN,
+    lastHeard: 0,
+    bundles: [],
+  };
   Object.assign(globalThis, { watched });
   /** Of the run: samples of a batch and of an epoch; trained since training last began, and how long that took. */
   let [batch, epoch, trained, elapsed] = [0, 0, 0, 0];
@@ -72,6 +82,7 @@ export function watchWorkers() {
      * @param {any} options
      */
     postMessage(command, options) {
+      if (command.type === 'train' && Number.isNaN(watched.trainTaken)) watched.trainTaken = performance.now();
       if (command.type === 'prepare') [batch, epoch] = [command.plan.settings.batch_size, command.plan.spec.data.facts.train];
       super.postMessage(command, options);
     }

@@ -2,13 +2,12 @@
 import { lazy, Suspense, useEffect } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
 import { Builder } from '../pages/Builder.tsx';
-import { startBuilder } from '../stores/builder/builder.ts';
 import { useRuns } from '../stores/builder/currentRun.ts';
 import { embedding } from '../stores/embedding.ts';
 import { useLanguage } from '../stores/language.ts';
 import { startFindingPictures } from '../stores/ownData/keptPictures.ts';
 import { RunContext } from '../stores/run/useRun.ts';
-import { startSaving, useSaving } from '../stores/saving.ts';
+import { useSaving } from '../stores/saving.ts';
 import type {} from '../ui/wordAttribute.ts';
 import { startClipboardEvents } from './clipboardEvents.ts';
 import { startKept } from './kept.ts';
@@ -30,8 +29,6 @@ function Screen() {
 export function App() {
   const run = useRuns(({ current }) => current);
   const isOpen = useSaving((saving) => saving.isOpen); // until it is known what was open, nothing is shown
-  useEffect(() => startBuilder(), []);
-  useEffect(() => startSaving(), []);
   useEffect(() => startFindingPictures(), []);
   useEffect(() => startLessonsLater(), []);
   useEffect(() => startKept(), []);

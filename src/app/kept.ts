@@ -1,6 +1,5 @@
 /** What outlives the page beside the network itself: its training, all runs, and the way of a link into it. */
 
-import { startRunSaver } from '../stores/builder/runSaver.ts';
 import { openFromAddress } from '../stores/files/sharing.ts';
 import { currentProject } from '../stores/projects.ts';
 import { forceSave, projectStore, useSaving } from '../stores/saving.ts';
@@ -15,16 +14,16 @@ export function startKept(): () => void {
       return networks.writeCheckpoint(id, value);
     },
   };
-  const runs = startRunSaver({ storage, project: currentProject });
+  const runs = import('../stores/builder/runSaver.ts').then(({ startRunSaver }) => startRunSaver({ storage, project: currentProject }));
   const keeper = import('../stores/runs/keeping.ts').then(({ startKeepingRuns }) => startKeepingRuns());
   const keepNow = () => {
-    runs.saveNow();
+    void runs.then((saver) => saver.saveNow());
     void keeper.then((kept) => kept.keepNow());
   };
   const unfollow = useSaving.subscribe((now, before) => {
-    if (now.project !== before.project) void runs.offer(now.project);
+    if (now.project !== before.project) void runs.then((saver) => saver.offer(now.project));
   });
-  void projectStore().then(() => runs.offer(currentProject()));
+  void Promise.all([runs, projectStore()]).then(([saver]) => saver.offer(currentProject()));
   const openLink = () => void openFromAddress();
   const keepIfHidden = () => document.visibilityState === 'hidden' && keepNow();
   openLink();
@@ -32,7 +31,7 @@ export function startKept(): () => void {
   window.addEventListener('pagehide', keepNow);
   document.addEventListener('visibilitychange', keepIfHidden);
   return () => {
-    runs.stop();
+    void runs.then((saver) => saver.stop());
     void keeper.then((kept) => kept.stop());
     unfollow();
     window.removeEventListener('hashchange', openLink);

@@ -1,13 +1,20 @@
 /** Mounts the page. */
+import './firstWorker.ts';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import '../ui/tokens.css';
 import '../ui/base.css';
+import { startBuilder } from '../stores/builder/builder.ts';
+import { startSaving } from '../stores/saving.ts';
 import { App } from './App.tsx';
+import { startFirstStep } from './firstStep.ts';
 import { startSpeaking } from './language.ts';
 import { startTheme } from './theme.ts';
 
 startTheme(); // before the first paint of anything
+startBuilder(); // a run is made ready and the database asked while React draws
+startFirstStep();
+startSaving();
 
 const root = document.getElementById('root');
 if (!root) throw new Error('internal: index.html has no #root');

@@ -1,4 +1,5 @@
 /** A run as other programs can repeat it: what it began with, and what each step was taken with. Types, and small readers. */
+import { STREAMS_VERSION, type StreamsVersion } from '../lib/random.ts';
 import type { ParameterValues } from '../network/file/fileParameters.ts';
 import type { NetworkSpec } from '../network/read/spec.ts';
 import { rateAt } from '../network/schedules.ts';
@@ -12,6 +13,8 @@ export interface RecordedRun {
   readonly spec: NetworkSpec;
   /** Those that it began with. */
   readonly settings: TrainingSettings;
+  /** Which version of the random numbers it followed. */
+  readonly streams: StreamsVersion;
   /** Values that it began from; what is not among them is drawn from the seed. */
   readonly parameters?: ParameterValues;
   /** Of each step that was taken; index 0 is step 1. */
@@ -22,6 +25,7 @@ export interface RecordedRun {
 
 /** A run that has not begun. */
 export const newRun = (run: Pick<RecordedRun, 'name' | 'spec' | 'settings' | 'parameters'>): RecordedRun => ({
+  streams: STREAMS_VERSION,
   ...run,
   lrs: new Float32Array(),
   losses: new Float32Array(),

@@ -4,9 +4,14 @@ import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 
 /**
  * Which numbers a seed and a name give, and what the names are (`fc1.weight`, `fc1.dropout 3`, `shuffle 2`, the first epoch in blocks):
- * programs that the page has written count on it, so another way is another version.
+ * programs that the page has written count on it, so another way is another version. From 1 to 2 the blocks have changed
+ * (`FIRST_EPOCH` of `datasets/shards.ts`); runs that began with 1 go on with it.
  */
-export const STREAMS_VERSION = 1;
+export const STREAMS_VERSIONS = [1, 2] as const;
+export type StreamsVersion = (typeof STREAMS_VERSIONS)[number];
+
+/** That of runs that begin now. */
+export const STREAMS_VERSION: StreamsVersion = 2;
 
 export interface RandomStream {
   /** The next number, uniform in [0, 1), with 24 bits: exact in float32. */

@@ -9,6 +9,7 @@ import { TrainingSettings } from '../panels/training/TrainingSettings.tsx';
 import { useIsHidden, useLesson } from '../stores/lesson/lesson.ts';
 import { stopPresenting, usePresenting } from '../stores/presenting.ts';
 import { useViewCommands } from '../stores/useViewCommands.ts';
+import { AfterPaint } from '../ui/AfterPaint.tsx';
 import { classes } from '../ui/classes.ts';
 import { focusField } from '../ui/fields/focusField.ts';
 import { later } from '../ui/later.tsx';
@@ -54,7 +55,9 @@ export function Builder() {
         <div className={at('doors')}>
           <NetworkHead />
         </div>
-        <Side className={at('side')} />
+        <AfterPaint>
+          <Side className={at('side')} />
+        </AfterPaint>
         <main className={at('canvas')} id="network" tabIndex={-1} aria-label={messages.network}>
           <Network />
         </main>
@@ -73,16 +76,20 @@ export function Builder() {
             </section>
             {hasSettings && (
               <section className={at('settings')} aria-label={messages.settings} data-part="settings">
-                <TrainingSettings />
+                <AfterPaint>
+                  <TrainingSettings />
+                </AfterPaint>
               </section>
             )}
           </div>
           {hasInspector && (
             <div className={at('inspector')}>
-              <Hints isNeeded />
-              <section aria-label={messages.selection} data-part="selection">
-                <Inspector />
-              </section>
+              <AfterPaint>
+                <Hints isNeeded />
+                <section aria-label={messages.selection} data-part="selection">
+                  <Inspector />
+                </section>
+              </AfterPaint>
             </div>
           )}
         </aside>

@@ -3,7 +3,7 @@ import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import type { ShardManifest } from '../datasets/shards.ts';
 import { ok, type Result } from '../lib/result.ts';
 import { type DigitSet, ORIGINALS, readDigits } from './mnistOriginals.ts';
-import { type MadeShard, makeShards, SHARD_DIGITS, sha256 } from './mnistShards.ts';
+import { type MadeShard, makeShards, SHARD_SIZES, sha256 } from './mnistShards.ts';
 
 export interface MnistFiles {
   readonly manifest: ShardManifest;
@@ -14,7 +14,7 @@ export interface MnistFiles {
 const SETS: readonly DigitSet[] = ['train', 'test'];
 
 /** Shards made otherwise, or from other files, never meet: what they depend on names their folder. */
-const KEY = sha256(Buffer.from(JSON.stringify([ORIGINALS, SHARD_DIGITS, 'sha256 of the files']))).slice(0, 12);
+const KEY = sha256(Buffer.from(JSON.stringify([ORIGINALS, SHARD_SIZES, 'sha256 of the files']))).slice(0, 12);
 
 /**
  * All of MNIST as it is served.

@@ -25,21 +25,22 @@ function whole(result: Awaited<ReturnType<typeof mnistFiles>>): MnistFiles {
   return result.value;
 }
 
-test('twelve shards to train on and two to test, in order', () => {
+test('thirteen shards to train on, the first one small, and two to test, in order', () => {
   const lines = made.manifest.shards.map(({ file, set, first, count }) => `${file.slice(0, -13)} ${set} ${first} ${count}`);
   expect(lines.join('\n')).toMatchInlineSnapshot(`
-    "train-00 train 0 5000
-    train-01 train 5000 5000
-    train-02 train 10000 5000
-    train-03 train 15000 5000
-    train-04 train 20000 5000
-    train-05 train 25000 5000
-    train-06 train 30000 5000
-    train-07 train 35000 5000
-    train-08 train 40000 5000
-    train-09 train 45000 5000
-    train-10 train 50000 5000
-    train-11 train 55000 5000
+    "train-00 train 0 1000
+    train-01 train 1000 4000
+    train-02 train 5000 5000
+    train-03 train 10000 5000
+    train-04 train 15000 5000
+    train-05 train 20000 5000
+    train-06 train 25000 5000
+    train-07 train 30000 5000
+    train-08 train 35000 5000
+    train-09 train 40000 5000
+    train-10 train 45000 5000
+    train-11 train 50000 5000
+    train-12 train 55000 5000
     test-00 test 0 5000
     test-01 test 5000 5000"
   `);

@@ -2,11 +2,13 @@
 import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
-import { DIGIT_BYTES, type Shard } from '../datasets/shards.ts';
+import { DIGIT_BYTES, FIRST_EPOCH, type Shard, TEST_BLOCKS } from '../datasets/shards.ts';
+import { cutIntoBlocks } from '../lib/blocks.ts';
+import { STREAMS_VERSION } from '../lib/random.ts';
 import type { DigitSet, Digits } from './mnistOriginals.ts';
 
-/** Digits in a shard: 0.8 MB to fetch, enough to start training on the first. */
-export const SHARD_DIGITS = 5_000;
+/** How many digits are in the shards of each set, one after the other. */
+export const SHARD_SIZES: Readonly<Record<DigitSet, readonly number[]>> = { train: FIRST_EPOCH[STREAMS_VERSION], test: TEST_BLOCKS };
 
 /** 9 makes the files 2 % smaller and takes fifteen times as long. */
 const GZIP_LEVEL = 6;
@@ -21,12 +23,16 @@ const compress = promisify(gzip);
 
 /** The shards of one set, in its own order; the last one may be smaller. */
 export async function makeShards(set: DigitSet, digits: Digits): Promise<readonly MadeShard[]> {
-  const starts = Array.from({ length: Math.ceil(digits.labels.length / SHARD_DIGITS) }, (_, i) => i * SHARD_DIGITS);
-  return await Promise.all(starts.map((first, index) => makeShard(set, digits, first, index)));
+  const { starts } = cutIntoBlocks(digits.labels.length, SHARD_SIZES[set]);
+  return await Promise.all(starts.slice(1).map((end, index) => makeShard(set, digits, [starts[index] ?? 0, end], index)));
 }
 
-async function makeShard(set: DigitSet, { labels, pixels }: Digits, first: number, index: number): Promise<MadeShard> {
-  const end = Math.min(first + SHARD_DIGITS, labels.length);
+async function makeShard(
+  set: DigitSet,
+  { labels, pixels }: Digits,
+  [first, end]: readonly [number, number],
+  index: number,
+): Promise<MadeShard> {
   const unpacked = Buffer.concat([labels.subarray(first, end), pixels.subarray(first * DIGIT_BYTES, end * DIGIT_BYTES)]);
   const bytes = await compress(unpacked, { level: GZIP_LEVEL });
   const file = shardName(set, index, bytes);

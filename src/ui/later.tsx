@@ -1,6 +1,7 @@
 /** Parts of the page that the first paint does not wait for: fetched beside it, or once the page has come to rest or needs them. */
 import { type ComponentType, lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
+import { firstThings } from './firstThings.ts';
 
 /** So long the page is busy with what is needed at once, in ms. */
 const REST = 1500;
@@ -16,8 +17,12 @@ export function later(fetchPart: () => Promise<ComponentType>): (props: LaterPro
   const Part = lazy(() => fetchPart().then((part) => ({ default: part })));
   return function Later({ isNeeded, onMissing }) {
     useEffect(() => {
-      const timer = setTimeout(() => void fetchPart().catch(() => {}), REST);
-      return () => clearTimeout(timer);
+      let isGone = false;
+      const fetchUnlessGone = () => void (isGone || fetchPart().catch(() => {}));
+      void firstThings().then(() => setTimeout(fetchUnlessGone, REST));
+      return () => {
+        isGone = true;
+      };
     }, []);
     if (!isNeeded) return null;
     return (

@@ -218,7 +218,15 @@ describe('this run', () => {
 
   test('it says which version of the random numbers it counts on', () => {
     for (const form of ['run', 'torchrun'] as const)
-      expect(textOf(runOf('line > linear 1 > mse'), form)).toContain('It repeats random numbers of Tinkergrad, version 1');
+      expect(textOf(runOf('line > linear 1 > mse'), form)).toContain('It repeats random numbers of Tinkergrad, version 2');
+  });
+
+  test('a run of an older version keeps its order, and says so', () => {
+    const line = 'mnist > flatten > linear 10 > cross_entropy';
+    const older = textOf(runOf(line, {}, { streams: 1 }), 'run');
+    expect(older).toContain('It repeats random numbers of Tinkergrad, version 1');
+    expect(older).toContain('starts = [*range(0, 60000, 5000)] if epoch == 1 else [0]');
+    expect(textOf(runOf(line), 'run')).toContain('starts = [0, 1000, *range(5000, 60000, 5000)] if epoch == 1 else [0]');
   });
 });
 

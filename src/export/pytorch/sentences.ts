@@ -1,6 +1,5 @@
 /** What a file says of itself: what it is, what it counts on, and what it cannot do. */
 
-import { STREAMS_VERSION } from '../../lib/random.ts';
 import { STOP_NAMES } from '../../network/stopping.ts';
 import { firstIrregular } from '../recordedRun.ts';
 import { inQuotes } from './literals.ts';
@@ -11,7 +10,7 @@ export const CHECKED = 300;
 /** Which version of the random numbers it counts on, and what follows from them. */
 export function counts(program: Program): string {
   const drawn = isGiven(program) ? 'batches and dropout' : 'first values, batches and dropout';
-  return `It repeats random numbers of Tinkergrad, version ${STREAMS_VERSION}: ${drawn} follow from the seed, ${program.run.settings.seed}.`;
+  return `It repeats random numbers of Tinkergrad, version ${program.run.streams}: ${drawn} follow from the seed, ${program.run.settings.seed}.`;
 }
 
 /** How near it comes, and where it cannot come near. */

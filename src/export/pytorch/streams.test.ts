@@ -1,7 +1,7 @@
 /** The class that makes a run's random numbers in Python gives the numbers of the page. Needs a Python, and no PyTorch. */
 import { spawnSync } from 'node:child_process';
 import { expect, test } from 'vitest';
-import { randomStream } from '../../lib/random.ts';
+import { randomStream, STREAMS_VERSION, type StreamsVersion } from '../../lib/random.ts';
 import { network } from '../../network/notation.ts';
 import { readNetwork } from '../../network/read/readNetwork.ts';
 import { newRun } from '../recordedRun.ts';
@@ -17,12 +17,17 @@ const CASES = [0, 1, 7, 2 ** 31, 2 ** 32 - 1].flatMap((seed) =>
 );
 const BELOW = [1, 2, 3, 10, 60_000, 2 ** 31 + 1];
 
-/** Up to the class's end. */
-function streamClass(): string {
-  const document = network('line > linear 1 > mse');
+function streams(line: string, version: StreamsVersion): string {
+  const document = network(line);
   const reading = readNetwork(document);
   if (!reading.ok) throw new Error('internal: the network of this test has problems');
-  const code = codeText(streamsCode(programOf(newRun({ name: '', spec: reading.spec, settings: document.training }), ''), false));
+  const run = { ...newRun({ name: '', spec: reading.spec, settings: document.training }), streams: version };
+  return codeText(streamsCode(programOf(run, ''), false));
+}
+
+/** Up to the class's end. */
+function streamClass(): string {
+  const code = streams('line > linear 1 > mse', STREAMS_VERSION);
   return code.slice(0, code.indexOf('\n\n\n'));
 }
 

@@ -1,12 +1,11 @@
 /** The random numbers of a run in Python: the same first values, the same order of samples, the same zeros of Dropout. */
+import { FIRST_EPOCH } from '../../datasets/shards.ts';
+import { cutIntoBlocks } from '../../lib/blocks.ts';
 import type { NodeId } from '../../network/document.ts';
-import { apart, type Code, when } from './code.ts';
+import { apart, type Code, indented, when } from './code.ts';
 import { quoted } from './literals.ts';
 import { hasDropout } from './model.ts';
 import { isGiven, isMnist, type Program } from './program.ts';
-
-/** Digits of MNIST come in files of so many, and the first epoch is shuffled within each. */
-export const FIRST_BLOCK = 5000;
 
 /** xoroshiro128+ and uniform whole numbers as pure-rand has them; eight numbers are left out, so that neighboring seeds part ways. */
 const STREAM: Code = [
@@ -84,22 +83,12 @@ function drawing({ names }: Program): Code {
 
 function order(program: Program): Code {
   const { train } = program.run.spec.data.facts;
-  const { shuffle } = program.run.settings;
-  const block = isMnist(program) ? `${FIRST_BLOCK} if epoch == 1 else ${train}` : String(train);
   return [
     '@functools.lru_cache(maxsize=1)',
     'def order_of(epoch):',
     '    """All samples in the order in which an epoch (from 1) takes them."""',
     `    order = list(range(${train}))`,
-    ...when(
-      shuffle,
-      '    random = Stream(SEED, f"shuffle {epoch}")',
-      `    block = ${block}`,
-      `    for start in range(0, ${train}, block):`,
-      `        for i in range(min(block, ${train} - start) - 1, 0, -1):`,
-      '            j = start + random.below(i + 1)',
-      '            order[start + i], order[j] = order[j], order[start + i]',
-    ),
+    ...when(program.run.settings.shuffle, '    random = Stream(SEED, f"shuffle {epoch}")', ...indented(shuffling(program, train))),
     '    return torch.tensor(order)',
     '',
     '',
@@ -107,6 +96,26 @@ function order(program: Program): Code {
     '    """Which samples a step (from 1) takes; the last batch of an epoch may be smaller."""',
     `    epoch, place = divmod(step - 1, math.ceil(${train} / BATCH_SIZE))`,
     '    return order_of(epoch + 1)[place * BATCH_SIZE : (place + 1) * BATCH_SIZE]',
+  ];
+}
+
+/** Where blocks begin within which the first epoch is shuffled; the last size is that of all further ones. */
+function blocksOf(sizes: readonly number[], count: number): string {
+  const { starts } = cutIntoBlocks(count, sizes);
+  const regular = sizes.length - 1;
+  return `[${[...starts.slice(0, regular), `*range(${starts[regular]}, ${count}, ${sizes[regular]})`].join(', ')}]`;
+}
+
+/** Fisher and Yates from the end. */
+function shuffling(program: Program, count: number): Code {
+  if (!isMnist(program))
+    return [`for i in range(${count - 1}, 0, -1):`, '    j = random.below(i + 1)', '    order[i], order[j] = order[j], order[i]'];
+  return [
+    `starts = ${blocksOf(FIRST_EPOCH[program.run.streams], count)} if epoch == 1 else [0]`,
+    `for start, end in zip(starts, [*starts[1:], ${count}]):`,
+    '    for i in range(end - start - 1, 0, -1):',
+    '        j = start + random.below(i + 1)',
+    '        order[start + i], order[j] = order[j], order[start + i]',
   ];
 }
 

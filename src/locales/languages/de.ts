@@ -4363,6 +4363,8 @@ const storesRuns: Language['stores/runs'] = {
     start: 'erste Parameter',
     given: 'vorgegeben',
     drawn: 'aus dem Seed gezogen',
+    order: 'erste Epoche',
+    within: (blocks) => `gemischt innerhalb von ${blocks} …`,
     moved: 'lr von Hand bewegt',
     movedTo: (rate, step) => `${rate} ab Schritt ${formatCount(step)}`,
     never: 'nie',

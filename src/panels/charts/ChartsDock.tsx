@@ -2,13 +2,17 @@
 import { lazy, Suspense } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
 import { Banner } from '../../ui/Banner.tsx';
+import { firstThings } from '../../ui/firstThings.ts';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { DrawingPad } from '../pad/DrawingPad.tsx';
 import styles from './ChartsDock.module.css';
 import { messages } from './messages.ts';
 
-/** Charts bring recharts with them, which the first paint does not need. */
-const LiveCharts = lazy(() => import('./LiveCharts.tsx').then((file) => ({ default: file.LiveCharts })));
+/** Charts bring recharts with them, which neither the first paint needs nor the first step. */
+const LiveCharts = lazy(async () => {
+  await firstThings();
+  return { default: (await import('./LiveCharts.tsx')).LiveCharts };
+});
 
 export function ChartsDock() {
   return (

@@ -145,10 +145,10 @@ function makeReady(): void {
 /** A run of an earlier visit goes on, and its charts with it. */
 export function goOnWith(saved: SavedRun): void {
   const planned = planOf(useDocument.getState());
-  const plan = planned.ok ? planned.value : undefined;
-  if (plan) {
+  if (planned.ok && planned.value) {
     offerRun(undefined);
-    const { id, checkpoint } = saved;
+    const { id, checkpoint, streams = 1 } = saved;
+    const plan = { ...planned.value, streams };
     if (id !== undefined) continueRun(plan, id);
     else branchRun(plan, checkpoint.step);
     currentRun().commands.resume(plan, checkpoint, stepsOf(saved));

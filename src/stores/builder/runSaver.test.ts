@@ -70,6 +70,39 @@ test('after a reload the run goes on where it was paused, with every step before
   expect(page.workers.at(-1)?.plan?.checkpoint?.parameters).toEqual(new Map([['fc1.weight', Float32Array.of(6)]]));
 });
 
+test('a run of a page with an older order of samples goes on in that order, and so on after the next reload', async () => {
+  await visit();
+  trainSteps(6);
+  pause();
+  settle();
+  leave();
+  const { streams: _, ...older } = readSavedRun(await storage.readCheckpoint(project)) ?? {};
+  await storage.writeCheckpoint(project, older);
+  await visit();
+  expect(page.workers.at(-1)?.plan?.streams).toBeUndefined(); // the newest, as long as it is not the run that goes on
+  trainSteps(2);
+  expect(page.workers.at(-1)?.plan?.streams).toBe(1);
+  pause();
+  settle();
+  leave();
+  await visit();
+  expect(stoppedRun()?.streams).toBe(1);
+  reset();
+  settle();
+  expect(page.workers.at(-1)?.plan?.streams).toBeUndefined();
+});
+
+test('a run whose order is not known here is not offered', async () => {
+  await visit();
+  trainSteps(3);
+  pause();
+  settle();
+  leave();
+  const kept = readSavedRun(await storage.readCheckpoint(project));
+  expect(kept?.streams).toBe(2);
+  expect(readSavedRun({ ...kept, streams: 3 })).toBeUndefined();
+});
+
 /** Trains six steps, pauses, and comes back. */
 async function comeBack(meanwhile: () => void = () => undefined): Promise<void> {
   await visit();

@@ -1,4 +1,5 @@
 /** A run as it is saved between visits: where it stood and every step to there, with what tells whether it is still that of the network. Pure. */
+import { STREAMS_VERSION, STREAMS_VERSIONS, type StreamsVersion } from '../../lib/random.ts';
 import { type NetworkSpec, parametersOf, sizeOf } from '../../network/read/spec.ts';
 import type { StepChange } from '../../network/stepChange.ts';
 import type { TrainingSettings } from '../../network/training.ts';
@@ -19,6 +20,8 @@ export interface SavedRun {
   /** The network and the settings it cannot go on without, as one text. */
   readonly network: string;
   readonly checkpoint: Checkpoint;
+  /** Which version of the random numbers it follows; absent where it began with the first. */
+  readonly streams?: StreamsVersion | undefined;
   /** What took its last steps; absent where that was not kept yet. */
   readonly arithmetic?: Arithmetic | undefined;
   /** Of all steps up to the checkpoint. */
@@ -36,7 +39,7 @@ const networkText = (spec: NetworkSpec, settings: TrainingSettings): string =>
 
 /** Records may be ahead of the checkpoint: what came after it is taken again. */
 export function savedRun(
-  { spec, settings }: Pick<RunPlan, 'spec' | 'settings'>,
+  { spec, settings, streams = STREAMS_VERSION }: Pick<RunPlan, 'spec' | 'settings' | 'streams'>,
   checkpoint: Checkpoint,
   records: StepRecords,
   arithmetic?: Arithmetic,
@@ -48,6 +51,7 @@ export function savedRun(
   return {
     network: networkText(spec, settings),
     checkpoint,
+    streams,
     arithmetic,
     records: {
       ...records,
@@ -70,9 +74,10 @@ export const isRunOf = (saved: SavedRun, spec: NetworkSpec, settings: TrainingSe
 
 /** What stands in a store, if it is a run: stores can be damaged, and written by other versions of this page. */
 export function readSavedRun(found: unknown): SavedRun | undefined {
-  const { network, checkpoint, arithmetic, records, id } = fieldsOf(found);
+  const { network, checkpoint, streams, arithmetic, records, id } = fieldsOf(found);
   const isRun =
     typeof network === 'string' &&
+    isStreams(streams) &&
     (arithmetic === undefined || ARITHMETICS.some((name) => name === arithmetic)) &&
     (id === undefined || typeof id === 'string') &&
     isCheckpoint(checkpoint) &&
@@ -80,6 +85,10 @@ export function readSavedRun(found: unknown): SavedRun | undefined {
     records.losses.length === checkpoint.step;
   return isRun ? (found as SavedRun) : undefined;
 }
+
+/** Whether a run follows random numbers that are known here. */
+export const isStreams = (found: unknown): found is StreamsVersion | undefined =>
+  found === undefined || STREAMS_VERSIONS.some((version) => version === found);
 
 /** Whether something is a checkpoint after a step, as far as can be seen without its network. */
 export function isCheckpoint(found: unknown): found is Checkpoint {

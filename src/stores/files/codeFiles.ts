@@ -3,6 +3,7 @@ import { writeNotebook } from '../../export/notebook/notebook.ts';
 import type { ScriptForm } from '../../export/pytorch/forms.ts';
 import { type Script, writeScript } from '../../export/pytorch/script.ts';
 import { newRun, type RecordedRun } from '../../export/recordedRun.ts';
+import { STREAMS_VERSION } from '../../lib/random.ts';
 import { ok, type Result, refused } from '../../lib/result.ts';
 import { currentRun } from '../builder/currentRun.ts';
 import { cannotTrain } from '../builder/plans.ts';
@@ -34,6 +35,7 @@ export function recordedRun(): Result<RecordedRun> {
     name: useDocument.getState().document.name,
     spec: plan.spec,
     settings: plan.settings,
+    streams: plan.streams ?? STREAMS_VERSION,
     ...(plan.parameters ? { parameters: plan.parameters } : {}),
     lrs: lrs.subarray(0, sound),
     losses: losses.subarray(0, sound),

@@ -1,5 +1,6 @@
 /** Keeps every run: where it rests, now and then while it goes on, and when it goes another way than before. */
 import { bytesIn } from '../../lib/bytesIn.ts';
+import { STREAMS_VERSION } from '../../lib/random.ts';
 import type { NetworkDocument } from '../../network/document.ts';
 import type { NetworkFile } from '../../network/file/fileFormat.ts';
 import type { RunPlan } from '../../training/shared/protocol.ts';
@@ -132,5 +133,5 @@ function describe(
     bytes: STEP_BYTES * records.steps + bytesIn(checkpoint),
     removedAt: known?.removedAt ?? null,
   };
-  return { line, body: () => bodyOf(file, records.copy(), checkpoint, state.arithmetic) };
+  return { line, body: () => bodyOf(file, records.copy(), checkpoint, state.arithmetic, plan.streams ?? STREAMS_VERSION) };
 }

@@ -19,6 +19,9 @@ export const messages = defineMessages('stores/runs', {
     start: 'first parameters',
     given: 'given',
     drawn: 'drawn from the seed',
+    order: 'first epoch',
+    /** @param blocks `1,000 · 4,000 · 5,000` */
+    within: (blocks: string) => `shuffled within ${blocks} …`,
     moved: 'lr moved by hand',
     movedTo: (rate: string, step: number) => `${rate} from step ${formatCount(step)}`,
     never: 'never',

@@ -1,10 +1,10 @@
-/** The training thread seen from the page: commands down, events up, one worker for each run that has begun. Names the worker by URL only. */
-
+/** The training thread seen from the page: commands down, events up, one worker for each run that has begun. */
 import type { Beat } from '../../network/beats.ts';
 import type { Told } from '../shared/faults.ts';
 import type { Checkpoint, DataPort, LiveSettings, RunId, RunPlan, TrainingCommand, TrainingEvent } from '../shared/protocol.ts';
 import type { ViewRequests } from '../shared/views.ts';
 import { patienceFor } from './patience.ts';
+import { startWorker } from './startWorker.ts';
 import { createWatchdog, PAGE_TIME, type PageTime } from './watchdog.ts';
 
 /** The worker could not be started, broke down, was killed or hangs: it is gone, and the next `prepare` starts another one. */
@@ -54,8 +54,6 @@ export interface TrainerClient {
 export type WorkerLike = Pick<Worker, 'postMessage' | 'terminate' | 'onmessage' | 'onmessageerror' | 'onerror'>;
 
 type Unstamped<C> = C extends unknown ? Omit<C, 'run'> : never;
-
-const startWorker = (): WorkerLike => new Worker(new URL('../worker/main.ts', import.meta.url), { type: 'module' });
 
 /** Run ids are never used twice on one page, not even by two trainers. */
 let lastRun = 0;

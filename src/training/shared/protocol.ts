@@ -1,5 +1,6 @@
 /** What the two threads say to each other: Command down, TrainingEvent up. Types, and one list. */
 
+import type { StreamsVersion } from '../../lib/random.ts';
 import type { Beat } from '../../network/beats.ts';
 import type { NetworkSpec } from '../../network/read/spec.ts';
 import type { ScheduleName, ScheduleParams } from '../../network/schedules.ts';
@@ -30,6 +31,8 @@ export interface RunPlan {
   readonly parameters?: ReadonlyMap<string, Float32Array>;
   /** `fast` where nothing is said. */
   readonly arithmetic?: Arithmetic;
+  /** Which version of the random numbers it follows: the newest where nothing is said; a run that goes on keeps its own. */
+  readonly streams?: StreamsVersion;
   /** Where to go on from instead of the beginning; its parameters win over `parameters`. */
   readonly checkpoint?: Checkpoint;
   /** The bytes of pictures of one's own, where the data set is those: a label each, then all pictures. */

@@ -2,6 +2,7 @@
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { cutIntoBlocks } from '../../lib/blocks.ts';
 import { randomStream } from '../../lib/random.ts';
 import { network } from '../../network/notation.ts';
 import type { OptimizerName, TrainingSettings } from '../../network/training.ts';
@@ -20,7 +21,7 @@ function digitsLike(count: number, name: string): SampleSource {
   );
   return {
     count,
-    block: 20,
+    blocks: cutIntoBlocks(count, [count]),
     has: () => true,
     read(indices) {
       const x = new Float32Array(indices.length * 784);

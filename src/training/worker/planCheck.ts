@@ -1,6 +1,7 @@
 /** The worker's own check of the plans and settings that it is given: the page has checked it all, but a value that gets by would end in NaN or a dead thread. */
 import { type DataFacts, takesPoints } from '../../datasets/datasets.ts';
 import { bytesOf, EMPTY_IMAGES, pictureCount } from '../../datasets/images/images.ts';
+import { STREAMS_VERSION, STREAMS_VERSIONS } from '../../lib/random.ts';
 import { ok, type Result, refused } from '../../lib/result.ts';
 import { EMPTY_DOCUMENT } from '../../network/document.ts';
 import { checkImages } from '../../network/file/images.ts';
@@ -21,7 +22,7 @@ type Check = Result<undefined>;
 const fine: Check = ok(undefined);
 
 /** The first thing that is wrong with a plan, as a sentence that names the place. */
-export function checkPlan({ spec, settings, parameters, arithmetic, checkpoint, pictures }: RunPlan): Check {
+export function checkPlan({ spec, settings, parameters, arithmetic, streams, checkpoint, pictures }: RunPlan): Check {
   const specs = parametersOf(spec);
   return firstRefusal([
     () => checkSettings(settings, spec.data.facts),
@@ -32,6 +33,10 @@ export function checkPlan({ spec, settings, parameters, arithmetic, checkpoint, 
       ARITHMETICS.includes(arithmetic ?? 'fast')
         ? fine
         : refused(`arithmetic: expected one of ${ARITHMETICS.join(', ')}, got ${showValue(arithmetic)}`),
+    () =>
+      STREAMS_VERSIONS.includes(streams ?? STREAMS_VERSION)
+        ? fine
+        : refused(`streams: expected one of ${STREAMS_VERSIONS.join(', ')}, got ${showValue(streams)}`),
     () => (parameters ? checkValues('parameters', parameters, specs, 'some') : fine),
     () => (checkpoint ? checkCheckpoint(checkpoint, specs) : fine),
   ]);

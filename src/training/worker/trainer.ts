@@ -1,5 +1,7 @@
 /** A network with its optimizer and its data: takes steps, goes back, is tested, shows itself. Knows no clock and sends no messages. */
 import * as tf from '@tensorflow/tfjs-core';
+import { firstEpochOf } from '../../datasets/shards.ts';
+import { STREAMS_VERSION } from '../../lib/random.ts';
 import type { Beat } from '../../network/beats.ts';
 import { parametersOf } from '../../network/read/spec.ts';
 import type { TrainingSettings } from '../../network/training.ts';
@@ -80,8 +82,9 @@ function createTrainerOf(model: Model, plan: RunPlan, samples: DataSplits, kerne
   const { spec, settings } = plan;
   const { train, test } = samples;
   const trainable: TrainableModel = { model, loss: makeLoss(spec.loss), facts: spec.data.facts };
-  const { count, block } = train;
-  const order = createOrder({ count, block, batchSize: settings.batch_size, shuffle: settings.shuffle, seed: settings.seed });
+  const { count } = train;
+  const firstEpoch = firstEpochOf(spec.data.params.name, count, plan.streams ?? STREAMS_VERSION);
+  const order = createOrder({ count, firstEpoch, batchSize: settings.batch_size, shuffle: settings.shuffle, seed: settings.seed });
   const reference = referenceLoss(trainable, train);
   const stepper = kernels ? createPlanStepper(plan, trainable, samples, kernels) : createTapeStepper(plan, trainable, train);
   const values = createStepValuesLog(spec, stepper);

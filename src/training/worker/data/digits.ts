@@ -1,5 +1,6 @@
 /** Handwritten digits, or other pictures of their size, as bytes, with a mark on those that have arrived, and the batches made of them. */
 import { DIGIT_BYTES } from '../../../datasets/shards.ts';
+import { type Blocks, cutIntoBlocks } from '../../../lib/blocks.ts';
 import type { Batch, SampleSource } from './source.ts';
 
 /** Digits of one set; bytes, not floats, because 60,000 of them are 47 MB as bytes and four times that as floats. */
@@ -8,20 +9,21 @@ export interface Digits {
   readonly labels: Uint8Array;
   /** How many of the digits have not arrived yet, for each block. */
   readonly missing: Uint32Array;
-  readonly block: number;
+  readonly blocks: Blocks;
 }
 
 /** A byte as the float32 that PyTorch's ToTensor makes of it: 0 … 1. */
 const SHADES = Float32Array.from({ length: 256 }, (_, byte) => byte / 255);
 
-/** @param block digits that arrive together, in one shard */
-export function emptyDigits(count: number, block: number): Digits {
-  const blocks = Math.ceil(count / block);
+/** @param sizes how many digits arrive together, in one shard, as in `cutIntoBlocks` */
+export function emptyDigits(count: number, sizes: readonly number[]): Digits {
+  const blocks = cutIntoBlocks(count, sizes);
+  const { starts } = blocks;
   return {
     pixels: new Uint8Array(count * DIGIT_BYTES),
     labels: new Uint8Array(count),
-    missing: Uint32Array.from({ length: blocks }, (_, i) => Math.min(block, count - i * block)),
-    block,
+    missing: Uint32Array.from({ length: starts.length - 1 }, (_, i) => (starts[i + 1] ?? 0) - (starts[i] ?? 0)),
+    blocks,
   };
 }
 
@@ -30,20 +32,20 @@ export function placeDigits(digits: Digits, first: number, labels: Uint8Array, p
   digits.labels.set(labels, first);
   digits.pixels.set(pixels, first * DIGIT_BYTES);
   for (let i = 0; i < labels.length; i++) {
-    const block = Math.floor((first + i) / digits.block);
+    const block = digits.blocks.of[first + i] ?? 0;
     digits.missing[block] = (digits.missing[block] ?? 0) - 1;
   }
 }
 
 /** @param classes how many there are; MNIST has ten */
 export function digitSource(digits: Digits, classes = 10): SampleSource {
-  const { pixels, labels, missing, block } = digits;
+  const { pixels, labels, missing, blocks } = digits;
   const x = createScratch();
   const y = createScratch();
   return {
     count: labels.length,
-    block,
-    has: (indices) => indices.every((index) => missing[Math.floor(index / block)] === 0),
+    blocks,
+    has: (indices) => indices.every((index) => missing[blocks.of[index] ?? 0] === 0),
     read(indices): Batch {
       const size = indices.length;
       const batch = { size, x: x(size * DIGIT_BYTES), y: y(size * classes).fill(0) };

@@ -1,5 +1,4 @@
-/** Brings in all shards that are still missing, three at a time, each tried again when it fails. */
-
+/** Brings in all shards that are still missing, the first one alone and then three at a time, each tried again when it fails. */
 import type { DataFacts } from '../../../datasets/datasets.ts';
 import type { Shard } from '../../../datasets/shards.ts';
 import { ok, type Result, refused } from '../../../lib/result.ts';
@@ -61,6 +60,8 @@ export async function downloadShards(
   const lane = async () => {
     for (let shard = waiting.shift(); shard && !failure; shard = waiting.shift()) await bringIn(shard);
   };
+  const [first] = shards.value;
+  if (first && waiting[0] === first) await bringIn(waiting.shift() ?? first); // the first step waits for it, and for no other
   await Promise.all(Array.from({ length: AT_ONCE }, lane));
   return failure ? refused(failure) : ok(undefined);
 }

@@ -8,7 +8,7 @@ import type { FetchFault } from '../../shared/faults.ts';
 import { type Fetch, fetchBytes } from './fetchBytes.ts';
 
 /**
- * The shards in the order in which they are wanted: the first digits to train on, the test set, the rest.
+ * The shards in the order in which they are wanted: the first digits to train on, the next ones, the test set, the rest.
  * @param facts how many digits each set must have
  * @param fresh past the browser's cache, which may keep a damaged copy
  */
@@ -52,7 +52,8 @@ function isWhole(shards: readonly Shard[], facts: DataFacts): boolean {
   });
 }
 
-function urgency({ set, first }: Shard): number {
-  if (set === 'test') return 1;
-  return first === 0 ? 0 : 2 + first;
-}
+/** As many digits to train on come before the test set. */
+const BEFORE_TEST = 5000;
+
+/** Shards of the test set come where the digits that are before it end. */
+const urgency = ({ set, first }: Shard): number => (set === 'test' ? BEFORE_TEST - 0.5 : first);

@@ -1,4 +1,5 @@
 /** Which samples each step takes: a function of the seed alone, never of what has arrived or how fast. */
+import { cutIntoBlocks } from '../../../lib/blocks.ts';
 import { randomStream, shuffle } from '../../../lib/random.ts';
 
 export interface OrderSettings {
@@ -7,8 +8,8 @@ export interface OrderSettings {
   readonly batchSize: number;
   readonly shuffle: boolean;
   readonly seed: number;
-  /** Samples that arrive together: the first epoch shuffles within such blocks, so that its first steps need only the first one. */
-  readonly block: number;
+  /** Sizes of the blocks within which the first epoch is shuffled, as in `cutIntoBlocks`: its first steps need only the first one. */
+  readonly firstEpoch: readonly number[];
 }
 
 export interface BatchOrder {
@@ -38,7 +39,7 @@ function orderEpoch(settings: OrderSettings, epoch: number): Uint32Array {
   for (let i = 0; i < samples.length; i++) samples[i] = i; // many times quicker than `from`, and an epoch takes a fifth of a second
   if (!settings.shuffle) return samples;
   const random = randomStream(settings.seed, `shuffle ${epoch}`);
-  const block = epoch === 1 ? settings.block : settings.count;
-  for (let from = 0; from < settings.count; from += block) shuffle(samples.subarray(from, from + block), random);
+  const { starts } = cutIntoBlocks(settings.count, epoch === 1 ? settings.firstEpoch : [settings.count]);
+  for (const [i, start] of starts.entries()) shuffle(samples.subarray(start, starts[i + 1] ?? start), random);
   return samples;
 }

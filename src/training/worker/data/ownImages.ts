@@ -13,7 +13,7 @@ export interface OpenImages extends OpenDataset {
 }
 
 export function openImages({ train, test, classes, sha256 }: Images, pictures: RunPlan['pictures']): OpenImages {
-  const sets = { train: emptyDigits(train, train), test: emptyDigits(test, Math.max(1, test)) };
+  const sets = { train: emptyDigits(train, [train]), test: emptyDigits(test, [test]) };
   let state: 'idle' | 'loading' | 'done' = 'idle';
   let listener: DataListener | undefined;
 

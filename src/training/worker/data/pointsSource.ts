@@ -1,6 +1,7 @@
 /** The samples of a data set that are there from the start: those in the network file itself, and those that a formula gives. */
 import { type DatasetParams, samplesOf, testSamplesOf } from '../../../datasets/datasets.ts';
 import type { SampleRows } from '../../../datasets/generated.ts';
+import { cutIntoBlocks } from '../../../lib/blocks.ts';
 import type { Batch, DataSplits, SampleSource } from './source.ts';
 
 /** The samples to train on. */
@@ -16,7 +17,7 @@ export function rowSplits(params: DatasetParams): DataSplits {
 function rowSource({ x, y }: SampleRows): SampleSource {
   return {
     count: x.length,
-    block: x.length,
+    blocks: cutIntoBlocks(x.length, [x.length]),
     has: () => true,
     read: (indices): Batch => ({ size: indices.length, x: gather(x, indices), y: gather(y, indices) }),
   };

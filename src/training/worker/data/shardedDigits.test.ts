@@ -19,8 +19,7 @@ interface Served {
 }
 
 /** Digits of which each is its label as a shade, so that batches differ. */
-function makeShard(set: Shard['set'], first: number): Served {
-  const count = 5000;
+function makeShard(set: Shard['set'], first: number, count: number): Served {
   const labels = Uint8Array.from({ length: count }, (_, i) => (first / 1000 + i) % 10);
   const bytes = new Uint8Array(count * 785);
   bytes.set(labels);
@@ -31,9 +30,13 @@ function makeShard(set: Shard['set'], first: number): Served {
 }
 
 const SERVED = [
-  ...Array.from({ length: 12 }, (_, i) => makeShard('train', i * 5000)),
-  ...Array.from({ length: 2 }, (_, i) => makeShard('test', i * 5000)),
+  makeShard('train', 0, 1000),
+  makeShard('train', 1000, 4000),
+  ...Array.from({ length: 11 }, (_, i) => makeShard('train', (i + 1) * 5000, 5000)),
+  ...Array.from({ length: 2 }, (_, i) => makeShard('test', i * 5000, 5000)),
 ];
+/** A digit of each. */
+const FIRSTS = Uint32Array.from(SERVED.flatMap(({ shard }) => (shard.set === 'train' ? [shard.first] : [])));
 
 /** What becomes of the requests for some files: the first of the list for the first request, and so on, then all is well. */
 type Troubles = Record<string, (Response | 'broken' | 'offline')[]>;
@@ -58,7 +61,7 @@ function createServer(troubles: Troubles = {}, gate?: (file: string) => Promise<
 const settle = (mnist: OpenDataset): Promise<string> =>
   new Promise((resolve) => {
     mnist.listen({
-      arrived: () => void (mnist.samples.train.has(Uint32Array.from([...Array(12).keys()].map((i) => i * 5000))) && check()),
+      arrived: () => void (mnist.samples.train.has(FIRSTS) && check()),
       progress: () => {},
       firstImages: () => {},
       failed: (told) => resolve(tell(told)),
@@ -71,14 +74,29 @@ const settle = (mnist: OpenDataset): Promise<string> =>
 
 const open = (fetch: Fetch) => openShardedDigits('mnist', { base: 'http://page/', fetch, pauses: [0, 0, 0] });
 
-test('asks for the first digits, then the test set, then the rest, each once', async () => {
+test('asks for the first digits alone, then for those after them, the test set and the rest, each once', async () => {
   const { fetch, log } = createServer();
   const mnist = open(fetch);
   expect(await settle(mnist)).toBe('all there');
-  expect(log.slice(0, 5)).toEqual(['manifest.json', 'train-0.bin', 'test-0.bin', 'test-5000.bin', 'train-5000.bin']);
-  expect(log).toHaveLength(15);
+  expect(log.slice(0, 5)).toEqual(['manifest.json', 'train-0.bin', 'train-1000.bin', 'test-0.bin', 'test-5000.bin']);
+  expect(log).toHaveLength(16);
   const { size, x, y } = mnist.samples.train.read(Uint32Array.from([5003]));
   expect([size, x[0], x[99], x[100], y.indexOf(1)]).toEqual([1, Math.fround(160 / 255), Math.fround(160 / 255), 0, 8]);
+});
+
+test('no other file is asked for before the first digits are there', async () => {
+  const doors = new Map<string, () => void>();
+  const { fetch, log } = createServer(
+    {},
+    (file) => new Promise((resolve) => (file === 'train-0.bin' ? doors.set(file, resolve) : resolve())),
+  );
+  const mnist = open(fetch);
+  const settled = settle(mnist);
+  await vi.waitUntil(() => doors.has('train-0.bin'));
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(log).toEqual(['manifest.json', 'train-0.bin']);
+  doors.get('train-0.bin')?.();
+  expect(await settled).toBe('all there');
 });
 
 test('tries again what is missing or damaged, past the cache', async () => {
@@ -92,12 +110,12 @@ test('tries again what is missing or damaged, past the cache', async () => {
 });
 
 test('a whole file of other digits is not taken for the one that was asked for', async () => {
-  const [wanted, other] = SERVED;
+  const [wanted, other] = [SERVED[2], SERVED[3]];
   const others = () => new Response(other?.body ?? null);
-  const { fetch, log } = createServer({ 'train-0.bin': [others(), others(), others(), others()] });
+  const { fetch, log } = createServer({ 'train-5000.bin': [others(), others(), others(), others()] });
   expect(wanted?.shard.count).toBe(other?.shard.count);
-  expect(await settle(open(fetch))).toBe('The MNIST file train-0.bin arrived damaged. Check the connection, then choose Try again.');
-  expect(log.filter((line) => line.startsWith('train-0.bin'))).toHaveLength(4);
+  expect(await settle(open(fetch))).toBe('The MNIST file train-5000.bin arrived damaged. Check the connection, then choose Try again.');
+  expect(log.filter((line) => line.startsWith('train-5000.bin'))).toHaveLength(4);
 });
 
 test('says which file stays away, and fetches only what is missing when asked again', async () => {
@@ -151,20 +169,21 @@ test('training begins with the first shard, and waits where the next one is miss
   const doors = new Map<string, () => void>();
   const checkpoint = createServer(
     {},
-    (file) => new Promise((resolve) => (file === 'train-5000.bin' ? doors.set(file, resolve) : resolve())),
+    (file) => new Promise((resolve) => (file === 'train-1000.bin' ? doors.set(file, resolve) : resolve())),
   ).fetch;
   const harness = createHarness({ fetch: checkpoint });
-  const waits = harness.next('phase', ({ phase, step }) => phase === 'loading' && step === 10);
+  const waits = harness.next('phase', ({ phase, step }) => phase === 'loading' && step === 2);
   harness.prepare(digits);
   harness.send({ type: 'train' });
   await waits;
   const end = harness.next('phase', ({ phase }) => phase === 'finished');
-  doors.get('train-5000.bin')?.();
+  doors.get('train-1000.bin')?.();
   await end;
   expect(harness.events.filter(({ type }) => type === 'firstImages')).toHaveLength(1);
   const phases = harness.events.filter((event) => event.type === 'phase').map(({ phase, step }) => `${phase} ${step}`);
   expect(phases.slice(0, 3)).toEqual(['ready 0', 'loading 0', 'training 0']);
-  expect(phases.slice(-3)).toEqual(['loading 10', 'training 10', 'finished 12']);
+  expect(phases.slice(3, 5)).toEqual(['loading 2', 'training 2']);
+  expect(phases.at(-1)).toBe('finished 12');
 });
 
 test('at rest, what is asked of the data set is answered as soon as it has arrived', async () => {
@@ -215,7 +234,7 @@ test('a network built anew in the same worker finds its data there', async () =>
   const again = harness.next('firstImages', ({ run }) => run === 2);
   harness.prepare(digits, 2);
   await again;
-  expect(log).toHaveLength(15);
+  expect(log).toHaveLength(16);
 });
 
 test('a test goes on while training rests, and its figures follow', async () => {

@@ -1,8 +1,8 @@
 /** Handwritten digits as they come in: shard by shard, while training goes on with what is there already. */
-
 import { type DataFacts, type DatasetName, dataFacts } from '../../../datasets/datasets.ts';
 import { messages as dataMessages } from '../../../datasets/messages.ts';
-import { DIGIT_BYTES, manifestPath, type Shard } from '../../../datasets/shards.ts';
+import { DIGIT_BYTES, FIRST_EPOCH, manifestPath, type Shard, TEST_BLOCKS } from '../../../datasets/shards.ts';
+import { STREAMS_VERSION } from '../../../lib/random.ts';
 import type { DataPort } from '../../shared/protocol.ts';
 import { digitSource, emptyDigits, placeDigits } from './digits.ts';
 import { type DownloadOptions, downloadShards, type ShardedFiles } from './download.ts';
@@ -10,7 +10,6 @@ import { type HandedShard, handOn, hearOf, type Receiver } from './handedDigits.
 import type { UnpackedShard } from './shard.ts';
 import type { DataListener, OpenDataset } from './source.ts';
 
-const SHARD_DIGITS = 5000;
 const FIRST_IMAGES = 10;
 
 type Place = Pick<Shard, 'file' | 'set' | 'first'> & { readonly count: number };
@@ -19,7 +18,7 @@ type Place = Pick<Shard, 'file' | 'set' | 'first'> & { readonly count: number };
 export function openShardedDigits(name: DatasetName, options: DownloadOptions): OpenDataset {
   const facts: DataFacts = dataFacts({ name });
   const files: ShardedFiles = { label: dataMessages.names[name], manifest: manifestPath(name), facts };
-  const sets = { train: emptyDigits(facts.train, SHARD_DIGITS), test: emptyDigits(facts.test, SHARD_DIGITS) };
+  const sets = { train: emptyDigits(facts.train, FIRST_EPOCH[STREAMS_VERSION]), test: emptyDigits(facts.test, TEST_BLOCKS) };
   const placed = new Map<string, Place>();
   /** The threads that the digits are handed on to. */
   const others = new Set<DataPort>();

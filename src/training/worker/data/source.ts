@@ -1,5 +1,6 @@
 /** Where samples come from, the same for every data set: asked by index, answered in plain arrays. Types only. */
 
+import type { Blocks } from '../../../lib/blocks.ts';
 import type { Told } from '../../shared/faults.ts';
 import type { DataPort } from '../../shared/protocol.ts';
 
@@ -21,8 +22,8 @@ export interface ByteSource {
 
 export interface SampleSource {
   readonly count: number;
-  /** Samples that arrive together. */
-  readonly block: number;
+  /** Of samples that arrive together. */
+  readonly blocks: Blocks;
   /** Whether all of these samples are there. */
   has(indices: Uint32Array): boolean;
   read(indices: Uint32Array): Batch;

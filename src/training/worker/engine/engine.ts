@@ -8,6 +8,7 @@ import pTimeout from 'p-timeout';
 import { ok, type Result, refused } from '../../../lib/result.ts';
 import type { EngineFault, Told } from '../../shared/faults.ts';
 import type { EngineName } from '../../shared/protocol.ts';
+import { takeFile } from './comingFiles.ts';
 import { computesCorrectly } from './engineCheck.ts';
 import { createKernelCache } from './kernelCache.ts';
 import { type KernelsFor, startKernels } from './kernelEngine.ts';
@@ -50,6 +51,7 @@ function wasmCandidate(): Candidate {
         'tfjs-backend-wasm-simd.wasm': simdUrl,
         'tfjs-backend-wasm-threaded-simd.wasm': simdUrl, // never fetched, but all three names must be there
       });
+      takeWhatComes();
       const started = await catchMemory(() => useBackend('wasm'));
       memory = started.memory;
       return started.value;
@@ -63,6 +65,13 @@ function wasmCandidate(): Candidate {
       return kernelsFor;
     },
   };
+}
+
+/** TensorFlow.js fetches its module itself; where that is on its way already, it is given that. */
+function takeWhatComes(): void {
+  const { platform } = tf.env();
+  const fetchAnew = platform.fetch.bind(platform);
+  platform.fetch = async (url, init) => (await takeFile(url)) ?? fetchAnew(url, init);
 }
 
 /** The best one first. */

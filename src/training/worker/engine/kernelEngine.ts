@@ -2,10 +2,11 @@
 
 import { ok, type Result, refused } from '../../../lib/result.ts';
 import { ACTIVATION_CODES, CLASS_RESULT_BYTES, GEMM, type Kernels, NONE } from '../../kernels/kernels.ts';
-import { KERNEL_URLS, type KernelVariant } from '../../kernels/kernelUrls.ts';
-import { fetchKernels, loadKernels } from '../../kernels/loadKernels.ts';
+import type { KernelVariant } from '../../kernels/kernelUrls.ts';
+import { loadKernels } from '../../kernels/loadKernels.ts';
 import { createBufferPool } from '../../kernels/plan/bufferPool.ts';
 import type { KernelFault } from '../../shared/faults.ts';
+import { takeModule } from './comingFiles.ts';
 import { isRight, SUM } from './engineCheck.ts';
 import { type TensorMemory, tensorMemory } from './wasmMemory.ts';
 
@@ -20,7 +21,7 @@ export type KernelsFor = (variant: KernelVariant) => Promise<Result<KernelEngine
 
 /** Fetches a variant, starts it on the memory of the WASM backend in use, and makes sure that it computes correctly. */
 export async function startKernels(memory: WebAssembly.Memory, variant: KernelVariant): Promise<Result<KernelEngine, KernelFault>> {
-  const module: unknown = await fetchKernels(KERNEL_URLS[variant]).catch((error) => error);
+  const module = await takeModule(variant);
   if (module instanceof WebAssembly.CompileError) return refused('noStart');
   if (!(module instanceof WebAssembly.Module)) return refused('missing');
   try {

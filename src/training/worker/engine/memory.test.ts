@@ -1,6 +1,7 @@
 /** The estimate of memory compared with what TensorFlow.js really takes at its peak, step by step, tests and snapshots included. */
 import * as tf from '@tensorflow/tfjs-core';
 import { beforeAll, expect, test, vi } from 'vitest';
+import { cutIntoBlocks } from '../../../lib/blocks.ts';
 import { network } from '../../../network/notation.ts';
 import { estimateMemory, momentsKept } from '../../../network/read/memory.ts';
 import { OPTIMIZER_NAMES, type TrainingSettings } from '../../../network/training.ts';
@@ -14,7 +15,7 @@ beforeAll(async () => void (await startCpuEngine()));
 /** Blank digits, all there. */
 const blank = (count: number): SampleSource => ({
   count,
-  block: count,
+  blocks: cutIntoBlocks(count, [count]),
   has: () => true,
   read: ({ length }) => ({ size: length, x: new Float32Array(length * 784), y: new Float32Array(length * 10) }),
 });

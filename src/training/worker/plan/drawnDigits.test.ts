@@ -22,7 +22,7 @@ async function bytesOf(file: string): Promise<Uint8Array> {
 }
 
 async function openDigits(set: 'train' | 't10k', count: number) {
-  const digits = emptyDigits(count, count);
+  const digits = emptyDigits(count, [count]);
   const [labels, pixels] = await Promise.all([bytesOf(`${set}-labels-idx1-ubyte`), bytesOf(`${set}-images-idx3-ubyte`)]);
   placeDigits(digits, 0, labels.subarray(0, count), pixels.subarray(0, count * 784));
   return digits;

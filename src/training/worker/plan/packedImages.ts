@@ -22,20 +22,25 @@ export function packedImages(source: SampleSource, kernels: Kernels, memory: Ten
   return known;
 }
 
-function makePacked({ count, block }: SampleSource, { pixels }: ByteSource, kernels: Kernels, memory: TensorMemory): Resident {
+function makePacked(
+  { count, blocks: { starts, of } }: SampleSource,
+  { pixels }: ByteSource,
+  kernels: Kernels,
+  memory: TensorMemory,
+): Resident {
   const width = pixels.length / count;
   const places = memory.allocate(4 * count);
   const table = memory.allocate(kernels.packTableBytes());
   kernels.fillPackTable(table);
-  const isThere = new Uint8Array(Math.ceil(count / block));
+  const isThere = new Uint8Array(starts.length);
   return {
     address: places,
     bring(indices) {
       for (let i = 0; i < indices.length; i++) {
-        const which = Math.floor((indices[i] ?? 0) / block);
+        const which = of[indices[i] ?? 0] ?? 0;
         if (isThere[which]) continue;
-        const first = which * block;
-        packBlock(pixels.subarray(first * width, (first + block) * width), width, table, places + 4 * first, kernels, memory);
+        const first = starts[which] ?? 0;
+        packBlock(pixels.subarray(first * width, (starts[which + 1] ?? 0) * width), width, table, places + 4 * first, kernels, memory);
         isThere[which] = 1;
       }
     },

@@ -23,20 +23,20 @@ export function residentBytes(source: SampleSource, memory: TensorMemory): Resid
   return resident;
 }
 
-function makeResident({ bytes, count, block }: SampleSource, { memory, allocate }: TensorMemory): Resident {
+function makeResident({ bytes, count, blocks: { starts, of } }: SampleSource, { memory, allocate }: TensorMemory): Resident {
   if (!bytes) return NOTHING;
   const { pixels } = bytes;
-  const blockBytes = (pixels.length / count) * block;
+  const width = pixels.length / count;
   const address = allocate(pixels.length);
-  const isThere = new Uint8Array(Math.ceil(count / block));
+  const isThere = new Uint8Array(starts.length);
   return {
     address,
     bring(indices) {
       for (let i = 0; i < indices.length; i++) {
-        const which = Math.floor((indices[i] ?? 0) / block);
+        const which = of[indices[i] ?? 0] ?? 0;
         if (isThere[which]) continue;
-        const from = which * blockBytes;
-        const part = pixels.subarray(from, from + blockBytes);
+        const from = (starts[which] ?? 0) * width;
+        const part = pixels.subarray(from, (starts[which + 1] ?? 0) * width);
         new Uint8Array(memory.buffer, address + from, part.length).set(part);
         isThere[which] = 1;
       }

@@ -5,7 +5,7 @@ import { digitSource, emptyDigits, placeDigits } from '../data/digits.ts';
 import type { SampleSource } from '../data/source.ts';
 
 export function noiseDigits(count: number): SampleSource {
-  const digits = emptyDigits(count, count);
+  const digits = emptyDigits(count, [count]);
   const random = randomStream(2, 'pixels');
   const pixels = Uint8Array.from({ length: count * DIGIT_BYTES }, () => Math.max(0, Math.floor(random.uniform() * 1280) - 1024));
   const labels = Uint8Array.from({ length: count }, (_, i) => (i * 7) % 10);

@@ -27,14 +27,13 @@ export const valuesIn = (stored: Stored): ParameterValues =>
 /**
  * All training digits in the order of the original files.
  * @param bytesOf the bytes of one of those files
- * @param block how many arrive together
  */
-export function readDigits(bytesOf: (file: string) => Uint8Array, block = 60_000): SampleSource {
+export function readDigits(bytesOf: (file: string) => Uint8Array): SampleSource {
   const dataOf = (file: string) => {
     const idx = readIdx(bytesOf(file));
     return idx.ok ? idx.value.data : internal(idx.reason[0]);
   };
-  const digits = emptyDigits(60_000, block);
+  const digits = emptyDigits(60_000, [60_000]);
   placeDigits(digits, 0, dataOf('train-labels-idx1-ubyte'), dataOf('train-images-idx3-ubyte'));
   return digitSource(digits);
 }

@@ -78,7 +78,7 @@ describe.each([['the tape'], ['the plan']])('by %s', (way) => {
   });
 
   test('nothing is said before the test digits are there, and looking changes nothing', () => {
-    const trainer = runTo(2, digitSource(emptyDigits(200, 100)));
+    const trainer = runTo(2, digitSource(emptyDigits(200, [100])));
     const before = trainer.parameters();
     expect(trainer.snapshot({ answers: true }).views).toEqual({});
     trainer.dispose();

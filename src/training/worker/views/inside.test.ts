@@ -35,7 +35,7 @@ function runTo(steps: number, plan: RunPlan, train: SampleSource): { trainer: Tr
   const trainer = createTrainer(plan, { train }, engine);
   for (let step = 1; step <= steps; step++) trainer.step(plan.settings);
   const { batch_size, shuffle, seed } = plan.settings;
-  const samples = createOrder({ count: train.count, block: train.block, batchSize: batch_size, shuffle, seed }).batch(steps);
+  const samples = createOrder({ count: train.count, firstEpoch: [train.count], batchSize: batch_size, shuffle, seed }).batch(steps);
   const { size, x, y } = train.read(samples);
   return { trainer, samples, batch: { size, x: x.slice(), y: y.slice() } };
 }

@@ -33,7 +33,7 @@ test('those of one class come in the order of the set, a page at a time', () => 
 });
 
 test('nothing is shown of what has not arrived, and of a class nothing before all of the set has', () => {
-  const half = emptyDigits(64, 32);
+  const half = emptyDigits(64, [32]);
   placeDigits(half, 0, train.bytes?.labels.slice(0, 32) ?? new Uint8Array(), train.bytes?.pixels.slice(0, 32 * 784) ?? new Uint8Array());
   const data = { train: digitSource(half), test: held };
   expect(ask({ split: 'train', indices: [31] }, data)?.labels).toHaveLength(1);

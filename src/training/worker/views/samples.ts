@@ -39,5 +39,4 @@ function choose(asked: SamplesAsked, source: SampleSource, { labels }: ByteSourc
   return { indices: all.slice(asked.skip, asked.skip + asked.count), of: all.length };
 }
 
-const firstOfEachBlock = ({ count, block }: SampleSource): Uint32Array =>
-  Uint32Array.from({ length: Math.ceil(count / block) }, (_, i) => i * block);
+const firstOfEachBlock = ({ blocks }: SampleSource): Uint32Array => Uint32Array.from(blocks.starts.slice(0, -1));

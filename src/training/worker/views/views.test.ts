@@ -1,5 +1,6 @@
 /** Views of a network: which it offers, what is read for those that are asked for, and that sending one does not damage the next. */
 import { beforeAll, expect, test } from 'vitest';
+import { cutIntoBlocks } from '../../../lib/blocks.ts';
 import { network } from '../../../network/notation.ts';
 import { parametersOf } from '../../../network/read/spec.ts';
 import type { RunPlan } from '../../shared/protocol.ts';
@@ -177,7 +178,7 @@ test('what nobody asked for is not read', () => {
       loss: forbidden,
       facts: line.spec.data.facts,
     },
-    train: { count: 1, block: 1, has: forbidden, read: forbidden },
+    train: { count: 1, blocks: cutIntoBlocks(1, [1]), has: forbidden, read: forbidden },
     predict: forbidden,
     figuresOf: forbidden,
     stepsDone: forbidden,
