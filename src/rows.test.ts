@@ -151,6 +151,7 @@ test('a live view', () => {
 test('what training may stop at', () => {
   expect(led('stop_step_loss')).toMatchInlineSnapshot(`
     "export/pytorch/stops.ts
+    network/lateMessages.ts
     network/messages.ts
     network/read/readTraining.ts
     network/stopWords.ts
@@ -169,6 +170,7 @@ test('a dialog', () => {
 test('a schedule', () => {
   expect(led('halved')).toMatchInlineSnapshot(`
     "export/pytorch/optimizer.ts
+    network/lateMessages.ts
     network/messages.ts
     panels/glossary/words/settingWords.ts
     panels/training/ScheduleDetails.tsx
