@@ -13,7 +13,7 @@ const ROWS: Readonly<Record<string, Edit>> = {
   Rprop: {
     path: 'network/training.ts',
     find: '  RMSprop: {',
-    replace: "  Rprop: { lr: 0.01, fields: {} },\n  RMSprop: {",
+    replace: '  Rprop: { lr: 0.01, fields: {} },\n  RMSprop: {',
   },
   moons: { path: 'datasets/datasets.ts', find: "['mnist', 'points',", replace: "['mnist', 'moons', 'points'," },
   embeddings: {
@@ -24,7 +24,7 @@ const ROWS: Readonly<Record<string, Edit>> = {
   halved: {
     path: 'network/schedules.ts',
     find: '  constant: row(',
-    replace: "  halved: row({ defaults: {}, factor: () => 0.5 }),\n  constant: row(",
+    replace: '  halved: row({ defaults: {}, factor: () => 0.5 }),\n  constant: row(',
   },
   stop_step_loss: {
     path: 'network/stopping.ts',
