@@ -146,6 +146,7 @@ test('a live view', () => {
 test('what training may stop at', () => {
   expect(led('stop_step_loss')).toMatchInlineSnapshot(`
     "export/pytorch/stops.ts
+    network/lateMessages.ts
     network/messages.ts
     network/read/readTraining.ts
     network/stopWords.ts
@@ -171,6 +172,7 @@ test('a column of the table of runs', () => {
 test('a schedule', () => {
   expect(led('halved')).toMatchInlineSnapshot(`
     "export/pytorch/optimizer.ts
+    network/lateMessages.ts
     network/messages.ts
     panels/glossary/words/settingWords.ts
     panels/training/ScheduleDetails.tsx

@@ -108,7 +108,7 @@ test('a formula below 0 is no distance; once it is above, nothing is said', () =
   );
   expect(hints.map((hint) => explainHint(hint, network('line > linear 1 > custom y_pred - y_true')))).toMatchInlineSnapshot(`
     [
-      "CustomLoss loss is below 0. A distance between ŷ and y is never below 0: where nothing stops the formula, the loss falls for ever and no answer is the right one.",
+      "CustomLoss loss is below 0. A distance between ŷ and y is never below 0. Where nothing stops the formula, the loss falls for ever and no answer is the right one.",
     ]
   `);
   expect(

@@ -33,7 +33,7 @@ const sentences: { readonly [K in HintKind]: (hint: HintOf<K>, name: Name, range
   deadNeurons: ({ nodes: [relu], dead, neurons }, name) =>
     `${formatCount(dead)} of the ${formatCount(neurons)} neurons of ${name(relu)} give 0 for every sample looked at: no gradient reaches them, so they hardly come back. LeakyReLU lets some through.`,
   belowZero: ({ nodes: [loss] }, name) =>
-    `${name(loss)} is below 0. A distance between ŷ and y is never below 0: where nothing stops the formula, the loss falls for ever and no answer is the right one.`,
+    `${name(loss)} is below 0. A distance between ŷ and y is never below 0. Where nothing stops the formula, the loss falls for ever and no answer is the right one.`,
   guessing: ({ classes, steps }) =>
     `The loss has stood at ${formatFixed(Math.log(classes), 2)} for ${formatCount(steps)} steps, which is what guessing among ${classes} classes gives. Try another learning rate, or look for a layer that lets no gradient through.`,
 };

@@ -10,7 +10,7 @@ export const messages = defineMessages('network/rateFinder', {
   noFall:
     'The loss fell at no rate by more than it varies from batch to batch, so this picture suggests none. Parameters that are trained already, or a network that cannot learn this, look so.',
   falls: (rate: number) =>
-    `At small rates the loss stays where it is, then it falls. ${formatRate(rate)} is where it has come a third of its way down, or a third of the rate where it is least, whichever is smaller.`,
+    `At small rates the loss stays where it is, then it falls. ${formatRate(rate)} is where it has come a third of its way down, or a third of the rate where it is least. The smaller one counts.`,
   blowsUp: (rate: number) => `From ${formatRate(rate)} on it blows up.`,
   neverBlowsUp: 'At none of these rates did it blow up.',
 });
