@@ -141,7 +141,9 @@ test('behind the curve of now stand those of earlier steps, thin and dashed, and
     await expect.poll(() => session.metrics.getState().snapshot?.step, PATIENCE).toBe(step);
   }
   await expect.poll(() => earlier().length, PATIENCE).toBe(2);
-  expect(document.body.textContent).toContain('after step 3. The dashed ones behind it, the older the fainter, are from after steps 0 and 1.');
+  expect(document.body.textContent).toContain(
+    'after step 3. The dashed ones behind it, the older the fainter, are from after steps 0 and 1.',
+  );
   expect(earlier()[0]?.getAttribute('d')).toBe(first);
   const [older, newer] = earlier().map((one) => Number(one.getAttribute('opacity')));
   expect(older).toBeLessThan(newer ?? 0);
