@@ -3,9 +3,7 @@ import { useRef } from 'react';
 import { CanvasProvider } from '../canvas/CanvasProvider.tsx';
 import { TopBar } from '../panels/bar/TopBar.tsx';
 import { ChartsDock } from '../panels/charts/ChartsDock.tsx';
-import { Inspector } from '../panels/inspector/Inspector.tsx';
 import { TrainingControls, TrainingReport } from '../panels/training/TrainingControls.tsx';
-import { TrainingSettings } from '../panels/training/TrainingSettings.tsx';
 import { useIsHidden, useLesson } from '../stores/lesson/lesson.ts';
 import { stopPresenting, usePresenting } from '../stores/presenting.ts';
 import { useViewCommands } from '../stores/useViewCommands.ts';
@@ -22,6 +20,9 @@ import presented from './Presented.module.css';
 import { Side } from './Side.tsx';
 import thumbs from './Thumbs.module.css';
 
+/** What is drawn after the first paint is fetched after it, too. */
+const TrainingSettings = later(() => import('../panels/training/TrainingSettings.tsx').then((file) => file.TrainingSettings));
+const Inspector = later(() => import('../panels/inspector/Inspector.tsx').then((file) => file.Inspector));
 /** Nothing of the first paint waits for what there is to learn from a network. */
 const Hints = later(() => import('../panels/inspector/Hints.tsx').then((file) => file.Hints));
 /** Nor for what came of files, links and saves. */
@@ -77,7 +78,7 @@ export function Builder() {
             {hasSettings && (
               <section className={at('settings')} aria-label={messages.settings} data-part="settings">
                 <AfterPaint>
-                  <TrainingSettings />
+                  <TrainingSettings isNeeded />
                 </AfterPaint>
               </section>
             )}
@@ -87,7 +88,7 @@ export function Builder() {
               <AfterPaint>
                 <Hints isNeeded />
                 <section aria-label={messages.selection} data-part="selection">
-                  <Inspector />
+                  <Inspector isNeeded />
                 </section>
               </AfterPaint>
             </div>

@@ -1,6 +1,5 @@
 /** The left side of the page: the palette, and while a lesson is open the lesson, with the palette one press away. */
 import { useState } from 'react';
-import { Palette } from '../canvas/Palette.tsx';
 import { useIsHidden, useLesson } from '../stores/lesson/lesson.ts';
 import { usePresenting } from '../stores/presenting.ts';
 import { Button } from '../ui/Button.tsx';
@@ -8,6 +7,7 @@ import { later } from '../ui/later.tsx';
 import { messages } from './messages.ts';
 import styles from './Side.module.css';
 
+const Palette = later(() => import('../canvas/Palette.tsx').then((file) => file.Palette));
 const Lesson = later(() => import('../panels/lesson/LessonPanel.tsx').then((file) => file.LessonPanel));
 
 export function Side({ className }: { readonly className?: string | undefined }) {
@@ -30,7 +30,7 @@ export function Side({ className }: { readonly className?: string | undefined })
             </Button>
           </fieldset>
         )}
-        <div className={styles[shows]}>{shows === 'palette' ? <Palette /> : <Lesson isNeeded />}</div>
+        <div className={styles[shows]}>{shows === 'palette' ? <Palette isNeeded /> : <Lesson isNeeded />}</div>
       </aside>
     </div>
   );
