@@ -53,7 +53,7 @@ export function judgeLong(files: readonly SourceFile[]): readonly string[] {
 function isForPrograms({ type, callee, name }: Node): boolean {
   if (['ImportDeclaration', 'TSLiteralType', 'ThrowStatement'].includes(type)) return true;
   if (type === 'CallExpression') return isNode(callee) && callee.name === 'internal';
-  return type === 'JSXAttribute' && isNode(name) && /^(className|style|d|transform|viewBox|key|id|data-\w+)$/.test(String(name.name));
+  return type === 'JSXAttribute' && isNode(name) && /^(className|style|d|transform|viewBox|key|id|rel|data-\w+)$/.test(String(name.name));
 }
 
 function textOf({ type, value, quasis }: Node): string | undefined {
@@ -64,8 +64,15 @@ function textOf({ type, value, quasis }: Node): string | undefined {
     .join('0');
 }
 
-/** Two words in a row are said to people; of what stands right in an element one is enough. */
+/** Two words in a row are said to people; of what stands right in an element one is enough, unless it is the same in all languages. */
 const isSaid = ({ type }: Node, text: string): boolean =>
-  !text.startsWith('internal') && (/\p{L}{2,}[’…]?[,;:.]? [(“]?\p{L}/u.test(text) || (type === 'JSXText' && /\p{L}{2}/u.test(text)));
+  type === 'JSXText'
+    ? /\p{L}{2}/u.test(text) && !NAMES.test(text)
+    : /\p{L}{2,}[’…]?[,;:.]? [(“]?\p{L}/u.test(text) && !text.startsWith('internal') && !CODE.test(text);
+
+const NAMES = /^(Tinkergrad|CSV|Tab|Enter|Shift)$/;
+
+/** Selectors, media queries, style, markup, Python. */
+const CODE = /[[\]<>{}=]|^\(|\w\(|-src |^[\w-]+(, [\w-]+)+$|^ *(def|class|for|#) /;
 
 const place = ({ path, text }: SourceFile, { start }: Node): string => `src/${path}:${text.slice(0, Number(start)).split('\n').length}`;
