@@ -2,8 +2,9 @@
 import { ok, type Result, refused } from '../../lib/result.ts';
 import { fieldsOf } from '../../network/kinds.ts';
 import { checkField } from '../../network/read/fields.ts';
+import { showName } from '../refusals.ts';
 import type { OnnxGraph, OnnxNode } from './model.ts';
-import { called, type Operators } from './operators.ts';
+import { called, type Operators, showOperator } from './operators.ts';
 import { type Found, PATTERNS } from './patterns.ts';
 
 export interface FoundLayer {
@@ -22,7 +23,7 @@ export function layersOf({ nodes }: OnnxGraph, operators: Operators): Result<rea
     if (layers.has(name) || name === operators.input.name) continue;
     const node = operators.giving(name);
     if (!node)
-      return refused(`“${name.slice(0, 60)}” is a constant or the second output of an operator; a network here has layers in that place.`);
+      return refused(`${showName(name)} is a constant or the second output of an operator; a network here has layers in that place.`);
     const found = recognize(node, operators);
     if (!found.ok) return found;
     layers.set(name, { found: found.value, node, output: name });
@@ -43,7 +44,7 @@ function recognize(node: OnnxNode, operators: Operators): Result<Found> {
   return refused(
     PATTERNS.has(node.op)
       ? `${called(node)} cannot be read: as it is used there it is no layer that networks have here.`
-      : `${called(node)} cannot be read: ${node.op.slice(0, 60)} is not among the layers that networks have here.`,
+      : `${called(node)} cannot be read: ${showOperator(node.op)} is not among the layers that networks have here.`,
   );
 }
 

@@ -5,8 +5,9 @@ import { product } from '../../lib/sums.ts';
 import { decodeUtf8 } from '../../lib/utf8.ts';
 import { FLOAT_TYPES, type FloatTypeName, floatsIn } from '../floatBytes.ts';
 import { firstBad, showName } from '../refusals.ts';
-import { SUM, sumOfTensors, WRONG_SUM } from '../tensorSum.ts';
+import { SEAL, sealOf, WRONG_SEAL } from '../seal.ts';
 import type { Tensor } from '../tensors.ts';
+import { SEALED_FROM } from './writeSafetensors.ts';
 
 const PREFIX = 8;
 const MOST_HEADER = 2 ** 20;
@@ -17,8 +18,15 @@ const OPENING = '{'.charCodeAt(0);
 export const isSafetensors = (bytes: Uint8Array): boolean =>
   bytes.length > PREFIX && bytes[PREFIX] === OPENING && headerLength(bytes) !== undefined;
 
-/** The tensors in the order of the header. Whatever the bytes, it never throws. */
-export function readSafetensors(bytes: Uint8Array): Result<readonly Tensor[]> {
+export interface SafetensorsFile {
+  /** In the order of the header. */
+  readonly tensors: readonly Tensor[];
+  /** Whether a checksum of ours says that all of it is as it was written. */
+  readonly isSealed: boolean;
+}
+
+/** Whatever the bytes, it never throws. */
+export function readSafetensors(bytes: Uint8Array): Result<SafetensorsFile> {
   const length = headerLength(bytes);
   if (length === undefined)
     return refused('The file is damaged or cut off: its header is said to be longer than the file, or longer than 1 MB.');
@@ -26,11 +34,11 @@ export function readSafetensors(bytes: Uint8Array): Result<readonly Tensor[]> {
   if (!header) return refused('The file is damaged: its header is not the JSON that a safetensors file begins with.');
   const data = bytes.subarray(PREFIX + length);
   const entries: Entry[] = [];
-  let written: unknown;
+  let seal: unknown;
   for (const [name, entry] of Object.entries(header)) {
     if (name === '__metadata__') {
       if (!isTexts(entry)) return refused('The file is damaged: __metadata__ in its header is not a list of texts.');
-      written = Object(entry)[SUM];
+      seal = Object(entry)[SEAL];
       continue;
     }
     const read = readEntry(name, entry);
@@ -38,9 +46,10 @@ export function readSafetensors(bytes: Uint8Array): Result<readonly Tensor[]> {
     entries.push(read.value);
   }
   if (!tiles(entries, data.length)) return refused('The file is damaged or cut off: its tensors do not fill it without gaps and overlaps.');
+  const isSealed = seal !== undefined;
+  if (isSealed && seal !== decodeUtf8(sealOf(bytes.subarray(SEALED_FROM)))) return refused(WRONG_SEAL);
   const tensors = readTensors(entries, data);
-  const isDamaged = tensors.ok && written !== undefined && written !== sumOfTensors(tensors.value);
-  return isDamaged ? refused(WRONG_SUM) : tensors;
+  return tensors.ok ? ok({ tensors: tensors.value, isSealed }) : tensors;
 }
 
 interface Entry {

@@ -3,8 +3,18 @@ import { joinBytes } from '../../lib/joinBytes.ts';
 import { sum } from '../../lib/sums.ts';
 import { encodeUtf8 } from '../../lib/utf8.ts';
 import { floatBytes } from '../floatBytes.ts';
-import { SUM, sumOfTensors } from '../tensorSum.ts';
+import { SEAL, sealOf } from '../seal.ts';
 import type { Tensor } from '../tensors.ts';
+
+/** What every file begins with behind its length: the checksum comes next, which is that of all that follows it. */
+const BEGINNING = `{"__metadata__":{"${SEAL}":"`;
+/** How long a checksum is. */
+const SEAL_LENGTH = 16;
+/** Bytes of the header's own length. */
+const PREFIX = 8;
+
+/** From where on a file is under its checksum. */
+export const SEALED_FROM = PREFIX + BEGINNING.length + SEAL_LENGTH;
 
 /** The header is padded so that the numbers begin at a multiple of this. Bytes */
 const ALIGNED = 8;
@@ -17,12 +27,15 @@ export function writeSafetensors(tensors: readonly Tensor[]): Uint8Array<ArrayBu
     at += 4 * values.length;
     return [name, { dtype: 'F32', shape, data_offsets: [from, at] }] as const;
   });
-  const metadata = { format: 'pt', [SUM]: sumOfTensors(tensors) };
-  const header = padded(encodeUtf8(JSON.stringify({ __metadata__: metadata, ...Object.fromEntries(entries) })));
-  const length = new Uint8Array(8);
+  const [, ...others] = JSON.stringify(Object.fromEntries(entries));
+  const rest = `","format":"pt"}${entries.length > 0 ? ',' : ''}${others.join('')}`;
+  const header = padded(encodeUtf8(`${BEGINNING}${' '.repeat(SEAL_LENGTH)}${rest}`));
+  const length = new Uint8Array(PREFIX);
   new DataView(length.buffer).setBigUint64(0, BigInt(header.length), true);
   const pieces = [length, header, ...tensors.map(({ values }) => floatBytes(values))];
-  return joinBytes(pieces, sum(pieces.map((piece) => piece.length)));
+  const file = joinBytes(pieces, sum(pieces.map((piece) => piece.length)));
+  file.set(sealOf(file.subarray(SEALED_FROM)), SEALED_FROM - SEAL_LENGTH);
+  return file;
 }
 
 /** With spaces: other readers refuse anything else. */

@@ -1,13 +1,14 @@
 /** Opens files of other programs, by what is in them: weights for the network that is open, models, and pages that were handed in; fetched when there is one. */
 import { isOnnx } from '../../export/onnx/readModel.ts';
-import { type OnnxFile, readOnnx } from '../../export/onnx/readOnnx.ts';
-import { networksIn } from '../../export/report/reportPage.ts';
+import { readOnnx } from '../../export/onnx/readOnnx.ts';
+import { networksIn } from '../../export/report/dataBlocks.ts';
 import { fitTensors } from '../../export/weights/fitTensors.ts';
 import { isSafetensors, readSafetensors } from '../../export/weights/readSafetensors.ts';
 import { HAND_IN_FORMAT, readHandIn } from '../../lessons/handIn.ts';
 import { counted } from '../../lib/numbers.ts';
 import { ok, type Result, refused } from '../../lib/result.ts';
 import { decodeUtf8 } from '../../lib/utf8.ts';
+import type { NetworkDocument } from '../../network/document.ts';
 import { readFile } from '../../network/file/fileFormat.ts';
 import { tallyWords } from '../../network/read/tally.ts';
 import { beginFrom } from '../builder/builder.ts';
@@ -16,6 +17,7 @@ import { readingOf } from '../document/reading.ts';
 import { withPlaces } from '../forScreen.ts';
 import { showHandedIn } from '../lesson/handedIn.ts';
 import { openAsProject } from '../projects.ts';
+import { asking } from './askedFile.ts';
 
 /** What opens a file that was read. */
 type Opening = Result<() => void | Promise<void>>;
@@ -30,7 +32,7 @@ interface FileKind {
 const isPickled = ([first, second]: Uint8Array): boolean => (first === 0x50 && second === 0x4b) || first === 0x80;
 
 const KINDS: readonly FileKind[] = [
-  { ending: /\.safetensors$/i, isIt: isSafetensors, open: (_, bytes) => openWeights(bytes) },
+  { ending: /\.safetensors$/i, isIt: isSafetensors, open: openWeights },
   { ending: /\.onnx$/i, isIt: isOnnx, open: openOnnx },
   { ending: /\.html?$/i, isIt: () => false, open: openHandedIn },
   {
@@ -52,22 +54,24 @@ export function openModel(name: string, bytes: Uint8Array): Opening {
 }
 
 /** Training of the open network starts from them: one step of undo. */
-function openWeights(bytes: Uint8Array): Opening {
-  const tensors = readSafetensors(bytes);
-  if (!tensors.ok) return tensors;
+function openWeights(name: string, bytes: Uint8Array): Opening {
+  const file = readSafetensors(bytes);
+  if (!file.ok) return file;
+  const { tensors, isSealed } = file.value;
   const { document } = useDocument.getState();
   const reading = readingOf(document);
   if (!reading.ok)
     return refused(`Weights are opened for the network that is open, and that one cannot train yet: ${tallyWords(reading.problems)}.`);
-  const fitted = fitTensors(tensors.value, reading.spec, document.training.seed);
+  const fitted = fitTensors(tensors, reading.spec, document.training.seed);
   if (!fitted.ok) return fitted;
   const { values, drawn } = fitted.value;
-  return ok(() => {
+  const use = () => {
     beginFrom(values);
     if (useDocument.getState().parameters !== values) return; // it was said why
     const missing = drawn.length > 0 ? ` Not in the file, so drawn from the seed: ${drawn.join(', ')}.` : '';
-    notify(`Training starts from the ${counted(tensors.value.length, 'tensor')} of the file.${missing}`, { canUndo: true });
-  });
+    notify(`Training starts from the ${counted(tensors.length, 'tensor')} of the file.${missing}`, { canUndo: true });
+  };
+  return isSealed ? ok(use) : asking({ name, isModel: false, drawn, use }, tensors);
 }
 
 /** A page that was handed in: the result of a lesson is looked at; of runs, the network of the first one opens. */
@@ -97,17 +101,16 @@ function parsed(text: string): unknown {
 function openOnnx(name: string, bytes: Uint8Array): Opening {
   const read = readOnnx(bytes, name.replace(/\.onnx$/i, ''));
   if (!read.ok) return read;
-  const { document, parameters } = read.value;
-  return ok(async () => {
+  const { document, parameters, tensors } = read.value;
+  const use = async () => {
     await openAsProject(withPlaces(parameters ? { document, parameters } : { document }));
-    const added = whatWasAdded(read.value);
-    if (added !== undefined) notify(added);
-  });
+    if (tensors) notify(whatWasAdded(document));
+  };
+  return tensors ? asking({ name, isModel: true, drawn: [], use }, tensors) : ok(use);
 }
 
 /** A model says neither what it learned from nor how. */
-function whatWasAdded({ document, isOwn }: OnnxFile): string | undefined {
-  if (isOwn) return undefined;
+function whatWasAdded(document: NetworkDocument): string {
   return document.nodes.some(({ kind }) => kind === 'Dataset')
     ? 'The file does not say what it was trained on. MNIST and its loss were added, because it takes 28 × 28 numbers.'
     : 'The file does not say what it was trained on: add a Dataset, then choose the loss.';
