@@ -5,6 +5,9 @@ import { encodeUtf8 } from '../lib/utf8.ts';
 /** Under what it lies among the metadata. */
 export const SEAL = 'tinkergrad_checksum';
 
+/** Letters of a checksum. */
+export const SEAL_LENGTH = 16;
+
 /** As the bytes that stand in the file. */
 export const sealOf = (bytes: Uint8Array): Uint8Array => encodeUtf8(checksumOfBytes(bytes));
 

@@ -1,17 +1,17 @@
 /** Reads an ONNX file as a network with its values: one of ours whole, another as far as its operators are those of layers here. */
 import { formatCount } from '../../lib/numbers.ts';
 import { ok, type Result, refused } from '../../lib/result.ts';
+import { decodeUtf8 } from '../../lib/utf8.ts';
 import { type NetworkFile, readFile } from '../../network/file/fileFormat.ts';
 import { readNetwork } from '../../network/read/readNetwork.ts';
 import { firstBad } from '../refusals.ts';
-import { SEAL, WRONG_SEAL } from '../seal.ts';
+import { SEAL, sealOf, WRONG_SEAL } from '../seal.ts';
 import { parameterNames, type Tensor } from '../tensors.ts';
 import { documentOf } from './documentOf.ts';
 import { layersOf } from './layersOf.ts';
-import type { OnnxModel } from './model.ts';
+import { type OnnxModel, OWN_FILE, SEAL_ENTRY } from './model.ts';
 import { operatorsOf } from './operators.ts';
 import { readModel } from './readModel.ts';
-import { OWN_FILE, sealEntry } from './writeOnnx.ts';
 
 const MOST_BYTES = 64 * 2 ** 20;
 /** Older operators have other rules for shapes. */
@@ -27,8 +27,9 @@ export function readOnnx(bytes: Uint8Array, name: string): Result<OnnxFile> {
   if (bytes.length > MOST_BYTES) return refused('The file is larger than 64 MB, which is more than can be opened here.');
   const model = readModel(bytes);
   if (!model.ok) return model;
-  const isOwn = model.value.metadata.has(SEAL);
-  if (isOwn && !isAsWritten(bytes)) return refused(WRONG_SEAL);
+  const seal = model.value.metadata.get(SEAL);
+  const isOwn = seal !== undefined;
+  if (isOwn && seal !== decodeUtf8(sealOf(bytes.subarray(0, -SEAL_ENTRY)))) return refused(WRONG_SEAL);
   const own = isOwn ? ownFile(model.value) : undefined;
   if (own) return own;
   const { opset, graph } = model.value;
@@ -55,12 +56,3 @@ function ownFile({ graph, metadata }: OnnxModel): Result<OnnxFile> | undefined {
   }
   return ok({ document: file.value.document, parameters });
 }
-
-/** Whether it ends with the checksum of all that is before that. */
-function isAsWritten(bytes: Uint8Array): boolean {
-  const end = Math.max(0, bytes.length - SEAL_BYTES);
-  const seal = sealEntry(bytes.subarray(0, end));
-  return bytes.subarray(end).every((byte, i) => byte === seal[i]);
-}
-
-const SEAL_BYTES = sealEntry(new Uint8Array()).length;

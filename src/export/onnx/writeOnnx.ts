@@ -11,14 +11,12 @@ import { showShape } from '../refusals.ts';
 import { SEAL, sealOf } from '../seal.ts';
 import { tensorsOf } from '../tensors.ts';
 import { graphOf } from './graphOf.ts';
+import { OWN_FILE } from './model.ts';
 import { metadataEntry, writeModel } from './writeModel.ts';
 
 /** The newest that has all that is needed and that programs of some years ago read, too; the two belong together. */
 export const OPSET = 17;
 const IR_VERSION = 8;
-
-/** Under what the network file lies among the metadata. */
-export const OWN_FILE = 'tinkergrad';
 
 /** @param values of all parameters of the spec */
 export function writeOnnx(document: NetworkDocument, spec: NetworkSpec, values: ParameterValues): Uint8Array<ArrayBuffer> {
@@ -31,12 +29,9 @@ export function writeOnnx(document: NetworkDocument, spec: NetworkSpec, values: 
     graph: graphOf(spec, tensors, document.name || 'Network'),
     metadata: new Map([[OWN_FILE, writeFile(document)]]),
   });
-  const seal = sealEntry(model);
+  const seal = metadataEntry(SEAL, decodeUtf8(sealOf(model)) ?? '');
   return joinBytes([model, seal], model.length + seal.length);
 }
-
-/** What the file ends with: the checksum of all that is before it, as one more entry of the metadata. */
-export const sealEntry = (model: Uint8Array): Uint8Array => metadataEntry(SEAL, decodeUtf8(sealOf(model)) ?? '');
 
 /** What goes in and what comes out, which no shape says. */
 function inAndOut({ data, loss }: NetworkSpec): string {

@@ -7,9 +7,8 @@ import { FLOAT_TYPES, type FloatTypeName, floatsIn } from '../floatBytes.ts';
 import { firstBad, showName } from '../refusals.ts';
 import { SEAL, sealOf, WRONG_SEAL } from '../seal.ts';
 import type { Tensor } from '../tensors.ts';
-import { SEALED_FROM } from './writeSafetensors.ts';
+import { PREFIX, SEALED_FROM } from './beginning.ts';
 
-const PREFIX = 8;
 const MOST_HEADER = 2 ** 20;
 const MOST_AXES = 8;
 const OPENING = '{'.charCodeAt(0);

@@ -3,18 +3,9 @@ import { joinBytes } from '../../lib/joinBytes.ts';
 import { sum } from '../../lib/sums.ts';
 import { encodeUtf8 } from '../../lib/utf8.ts';
 import { floatBytes } from '../floatBytes.ts';
-import { SEAL, sealOf } from '../seal.ts';
+import { SEAL_LENGTH, sealOf } from '../seal.ts';
 import type { Tensor } from '../tensors.ts';
-
-/** What every file begins with behind its length: the checksum comes next, which is that of all that follows it. */
-const BEGINNING = `{"__metadata__":{"${SEAL}":"`;
-/** How long a checksum is. */
-const SEAL_LENGTH = 16;
-/** Bytes of the header's own length. */
-const PREFIX = 8;
-
-/** From where on a file is under its checksum. */
-export const SEALED_FROM = PREFIX + BEGINNING.length + SEAL_LENGTH;
+import { BEGINNING, PREFIX, SEALED_FROM } from './beginning.ts';
 
 /** The header is padded so that the numbers begin at a multiple of this. Bytes */
 const ALIGNED = 8;
