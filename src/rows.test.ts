@@ -154,7 +154,10 @@ test('a dialog', () => {
 });
 
 test('a schedule', () => {
-  expect(led('halved')).toMatchInlineSnapshot(`"export/pytorch/optimizer.ts"`);
+  expect(led('halved')).toMatchInlineSnapshot(`
+    "export/pytorch/optimizer.ts
+    training/worker/testing/randomRuns.ts"
+  `);
 });
 
 test('an exporter is one row, and the house itself compiles: there are no other complaints', () => {
