@@ -26,7 +26,7 @@ import { farthest, readDigits } from './testing/traces.ts';
 import { createWorst } from './testing/worst.ts';
 
 /** The page itself does a hundred (`e2e/exportedRuns.spec.ts`): these are changed by hands in more ways, and say where it errs. */
-const COUNT = howMany(12, 100);
+const COUNT = howMany(6, 100);
 /** `TRACES_SEED=7 npx vitest run src/training/worker/exportedRuns.test.ts` draws others. */
 const SEED = Number(process.env.TRACES_SEED ?? 1);
 
@@ -159,7 +159,7 @@ test.skipIf(!torch)(withTorch('plain scripts of random networks train to their e
 
 const jupyter = torch && pythonWith('torch', 'nbconvert', 'ipykernel');
 /** Each starts a kernel, which takes seconds. */
-const SOME = ['One neuron', 'A curve', 'MNIST, residual block'];
+const SOME = ['A curve', 'MNIST, residual block'];
 const STEPS = 30;
 
 test.skipIf(!jupyter)(
