@@ -6,10 +6,15 @@ import { expect, test } from '@playwright/test';
 import { gzipBytes, readBundle, type Scripts } from './bundle.ts';
 
 const DIST = new URL('../dist/', import.meta.url);
-const { fallbackLoad, firstLoad, keptFiles, kernelBytes, licenseTexts, serviceWorker, workerLoad } = readBundle(DIST);
+const { fallbackLoad, firstLoad, keptFiles, kernelBytes, laterLoad, licenseTexts, serviceWorker, workerLoad } = readBundle(DIST);
 
 /** What a page may ask of a slow line, gzipped. */
 const MOST_BYTES = { page: 235_000, worker: 182_000, fallback: 50_000, kernels: 20_000, serviceWorker: 20_000 };
+
+/** What comes with the first click on something that leaves the page, or with the first file of other programs that is opened; gzipped. */
+const MOST_LATER = { codeFiles: 15_000, modelFiles: 6_000, pictureFiles: 6_500, openModel: 12_000 };
+/** Of all of them together, what they share counted once. */
+const MOST_EXPORT = 35_000;
 
 /** Names that TensorFlow.js registers while it starts, so no minifier can rename them. */
 const TENSORFLOW = ['_tfengine', 'SparseSegmentMean', 'WASM_HAS_SIMD_SUPPORT'];
@@ -43,6 +48,17 @@ test('the page and the worker stay within their bytes', () => {
   expect(sizes('worker', workerLoad())).toBeLessThanOrEqual(MOST_BYTES.worker);
   expect(sizes('service worker', serviceWorker())).toBeLessThanOrEqual(MOST_BYTES.serviceWorker);
   expect(sizes('where WebAssembly does not start', fallbackLoad())).toBeLessThanOrEqual(MOST_BYTES.fallback);
+});
+
+test('what writes and reads files of other programs comes when it is asked for, and within its bytes', () => {
+  const all = new Map<string, string>();
+  for (const [part, most] of Object.entries(MOST_LATER)) {
+    const scripts = laterLoad(part);
+    expect(scripts.size, part).toBeGreaterThan(0);
+    expect(sizes(part, scripts)).toBeLessThanOrEqual(most);
+    for (const [file, code] of scripts) all.set(file, code);
+  }
+  expect(sizes('all of them', all)).toBeLessThanOrEqual(MOST_EXPORT);
 });
 
 test('either build of the kernels stays within its bytes', () => {

@@ -19,6 +19,8 @@ export interface Bundle {
   firstLoad(): Scripts;
   /** What the training worker loads to train on WebAssembly. */
   workerLoad(): Scripts;
+  /** What the page loads beside that when a part is first asked for, by the name of its file. */
+  laterLoad(part: string): Scripts;
   /** What it loads beside that where WebAssembly does not start. */
   fallbackLoad(): Scripts;
   /** The service worker. */
@@ -34,9 +36,16 @@ export interface Bundle {
 /** The build in a folder; ends in a slash. */
 export function readBundle(dist: URL): Bundle {
   const assets = new URL('assets/', dist);
+  const firstLoad = () => reach(assets, fileNames(readFileSync(new URL('index.html', dist), 'utf8')), ({ statics }) => statics);
   const workerLoad = () => reach(assets, workerEntries(assets), ({ statics }) => statics);
   return {
-    firstLoad: () => reach(assets, fileNames(readFileSync(new URL('index.html', dist), 'utf8')), ({ statics }) => statics),
+    firstLoad,
+    laterLoad(part) {
+      const always = firstLoad();
+      const entries = readdirSync(assets).filter((file) => file.startsWith(`${part}-`) && file.endsWith('.js'));
+      const all = reach(assets, entries, ({ statics }) => statics);
+      return new Map([...all].filter(([file]) => !always.has(file)));
+    },
     workerLoad,
     fallbackLoad() {
       const always = workerLoad();

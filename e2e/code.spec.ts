@@ -1,28 +1,18 @@
 /** Stories of the network as a program: the script beside the drawing, and what the File menu makes of a run, taken again by a real PyTorch. */
-import { spawnSync } from 'node:child_process';
-import { join } from 'node:path';
+import { tmpdir } from 'node:os';
+import { runScripts, torch } from '../src/lib/testing/python.ts';
 import { expect, test } from './fixtures.ts';
 
 test.use({ sharesPage: true });
 
-const ONE_THREAD = { ...process.env, OMP_NUM_THREADS: '1' };
-/** The first Python here that has PyTorch; Debian's package belongs to the system's own. */
-const python = ['python3', '/usr/bin/python3'].find((name) => spawnSync(name, ['-c', 'import torch'], { env: ONE_THREAD }).status === 0);
-
 /** The losses that a script has when PyTorch has run it. */
-function run(source: string): readonly number[] {
-  const input = JSON.stringify([{ source, argv: [] }]);
-  const { stdout, stderr } = spawnSync(python ?? '', [join(import.meta.dirname, 'torch/scripts.py')], {
-    input,
-    encoding: 'utf8',
-    env: ONE_THREAD,
-  });
-  const [answer] = stdout === '' ? [{ error: stderr }] : JSON.parse(stdout);
-  expect(answer.error).toBeUndefined();
-  return answer.losses;
+function run(source: string): readonly (number | string)[] {
+  const [answer] = runScripts([{ source, argv: [] }], tmpdir());
+  expect(answer?.error).toBeUndefined();
+  return answer?.losses ?? [];
 }
 
-test(`a run with its rate moved by hand has the same losses in PyTorch${python ? '' : ' (not run: no Python with PyTorch here)'}`, async ({
+test(`a run with its rate moved by hand has the same losses in PyTorch${torch ? '' : ' (not run: no Python with PyTorch here)'}`, async ({
   app,
 }) => {
   await app.open();
@@ -45,10 +35,10 @@ test(`a run with its rate moved by hand has the same losses in PyTorch${python ?
   expect(code).toContain(`PAGE = [\n    ${page[0]}`);
   expect(code).toContain('print(net)');
 
-  if (!python) return;
+  if (!torch) return;
   const losses = run(script);
   expect(losses).toHaveLength(page.length);
-  const far = page.slice(0, 300).filter((loss, i) => Math.abs((losses[i] ?? Number.NaN) - loss) > Math.max(1e-3 * loss, 1e-5));
+  const far = page.slice(0, 300).filter((loss, i) => Math.abs(Number(losses[i]) - loss) > Math.max(1e-3 * loss, 1e-5));
   expect(far).toEqual([]);
 });
 

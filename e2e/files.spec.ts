@@ -1,4 +1,5 @@
 /** Stories of files: opened, dropped, refused, saved; what was open stays when a file is refused. */
+import { barriers } from './barriers.ts';
 import { expect, test } from './fixtures.ts';
 import { chain } from './network.ts';
 
@@ -79,6 +80,26 @@ test('what other programs take leaves by the menu, and comes back by Open…', a
   expect(JSON.parse(await app.files.saveWithParameters()).parameters).toEqual(JSON.parse(trained).parameters);
   await app.files.open('weights.pt', (await app.files.export('Weights (.pt)')).bytes);
   await expect(page.getByRole('alert').filter({ hasText: 'weights.pt' })).toContainText('is a program that Python runs');
+});
+
+test('weights without a checksum are shown before they are loaded', async ({ app, page }) => {
+  await app.open();
+  await app.template('A corner');
+  const { bytes } = await app.files.export('Weights (safetensors)');
+  const text = bytes.toString('latin1').replace('tinkergrad_checksum', 'another_program_too');
+  const load = () => app.files.open('strange.safetensors', Buffer.from(text, 'latin1'));
+  const dialog = page.getByRole('dialog', { name: 'Load these weights?' });
+  await load();
+  await expect(dialog).toContainText('“strange.safetensors” carries no checksum');
+  await expect(dialog.getByRole('row', { name: /^fc1\.weight/ })).toContainText('[2, 1]');
+  await expect(dialog).toContainText('4 tensors of 7 numbers, all of them finite.');
+  expect(await barriers(page)).toEqual([]);
+  await dialog.getByRole('button', { name: 'Cancel' }).click();
+  await expect(dialog).toBeHidden();
+  await expect(page.getByText(/^Training starts from/)).toBeHidden();
+  await load();
+  await dialog.getByRole('button', { name: 'Load these weights' }).click();
+  await expect(page.getByText('Training starts from the 4 tensors of the file.')).toBeVisible();
 });
 
 test.describe('on a page that does not train', () => {

@@ -176,7 +176,8 @@ test('a schedule', () => {
     network/messages.ts
     panels/glossary/words/settingWords.ts
     panels/training/ScheduleDetails.tsx
-    panels/training/TrainingSettings.tsx"
+    panels/training/TrainingSettings.tsx
+    training/worker/testing/randomRuns.ts"
   `);
 });
 

@@ -7,7 +7,9 @@ export const messages = defineMessages('export', {
   numberAt: (value: string, index: number) => `${value} at index ${formatCount(index)}`,
   notFinite: (tensor: string, number: string) => `${tensor} has ${number}: only finite numbers can be trained on.`,
   otherWeights: (key: string) =>
-    `The file is damaged: its weights are not those that were written. Where another program changed them and kept the metadata, take ${key} out of these.`,
+    `The file is damaged: it is not as it was written. Where another program changed it and kept the metadata, take ${key} out of these.`,
+  beyondFloat32: (tensor: string, value: string, index: number) =>
+    `The tensor ${tensor} has ${value} at index ${formatCount(index)}: the square of that is beyond float32.`,
   script: {
     wholeBatch: 'Its loss looks at a whole batch at once, so processes cannot share a batch. Use a loss that has a value for each number.',
     ownPictures:

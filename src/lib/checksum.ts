@@ -20,6 +20,16 @@ export function checksumOfTensors(tensors: ReadonlyMap<string, Float32Array>): s
   return mix.finish(length);
 }
 
+/** Of bytes: sixteen digits, however many they are. */
+export function checksumOfBytes(bytes: Uint8Array): string {
+  const mix = createMixer();
+  for (const byte of bytes) mix.add(byte);
+  return mix.finish(0).slice(0, SIXTY_FOUR_BITS);
+}
+
+/** Hexadecimal digits. */
+const SIXTY_FOUR_BITS = 16;
+
 interface Mixer {
   add(word: number): void;
   /** @param length how many were added, as a part of the fingerprint */

@@ -8,6 +8,7 @@ import { Commands } from '../panels/dialogs/Commands.tsx';
 import { KeySheet } from '../panels/dialogs/KeySheet.tsx';
 import { SelectionMenu } from '../panels/dialogs/SelectionMenu.tsx';
 import { BrowseDigits } from '../panels/digits/BrowseDigits.tsx';
+import { AskedFileDialog } from '../panels/files/AskedFileDialog.tsx';
 import { EmbedDialog } from '../panels/files/EmbedDialog.tsx';
 import { HandedInDialog } from '../panels/lesson/HandedInDialog.tsx';
 import { HandInDialog } from '../panels/lesson/HandInDialog.tsx';
@@ -26,6 +27,7 @@ const DIALOGS = {
   lesson: MakeLesson,
   handIn: HandInDialog,
   handedIn: HandedInDialog,
+  askedFile: AskedFileDialog,
   embed: EmbedDialog,
   ownData: OwnData,
   about: About,

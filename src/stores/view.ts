@@ -8,7 +8,7 @@ import { keepChoice, savedChoice } from './browserChoice.ts';
  * `commands`: every command, to be found by typing; `keys`: the sheet of keys; `add`: kinds to add; `connect`: handles that the selected
  * node may be wired to; `swap`: kinds that the selected node may become; `menu`: the commands on what is selected; `digits`: the data set, digit by digit;
  * `lesson`: a lesson made of the open network; `embed`: the code that puts it into another page; `handIn`: what is handed in of a lesson; `handedIn`: what somebody handed in; `ownData`: a file of one's own as the data set;
- * `about`: what this page is.
+ * `about`: what this page is; `askedFile`: what is in a file without a checksum, before any of it is used.
  */
 export const DIALOG_NAMES = [
   'commands',
@@ -24,6 +24,7 @@ export const DIALOG_NAMES = [
   'about',
   'handIn',
   'handedIn',
+  'askedFile',
 ] as const;
 
 export type DialogName = (typeof DIALOG_NAMES)[number];

@@ -18,26 +18,26 @@ test('what would grow when it is read is refused before it does', () => {
     expect(readOnnx(bytes, '')).toMatchObject({ ok: false, reason: expect.stringContaining('damaged') });
 });
 
-test('10,000 damaged files are refused in a sentence, or read as a network that can be saved and opened', () => {
+test('10,000 damaged files: none of ours is read, but as a stranger’s, which is looked at first', () => {
   const small = network('single > linear 2 > gelu > linear 2 > softplus 2 > add fc1 > linear 1 > mse');
   const spec = specOf(small);
-  const VALUES = valuesOf(spec);
-  const whole = writeOnnx(small, spec, valuesOf(spec));
-  const [bare, tiny] = [
-    foreign(modelOf(whole)),
-    stranger(3, [W, floats('0.bias', [2])], gemm('x', '0.weight', '0.bias'), op('Relu', 'v1')),
-  ];
-  const tally = { read: 0, refused: 0 };
+  const own = writeOnnx(small, spec, valuesOf(spec));
+  const bare = foreign(modelOf(own));
+  const tiny = stranger(3, [W, floats('0.bias', [2])], gemm('x', '0.weight', '0.bias'), op('Relu', 'v1'));
+  const tally = { whole: 0, 'looked at': 0, refused: 0 };
   fc.assert(
-    fc.property(fc.constantFrom(tiny, bare, tiny, bare, whole), damage, (bytes, how) => {
-      const read = readOnnx(damaged(bytes, how, 400), 'read');
-      tally[read.ok ? 'read' : 'refused'] += 1;
-      if (!read.ok) return void expect(read.reason).toMatch(/^[\p{L}[].{10,400}\.$/su);
+    fc.property(fc.constantFrom(tiny, bare, own, own), damage, (bytes, how) => {
+      const copy = damaged(bytes, how, 400);
+      const read = readOnnx(copy, 'read');
+      const isRead = read.ok && read.value.tensors === undefined;
+      tally[isRead ? 'whole' : read.ok ? 'looked at' : 'refused'] += 1;
+      if (!read.ok) return void expect(read.reason).toMatch(/^[\p{L}“[].{10,400}\.$/su);
+      if (isRead) expect(copy).toEqual(own); // a byte that became what it was
       const { document, parameters } = read.value;
-      if (read.value.isOwn) expect(parameters).toEqual(VALUES);
       expect(readFile(writeFile(document, parameters))).toEqual({ ok: true, value: { document, parameters } });
     }),
     { seed: 83, numRuns: howMany(10_000, 200_000) },
   );
-  expect(Math.min(tally.read, tally.refused)).toBeGreaterThan(500);
+  console.log(`damaged ONNX files: ${JSON.stringify(tally)}`);
+  expect(Math.min(tally['looked at'], tally.refused)).toBeGreaterThan(300);
 });

@@ -9,8 +9,10 @@ import { makeEdge, sourceHandles } from '../../network/edit/connectionList.ts';
 import { type NetworkFile, readFile, writeFile } from '../../network/file/fileFormat.ts';
 import type { Kind } from '../../network/kinds.ts';
 import { applyShapeRule } from '../../network/read/shapes.ts';
+import type { Tensor } from '../tensors.ts';
 import { freeId, nameInFile } from './layerIds.ts';
 import type { FoundLayer } from './layersOf.ts';
+import { tensorsOf } from './linearPatterns.ts';
 import { messages } from './messages.ts';
 import type { OnnxValue } from './model.ts';
 import { called, type Operators } from './operators.ts';
@@ -21,13 +23,17 @@ const IMAGES = ['784', '28,28', '1,28,28'];
 /** They find their places when they are opened. */
 const ANYWHERE = { x: 0, y: 0 };
 
-export function documentOf(layers: readonly FoundLayer[], { input, output }: Operators, name: string): Result<NetworkFile> {
+export function documentOf(
+  layers: readonly FoundLayer[],
+  { input, output }: Operators,
+  name: string,
+): Result<NetworkFile & { readonly tensors: readonly Tensor[] }> {
   const shapes = shapesIn(layers, input);
   if (!shapes.ok) return shapes;
   const drawing = createDrawing();
   const data = IMAGES.includes(shapes.value.get(input.name)?.join() ?? '') ? drawing.add('Dataset', 'data', { name: 'mnist' }) : undefined;
   const givers = new Map(data ? [[input.name, needsFlatten(input) ? drawing.add('Flatten', '', {}, [data]) : data]] : []);
-  const parameters = new Map<string, Float32Array>();
+  const tensors: Tensor[] = [];
   for (const layer of layers) {
     const { found } = layer;
     const node = drawing.add(
@@ -37,15 +43,16 @@ export function documentOf(layers: readonly FoundLayer[], { input, output }: Ope
       found.inputs.map((one) => givers.get(one)),
     );
     givers.set(layer.output, node);
-    if (found.linear) parameters.set(`${node.id}.weight`, found.linear.weight);
-    if (found.linear?.bias) parameters.set(`${node.id}.bias`, found.linear.bias);
+    if (found.linear) tensors.push(...tensorsOf(node.id, found.linear));
   }
   const loss = drawing.add(data ? 'CrossEntropyLoss' : 'MSELoss', 'loss', {}, [givers.get(output)]);
   const target = data ? [makeEdge(data.id, 'y', loss.id, 'target')] : [];
   const drawn = { name, nodes: drawing.nodes, edges: [...drawing.edges, ...target], training: EMPTY_DOCUMENT.training };
   const document: NetworkDocument = { ...drawn, training: { ...drawn.training, ...beginningOf(factsOf(drawn)) } };
   const again = readFile(writeFile(document)); // too many nodes or wires
-  return again.ok ? ok({ document: again.value.document, parameters }) : again;
+  return again.ok
+    ? ok({ document: again.value.document, parameters: new Map(tensors.map(({ name, values }) => [name, values])), tensors })
+    : again;
 }
 
 interface Drawing {

@@ -37,7 +37,7 @@ test('hostile names, ids and points come back as they were', () => {
         const drawn = setParam(setParam({ ...PLAIN, name: called, nodes, edges }, idOf('data'), 'x', rows), idOf('data'), 'y', rows);
         const spec = specOf(drawn);
         const bytes = writeOnnx(drawn, spec, valuesOf(spec));
-        expect(readOnnx(bytes, '')).toEqual({ ok: true, value: { document: drawn, parameters: valuesOf(spec), isOwn: true } });
+        expect(readOnnx(bytes, '')).toEqual({ ok: true, value: { document: drawn, parameters: valuesOf(spec) } });
         const other = readOnnx(foreign(modelOf(bytes)), called);
         expect(other.ok && other.value.document.name).toBe(called);
         expect(other.ok && [...(other.value.parameters?.values() ?? [])]).toEqual([...valuesOf(spec).values()]);

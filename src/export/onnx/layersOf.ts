@@ -5,7 +5,7 @@ import { checkField } from '../../network/read/fields.ts';
 import { showName } from '../refusals.ts';
 import { messages } from './messages.ts';
 import type { OnnxGraph, OnnxNode } from './model.ts';
-import { called, type Operators } from './operators.ts';
+import { called, type Operators, showOperator } from './operators.ts';
 import { type Found, PATTERNS } from './patterns.ts';
 
 export interface FoundLayer {
@@ -42,7 +42,7 @@ function recognize(node: OnnxNode, operators: Operators): Result<Found> {
   }
   if (near !== undefined) return refused(messages.unreadable(called(node), near));
   const { notAsUsed, noLayer } = messages.why;
-  return refused(messages.unreadable(called(node), PATTERNS.has(node.op) ? notAsUsed : noLayer(showName(node.op).slice(1, -1))));
+  return refused(messages.unreadable(called(node), PATTERNS.has(node.op) ? notAsUsed : noLayer(showOperator(node.op))));
 }
 
 function checked(node: OnnxNode, found: Found): Result<Found> {

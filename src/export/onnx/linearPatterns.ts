@@ -1,5 +1,6 @@
 /** Operators that are a Linear: Gemm, and MatMul with or without an Add behind it. */
 import { firstBad, showName } from '../refusals.ts';
+import type { Tensor } from '../tensors.ts';
 import { messages } from './messages.ts';
 import { ELEMENT, type OnnxTensor } from './model.ts';
 import type { Pattern } from './patterns.ts';
@@ -30,6 +31,12 @@ export const matMulWithBiasOf: Pattern = ({ inputs }, { giving, constant }) => {
   }
   return undefined;
 };
+
+/** As files of weights have them. */
+export const tensorsOf = (id: string, { inFeatures, weight, bias }: LinearValues): readonly Tensor[] => [
+  { name: `${id}.weight`, shape: [weight.length / inFeatures, inFeatures], values: weight },
+  ...(bias ? [{ name: `${id}.bias`, shape: [bias.length], values: bias }] : []),
+];
 
 type Weight = OnnxTensor & { readonly values: Float32Array };
 

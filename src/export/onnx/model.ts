@@ -1,4 +1,14 @@
 /** An ONNX model as plain data, as far as networks of ours need it. https://github.com/onnx/onnx/blob/main/onnx/onnx.proto */
+import { SEAL, SEAL_LENGTH } from '../seal.ts';
+
+/** Under what our network file lies among the metadata. */
+export const OWN_FILE = 'tinkergrad';
+
+/** Bytes that a file of ours ends with, behind those that its checksum is of: the entry with that, whose tag and two texts have two bytes before them each. */
+export const SEAL_ENTRY = 2 + (2 + SEAL.length) + (2 + SEAL_LENGTH);
+
+/** The ways in which a field lies in a message. */
+export const WIRE = { varint: 0, double: 1, bytes: 2, float: 5 } as const;
 
 /** What types of numbers are called in files, by their codes. */
 export const ELEMENT = { float: 1, int64: 7, bool: 9 } as const;

@@ -60,4 +60,7 @@ function constantOf({ attributes }: OnnxNode): OnnxTensor | undefined {
 }
 
 /** `Conv “conv1”`, as it stands in sentences. */
-export const called = ({ op, name, outputs }: OnnxNode): string => `${showName(op).slice(1, -1)} ${showName(name || (outputs[0] ?? ''))}`;
+export const called = ({ op, name, outputs }: OnnxNode): string => `${showOperator(op)} ${showName(name || (outputs[0] ?? ''))}`;
+
+/** As it is, where it is like the name of one. */
+export const showOperator = (op: string): string => (/^[A-Za-z]\w{0,40}$/.test(op) ? op : `Operator ${showName(op)}`);

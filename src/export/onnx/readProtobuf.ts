@@ -1,6 +1,6 @@
 /** Messages of Protocol Buffers, read by hand: no length in them is believed before it was held against what is there. */
 import { decodeUtf8 } from '../../lib/utf8.ts';
-import { WIRE } from './writeProtobuf.ts';
+import { WIRE } from './model.ts';
 
 /** What a field holds: a whole number as it is written, 64 bits without a sign; everything else as bytes, a view into the message. */
 type FieldValue = bigint | Uint8Array;

@@ -5,16 +5,20 @@ import { FIELDS, type OnnxAttribute, type OnnxGraph, type OnnxModel, type OnnxNo
 import { bytesField, floatField, joined, messageField, type Pieces, textField, wholeField } from './writeProtobuf.ts';
 
 export function writeModel({ irVersion, opset, producer, says, graph, metadata }: OnnxModel): Uint8Array<ArrayBuffer> {
-  const { model, entry } = FIELDS;
+  const { model } = FIELDS;
   return joined([
     ...wholeField(model.irVersion, irVersion),
     ...textField(model.producer, producer),
     ...textField(model.says, says),
     ...messageField(model.graph, graphParts(graph)),
     ...messageField(model.opset, textField(FIELDS.opset.domain, ''), wholeField(FIELDS.opset.version, opset)),
-    ...[...metadata].flatMap(([key, value]) => messageField(model.metadata, textField(entry.key, key), textField(entry.value, value))),
+    ...[...metadata].map(([key, value]) => metadataEntry(key, value)),
   ]);
 }
+
+/** A piece of a model by itself, which may be put behind one. */
+export const metadataEntry = (key: string, value: string): Uint8Array =>
+  joined(messageField(FIELDS.model.metadata, textField(FIELDS.entry.key, key), textField(FIELDS.entry.value, value)));
 
 function graphParts({ name, nodes, initializers, inputs, outputs, inner }: OnnxGraph): Pieces {
   const { graph } = FIELDS;

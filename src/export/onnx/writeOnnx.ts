@@ -1,36 +1,35 @@
 /** A network with its values as an ONNX file, which other programs run and this one opens whole: the network file lies in it, too. */
 import { hasImages } from '../../datasets/datasets.ts';
+import { joinBytes } from '../../lib/joinBytes.ts';
+import { decodeUtf8 } from '../../lib/utf8.ts';
 import type { NetworkDocument } from '../../network/document.ts';
 import { writeFile } from '../../network/file/fileFormat.ts';
 import type { ParameterValues } from '../../network/file/fileParameters.ts';
 import type { NetworkSpec } from '../../network/read/spec.ts';
 import { showShape } from '../refusals.ts';
-import { SUM, sumOfTensors } from '../tensorSum.ts';
+import { SEAL, sealOf } from '../seal.ts';
 import { tensorsOf } from '../tensors.ts';
 import { graphOf } from './graphOf.ts';
-import { writeModel } from './writeModel.ts';
+import { OWN_FILE } from './model.ts';
+import { metadataEntry, writeModel } from './writeModel.ts';
 
 /** The newest that has all that is needed and that programs of some years ago read, too; the two belong together. */
 export const OPSET = 17;
 const IR_VERSION = 8;
 
-/** Under what the network file lies among the metadata. */
-export const OWN_FILE = 'tinkergrad';
-
 /** @param values of all parameters of the spec */
 export function writeOnnx(document: NetworkDocument, spec: NetworkSpec, values: ParameterValues): Uint8Array<ArrayBuffer> {
   const tensors = tensorsOf(spec, values);
-  return writeModel({
+  const model = writeModel({
     irVersion: IR_VERSION,
     opset: OPSET,
     producer: 'Tinkergrad',
     says: inAndOut(spec),
     graph: graphOf(spec, tensors, document.name || 'Network'),
-    metadata: new Map([
-      [OWN_FILE, writeFile(document)],
-      [SUM, sumOfTensors(tensors)],
-    ]),
+    metadata: new Map([[OWN_FILE, writeFile(document)]]),
   });
+  const seal = metadataEntry(SEAL, decodeUtf8(sealOf(model)) ?? '');
+  return joinBytes([model, seal], model.length + seal.length);
 }
 
 /** What goes in and what comes out, which no shape says. */

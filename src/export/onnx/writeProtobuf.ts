@@ -2,12 +2,10 @@
 import { joinBytes } from '../../lib/joinBytes.ts';
 import { sum } from '../../lib/sums.ts';
 import { encodeUtf8 } from '../../lib/utf8.ts';
+import { WIRE } from './model.ts';
 
 /** A part of a message, in pieces that are put together once. */
 export type Pieces = readonly Uint8Array[];
-
-/** The ways in which a field lies in a message. */
-export const WIRE = { varint: 0, double: 1, bytes: 2, float: 5 } as const;
 
 const lengthOf = (pieces: Pieces): number => sum(pieces.map((piece) => piece.length));
 export const joined = (pieces: Pieces): Uint8Array<ArrayBuffer> => joinBytes(pieces, lengthOf(pieces));

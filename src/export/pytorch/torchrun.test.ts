@@ -1,10 +1,10 @@
 /** A run shared among processes, started by a real torchrun: one process's gradients, and after a crash the same losses. Where there is none, this says so and is skipped. */
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test, vi } from 'vitest';
 import { internal } from '../../lib/result.ts';
+import { runScripts, startPython, torch, withTorch } from '../../lib/testing/python.ts';
 import { makeNode, type NetworkDocument } from '../../network/document.ts';
 import { network } from '../../network/notation.ts';
 import { readNetwork } from '../../network/read/readNetwork.ts';
@@ -13,12 +13,6 @@ import { newRun } from '../recordedRun.ts';
 import { writeScript } from './script.ts';
 
 vi.setConfig({ testTimeout: 240_000 }); // processes start slowly where a machine is busy
-
-const ENV = { ...process.env, OMP_NUM_THREADS: '1' };
-const python = ['python3', '/usr/bin/python3'].find(
-  (name) => spawnSync(name, ['-c', 'import torch; assert torch.distributed.is_available()'], { env: ENV }).status === 0,
-);
-const titled = (title: string) => (python ? title : `${title} (skipped: no Python with PyTorch here)`);
 
 const folder = mkdtempSync(join(tmpdir(), 'torchrun-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -49,11 +43,20 @@ const MEETING = `localhost:${20_000 + (process.pid % 20_000)}`;
 const RENDEZVOUS = ['--nnodes=1', '--rdzv_backend=c10d', `--rdzv_endpoint=${MEETING}`, `--rdzv_id=${process.pid}`];
 const LAUNCHER = ['-m', 'torch.distributed.run', ...RENDEZVOUS, '--redirects', '1', '--tee', '1'];
 
-/** @param launch what starts it: nothing for one process */
-function start(name: string, steps: number, ...launch: readonly string[]): string {
-  const args = [...(launch.length > 0 ? [...LAUNCHER, ...launch] : []), `${name}.py`, '--steps', String(steps)];
-  const { status, stdout, stderr } = spawnSync(python ?? '', args, { cwd: folder, encoding: 'utf8', env: ENV });
+/** Starts a script in several processes. */
+function launch(name: string, steps: number, ...options: readonly string[]): string {
+  const args = [...LAUNCHER, ...options, `${name}.py`, '--steps', String(steps)];
+  const { status, stdout, stderr } = startPython(torch, args, { cwd: folder });
   return status === 0 ? stdout : internal(stderr);
+}
+
+/** Each in one process, without torchrun. */
+function alone(...runs: readonly (readonly [name: string, steps: number])[]): void {
+  const scripts = runs.map(([name, steps]) => ({
+    source: readFileSync(join(folder, `${name}.py`), 'utf8'),
+    argv: ['--steps', String(steps)],
+  }));
+  expect(runScripts(scripts, folder).flatMap(({ error }) => error ?? [])).toEqual([]);
 }
 
 interface Kept {
@@ -65,48 +68,53 @@ interface Kept {
 
 const READ = `
 import json, sys, torch
-kept = torch.load(sys.argv[1])
-momenta = [value for one in kept["optimizer"]["state"].values() for value in one["momentum_buffer"].flatten().tolist()]
-print(json.dumps({"losses": kept["losses"], "momenta": momenta, "step": kept["step"]}))
+def read(name):
+    kept = torch.load(f"{name}.checkpoint.pt")
+    momenta = [value for one in kept["optimizer"]["state"].values() for value in one["momentum_buffer"].flatten().tolist()]
+    return {"losses": kept["losses"], "momenta": momenta, "step": kept["step"]}
+print(json.dumps([read(name) for name in sys.argv[1:]]))
 `;
 
-const read = (name: string): Kept =>
-  JSON.parse(spawnSync(python ?? '', ['-c', READ, join(folder, `${name}.checkpoint.pt`)], { encoding: 'utf8', env: ENV }).stdout);
+/** What the last checkpoints of some scripts hold. */
+const read = (...names: readonly string[]): Kept[] => JSON.parse(startPython(torch, ['-c', READ, ...names], { cwd: folder }).stdout);
 
 const farthest = (a: readonly number[], b: readonly number[]): number =>
   a.length === b.length ? Math.max(...a.map((value, i) => Math.abs(value - (b[i] ?? Number.NaN)))) : Number.NaN;
 
-test.skipIf(!python)(
-  titled('two processes have the gradients of one, whether or not they share a batch evenly; three may have an empty share'),
+test.skipIf(!torch)(
+  withTorch('two processes have the gradients of one, whether or not they share a batch evenly; three may have an empty share'),
   () => {
     const sizes = [64, 65, 2] as const;
-    for (const size of sizes) {
-      const [one, many] = [`one${size}`, `many${size}`].map((name) => place(name, { batch_size: size }));
-      start(one ?? '', 1);
-      start(many ?? '', 1, `--nproc_per_node=${size === 2 ? 3 : 2}`);
-      const [alone, shared] = [read(one ?? ''), read(many ?? '')];
-      expect(alone.momenta.length).toBe(4 * 16 + 17 * 16 + 17 * 2);
-      expect(Math.max(...alone.momenta.map(Math.abs))).toBeGreaterThan(0.01);
-      expect(farthest(shared.momenta, alone.momenta)).toBeLessThan(1e-5);
-      expect(farthest(shared.losses, alone.losses)).toBeLessThan(1e-5);
+    const pairs = sizes.map((size) => [`one${size}`, `many${size}`] as const);
+    for (const [i, pair] of pairs.entries()) for (const name of pair) place(name, { batch_size: sizes[i] ?? 1 });
+    alone(...pairs.map(([one]) => [one, 1] as const));
+    for (const [i, [, many]] of pairs.entries()) launch(many, 1, `--nproc_per_node=${sizes[i] === 2 ? 3 : 2}`);
+    const kept = read(...pairs.flat());
+    for (const i of sizes.keys()) {
+      const [single, shared] = [kept[2 * i], kept[2 * i + 1]];
+      if (!single || !shared) return internal('a checkpoint is missing');
+      expect(single.momenta.length).toBe(4 * 16 + 17 * 16 + 17 * 2);
+      expect(Math.max(...single.momenta.map(Math.abs))).toBeGreaterThan(0.01);
+      expect(farthest(shared.momenta, single.momenta)).toBeLessThan(1e-5);
+      expect(farthest(shared.losses, single.losses)).toBeLessThan(1e-5);
     }
   },
 );
 
-test.skipIf(!python)(
-  titled('a run of which one process is killed goes on from the last checkpoint, with the losses of one that never fell'),
+test.skipIf(!torch)(
+  withTorch('a run of which one process is killed goes on from the last checkpoint, with the losses of one that never fell'),
   () => {
-    const settings: Partial<TrainingSettings> = { batch_size: 50, schedule: 'CosineAnnealingLR', T_max: 300 };
-    start(place('whole', settings), 300);
+    const settings: Partial<TrainingSettings> = { batch_size: 50, schedule: 'CosineAnnealingLR', T_max: 150 };
+    alone([place('whole', settings), 150]);
     const kill = 'batch = batch_of(step)  # the same in every process';
     place('fallen', settings, (text) => {
       expect(text).toContain(kill);
-      return text.replace(kill, `os.kill(os.getpid(), 9) if step == 250 and RANK == 1 and first == 1 else None\n    ${kill}`);
+      return text.replace(kill, `os.kill(os.getpid(), 9) if step == 130 and RANK == 1 and first == 1 else None\n    ${kill}`);
     });
-    const said = start('fallen', 300, '--nproc_per_node=2', '--max_restarts=1');
-    expect(said).toContain('going on from fallen.checkpoint.pt after step 200');
-    const [whole, fallen] = [read('whole'), read('fallen')];
-    expect(fallen.step).toBe(300);
-    expect(farthest(fallen.losses, whole.losses)).toBeLessThan(1e-5);
+    const said = launch('fallen', 150, '--nproc_per_node=2', '--max_restarts=1');
+    expect(said).toContain('going on from fallen.checkpoint.pt after step 100');
+    const [whole, fallen] = read('whole', 'fallen');
+    expect(fallen?.step).toBe(150);
+    expect(farthest(fallen?.losses ?? [], whole?.losses ?? [])).toBeLessThan(1e-5);
   },
 );

@@ -1,7 +1,8 @@
 /** Pages to hand in of hostile names and notes: the same tree as that of tame ones with other texts, and the networks in them come out as they went in. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { networksIn, type Report, reportPage } from './reportPage.ts';
+import { networksIn } from './dataBlocks.ts';
+import { type Report, reportPage } from './reportPage.ts';
 
 const reportOf = (text: string): Report => ({
   title: text,

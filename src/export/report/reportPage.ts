@@ -7,6 +7,7 @@ import { encodeUtf8 } from '../../lib/utf8.ts';
 import type { Difference } from '../../network/read/differences.ts';
 import { element, xmlText } from '../picture/xml.ts';
 import { curveSample, curvesSvg, type ReportCurve, type ReportPoint } from './curvesSvg.ts';
+import { dataBlock } from './dataBlocks.ts';
 import { messages } from './messages.ts';
 import { STYLE } from './style.ts';
 
@@ -129,16 +130,3 @@ function list(title: string, entries: readonly (readonly [string, string])[]): s
   const rows = entries.map(([name, value]) => row(element('th', { scope: 'row' }, xmlText(name)), cell(value)));
   return element('table', {}, element('caption', {}, title), ...rows);
 }
-
-/** What stands at the head of a network in such a page: by it the page is known again. */
-export const REPORT_DATA = '<script type="application/vnd.tinkergrad+json">';
-
-/** JSON that no HTML can end too early. */
-const dataBlock = (file: string): string => `${REPORT_DATA}${file.replaceAll('<', '\\u003c')}</script>`;
-
-/** The network files that lie in a page that was handed in; none where it is another page. */
-export const networksIn = (html: string): readonly string[] =>
-  html
-    .split(REPORT_DATA)
-    .slice(1)
-    .map((part) => part.slice(0, Math.max(0, part.indexOf('</script>'))));

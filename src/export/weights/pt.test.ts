@@ -1,15 +1,15 @@
 /** A `.pt` file loaded by a real PyTorch. Where none is installed, this says so and is skipped. */
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { pythonWith } from '../../lib/testing/python.ts';
 import { floatBytes } from '../floatBytes.ts';
 import type { Tensor } from '../tensors.ts';
 import { writePt } from './writePt.ts';
 
-/** The first Python here that has PyTorch; Debian's package belongs to the system's own. */
-const python = ['python3', '/usr/bin/python3'].find((one) => spawnSync(one, ['-c', 'import torch, numpy']).status === 0);
+const python = pythonWith('torch', 'numpy');
 const title = 'torch.load takes the file with weights_only, bit for bit and in order';
 
 const TENSORS: readonly Tensor[] = [

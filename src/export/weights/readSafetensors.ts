@@ -5,10 +5,10 @@ import { decodeUtf8 } from '../../lib/utf8.ts';
 import { FLOAT_TYPES, type FloatTypeName, floatsIn } from '../floatBytes.ts';
 import { messages } from '../messages.ts';
 import { firstBad, showName } from '../refusals.ts';
-import { SUM, sumOfTensors, wrongSum } from '../tensorSum.ts';
+import { SEAL, sealOf } from '../seal.ts';
 import type { Tensor } from '../tensors.ts';
+import { PREFIX, SEALED_FROM } from './beginning.ts';
 
-const PREFIX = 8;
 const MOST_HEADER = 2 ** 20;
 const MOST_AXES = 8;
 const OPENING = '{'.charCodeAt(0);
@@ -17,19 +17,26 @@ const OPENING = '{'.charCodeAt(0);
 export const isSafetensors = (bytes: Uint8Array): boolean =>
   bytes.length > PREFIX && bytes[PREFIX] === OPENING && headerLength(bytes) !== undefined;
 
-/** The tensors in the order of the header. Whatever the bytes, it never throws. */
-export function readSafetensors(bytes: Uint8Array): Result<readonly Tensor[]> {
+export interface SafetensorsFile {
+  /** In the order of the header. */
+  readonly tensors: readonly Tensor[];
+  /** Whether a checksum of ours says that all of it is as it was written. */
+  readonly isSealed: boolean;
+}
+
+/** Whatever the bytes, it never throws. */
+export function readSafetensors(bytes: Uint8Array): Result<SafetensorsFile> {
   const length = headerLength(bytes);
   if (length === undefined) return refused(messages.weights.longHeader);
   const header = readHeader(bytes.subarray(PREFIX, PREFIX + length));
   if (!header) return refused(messages.weights.noHeader);
   const data = bytes.subarray(PREFIX + length);
   const entries: Entry[] = [];
-  let written: unknown;
+  let seal: unknown;
   for (const [name, entry] of Object.entries(header)) {
     if (name === '__metadata__') {
       if (!isTexts(entry)) return refused(messages.weights.metadata);
-      written = Object(entry)[SUM];
+      seal = Object(entry)[SEAL];
       continue;
     }
     const read = readEntry(name, entry);
@@ -37,9 +44,10 @@ export function readSafetensors(bytes: Uint8Array): Result<readonly Tensor[]> {
     entries.push(read.value);
   }
   if (!tiles(entries, data.length)) return refused(messages.weights.gaps);
+  const isSealed = seal !== undefined;
+  if (isSealed && seal !== decodeUtf8(sealOf(bytes.subarray(SEALED_FROM)))) return refused(messages.otherWeights(SEAL));
   const tensors = readTensors(entries, data);
-  const isDamaged = tensors.ok && written !== undefined && written !== sumOfTensors(tensors.value);
-  return isDamaged ? refused(wrongSum()) : tensors;
+  return tensors.ok ? ok({ tensors: tensors.value, isSealed }) : tensors;
 }
 
 interface Entry {

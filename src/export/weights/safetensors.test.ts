@@ -34,7 +34,7 @@ test('the file is what the format says', () => {
   const length = Number(new DataView(bytes.buffer).getBigUint64(0, true));
   expect([(8 + length) % 8, bytes.length]).toEqual([0, 8 + length + 16]);
   expect(new TextDecoder().decode(bytes.subarray(8, 8 + length))).toMatchInlineSnapshot(
-    `"{"__metadata__":{"format":"pt","tinkergrad_checksum":"399224e5d24f6d0b-4"},"fc1.weight":{"dtype":"F32","shape":[2,1],"data_offsets":[0,8]},"fc1.bias":{"dtype":"F32","shape":[2],"data_offsets":[8,16]}}"`,
+    `"{"__metadata__":{"tinkergrad_checksum":"475dcd98007508ce","format":"pt"},"fc1.weight":{"dtype":"F32","shape":[2,1],"data_offsets":[0,8]},"fc1.bias":{"dtype":"F32","shape":[2],"data_offsets":[8,16]}}  "`,
   );
   expect([...bytes.subarray(8 + length, 8 + length + 8)]).toEqual([0, 0, 128, 63, 0, 0, 0, 192]);
 });
@@ -46,7 +46,7 @@ test('any tensors come back as they were', () => {
       const bytes = writeSafetensors(named);
       expect(isSafetensors(bytes)).toBe(true);
       const read = readSafetensors(bytes);
-      expect(read.ok && new Map(read.value.map((tensor) => [tensor.name, tensor]))).toEqual(
+      expect(read.ok && read.value.isSealed && new Map(read.value.tensors.map((tensor) => [tensor.name, tensor]))).toEqual(
         new Map(named.map((tensor) => [tensor.name, tensor])),
       );
     }),
@@ -58,7 +58,7 @@ test('other kinds of floats are widened or rounded', () => {
   const data = [0, 0x3c, 0x01, 0x80, 0x80, 0x3f, 0x49, 0x40, 0x18, 0x2d, 0x44, 0x54, 0xfb, 0x21, 0x09, 0x40];
   const header = { half: entry('F16', [2], [0, 4]), brain: entry('BF16', [2], [4, 8]), double: entry('F64', [], [8, 16]) };
   const read = readSafetensors(file(JSON.stringify(header), data));
-  expect(read.ok && read.value.map(({ values }) => [...values])).toEqual([[1, -(2 ** -24)], [1, 3.140625], [Math.fround(Math.PI)]]);
+  expect(read.ok && read.value.tensors.map(({ values }) => [...values])).toEqual([[1, -(2 ** -24)], [1, 3.140625], [Math.fround(Math.PI)]]);
 });
 
 const HOSTILE: Readonly<Record<string, Uint8Array>> = {
@@ -117,18 +117,22 @@ test('what is wrong with a file is said in a sentence', () => {
   `);
 });
 
-test('10,000 damaged files are refused in a sentence, or read with every number as it was', () => {
-  const bytes = writeSafetensors(ONE);
-  let refusals = 0;
+test('10,000 damaged files: none of ours is read, but as a stranger’s, which is looked at first', () => {
+  const many = Float32Array.from({ length: 100 }, (_, i) => Math.sin(i));
+  const own = writeSafetensors([{ name: 'fc1.weight', shape: [100, 1], values: many }]);
+  const bare = file(JSON.stringify({ 'fc1.weight': entry('F32', [100, 1], [0, 400]) }), [...own.subarray(-400)]);
+  const tally = { whole: 0, 'looked at': 0, refused: 0 };
   fc.assert(
-    fc.property(damage, (how) => {
-      const says = said(damaged(bytes, how, 200));
-      const read = readSafetensors(damaged(bytes, how, 200));
-      if (read.ok && says === 'read') return void expect(read.value).toEqual(ONE);
-      refusals += 1;
-      expect(says).toMatch(/^[A-Z].{10,250}\.$/u);
+    fc.property(fc.constantFrom(own, own, bare), damage, (bytes, how) => {
+      const copy = damaged(bytes, how, 200);
+      const read = readSafetensors(copy);
+      const isRead = read.ok && read.value.isSealed;
+      tally[isRead ? 'whole' : read.ok ? 'looked at' : 'refused'] += 1;
+      if (isRead) expect(copy).toEqual(own); // a byte that became what it was
+      if (!read.ok) expect(read.reason).toMatch(/^[A-Z].{10,250}\.$/u);
     }),
     { seed: 82, numRuns: howMany(10_000, 200_000) },
   );
-  expect(refusals).toBeGreaterThan(5000);
+  console.log(`damaged safetensors files: ${JSON.stringify(tally)}`);
+  expect(Math.min(tally['looked at'], tally.refused)).toBeGreaterThan(500);
 });

@@ -3,8 +3,9 @@ import { joinBytes } from '../../lib/joinBytes.ts';
 import { sum } from '../../lib/sums.ts';
 import { encodeUtf8 } from '../../lib/utf8.ts';
 import { floatBytes } from '../floatBytes.ts';
-import { SUM, sumOfTensors } from '../tensorSum.ts';
+import { SEAL_LENGTH, sealOf } from '../seal.ts';
 import type { Tensor } from '../tensors.ts';
+import { BEGINNING, PREFIX, SEALED_FROM } from './beginning.ts';
 
 /** The header is padded so that the numbers begin at a multiple of this. Bytes */
 const ALIGNED = 8;
@@ -17,12 +18,15 @@ export function writeSafetensors(tensors: readonly Tensor[]): Uint8Array<ArrayBu
     at += 4 * values.length;
     return [name, { dtype: 'F32', shape, data_offsets: [from, at] }] as const;
   });
-  const metadata = { format: 'pt', [SUM]: sumOfTensors(tensors) };
-  const header = padded(encodeUtf8(JSON.stringify({ __metadata__: metadata, ...Object.fromEntries(entries) })));
-  const length = new Uint8Array(8);
+  const [, ...others] = JSON.stringify(Object.fromEntries(entries));
+  const rest = `","format":"pt"}${entries.length > 0 ? ',' : ''}${others.join('')}`;
+  const header = padded(encodeUtf8(`${BEGINNING}${' '.repeat(SEAL_LENGTH)}${rest}`));
+  const length = new Uint8Array(PREFIX);
   new DataView(length.buffer).setBigUint64(0, BigInt(header.length), true);
   const pieces = [length, header, ...tensors.map(({ values }) => floatBytes(values))];
-  return joinBytes(pieces, sum(pieces.map((piece) => piece.length)));
+  const file = joinBytes(pieces, sum(pieces.map((piece) => piece.length)));
+  file.set(sealOf(file.subarray(SEALED_FROM)), SEALED_FROM - SEAL_LENGTH);
+  return file;
 }
 
 /** With spaces: other readers refuse anything else. */

@@ -371,7 +371,9 @@ const exporting: Language['export'] = {
   numberAt: (value, index) => `${value} an Stelle ${formatCount(index)}`,
   notFinite: (tensor, number) => `${tensor} hat ${number}: nur mit endlichen Zahlen kann trainiert werden.`,
   otherWeights: (key) =>
-    `Die Datei ist beschädigt: ihre Gewichte sind nicht die, die geschrieben wurden. Hat ein anderes Programm sie geändert und die Metadaten behalten, dann nimm ${key} aus diesen heraus.`,
+    `Die Datei ist beschädigt: Sie ist nicht so, wie sie geschrieben wurde. Hat ein anderes Programm sie geändert und die Metadaten behalten, nimm ${key} daraus heraus.`,
+  beyondFloat32: (tensor, value, index) =>
+    `Der Tensor ${tensor} hat ${value} an der Stelle ${formatCount(index)}: Das Quadrat davon liegt jenseits von float32.`,
   script: {
     wholeBatch:
       'Sein Verlust sieht einen ganzen Batch auf einmal an, deshalb können Prozesse keinen Batch teilen. Nimm einen Verlust, der für jede Zahl einen Wert hat.',
@@ -2382,6 +2384,19 @@ const panelsFilesLate: Language['panels/files/late'] = {
     copy: 'Code kopieren',
     copied: 'Code kopiert.',
     notCopied: 'Der Browser lässt die Seite nicht kopieren. Markiere den Code und kopiere ihn von Hand.',
+  },
+  asked: {
+    weights: { ask: 'Diese Gewichte laden?', use: 'Diese Gewichte laden' },
+    model: { ask: 'Dieses Modell öffnen?', use: 'Dieses Modell öffnen' },
+    noChecksum: (name) =>
+      `„${name}“ hat keine Prüfsumme: Wäre die Datei unterwegs beschädigt worden, könnte es niemand merken. Das ist darin.`,
+    tensors: 'Tensoren der Datei',
+    tensor: 'Tensor',
+    shape: 'Form',
+    least: 'Kleinster',
+    most: 'Größter',
+    sum: (tensors, numbers) => `${plural(tensors, 'Tensor', 'Tensoren')} mit ${plural(numbers, 'Zahl', 'Zahlen')}, alle endlich.`,
+    cancel: 'Abbrechen',
   },
   drop: {
     hint: 'Netzdatei, Gewichte oder ONNX-Modell hier loslassen, um es zu öffnen',

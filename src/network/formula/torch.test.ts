@@ -1,7 +1,7 @@
 /** Formulas computed by a real PyTorch, from the code that a script gets: the same losses and gradients. Where none is installed, this says so and is skipped. */
-import { spawnSync } from 'node:child_process';
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
+import { startPython, torch, withTorch } from '../../lib/testing/python.ts';
 import { formulaAsPyTorch } from './asPyTorch.ts';
 import { evaluate } from './gradients.ts';
 import { type Formula, readFormula } from './readFormula.ts';
@@ -9,12 +9,6 @@ import { CONVENTIONS } from './testing/conventions.ts';
 import { randomFormulas } from './testing/randomFormulas.ts';
 
 vi.setConfig({ testTimeout: 120_000 }); // machines may be busy
-
-const ONE_THREAD = { ...process.env, OMP_NUM_THREADS: '1' };
-const hasTorch = (python: string): boolean => spawnSync(python, ['-c', 'import torch'], { env: ONE_THREAD }).status === 0;
-/** The first Python here that has PyTorch; Debian's package belongs to the system's own. */
-const python = ['python3', '/usr/bin/python3'].find(hasTorch);
-const titled = (title: string) => (python ? title : `${title} (skipped: no Python with PyTorch here)`);
 
 interface Case {
   readonly formula: Formula;
@@ -32,7 +26,7 @@ function askTorch(cases: readonly Case[]): readonly Answer[] {
   const input = JSON.stringify(
     cases.map(({ formula, yPred, yTrue }) => ({ code: formulaAsPyTorch(formula), y_pred: yPred, y_true: yTrue })),
   );
-  const { stdout, stderr } = spawnSync(python ?? '', ['e2e/torch/formulas.py'], { input, encoding: 'utf8', env: ONE_THREAD });
+  const { stdout, stderr } = startPython(torch, ['e2e/torch/formulas.py'], { input });
   if (stdout === '') throw new Error(stderr);
   return JSON.parse(stdout);
 }
@@ -46,13 +40,13 @@ function formulaOf(text: string): Formula {
 const numberOf = (told: number | string): number =>
   typeof told === 'number' ? told : told.endsWith('inf') ? Number(told.replace('inf', 'Infinity')) : Number.NaN;
 
-test.skipIf(!python)(titled('slopes at kinks and edges are PyTorch’s'), () => {
+test.skipIf(!torch)(withTorch('slopes at kinks and edges are PyTorch’s'), () => {
   const answers = askTorch(CONVENTIONS.map(([text, yPred, yTrue]) => ({ formula: formulaOf(text), yPred: [yPred], yTrue: [yTrue] })));
   const told = answers.map(({ gradient }, i) => [CONVENTIONS[i]?.[0], ...gradient.map(numberOf)]);
   expect(told).toEqual(CONVENTIONS.map(([text, , , slope]) => [text, slope]));
 });
 
-test.skipIf(!python)(titled('random formulas have PyTorch’s losses and gradients'), () => {
+test.skipIf(!torch)(withTorch('random formulas have PyTorch’s losses and gradients'), () => {
   const [yPred, yTrue] = [
     [0.3, -1.2, 2.5, 0.9],
     [-0.4, 0.7, 2.1, 0.9],

@@ -1,5 +1,5 @@
 /** What is said of files, links and saved networks once somebody asks for them. */
-import { defineMessages } from '../../lib/messages.ts';
+import { defineMessages, plural } from '../../lib/messages.ts';
 import { formatCount } from '../../lib/numbers.ts';
 import type { SharedLink } from '../../stores/files/sharing.ts';
 import type { Repair } from '../../stores/projects/saveErrorWords.ts';
@@ -16,6 +16,20 @@ export const messages = defineMessages('panels/files/late', {
     copy: 'Copy code',
     copied: 'Code copied.',
     notCopied: 'The browser does not let the page copy. Select the code and copy it by hand.',
+  },
+  /** Of a file without a checksum. */
+  asked: {
+    weights: { ask: 'Load these weights?', use: 'Load these weights' },
+    model: { ask: 'Open this model?', use: 'Open this model' },
+    noChecksum: (name: string) => `“${name}” carries no checksum: if it was damaged on its way, nobody could tell. This is what is in it.`,
+    tensors: 'Tensors of the file',
+    tensor: 'Tensor',
+    shape: 'Shape',
+    least: 'Least',
+    most: 'Most',
+    sum: (tensors: number, numbers: number) =>
+      `${plural(tensors, 'tensor', 'tensors')} of ${plural(numbers, 'number', 'numbers')}, all of them finite.`,
+    cancel: 'Cancel',
   },
   drop: {
     hint: 'Drop the network file, weights or ONNX model to open it',

@@ -87,7 +87,7 @@ const isModelFile = ({ name }: ReadableFile, bytes: Uint8Array): boolean =>
 
 async function openModelFile(file: ReadableFile, bytes: Uint8Array): Promise<void> {
   const part = await fetched(import('./openModel.ts'));
-  const opened = part.ok ? part.value.openModel(file.name, bytes) : part;
+  const opened = part.ok ? await part.value.openModel(file.name, bytes) : part;
   if (latest !== file) return;
   if (!opened.ok) return refuse({ did: 'open', file: file.name }, opened.reason);
   dismissRefusal();

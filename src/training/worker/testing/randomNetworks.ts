@@ -66,14 +66,22 @@ export function drawNetwork(dice: Dice): NetworkDocument {
   return drawing.end(y.type === 'classes' ? 'CrossEntropyLoss' : pick(LOSSES));
 }
 
-/** @param digits how many of them there are, where they are the data */
-export function drawPlan(dice: Dice, digits: number): RunPlan {
+/**
+ * A network with settings to train it by, some of its Linears frozen.
+ * @param digits how many of them there are, where they are the data
+ */
+export function drawDocument(dice: Dice, digits: number): NetworkDocument {
   const drawn = drawNetwork(dice);
   const facts = factsOf(drawn) ?? internal('data that cannot be used');
-  const settings = drawSettings(dice, hasImages(facts) ? digits : facts.train);
-  const reading = readNetwork(freezeSome(drawn, settings.seed));
+  const training = drawSettings(dice, hasImages(facts) ? digits : facts.train);
+  return { ...freezeSome(drawn, training.seed), training };
+}
+
+export function drawPlan(dice: Dice, digits: number): RunPlan {
+  const document = drawDocument(dice, digits);
+  const reading = readNetwork(document);
   if (!reading.ok) return internal(JSON.stringify(reading.problems));
-  return { spec: reading.spec, settings, arithmetic: dice.pick(['fast', 'dense']) };
+  return { spec: reading.spec, settings: document.training, arithmetic: dice.pick(['fast', 'dense']) };
 }
 
 /** In a third of the networks some of the Linears stay as they are; one learns in any case. */
