@@ -1,6 +1,6 @@
 /** Scripts read as one writes them by hand: the network, the loss, the optimizer, the loop and its ends. */
 import { describe, expect, test } from 'vitest';
-import { internal } from '../../lib/result.ts';
+import { internal, type Result } from '../../lib/result.ts';
 import { network } from '../../network/notation.ts';
 import { readNetwork } from '../../network/read/readNetwork.ts';
 import type { TrainingSettings } from '../../network/training.ts';
@@ -15,10 +15,8 @@ function runOf(line: string, settings: Partial<TrainingSettings> = {}, more: Par
   return { ...newRun({ name: document.name, spec: reading.spec, settings: { ...document.training, ...settings } }), ...more };
 }
 
-function textOf(run: RecordedRun, form: ScriptForm): string {
-  const script = writeScript(run, form, 'a-test.py');
-  return script.ok ? script.value.text : internal(script.reason);
-}
+const valueIn = <T>(result: Result<T>): T => (result.ok ? result.value : internal(result.reason));
+const textOf = (run: RecordedRun, form: ScriptForm): string => valueIn(writeScript(run, form, 'a-test.py')).text;
 
 const sectionOf = (text: string, title: string): string => text.split(`# ${title}\n\n`)[1]?.split('\n\n\n# ')[0] ?? '';
 

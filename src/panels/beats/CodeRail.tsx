@@ -25,7 +25,7 @@ const LINES: Record<Beat, string> = {
 export function CodeRail({ view, loss, optimizer }: CodeRailProps) {
   return (
     <ol className={styles.rail} aria-label={messages.loop} title={`criterion = ${loss}(), optimizer = ${optimizer}(…)`} translate="no">
-      <li>for x, y in loader:</li>
+      <li>{'for x, y in loader:'}</li>
       {BEATS.map((beat) => {
         const isNow = view?.last === beat;
         const isNext = view?.next === beat;

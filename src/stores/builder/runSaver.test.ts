@@ -1,5 +1,4 @@
 /** Runs kept between visits: what a reload brings back, and when it is not offered. The trainer is the real one, its workers are pretended. */
-
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { setParam } from '../../network/edit/edits.ts';
 import { network } from '../../network/notation.ts';
@@ -41,6 +40,19 @@ function leave(): void {
   ends = [];
 }
 
+/** Trains so many steps, pauses, and leaves the page. */
+async function leaveAfter(steps: number, meanwhile: () => void = () => undefined): Promise<void> {
+  await visit();
+  trainSteps(steps);
+  pause();
+  settle();
+  meanwhile();
+  leave();
+}
+
+/** The same with six steps, and comes back. */
+const comeBack = (meanwhile?: () => void): Promise<void> => leaveAfter(6, meanwhile).then(visit);
+
 const settle = () => page.settle();
 const trainSteps = (count: number) => page.trainSteps(count);
 
@@ -71,11 +83,7 @@ test('after a reload the run goes on where it was paused, with every step before
 });
 
 test('a run of a page with an older order of samples goes on in that order, and so on after the next reload', async () => {
-  await visit();
-  trainSteps(6);
-  pause();
-  settle();
-  leave();
+  await leaveAfter(6);
   const { streams: _, ...older } = readSavedRun(await storage.readCheckpoint(project)) ?? {};
   await storage.writeCheckpoint(project, older);
   await visit();
@@ -93,26 +101,11 @@ test('a run of a page with an older order of samples goes on in that order, and 
 });
 
 test('a run whose order is not known here is not offered', async () => {
-  await visit();
-  trainSteps(3);
-  pause();
-  settle();
-  leave();
+  await leaveAfter(3);
   const kept = readSavedRun(await storage.readCheckpoint(project));
   expect(kept?.streams).toBe(2);
   expect(readSavedRun({ ...kept, streams: 3 })).toBeUndefined();
 });
-
-/** Trains six steps, pauses, and comes back. */
-async function comeBack(meanwhile: () => void = () => undefined): Promise<void> {
-  await visit();
-  trainSteps(6);
-  pause();
-  settle();
-  meanwhile();
-  leave();
-  await visit();
-}
 
 test('a page that ends in mid-training has kept the last checkpoint', async () => {
   await visit();

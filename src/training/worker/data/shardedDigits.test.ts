@@ -1,61 +1,18 @@
 /** MNIST coming in over a bad line: a fake server with small files of made-up digits. */
 
-import { createHash } from 'node:crypto';
-import { gzipSync } from 'node:zlib';
 import { expect, test, vi } from 'vitest';
-import type { Shard } from '../../../datasets/shards.ts';
 import { network } from '../../../network/notation.ts';
 import { tell } from '../../shared/faults.ts';
 import { createHarness, curveOf, lastViews, planOf } from '../testing/harness.ts';
 import type { Fetch } from './fetchBytes.ts';
 import { openShardedDigits } from './shardedDigits.ts';
 import type { OpenDataset } from './source.ts';
+import { createServer, SERVED } from './testing/shardServer.ts';
 
 vi.setConfig({ testTimeout: 60_000 }); // 11 MB are unpacked in each test, on machines that may be busy
 
-interface Served {
-  readonly shard: Shard;
-  readonly body: Uint8Array<ArrayBuffer>;
-}
-
-/** Digits of which each is its label as a shade, so that batches differ. */
-function makeShard(set: Shard['set'], first: number, count: number): Served {
-  const labels = Uint8Array.from({ length: count }, (_, i) => (first / 1000 + i) % 10);
-  const bytes = new Uint8Array(count * 785);
-  bytes.set(labels);
-  labels.forEach((label, i) => void bytes.fill(label * 20, count + i * 784, count + i * 784 + 100));
-  const body = Uint8Array.from(gzipSync(bytes, { level: 1 }));
-  const sha256 = createHash('sha256').update(body).digest('hex');
-  return { shard: { file: `${set}-${first}.bin`, set, first, count, bytes: body.length, sha256 }, body };
-}
-
-const SERVED = [
-  makeShard('train', 0, 1000),
-  makeShard('train', 1000, 4000),
-  ...Array.from({ length: 11 }, (_, i) => makeShard('train', (i + 1) * 5000, 5000)),
-  ...Array.from({ length: 2 }, (_, i) => makeShard('test', i * 5000, 5000)),
-];
 /** A digit of each. */
 const FIRSTS = Uint32Array.from(SERVED.flatMap(({ shard }) => (shard.set === 'train' ? [shard.first] : [])));
-
-/** What becomes of the requests for some files: the first of the list for the first request, and so on, then all is well. */
-type Troubles = Record<string, (Response | 'broken' | 'offline')[]>;
-
-function createServer(troubles: Troubles = {}, gate?: (file: string) => Promise<void>): { fetch: Fetch; log: string[] } {
-  const log: string[] = [];
-  const fetch: Fetch = async (url, init) => {
-    const file = url.replace('http://page/mnist/', '');
-    log.push(init?.cache ? `${file} ${init.cache}` : file);
-    const trouble = troubles[file]?.shift();
-    if (trouble === 'offline') throw new TypeError('Failed to fetch');
-    if (trouble instanceof Response) return trouble;
-    if (file === 'manifest.json') return Response.json({ shards: SERVED.map(({ shard }) => shard) });
-    await gate?.(file);
-    const body = SERVED.find(({ shard }) => shard.file === file)?.body ?? new Uint8Array();
-    return new Response(trouble === 'broken' ? body.map((byte, i) => (i === 2000 ? byte ^ 255 : byte)) : body);
-  };
-  return { fetch, log };
-}
 
 /** Loads. @returns how it ended */
 const settle = (mnist: OpenDataset): Promise<string> =>
