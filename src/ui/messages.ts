@@ -11,5 +11,22 @@ export const messages = defineMessages('ui', {
   fineByShift: 'Shift: between 1, 2 and 5',
   severity: { toDo: 'To do', wrong: 'Wrong' } satisfies Record<Severity, string>,
   empty: 'empty',
+  /** What is written on keys. */
+  keys: {
+    mod: 'Ctrl',
+    shift: 'Shift',
+    alt: 'Alt',
+    space: 'Space',
+    enter: 'Enter',
+    tab: 'Tab',
+    escape: 'Esc',
+    backspace: 'Backspace',
+    delete: 'Delete',
+    insert: 'Insert',
+    home: 'Home',
+    end: 'End',
+    pageup: 'Page Up',
+    pagedown: 'Page Down',
+  },
   stays: (label: string, kept: string, reason: string) => `${label} stays ${kept}: ${reason}.`,
 });

@@ -14,6 +14,7 @@ function mark(message: unknown): unknown {
   return Object.fromEntries(Object.entries(message).map(([key, value]) => [key, mark(value)]));
 }
 
+const UNTRANSLATED = '[translate="no"], script, style, code, pre';
 const SPOKEN = ['aria-label', 'aria-description', 'aria-roledescription', 'aria-valuetext', 'title', 'placeholder', 'alt', 'label'];
 
 /**
@@ -26,18 +27,22 @@ export function unsaid(root: Element, isName: (word: string) => boolean): readon
     const words = (stripped(text).match(/[\p{L}_][\p{L}\p{N}_]{2,}/gu) ?? []).filter((word) => !isName(word));
     if (words.length > 0) found.add(`${nameOf(element)}: ${text.trim().slice(0, 90)}`);
   };
-  for (const element of [root, ...root.querySelectorAll('*')]) {
-    if (element.closest('[translate="no"], script, style, code, pre')) continue;
+  const walk = (element: Element) => {
+    if (element.matches(UNTRANSLATED)) return;
     for (const name of SPOKEN) look(element, element.getAttribute(name) ?? '');
-    for (const child of element.childNodes) if (child.nodeType === Node.TEXT_NODE) look(element, child.textContent ?? '');
-  }
+    for (const child of element.childNodes) {
+      if (child instanceof Element) walk(child);
+      else if (child.nodeType === Node.TEXT_NODE) look(element, child.textContent ?? '');
+    }
+  };
+  walk(root);
   return [...found];
 }
 
-/** What is left when all that stands between marks is taken out, inner ones first. */
+/** What is left when all that stands between marks is taken out, inner ones first; a message may be parted among elements. */
 function stripped(text: string): string {
   const rest = text.replace(/⟦[^⟦⟧]*⟧/g, ' ');
-  return rest === text ? rest : stripped(rest);
+  return rest === text ? rest.replace(/⟦.*$|^.*⟧/gs, ' ') : stripped(rest);
 }
 
 const nameOf = (element: Element): string => {
