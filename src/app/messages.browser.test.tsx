@@ -14,7 +14,7 @@ import { currentRun } from '../stores/builder/currentRun.ts';
 import { select, useDocument } from '../stores/document/document.ts';
 import { openDocument } from '../stores/document/editing.ts';
 import { explain, stopExplaining } from '../stores/explaining.ts';
-import { enlargePane, PANE_NAMES, togglePane, usePanes } from '../stores/panes.ts';
+import { enlargePane, PANE_NAMES, type PaneName, togglePane, usePanes } from '../stores/panes.ts';
 import { present, stopPresenting } from '../stores/presenting.ts';
 import { startSaving } from '../stores/saving.ts';
 import { closeDialog, DIALOG_NAMES, openDialog, showOutline } from '../stores/view.ts';
@@ -53,6 +53,11 @@ const NAMES = new Set<string>([
 ]);
 const isName = (word: string): boolean => NAMES.has(word);
 
+/** Just these stand in the dock. */
+function showPanes(names: readonly PaneName[]): void {
+  for (const pane of PANE_NAMES) if (usePanes.getState().shown.includes(pane) !== names.includes(pane)) togglePane(pane);
+}
+
 /** Looks again until what is fetched late has come. */
 async function expectAllSaid(): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, 100));
@@ -65,14 +70,17 @@ test('at rest', expectAllSaid);
 describe('trained, with all panes', () => {
   beforeAll(async () => {
     openDocument(make(NETWORK));
-    for (const pane of PANE_NAMES) if (!usePanes.getState().shown.includes(pane)) togglePane(pane);
+    showPanes(PANE_NAMES);
     train();
     await vi.waitFor(() => expect(currentRun().run.getState().step).toBeGreaterThan(20), 100_000);
     pause();
     await vi.waitFor(() => expect(['paused', 'finished']).toContain(currentRun().run.getState().phase), 10_000);
   }, 150_000);
 
-  test('all of it', expectAllSaid);
+  test('all of it', async () => {
+    await expectAllSaid();
+    showPanes(['loss']); // the page is looked at often from here on
+  });
 
   describe('each node', () => {
     test.each(network(NETWORK).nodes.map(({ id }) => id))('%s', async (id) => {

@@ -5,6 +5,18 @@ import { classes } from '../../ui/classes.ts';
 import styles from './LanguageSwitch.module.css';
 import { messages } from './messages.ts';
 
+/** The page begins anew in another language, and the keyboard goes on where it was. */
+let isChosen = false;
+function takeFocus(select: HTMLSelectElement | null): void {
+  if (select && isChosen) select.focus();
+  if (select) isChosen = false;
+}
+
+function choose(tag: string): void {
+  isChosen = true;
+  void chooseLanguage(tag);
+}
+
 export function LanguageSwitch({ className }: { readonly className?: string | undefined }) {
   const { tag, tags } = useLanguage();
   return (
@@ -14,11 +26,12 @@ export function LanguageSwitch({ className }: { readonly className?: string | un
         {tag.toUpperCase()}
       </b>
       <select
+        ref={takeFocus}
         className={styles.select}
         aria-label={messages.language}
         title={messages.language}
         value={tag}
-        onChange={({ target }) => void chooseLanguage(target.value)}
+        onChange={({ target }) => choose(target.value)}
       >
         {tags.map((one) => (
           <option key={one} value={one} lang={one}>
