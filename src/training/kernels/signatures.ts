@@ -1,6 +1,9 @@
 /** What each kernel takes and gives, group by group. Types only. */
 import type { ActivationCode, Address, Flag, OperationCode } from './codes.ts';
 
+/** Where the lists of what is not 0 in a buffer lie: LISTS_WORDS words, see `plan/lists.ts`; NONE where it is not listed. */
+export type Lists = Address;
+
 export interface Matrices {
   /** Bytes of `scratch` that `gemm`, `gemmDescent` and `linearForward` need. */
   gemmScratchBytes(): number;
@@ -20,7 +23,7 @@ export interface Matrices {
   ): void;
   /** W[m × n] −= rate · Aᵀ·B, A[k × m], B[k × n]: plain SGD on a weight, whose gradient is never stored. */
   gemmDescent(m: number, n: number, k: number, a: Address, b: Address, weight: Address, lr: number, scratch: Address): void;
-  /** y[rows × out] = act(x[rows × in] · W + bias) */
+  /** y[rows × out] = act(x[rows × in] · W + bias); only ReLU's zeros may be listed. */
   linearForward(
     rows: number,
     inFeatures: number,
@@ -32,6 +35,7 @@ export interface Matrices {
     activation: ActivationCode,
     p: number,
     q: number,
+    lists: Lists,
     scratch: Address,
   ): void;
   /** to[width] = Σ over rows of x[rows × width]: a bias's gradient. */
@@ -55,7 +59,7 @@ export interface FirstLayer {
    */
   packImages(count: number, width: number, source: Address, table: Address, scratch: Address, places: Address, to: Address): number;
   /**
-   * Lists the pixels of a batch of packed images that are not 0, row by row: an entry is its column as u32 and its byte / 255.
+   * Lists the pixels of a batch of packed images that are not 0, row by row: an entry is its column, in PLACE_BYTES, as u32, and its byte / 255.
    * @param rowStarts u32[count + 1], in bytes of the list
    * @param list ENTRY_BYTES for each, and for eight more
    */
@@ -74,8 +78,9 @@ export interface FirstLayer {
     sorted: Address,
   ): void;
   /** y[rows × out] = act(x · W + bias), x as `listRows` lists it. */
-  sparseForward(
+  sparseImages(
     rows: number,
+    inFeatures: number,
     out: number,
     rowStarts: Address,
     list: Address,
@@ -85,42 +90,106 @@ export interface FirstLayer {
     activation: ActivationCode,
     p: number,
     q: number,
+    lists: Lists,
+    scratch: Address,
   ): void;
-  /** dW[in × out] = xᵀ · dy, x as `listColumns` lists it; all of dW is written. */
-  sparseWeightGradient(
+}
+
+/**
+ * Products that skip what is 0 in one matrix, which is listed line by line: u32 `starts` and `ends` of each line, in bytes of the list, whose
+ * entries are the place in the line, in PLACE_BYTES, as u32, and the value. They give the very numbers that the products of `Matrices` give,
+ * as long as the other matrix is finite.
+ */
+export interface SparseProducts {
+  /** Bytes of `scratch` that these products need. */
+  sparseScratchBytes(): number;
+  /** y[rows × out] = act(x · W + bias), x listed by rows. @returns 1 where W is finite */
+  sparseForward(
+    rows: number,
     inFeatures: number,
     out: number,
-    columnStarts: Address,
-    columnEnds: Address,
-    sorted: Address,
+    starts: Address,
+    ends: Address,
+    list: Address,
+    weight: Address,
+    bias: Address,
+    y: Address,
+    activation: ActivationCode,
+    p: number,
+    q: number,
+    lists: Lists,
+    scratch: Address,
+  ): Flag;
+  /** dx[rows × in] = dy · Wᵀ, dy listed by rows. @returns 1 where W is finite */
+  sparseInputGradient(
+    rows: number,
+    inFeatures: number,
+    out: number,
+    starts: Address,
+    ends: Address,
+    list: Address,
+    weight: Address,
+    dx: Address,
+    scratch: Address,
+  ): Flag;
+  /** dW[in × out] = xᵀ · dy, x[rows × in] listed by columns; all of dW is written. */
+  sparseWeightGradient(
+    rows: number,
+    inFeatures: number,
+    out: number,
+    starts: Address,
+    ends: Address,
+    list: Address,
     dy: Address,
     dweight: Address,
+    scratch: Address,
   ): void;
   /** W[in × out] −= rate · xᵀ · dy: plain SGD, the gradient is never stored. */
   sparseDescent(
+    rows: number,
     inFeatures: number,
     out: number,
-    columnStarts: Address,
-    columnEnds: Address,
-    sorted: Address,
+    starts: Address,
+    ends: Address,
+    list: Address,
     dy: Address,
     weight: Address,
     lr: number,
+    scratch: Address,
   ): void;
-  /** `adam` on W[in × out] with the gradient xᵀ · dy, which is never stored; `gradient` is room for 128 numbers, or for `out` where that is less. */
+  /** `adam` on W[in × out] with the gradient xᵀ · dy; `gradient` is room for 32,768 numbers, or for W where that is less, or for a row of W where that is more. */
   sparseAdam(
+    rows: number,
     inFeatures: number,
     out: number,
-    columnStarts: Address,
-    columnEnds: Address,
-    sorted: Address,
+    starts: Address,
+    ends: Address,
+    list: Address,
     dy: Address,
     gradient: Address,
     weight: Address,
     expAvg: Address,
     expAvgSq: Address,
-    ...settings: AdamSettings
+    ...settings: readonly [...AdamSettings, scratch: Address]
   ): void;
+}
+
+/** Row by row, what each leaves is listed. */
+export interface Listed {
+  activateListed(activation: ActivationCode, rows: number, width: number, x: Address, y: Address, p: number, q: number, lists: Lists): void;
+  activationGradientListed(
+    activation: ActivationCode,
+    rows: number,
+    width: number,
+    x: Address,
+    y: Address,
+    dy: Address,
+    dx: Address,
+    p: number,
+    q: number,
+    lists: Lists,
+  ): void;
+  multiplyListed(rows: number, width: number, a: Address, b: Address, to: Address, lists: Lists): void;
 }
 
 /**

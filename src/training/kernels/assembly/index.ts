@@ -6,10 +6,13 @@ export { fillPackTable, listColumns, listRows, packImages, packTableBytes } from
 export { add, columnSums, copy, multiply } from './elementwise';
 export { huber, meanAbsolute, meanSquared, smoothL1 } from './errors';
 export { gemm, gemmDescent, gemmScratchBytes, linearForward } from './gemm';
+export { activateListed, activationGradientListed, multiplyListed } from './listed';
 export { operate, operationGradient, report, total, totalGradient } from './operations';
 export { adagrad, rmsprop, sgd, sgdMomentum } from './optimizers';
 export { peak } from './peak';
 export { softmax, softmaxCrossEntropy, softmaxGradient } from './softmax';
-export { sparseDescent, sparseForward, sparseWeightGradient } from './sparse';
 export { sparseAdam } from './sparseAdam';
+export { sparseForward, sparseImages } from './sparseForward';
+export { sparseDescent, sparseInputGradient, sparseWeightGradient } from './sparseGradients';
+export { sparseScratchBytes } from './sparseProduct';
 export { allFinite, histogram, minMax } from './statistics';

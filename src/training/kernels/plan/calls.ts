@@ -1,8 +1,9 @@
 /** Each step of a plan as a call of a kernel: a row for each. */
-import { type Address, GEMM, NONE } from '../kernels.ts';
+import { type Address, NONE } from '../kernels.ts';
 import { codeOf } from './activationCodes.ts';
 import type { Binding, Call } from './binding.ts';
 import { callLoss } from './lossCalls.ts';
+import { callInputGradient, callLinear, goesByList, madeBy, writeWeightGradient } from './products.ts';
 import type { BufferName, Step, StepOf } from './steps.ts';
 import type { DenseProduct, SparseProduct } from './updates.ts';
 
@@ -19,33 +20,40 @@ const CALLS: { readonly [D in Step['do']]: (step: StepOf<D>, binding: Binding) =
     return () => kernels.listRows(batch.rows, batch.places.images, indices, rowStarts, list);
   },
   listColumns: (_, { kernels, batch, data }) => {
-    const { xWidth: width, rowStarts, list, columnStarts, columnEnds, sorted } = data;
-    return () => kernels.listColumns(batch.rows, width, rowStarts, list, columnStarts, columnEnds, sorted);
+    const { xWidth: width, rowStarts, list, columns } = data;
+    return () => kernels.listColumns(batch.rows, width, rowStarts, list, columns.starts, columns.ends, columns.list);
   },
-  linear: ({ x, linear, activation, to }, { kernels, batch, addressOf, scratch }) => {
-    const [from, weight, bias, y] = [addressOf(x), addressOf(linear.weight), biasOf(linear.bias, addressOf), addressOf(to)];
-    const { inFeatures, outFeatures } = linear;
-    const [code, p, q] = codeOf(activation);
-    return () => kernels.linearForward(batch.rows, inFeatures, outFeatures, from, weight, bias, y, code, p, q, scratch);
-  },
-  sparseLinear: ({ linear, activation, to }, { kernels, batch, addressOf, data }) => {
+  linear: callLinear,
+  sparseLinear: (step, binding) => {
+    const { kernels, batch, addressOf, data, scratch } = binding;
+    const { linear, activation, to } = step;
     const [weight, bias, y] = [addressOf(linear.weight), biasOf(linear.bias, addressOf), addressOf(to)];
+    const { inFeatures, outFeatures } = linear;
     const { rowStarts, list } = data;
     const [code, p, q] = codeOf(activation);
-    return () => kernels.sparseForward(batch.rows, linear.outFeatures, rowStarts, list, weight, bias, y, code, p, q);
+    const made = madeBy(step, binding);
+    return () => kernels.sparseImages(batch.rows, inFeatures, outFeatures, rowStarts, list, weight, bias, y, code, p, q, made, scratch);
   },
-  activate: ({ activation, x, to }, { kernels, batch, addressOf, widthOf }) => {
+  activate: (step, binding) => {
+    const { kernels, batch, addressOf, widthOf } = binding;
+    const { activation, x, to } = step;
     const [from, y, width] = [addressOf(x), addressOf(to), widthOf(to)];
     if (activation.kind === 'Softmax') return () => kernels.softmax(batch.rows, width, from, y);
     const [code, p, q] = codeOf(activation);
+    const made = madeBy(step, binding);
+    if (made !== NONE) return () => kernels.activateListed(code, batch.rows, width, from, y, p, q, made);
     return () => kernels.activate(code, batch.rows * width, from, y, p, q);
   },
   drawMask:
     (step, { batch, drawMask }) =>
     () =>
       drawMask(step, batch.rows),
-  multiply: ({ a, b, to }, { kernels, batch, addressOf, widthOf }) => {
+  multiply: (step, binding) => {
+    const { kernels, batch, addressOf, widthOf } = binding;
+    const { a, b, to } = step;
     const [first, second, product, width] = [addressOf(a), addressOf(b), addressOf(to), widthOf(to)];
+    const made = madeBy(step, binding);
+    if (made !== NONE) return () => kernels.multiplyListed(batch.rows, width, first, second, product, made);
     return () => kernels.multiply(batch.rows * width, first, second, product);
   },
   copy: ({ from, to }, { kernels, batch, addressOf, widthOf }) => {
@@ -57,32 +65,28 @@ const CALLS: { readonly [D in Step['do']]: (step: StepOf<D>, binding: Binding) =
     return () => kernels.add(batch.rows * width, sum, more, sum);
   },
   loss: callLoss,
-  activationGradient: ({ activation, x, y, dy, to }, { kernels, batch, addressOf, widthOf }) => {
+  activationGradient: (step, binding) => {
+    const { kernels, batch, addressOf, widthOf } = binding;
+    const { activation, x, y, dy, to } = step;
     const [from, out, slope, dx, width] = [addressOf(x), addressOf(y), addressOf(dy), addressOf(to), widthOf(y)];
     if (activation.kind === 'Softmax') return () => kernels.softmaxGradient(batch.rows, width, out, slope, dx);
     const [code, p, q] = codeOf(activation);
+    const made = madeBy(step, binding);
+    if (made !== NONE) return () => kernels.activationGradientListed(code, batch.rows, width, from, out, slope, dx, p, q, made);
     return () => kernels.activationGradient(code, batch.rows * width, from, out, slope, dx, p, q);
   },
-  inputGradient: ({ dy, linear, to }, { kernels, batch, addressOf, scratch }) => {
-    const [slope, weight, dx] = [addressOf(dy), addressOf(linear.weight), addressOf(to)];
-    const { inFeatures: n, outFeatures: k } = linear;
-    return () => kernels.gemm(GEMM.bTransposed, batch.rows, n, k, slope, k, weight, k, dx, n, scratch);
-  },
-  weightGradient: ({ x: from, dy: slope, linear, to }, binding) => {
-    const { kernels, batch, addressOf, scratch } = binding;
-    const [x, dy] = [addressOf(from), addressOf(slope)];
-    const { inFeatures: m, outFeatures: n } = linear;
-    return callGradient(addressOf(to), m * n, binding, (dweight) =>
-      kernels.gemm(GEMM.aTransposed, m, n, batch.rows, x, m, dy, n, dweight, n, scratch),
-    );
+  inputGradient: callInputGradient,
+  weightGradient: (step, binding) => {
+    const { inFeatures, outFeatures } = step.linear;
+    return callGradient(binding.addressOf(step.to), inFeatures * outFeatures, binding, writeWeightGradient(step, binding));
   },
   sparseWeightGradient: ({ dy: slope, linear, to }, binding) => {
-    const { kernels, addressOf, data } = binding;
+    const { kernels, batch, addressOf, data, scratch } = binding;
     const dy = addressOf(slope);
     const { inFeatures, outFeatures } = linear;
-    const { columnStarts, columnEnds, sorted } = data;
+    const { starts, ends, list } = data.columns;
     return callGradient(addressOf(to), inFeatures * outFeatures, binding, (dweight) =>
-      kernels.sparseWeightGradient(inFeatures, outFeatures, columnStarts, columnEnds, sorted, dy, dweight),
+      kernels.sparseWeightGradient(batch.rows, inFeatures, outFeatures, starts, ends, list, dy, dweight, scratch),
     );
   },
   biasGradient: ({ dy, linear, to }, binding) => {
@@ -94,25 +98,31 @@ const CALLS: { readonly [D in Step['do']]: (step: StepOf<D>, binding: Binding) =
     ({ parameter }, { optimizer }) =>
     () =>
       optimizer.update(parameter),
-  updateWeight: ({ x, dy, linear, gradient }, binding) => {
+  updateWeight: ({ x, dy, linear, gradient, isListed = false }, binding) => {
     const { batch, addressOf, scratch, optimizer } = binding;
     const { weight, inFeatures, outFeatures } = linear;
-    const product: DenseProduct = { inFeatures, outFeatures, x: addressOf(x), dy: addressOf(dy), scratch };
-    const store = CALLS.weightGradient({ do: 'weightGradient', x, dy, linear, to: gradient }, binding);
+    const slope = addressOf(dy);
+    const dense: DenseProduct = { inFeatures, outFeatures, x: addressOf(x), dy: slope, scratch };
+    const sparse: SparseProduct | undefined = isListed
+      ? { inFeatures, outFeatures, dy: slope, scratch, ...binding.listsOf(x).columns }
+      : undefined;
+    const isSparse = goesByList({ x, linear, isListed }, slope, binding);
+    const store = CALLS.weightGradient({ do: 'weightGradient', x, dy, linear, to: gradient, isListed }, binding);
     return () => {
-      if (optimizer.updateDense(weight, product, batch.rows)) return;
+      const isDone =
+        sparse && isSparse() ? optimizer.updateSparse(weight, sparse, batch.rows) : optimizer.updateDense(weight, dense, batch.rows);
+      if (isDone) return;
       store();
       optimizer.update(weight);
     };
   },
   updateSparseWeight: ({ dy, linear, gradient }, binding) => {
-    const { addressOf, data, optimizer } = binding;
+    const { batch, addressOf, data, optimizer, scratch } = binding;
     const { weight, inFeatures, outFeatures } = linear;
-    const { columnStarts, columnEnds, sorted } = data;
-    const product: SparseProduct = { inFeatures, outFeatures, dy: addressOf(dy), columnStarts, columnEnds, sorted };
+    const product: SparseProduct = { inFeatures, outFeatures, dy: addressOf(dy), scratch, ...data.columns };
     const store = CALLS.sparseWeightGradient({ do: 'sparseWeightGradient', dy, linear, to: gradient }, binding);
     return () => {
-      if (optimizer.updateSparse(weight, product)) return;
+      if (optimizer.updateSparse(weight, product, batch.rows)) return;
       store();
       optimizer.update(weight);
     };

@@ -1,0 +1,94 @@
+/** A Linear's three products as calls: written out, or by a list of what is not 0 where so little is that it pays. Both give the same numbers. */
+import { type Address, GEMM, NONE } from '../kernels.ts';
+import { codeOf } from './activationCodes.ts';
+import type { Binding, Call } from './binding.ts';
+import type { ListPlaces } from './lists.ts';
+import type { BufferName, StepOf } from './steps.ts';
+
+/** The share of numbers that are not 0 up to which a list is quicker: measured, see e2e/bench/kernels.mjs. */
+const PAYS = { linear: 0.7, inputGradient: 0.75, weightGradient: 0.75 } as const;
+
+/** Rows of a batch that `gemm` sums at once; more would have to be cut as it cuts them. */
+const MOST_ROWS = 512;
+
+/** Whether a product of so many rows and columns on the left goes by their list: its count alone decides, no clock and no step before. */
+const pays = (lists: ListPlaces, size: number, product: keyof typeof PAYS): boolean => lists.count() <= PAYS[product] * size;
+
+/** The lists that a step makes; NONE where it makes none. */
+export const madeBy = (step: { readonly to: BufferName; readonly lists?: unknown }, { listsOf }: Binding): Address =>
+  step.lists ? listsOf(step.to).address : NONE;
+
+export function callLinear(step: StepOf<'linear'>, binding: Binding): Call {
+  const { kernels, batch, addressOf, scratch } = binding;
+  const { x, linear, activation, to } = step;
+  const { inFeatures, outFeatures } = linear;
+  const [from, weight, y] = [addressOf(x), addressOf(linear.weight), addressOf(to)];
+  const bias = linear.bias === undefined ? NONE : addressOf(linear.bias);
+  const [code, p, q] = codeOf(activation);
+  const made = madeBy(step, binding);
+  const dense = () => kernels.linearForward(batch.rows, inFeatures, outFeatures, from, weight, bias, y, code, p, q, made, scratch);
+  if (!step.isListed) return dense;
+  const lists = binding.listsOf(x);
+  const { starts, ends, list } = lists.rows;
+  const sparse = () =>
+    kernels.sparseForward(batch.rows, inFeatures, outFeatures, starts, ends, list, weight, bias, y, code, p, q, made, scratch) === 1;
+  return () => {
+    if (!pays(lists, batch.rows * inFeatures, 'linear') || !sparse()) dense(); // 0 · ∞ is NaN, which a list passes over
+  };
+}
+
+export function callInputGradient({ dy, linear, to, isListed }: StepOf<'inputGradient'>, binding: Binding): Call {
+  const { kernels, batch, addressOf, scratch } = binding;
+  const [slope, weight, dx] = [addressOf(dy), addressOf(linear.weight), addressOf(to)];
+  const { inFeatures: n, outFeatures: k } = linear;
+  const dense = () => kernels.gemm(GEMM.bTransposed, batch.rows, n, k, slope, k, weight, k, dx, n, scratch);
+  if (!isListed) return dense;
+  const lists = binding.listsOf(dy);
+  const { starts, ends, list } = lists.rows;
+  const sparse = () => kernels.sparseInputGradient(batch.rows, n, k, starts, ends, list, weight, dx, scratch) === 1;
+  return () => {
+    if (!pays(lists, batch.rows * k, 'inputGradient') || !sparse()) dense();
+  };
+}
+
+/** Whether a weight's gradient goes by the list of its x at this step. */
+export function goesByList(
+  {
+    x,
+    linear,
+    isListed,
+  }: {
+    readonly x: BufferName;
+    readonly linear: { readonly inFeatures: number; readonly outFeatures: number };
+    readonly isListed?: boolean;
+  },
+  dy: Address,
+  binding: Binding,
+): () => boolean {
+  if (!isListed) return () => false;
+  const { kernels, batch } = binding;
+  const lists = binding.listsOf(x);
+  const { inFeatures, outFeatures } = linear;
+  return () =>
+    batch.rows <= MOST_ROWS &&
+    pays(lists, batch.rows * inFeatures, 'weightGradient') &&
+    kernels.allFinite(batch.rows * outFeatures, dy) === 1;
+}
+
+/** dW = xᵀ · dy to an address. */
+export function writeWeightGradient(
+  { x: from, dy: slope, linear, isListed }: StepOf<'weightGradient'>,
+  binding: Binding,
+): (dweight: Address) => void {
+  const { kernels, batch, addressOf, scratch } = binding;
+  const [x, dy] = [addressOf(from), addressOf(slope)];
+  const { inFeatures: m, outFeatures: n } = linear;
+  const dense = (dweight: Address) => kernels.gemm(GEMM.aTransposed, m, n, batch.rows, x, m, dy, n, dweight, n, scratch);
+  if (!isListed) return dense;
+  const isSparse = goesByList({ x: from, linear, isListed }, dy, binding);
+  const { starts, ends, list } = binding.listsOf(from).columns;
+  return (dweight) => {
+    if (isSparse()) kernels.sparseWeightGradient(batch.rows, m, n, starts, ends, list, dy, dweight, scratch);
+    else dense(dweight);
+  };
+}
