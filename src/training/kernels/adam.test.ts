@@ -49,16 +49,16 @@ test('sparseAdam is sparseWeightGradient and adam', () => {
       }));
       if (!one || !two) throw new Error('internal: two ways');
       const gradient = harness.floats(new Float32Array(size));
-      const scratch = harness.room(kernels.sparseScratchBytes() / 4);
+      const little = harness.floats(new Float32Array(Math.min(128, out)));
       const bytes = nonzero.flatMap((bits) => Array.from({ length: width }, (_, i) => ((bits >> i) & 1) * (100 + i)));
       for (const [i, indices] of batches.entries()) {
         const { count, columns } = listImages(harness, { width, bytes, indices });
         const dy = harness.floats(Float32Array.from({ length: count * out }, (_, at) => Math.cos(at * (i + 1))));
         const settings = settingsAt(i + 1, eps, weightDecay, shrink);
-        const { starts, ends, list } = columns;
-        kernels.sparseWeightGradient(count, width, out, starts, ends, list, dy, gradient, scratch);
+        kernels.sparseWeightGradient(width, out, columns.starts, columns.ends, columns.list, dy, gradient);
         kernels.adam(size, one.weight, gradient, one.mean, one.square, ...settings);
-        kernels.sparseAdam(count, width, out, starts, ends, list, dy, gradient, two.weight, two.mean, two.square, ...settings, scratch);
+        const { starts, ends, list } = columns;
+        kernels.sparseAdam(width, out, starts, ends, list, dy, little, two.weight, two.mean, two.square, ...settings);
       }
       for (const what of ['weight', 'mean', 'square'] as const)
         expect(harness.floatsAt(two[what], size)).toEqual(harness.floatsAt(one[what], size));

@@ -1,7 +1,7 @@
 /** Bytes to numbers, to lists of those that are not 0, and through a Linear: against plain loops, exactly where it can be exact. */
 import fc from 'fast-check';
 import { beforeAll, beforeEach, expect, test } from 'vitest';
-import { ACTIVATION_CODES, ENTRY_BYTES, NONE, PLACE_BYTES } from './kernels.ts';
+import { ACTIVATION_CODES, ENTRY_BYTES, NONE } from './kernels.ts';
 import { createHarness, type Harness } from './testing/harness.ts';
 import { listImages } from './testing/listImages.ts';
 
@@ -58,7 +58,7 @@ function spread(lines: number, width: number, starts: Uint32Array, ends: Uint32A
   const full = Array.from({ length: lines * width }, () => 0);
   for (let line = 0; line < lines; line++) {
     for (let at = starts[line] ?? 0; at < (ends[line] ?? 0); at += ENTRY_BYTES) {
-      const place = line * width + (harness.wordsAt(list + at, 1)[0] ?? 0) / PLACE_BYTES;
+      const place = line * width + (harness.wordsAt(list + at, 1)[0] ?? 0);
       expect(full[place]).toBe(0); // no place comes twice
       full[place] = harness.floatsAt(list + at + 4, 1)[0] ?? Number.NaN;
     }
@@ -98,7 +98,6 @@ test('a Linear on the list, and its gradient, are those of the numbers written o
       );
       if (!w || !b || !dy) throw new Error('internal: three buffers');
       const [weight, bias, slope] = [harness.floats(w), hasBias ? harness.floats(b) : NONE, harness.floats(dy)];
-      const scratch = harness.room(harness.kernels.sparseScratchBytes() / 4);
       const sum = (terms: number, term: (l: number) => number) =>
         Array.from({ length: terms }, (_, l) => term(l)).reduce((a, v) => a + v, 0);
       const sums = Array.from({ length: count * out }, (_, at) => {
@@ -112,16 +111,16 @@ test('a Linear on the list, and its gradient, are those of the numbers written o
       ] as const;
       for (const [code, act] of cases) {
         const y = harness.room(count * out);
-        harness.kernels.sparseImages(count, width, out, rows.starts, rows.list, weight, bias, y, code, 0, 0, NONE, scratch);
+        harness.kernels.sparseForward(count, out, rows.starts, rows.list, weight, bias, y, code, 0, 0, NONE);
         expect([...harness.floatsAt(y, count * out)]).toEqual(sums.map((value) => expect.closeTo(act(value), 4)));
       }
       const dw = harness.room(width * out);
-      harness.kernels.sparseWeightGradient(count, width, out, columns.starts, columns.ends, columns.list, slope, dw, scratch);
+      harness.kernels.sparseWeightGradient(width, out, columns.starts, columns.ends, columns.list, slope, dw);
       const gradient = Array.from({ length: width * out }, (_, at) =>
         sum(count, (i) => (x[i * width + Math.floor(at / out)] ?? 0) * (dy[i * out + (at % out)] ?? 0)),
       );
       expect([...harness.floatsAt(dw, width * out)]).toEqual(gradient.map((value) => expect.closeTo(value, 4)));
-      harness.kernels.sparseDescent(count, width, out, columns.starts, columns.ends, columns.list, slope, weight, 0.5, scratch);
+      harness.kernels.sparseDescent(width, out, columns.starts, columns.ends, columns.list, slope, weight, 0.5);
       expect([...harness.floatsAt(weight, width * out)]).toEqual(gradient.map((value, i) => expect.closeTo((w[i] ?? 0) - 0.5 * value, 4)));
       expect(harness.harm()).toBe(0);
     }),

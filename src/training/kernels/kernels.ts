@@ -4,11 +4,11 @@ import type {
   Elementwise,
   FirstLayer,
   Listed,
+  ListedProducts,
   Losses,
   Matrices,
   Operations,
   Optimizers,
-  SparseProducts,
   Statistics,
 } from './signatures.ts';
 
@@ -22,7 +22,7 @@ export * from './codes.ts';
 export interface Kernels
   extends Matrices,
     FirstLayer,
-    SparseProducts,
+    ListedProducts,
     Listed,
     Activations,
     Losses,

@@ -59,7 +59,7 @@ export interface FirstLayer {
    */
   packImages(count: number, width: number, source: Address, table: Address, scratch: Address, places: Address, to: Address): number;
   /**
-   * Lists the pixels of a batch of packed images that are not 0, row by row: an entry is its column, in PLACE_BYTES, as u32, and its byte / 255.
+   * Lists the pixels of a batch of packed images that are not 0, row by row: an entry is its column as u32 and its byte / 255.
    * @param rowStarts u32[count + 1], in bytes of the list
    * @param list ENTRY_BYTES for each, and for eight more
    */
@@ -78,9 +78,8 @@ export interface FirstLayer {
     sorted: Address,
   ): void;
   /** y[rows × out] = act(x · W + bias), x as `listRows` lists it. */
-  sparseImages(
+  sparseForward(
     rows: number,
-    inFeatures: number,
     out: number,
     rowStarts: Address,
     list: Address,
@@ -91,20 +90,55 @@ export interface FirstLayer {
     p: number,
     q: number,
     lists: Lists,
-    scratch: Address,
+  ): void;
+  /** dW[in × out] = xᵀ · dy, x as `listColumns` lists it; all of dW is written. */
+  sparseWeightGradient(
+    inFeatures: number,
+    out: number,
+    columnStarts: Address,
+    columnEnds: Address,
+    sorted: Address,
+    dy: Address,
+    dweight: Address,
+  ): void;
+  /** W[in × out] −= rate · xᵀ · dy: plain SGD, the gradient is never stored. */
+  sparseDescent(
+    inFeatures: number,
+    out: number,
+    columnStarts: Address,
+    columnEnds: Address,
+    sorted: Address,
+    dy: Address,
+    weight: Address,
+    lr: number,
+  ): void;
+  /** `adam` on W[in × out] with the gradient xᵀ · dy, which is never stored; `gradient` is room for 128 numbers, or for `out` where that is less. */
+  sparseAdam(
+    inFeatures: number,
+    out: number,
+    columnStarts: Address,
+    columnEnds: Address,
+    sorted: Address,
+    dy: Address,
+    gradient: Address,
+    weight: Address,
+    expAvg: Address,
+    expAvgSq: Address,
+    ...settings: AdamSettings
   ): void;
 }
 
 /**
  * Products that skip what is 0 in one matrix, which is listed line by line: u32 `starts` and `ends` of each line, in bytes of the list, whose
  * entries are the place in the line, in PLACE_BYTES, as u32, and the value. They give the very numbers that the products of `Matrices` give,
- * as long as the other matrix is finite.
+ * as long as the other matrix is finite and
+ * sums are of at most 512.
  */
-export interface SparseProducts {
+export interface ListedProducts {
   /** Bytes of `scratch` that these products need. */
-  sparseScratchBytes(): number;
+  listedScratchBytes(): number;
   /** y[rows × out] = act(x · W + bias), x listed by rows. @returns 1 where W is finite */
-  sparseForward(
+  listedForward(
     rows: number,
     inFeatures: number,
     out: number,
@@ -121,7 +155,7 @@ export interface SparseProducts {
     scratch: Address,
   ): Flag;
   /** dx[rows × in] = dy · Wᵀ, dy listed by rows. @returns 1 where W is finite */
-  sparseInputGradient(
+  listedInputGradient(
     rows: number,
     inFeatures: number,
     out: number,
@@ -133,7 +167,7 @@ export interface SparseProducts {
     scratch: Address,
   ): Flag;
   /** dW[in × out] = xᵀ · dy, x[rows × in] listed by columns; all of dW is written. */
-  sparseWeightGradient(
+  listedWeightGradient(
     rows: number,
     inFeatures: number,
     out: number,
@@ -145,7 +179,7 @@ export interface SparseProducts {
     scratch: Address,
   ): void;
   /** W[in × out] −= rate · xᵀ · dy: plain SGD, the gradient is never stored. */
-  sparseDescent(
+  listedDescent(
     rows: number,
     inFeatures: number,
     out: number,
@@ -156,21 +190,6 @@ export interface SparseProducts {
     weight: Address,
     lr: number,
     scratch: Address,
-  ): void;
-  /** `adam` on W[in × out] with the gradient xᵀ · dy; `gradient` is room for 32,768 numbers, or for W where that is less, or for a row of W where that is more. */
-  sparseAdam(
-    rows: number,
-    inFeatures: number,
-    out: number,
-    starts: Address,
-    ends: Address,
-    list: Address,
-    dy: Address,
-    gradient: Address,
-    weight: Address,
-    expAvg: Address,
-    expAvgSq: Address,
-    ...settings: readonly [...AdamSettings, scratch: Address]
   ): void;
 }
 

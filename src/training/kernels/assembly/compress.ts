@@ -1,11 +1,12 @@
 /** The pixels of images that are not 0: packed once for all images, then listed for a batch by rows (CSR) and by columns (CSC). */
 import { shades, touchLines } from './bytes';
-import { ENTRY } from './entries';
-import { WIDE_SHIFT } from './widePanels';
 
 /** Pixels that are looked at together: so many that every pattern of what is lit among them has its row in a table. */
 const GROUP: i32 = 8;
 const PATTERNS: i32 = 256;
+
+/** Bytes of an entry in a list: which column or row as u32, then the value as float32. */
+const ENTRY: usize = 8;
 
 /** What of an entry is its value. */
 const VALUE: i64 = 0xffffffff00000000;
@@ -70,7 +71,7 @@ function loadGroup(from: usize, count: i32): v128 {
 }
 
 /**
- * Lists the lit pixels of a batch row by row: each one's column, in bytes of a panel, and its byte / 255.
+ * Lists the lit pixels of a batch row by row: its column, and its byte / 255.
  * @param places u32, where each image of the data set is packed; @param indices u32[count], which of them
  * @param rowStarts u32[count + 1], how many bytes of the list come before each row, and all
  * @param list room for the lit pixels of the batch and eight more
@@ -88,8 +89,8 @@ export function listRows(count: i32, places: usize, indices: usize, rowStarts: u
     for (let to = list + at; to < list + end; to += 8 * ENTRY) {
       const eight = v128.load(columns);
       const bytes = i16x8.extend_low_i8x16_u(v128.load64_zero(values));
-      storeEntries(to, placesOf(i32x4.extend_low_i16x8_u(eight)), shades(i32x4.extend_low_i16x8_u(bytes)));
-      storeEntries(to + 4 * ENTRY, placesOf(i32x4.extend_high_i16x8_u(eight)), shades(i32x4.extend_high_i16x8_u(bytes)));
+      storeEntries(to, i32x4.extend_low_i16x8_u(eight), shades(i32x4.extend_low_i16x8_u(bytes)));
+      storeEntries(to + 4 * ENTRY, i32x4.extend_high_i16x8_u(eight), shades(i32x4.extend_high_i16x8_u(bytes)));
       columns += 8 * COLUMN;
       values += 8;
     }
@@ -111,11 +112,6 @@ function touch(count: i32, places: usize, indices: usize): i32 {
 
 function imageOf(row: usize, places: usize, indices: usize): usize {
   return <usize>i32.load(places + ((<usize>i32.load(indices + (row << 2))) << 2));
-}
-
-/** As a list has them: in bytes of a panel. */
-function placesOf(columns: v128): v128 {
-  return i32x4.shl(columns, <i32>WIDE_SHIFT);
 }
 
 /** Four entries, each with its place and its value side by side. */
@@ -144,10 +140,10 @@ export function listColumns(
     const end = list + <usize>i32.load(rowStarts + (row << 2), 4);
     for (let at = list + <usize>i32.load(rowStarts + (row << 2)); at < end; at += ENTRY) {
       const entry = i64.load(at);
-      const counter = columnEnds + ((<usize>entry >> WIDE_SHIFT) << 2);
+      const counter = columnEnds + ((<usize>entry) << 2);
       const place = <usize>i32.load(counter);
       i32.store(counter, <i32>(place + ENTRY));
-      i64.store(sorted + place, (entry & VALUE) | ((<i64>row) << WIDE_SHIFT));
+      i64.store(sorted + place, (entry & VALUE) | <i64>row);
     }
   }
 }

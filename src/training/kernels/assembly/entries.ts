@@ -1,9 +1,8 @@
 /** The sums of lists of what is not 0 over panels of 32 columns, in registers: what all sparse products are made of. */
-import { descended } from './finish';
 import { multiplyAdd } from './lanes';
 import { WIDE_ROW } from './widePanels';
 
-/** Bytes of an entry of a list: its place, in bytes of a panel, then its value. */
+/** Bytes of an entry of a list: its place as u32, in bytes of a panel, then its value. */
 export const ENTRY: usize = 8;
 
 /** Lines whose sums are under way at once. */
@@ -13,45 +12,31 @@ export const LINES: i32 = 32;
 export const SUMS: usize = <usize>LINES * WIDE_ROW;
 
 /**
- * Σ value · panel[place] over the entries of each line from `begins` on, up to the first whose place is not below `limit`, for so many
- * panels one after the other: a loop that is as long as the last one costs less. Two entries at a time, as the rest of a loop costs as much
- * as a quarter of the sums of one. The sums of the first `finished` panels become to = max(least, sum + plus), or to −= rate · sum; those of
- * the others are kept in `sums`, where they have begun unless `isFirst`.
+ * sums += Σ value · panel[place] over the entries of each line from `begins` on, up to the first whose place is not below `limit`, for so
+ * many panels one after the other: a loop that is as long as the last one costs less. Two entries at a time, as the rest of a loop costs as
+ * much as a quarter of the sums of one.
  * @param begins u32[lines] and @param ends u32[lines], in bytes of the list; @param cursors u32[lines], where each line will go on
- * @param panel where the row of place 0 would be, @param next bytes to the next panel, @param scale rows of a panel from one place to the next
- * @param plus what is added: 0 for nothing, else rows `plusRow` bytes apart (0: the same for all, a bias)
+ * @param panel where the row of place 0 would be, @param next bytes to the next panel
+ * @param isFirst the sums begin at 0; those of all lines over a panel lie together
  */
 export function sumLines(
   lines: i32,
   panels: i32,
-  finished: i32,
   begins: usize,
   cursors: usize,
   ends: usize,
   list: usize,
   panel: usize,
   next: usize,
-  scale: usize,
   limit: usize,
   isFirst: bool,
   sums: usize,
-  to: usize,
-  toRow: usize,
-  plus: usize,
-  plusRow: usize,
-  least: f32,
-  descends: bool,
-  lr: f32,
 ): void {
-  const floor = f32x4.splat(least);
-  const lrs = f32x4.splat(lr);
   for (let line: usize = 0; line < <usize>lines; line++) {
     const begin = list + <usize>i32.load(begins + (line << 2));
     const stop = list + <usize>i32.load(ends + (line << 2));
     let entry = begin;
     let from = panel;
-    let target = to;
-    let added = plus;
     let kept = sums + line * WIDE_ROW;
     for (let p = 0; p < panels; p++) {
       let s0 = f32x4.splat(0);
@@ -77,7 +62,7 @@ export function sumLines(
         const second = <usize>i32.load(entry, 8);
         if (second >= limit) break;
         const x = v128.load32_splat(entry, 4);
-        const row = from + <usize>i32.load(entry) * scale;
+        const row = from + <usize>i32.load(entry);
         s0 = multiplyAdd(x, v128.load(row), s0);
         s1 = multiplyAdd(x, v128.load(row, 16), s1);
         s2 = multiplyAdd(x, v128.load(row, 32), s2);
@@ -87,7 +72,7 @@ export function sumLines(
         s6 = multiplyAdd(x, v128.load(row, 96), s6);
         s7 = multiplyAdd(x, v128.load(row, 112), s7);
         const x2 = v128.load32_splat(entry, 12);
-        const row2 = from + second * scale;
+        const row2 = from + second;
         s0 = multiplyAdd(x2, v128.load(row2), s0);
         s1 = multiplyAdd(x2, v128.load(row2, 16), s1);
         s2 = multiplyAdd(x2, v128.load(row2, 32), s2);
@@ -100,7 +85,7 @@ export function sumLines(
       }
       if (entry < stop && <usize>i32.load(entry) < limit) {
         const x = v128.load32_splat(entry, 4);
-        const row = from + <usize>i32.load(entry) * scale;
+        const row = from + <usize>i32.load(entry);
         s0 = multiplyAdd(x, v128.load(row), s0);
         s1 = multiplyAdd(x, v128.load(row, 16), s1);
         s2 = multiplyAdd(x, v128.load(row, 32), s2);
@@ -111,51 +96,17 @@ export function sumLines(
         s7 = multiplyAdd(x, v128.load(row, 112), s7);
         entry += ENTRY;
       }
-      if (p >= finished) {
-        v128.store(kept, s0);
-        v128.store(kept, s1, 16);
-        v128.store(kept, s2, 32);
-        v128.store(kept, s3, 48);
-        v128.store(kept, s4, 64);
-        v128.store(kept, s5, 80);
-        v128.store(kept, s6, 96);
-        v128.store(kept, s7, 112);
-      } else if (descends) {
-        v128.store(target, descended(v128.load(target), s0, lrs));
-        v128.store(target, descended(v128.load(target, 16), s1, lrs), 16);
-        v128.store(target, descended(v128.load(target, 32), s2, lrs), 32);
-        v128.store(target, descended(v128.load(target, 48), s3, lrs), 48);
-        v128.store(target, descended(v128.load(target, 64), s4, lrs), 64);
-        v128.store(target, descended(v128.load(target, 80), s5, lrs), 80);
-        v128.store(target, descended(v128.load(target, 96), s6, lrs), 96);
-        v128.store(target, descended(v128.load(target, 112), s7, lrs), 112);
-      } else {
-        if (added) {
-          s0 = f32x4.add(s0, v128.load(added));
-          s1 = f32x4.add(s1, v128.load(added, 16));
-          s2 = f32x4.add(s2, v128.load(added, 32));
-          s3 = f32x4.add(s3, v128.load(added, 48));
-          s4 = f32x4.add(s4, v128.load(added, 64));
-          s5 = f32x4.add(s5, v128.load(added, 80));
-          s6 = f32x4.add(s6, v128.load(added, 96));
-          s7 = f32x4.add(s7, v128.load(added, 112));
-        }
-        v128.store(target, f32x4.pmax(s0, floor));
-        v128.store(target, f32x4.pmax(s1, floor), 16);
-        v128.store(target, f32x4.pmax(s2, floor), 32);
-        v128.store(target, f32x4.pmax(s3, floor), 48);
-        v128.store(target, f32x4.pmax(s4, floor), 64);
-        v128.store(target, f32x4.pmax(s5, floor), 80);
-        v128.store(target, f32x4.pmax(s6, floor), 96);
-        v128.store(target, f32x4.pmax(s7, floor), 112);
-      }
+      v128.store(kept, s0);
+      v128.store(kept, s1, 16);
+      v128.store(kept, s2, 32);
+      v128.store(kept, s3, 48);
+      v128.store(kept, s4, 64);
+      v128.store(kept, s5, 80);
+      v128.store(kept, s6, 96);
+      v128.store(kept, s7, 112);
       from += next;
-      target += WIDE_ROW;
-      if (added) added += WIDE_ROW;
       kept += SUMS;
     }
     i32.store(cursors + (line << 2), <i32>(entry - list));
-    to += toRow;
-    plus += plusRow;
   }
 }

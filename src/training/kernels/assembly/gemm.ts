@@ -14,7 +14,7 @@ const B_TRANSPOSED: i32 = 2;
 const ACCUMULATE: i32 = 4;
 
 /** Rows of B that are packed at once: four rows of A as long as this stay in the nearest cache. */
-export const BLOCK: i32 = 512;
+const BLOCK: i32 = 512;
 
 /** Bytes that hold packed panels of B; they stay in the second cache. */
 const ROOM: i32 = 65_536;

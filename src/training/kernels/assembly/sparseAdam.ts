@@ -1,22 +1,22 @@
-/** Adam's step on a Linear's weight from lists of what is not 0, a few rows at a time: their gradient learns while it is in the second cache. */
+/** Adam's step on the first layer's weight while its gradient comes to be, which is never stored. */
 import { adam, direction, faded } from './adam';
-import { descended } from './finish';
+import { descended, NO_LEAST } from './finish';
 import { FLOAT, VECTOR } from './lanes';
-import { sparseWeightGradient } from './sparseGradients';
+import { sumLine } from './line';
 
-/** Numbers whose gradient is summed before they learn. */
-const SUMMED: i32 = 32_768;
+/** Bytes of a row whose gradient is summed before they learn. */
+const BLOCK: usize = 128 * FLOAT;
 
 /**
- * `adam` on W[in × out] by the gradient xᵀ·dy, x listed by columns.
- * @param gradient room for 32,768 numbers, or for W where it has less; for a row of W where that has more
+ * `adam` on W[in × out] by the gradient xᵀ·dy, x as `listColumns` lists it. A few numbers at a time: their gradient is summed, and they
+ * learn, while it is still in the nearest cache.
+ * @param gradient room for 128 numbers, or for `out` where that is less
  */
 export function sparseAdam(
-  rows: i32,
   inFeatures: i32,
   out: i32,
-  starts: usize,
-  ends: usize,
+  columnStarts: usize,
+  columnEnds: usize,
   list: usize,
   dy: usize,
   gradient: usize,
@@ -32,26 +32,24 @@ export function sparseAdam(
   eps: f32,
   weightDecay: f32,
   shrink: f32,
-  scratch: usize,
 ): void {
   const row = <usize>out * FLOAT;
   const canRest = weightDecay === 0 && shrink === 1 && eps > 0;
-  const group = max(1, SUMMED / out);
-  for (let line = 0; line < inFeatures; line += group) {
-    const count = min(group, inFeatures - line);
-    sparseWeightGradient(rows, count, out, starts, ends, list, dy, gradient, scratch);
-    for (let i: usize = 0; i < <usize>count; i++) {
-      const isEmpty = i32.load(starts + (i << 2)) === i32.load(ends + (i << 2));
-      const at = isEmpty && canRest ? rest(row, weight, mean, square, stepSize, rootScale, beta1, beta2, eps) : 0;
-      const left = <i32>((row - at) / FLOAT);
-      const from = gradient + i * row + at;
-      adam(left, weight + at, from, mean + at, square + at, stepSize, rootScale, beta1, rest1, beta2, rest2, eps, weightDecay, shrink);
-      weight += row;
-      mean += row;
-      square += row;
+  for (let column: usize = 0; column < <usize>inFeatures; column++) {
+    const entry = list + <usize>i32.load(columnStarts + (column << 2));
+    const stop = list + <usize>i32.load(columnEnds + (column << 2));
+    let at: usize = 0;
+    if (entry === stop && canRest) at = rest(row, weight, mean, square, stepSize, rootScale, beta1, beta2, eps);
+    while (at < row) {
+      const bytes = min(BLOCK, row - at);
+      sumLine(bytes, entry, stop, dy + at, row, 0, gradient, NO_LEAST, false, 0);
+      const count = <i32>(bytes / FLOAT);
+      adam(count, weight + at, gradient, mean + at, square + at, stepSize, rootScale, beta1, rest1, beta2, rest2, eps, weightDecay, shrink);
+      at += bytes;
     }
-    starts += (<usize>count) << 2;
-    ends += (<usize>count) << 2;
+    weight += row;
+    mean += row;
+    square += row;
   }
 }
 

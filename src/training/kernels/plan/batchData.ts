@@ -42,7 +42,9 @@ export function takeData(pool: BufferPool, { isBytes, isLabels, xWidth, yWidth }
     targets: take(!isLabels, rows * yWidth),
     rowStarts: take(isSparse, rows + 1),
     list: take(isSparse, entry * (rows * xWidth + 8)),
-    columns: { starts: columnStarts, ends: take(isByColumn, xWidth), list: take(isByColumn, entry * room * xWidth) },
+    columnStarts,
+    columnEnds: take(isByColumn, xWidth),
+    sorted: take(isByColumn, entry * room * xWidth),
   };
 }
 

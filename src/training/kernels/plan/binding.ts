@@ -1,6 +1,6 @@
 /** What the steps of a plan are bound to: where everything lies, and the batch at hand. Types only. */
 import type { Address, Kernels } from '../kernels.ts';
-import type { LineList, ListPlaces } from './lists.ts';
+import type { ListPlaces } from './lists.ts';
 import type { BufferName, StepOf } from './steps.ts';
 import type { OptimizerStep } from './updates.ts';
 
@@ -65,5 +65,7 @@ export interface DataPlaces {
   /** Pixels that are not 0, by row and by column. */
   readonly rowStarts: Address;
   readonly list: Address;
-  readonly columns: LineList;
+  readonly columnStarts: Address;
+  readonly columnEnds: Address;
+  readonly sorted: Address;
 }

@@ -5,7 +5,7 @@ import type { Binding, Call } from './binding.ts';
 import { callLoss } from './lossCalls.ts';
 import { callInputGradient, callLinear, goesByList, madeBy, writeWeightGradient } from './products.ts';
 import type { BufferName, Step, StepOf } from './steps.ts';
-import type { DenseProduct, SparseProduct } from './updates.ts';
+import type { DenseProduct, ListedProduct, SparseProduct } from './updates.ts';
 
 const CALLS: { readonly [D in Step['do']]: (step: StepOf<D>, binding: Binding) => Call } = {
   gather: ({ to }, { kernels, batch, data, addressOf, widthOf }) => {
@@ -20,19 +20,18 @@ const CALLS: { readonly [D in Step['do']]: (step: StepOf<D>, binding: Binding) =
     return () => kernels.listRows(batch.rows, batch.places.images, indices, rowStarts, list);
   },
   listColumns: (_, { kernels, batch, data }) => {
-    const { xWidth: width, rowStarts, list, columns } = data;
-    return () => kernels.listColumns(batch.rows, width, rowStarts, list, columns.starts, columns.ends, columns.list);
+    const { xWidth: width, rowStarts, list, columnStarts, columnEnds, sorted } = data;
+    return () => kernels.listColumns(batch.rows, width, rowStarts, list, columnStarts, columnEnds, sorted);
   },
   linear: callLinear,
   sparseLinear: (step, binding) => {
-    const { kernels, batch, addressOf, data, scratch } = binding;
+    const { kernels, batch, addressOf, data } = binding;
     const { linear, activation, to } = step;
     const [weight, bias, y] = [addressOf(linear.weight), biasOf(linear.bias, addressOf), addressOf(to)];
-    const { inFeatures, outFeatures } = linear;
     const { rowStarts, list } = data;
     const [code, p, q] = codeOf(activation);
     const made = madeBy(step, binding);
-    return () => kernels.sparseImages(batch.rows, inFeatures, outFeatures, rowStarts, list, weight, bias, y, code, p, q, made, scratch);
+    return () => kernels.sparseForward(batch.rows, linear.outFeatures, rowStarts, list, weight, bias, y, code, p, q, made);
   },
   activate: (step, binding) => {
     const { kernels, batch, addressOf, widthOf } = binding;
@@ -81,12 +80,12 @@ const CALLS: { readonly [D in Step['do']]: (step: StepOf<D>, binding: Binding) =
     return callGradient(binding.addressOf(step.to), inFeatures * outFeatures, binding, writeWeightGradient(step, binding));
   },
   sparseWeightGradient: ({ dy: slope, linear, to }, binding) => {
-    const { kernels, batch, addressOf, data, scratch } = binding;
+    const { kernels, addressOf, data } = binding;
     const dy = addressOf(slope);
     const { inFeatures, outFeatures } = linear;
-    const { starts, ends, list } = data.columns;
+    const { columnStarts, columnEnds, sorted } = data;
     return callGradient(addressOf(to), inFeatures * outFeatures, binding, (dweight) =>
-      kernels.sparseWeightGradient(batch.rows, inFeatures, outFeatures, starts, ends, list, dy, dweight, scratch),
+      kernels.sparseWeightGradient(inFeatures, outFeatures, columnStarts, columnEnds, sorted, dy, dweight),
     );
   },
   biasGradient: ({ dy, linear, to }, binding) => {
@@ -103,26 +102,27 @@ const CALLS: { readonly [D in Step['do']]: (step: StepOf<D>, binding: Binding) =
     const { weight, inFeatures, outFeatures } = linear;
     const slope = addressOf(dy);
     const dense: DenseProduct = { inFeatures, outFeatures, x: addressOf(x), dy: slope, scratch };
-    const sparse: SparseProduct | undefined = isListed
+    const listed: ListedProduct | undefined = isListed
       ? { inFeatures, outFeatures, dy: slope, scratch, ...binding.listsOf(x).columns }
       : undefined;
     const isSparse = goesByList({ x, linear, isListed }, slope, binding);
     const store = CALLS.weightGradient({ do: 'weightGradient', x, dy, linear, to: gradient, isListed }, binding);
     return () => {
       const isDone =
-        sparse && isSparse() ? optimizer.updateSparse(weight, sparse, batch.rows) : optimizer.updateDense(weight, dense, batch.rows);
+        listed && isSparse() ? optimizer.updateListed(weight, listed, batch.rows) : optimizer.updateDense(weight, dense, batch.rows);
       if (isDone) return;
       store();
       optimizer.update(weight);
     };
   },
   updateSparseWeight: ({ dy, linear, gradient }, binding) => {
-    const { batch, addressOf, data, optimizer, scratch } = binding;
+    const { addressOf, data, optimizer } = binding;
     const { weight, inFeatures, outFeatures } = linear;
-    const product: SparseProduct = { inFeatures, outFeatures, dy: addressOf(dy), scratch, ...data.columns };
+    const { columnStarts, columnEnds, sorted } = data;
+    const product: SparseProduct = { inFeatures, outFeatures, dy: addressOf(dy), columnStarts, columnEnds, sorted };
     const store = CALLS.sparseWeightGradient({ do: 'sparseWeightGradient', dy, linear, to: gradient }, binding);
     return () => {
-      if (optimizer.updateSparse(weight, product, batch.rows)) return;
+      if (optimizer.updateSparse(weight, product)) return;
       store();
       optimizer.update(weight);
     };

@@ -1,8 +1,9 @@
 /** Which buffers of a plan are listed as they are written, and which products may skip what is 0 in them. */
 import type { BufferName, Listing, Step, StepOf } from './steps.ts';
 
-/** Narrower products go by eight columns, which lists do not. */
+/** Narrower products go by eight columns, which lists do not; longer sums are cut in parts. */
 const NARROWEST = 32;
+const LONGEST = 512;
 
 type Maker = StepOf<'linear'> | StepOf<'sparseLinear'> | StepOf<'activate'> | StepOf<'multiply'> | StepOf<'activationGradient'>;
 
@@ -20,12 +21,14 @@ interface Taking {
   readonly by: Listing;
   /** Numbers of a row of the product. */
   readonly width: number;
+  /** Numbers that one of them is the sum of; of a weight's gradient, as many as the batch has samples. */
+  readonly terms?: number;
 }
 
 /** Products that may go by a list: of what, and how. */
 const TAKERS: { readonly [D in Step['do']]?: (step: StepOf<D>) => Taking } = {
-  linear: ({ x, linear }) => ({ buffer: x, by: 'rows', width: linear.outFeatures }),
-  inputGradient: ({ dy, linear }) => ({ buffer: dy, by: 'rows', width: linear.inFeatures }),
+  linear: ({ x, linear }) => ({ buffer: x, by: 'rows', width: linear.outFeatures, terms: linear.inFeatures }),
+  inputGradient: ({ dy, linear }) => ({ buffer: dy, by: 'rows', width: linear.inFeatures, terms: linear.outFeatures }),
   weightGradient: ({ x, linear }) => ({ buffer: x, by: 'rows and columns', width: linear.outFeatures }),
   updateWeight: ({ x, linear }) => ({ buffer: x, by: 'rows and columns', width: linear.outFeatures }),
 };
@@ -42,7 +45,7 @@ export function planLists(phases: readonly (readonly Step[])[]): readonly (reado
   const listed = new Set<Step>();
   for (const step of steps) {
     const taking = takingOf(step);
-    const maker = taking && taking.width >= NARROWEST ? makers.get(taking.buffer) : undefined;
+    const maker = taking && taking.width >= NARROWEST && (taking.terms ?? 0) <= LONGEST ? makers.get(taking.buffer) : undefined;
     if (taking && maker) {
       listed.add(step);
       lists.set(maker, lists.get(maker) === 'rows and columns' ? 'rows and columns' : taking.by);

@@ -6,9 +6,9 @@ import type { ListPlaces } from './lists.ts';
 import type { BufferName, StepOf } from './steps.ts';
 
 /** The share of numbers that are not 0 up to which a list is quicker: measured, see e2e/bench/kernels.mjs. */
-const PAYS = { linear: 0.7, inputGradient: 0.75, weightGradient: 0.75 } as const;
+const PAYS = { linear: 0.5, inputGradient: 0.5, weightGradient: 0.5 } as const;
 
-/** Rows of a batch that `gemm` sums at once; more would have to be cut as it cuts them. */
+/** Rows of a batch that `gemm` sums at once. */
 const MOST_ROWS = 512;
 
 /** Whether a product of so many rows and columns on the left goes by their list: its count alone decides, no clock and no step before. */
@@ -31,7 +31,7 @@ export function callLinear(step: StepOf<'linear'>, binding: Binding): Call {
   const lists = binding.listsOf(x);
   const { starts, ends, list } = lists.rows;
   const sparse = () =>
-    kernels.sparseForward(batch.rows, inFeatures, outFeatures, starts, ends, list, weight, bias, y, code, p, q, made, scratch) === 1;
+    kernels.listedForward(batch.rows, inFeatures, outFeatures, starts, ends, list, weight, bias, y, code, p, q, made, scratch) === 1;
   return () => {
     if (!pays(lists, batch.rows * inFeatures, 'linear') || !sparse()) dense(); // 0 · ∞ is NaN, which a list passes over
   };
@@ -45,7 +45,7 @@ export function callInputGradient({ dy, linear, to, isListed }: StepOf<'inputGra
   if (!isListed) return dense;
   const lists = binding.listsOf(dy);
   const { starts, ends, list } = lists.rows;
-  const sparse = () => kernels.sparseInputGradient(batch.rows, n, k, starts, ends, list, weight, dx, scratch) === 1;
+  const sparse = () => kernels.listedInputGradient(batch.rows, n, k, starts, ends, list, weight, dx, scratch) === 1;
   return () => {
     if (!pays(lists, batch.rows * k, 'inputGradient') || !sparse()) dense();
   };
@@ -88,7 +88,7 @@ export function writeWeightGradient(
   const isSparse = goesByList({ x: from, linear, isListed }, dy, binding);
   const { starts, ends, list } = binding.listsOf(from).columns;
   return (dweight) => {
-    if (isSparse()) kernels.sparseWeightGradient(batch.rows, m, n, starts, ends, list, dy, dweight, scratch);
+    if (isSparse()) kernels.listedWeightGradient(batch.rows, m, n, starts, ends, list, dy, dweight, scratch);
     else dense(dweight);
   };
 }

@@ -14,7 +14,8 @@ export interface OptimizerStep {
   update(parameter: BufferName): void;
   /** By what its gradient is the product of. @returns false where the gradient must be stored for that */
   updateDense(weight: BufferName, product: DenseProduct, rows: number): boolean;
-  updateSparse(weight: BufferName, product: SparseProduct, rows: number): boolean;
+  updateSparse(weight: BufferName, product: SparseProduct): boolean;
+  updateListed(weight: BufferName, product: ListedProduct, rows: number): boolean;
 }
 
 /** What the step at hand follows from. */
@@ -39,16 +40,25 @@ interface Product {
   readonly inFeatures: number;
   readonly outFeatures: number;
   readonly dy: Address;
-  readonly scratch: Address;
 }
 
 /** x[rows × in_features] */
 export interface DenseProduct extends Product {
   readonly x: Address;
+  readonly scratch: Address;
+}
+
+/** x as `listColumns` lists it. */
+export interface SparseProduct extends Product {
+  readonly columnStarts: Address;
+  readonly columnEnds: Address;
+  readonly sorted: Address;
 }
 
 /** x listed by columns. */
-export interface SparseProduct extends Product, LineList {}
+export interface ListedProduct extends Product, LineList {
+  readonly scratch: Address;
+}
 
 interface UpdateRow {
   /** Its moments, all 0 before the first step. */
@@ -57,7 +67,8 @@ interface UpdateRow {
   update(kernels: Kernels, parameter: ParameterPlaces, facts: UpdateFacts): void;
   /** The same from what the gradient is the product of, and without storing it. @returns whether that was done */
   updateDense?(kernels: Kernels, parameter: ParameterPlaces, product: DenseProduct, rows: number, facts: UpdateFacts): boolean;
-  updateSparse?(kernels: Kernels, parameter: ParameterPlaces, product: SparseProduct, rows: number, facts: UpdateFacts): boolean;
+  updateSparse?(kernels: Kernels, parameter: ParameterPlaces, product: SparseProduct, facts: UpdateFacts): boolean;
+  updateListed?(kernels: Kernels, parameter: ParameterPlaces, product: ListedProduct, rows: number, facts: UpdateFacts): boolean;
 }
 
 const isPlain = ({ momentum, weight_decay }: UpdateFacts['params']): boolean => momentum === 0 && weight_decay === 0;
@@ -74,10 +85,10 @@ const adam = (isDecoupled: boolean): UpdateRow => ({
   moments: ['exp_avg', 'exp_avg_sq'],
   update: (kernels, { length, address, gradient, moments: [expAvg = 0, expAvgSq = 0] }, facts) =>
     kernels.adam(length, address, gradient, expAvg, expAvgSq, ...adamSettings(facts, isDecoupled)),
-  updateSparse(kernels, { address, gradient, moments: [expAvg = 0, expAvgSq = 0] }, product, rows, facts) {
-    const { inFeatures, outFeatures, starts, ends, list, dy, scratch } = product;
-    const settings = [...adamSettings(facts, isDecoupled), scratch] as const;
-    kernels.sparseAdam(rows, inFeatures, outFeatures, starts, ends, list, dy, gradient, address, expAvg, expAvgSq, ...settings);
+  updateSparse(kernels, { address, gradient, moments: [expAvg = 0, expAvgSq = 0] }, product, facts) {
+    const { inFeatures, outFeatures, columnStarts, columnEnds, sorted, dy } = product;
+    const settings = adamSettings(facts, isDecoupled);
+    kernels.sparseAdam(inFeatures, outFeatures, columnStarts, columnEnds, sorted, dy, gradient, address, expAvg, expAvgSq, ...settings);
     return true;
   },
 });
@@ -95,9 +106,14 @@ export const UPDATES = {
       kernels.gemmDescent(inFeatures, outFeatures, rows, x, dy, address, lr, scratch);
       return true;
     },
-    updateSparse(kernels, { address }, { inFeatures, outFeatures, starts, ends, list, dy, scratch }, rows, { lr, params }) {
+    updateListed(kernels, { address }, { inFeatures, outFeatures, starts, ends, list, dy, scratch }, rows, { lr, params }) {
       if (!isPlain(params)) return false;
-      kernels.sparseDescent(rows, inFeatures, outFeatures, starts, ends, list, dy, address, lr, scratch);
+      kernels.listedDescent(rows, inFeatures, outFeatures, starts, ends, list, dy, address, lr, scratch);
+      return true;
+    },
+    updateSparse(kernels, { address }, { inFeatures, outFeatures, columnStarts, columnEnds, sorted, dy }, { lr, params }) {
+      if (!isPlain(params)) return false;
+      kernels.sparseDescent(inFeatures, outFeatures, columnStarts, columnEnds, sorted, dy, address, lr);
       return true;
     },
   },

@@ -60,7 +60,8 @@ export function createPlanParameters(
         if (!isResting) rule.update(kernels, placesOf(name), facts);
       },
       updateDense: (name, product, rows) => !isResting && (rule.updateDense?.(kernels, placesOf(name), product, rows, facts) ?? false),
-      updateSparse: (name, product, rows) => !isResting && (rule.updateSparse?.(kernels, placesOf(name), product, rows, facts) ?? false),
+      updateSparse: (name, product) => !isResting && (rule.updateSparse?.(kernels, placesOf(name), product, facts) ?? false),
+      updateListed: (name, product, rows) => !isResting && (rule.updateListed?.(kernels, placesOf(name), product, rows, facts) ?? false),
     },
     get step() {
       return facts.step;

@@ -51,7 +51,7 @@ export function createPlanStepper(
     parameters: parameters.parameters,
     gradients,
     optimizer,
-    scratch: pool.take(Math.ceil(Math.max(kernels.gemmScratchBytes(), kernels.sparseScratchBytes()) / 4)),
+    scratch: pool.take(Math.ceil(Math.max(kernels.gemmScratchBytes(), kernels.listedScratchBytes()) / 4)),
     drawMask: ({ layer, p }, mask) => mask.set(dropoutMask(mask.length, { seed: first.seed, layer, step: parameters.step, p })),
   } satisfies Partial<BindOptions>;
   const feed = (own: Pick<BindOptions, 'plan' | 'pool' | 'maxRows'>) => feedPlan({ ...shared, ...own }, facts, engine);
