@@ -87,7 +87,7 @@ export async function burstKernels(rounds) {
       job('pack 1,000 digits, once', pack),
       job('list 64 digits by rows', () => k.listRows(BATCH, places, indices, starts, list)),
       job('list 64 digits by columns', () => k.listColumns(BATCH, INPUTS, starts, list, columnStarts, columnEnds, sorted)),
-      job('sparse forward, 128', () => k.sparseForward(BATCH, HIDDEN, starts, list, w, 0, y, 1, 0, 0)),
+      job('sparse forward, 128', () => k.sparseForward(BATCH, HIDDEN, starts, list, w, 0, y, 1, 0, 0, 0)),
       job('sparse weight gradient, 128', () => k.sparseWeightGradient(INPUTS, HIDDEN, columnStarts, columnEnds, sorted, y, dw)),
       job('sparse SGD, 128', () => k.sparseDescent(INPUTS, HIDDEN, columnStarts, columnEnds, sorted, y, w, 1e-9)),
       job('dense SGD, 784×128×64', () => k.gemmDescent(INPUTS, HIDDEN, BATCH, x, y, w, 1e-9, scratch), dense),

@@ -85,7 +85,7 @@ describe.each(builds)('%s', (_, url) => {
         const bias = hasBias ? harness.floats(numbers(out, 3)) : NONE;
         const { starts, ends, list: entries } = list(rows, inFeatures, x).rows;
         const room = scratch();
-        for (const code of [ACTIVATION_CODES.ReLU, ACTIVATION_CODES.none, ACTIVATION_CODES.LeakyReLU, ACTIVATION_CODES.Tanh]) {
+        for (const code of [ACTIVATION_CODES.ReLU, ACTIVATION_CODES.none, ACTIVATION_CODES.LeakyReLU, ACTIVATION_CODES.Tanh] as const) {
           const [one, two] = [listsFor(rows, out), listsFor(rows, out)];
           const [dense, sparse] = [harness.room(rows * out), harness.room(rows * out)];
           const isListed = code === ACTIVATION_CODES.ReLU;

@@ -15,8 +15,15 @@ const ROWS: usize = 12;
 const COLUMN_STARTS: usize = 16;
 const COLUMN_ENDS: usize = 20;
 const COLUMNS: usize = 24;
+/** From one place to the next, and an entry's bytes as a shift. */
+const PLACE: i64 = 128;
+const ENTRY_SHIFT: usize = 3;
+
 /** How many entries there are. */
 const COUNT: usize = 28;
+
+/** Rows whose columns are listed before the next rows: those of more, a power of two apart, would fight for one place in the cache. */
+const FEW: i32 = 8;
 
 /** Makes the lists empty, for a buffer of so many rows. @param lists 0 where nothing is listed */
 export function beginLists(rows: i32, lists: usize): void {
@@ -42,23 +49,40 @@ export function listPart(rows: i32, width: i32, x: usize, xRow: usize, row: i32,
   }
   i32.store(lists, i32.load(lists, COUNT) + count, COUNT);
   if (!i32.load(lists, COLUMN_STARTS)) return;
-  const columnEnds = <usize>i32.load(lists, COLUMN_ENDS) + ((<usize>column) << 2);
+  for (let i = 0; i < rows; i += FEW) listColumns(min(FEW, rows - i), width, x + <usize>i * xRow, xRow, row + i, column, lists);
+}
+
+/** A few rows of a part, column by column. */
+function listColumns(rows: i32, width: i32, x: usize, xRow: usize, row: i32, column: i32, lists: usize): void {
+  const ends = <usize>i32.load(lists, COLUMN_ENDS) + ((<usize>column) << 2);
   const columns = <usize>i32.load(lists, COLUMNS);
   for (let j: usize = 0; j < <usize>width; j++) {
-    const end = columnEnds + (j << 2);
+    const end = ends + (j << 2);
     i32.store(end, <i32>(listNumbers(rows, x + j * FLOAT, xRow, columns + <usize>i32.load(end), row) - columns));
   }
 }
 
 /** Writes the entries of `count` numbers that lie `step` bytes apart; their places count from `first`. @returns where the next would go */
 function listNumbers(count: i32, x: usize, step: usize, to: usize, first: i32): usize {
-  let place = (<u64>first) << WIDE_SHIFT;
+  let place = (<i64>first) << WIDE_SHIFT;
+  for (; count >= 4; count -= 4) {
+    to = listNumber(i32.load(x), place, to);
+    to = listNumber(i32.load(x + step), place + PLACE, to);
+    to = listNumber(i32.load(x + 2 * step), place + 2 * PLACE, to);
+    to = listNumber(i32.load(x + 3 * step), place + 3 * PLACE, to);
+    place += 4 * PLACE;
+    x += 4 * step;
+  }
   for (; count > 0; count--) {
-    const bits = i32.load(x);
-    i64.store(to, ((<i64>bits) << 32) | place);
-    to += select<usize>(ENTRY, 0, bits << 1);
-    place += 1 << WIDE_SHIFT;
+    to = listNumber(i32.load(x), place, to);
+    place += PLACE;
     x += step;
   }
   return to;
+}
+
+/** Writes an entry, and moves on where its number is neither 0 nor −0: nothing waits for a guess which of them it is. */
+function listNumber(bits: i32, place: i64, to: usize): usize {
+  i64.store(to, ((<i64>bits) << 32) | place);
+  return to + ((<usize>i32(bits << 1 !== 0)) << ENTRY_SHIFT);
 }

@@ -31,7 +31,7 @@ const CALLS: { readonly [D in Step['do']]: (step: StepOf<D>, binding: Binding) =
     const { rowStarts, list } = data;
     const [code, p, q] = codeOf(activation);
     const made = madeBy(step, binding);
-    return () => kernels.sparseForward(batch.rows, linear.outFeatures, rowStarts, list, weight, bias, y, code, p, q, made);
+    return () => kernels.sparseForward(batch.rows, linear.outFeatures, rowStarts, list, weight, bias, y, code, p, q, made());
   },
   activate: (step, binding) => {
     const { kernels, batch, addressOf, widthOf } = binding;
@@ -40,8 +40,11 @@ const CALLS: { readonly [D in Step['do']]: (step: StepOf<D>, binding: Binding) =
     if (activation.kind === 'Softmax') return () => kernels.softmax(batch.rows, width, from, y);
     const [code, p, q] = codeOf(activation);
     const made = madeBy(step, binding);
-    if (made !== NONE) return () => kernels.activateListed(code, batch.rows, width, from, y, p, q, made);
-    return () => kernels.activate(code, batch.rows * width, from, y, p, q);
+    return () => {
+      const lists = made();
+      if (lists === NONE) kernels.activate(code, batch.rows * width, from, y, p, q);
+      else kernels.activateListed(code, batch.rows, width, from, y, p, q, lists);
+    };
   },
   drawMask:
     (step, { batch, drawMask }) =>
@@ -52,8 +55,11 @@ const CALLS: { readonly [D in Step['do']]: (step: StepOf<D>, binding: Binding) =
     const { a, b, to } = step;
     const [first, second, product, width] = [addressOf(a), addressOf(b), addressOf(to), widthOf(to)];
     const made = madeBy(step, binding);
-    if (made !== NONE) return () => kernels.multiplyListed(batch.rows, width, first, second, product, made);
-    return () => kernels.multiply(batch.rows * width, first, second, product);
+    return () => {
+      const lists = made();
+      if (lists === NONE) kernels.multiply(batch.rows * width, first, second, product);
+      else kernels.multiplyListed(batch.rows, width, first, second, product, lists);
+    };
   },
   copy: ({ from, to }, { kernels, batch, addressOf, widthOf }) => {
     const [source, target, width] = [addressOf(from), addressOf(to), widthOf(from)];
@@ -71,8 +77,11 @@ const CALLS: { readonly [D in Step['do']]: (step: StepOf<D>, binding: Binding) =
     if (activation.kind === 'Softmax') return () => kernels.softmaxGradient(batch.rows, width, out, slope, dx);
     const [code, p, q] = codeOf(activation);
     const made = madeBy(step, binding);
-    if (made !== NONE) return () => kernels.activationGradientListed(code, batch.rows, width, from, out, slope, dx, p, q, made);
-    return () => kernels.activationGradient(code, batch.rows * width, from, out, slope, dx, p, q);
+    return () => {
+      const lists = made();
+      if (lists === NONE) kernels.activationGradient(code, batch.rows * width, from, out, slope, dx, p, q);
+      else kernels.activationGradientListed(code, batch.rows, width, from, out, slope, dx, p, q, lists);
+    };
   },
   inputGradient: callInputGradient,
   weightGradient: (step, binding) => {

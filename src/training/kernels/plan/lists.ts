@@ -15,9 +15,14 @@ export interface ListPlaces {
   readonly rows: LineList;
   /** NONE where columns are not listed. */
   readonly columns: LineList;
-  /** How many numbers are not 0 in what was listed last. */
-  count(): number;
+  /** Where the buffer that is now written is listed; NONE for so many times after it has been listed and no product went by it. */
+  begin(): Address;
+  /** Whether at most this share of so many numbers is not 0: then a product goes by the list. Its counts alone decide, and no clock. */
+  pays(share: number, size: number): boolean;
 }
+
+/** So often a buffer is not listed before it is looked at again: lists in vain cost a twentieth of a step. */
+const LOOK_AGAIN = 31;
 
 const NO_LIST: LineList = { starts: NONE, ends: NONE, list: NONE };
 
@@ -28,7 +33,26 @@ export function takeLists(pool: BufferPool, width: number, rows: number, isByCol
   const byColumn = isByColumn ? takeLines(pool, width, rows) : NO_LIST;
   const words = [width, byRow.starts, byRow.ends, byRow.list, byColumn.starts, byColumn.ends, byColumn.list, 0];
   pool.words(address, LISTS_WORDS).set(words);
-  return { address, rows: byRow, columns: byColumn, count: () => pool.word(address + 4 * (LISTS_WORDS - 1)) };
+  const count = () => pool.word(address + 4 * (LISTS_WORDS - 1));
+  let [isMade, hasPaid, left] = [false, true, 0];
+  return {
+    address,
+    rows: byRow,
+    columns: byColumn,
+    begin() {
+      if (isMade && !hasPaid) left = LOOK_AGAIN;
+      isMade = left === 0;
+      hasPaid = false;
+      if (isMade) return address;
+      left -= 1;
+      return NONE;
+    },
+    pays(share, size) {
+      const isSo = isMade && count() <= share * size;
+      hasPaid ||= isSo;
+      return isSo;
+    },
+  };
 }
 
 /** An entry is written before it is known whether it stays, so a line has room for one more; an odd one: rooms a power of two apart would fight for one place in the cache. */

@@ -2,7 +2,6 @@
 import { type Address, GEMM, NONE } from '../kernels.ts';
 import { codeOf } from './activationCodes.ts';
 import type { Binding, Call } from './binding.ts';
-import type { ListPlaces } from './lists.ts';
 import type { BufferName, StepOf } from './steps.ts';
 
 /** The share of numbers that are not 0 up to which a list is quicker: measured, see e2e/bench/kernels.mjs. */
@@ -11,12 +10,11 @@ const PAYS = { linear: 0.5, inputGradient: 0.5, weightGradient: 0.5 } as const;
 /** Rows of a batch that `gemm` sums at once. */
 const MOST_ROWS = 512;
 
-/** Whether a product of so many rows and columns on the left goes by their list: its count alone decides, no clock and no step before. */
-const pays = (lists: ListPlaces, size: number, product: keyof typeof PAYS): boolean => lists.count() <= PAYS[product] * size;
+const NOT_LISTED = () => NONE;
 
-/** The lists that a step makes; NONE where it makes none. */
-export const madeBy = (step: { readonly to: BufferName; readonly lists?: unknown }, { listsOf }: Binding): Address =>
-  step.lists ? listsOf(step.to).address : NONE;
+/** Where a step lists what it writes, asked as it begins. */
+export const madeBy = (step: { readonly to: BufferName; readonly lists?: unknown }, { listsOf }: Binding): (() => Address) =>
+  step.lists ? listsOf(step.to).begin : NOT_LISTED;
 
 export function callLinear(step: StepOf<'linear'>, binding: Binding): Call {
   const { kernels, batch, addressOf, scratch } = binding;
@@ -26,14 +24,14 @@ export function callLinear(step: StepOf<'linear'>, binding: Binding): Call {
   const bias = linear.bias === undefined ? NONE : addressOf(linear.bias);
   const [code, p, q] = codeOf(activation);
   const made = madeBy(step, binding);
-  const dense = () => kernels.linearForward(batch.rows, inFeatures, outFeatures, from, weight, bias, y, code, p, q, made, scratch);
+  const dense = () => kernels.linearForward(batch.rows, inFeatures, outFeatures, from, weight, bias, y, code, p, q, made(), scratch);
   if (!step.isListed) return dense;
   const lists = binding.listsOf(x);
   const { starts, ends, list } = lists.rows;
   const sparse = () =>
-    kernels.listedForward(batch.rows, inFeatures, outFeatures, starts, ends, list, weight, bias, y, code, p, q, made, scratch) === 1;
+    kernels.listedForward(batch.rows, inFeatures, outFeatures, starts, ends, list, weight, bias, y, code, p, q, made(), scratch) === 1;
   return () => {
-    if (!pays(lists, batch.rows * inFeatures, 'linear') || !sparse()) dense(); // 0 · ∞ is NaN, which a list passes over
+    if (!lists.pays(PAYS.linear, batch.rows * inFeatures) || !sparse()) dense(); // 0 · ∞ is NaN, which a list passes over
   };
 }
 
@@ -47,7 +45,7 @@ export function callInputGradient({ dy, linear, to, isListed }: StepOf<'inputGra
   const { starts, ends, list } = lists.rows;
   const sparse = () => kernels.listedInputGradient(batch.rows, n, k, starts, ends, list, weight, dx, scratch) === 1;
   return () => {
-    if (!pays(lists, batch.rows * k, 'inputGradient') || !sparse()) dense();
+    if (!lists.pays(PAYS.inputGradient, batch.rows * k) || !sparse()) dense();
   };
 }
 
@@ -71,7 +69,7 @@ export function goesByList(
   const { inFeatures, outFeatures } = linear;
   return () =>
     batch.rows <= MOST_ROWS &&
-    pays(lists, batch.rows * inFeatures, 'weightGradient') &&
+    lists.pays(PAYS.weightGradient, batch.rows * inFeatures) &&
     kernels.allFinite(batch.rows * outFeatures, dy) === 1;
 }
 
