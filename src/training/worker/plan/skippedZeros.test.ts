@@ -110,3 +110,16 @@ test('a run that goes on from a checkpoint is the one that was never interrupted
     for (const one of [whole, first, second]) one.dispose();
   }
 });
+
+test('∞ beside what is always 0 makes NaN, as it does where every number is multiplied', () => {
+  for (const arithmetic of ['portable', 'dense'] as const) {
+    const one = setUp(LINES[0] ?? '', { optimizer: 'SGD', lr: 0.05 }, arithmetic);
+    const { valuesOf, setValues } = one.stepper;
+    const [bias, weight] = [1, 2].map((index) => valuesOf(index).slice());
+    if (!bias || !weight) throw new Error('internal: two parameters');
+    setValues(1, bias.fill(-1000, 8)); // all units but eight are dead
+    setValues(2, weight.fill(Number.POSITIVE_INFINITY, 20 * 40, 20 * 40 + 1)); // what one of them would weigh
+    expect(one.train(0, 1)).toEqual([Number.NaN]);
+    one.dispose();
+  }
+});
