@@ -75,6 +75,9 @@ export async function burstKernels(rounds) {
     k.listRows(BATCH, places, indices, starts, list);
     k.listColumns(BATCH, INPUTS, starts, list, columnStarts, columnEnds, sorted);
     const dense = 2 * BATCH * INPUTS * HIDDEN;
+    const listed = listHalf(k, BATCH, side);
+    const work = take(k.listedScratchBytes());
+    const forward = 2 * BATCH * side * side;
     const step = 2000;
     const adam = [1e-9, 1, 0.9, 0.1, 0.999, 0.001, 1e-8, 0, 1];
     return [
@@ -87,10 +90,15 @@ export async function burstKernels(rounds) {
       job('pack 1,000 digits, once', pack),
       job('list 64 digits by rows', () => k.listRows(BATCH, places, indices, starts, list)),
       job('list 64 digits by columns', () => k.listColumns(BATCH, INPUTS, starts, list, columnStarts, columnEnds, sorted)),
-      job('sparse forward, 128', () => k.sparseForward(BATCH, HIDDEN, starts, list, w, 0, y, 1, 0, 0)),
+      job('sparse forward, 128', () => k.sparseForward(BATCH, HIDDEN, starts, list, w, 0, y, 1, 0, 0, 0)),
       job('sparse weight gradient, 128', () => k.sparseWeightGradient(INPUTS, HIDDEN, columnStarts, columnEnds, sorted, y, dw)),
       job('sparse SGD, 128', () => k.sparseDescent(INPUTS, HIDDEN, columnStarts, columnEnds, sorted, y, w, 1e-9)),
       job('dense SGD, 784×128×64', () => k.gemmDescent(INPUTS, HIDDEN, BATCH, x, y, w, 1e-9, scratch), dense),
+      job('Linear 64×512×512', () => k.linearForward(BATCH, side, side, listed.x, b, 0, c, 1, 0, 0, 0, scratch), forward),
+      job('the same, half of x 0, by lists', () => k.listedForward(BATCH, side, side, ...listed.rows, b, 0, c, 1, 0, 0, 0, work)),
+      job('dense SGD, 512×512×64', () => k.gemmDescent(side, side, BATCH, listed.x, a, b, 1e-9, scratch), forward),
+      job('the same, by lists', () => k.listedDescent(BATCH, side, side, ...listed.columns, a, b, 1e-9, work)),
+      job('ReLU of 64×512, listed', () => k.activateListed(1, BATCH, side, listed.x, listed.x, 0, 0, listed.places)),
       job('cross entropy 64×10', () => k.softmaxCrossEntropy(BATCH, 10, logits, labels, dlogits, result)),
       job('GELU of 64×128', () => k.activate(4, BATCH * HIDDEN, y, dw, 0, 0)),
       job('SGD on 101,770', () => k.sgd(PARAMETERS, p, g, 1e-9, 0)),
@@ -106,6 +114,27 @@ export async function burstKernels(rounds) {
     function job(name, run, operations) {
       return { variant, name, run, ...(operations ? { operations } : {}), nanoseconds: /** @type {number[]} */ ([]) };
     }
+  }
+
+  /**
+   * Numbers of which half are 0, and lists of the others.
+   * @param {any} k
+   * @param {number} rows
+   * @param {number} width
+   */
+  function listHalf(k, rows, width) {
+    const x = floats(rows * width);
+    const linesOf = (/** @type {number} */ lines, /** @type {number} */ entries) => {
+      const starts = floats(lines);
+      new Uint32Array(memory.buffer, starts, lines).forEach((_, i, all) => {
+        all[i] = 8 * i * ((entries + 1) | 1);
+      });
+      return /** @type {const} */ ([starts, floats(lines), floats(2 * lines * ((entries + 1) | 1))]);
+    };
+    const [byRow, byColumn, places] = [linesOf(rows, width), linesOf(width, rows), take(32)];
+    new Uint32Array(memory.buffer, places, 8).set([width, ...byRow, ...byColumn, 0]);
+    k.activateListed(1, rows, width, x, x, 0, 0, places);
+    return { x, rows: byRow, columns: byColumn, places };
   }
 
   /**

@@ -14,6 +14,7 @@ export const NETWORKS = {
   '784-256-128-10': { hidden: [256, 128], skip: false },
   '784-512-512-10': { hidden: [512, 512], skip: false },
   '784-64-64-10 residual': { hidden: [64, 64], skip: true },
+  '784-256×5-10': { hidden: [256, 256, 256, 256, 256], skip: false },
 };
 
 /** Rates at which all of these networks learn. */
@@ -25,6 +26,7 @@ const BATCHES = {
   '784-256-128-10': [64, 128],
   '784-512-512-10': [64, 128],
   '784-64-64-10 residual': [64, 128],
+  '784-256×5-10': [64],
 };
 
 const NETWORK_NAMES = /** @type {NetworkName[]} */ (Object.keys(NETWORKS));

@@ -30,8 +30,14 @@ export type OperationCode = (typeof operationCodes)[keyof typeof operationCodes]
 /** Bytes that the cross entropies write to `result`: the loss as float64, then as u32 how many rows are right. */
 export const CLASS_RESULT_BYTES = 16;
 
-/** Bytes of an entry in a list of pixels that are not 0. */
+/** Bytes of an entry in a list of what is not 0. */
 export const ENTRY_BYTES = 8;
+
+/** What places in such a list are counted in: the bytes of a row of 32 numbers, as the products lay the other matrix. */
+export const PLACE_BYTES = 128;
+
+/** Words that say where the lists of a buffer lie. */
+export const LISTS_WORDS = 8;
 
 /** Arithmetic operations of one iteration of `peak`. */
 export const PEAK_OPERATIONS = 96;

@@ -111,7 +111,7 @@ test('a Linear on the list, and its gradient, are those of the numbers written o
       ] as const;
       for (const [code, act] of cases) {
         const y = harness.room(count * out);
-        harness.kernels.sparseForward(count, out, rows.starts, rows.list, weight, bias, y, code, 0, 0);
+        harness.kernels.sparseForward(count, out, rows.starts, rows.list, weight, bias, y, code, 0, 0, NONE);
         expect([...harness.floatsAt(y, count * out)]).toEqual(sums.map((value) => expect.closeTo(act(value), 4)));
       }
       const dw = harness.room(width * out);

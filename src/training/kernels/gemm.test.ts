@@ -106,7 +106,7 @@ test('Linear adds its bias once, and takes its activation, whatever the depth', 
       ] as const;
       for (const [code, act] of cases) {
         const y = harness.room(rows * outFeatures);
-        harness.kernels.linearForward(rows, inFeatures, outFeatures, ...addresses, y, code, 0.25, 0, scratch);
+        harness.kernels.linearForward(rows, inFeatures, outFeatures, ...addresses, y, code, 0.25, 0, NONE, scratch);
         expectClose(harness.floatsAt(y, rows * outFeatures), sums.map(act), inFeatures + 1);
       }
       expect(harness.harm()).toBe(0);

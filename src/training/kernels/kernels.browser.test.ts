@@ -1,6 +1,6 @@
 /** The faster variant in a real browser: what it computes is what the plain one does, but for rounding. */
 import { beforeAll, describe, expect, test } from 'vitest';
-import { ACTIVATION_CODES, GEMM } from './kernels.ts';
+import { ACTIVATION_CODES, GEMM, NONE } from './kernels.ts';
 import { chooseVariant, KERNEL_URLS } from './kernelUrls.ts';
 import { supportsRelaxedSimd } from './loadKernels.ts';
 import { createHarness, type Harness } from './testing/harness.ts';
@@ -37,7 +37,7 @@ const WORK: Readonly<Record<string, (harness: Harness) => Float32Array>> = {
     const bytes = Array.from({ length: 4 * 50 }, (_, i) => (i % 3 ? 0 : (i * 37) % 256));
     const { rows } = listImages(harness, { width: 50, bytes, indices: [2, 0, 3, 1] });
     const [weight, bias, y] = [harness.floats(numbers(50 * 37, 3)), harness.floats(numbers(37, 4)), harness.room(4 * 37)];
-    harness.kernels.sparseForward(4, 37, rows.starts, rows.list, weight, bias, y, ACTIVATION_CODES.LeakyReLU, 0.1, 0);
+    harness.kernels.sparseForward(4, 37, rows.starts, rows.list, weight, bias, y, ACTIVATION_CODES.LeakyReLU, 0.1, 0, NONE);
     return harness.floatsAt(y, 4 * 37);
   },
   ...Object.fromEntries(

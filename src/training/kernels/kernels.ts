@@ -1,5 +1,16 @@
 /** The SIMD kernels as TypeScript sees them: their codes, and all of them at once. */
-import type { Activations, Elementwise, FirstLayer, Losses, Matrices, Operations, Optimizers, Statistics } from './signatures.ts';
+import type {
+  Activations,
+  Elementwise,
+  FirstLayer,
+  Listed,
+  ListedProducts,
+  Losses,
+  Matrices,
+  Operations,
+  Optimizers,
+  Statistics,
+} from './signatures.ts';
 
 export * from './codes.ts';
 
@@ -8,4 +19,14 @@ export * from './codes.ts';
  * are an activation's arguments in PyTorch's order, 0 where it has none: negative_slope; alpha; beta and threshold. A kernel
  * writes its outputs and nothing else. What is marked "in place" may be given one buffer as input and output.
  */
-export interface Kernels extends Matrices, FirstLayer, Activations, Losses, Operations, Elementwise, Optimizers, Statistics {}
+export interface Kernels
+  extends Matrices,
+    FirstLayer,
+    ListedProducts,
+    Listed,
+    Activations,
+    Losses,
+    Operations,
+    Elementwise,
+    Optimizers,
+    Statistics {}

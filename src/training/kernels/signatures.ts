@@ -1,6 +1,9 @@
 /** What each kernel takes and gives, group by group. Types only. */
 import type { ActivationCode, Address, Flag, OperationCode } from './codes.ts';
 
+/** Where the lists of what is not 0 in a buffer lie: LISTS_WORDS words, see `plan/lists.ts`; NONE where it is not listed. */
+export type Lists = Address;
+
 export interface Matrices {
   /** Bytes of `scratch` that `gemm`, `gemmDescent` and `linearForward` need. */
   gemmScratchBytes(): number;
@@ -20,7 +23,7 @@ export interface Matrices {
   ): void;
   /** W[m × n] −= rate · Aᵀ·B, A[k × m], B[k × n]: plain SGD on a weight, whose gradient is never stored. */
   gemmDescent(m: number, n: number, k: number, a: Address, b: Address, weight: Address, lr: number, scratch: Address): void;
-  /** y[rows × out] = act(x[rows × in] · W + bias) */
+  /** y[rows × out] = act(x[rows × in] · W + bias); only ReLU's zeros may be listed. */
   linearForward(
     rows: number,
     inFeatures: number,
@@ -32,6 +35,7 @@ export interface Matrices {
     activation: ActivationCode,
     p: number,
     q: number,
+    lists: Lists,
     scratch: Address,
   ): void;
   /** to[width] = Σ over rows of x[rows × width]: a bias's gradient. */
@@ -85,6 +89,7 @@ export interface FirstLayer {
     activation: ActivationCode,
     p: number,
     q: number,
+    lists: Lists,
   ): void;
   /** dW[in × out] = xᵀ · dy, x as `listColumns` lists it; all of dW is written. */
   sparseWeightGradient(
@@ -121,6 +126,89 @@ export interface FirstLayer {
     expAvgSq: Address,
     ...settings: AdamSettings
   ): void;
+}
+
+/**
+ * Products that skip what is 0 in one matrix, which is listed line by line: u32 `starts` and `ends` of each line, in bytes of the list, whose
+ * entries are the place in the line, in PLACE_BYTES, as u32, and the value. They give the very numbers that the products of `Matrices` give,
+ * as long as the other matrix is finite and
+ * sums are of at most 512.
+ */
+export interface ListedProducts {
+  /** Bytes of `scratch` that these products need. */
+  listedScratchBytes(): number;
+  /** y[rows × out] = act(x · W + bias), x listed by rows. @returns 1 where W is finite */
+  listedForward(
+    rows: number,
+    inFeatures: number,
+    out: number,
+    starts: Address,
+    ends: Address,
+    list: Address,
+    weight: Address,
+    bias: Address,
+    y: Address,
+    activation: ActivationCode,
+    p: number,
+    q: number,
+    lists: Lists,
+    scratch: Address,
+  ): Flag;
+  /** dx[rows × in] = dy · Wᵀ, dy listed by rows. @returns 1 where W is finite */
+  listedInputGradient(
+    rows: number,
+    inFeatures: number,
+    out: number,
+    starts: Address,
+    ends: Address,
+    list: Address,
+    weight: Address,
+    dx: Address,
+    scratch: Address,
+  ): Flag;
+  /** dW[in × out] = xᵀ · dy, x[rows × in] listed by columns; all of dW is written. */
+  listedWeightGradient(
+    rows: number,
+    inFeatures: number,
+    out: number,
+    starts: Address,
+    ends: Address,
+    list: Address,
+    dy: Address,
+    dweight: Address,
+    scratch: Address,
+  ): void;
+  /** W[in × out] −= rate · xᵀ · dy: plain SGD, the gradient is never stored. */
+  listedDescent(
+    rows: number,
+    inFeatures: number,
+    out: number,
+    starts: Address,
+    ends: Address,
+    list: Address,
+    dy: Address,
+    weight: Address,
+    lr: number,
+    scratch: Address,
+  ): void;
+}
+
+/** Row by row, what each leaves is listed. */
+export interface Listed {
+  activateListed(activation: ActivationCode, rows: number, width: number, x: Address, y: Address, p: number, q: number, lists: Lists): void;
+  activationGradientListed(
+    activation: ActivationCode,
+    rows: number,
+    width: number,
+    x: Address,
+    y: Address,
+    dy: Address,
+    dx: Address,
+    p: number,
+    q: number,
+    lists: Lists,
+  ): void;
+  multiplyListed(rows: number, width: number, a: Address, b: Address, to: Address, lists: Lists): void;
 }
 
 /**

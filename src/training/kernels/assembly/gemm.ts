@@ -3,6 +3,7 @@ import { activate } from './activate';
 import * as codes from './codes';
 import { DESCEND } from './finish';
 import { FLOAT } from './lanes';
+import { beginLists, listPart } from './lists';
 import { PANEL, PANEL_ROW, packColumns, packRows, packStrip, STRIP_ROW } from './pack';
 import { multiplyStrip } from './strip';
 import { TILE } from './tiles';
@@ -45,7 +46,7 @@ export function gemm(
   scratch: usize,
 ): void {
   const plus = flags & ACCUMULATE ? c : 0;
-  multiply(flags, m, n, k, a, aStride, b, bStride, c, cStride, plus, flags & ACCUMULATE ? cStride : 0, codes.none, 0, scratch);
+  multiply(flags, m, n, k, a, aStride, b, bStride, c, cStride, plus, flags & ACCUMULATE ? cStride : 0, codes.none, 0, 0, scratch);
 }
 
 /**
@@ -53,13 +54,14 @@ export function gemm(
  * More rows than are summed at once would be subtracted part by part, which rounds more often.
  */
 export function gemmDescent(m: i32, n: i32, k: i32, a: usize, b: usize, weight: usize, lr: f64, scratch: usize): void {
-  multiply(A_TRANSPOSED, m, n, k, a, m, b, n, weight, n, 0, 0, DESCEND, <f32>lr, scratch);
+  multiply(A_TRANSPOSED, m, n, k, a, m, b, n, weight, n, 0, 0, DESCEND, <f32>lr, 0, scratch);
 }
 
 /**
  * y[rows × out] = act(x[rows × in] · W[in × out] + bias).
  * @param bias 0 where there is none
  * @param activation its code, or 0; `p` and `q` are its arguments
+ * @param lists where y is listed, or 0; only ReLU may be
  */
 export function linearForward(
   rows: i32,
@@ -72,11 +74,12 @@ export function linearForward(
   activation: i32,
   p: f32,
   q: f32,
+  lists: usize,
   scratch: usize,
 ): void {
   const isFused = activation <= codes.LeakyReLU;
   const fused = isFused ? activation : codes.none;
-  multiply(0, rows, outFeatures, inFeatures, x, inFeatures, weight, outFeatures, y, outFeatures, bias, 0, fused, p, scratch);
+  multiply(0, rows, outFeatures, inFeatures, x, inFeatures, weight, outFeatures, y, outFeatures, bias, 0, fused, p, lists, scratch);
   if (!isFused) activate(activation, rows * outFeatures, y, y, p, q);
 }
 
@@ -96,6 +99,7 @@ function multiply(
   plusStride: i32,
   activation: i32,
   slope: f32,
+  lists: usize,
   scratch: usize,
 ): void {
   const aLine = <usize>aStride * FLOAT;
@@ -104,6 +108,7 @@ function multiply(
   const aRow = flags & A_TRANSPOSED ? FLOAT : aLine;
   const aStep = flags & A_TRANSPOSED ? STRIP_ROW : FLOAT;
   const blocks = (k + BLOCK - 1) / BLOCK;
+  beginLists(m, lists);
   for (let block = 0; block < blocks; block++) {
     const from = (k / blocks) * block + min(k % blocks, block);
     const depth = k / blocks + i32(block < k % blocks);
@@ -141,6 +146,7 @@ function multiply(
           scratch + UNFINISHED,
         );
       }
+      if (block === blocks - 1) listPart(m, width, c + across, cLine, 0, j, lists);
     }
   }
 }

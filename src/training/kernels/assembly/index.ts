@@ -6,6 +6,9 @@ export { fillPackTable, listColumns, listRows, packImages, packTableBytes } from
 export { add, columnSums, copy, multiply } from './elementwise';
 export { huber, meanAbsolute, meanSquared, smoothL1 } from './errors';
 export { gemm, gemmDescent, gemmScratchBytes, linearForward } from './gemm';
+export { activateListed, activationGradientListed, multiplyListed } from './listed';
+export { listedDescent, listedForward, listedInputGradient, listedWeightGradient } from './listedLinear';
+export { listedScratchBytes } from './listedProduct';
 export { operate, operationGradient, report, total, totalGradient } from './operations';
 export { adagrad, rmsprop, sgd, sgdMomentum } from './optimizers';
 export { peak } from './peak';

@@ -4,6 +4,7 @@ import * as codes from './codes';
 import { leastOf, NO_LEAST } from './finish';
 import { FLOAT } from './lanes';
 import { sumLine } from './line';
+import { beginLists, listPart } from './lists';
 
 /** Bytes of each line that are summed before the next ones of any, on the way forward: so much of 784 rows of W stays in the second cache. */
 const BLOCK: usize = 128 * FLOAT;
@@ -15,6 +16,7 @@ const WHOLE: usize = <usize>i32.MAX_VALUE;
  * y[rows × out] = act(x · W[in × out] + bias), x as `listRows` lists it.
  * @param bias 0 where there is none
  * @param activation its code, or 0; `p` and `q` are its arguments
+ * @param lists where y is listed, or 0; only ReLU may be
  */
 export function sparseForward(
   rows: i32,
@@ -27,8 +29,10 @@ export function sparseForward(
   activation: i32,
   p: f32,
   q: f32,
+  lists: usize,
 ): void {
-  sumEntries(BLOCK, rows, out, rowStarts, rowStarts + 4, list, weight, bias, y, leastOf(activation), false, 0);
+  beginLists(rows, lists);
+  sumEntries(BLOCK, rows, out, rowStarts, rowStarts + 4, list, weight, bias, y, leastOf(activation), false, 0, lists);
   if (activation !== codes.ReLU && activation !== codes.none) activate(activation, rows * out, y, y, p, q);
 }
 
@@ -42,7 +46,7 @@ export function sparseWeightGradient(
   dy: usize,
   dweight: usize,
 ): void {
-  sumEntries(WHOLE, inFeatures, out, columnStarts, columnEnds, list, dy, 0, dweight, NO_LEAST, false, 0);
+  sumEntries(WHOLE, inFeatures, out, columnStarts, columnEnds, list, dy, 0, dweight, NO_LEAST, false, 0, 0);
 }
 
 /**
@@ -59,7 +63,7 @@ export function sparseDescent(
   weight: usize,
   lr: f64,
 ): void {
-  sumEntries(WHOLE, inFeatures, out, columnStarts, columnEnds, list, dy, 0, weight, NO_LEAST, true, <f32>lr);
+  sumEntries(WHOLE, inFeatures, out, columnStarts, columnEnds, list, dy, 0, weight, NO_LEAST, true, <f32>lr, 0);
 }
 
 /**
@@ -80,6 +84,7 @@ function sumEntries(
   least: f32,
   descends: bool,
   lr: f32,
+  lists: usize,
 ): void {
   const row = <usize>out * FLOAT;
   for (let at: usize = 0; at < row; at += block) {
@@ -91,5 +96,6 @@ function sumEntries(
       if (entry < stop || !descends) sumLine(bytes, entry, stop, from + at, row, bias ? bias + at : 0, sums, least, descends, lr);
       sums += row;
     }
+    listPart(lines, <i32>(bytes / FLOAT), to + at, row, 0, <i32>(at / FLOAT), lists);
   }
 }

@@ -1,5 +1,6 @@
 /** What the steps of a plan are bound to: where everything lies, and the batch at hand. Types only. */
 import type { Address, Kernels } from '../kernels.ts';
+import type { ListPlaces } from './lists.ts';
 import type { BufferName, StepOf } from './steps.ts';
 import type { OptimizerStep } from './updates.ts';
 
@@ -13,6 +14,8 @@ export interface Binding {
   addressOf(buffer: BufferName): Address;
   /** Numbers of a buffer for one sample. */
   widthOf(buffer: BufferName): number;
+  /** The lists of what is not 0 in a buffer that a step lists. */
+  listsOf(buffer: BufferName): ListPlaces;
   readonly data: DataPlaces;
   readonly scratch: Address;
   /** Room for the gradient of any one parameter, where that is to be added to another. */

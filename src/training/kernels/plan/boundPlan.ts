@@ -7,8 +7,9 @@ import { type BatchForm, type BatchViews, takeData, viewsOf } from './batchData.
 import type { BatchState, Binding, Call, DataSetPlaces, Room } from './binding.ts';
 import type { BufferPool } from './bufferPool.ts';
 import { bindSteps } from './calls.ts';
+import { takeLists } from './lists.ts';
 import { isFused, PHASES, type Phase, readableIn, type StepPlan, stepsOf } from './plan.ts';
-import type { BufferName, StepOf } from './steps.ts';
+import type { BufferName, Listing, StepOf } from './steps.ts';
 import type { OptimizerStep } from './updates.ts';
 
 /** A parameter, or its gradient: its size does not depend on the batch. */
@@ -27,7 +28,7 @@ export interface BindOptions {
   readonly parameters: ReadonlyMap<BufferName, Fixed>;
   /** Theirs, each under its own name. */
   readonly gradients: ReadonlyMap<BufferName, Fixed>;
-  /** Bytes for `kernels.gemm` to work in; plans may share it. */
+  /** Bytes for matrix products to work in, as many as these say; plans may share it. */
   readonly scratch: Address;
   /** Fills a mask of dropout. */
   drawMask(step: StepOf<'drawMask'>, mask: Float32Array): void;
@@ -80,7 +81,9 @@ export function bindPlan(options: BindOptions): BoundPlan {
   const beside = () => (besides ??= pool.take(Math.max(0, ...[...gradients.values()].map(({ shape }) => sizeOf(shape)))));
   const drawMask: Binding['drawMask'] = (step, rows) => options.drawMask(step, pool.floats(addressOf(step.to), rows * widthOf(step.to)));
   const room = roomOf(pool, maxRows);
-  const binding: Binding = { kernels, batch, addressOf, widthOf, data, scratch, beside, room, result, drawMask, optimizer };
+  const lists = new Map(listingsIn(plan).map(([name, listing]) => [name, takeLists(pool, widthOf(name), maxRows, listing !== 'rows')]));
+  const listsOf = (name: BufferName) => lists.get(name) ?? internal(`${name} is not listed`);
+  const binding: Binding = { kernels, batch, addressOf, widthOf, listsOf, data, scratch, beside, room, result, drawMask, optimizer };
   const calls = Object.fromEntries(PHASES.map((phase) => [phase, bindSteps(plan[phase], binding)])) as Record<Phase, readonly Call[]>;
   const all = PHASES.flatMap((phase) => calls[phase]);
   const readable = readableIn(plan);
@@ -118,6 +121,15 @@ export function bindPlan(options: BindOptions): BoundPlan {
       return { values: pool.floats(addressOf(buffer), sizeOf(shape)), shape };
     },
   };
+}
+
+/** Each buffer that is listed, and whether by columns too. */
+function listingsIn(plan: StepPlan): readonly (readonly [BufferName, Listing])[] {
+  const listings = new Map<BufferName, Listing>();
+  for (const step of stepsOf(plan)) {
+    if ('lists' in step && step.lists && listings.get(step.to) !== 'rows and columns') listings.set(step.to, step.lists);
+  }
+  return [...listings];
 }
 
 const roomOf = (pool: BufferPool, maxRows: number): Room => ({

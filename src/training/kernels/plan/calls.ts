@@ -1,10 +1,11 @@
 /** Each step of a plan as a call of a kernel: a row for each. */
-import { type Address, GEMM, NONE } from '../kernels.ts';
+import { type Address, NONE } from '../kernels.ts';
 import { codeOf } from './activationCodes.ts';
 import type { Binding, Call } from './binding.ts';
 import { callLoss } from './lossCalls.ts';
+import { callInputGradient, callLinear, goesByList, madeBy, writeWeightGradient } from './products.ts';
 import type { BufferName, Step, StepOf } from './steps.ts';
-import type { DenseProduct, SparseProduct } from './updates.ts';
+import type { DenseProduct, ListedProduct, SparseProduct } from './updates.ts';
 
 const CALLS: { readonly [D in Step['do']]: (step: StepOf<D>, binding: Binding) => Call } = {
   gather: ({ to }, { kernels, batch, data, addressOf, widthOf }) => {
@@ -22,31 +23,43 @@ const CALLS: { readonly [D in Step['do']]: (step: StepOf<D>, binding: Binding) =
     const { xWidth: width, rowStarts, list, columnStarts, columnEnds, sorted } = data;
     return () => kernels.listColumns(batch.rows, width, rowStarts, list, columnStarts, columnEnds, sorted);
   },
-  linear: ({ x, linear, activation, to }, { kernels, batch, addressOf, scratch }) => {
-    const [from, weight, bias, y] = [addressOf(x), addressOf(linear.weight), biasOf(linear.bias, addressOf), addressOf(to)];
-    const { inFeatures, outFeatures } = linear;
-    const [code, p, q] = codeOf(activation);
-    return () => kernels.linearForward(batch.rows, inFeatures, outFeatures, from, weight, bias, y, code, p, q, scratch);
-  },
-  sparseLinear: ({ linear, activation, to }, { kernels, batch, addressOf, data }) => {
+  linear: callLinear,
+  sparseLinear: (step, binding) => {
+    const { kernels, batch, addressOf, data } = binding;
+    const { linear, activation, to } = step;
     const [weight, bias, y] = [addressOf(linear.weight), biasOf(linear.bias, addressOf), addressOf(to)];
     const { rowStarts, list } = data;
     const [code, p, q] = codeOf(activation);
-    return () => kernels.sparseForward(batch.rows, linear.outFeatures, rowStarts, list, weight, bias, y, code, p, q);
+    const made = madeBy(step, binding);
+    return () => kernels.sparseForward(batch.rows, linear.outFeatures, rowStarts, list, weight, bias, y, code, p, q, made());
   },
-  activate: ({ activation, x, to }, { kernels, batch, addressOf, widthOf }) => {
+  activate: (step, binding) => {
+    const { kernels, batch, addressOf, widthOf } = binding;
+    const { activation, x, to } = step;
     const [from, y, width] = [addressOf(x), addressOf(to), widthOf(to)];
     if (activation.kind === 'Softmax') return () => kernels.softmax(batch.rows, width, from, y);
     const [code, p, q] = codeOf(activation);
-    return () => kernels.activate(code, batch.rows * width, from, y, p, q);
+    const made = madeBy(step, binding);
+    return () => {
+      const lists = made();
+      if (lists === NONE) kernels.activate(code, batch.rows * width, from, y, p, q);
+      else kernels.activateListed(code, batch.rows, width, from, y, p, q, lists);
+    };
   },
   drawMask:
     (step, { batch, drawMask }) =>
     () =>
       drawMask(step, batch.rows),
-  multiply: ({ a, b, to }, { kernels, batch, addressOf, widthOf }) => {
+  multiply: (step, binding) => {
+    const { kernels, batch, addressOf, widthOf } = binding;
+    const { a, b, to } = step;
     const [first, second, product, width] = [addressOf(a), addressOf(b), addressOf(to), widthOf(to)];
-    return () => kernels.multiply(batch.rows * width, first, second, product);
+    const made = madeBy(step, binding);
+    return () => {
+      const lists = made();
+      if (lists === NONE) kernels.multiply(batch.rows * width, first, second, product);
+      else kernels.multiplyListed(batch.rows, width, first, second, product, lists);
+    };
   },
   copy: ({ from, to }, { kernels, batch, addressOf, widthOf }) => {
     const [source, target, width] = [addressOf(from), addressOf(to), widthOf(from)];
@@ -57,24 +70,23 @@ const CALLS: { readonly [D in Step['do']]: (step: StepOf<D>, binding: Binding) =
     return () => kernels.add(batch.rows * width, sum, more, sum);
   },
   loss: callLoss,
-  activationGradient: ({ activation, x, y, dy, to }, { kernels, batch, addressOf, widthOf }) => {
+  activationGradient: (step, binding) => {
+    const { kernels, batch, addressOf, widthOf } = binding;
+    const { activation, x, y, dy, to } = step;
     const [from, out, slope, dx, width] = [addressOf(x), addressOf(y), addressOf(dy), addressOf(to), widthOf(y)];
     if (activation.kind === 'Softmax') return () => kernels.softmaxGradient(batch.rows, width, out, slope, dx);
     const [code, p, q] = codeOf(activation);
-    return () => kernels.activationGradient(code, batch.rows * width, from, out, slope, dx, p, q);
+    const made = madeBy(step, binding);
+    return () => {
+      const lists = made();
+      if (lists === NONE) kernels.activationGradient(code, batch.rows * width, from, out, slope, dx, p, q);
+      else kernels.activationGradientListed(code, batch.rows, width, from, out, slope, dx, p, q, lists);
+    };
   },
-  inputGradient: ({ dy, linear, to }, { kernels, batch, addressOf, scratch }) => {
-    const [slope, weight, dx] = [addressOf(dy), addressOf(linear.weight), addressOf(to)];
-    const { inFeatures: n, outFeatures: k } = linear;
-    return () => kernels.gemm(GEMM.bTransposed, batch.rows, n, k, slope, k, weight, k, dx, n, scratch);
-  },
-  weightGradient: ({ x: from, dy: slope, linear, to }, binding) => {
-    const { kernels, batch, addressOf, scratch } = binding;
-    const [x, dy] = [addressOf(from), addressOf(slope)];
-    const { inFeatures: m, outFeatures: n } = linear;
-    return callGradient(addressOf(to), m * n, binding, (dweight) =>
-      kernels.gemm(GEMM.aTransposed, m, n, batch.rows, x, m, dy, n, dweight, n, scratch),
-    );
+  inputGradient: callInputGradient,
+  weightGradient: (step, binding) => {
+    const { inFeatures, outFeatures } = step.linear;
+    return callGradient(binding.addressOf(step.to), inFeatures * outFeatures, binding, writeWeightGradient(step, binding));
   },
   sparseWeightGradient: ({ dy: slope, linear, to }, binding) => {
     const { kernels, addressOf, data } = binding;
@@ -94,13 +106,20 @@ const CALLS: { readonly [D in Step['do']]: (step: StepOf<D>, binding: Binding) =
     ({ parameter }, { optimizer }) =>
     () =>
       optimizer.update(parameter),
-  updateWeight: ({ x, dy, linear, gradient }, binding) => {
+  updateWeight: ({ x, dy, linear, gradient, isListed = false }, binding) => {
     const { batch, addressOf, scratch, optimizer } = binding;
     const { weight, inFeatures, outFeatures } = linear;
-    const product: DenseProduct = { inFeatures, outFeatures, x: addressOf(x), dy: addressOf(dy), scratch };
-    const store = CALLS.weightGradient({ do: 'weightGradient', x, dy, linear, to: gradient }, binding);
+    const slope = addressOf(dy);
+    const dense: DenseProduct = { inFeatures, outFeatures, x: addressOf(x), dy: slope, scratch };
+    const listed: ListedProduct | undefined = isListed
+      ? { inFeatures, outFeatures, dy: slope, scratch, ...binding.listsOf(x).columns }
+      : undefined;
+    const isSparse = goesByList({ x, linear, isListed }, slope, binding);
+    const store = CALLS.weightGradient({ do: 'weightGradient', x, dy, linear, to: gradient, isListed }, binding);
     return () => {
-      if (optimizer.updateDense(weight, product, batch.rows)) return;
+      const isDone =
+        listed && isSparse() ? optimizer.updateListed(weight, listed, batch.rows) : optimizer.updateDense(weight, dense, batch.rows);
+      if (isDone) return;
       store();
       optimizer.update(weight);
     };

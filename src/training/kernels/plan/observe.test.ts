@@ -68,9 +68,11 @@ test('what stands anyway changes nothing, nor does what there is not', () => {
 
 test('the gradient of a node that passes its input on', () => {
   expect(changes(RESIDUAL, 'd identity')).toMatchInlineSnapshot(`
-    "− fc2 = act1 · fc2.weight + fc2.bias
+    "− act1 = ReLU(rows · fc1.weight + fc1.bias); rows and columns listed
+    − fc2 = act1 · fc2.weight + fc2.bias, by lists
     − d (joining) = d fc2 · fc2.weightᵀ
-    − update fc2.weight by d fc2.weight = act1ᵀ · d fc2
+    − update fc2.weight by d fc2.weight = act1ᵀ · d fc2, by lists
+    + act1 = ReLU(rows · fc1.weight + fc1.bias)
     + identity = act1
     + fc2 = identity · fc2.weight + fc2.bias
     + d identity = d fc2 · fc2.weightᵀ

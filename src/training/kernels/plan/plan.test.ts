@@ -70,8 +70,8 @@ test('a residual block: two gradients join', () => {
   expect(printPlan(planTraining(spec, { isSparse: true }))).toMatchInlineSnapshot(`
     "forward
       rows = pixels that are not 0
-      act1 = ReLU(rows · fc1.weight + fc1.bias)
-      fc2 = act1 · fc2.weight + fc2.bias
+      act1 = ReLU(rows · fc1.weight + fc1.bias); rows and columns listed
+      fc2 = act1 · fc2.weight + fc2.bias, by lists
       act2 = Tanh(fc2)
       drop1.mask = mask of drop1, p 0.5
       drop1 = act2 × drop1.mask
@@ -91,7 +91,7 @@ test('a residual block: two gradients join', () => {
       d fc2 = d act2 × Tanh′ at act2
       d (joining) = d fc2 · fc2.weightᵀ
       d act1 += d (joining)
-      update fc2.weight by d fc2.weight = act1ᵀ · d fc2
+      update fc2.weight by d fc2.weight = act1ᵀ · d fc2, by lists
       d fc2.bias = sum of d fc2
       update fc2.bias by d fc2.bias
       d act1 = d act1 × ReLU′ at act1
@@ -103,8 +103,8 @@ test('a residual block: two gradients join', () => {
   expect(printPlan(planTest(spec, { isSparse: true }))).toMatchInlineSnapshot(`
     "forward
       rows = pixels that are not 0
-      act1 = ReLU(rows · fc1.weight + fc1.bias)
-      fc2 = act1 · fc2.weight + fc2.bias
+      act1 = ReLU(rows · fc1.weight + fc1.bias); rows listed
+      fc2 = act1 · fc2.weight + fc2.bias, by lists
       act2 = Tanh(fc2)
       add1 = act2
       add1 += act1

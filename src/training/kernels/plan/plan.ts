@@ -3,6 +3,7 @@ import type { NodeId } from '../../../network/document.ts';
 import type { NetworkSpec } from '../../../network/read/spec.ts';
 import { planBackward } from './backward.ts';
 import { planForward } from './forward.ts';
+import { planLists } from './listing.ts';
 import { type BufferName, gradientOf, printStep, type Step } from './steps.ts';
 
 /** The phases of a step in their order. */
@@ -26,6 +27,8 @@ export interface StepPlan extends Readonly<Record<Phase, readonly Step[]>> {
 export interface PlanOptions {
   /** x are bytes, most of them 0: a first Linear then skips the zeros, exactly. */
   readonly isSparse: boolean;
+  /** What a ReLU or a dropout has made 0 is skipped, too, where that pays; no number changes by it. As `isSparse` where it is not said. */
+  readonly skipsZeros?: boolean;
   /**
    * Buffers that somebody wants to read: node ids, gradients (`d act1`, `d fc1.weight`), the data's x. What would hide one of them is not
    * fused, and everything else is. No number of the step changes by it but by rounding: where a batch has more than 512 samples, and where
@@ -37,19 +40,22 @@ export interface PlanOptions {
 const NOTHING: ReadonlySet<BufferName> = new Set();
 
 /** One step of training. */
-export function planTraining(spec: NetworkSpec, { isSparse, observe = NOTHING }: PlanOptions): StepPlan {
+export function planTraining(spec: NetworkSpec, { isSparse, skipsZeros = isSparse, observe = NOTHING }: PlanOptions): StepPlan {
   const forward = planForward(spec, { isTraining: true, isSparse, observe });
   const { backward, update, widths } = planBackward(forward, observe);
   const { steps, data, outputs, output } = forward;
   const loss: Step = { do: 'loss', loss: spec.loss, output, ...(forward.requiresGrad.has(output) ? { to: gradientOf(output) } : {}) };
-  return { forward: steps, loss: [loss], backward, update, widths: new Map([...forward.widths, ...widths]), data, outputs, output };
+  const [forwards = [], backwards = []] = skipsZeros ? planLists([steps, backward]) : [steps, backward];
+  const all = new Map([...forward.widths, ...widths]);
+  return { forward: forwards, loss: [loss], backward: backwards, update, widths: all, data, outputs, output };
 }
 
 /** A test: forward without dropout, and the loss. */
-export function planTest(spec: NetworkSpec, { isSparse, observe = NOTHING }: PlanOptions): StepPlan {
+export function planTest(spec: NetworkSpec, { isSparse, skipsZeros = isSparse, observe = NOTHING }: PlanOptions): StepPlan {
   const { steps, data, outputs, output, widths } = planForward(spec, { isTraining: false, isSparse, observe });
   const loss: Step = { do: 'loss', loss: spec.loss, output };
-  return { forward: steps, loss: [loss], backward: [], update: [], widths, data, outputs, output };
+  const [forward = []] = skipsZeros ? planLists([steps]) : [steps];
+  return { forward, loss: [loss], backward: [], update: [], widths, data, outputs, output };
 }
 
 export const stepsOf = (plan: StepPlan): readonly Step[] => PHASES.flatMap((phase) => plan[phase]);

@@ -26,6 +26,9 @@ export interface Linear {
   readonly outFeatures: number;
 }
 
+/** What of a buffer is listed as it is written: which of its numbers are not 0, by row, and by column too where a weight's gradient is summed of them. */
+export type Listing = 'rows' | 'rows and columns';
+
 /** Every step writes all of `to` from what it names; none adds to it, but for `accumulate` and the updates. */
 export type Step =
   /** The batch's x as numbers. */
@@ -34,12 +37,32 @@ export type Step =
   | { readonly do: 'listRows' }
   /** The same, column by column. */
   | { readonly do: 'listColumns' }
-  | { readonly do: 'linear'; readonly x: BufferName; readonly linear: Linear; readonly activation?: Activation; readonly to: BufferName }
-  | { readonly do: 'sparseLinear'; readonly linear: Linear; readonly activation?: Activation; readonly to: BufferName }
-  | { readonly do: 'activate'; readonly activation: Activation; readonly x: BufferName; readonly to: BufferName }
+  | {
+      readonly do: 'linear';
+      readonly x: BufferName;
+      readonly linear: Linear;
+      readonly activation?: Activation;
+      readonly to: BufferName;
+      readonly lists?: Listing;
+      readonly isListed?: boolean;
+    }
+  | {
+      readonly do: 'sparseLinear';
+      readonly linear: Linear;
+      readonly activation?: Activation;
+      readonly to: BufferName;
+      readonly lists?: Listing;
+    }
+  | {
+      readonly do: 'activate';
+      readonly activation: Activation;
+      readonly x: BufferName;
+      readonly to: BufferName;
+      readonly lists?: Listing;
+    }
   /** A fresh mask of zeros and 1 / (1 − p), as the seed, the step and the layer give it. */
   | { readonly do: 'drawMask'; readonly layer: NodeId; readonly p: number; readonly to: BufferName }
-  | { readonly do: 'multiply'; readonly a: BufferName; readonly b: BufferName; readonly to: BufferName }
+  | { readonly do: 'multiply'; readonly a: BufferName; readonly b: BufferName; readonly to: BufferName; readonly lists?: Listing }
   | { readonly do: 'copy'; readonly from: BufferName; readonly to: BufferName }
   | { readonly do: 'accumulate'; readonly from: BufferName; readonly to: BufferName }
   /** The batch's loss, and where something is learned the gradient of the network's output. */
@@ -52,15 +75,36 @@ export type Step =
       readonly y: BufferName;
       readonly dy: BufferName;
       readonly to: BufferName;
+      readonly lists?: Listing;
     }
-  | { readonly do: 'inputGradient'; readonly dy: BufferName; readonly linear: Linear; readonly to: BufferName }
-  | { readonly do: 'weightGradient'; readonly x: BufferName; readonly dy: BufferName; readonly linear: Linear; readonly to: BufferName }
+  | {
+      readonly do: 'inputGradient';
+      readonly dy: BufferName;
+      readonly linear: Linear;
+      readonly to: BufferName;
+      readonly isListed?: boolean;
+    }
+  | {
+      readonly do: 'weightGradient';
+      readonly x: BufferName;
+      readonly dy: BufferName;
+      readonly linear: Linear;
+      readonly to: BufferName;
+      readonly isListed?: boolean;
+    }
   | { readonly do: 'sparseWeightGradient'; readonly dy: BufferName; readonly linear: Linear; readonly to: BufferName }
   | { readonly do: 'biasGradient'; readonly dy: BufferName; readonly linear: Linear; readonly to: BufferName }
   /** The optimizer's step on a parameter, in place. */
   | { readonly do: 'update'; readonly parameter: BufferName; readonly gradient: BufferName }
   /** A weight's gradient and the optimizer's step on it, in one where the optimizer can: then the gradient is never stored. */
-  | { readonly do: 'updateWeight'; readonly x: BufferName; readonly dy: BufferName; readonly linear: Linear; readonly gradient: BufferName }
+  | {
+      readonly do: 'updateWeight';
+      readonly x: BufferName;
+      readonly dy: BufferName;
+      readonly linear: Linear;
+      readonly gradient: BufferName;
+      readonly isListed?: boolean;
+    }
   | { readonly do: 'updateSparseWeight'; readonly dy: BufferName; readonly linear: Linear; readonly gradient: BufferName };
 
 export type StepOf<D extends Step['do']> = Extract<Step, { do: D }>;
@@ -90,5 +134,11 @@ const TEXTS: { readonly [D in Step['do']]: (step: StepOf<D>) => string } = {
   updateSparseWeight: ({ dy, linear, gradient }) => `update ${linear.weight} by ${gradient} = columnsᵀ · ${dy}`,
 };
 
-/** A step as a line of text: `act1 = ReLU(rows · fc1.weight + fc1.bias)`. */
-export const printStep = (step: Step): string => (TEXTS[step.do] as (step: Step) => string)(step);
+/** A step as a line of text: `act1 = ReLU(rows · fc1.weight + fc1.bias), rows listed`. What is `by lists` skips what is 0 where that pays. */
+export const printStep = (step: Step): string => {
+  const text = (TEXTS[step.do] as (step: Step) => string)(step);
+  if ('isListed' in step && step.isListed) return `${text}, by lists${listed(step)}`;
+  return `${text}${listed(step)}`;
+};
+
+const listed = (step: Step): string => ('lists' in step && step.lists ? `; ${step.lists} listed` : '');

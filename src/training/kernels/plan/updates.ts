@@ -2,6 +2,7 @@
 import type { OptimizerName, OptimizerParams } from '../../../network/training.ts';
 import type { Address, Kernels } from '../kernels.ts';
 import type { AdamSettings } from '../signatures.ts';
+import type { LineList } from './lists.ts';
 import type { BufferName } from './steps.ts';
 
 /** What an optimizer remembers of a parameter, by PyTorch's names. */
@@ -14,6 +15,7 @@ export interface OptimizerStep {
   /** By what its gradient is the product of. @returns false where the gradient must be stored for that */
   updateDense(weight: BufferName, product: DenseProduct, rows: number): boolean;
   updateSparse(weight: BufferName, product: SparseProduct): boolean;
+  updateListed(weight: BufferName, product: ListedProduct, rows: number): boolean;
 }
 
 /** What the step at hand follows from. */
@@ -53,6 +55,11 @@ export interface SparseProduct extends Product {
   readonly sorted: Address;
 }
 
+/** x listed by columns. */
+export interface ListedProduct extends Product, LineList {
+  readonly scratch: Address;
+}
+
 interface UpdateRow {
   /** Its moments, all 0 before the first step. */
   readonly moments: readonly MomentName[];
@@ -61,6 +68,7 @@ interface UpdateRow {
   /** The same from what the gradient is the product of, and without storing it. @returns whether that was done */
   updateDense?(kernels: Kernels, parameter: ParameterPlaces, product: DenseProduct, rows: number, facts: UpdateFacts): boolean;
   updateSparse?(kernels: Kernels, parameter: ParameterPlaces, product: SparseProduct, facts: UpdateFacts): boolean;
+  updateListed?(kernels: Kernels, parameter: ParameterPlaces, product: ListedProduct, rows: number, facts: UpdateFacts): boolean;
 }
 
 const isPlain = ({ momentum, weight_decay }: UpdateFacts['params']): boolean => momentum === 0 && weight_decay === 0;
@@ -96,6 +104,11 @@ export const UPDATES = {
     updateDense(kernels, { address }, { inFeatures, outFeatures, x, dy, scratch }, rows, { lr, params }) {
       if (!isPlain(params)) return false;
       kernels.gemmDescent(inFeatures, outFeatures, rows, x, dy, address, lr, scratch);
+      return true;
+    },
+    updateListed(kernels, { address }, { inFeatures, outFeatures, starts, ends, list, dy, scratch }, rows, { lr, params }) {
+      if (!isPlain(params)) return false;
+      kernels.listedDescent(rows, inFeatures, outFeatures, starts, ends, list, dy, address, lr, scratch);
       return true;
     },
     updateSparse(kernels, { address }, { inFeatures, outFeatures, columnStarts, columnEnds, sorted, dy }, { lr, params }) {

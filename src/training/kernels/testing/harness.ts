@@ -12,6 +12,7 @@ const GAP = 80;
 
 export interface Harness {
   readonly kernels: Kernels;
+  readonly memory: WebAssembly.Memory;
   /** A new buffer with these numbers, not on a multiple of 16. */
   floats(values: ArrayLike<number>): Address;
   words(values: ArrayLike<number>): Address;
@@ -29,7 +30,7 @@ export interface Harness {
 
 /** @param url of the variant to test */
 export async function createHarness(url: string = KERNEL_URLS.simd): Promise<Harness> {
-  const memory = new WebAssembly.Memory({ initial: 16 });
+  const memory = new WebAssembly.Memory({ initial: 64 });
   const kernels = loadKernels(memory, await fetchKernels(url));
   const all = () => new Uint8Array(memory.buffer);
   let taken: { address: number; size: number }[] = [];
@@ -52,6 +53,7 @@ export async function createHarness(url: string = KERNEL_URLS.simd): Promise<Har
   clear();
   return {
     kernels,
+    memory,
     clear,
     floatsAt,
     wordsAt,

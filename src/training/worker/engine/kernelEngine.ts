@@ -41,7 +41,7 @@ function computesCorrectly({ kernels, memory }: Omit<KernelEngine, 'variant'>): 
   pool.floats(x, 4).set(SUM.x);
   pool.floats(weight, 6).set(SUM.weight);
   pool.words(labels, 2).set(SUM.labels);
-  kernels.linearForward(2, 2, 3, x, weight, NONE, logits, ACTIVATION_CODES.none, 0, 0, scratch);
+  kernels.linearForward(2, 2, 3, x, weight, NONE, logits, ACTIVATION_CODES.none, 0, 0, NONE, scratch);
   kernels.softmaxCrossEntropy(2, 3, logits, labels, slope, result);
   kernels.gemm(GEMM.aTransposed, 2, 3, 2, x, 2, slope, 3, gradient, 3, scratch);
   const answer = { logits: pool.floats(logits, 6), loss: pool.double(result), gradient: pool.floats(gradient, 6) };

@@ -61,6 +61,7 @@ export function createPlanParameters(
       },
       updateDense: (name, product, rows) => !isResting && (rule.updateDense?.(kernels, placesOf(name), product, rows, facts) ?? false),
       updateSparse: (name, product) => !isResting && (rule.updateSparse?.(kernels, placesOf(name), product, facts) ?? false),
+      updateListed: (name, product, rows) => !isResting && (rule.updateListed?.(kernels, placesOf(name), product, rows, facts) ?? false),
     },
     get step() {
       return facts.step;

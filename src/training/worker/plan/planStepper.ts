@@ -41,7 +41,8 @@ export function createPlanStepper(
     xWidth: sizeOf(facts.x),
     yWidth: facts.y.type === 'classes' ? facts.y.count : facts.y.width,
   };
-  const isSparse = form.isBytes && arithmetic !== 'dense';
+  const skipsZeros = arithmetic !== 'dense';
+  const isSparse = form.isBytes && skipsZeros;
   const parameters = createPlanParameters(first, trainable, engine, pool);
   const { optimizer, gradients } = parameters;
   const shared = {
@@ -50,13 +51,13 @@ export function createPlanStepper(
     parameters: parameters.parameters,
     gradients,
     optimizer,
-    scratch: pool.take(Math.ceil(kernels.gemmScratchBytes() / 4)),
+    scratch: pool.take(Math.ceil(Math.max(kernels.gemmScratchBytes(), kernels.listedScratchBytes()) / 4)),
     drawMask: ({ layer, p }, mask) => mask.set(dropoutMask(mask.length, { seed: first.seed, layer, step: parameters.step, p })),
   } satisfies Partial<BindOptions>;
   const feed = (own: Pick<BindOptions, 'plan' | 'pool' | 'maxRows'>) => feedPlan({ ...shared, ...own }, facts, engine);
   const trainingPool = createBufferPool(memory);
   const makeTrainer = (observe: ReadonlySet<BufferName>, own = trainingPool) =>
-    feed({ plan: planTraining(spec, { isSparse, observe }), pool: own, maxRows: Math.min(first.batch_size, train.count) });
+    feed({ plan: planTraining(spec, { isSparse, skipsZeros, observe }), pool: own, maxRows: Math.min(first.batch_size, train.count) });
   let trainer = makeTrainer(new Set());
   /** Sees every buffer, in a memory of its own: the steps that are taken stay as quick as they are. */
   let observer: FedPlan | undefined;
@@ -72,7 +73,7 @@ export function createPlanStepper(
     return { values: x, shape: [indices.length, x.length / indices.length] };
   };
   let tester: FedPlan | undefined;
-  const makeTester = () => feed({ plan: planTest(spec, { isSparse }), pool, maxRows: Math.min(PIECE, (test ?? train).count) });
+  const makeTester = () => feed({ plan: planTest(spec, { isSparse, skipsZeros }), pool, maxRows: Math.min(PIECE, (test ?? train).count) });
 
   const begin: PlanStepper['begin'] = (indices, step, settings) => {
     parameters.begin(step, settings);
