@@ -4442,10 +4442,10 @@ const trainingShared: Language['training/shared'] = {
     broken: (reason) => `Der Trainings-Thread ist abgestürzt${inBrackets(reason)}.`,
     notStarted: (reason) => `Der Trainings-Thread konnte nicht gestartet werden${inBrackets(reason)}.`,
   },
-  fullSpeed: 'volle Geschwindigkeit',
-  oneStep: '1 Schritt pro Sekunde',
-  steps: (steps) => `${formatCount(steps)} Schritte pro Sekunde`,
-  oneStepIn: (seconds) => `ein Schritt in ${formatNumber(seconds)} Sekunden`,
+  fullSpeed: 'volles Tempo',
+  oneStep: '1 Schritt/s',
+  steps: (steps) => `${formatCount(steps)} Schritte/s`,
+  oneStepIn: (seconds) => `1 Schritt in ${formatNumber(seconds)} s`,
 };
 
 function inBrackets(reason: string): string {

@@ -56,7 +56,7 @@ test('one that takes much is warned of, and one that takes too much is refused w
         "verdict": "much",
       },
       {
-        "text": "Training this network of 4,347,133,962 parameters in batches of 64 takes about 433.8 GB of memory. 432.4 GB are for the parameters and what Adam keeps of them, 1.4 GB for the batch. A browser gives 1.4 GB at most. Make its Linear layers smaller.",
+        "text": "Training this network of 4,347,133,962 parameters in batches of 64 takes about 434.2 GB of memory. 432.4 GB are for the parameters and what Adam keeps of them, 1.8 GB for the batch. A browser gives 1.4 GB at most. Make its Linear layers smaller.",
         "verdict": "tooMuch",
       },
       {

@@ -23,7 +23,7 @@ const ENTRY_SHIFT: usize = 3;
 const COUNT: usize = 28;
 
 /** Rows whose columns are listed before the next rows: those of more, a power of two apart, would fight for one place in the cache. */
-const FEW: i32 = 8;
+export const FEW: i32 = 8;
 
 /** Makes the lists empty, for a buffer of so many rows. @param lists 0 where nothing is listed */
 export function beginLists(rows: i32, lists: usize): void {
@@ -65,14 +65,6 @@ function listColumns(rows: i32, width: i32, x: usize, xRow: usize, row: i32, col
 /** Writes the entries of `count` numbers that lie `step` bytes apart; their places count from `first`. @returns where the next would go */
 function listNumbers(count: i32, x: usize, step: usize, to: usize, first: i32): usize {
   let place = (<i64>first) << WIDE_SHIFT;
-  for (; count >= 4; count -= 4) {
-    to = listNumber(i32.load(x), place, to);
-    to = listNumber(i32.load(x + step), place + PLACE, to);
-    to = listNumber(i32.load(x + 2 * step), place + 2 * PLACE, to);
-    to = listNumber(i32.load(x + 3 * step), place + 3 * PLACE, to);
-    place += 4 * PLACE;
-    x += 4 * step;
-  }
   for (; count > 0; count--) {
     to = listNumber(i32.load(x), place, to);
     place += PLACE;
