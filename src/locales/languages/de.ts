@@ -2132,7 +2132,7 @@ const panelsCharts: Language['panels/charts'] = {
     samplesPerSecond: 'Beispiele/s',
     loss: 'Verlust',
     accuracy: 'Genauigkeit',
-    testAccuracy: 'Testgenauigkeit',
+    testAccuracy: 'im Test',
   },
 };
 
