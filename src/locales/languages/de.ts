@@ -28,7 +28,8 @@ const canvas: Language['canvas'] = {
     source: 'Beide Enden sind Ausgänge. Ziehe die Verbindung zu einem Eingang.',
     target: 'Beide Enden sind Eingänge. Ziehe die Verbindung von einem Ausgang.',
   },
-  aboutNode: 'Enter wählt einen Knoten aus, Pfeiltasten gehen an den Verbindungen entlang, mit der Umschalttaste schieben sie ihn, Entf löscht ihn.',
+  aboutNode:
+    'Enter wählt einen Knoten aus, Pfeiltasten gehen an den Verbindungen entlang, mit der Umschalttaste schieben sie ihn, Entf löscht ihn.',
   aboutWire: 'Enter wählt eine Verbindung aus, Entf löscht sie.',
   node: 'Knoten',
   edge: 'Verbindung',

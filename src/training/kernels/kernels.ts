@@ -1,16 +1,6 @@
 /** The SIMD kernels as TypeScript sees them: their codes, and all of them at once. */
-import type {
-  Activations,
-  Elementwise,
-  FirstLayer,
-  Listed,
-  ListedProducts,
-  Losses,
-  Matrices,
-  Operations,
-  Optimizers,
-  Statistics,
-} from './signatures.ts';
+import type { Listed, ListedProducts } from './listedSignatures.ts';
+import type { Activations, Elementwise, FirstLayer, Losses, Matrices, Operations, Optimizers, Statistics } from './signatures.ts';
 
 export * from './codes.ts';
 
