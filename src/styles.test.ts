@@ -13,7 +13,7 @@ function classesIn(css: string): ReadonlySet<string> {
 
 /** What a file reads of a stylesheet: `styles.name`, or `styles[…]`, whose name is known only as it runs. */
 function readsOf(code: string, styles: string) {
-  const names = [...code.matchAll(new RegExp(`\\b${styles}\\.(\\w+)`, 'g'))].map(([, name = '']) => name);
+  const names = [...code.matchAll(new RegExp(`(?<![.\\w])${styles}\\.(\\w+)`, 'g'))].map(([, name = '']) => name);
   return { names, isOpen: new RegExp(`\\b${styles}\\[`).test(code) };
 }
 
