@@ -1,12 +1,14 @@
 /** The loss over two numbers as a map in steps of color, and the path of a run on it. Props in. */
 import { type ReactNode, useId, useMemo } from 'react';
-import { formatNumber } from '../lib/numbers.ts';
+import { formatCount, formatNumber } from '../lib/numbers.ts';
 import styles from './ChartFrame.module.css';
 import { ChartFrame } from './ChartFrame.tsx';
 import { ColorScale, levelColor, SCALE_ROOM } from './ColorScale.tsx';
 import { LandscapePath, type PathPoint } from './LandscapePath.tsx';
 import { type LossMap, levelAreas, lossLevels, lowestPoint } from './landscapeLevels.ts';
 import { messages } from './messages.ts';
+import { NumbersTable, useAsNumbers } from './NumbersTable.tsx';
+import { LOW, thinRows } from './numberRows.ts';
 import { PlaneAxes } from './PlaneAxes.tsx';
 import { planeFrame } from './planeFrame.ts';
 import type { Size } from './useSize.ts';
@@ -35,9 +37,10 @@ const MOST_LEVELS = 12;
 
 export function LandscapeMap(props: LandscapeMapProps) {
   const { title, map, actions, empty } = props;
+  const asNumbers = useAsNumbers();
   return (
     <ChartFrame title={title} actions={actions} empty={map ? undefined : empty}>
-      {(size) => map && <Picture {...props} map={map} size={size} />}
+      {(size) => map && (asNumbers ? <PathTable {...props} map={map} size={size} /> : <Picture {...props} map={map} size={size} />)}
     </ChartFrame>
   );
 }
@@ -70,6 +73,19 @@ function Picture(props: PictureProps) {
       <ColorScale frame={frame} levels={levels} />
     </svg>
   );
+}
+
+/** The path as a table: where the run has been, step by step as far as a table has room. */
+function PathTable(props: PictureProps) {
+  const { names, path, size } = props;
+  const texts = thinRows(path).map(({ step, x, y }) => ({
+    caption: formatCount(step),
+    rows: [
+      { name: names[0], value: formatNumber(x) },
+      { name: names[1], value: formatNumber(y) },
+    ],
+  }));
+  return <NumbersTable summary={summaryOf(props)} head={messages.table.step} texts={texts} isLow={size.height < LOW} />;
 }
 
 /** The picture in words: where it is lowest, and where the run stands. */

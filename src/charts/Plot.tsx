@@ -6,7 +6,7 @@ import { Grid } from './Grid.tsx';
 import { MomentLine } from './MomentLine.tsx';
 import { messages } from './messages.ts';
 import { NumbersTable, useAsNumbers } from './NumbersTable.tsx';
-import { thinRows } from './numberRows.ts';
+import { LOW, thinRows } from './numberRows.ts';
 import { Tip } from './Tip.tsx';
 import type { TipText } from './tips.ts';
 import type { Size } from './useSize.ts';
@@ -34,9 +34,6 @@ export interface PlotProps<Row> {
   readonly small?: boolean;
   readonly children: ReactNode;
 }
-
-/** Pixels below which a table has no room for a sentence above it. */
-const LOW = 160;
 
 /** Constants, because recharts takes a new object for a new setting. */
 const AXIS_LINE = { stroke: 'var(--hairline)' };

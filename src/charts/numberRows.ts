@@ -5,6 +5,9 @@ import type { RateRange, StepPoint } from './points.ts';
 import type { StepRow } from './rows.ts';
 import { rateText, stepCaption, type TipText } from './tips.ts';
 
+/** Pixels below which a table has no room for a sentence above it. */
+export const LOW = 160;
+
 /** More rows than this nobody reads; the file of metrics has all of them. */
 const MOST_ROWS = 24;
 

@@ -70,10 +70,11 @@ export const PANES: { readonly [P in PaneName]: PaneRow } = {
   parameters: { icon: ChartSpline, Pane: LiveParameters, hasNumbers: true, saves: 'picture' },
   gradients: { icon: ChartLine, Pane: LiveGradients, hasNumbers: true, saves: 'picture' },
   confusion: { icon: Grid3x3, Pane: LiveConfusion, Large: LargeConfusion, isFor: hasImageClasses },
-  points: { icon: ChartScatter, Pane: LivePoints, Large: LargePoints, saves: 'picture', isFor: hasPlane },
+  points: { icon: ChartScatter, Pane: LivePoints, hasNumbers: true, Large: LargePoints, saves: 'picture', isFor: hasPlane },
   landscape: {
     icon: Mountain,
     Pane: LiveLandscape,
+    hasNumbers: true,
     Large: LargeLandscape,
     saves: 'picture',
     isFor: hasTwoNumbers,

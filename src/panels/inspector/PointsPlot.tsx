@@ -1,5 +1,6 @@
 /** The points of a data set in a plane, to be added, moved and deleted by hand, and the network's curve through them. Store in. */
 import { useState } from 'react';
+import { useAsNumbers } from '../../charts/NumbersTable.tsx';
 import type { NodeId } from '../../network/document.ts';
 import type { PointXY } from '../../network/edit/dataEdits.ts';
 import type { ParamsOf } from '../../network/kinds.ts';
@@ -11,6 +12,7 @@ import { ChosenPoint } from './ChosenPoint.tsx';
 import { messages } from './lateMessages.ts';
 import { PointsField, type PointsFieldProps } from './PointsField.tsx';
 import styles from './PointsPlot.module.css';
+import { PointsTable } from './PointsTable.tsx';
 import { useCurveParts } from './useCurveParts.ts';
 
 /** Pixels: as wide as the inspector. */
@@ -33,6 +35,7 @@ export function PointsPlot(props: PointsPlotProps) {
 }
 
 function Plot({ id, params, points, size = SIZE, isBrief = false, hasPieces = false }: PointsPlotProps & { readonly points: PlanePoints }) {
+  const asNumbers = useAsNumbers();
   const { curve, step, earlier, isOfOthers } = useFit(params);
   const parts = useCurveParts(hasPieces && curve !== undefined);
   const [chosen, setChosen] = useState<number>();
@@ -49,6 +52,12 @@ function Plot({ id, params, points, size = SIZE, isBrief = false, hasPieces = fa
     setChosen(undefined);
   };
   const move = (at: number, to: PointXY) => movePoint(id, at, to);
+  const says = [
+    ...(curve ? [fitSentence(step, parts ? [] : earlier)] : []),
+    ...(isOfOthers ? [messages.points.isOfOthers] : []),
+    params.name === 'points' ? messages.points.edit : messages.points.become,
+  ].join(' ');
+  if (asNumbers) return <PointsTable points={points} curve={curve} summary={says} />;
   return (
     <div className={styles.points}>
       <PointsField
@@ -66,13 +75,7 @@ function Plot({ id, params, points, size = SIZE, isBrief = false, hasPieces = fa
       {!isBrief && (
         <>
           {parts && <p className={styles.says}>{parts.words}</p>}
-          <p className={styles.says}>
-            {[
-              ...(curve ? [fitSentence(step, parts ? [] : earlier)] : []),
-              ...(isOfOthers ? [messages.points.isOfOthers] : []),
-              params.name === 'points' ? messages.points.edit : messages.points.become,
-            ].join(' ')}
-          </p>
+          <p className={styles.says}>{says}</p>
           <ChosenPoint
             count={count}
             index={index}
