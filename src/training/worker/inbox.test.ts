@@ -22,7 +22,7 @@ test('a network that is too large is refused in a sentence', async () => {
   await failed;
   expect(harness.events.at(-1)).toMatchInlineSnapshot(`
     {
-      "message": "Training this network of 4,347,133,962 parameters in batches of 64 takes about 191.6 GB of memory. 190.2 GB are for the parameters and what SGD keeps of them, 1.4 GB for the batch. A browser gives 1.4 GB at most. Make its Linear layers smaller.",
+      "message": "Training this network of 4,347,133,962 parameters in batches of 64 takes about 192.0 GB of memory. 190.2 GB are for the parameters and what SGD keeps of them, 1.8 GB for the batch. A browser gives 1.4 GB at most. Make its Linear layers smaller.",
       "run": 1,
       "type": "failed",
     }

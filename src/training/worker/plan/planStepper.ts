@@ -45,13 +45,15 @@ export function createPlanStepper(
   const isSparse = form.isBytes && skipsZeros;
   const parameters = createPlanParameters(first, trainable, engine, pool);
   const { optimizer, gradients } = parameters;
+  const leavesZeros = skipsZeros && spec.layers.some(({ kind }) => kind === 'ReLU' || kind === 'Dropout');
+  const scratchBytes = leavesZeros ? Math.max(kernels.gemmScratchBytes(), kernels.listedScratchBytes()) : kernels.gemmScratchBytes();
   const shared = {
     kernels,
     form,
     parameters: parameters.parameters,
     gradients,
     optimizer,
-    scratch: pool.take(Math.ceil(Math.max(kernels.gemmScratchBytes(), kernels.listedScratchBytes()) / 4)),
+    scratch: pool.take(Math.ceil(scratchBytes / 4)),
     drawMask: ({ layer, p }, mask) => mask.set(dropoutMask(mask.length, { seed: first.seed, layer, step: parameters.step, p })),
   } satisfies Partial<BindOptions>;
   const feed = (own: Pick<BindOptions, 'plan' | 'pool' | 'maxRows'>) => feedPlan({ ...shared, ...own }, facts, engine);
