@@ -158,6 +158,7 @@ test.describe('on a page that does not train', () => {
       await page.keyboard.press('Enter');
       await expect(page.getByRole('region', { name: 'Outline' })).toBeVisible();
       await page.locator('body').evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+      await expect(page.getByLabel('Optimizer', { exact: true })).toBeVisible(); // what is drawn after the first paint is there
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
       expect(await smallTargets(page)).toEqual([]);
       const { isRound, stops, hidden } = await walk(page);
