@@ -56,9 +56,7 @@ export function Builder() {
         <div className={at('doors')}>
           <NetworkHead />
         </div>
-        <AfterPaint>
-          <Side className={at('side')} />
-        </AfterPaint>
+        <Side className={at('side')} />
         <main className={at('canvas')} id="network" tabIndex={-1} aria-label={messages.network}>
           <Network />
         </main>

@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { useIsHidden, useLesson } from '../stores/lesson/lesson.ts';
 import { usePresenting } from '../stores/presenting.ts';
+import { AfterPaint } from '../ui/AfterPaint.tsx';
 import { Button } from '../ui/Button.tsx';
 import { later } from '../ui/later.tsx';
 import { messages } from './messages.ts';
@@ -30,7 +31,9 @@ export function Side({ className }: { readonly className?: string | undefined })
             </Button>
           </fieldset>
         )}
-        <div className={styles[shows]}>{shows === 'palette' ? <Palette isNeeded /> : <Lesson isNeeded />}</div>
+        <div className={styles[shows]}>
+          <AfterPaint>{shows === 'palette' ? <Palette isNeeded /> : <Lesson isNeeded />}</AfterPaint>
+        </div>
       </aside>
     </div>
   );
