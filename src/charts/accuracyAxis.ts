@@ -1,5 +1,4 @@
 /** The axis of an accuracy: as near as the data allow, or by how much is still wrong, so that it can be read near 100 %. Pure. */
-
 import { inLocale } from '../lib/locale.ts';
 import { tidy } from '../lib/numbers.ts';
 import { type Axis, linearAxis, logAxis } from './axes.ts';

@@ -1,5 +1,4 @@
 /** A chart as a table: which of its rows stand in it, and what. Pure. */
-
 import { messages } from './messages.ts';
 import type { RateRange, StepPoint } from './points.ts';
 import type { StepRow } from './rows.ts';

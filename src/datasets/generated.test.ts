@@ -1,5 +1,4 @@
 /** Data sets that a formula gives: exact without noise, the same scatter every time with it, as many as is said. */
-
 import { assert, constantFrom, double, property } from 'fast-check';
 import { expect, test } from 'vitest';
 import { DATASET_NAMES, dataFacts, samplesOf, takesNoise } from './datasets.ts';

@@ -1,5 +1,4 @@
 /** Reads IDX, the format of the original MNIST files: a big-endian header, then the bytes. */
-
 import { ok, type Result, refused } from '../lib/result.ts';
 import { product } from '../lib/sums.ts';
 import type { IdxTold } from './images/messages.ts';

@@ -1,5 +1,4 @@
 /** What links of all kinds share: JSON, deflated, in the letters of base64url, with a version; whatever the hash, the answer is what was packed or a sentence. */
-
 import { decodeBase64Url, encodeBase64Url } from '../lib/base64.ts';
 import { ok, type Result, refused } from '../lib/result.ts';
 import { decodeUtf8 } from '../lib/utf8.ts';

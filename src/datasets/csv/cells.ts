@@ -1,5 +1,4 @@
 /** The cells of a table written as text, by RFC 4180: quotes, doubled quotes, line ends of three kinds. Rows are arrays, never objects. */
-
 import { ok, type Result, refused } from '../../lib/result.ts';
 import type { CsvTold } from './messages.ts';
 

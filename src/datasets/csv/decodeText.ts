@@ -1,5 +1,4 @@
 /** The bytes of a table as text: UTF-8, or UTF-16 where it says so; anything else is refused with what to do about it. */
-
 import { ok, type Result, refused } from '../../lib/result.ts';
 import { decodeUtf8 } from '../../lib/utf8.ts';
 import { splitCells } from './cells.ts';

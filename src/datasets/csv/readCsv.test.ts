@@ -1,5 +1,4 @@
 /** Tables as five tools write them, what is refused and where, and that whatever is written comes back. */
-
 import { readFile } from 'node:fs/promises';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';

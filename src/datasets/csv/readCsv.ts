@@ -1,5 +1,4 @@
 /** A file of comma-separated values becomes columns, or it is told where it cannot. Pure. */
-
 import { ok, type Result, refused } from '../../lib/result.ts';
 import { type Decimal, decimalOf } from './cellNumbers.ts';
 import { isBlank, splitCells } from './cells.ts';

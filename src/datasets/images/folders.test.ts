@@ -1,5 +1,4 @@
 /** The folders of a zip as classes: nested, with a set for testing, with what systems put beside them, and what is refused. */
-
 import { expect, test } from 'vitest';
 import { say } from '../../lib/messages.ts';
 import { readFolders } from './folders.ts';

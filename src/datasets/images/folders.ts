@@ -1,5 +1,4 @@
 /** Which class each picture of a zip is of, by its folder, and which are for testing. Pure. */
-
 import { ok, type Result, refused } from '../../lib/result.ts';
 import { MOST_CLASSES } from '../table/table.ts';
 import { LONGEST_NAME } from './images.ts';

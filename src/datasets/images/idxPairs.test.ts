@@ -1,5 +1,4 @@
 /** Pairs of IDX files: which belong together, how their classes are called, and what is refused with the file's name. */
-
 import { expect, test } from 'vitest';
 import { say } from '../../lib/messages.ts';
 import { type IdxFile, pairIdx } from './idxPairs.ts';

@@ -1,5 +1,4 @@
 /** IDX files become pictures with labels: which belong together, which are for testing, what their classes are called. Pure. */
-
 import { ok, type Result, refused } from '../../lib/result.ts';
 import type { IdxArray } from '../idx.ts';
 import { MOST_CLASSES } from '../table/table.ts';

@@ -1,5 +1,4 @@
 /** How large a PNG is, by its first bytes: known before anything is unpacked. Pure. */
-
 import { ok, type Result, refused } from '../../lib/result.ts';
 import type { PartTold } from './messages.ts';
 

@@ -1,5 +1,4 @@
 /** What is chosen of pictures that were read becomes a data set: its bytes in their order, and what is known of it. Pure. */
-
 import { randomStream, shuffle } from '../../lib/random.ts';
 import { ok, type Result, refused } from '../../lib/result.ts';
 import { bytesOf, type Images, LONGEST_FILES, PICTURE_BYTES } from './images.ts';

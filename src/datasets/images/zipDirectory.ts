@@ -1,5 +1,4 @@
 /** The list of what is in a zip, read from its end: where each file lies, how it is packed, how it is called. Pure. */
-
 import { ok, type Result, refused } from '../../lib/result.ts';
 import type { PartTold } from './messages.ts';
 import { entryName } from './zipNames.ts';

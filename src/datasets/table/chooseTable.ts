@@ -1,5 +1,4 @@
 /** What somebody chooses of a file that was read becomes a table: columns for x and y, rows drawn by the seed to test with. Pure. */
-
 import { randomStream, shuffle } from '../../lib/random.ts';
 import { ok, type Result, refused } from '../../lib/result.ts';
 import { type Column, isNumeric } from '../csv/columns.ts';

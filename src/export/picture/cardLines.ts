@@ -1,5 +1,4 @@
 /** What stands on a card in a picture, line by line: a rule for each family. */
-
 import { isDataset, takesNoise } from '../../datasets/datasets.ts';
 import { messages as dataMessages } from '../../datasets/messages.ts';
 import { formatNumber } from '../../lib/numbers.ts';

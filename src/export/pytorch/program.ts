@@ -1,5 +1,4 @@
 /** What a program is written of, and the ways to write it. */
-
 import { ok, type Result, refused } from '../../lib/result.ts';
 import type { NodeId } from '../../network/document.ts';
 import { parametersOf } from '../../network/read/spec.ts';

@@ -1,5 +1,4 @@
 /** Whether a wire may be drawn, and if not, why: asked while it is dragged. */
-
 import { weakMemoize } from '../../lib/memo.ts';
 import { ok, type Result, refused } from '../../lib/result.ts';
 import type { NetworkDocument, NetworkEdge, NodeId } from '../document.ts';

@@ -1,5 +1,4 @@
 /** A layer and the one after it change places: the order of a chain, without a wire drawn by hand. Pure. */
-
 import { ok, type Result, refused } from '../../lib/result.ts';
 import type { NetworkDocument, NetworkEdge, NetworkNode, NodeId } from '../document.ts';
 import { KINDS } from '../kinds.ts';

@@ -1,5 +1,4 @@
 /** Edits in the middle of a network: a node put into a wire, a wire taken to other handles. Pure. */
-
 import { ok, type Result, refused } from '../../lib/result.ts';
 import { type NetworkDocument, type NetworkEdge, type NodeId, type Position, sameEdge } from '../document.ts';
 import { KINDS, type Kind } from '../kinds.ts';

@@ -1,5 +1,4 @@
 /** How a wire is called in a node's list. Pure. */
-
 import type { NetworkDocument, NetworkEdge, NodeId } from '../document.ts';
 import { findNode } from './edits.ts';
 import { messages } from './messages.ts';

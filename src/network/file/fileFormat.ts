@@ -1,5 +1,4 @@
 /** The one door for network files, in and out: what Save writes, Open reads, a link carries and autosave keeps. */
-
 import { internal, ok, type Result, refused } from '../../lib/result.ts';
 import { sum } from '../../lib/sums.ts';
 import type { NetworkDocument, NetworkEdge, NetworkNode } from '../document.ts';

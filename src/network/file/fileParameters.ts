@@ -1,5 +1,4 @@
 /** The `parameters` of a network file: tensors named and laid out as PyTorch's state_dict, checked against the network. */
-
 import type { Shape } from '../../datasets/datasets.ts';
 import { decodeFloats, encodeFloats } from '../../lib/base64.ts';
 import { formatCount } from '../../lib/numbers.ts';

@@ -1,5 +1,4 @@
 /** The parts of a network file that follow the tables: a node's params, the training settings. */
-
 import { isDataset } from '../../datasets/datasets.ts';
 import { ok, type Result, refused } from '../../lib/result.ts';
 import { fieldsOf, type Kind } from '../kinds.ts';

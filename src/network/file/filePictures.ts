@@ -1,5 +1,4 @@
 /** The `pictures` of a network file: bytes of a few pictures of one's own, each set under its SHA-256, checked against the network. */
-
 import { bytesOf, type Images, MOST_CARRIED, pictureCount } from '../../datasets/images/images.ts';
 import { decodeBase64, encodeBase64 } from '../../lib/base64.ts';
 import { ok, type Result, refused } from '../../lib/result.ts';

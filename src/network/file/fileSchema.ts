@@ -1,5 +1,4 @@
 /** The schema of the network file, version 1: objects with exactly their keys, closed sets of words. */
-
 import * as v from 'valibot';
 import type { Result } from '../../lib/result.ts';
 import { factsOf, fittingBatch } from '../data.ts';

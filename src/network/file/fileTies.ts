@@ -1,5 +1,4 @@
 /** What the parts of a network file say of each other: ids stand once, wires join ends that exist. */
-
 import { ok, type Result, refused } from '../../lib/result.ts';
 import type { NetworkDocument, NetworkEdge, NetworkNode, NodeId } from '../document.ts';
 import { isLoss, KINDS } from '../kinds.ts';

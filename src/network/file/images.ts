@@ -1,5 +1,4 @@
 /** What a Dataset keeps of pictures of one's own, checked: what a file may get wrong, with its place. */
-
 import { type Images, type ImagesRead, LONGEST_FILES, LONGEST_NAME, MOST_PICTURES, pictureCount } from '../../datasets/images/images.ts';
 import { MOST_CLASSES } from '../../datasets/table/table.ts';
 import { weakMemoize } from '../../lib/memo.ts';

@@ -1,5 +1,4 @@
 /** What all files of ours begin with: a text in UTF-8 that is JSON, its format and its version. */
-
 import { ok, type Result, refused } from '../../lib/result.ts';
 import { decodeUtf8 } from '../../lib/utf8.ts';
 import { showValue } from '../read/fields.ts';

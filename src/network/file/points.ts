@@ -1,5 +1,4 @@
 /** The points of a Dataset, checked: rows of finite numbers, all of one width, as many in y as in x. */
-
 import { ok, type Result, refused } from '../../lib/result.ts';
 import { type Misplaced, showValue } from '../read/fields.ts';
 import { messages as readMessages } from '../read/messages.ts';

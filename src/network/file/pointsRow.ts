@@ -1,5 +1,4 @@
 /** Where one number ends and the next begins in a line of points: a comma stands between two numbers, or within one. */
-
 import { ok, type Result, refused } from '../../lib/result.ts';
 import { readTyped } from '../read/typedNumber.ts';
 import { messages } from './messages.ts';

@@ -1,5 +1,4 @@
 /** What schemas of files are made of: objects with exactly their keys, lists with a limit, and refusals that name the place. */
-
 import * as v from 'valibot';
 import type { Result } from '../../lib/result.ts';
 import { formatPath, type Misplaced, showValue } from '../read/fields.ts';

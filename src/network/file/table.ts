@@ -1,5 +1,4 @@
 /** The table of a Dataset, checked: what a file may get wrong, with its place. */
-
 import { MOST_CLASSES, MOST_NUMBERS, type Table } from '../../datasets/table/table.ts';
 import { weakMemoize } from '../../lib/memo.ts';
 import { ok, type Result, refused } from '../../lib/result.ts';

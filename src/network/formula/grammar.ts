@@ -1,5 +1,4 @@
 /** A formula's text as a tree of what is written, by jsep: nothing is evaluated. Each part knows its place in the text. */
-
 import jsep from 'jsep';
 import { ok, type Result } from '../../lib/result.ts';
 import { messages } from './messages.ts';

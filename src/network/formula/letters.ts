@@ -1,5 +1,4 @@
 /** The first look at a formula, letter by letter: signs that have no meaning in one, and brackets that do not match. */
-
 import { ok, type Result } from '../../lib/result.ts';
 import { messages } from './messages.ts';
 import { type FormulaProblem, quote, wrongAt } from './problems.ts';

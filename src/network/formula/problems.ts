@@ -1,5 +1,4 @@
 /** What can be wrong with a formula: where, and a sentence that says what to do. */
-
 import { type Refused, refused } from '../../lib/result.ts';
 import { messages } from './messages.ts';
 

@@ -1,5 +1,4 @@
 /** The door to formulas: a text of `y_pred` and `y_true` becomes a formula that can be computed, or a sentence with its place. */
-
 import { ok, type Result } from '../../lib/result.ts';
 import { parseFormula } from './grammar.ts';
 import { checkLetters } from './letters.ts';

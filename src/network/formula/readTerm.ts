@@ -1,5 +1,4 @@
 /** From what is written to what it means: names, signs, functions as Python and PyTorch have them, numbers worked out. */
-
 import { ok, type Result } from '../../lib/result.ts';
 import { callFunction, makeTerm } from './calls.ts';
 import type { Parsed, Written } from './grammar.ts';

@@ -1,5 +1,4 @@
 /** What a hint's button does, where one change is certain to be meant. */
-
 import type { NetworkDocument, NodeId } from '../document.ts';
 import { switchKind } from '../edit/edits.ts';
 import { removeAndReconnect } from '../edit/reconnect.ts';

@@ -1,5 +1,4 @@
 /** What a network that trains can teach, as data; its sentences are in `messages.ts`. */
-
 import type { NetworkDocument, NodeId } from '../document.ts';
 import { nameNode } from '../read/problems.ts';
 import type { Name } from '../read/roundTrip.ts';

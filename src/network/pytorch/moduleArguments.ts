@@ -1,5 +1,4 @@
 /** One module of a text, checked against its class in PyTorch. */
-
 import { ok, type Result, refused } from '../../lib/result.ts';
 import type { NodeId } from '../document.ts';
 import { fieldsOf } from '../kinds.ts';

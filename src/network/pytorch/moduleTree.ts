@@ -1,5 +1,4 @@
 /** The modules within a module of a text, laid out in the order in which they stand there. */
-
 import { ok, type Result, refused } from '../../lib/result.ts';
 import { MOST_NODES } from '../document.ts';
 import { messages } from './messages.ts';

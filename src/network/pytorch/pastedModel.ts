@@ -1,5 +1,4 @@
 /** The model that a text builds or shows: its modules in a row, what is doubtful about their order, and what trains it. */
-
 import { ok, type Result, refused } from '../../lib/result.ts';
 import { makeNode } from '../document.ts';
 import { isLoss } from '../kinds.ts';

@@ -1,5 +1,4 @@
 /** The optimizer that a text makes, as training settings. */
-
 import { ok, type Result, refused } from '../../lib/result.ts';
 import { checkSetting } from '../read/readTraining.ts';
 import { isOptimizer, OPTIMIZERS, type OptimizerField, optimizerFields, RATE_FIELD, type TrainingSettings } from '../training.ts';

@@ -1,5 +1,4 @@
 /** A Python program from its first line to its last: plain statements are carried out, what is in loops, functions and conditions is stepped over. */
-
 import { ok, type Result, refused } from '../../lib/result.ts';
 import { typedText } from './copiedText.ts';
 import { messages } from './messages.ts';

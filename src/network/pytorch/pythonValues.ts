@@ -1,5 +1,4 @@
 /** What expressions of a Python program stand for. Lists and containers are changed in place, as Python changes them. */
-
 import { isOptimizer } from '../training.ts';
 import { messages } from './messages.ts';
 import { type Constant, isModule } from './torchModules.ts';

@@ -1,5 +1,4 @@
 /** The other way from PyTorch: what `print(model)` shows, or the source of an `nn.Sequential`, becomes a network. Pure, never throws. */
-
 import { dataFacts } from '../../datasets/datasets.ts';
 import { ok, type Result, refused } from '../../lib/result.ts';
 import { beginningOf, factsOf } from '../data.ts';

@@ -1,5 +1,4 @@
 /** A learning-rate range test read: its curve, its marks, one suggestion, and where rates are slow, good, risky or blow up. Pure. */
-
 import { ok, type Result, refused } from '../../lib/result.ts';
 import { variance } from '../../lib/sums.ts';
 import { lookedAt, minimum, smoothLosses, steep, stopOf, valley } from './fastai.ts';

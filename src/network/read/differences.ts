@@ -1,5 +1,4 @@
 /** What differs between two networks and their settings, in words, a line each. Pure. */
-
 import { rateAsCode } from '../../lib/numbers.ts';
 import { edgeId, type NetworkDocument, type NetworkNode } from '../document.ts';
 import { fieldsOf } from '../kinds.ts';

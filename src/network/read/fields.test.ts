@@ -1,5 +1,4 @@
 /** Fields: what may stand in them, what is typed into them, how they are described. */
-
 import fc from 'fast-check';
 import { expect, onTestFinished, test } from 'vitest';
 import { ENGLISH, setLocale } from '../../lib/locale.ts';

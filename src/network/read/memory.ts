@@ -1,5 +1,4 @@
 /** How much memory training takes, told before it begins: an estimate on the safe side. Pure. */
-
 import { formatCount, formatFixed } from '../../lib/numbers.ts';
 import { sum } from '../../lib/sums.ts';
 import type { LayerKind } from '../kinds.ts';

@@ -1,5 +1,4 @@
 /** Training settings checked against their fields. */
-
 import type { DataFacts } from '../../datasets/datasets.ts';
 import { ok, type Result, refused } from '../../lib/result.ts';
 import type { NodeId } from '../document.ts';

@@ -1,5 +1,4 @@
 /** Repairs that draw a wire, as a hand would: a Flatten comes with it where one must. */
-
 import { type NetworkDocument, type NetworkEdge, sameEdge } from '../document.ts';
 import { connect } from '../edit/drawWire.ts';
 import { messages } from './messages.ts';

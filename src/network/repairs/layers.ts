@@ -1,5 +1,4 @@
 /** Repairs that put a layer into a wire or change how wide one is: shapes made to fit. */
-
 import type { NetworkDocument, NetworkEdge, NodeId, NodeOf } from '../document.ts';
 import { setParam, setRequiresGrad, switchKind } from '../edit/edits.ts';
 import { nodesAfter } from '../edit/reach.ts';

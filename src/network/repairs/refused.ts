@@ -1,5 +1,4 @@
 /** The repair of a wire that cannot be drawn as it was meant: drawn otherwise, or together with what it needs. */
-
 import type { NetworkDocument, NetworkEdge } from '../document.ts';
 import { checkConnection } from '../edit/connect.ts';
 import { connect } from '../edit/drawWire.ts';

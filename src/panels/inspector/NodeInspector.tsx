@@ -1,5 +1,4 @@
 /** One node: what it does, its shapes, its parameters, its wires. Store in. */
-
 import { type ReactNode, useRef } from 'react';
 import { dataFacts, hasImages, thingOf } from '../../datasets/datasets.ts';
 import { messages as dataMessages } from '../../datasets/messages.ts';

@@ -1,5 +1,4 @@
 /** The schedule in use: its rates over the steps of the run, where the run is, and its arguments under PyTorch's names. Store in. */
-
 import { useMemo } from 'react';
 import { formatRate } from '../../lib/numbers.ts';
 import { messages as lateMessages } from '../../network/lateMessages.ts';

@@ -1,5 +1,4 @@
 /** Whatever is typed into a field of the training settings: it is taken as a number within bounds, or refused with a sentence. */
-
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { messages as lateMessages } from '../../network/lateMessages.ts';

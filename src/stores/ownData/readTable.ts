@@ -1,5 +1,4 @@
 /** Reads a file into a table, in a thread of its own and in bounded time. Nothing of it leaves the page. */
-
 import { type CsvTold, messages } from '../../datasets/csv/messages.ts';
 import { type CsvOptions, type CsvTable, MOST_BYTES } from '../../datasets/csv/readCsv.ts';
 import { say } from '../../lib/messages.ts';

@@ -1,5 +1,4 @@
 /** What the trainer's client says of a run, put where it belongs: a row for each event. */
-
 import type { StoreApi } from 'zustand/vanilla';
 import { dataKey } from '../../datasets/datasets.ts';
 import { internal } from '../../lib/result.ts';

@@ -1,5 +1,4 @@
 /** Exceptions as they come, and the sentences made of them. */
-
 import { expect, test } from 'vitest';
 import { tell } from '../shared/faults.ts';
 import { failureMessage } from './failure.ts';

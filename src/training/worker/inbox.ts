@@ -1,5 +1,4 @@
 /** The worker's inbox: has at most one run and passes each command on to it. Knows no `self`, so tests can run it anywhere. */
-
 import { internal, type Result } from '../../lib/result.ts';
 import { judgeMemory } from '../../network/read/memory.ts';
 import type { Told } from '../shared/faults.ts';

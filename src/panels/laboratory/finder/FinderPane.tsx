@@ -1,5 +1,4 @@
 /** The learning-rate finder: the picture of the last test, what it suggests, and the buttons beside it. Store in. */
-
 import { FinderChart, type FinderMark, type FinderZone } from '../../../charts/FinderChart.tsx';
 import { formatRate } from '../../../lib/numbers.ts';
 import { messages as zoneMessages } from '../../../network/rateFinder/messages.ts';

@@ -1,5 +1,4 @@
 /** How pictures that were read are turned, inverted and split, with what was seen of them. Props in. */
-
 import { MOST_CARRIED, MOST_PICTURES } from '../../../datasets/images/images.ts';
 import { messages as pictureMessages } from '../../../datasets/images/messages.ts';
 import { say } from '../../../lib/messages.ts';

@@ -1,5 +1,4 @@
 /** The thread that reads files into pictures and makes the data set that is chosen of them, so that the page never stands still. */
-
 import type { FoundPictures } from '../../../datasets/images/labeled.ts';
 import type { PicturesTold } from '../../../datasets/images/messages.ts';
 import { type ImagesChoice, takeImages } from '../../../datasets/images/takeImages.ts';

@@ -1,5 +1,4 @@
 /** What the page and the thread that reads pictures say to each other. Types, and one number. */
-
 import type { Images } from '../../../datasets/images/images.ts';
 import type { PicturesTold } from '../../../datasets/images/messages.ts';
 import type { ImagesChoice } from '../../../datasets/images/takeImages.ts';

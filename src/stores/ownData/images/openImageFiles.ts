@@ -1,5 +1,4 @@
 /** Files of pictures, read in a thread of their own and in bounded time, and what is taken of them. Nothing of them leaves the page. */
-
 import { messages, type PicturesTold } from '../../../datasets/images/messages.ts';
 import type { ImagesChoice } from '../../../datasets/images/takeImages.ts';
 import { say } from '../../../lib/messages.ts';

@@ -1,5 +1,4 @@
 /** Files of pictures as they are read in the thread: real ones of MNIST, packed, damaged and hostile; each refusal names its file. */
-
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';

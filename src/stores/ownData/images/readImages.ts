@@ -1,5 +1,4 @@
 /** Files become pictures with their labels, or it is told which file is wrong, and what about it. */
-
 import { readIdx } from '../../../datasets/idx.ts';
 import { type IdxFile, pairIdx } from '../../../datasets/images/idxPairs.ts';
 import { bytesOf, MOST_PICTURES } from '../../../datasets/images/images.ts';

@@ -1,5 +1,4 @@
 /** A file from the page's host, followed as it comes: a connection from which nothing comes any more has an end, too. */
-
 import { joinBytes } from '../../../lib/joinBytes.ts';
 import { ok, type Result, refused } from '../../../lib/result.ts';
 import type { FetchFault } from '../../shared/faults.ts';

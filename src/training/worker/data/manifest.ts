@@ -1,5 +1,4 @@
 /** The list of the files that a data set comes in, fetched and checked. */
-
 import type { DataFacts } from '../../../datasets/datasets.ts';
 import type { Shard } from '../../../datasets/shards.ts';
 import { ok, type Result, refused } from '../../../lib/result.ts';

@@ -1,5 +1,4 @@
 /** Fetches one shard of digits, unpacks it and makes sure that it is whole. */
-
 import pTimeout from 'p-timeout';
 import { DIGIT_BYTES, type Shard } from '../../../datasets/shards.ts';
 import { ok, type Result, refused } from '../../../lib/result.ts';

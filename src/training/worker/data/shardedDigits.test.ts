@@ -1,5 +1,4 @@
 /** MNIST coming in over a bad line: a fake server with small files of made-up digits. */
-
 import { expect, test, vi } from 'vitest';
 import { network } from '../../../network/notation.ts';
 import { tell } from '../../shared/faults.ts';

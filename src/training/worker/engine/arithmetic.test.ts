@@ -1,5 +1,4 @@
 /** What takes the steps where the kernels that were chosen cannot: always said, and never anything else in place of portable numbers. */
-
 import { expect, test } from 'vitest';
 import { ok, refused } from '../../../lib/result.ts';
 import { chooseVariant } from '../../kernels/kernelUrls.ts';

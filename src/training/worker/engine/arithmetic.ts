@@ -1,5 +1,4 @@
 /** What takes a run's steps: the arithmetic that was chosen, or where it cannot be had another one or none, with the reason. A row each. */
-
 import { ok, type Result, refused } from '../../../lib/result.ts';
 import { chooseVariant, type KernelVariant } from '../../kernels/kernelUrls.ts';
 import type { Told } from '../../shared/faults.ts';

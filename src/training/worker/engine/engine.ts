@@ -1,5 +1,4 @@
 /** Chooses what computes: WebAssembly where it works, plain JavaScript where it does not. Only this file knows of backends. */
-
 import { setWasmPaths } from '@tensorflow/tfjs-backend-wasm';
 import plainUrl from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm.wasm?url';
 import simdUrl from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-simd.wasm?url';

@@ -1,5 +1,4 @@
 /** Which kernels are given, and when they are asked for again. */
-
 import { expect, test } from 'vitest';
 import { ok, type Result, refused } from '../../../lib/result.ts';
 import type { KernelVariant } from '../../kernels/kernelUrls.ts';

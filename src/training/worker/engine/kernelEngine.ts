@@ -1,5 +1,4 @@
 /** The SIMD kernels at work on TensorFlow.js's own memory. Knows TensorFlow.js's WASM backend. */
-
 import { ok, type Result, refused } from '../../../lib/result.ts';
 import { ACTIVATION_CODES, CLASS_RESULT_BYTES, GEMM, type Kernels, NONE } from '../../kernels/kernels.ts';
 import type { KernelVariant } from '../../kernels/kernelUrls.ts';

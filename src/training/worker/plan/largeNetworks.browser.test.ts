@@ -1,5 +1,4 @@
 /** Networks of ten million parameters on the compiled step, in a real browser: they learn, and take no more memory than they are said to. */
-
 import simdUrl from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-simd.wasm?url';
 import * as tf from '@tensorflow/tfjs-core';
 import { beforeAll, expect, test, vi } from 'vitest';
