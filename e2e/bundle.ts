@@ -41,16 +41,18 @@ export function readBundle(dist: URL): Bundle {
   return {
     firstLoad,
     laterLoad(part) {
-      const always = firstLoad();
       const entries = readdirSync(assets).filter((file) => file.startsWith(`${part}-`) && file.endsWith('.js'));
-      const all = reach(assets, entries, ({ statics }) => statics);
-      return new Map([...all].filter(([file]) => !always.has(file)));
+      return without(
+        reach(assets, entries, ({ statics }) => statics),
+        firstLoad(),
+      );
     },
     workerLoad,
     fallbackLoad() {
-      const always = workerLoad();
-      const all = reach(assets, workerEntries(assets), ({ statics, dynamics }) => [...statics, ...dynamics]);
-      return new Map([...all].filter(([file]) => !always.has(file)));
+      return without(
+        reach(assets, workerEntries(assets), ({ statics, dynamics }) => [...statics, ...dynamics]),
+        workerLoad(),
+      );
     },
     serviceWorker: () => new Map([[SERVICE_WORKER, readFileSync(new URL(SERVICE_WORKER, dist), 'utf8')]]),
     keptFiles() {
@@ -68,6 +70,9 @@ export function readBundle(dist: URL): Bundle {
     },
   };
 }
+
+/** What of these is not among those. */
+const without = (all: Scripts, always: Scripts): Scripts => new Map([...all].filter(([file]) => !always.has(file)));
 
 /** Length of all of them as they travel, each file compressed by itself. */
 export const gzipBytes = (scripts: Scripts): number => [...scripts.values()].reduce((sum, code) => sum + gzipSync(code).length, 0);

@@ -8,7 +8,8 @@ import { commandLabel, groupName, languageLabel, neededFor, searchWords } from '
 import { openFrom, useFiles } from '../stores/files/files.ts';
 import { notDoneWords } from '../stores/files/notDone.ts';
 import { NO_RUN } from '../stores/run/runState.ts';
-import { statusParts, statusText } from '../stores/run/status.ts';
+import { statusParts } from '../stores/run/status.ts';
+import { statusText } from '../stores/run/testing/statusText.ts';
 import { nextName, useKeptRuns } from '../stores/runs/keptRuns.ts';
 import type { RunLine } from '../stores/runs/runLine.ts';
 

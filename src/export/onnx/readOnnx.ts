@@ -1,6 +1,5 @@
 /** Reads an ONNX file as a network with its values: one of ours whole, another as far as its operators are those of layers here. */
 import { ok, type Result, refused } from '../../lib/result.ts';
-import { decodeUtf8 } from '../../lib/utf8.ts';
 import { type NetworkFile, readFile } from '../../network/file/fileFormat.ts';
 import { readNetwork } from '../../network/read/readNetwork.ts';
 import { messages as shared } from '../messages.ts';
@@ -18,7 +17,7 @@ const MOST_BYTES = 64 * 2 ** 20;
 /** Older operators have other rules for shapes. */
 const LEAST_OPSET = 7;
 
-export interface OnnxFile extends NetworkFile {
+interface OnnxFile extends NetworkFile {
   /** What is in a file without a checksum of ours, to be looked at first; its data, loss and training are ours. */
   readonly tensors?: readonly Tensor[];
 }
@@ -30,7 +29,7 @@ export function readOnnx(bytes: Uint8Array, name: string): Result<OnnxFile> {
   if (!model.ok) return model;
   const seal = model.value.metadata.get(SEAL);
   const isOwn = seal !== undefined;
-  if (isOwn && seal !== decodeUtf8(sealOf(bytes.subarray(0, -SEAL_ENTRY)))) return refused(shared.otherWeights(SEAL));
+  if (isOwn && seal !== sealOf(bytes.subarray(0, -SEAL_ENTRY))) return refused(shared.otherWeights(SEAL));
   const own = isOwn ? ownFile(model.value) : undefined;
   if (own) return own;
   const { opset, graph } = model.value;

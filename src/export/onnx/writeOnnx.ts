@@ -1,7 +1,6 @@
 /** A network with its values as an ONNX file, which other programs run and this one opens whole: the network file lies in it, too. */
 import { hasImages } from '../../datasets/datasets.ts';
 import { joinBytes } from '../../lib/joinBytes.ts';
-import { decodeUtf8 } from '../../lib/utf8.ts';
 import type { NetworkDocument } from '../../network/document.ts';
 import { writeFile } from '../../network/file/fileFormat.ts';
 import type { ParameterValues } from '../../network/file/fileParameters.ts';
@@ -28,7 +27,7 @@ export function writeOnnx(document: NetworkDocument, spec: NetworkSpec, values: 
     graph: graphOf(spec, tensors, document.name || 'Network'),
     metadata: new Map([[OWN_FILE, writeFile(document)]]),
   });
-  const seal = metadataEntry(SEAL, decodeUtf8(sealOf(model)) ?? '');
+  const seal = metadataEntry(SEAL, sealOf(model));
   return joinBytes([model, seal], model.length + seal.length);
 }
 

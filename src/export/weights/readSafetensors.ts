@@ -45,7 +45,7 @@ export function readSafetensors(bytes: Uint8Array): Result<SafetensorsFile> {
   }
   if (!tiles(entries, data.length)) return refused(messages.weights.gaps);
   const isSealed = seal !== undefined;
-  if (isSealed && seal !== decodeUtf8(sealOf(bytes.subarray(SEALED_FROM)))) return refused(messages.otherWeights(SEAL));
+  if (isSealed && seal !== sealOf(bytes.subarray(SEALED_FROM))) return refused(messages.otherWeights(SEAL));
   const tensors = readTensors(entries, data);
   return tensors.ok ? ok({ tensors: tensors.value, isSealed }) : tensors;
 }

@@ -25,7 +25,7 @@ export function writeSafetensors(tensors: readonly Tensor[]): Uint8Array<ArrayBu
   new DataView(length.buffer).setBigUint64(0, BigInt(header.length), true);
   const pieces = [length, header, ...tensors.map(({ values }) => floatBytes(values))];
   const file = joinBytes(pieces, sum(pieces.map((piece) => piece.length)));
-  file.set(sealOf(file.subarray(SEALED_FROM)), SEALED_FROM - SEAL_LENGTH);
+  file.set(encodeUtf8(sealOf(file.subarray(SEALED_FROM))), SEALED_FROM - SEAL_LENGTH);
   return file;
 }
 

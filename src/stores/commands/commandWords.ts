@@ -46,8 +46,9 @@ export const languageWords = (): readonly string[] => [...messages.namedWords.la
 function labelIn({ first, all }: Said, id: CommandId): string {
   const { named } = COMMANDS[id];
   if (named) return namedIn({ first, all }, named);
-  const labels: Readonly<Record<string, string>> = { ...first.labels, ...all.labels };
-  return labels[id] ?? internal(`no name for the command ${id}`);
+  const early: Readonly<Record<string, string>> = first.labels;
+  const late: Readonly<Record<string, string>> = all.labels;
+  return early[id] ?? late[id] ?? internal(`no name for the command ${id}`);
 }
 
 function namedIn({ first, all }: Said, named: Named): string {

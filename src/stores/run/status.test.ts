@@ -4,7 +4,7 @@ import { network } from '../../network/notation.ts';
 import { readNetwork } from '../../network/read/readNetwork.ts';
 import type { StopReason } from '../../network/stopping.ts';
 import { NO_RUN } from './runState.ts';
-import { statusText } from './status.ts';
+import { statusText } from './testing/statusText.ts';
 
 test('a run in which nothing learns any more is stuck, not finished', () => {
   const reading = readNetwork(network('line > linear 1 > mse'));

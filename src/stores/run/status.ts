@@ -19,11 +19,6 @@ export interface StatusParts {
  * e.g. `Ready`, `Loading… 3.2 of 11.4 MB`, `Training`, `Problem: 2 things to do`.
  * @param verdict what the run has come to, where that is not what its end sounds like
  */
-export function statusText(run: RunState, reading: Reading, verdict?: Verdict): string {
-  const { head, rest } = statusParts(run, reading, verdict);
-  return head + rest;
-}
-
 export function statusParts(run: RunState, reading: Reading, verdict?: Verdict): StatusParts {
   const { status } = messages;
   const rest = restWords(run);

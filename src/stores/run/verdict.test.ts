@@ -6,7 +6,7 @@ import { DEFAULT_TRAINING } from '../../network/training.ts';
 import { type CurvePoint, type MetricsState, NO_METRICS } from './metrics.ts';
 import { rateOutcome } from './rateOutcome.ts';
 import { NO_RUN, type RunState } from './runState.ts';
-import { statusText } from './status.ts';
+import { statusText } from './testing/statusText.ts';
 import { verdictOf } from './verdict.ts';
 
 /** `MNIST, one hidden layer`, SGD, two epochs: at lr 3 most of it dies and what is left tells two digits from the others; at 0.1 it learns. */

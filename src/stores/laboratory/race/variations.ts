@@ -76,7 +76,7 @@ const isHidden = ({ kind }: NetworkNode): boolean => ACTIVATIONS.includes(kind);
 
 const namesOf = ({ document, rivals }: RaceField): readonly string[] => [document.name, ...rivals.map(({ name }) => name)];
 
-export const VARIATIONS = {
+const VARIATIONS = {
   lr: {
     field: RACE_RATES,
     names: () => [],
