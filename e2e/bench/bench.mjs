@@ -27,6 +27,7 @@ import { commitOf, serveVersion, thisVersion } from './versions.mjs';
  * @property {readonly import('./versions.mjs').Version[]} versions of the page, ours first
  * @property {import('./torch.mjs').Torch | undefined} torch undefined where it is not installed
  * @property {boolean} isQuick only to see that it works
+ * @property {string} row what rows of the rates have in their names
  * @property {Map<string, number>} facts what the goals are held against, by name
  * @property {import('./pairs.mjs').Pair[]} pairs what was measured of two versions
  * @property {(line: string) => void} say how far it is
@@ -47,7 +48,7 @@ const SECTIONS = {
 
 const RESULTS = new URL('RESULTS.md', import.meta.url);
 
-const { isQuick, chosen, against } = readOptions(Object.keys(SECTIONS));
+const { isQuick, chosen, against, row } = readOptions(Object.keys(SECTIONS));
 
 await withServedPage(async (open) => {
   const first = await open({});
@@ -60,7 +61,7 @@ await withServedPage(async (open) => {
   const began = performance.now();
   const say = (/** @type {string} */ line) => console.log(`${Math.round((performance.now() - began) / 1000)} s  ${line}`);
   /** @type {Bench} */
-  const bench = { browser, versions, torch, isQuick, facts: new Map(), pairs: [], say };
+  const bench = { browser, versions, torch, isQuick, row, facts: new Map(), pairs: [], say };
   try {
     const parts = [];
     for (const name of chosen) {
@@ -71,7 +72,7 @@ await withServedPage(async (open) => {
     }
     if (other) parts.unshift(`## Before (${commitOf(other.version)}) and now\n\n${showPairs(bench.pairs)}`);
     const text = `# Benchmark\n\n${describeMachine(browser, torch)}\n\n## Goals\n\n${judge(bench.facts)}\n\n${parts.join('\n\n')}\n`;
-    const isWhole = !isQuick && chosen.length === Object.keys(SECTIONS).length;
+    const isWhole = !isQuick && row === '' && chosen.length === Object.keys(SECTIONS).length;
     if (isWhole) writeFileSync(RESULTS, text);
     console.log(`\n${text}`);
     say(isWhole ? 'Written into e2e/bench/RESULTS.md.' : 'Only printed: the file is written by a whole run.');

@@ -21,7 +21,7 @@ const TOLERANCE = 1e-4;
 
 /** @param {Bench} bench */
 export async function measureRates(bench) {
-  const workloads = bench.isQuick ? FEW_WORKLOADS : ALL_WORKLOADS;
+  const workloads = (bench.isQuick ? FEW_WORKLOADS : ALL_WORKLOADS).filter((workload) => nameOf(workload).includes(bench.row));
   const contenders = await openContenders(bench.browser);
   /** @type {Map<string, Rates>} */
   const results = new Map();
