@@ -1,8 +1,8 @@
 /** Numbers as people read them, in the language of the page. */
-import { currentLocale, inLocale } from './locale.ts';
+import { currentLocale, inGroups, inLocale } from './locale.ts';
 
 /** 100480 → `100,480` */
-export const formatCount = (count: number): string => currentLocale().whole.format(count);
+export const formatCount = (count: number): string => inGroups(String(Math.round(count)));
 
 /** `1 value`, `2,000 values` */
 export const counted = (count: number, thing: string): string => `${formatCount(count)} ${thing}${count === 1 ? '' : 's'}`;

@@ -18,21 +18,31 @@ interface Template {
   readonly pace?: number;
 }
 
-const row = (id: TemplateId, document: NetworkDocument, pace?: number): Template => ({
-  id,
-  get name() {
-    return messages.templates[id].name;
-  },
-  get says() {
-    return messages.templates[id].says;
-  },
-  document,
-  ...(pace ? { pace } : {}),
-});
+/** Its document is made when it is asked for first: the page begins with one of them. */
+function row(id: TemplateId, make: () => NetworkDocument, pace?: number): Template {
+  let document: NetworkDocument | undefined;
+  return {
+    id,
+    get name() {
+      return messages.templates[id].name;
+    },
+    get says() {
+      return messages.templates[id].says;
+    },
+    get document() {
+      document ??= make();
+      return document;
+    },
+    ...(pace ? { pace } : {}),
+  };
+}
 
 function template(id: TemplateId, name: string, line: string, training: Partial<TrainingSettings> = {}, pace?: number): Template {
-  const document = network(line, name);
-  return row(id, { ...document, training: { ...document.training, ...training } }, pace);
+  const make = () => {
+    const document = network(line, name);
+    return { ...document, training: { ...document.training, ...training } };
+  };
+  return row(id, make, pace);
 }
 
 const FIRST = template('first', 'MNIST, one hidden layer', 'mnist > flatten > linear 128 > relu > linear 10 > cross_entropy');
@@ -62,7 +72,7 @@ export const TEMPLATES: readonly Template[] = [
     'mnist > flatten > linear 128 > relu > linear 2 > tanh > linear 64 > relu > linear 10 > cross_entropy',
     { lr: 0.1 },
   ),
-  row('empty', EMPTY_DOCUMENT),
+  row('empty', () => EMPTY_DOCUMENT),
 ];
 
 /** What the page opens with. */

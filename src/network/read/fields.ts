@@ -1,5 +1,5 @@
 /** A field: a value that can be typed, with its bounds and its refusals. */
-import { currentLocale, inLocale } from '../../lib/locale.ts';
+import { inGroups, inLocale } from '../../lib/locale.ts';
 import { ok, type Result, refused } from '../../lib/result.ts';
 import { messages } from './messages.ts';
 import { readTyped } from './typedNumber.ts';
@@ -71,7 +71,7 @@ export function describeField(field: Field): string {
 const bound = (value: number): string =>
   Math.abs(value) >= 1e10 || (value !== 0 && Math.abs(value) < 1e-4)
     ? inLocale(value.toExponential().replace('e+', 'e'))
-    : value.toLocaleString(currentLocale().tag, { maximumFractionDigits: 6 });
+    : inGroups(String(Number(value.toFixed(6))));
 
 /** A value that cannot stand where it does: the way to it, and `expected …, got …`. */
 export interface Misplaced {

@@ -1,6 +1,7 @@
 /** Chooses the language that the page speaks: the browser's own list, under a sign as quiet as its neighbours. Store in. */
 import { Globe } from 'lucide-react';
 import { chooseLanguage, languageName, useLanguage } from '../../stores/language.ts';
+import { AfterPaint } from '../../ui/AfterPaint.tsx';
 import { classes } from '../../ui/classes.ts';
 import styles from './LanguageSwitch.module.css';
 import { messages } from './messages.ts';
@@ -16,6 +17,9 @@ function choose(tag: string): void {
   isChosen = true;
   void chooseLanguage(tag);
 }
+
+/** The browser reads its tables of all languages for it, which the first paint need not wait for. */
+const Name = ({ tag }: { readonly tag: string }) => languageName(tag);
 
 export function LanguageSwitch({ className }: { readonly className?: string | undefined }) {
   const { tag, tags } = useLanguage();
@@ -35,7 +39,9 @@ export function LanguageSwitch({ className }: { readonly className?: string | un
       >
         {tags.map((one) => (
           <option key={one} value={one} lang={one}>
-            {languageName(one)}
+            <AfterPaint>
+              <Name tag={one} />
+            </AfterPaint>
           </option>
         ))}
       </select>
