@@ -1927,6 +1927,7 @@ const networkRead: Language['network/read'] = {
   wire: 'Verbindung',
   rows: (count) => plural(count, 'Zeile', 'Zeilen'),
   otherRows: (rows) => `${rows}, andere`,
+  toTheEnd: 'bis zum Ende',
   memory: {
     much: (parameters, batch, bytes) =>
       `${takes(parameters, batch, bytes)} Schließe andere Tabs, oder mache es kleiner, wenn der Browser langsam wird.`,
