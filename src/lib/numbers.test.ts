@@ -11,6 +11,7 @@ import {
   formatShape,
   formatShare,
   rateAsCode,
+  writtenOut,
 } from './numbers.ts';
 
 test('the text of a float32 gives it back to the last bit', () => {
@@ -78,5 +79,6 @@ test('in German, decimals have a comma and thousands a point; code stays as it i
     '2,5e+6',
   ]);
   expect([formatRate(3.25e-5), formatFixed(3.2, 2), formatShare(0.975), formatShare(0.97)]).toEqual(['3,25e-5', '3,20', '97,5 %', '97 %']);
+  expect([0.05, 12_345.678_9, true, '0.5'].map(writtenOut)).toEqual(['0,05', '12345,6789', 'true', '0.5']);
   expect([rateAsCode(3.25e-5), float32Text(0.5), formatShape([1, 28, 28])]).toEqual(['3.25e-5', '0.5', '1×28×28']);
 });

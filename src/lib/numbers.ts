@@ -4,9 +4,6 @@ import { currentLocale, inLocale } from './locale.ts';
 /** 100480 → `100,480` */
 export const formatCount = (count: number): string => currentLocale().whole.format(count);
 
-/** `1 value`, `2,000 values` */
-export const counted = (count: number, thing: string): string => `${formatCount(count)} ${thing}${count === 1 ? '' : 's'}`;
-
 /** Four significant digits and no more characters than needed: `0.1183`, `2.3`, `4.1e+8`. */
 export function formatNumber(value: number, digits = 4): string {
   if (Number.isNaN(value)) return 'NaN';
@@ -19,6 +16,9 @@ export function formatNumber(value: number, digits = 4): string {
 }
 
 export const formatNumbers = (values: readonly number[]): readonly string[] => values.map((value) => formatNumber(value));
+
+/** A value with all of its digits, as people read it: 0.05 → `0.05`; what is no number is code and stays as it is. */
+export const writtenOut = (value: unknown): string => (typeof value === 'number' ? inLocale(String(value)) : String(value));
 
 /** Numbers in a row: `1, 2.5`; where a comma parts the decimals, `1; 2,5`. */
 export const joinNumbers = (written: readonly string[]): string => written.join(currentLocale().decimal === ',' ? '; ' : ', ');
