@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { BEATS } from '../network/beats.ts';
 import { expected } from '../network/file/schemaParts.ts';
 import { checkField, describeField, type NumberField } from '../network/read/fields.ts';
+import { messages as readMessages } from '../network/read/messages.ts';
 import { type ArgLabel, messages } from './lateMessages.ts';
 
 /** How an argument is typed by whoever makes a lesson. */
@@ -47,7 +48,7 @@ export const count = (asks: ArgLabel, start: number, max: number, min = 1) => {
   return row(asks, { schema: numeric(field), input: { type: 'number', field } });
 };
 
-export const oneOfThese = (options: readonly string[]) => expected(() => messages.oneOf(options.join(', ')));
+export const oneOfThese = (options: readonly string[]) => expected(() => readMessages.oneOf(options.join(', ')));
 
 export const oneOf = <const O extends readonly string[]>(asks: ArgLabel, options: O) =>
   row(asks, { schema: v.picklist(options, oneOfThese(options)), input: { type: 'choice', options } });
