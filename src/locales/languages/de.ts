@@ -408,7 +408,6 @@ const exporting: Language['export'] = {
 
 /** Warum ein ONNX-Modell nicht gelesen werden kann. */
 const exportOnnx: Language['export/onnx'] = {
-  tooLarge: 'Die Datei ist größer als 64 MB. Mehr kann hier nicht geöffnet werden.',
   damaged: 'Die Datei ist kein ONNX-Modell, oder sie ist beschädigt oder abgeschnitten.',
   opset: (opset, least) => `Das Modell hat Opset ${formatCount(opset)}; ab ${least} können sie gelesen werden.`,
   functions: 'Das Modell hat eigene Funktionen, die hier nicht gelesen werden.',
@@ -1541,7 +1540,7 @@ const networkFile: Language['network/file'] = {
     return `${subject} stammt aus einer neueren Version von Tinkergrad (${kind} ${version}; diese Seite liest ${newest}). Lade die Seite neu und öffne ${object} dann noch einmal.`;
   },
   empty: 'Die Datei ist leer. Wähle eine Netzdatei, wie „Speichern“ sie schreibt.',
-  tooLarge: 'Die Datei ist größer als 64 MB; mehr kann hier nicht geöffnet werden.',
+  tooLarge: 'Die Datei ist größer als 64 MB. Mehr kann hier nicht geöffnet werden.',
   cannotBeOpened: (parameters) =>
     `Eine Datei mit ${formatCount(parameters)} Parametern wäre größer als 64 MB und ließe sich nicht wieder öffnen. Speichere ohne sie.`,
   save: 'Speichern',
@@ -3961,7 +3960,6 @@ const storesDocument: Language['stores/document'] = {
 
 /** Warum eine Datei oder ein Link nicht geöffnet werden kann, bevor geholt ist, was sie liest. */
 const storesFiles: Language['stores/files'] = {
-  tooLarge: 'Die Datei ist größer als 64 MB. Mehr kann hier nicht geöffnet werden.',
   unreadable:
     'Der Browser konnte sie nicht lesen. Vielleicht ist sie ein Ordner, oder sie wurde verschoben oder geändert: wähle sie noch einmal.',
   noScene: (name, scenes) => `Eine Szene „${name}“ gibt es hier nicht. Die Szenen sind ${scenes}.`,
