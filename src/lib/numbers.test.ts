@@ -5,11 +5,13 @@ import {
   float32Text,
   formatCount,
   formatFixed,
+  formatMegabytes,
   formatNumber,
   formatPercent,
   formatRate,
   formatShape,
   formatShare,
+  formatSpan,
   rateAsCode,
   writtenOut,
 } from './numbers.ts';
@@ -65,6 +67,7 @@ test('a learning rate is said as one types it', () => {
 test('counts, shares and shapes', () => {
   expect([formatCount(7), formatCount(100_480), formatCount(2.6)]).toEqual(['7', '100,480', '3']);
   expect([formatPercent(0.9689, 2), formatPercent(1), formatPercent(0.0004)]).toEqual(['96.89 %', '100.0 %', '0.0 %']);
+  expect([formatSpan(12, 12), formatSpan(9, 1200), formatMegabytes(150_400_000)]).toEqual(['12', '9–1,200', '150 MB']);
   expect([formatShape([1, 28, 28]), formatShape([784]), formatShape([])]).toEqual(['1×28×28', '784', '']);
 });
 

@@ -33,6 +33,13 @@ export function rateAsCode(lr: number): string {
   return rounded < 1e-3 ? rounded.toExponential() : String(rounded);
 }
 
+/** From one count to another: `12`, `9–12` */
+export const formatSpan = (first: number, last: number): string =>
+  first === last ? formatCount(last) : `${formatCount(first)}–${formatCount(last)}`;
+
+/** 150000000 → `150 MB` */
+export const formatMegabytes = (bytes: number): string => `${formatCount(Math.round(bytes / 1e6))} MB`;
+
 /** Just so many decimals: `3.20` */
 export const formatFixed = (value: number, digits: number): string => inLocale(value.toFixed(digits));
 

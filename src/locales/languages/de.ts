@@ -1,6 +1,16 @@
 /** Deutsch: alles, was die Seite sagt, Raum für Raum. */
 import { plural, say } from '../../lib/messages.ts';
-import { formatCount, formatFixed, formatNumber, formatPercent, formatRate, formatShape, formatShare } from '../../lib/numbers.ts';
+import {
+  formatCount,
+  formatFixed,
+  formatMegabytes,
+  formatNumber,
+  formatPercent,
+  formatRate,
+  formatShape,
+  formatShare,
+  formatSpan,
+} from '../../lib/numbers.ts';
 import { roundTrip } from '../../network/read/roundTrip.ts';
 import { STOP_WINDOW } from '../../network/stopping.ts';
 import type { EngineFault, FetchFault, KernelFault } from '../../training/shared/faults.ts';
@@ -123,9 +133,10 @@ const canvasLate: Language['canvas/late'] = {
   next: 'Danach Flatten, Linear, ReLU, Linear und ein Verlust: Jeder Knoten wird mit dem ausgewählten verbunden.',
 };
 
-const span = (first: number, last: number): string => (first === last ? formatCount(last) : `${formatCount(first)}–${formatCount(last)}`);
 const steps = (count: number): string => plural(count, 'Schritt', 'Schritte');
-const afterSteps = (count: number): string => `nach ${plural(count, 'Schritt', 'Schritten')}`;
+/** Nach „nach“, „in“ und „mit“. */
+const inSteps = (count: number): string => plural(count, 'Schritt', 'Schritten');
+const afterSteps = (count: number): string => `nach ${inSteps(count)}`;
 
 /** Was Diagramme sagen: im Kopf, neben den Linien, in Tabellen und denen, die sie nicht sehen. */
 const charts: Language['charts'] = {
@@ -154,7 +165,7 @@ const charts: Language['charts'] = {
     steps,
     epochs: (count) => plural(count, 'Epoche', 'Epochen'),
   },
-  steps: (first, last) => `${first === last ? 'Schritt' : 'Schritte'} ${span(first, last)}`,
+  steps: (first, last) => `${first === last ? 'Schritt' : 'Schritte'} ${formatSpan(first, last)}`,
   smoothedAt: (step) => `Schritt ${formatCount(step)}, geglättet`,
   divergedHere: 'hier divergiert',
   noNumber: 'ab hier keine Zahl',
@@ -271,8 +282,6 @@ const datasetsCsv: Language['datasets/csv'] = {
   },
 };
 
-const megabytes = (bytes: number): string => `${formatCount(Math.round(bytes / 1e6))} MB`;
-
 /** Warum sich Dateien mit Bildern nicht lesen lassen, und was darin erkannt wurde. */
 const datasetsImages: Language['datasets/images'] = {
   idx: {
@@ -300,16 +309,16 @@ const datasetsImages: Language['datasets/images'] = {
   told: {
     again: 'Wähle die Dateien noch einmal.',
     none: 'Es wurde keine Datei gewählt.',
-    tooLarge: (file, bytes, most) => `${file} hat ${megabytes(bytes)}. Höchstens ${megabytes(most)} können gelesen werden.`,
+    tooLarge: (file, bytes, most) => `${file} hat ${formatMegabytes(bytes)}. Höchstens ${formatMegabytes(most)} können gelesen werden.`,
     zipAlone: (file) => `${file} ist ein Zip. Wähle es allein: Alle Bilder müssen in einem Zip sein.`,
     tooManyFiles: (file, others) => `${file} und ${others} weitere sind zu viele. Wähle zwei oder vier IDX-Dateien, oder ein Zip.`,
     tooLargeTogether: (file, bytes, most) =>
-      `${file} und die anderen haben entpackt ${megabytes(bytes)}. Höchstens ${megabytes(most)} können verwendet werden.`,
+      `${file} und die anderen haben entpackt ${formatMegabytes(bytes)}. Höchstens ${formatMegabytes(most)} können verwendet werden.`,
     notRead: (file) => `${file} konnte nicht gelesen werden. Vielleicht ist es ein Ordner, oder es wurde verschoben: Wähle es noch einmal.`,
     cutOff: (file) =>
       `${file} ist abgeschnitten oder beschädigt: Es lässt sich nicht bis zum Ende entpacken. Lade es noch einmal herunter.`,
     noPictures: (file, most, bytes) =>
-      `${file} hat mehr als ${formatCount(most)} Bilder, oder ist keine Datei mit Bildern: Entpackt sind es über ${megabytes(bytes)}.`,
+      `${file} hat mehr als ${formatCount(most)} Bilder, oder ist keine Datei mit Bildern: Entpackt sind es über ${formatMegabytes(bytes)}.`,
     notIdx: (file, reason) => `${file} ist nicht brauchbar. ${say(datasetsImages.idx, reason)}`,
     zip: (file, reason) => `${file} ${say(datasetsImages.part, reason)}.`,
     picture: (file, name, reason) => `${file}: ${name} ${say(datasetsImages.part, reason)}.`,
@@ -1720,9 +1729,7 @@ const networkHints: Language['network/hints'] = {
     guessing: ({ classes, steps }) =>
       `Der Verlust steht seit ${formatCount(steps)} Schritten bei ${formatFixed(Math.log(classes), 2)}: So viel ergibt Raten unter ${classes} Klassen. Versuche eine andere Lernrate, oder suche eine Schicht, die keinen Gradienten durchlässt.`,
   },
-  turnInto: (node, kind) => `Mache aus ${node} ein ${kind}`,
   putReLU: (first, second) => `Setze ein ReLU zwischen ${first} und ${second}`,
-  remove: (node) => `Entferne ${node}`,
   setRate: (lr) => `Stelle die Lernrate auf ${formatRate(lr)}`,
 };
 
@@ -4120,9 +4127,6 @@ const storesLaboratoryRace: Language['stores/laboratory/race'] = {
     'In diesem Browser gibt es kein anderes Netz mit denselben Daten und demselben Verlust. Öffne eine Vorlage oder zeichne ein zweites.',
 };
 
-/** Nach „nach“, „in“ und „mit“. */
-const stepsAfter = (count: number): string => plural(count, 'Schritt', 'Schritten');
-
 /** Was von einer Lektion gesagt wird: wie ihre Ziele stehen, was sie festhält, und was einer fehlt, die gemacht wird. */
 const storesLesson: Language['stores/lesson'] = {
   untrainable: 'das Netz kann noch nicht trainieren',
@@ -4152,9 +4156,9 @@ const storesLesson: Language['stores/lesson'] = {
   },
   run: {
     below: (value) => `gewünscht unter ${value}`,
-    belowWithin: (value, count) => `gewünscht unter ${value} in ${stepsAfter(count)}`,
+    belowWithin: (value, count) => `gewünscht unter ${value} in ${inSteps(count)}`,
     loss: (loss, wanted) => `Verlust ${loss}, ${wanted}`,
-    lossAfter: (loss, count, wanted) => `Verlust ${loss} nach ${stepsAfter(count)}, ${wanted}`,
+    lossAfter: (loss, count, wanted) => `Verlust ${loss} nach ${inSteps(count)}, ${wanted}`,
     atBest: (loss) => `bestenfalls ${loss}`,
     above: (value) => `gewünscht über ${value}`,
     orMore: (value) => `gewünscht ${value} oder mehr`,
@@ -4185,8 +4189,7 @@ const storesLesson: Language['stores/lesson'] = {
     notFrozen: (node) => `${node} ist nicht eingefroren`,
     noneFrozen: 'kein Knoten ist eingefroren',
     frozen: (count, wanted) => `${steps(count)} damit gemacht, gewünscht ${formatCount(wanted)}`,
-    rates: (count, wanted, each) =>
-      `${plural(count, 'Rate', 'Raten')} versucht, gewünscht ${formatCount(wanted)} mit je ${stepsAfter(each)}`,
+    rates: (count, wanted, each) => `${plural(count, 'Rate', 'Raten')} versucht, gewünscht ${formatCount(wanted)} mit je ${inSteps(each)}`,
     beats: (count, of) => `${formatCount(count)} von ${plural(of, 'Takt', 'Takten')} ausgeführt, einer nach dem anderen`,
     addedUp: 'die Gradienten hatten sich summiert',
     notAddedUp: 'noch kein Schritt mit summierten Gradienten',
@@ -4269,8 +4272,6 @@ const storesProjectsLate: Language['stores/projects/late'] = {
   },
   restored: (time) => `Was du zuletzt gespeichert hast, war beschädigt; der Stand von ${time} Uhr wurde wiederhergestellt.`,
 };
-
-const inSteps = (count: number): string => plural(count, 'Schritt', 'Schritten');
 
 /** Was von einem Durchlauf immer zu sehen ist: sein Status und das Innere des Netzes auf den Karten. */
 const storesRun: Language['stores/run'] = {

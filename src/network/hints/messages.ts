@@ -41,8 +41,6 @@ const sentences: { readonly [K in HintKind]: (hint: HintOf<K>, name: Name, range
 export const messages = defineMessages('network/hints', {
   ranges,
   sentences,
-  turnInto: (node: string, kind: string) => `Turn ${node} into ${kind}`,
   putReLU: (first: string, second: string) => `Put a ReLU between ${first} and ${second}`,
-  remove: (node: string) => `Remove ${node}`,
   setRate: (lr: number) => `Set the learning rate to ${formatRate(lr)}`,
 });
