@@ -11,6 +11,7 @@ import {
   formatShare,
   formatSpan,
 } from '../../lib/numbers.ts';
+import type { RangeName } from '../../network/hints/ranges.ts';
 import { roundTrip } from '../../network/read/roundTrip.ts';
 import { STOP_WINDOW } from '../../network/stopping.ts';
 import type { EngineFault, FetchFault, KernelFault } from '../../training/shared/faults.ts';
@@ -1697,23 +1698,28 @@ const networkFormula: Language['network/formula'] = {
   unknownModule: (module, name) => `${module} ist hier nicht bekannt. Schreibe ${name}(…) oder torch.${name}(…).`,
 };
 
+/** Was eine Aktivierung durchlässt; `end` ist, wo das beginnt. */
+const ranges: Readonly<Record<RangeName, (end: number) => string>> = {
+  upFrom: (end) => `${formatNumber(end)} und mehr`,
+  unit: () => 'von 0 bis 1',
+  shares: () => 'von 0 bis 1, in der Summe 1',
+  signed: () => 'von −1 bis 1',
+};
+
 /** Was sich an einem Netz lernen lässt, das trainieren kann, und was der Knopf eines Hinweises tut. */
 const networkHints: Language['network/hints'] = {
-  ranges: {
-    upFrom: (end) => `${formatNumber(end)} und mehr`,
-    unit: () => 'von 0 bis 1',
-    shares: () => 'von 0 bis 1, in der Summe 1',
-    signed: () => 'von −1 bis 1',
-  },
   sentences: {
     straightLine: ({ nodes: [first, second] }, name) =>
       `Zwischen ${name(first)} und ${name(second)} biegt nichts: Zusammen sind sie eine Gerade, wie ein einziges Linear.`,
     doubleSoftmax: ({ nodes: [softmax, loss] }, name) =>
       `${name(loss)} rechnet den Softmax seiner Eingabe selbst. Nach ${name(softmax)} wird er zweimal gerechnet: Gradienten werden klein, und das Lernen langsam.`,
-    cutAnswers: ({ nodes: [activation], missed }, name, range) =>
-      missed === undefined
-        ? `${name(activation)} kommt zuletzt, also kann das Netz nur ${range} antworten: genug für das y, aus dem es lernt, aber für kein y darüber hinaus.`
-        : `${name(activation)} kommt zuletzt, also kann das Netz nur ${range} antworten, aber y reicht bis ${formatNumber(missed)}.`,
+    cutAnswers: ({ nodes: [activation], range, missed }, name) => {
+      const but =
+        missed === undefined
+          ? ': genug für das y, aus dem es lernt, aber für kein y darüber hinaus'
+          : `, aber y reicht bis ${formatNumber(missed)}`;
+      return `${name(activation)} kommt zuletzt, also kann das Netz nur ${ranges[range.name](range.from)} antworten${but}.`;
+    },
     manyParameters: ({ parameters, numbers }) =>
       `${formatCount(parameters)} Parameter lernen aus ${plural(numbers, 'Zahl', 'Zahlen')} in y: So viele können jedes Beispiel auswendig lernen, statt die Regel zu finden.`,
     rateTooLarge: ({ optimizer, lr, good }) =>
