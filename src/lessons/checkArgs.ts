@@ -16,19 +16,14 @@ export type ArgInput =
 export interface ArgRow<S extends v.GenericSchema = v.GenericSchema> {
   readonly schema: S;
   readonly asks: ArgLabel;
-  /** What its field is called, in the language that the page speaks at that moment. */
-  readonly label: string;
   readonly input: ArgInput;
   readonly isOptional?: true;
 }
 
-const row = <const R extends object>(asks: ArgLabel, rest: R) => ({
-  ...rest,
-  asks,
-  get label(): string {
-    return messages.args[asks];
-  },
-});
+const row = <const R extends Omit<ArgRow, 'asks'>>(asks: ArgLabel, rest: R) => ({ ...rest, asks });
+
+/** What the field of an argument is called, in the language that the page speaks at that moment. */
+export const argLabel = ({ asks }: ArgRow): string => messages.args[asks];
 
 const numeric = (field: NumberField) =>
   v.custom<number>(

@@ -61,7 +61,7 @@ function readCheck(raw: Raw): Result<Check, Misplaced> {
   const { check: name, ...args } = raw;
   if (!isCheck(name))
     return refused({ path: ['check'], reason: readMessages.expected(readMessages.oneOf(CHECK_NAMES.join(', ')), showValue(name)) });
-  const rows: readonly (readonly [string, ArgRow])[] = Object.entries(CHECKS[name].args);
+  const rows: readonly (readonly [string, ArgRow])[] = Object.entries(CHECKS[name]);
   const entries = Object.fromEntries(rows.map(([key, { schema, isOptional }]) => [key, isOptional ? v.optional(schema) : schema]));
   const read = parse(
     exactly(() => messages.check(name), entries),
