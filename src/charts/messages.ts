@@ -1,9 +1,6 @@
 /** What charts say: in their heads, beside their lines, in their tooltips and tables, and to those who cannot see them. */
 import { defineMessages, plural } from '../lib/messages.ts';
-import { formatCount } from '../lib/numbers.ts';
-
-/** `12`, or `9–12` */
-const span = (first: number, last: number): string => (first === last ? formatCount(last) : `${formatCount(first)}–${formatCount(last)}`);
+import { formatCount, formatSpan } from '../lib/numbers.ts';
 
 export const messages = defineMessages('charts', {
   titles: { loss: 'Loss', accuracy: 'Accuracy', parameters: 'Parameters' },
@@ -32,7 +29,7 @@ export const messages = defineMessages('charts', {
     steps: (count: number) => plural(count, 'step', 'steps'),
     epochs: (count: number) => plural(count, 'epoch', 'epochs'),
   },
-  steps: (first: number, last: number) => `${first === last ? 'Step' : 'Steps'} ${span(first, last)}`,
+  steps: (first: number, last: number) => `${first === last ? 'Step' : 'Steps'} ${formatSpan(first, last)}`,
   smoothedAt: (step: number) => `Step ${formatCount(step)}, smoothed`,
   divergedHere: 'diverged here',
   noNumber: 'no number from here',

@@ -1,5 +1,5 @@
 /** What the tooltips say: exact values in words. Pure. */
-import { formatCount, formatNumber, formatNumbers, formatRate } from '../lib/numbers.ts';
+import { formatNumber, formatNumbers, formatRate, formatSpan } from '../lib/numbers.ts';
 import { messages } from './messages.ts';
 import type { QuantileRow, RateRange, StepPoint, ValuesRow } from './points.ts';
 import type { StepRow } from './rows.ts';
@@ -15,7 +15,7 @@ export interface TipText {
 /** `Step 12`, or `Steps 9–12` for a bucket. */
 export const stepCaption = (first: number, last: number): Pick<TipText, 'caption' | 'row'> => ({
   caption: messages.steps(first, last),
-  row: first === last ? formatCount(last) : `${formatCount(first)}–${formatCount(last)}`,
+  row: formatSpan(first, last),
 });
 
 /** `0.3`, or over several steps from the least to the most: `0.1–0.3`. Rates are known as float32. */

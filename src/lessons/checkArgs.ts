@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { BEATS } from '../network/beats.ts';
 import { expected } from '../network/file/schemaParts.ts';
 import { checkField, describeField, type NumberField } from '../network/read/fields.ts';
+import { messages as readMessages } from '../network/read/messages.ts';
 import { type ArgLabel, messages } from './lateMessages.ts';
 
 /** How an argument is typed by whoever makes a lesson. */
@@ -15,19 +16,14 @@ export type ArgInput =
 export interface ArgRow<S extends v.GenericSchema = v.GenericSchema> {
   readonly schema: S;
   readonly asks: ArgLabel;
-  /** What its field is called, in the language that the page speaks at that moment. */
-  readonly label: string;
   readonly input: ArgInput;
   readonly isOptional?: true;
 }
 
-const row = <const R extends object>(asks: ArgLabel, rest: R) => ({
-  ...rest,
-  asks,
-  get label(): string {
-    return messages.args[asks];
-  },
-});
+const row = <const R extends Omit<ArgRow, 'asks'>>(asks: ArgLabel, rest: R) => ({ ...rest, asks });
+
+/** What the field of an argument is called, in the language that the page speaks at that moment. */
+export const argLabel = ({ asks }: ArgRow): string => messages.args[asks];
 
 const numeric = (field: NumberField) =>
   v.custom<number>(
@@ -47,7 +43,7 @@ export const count = (asks: ArgLabel, start: number, max: number, min = 1) => {
   return row(asks, { schema: numeric(field), input: { type: 'number', field } });
 };
 
-export const oneOfThese = (options: readonly string[]) => expected(() => messages.oneOf(options.join(', ')));
+export const oneOfThese = (options: readonly string[]) => expected(() => readMessages.oneOf(options.join(', ')));
 
 export const oneOf = <const O extends readonly string[]>(asks: ArgLabel, options: O) =>
   row(asks, { schema: v.picklist(options, oneOfThese(options)), input: { type: 'choice', options } });

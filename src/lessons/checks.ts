@@ -8,7 +8,7 @@ import { messages } from './checkMessages.ts';
 
 const steps = (start = 50) => count('steps', start, 1_000_000);
 
-const ARGS = {
+export const CHECKS = {
   lossBelow: { value: amount('below', 0.01), withinSteps: maybe(count('withinSteps', 50, 20_000)) },
   lossAbove: { value: amount('above', 10) },
   lossGrows: { times: amount('times', 10, 1, 1e6) },
@@ -45,29 +45,15 @@ const ARGS = {
   wentBackInTime: {},
 } as const satisfies Record<string, Readonly<Record<string, ArgRow>>>;
 
-export type CheckName = keyof typeof ARGS;
-export const CHECK_NAMES = Object.keys(ARGS) as readonly CheckName[];
+export type CheckName = keyof typeof CHECKS;
+export const CHECK_NAMES = Object.keys(CHECKS) as readonly CheckName[];
 
-type Checks = {
-  readonly [C in CheckName]: {
-    /** As it stands in the list that a goal is chosen from, in the language that the page speaks at that moment. */
-    readonly label: string;
-    readonly args: (typeof ARGS)[C];
-  };
-};
-
-const checkRow = (name: CheckName) => ({
-  get label() {
-    return messages[name];
-  },
-  args: ARGS[name],
-});
-
-export const CHECKS = Object.fromEntries(CHECK_NAMES.map((name) => [name, checkRow(name)])) as Checks;
+/** As it stands in the list that a goal is chosen from, in the language that the page speaks at that moment. */
+export const checkLabel = (name: CheckName): string => messages[name];
 
 export const isCheck = (name: unknown): name is CheckName => typeof name === 'string' && Object.hasOwn(CHECKS, name);
 
-type Args<C extends CheckName> = (typeof ARGS)[C];
+type Args<C extends CheckName> = (typeof CHECKS)[C];
 type OutputOf<R> = R extends { readonly schema: infer S extends v.GenericSchema } ? v.InferOutput<S> : never;
 type MaybeArgs<A> = { [K in keyof A]: A[K] extends { readonly isOptional: true } ? K : never }[keyof A];
 

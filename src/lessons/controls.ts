@@ -2,55 +2,17 @@
 import { messages } from './messages.ts';
 
 interface ControlRow {
-  /** As it stands in a sentence, in the language that the page speaks at that moment: `the palette`. */
-  readonly label: string;
   readonly canHide: boolean;
   readonly canLock: boolean;
 }
 
 export const CONTROLS = {
-  palette: {
-    get label(): string {
-      return messages.controls.palette;
-    },
-    canHide: true,
-    canLock: false,
-  },
-  network: {
-    get label(): string {
-      return messages.controls.network;
-    },
-    canHide: false,
-    canLock: true,
-  },
-  numbers: {
-    get label(): string {
-      return messages.controls.numbers;
-    },
-    canHide: false,
-    canLock: true,
-  },
-  learningRate: {
-    get label(): string {
-      return messages.controls.learningRate;
-    },
-    canHide: true,
-    canLock: true,
-  },
-  settings: {
-    get label(): string {
-      return messages.controls.settings;
-    },
-    canHide: true,
-    canLock: true,
-  },
-  inspector: {
-    get label(): string {
-      return messages.controls.inspector;
-    },
-    canHide: true,
-    canLock: false,
-  },
+  palette: { canHide: true, canLock: false },
+  network: { canHide: false, canLock: true },
+  numbers: { canHide: false, canLock: true },
+  learningRate: { canHide: true, canLock: true },
+  settings: { canHide: true, canLock: true },
+  inspector: { canHide: true, canLock: false },
 } as const satisfies Record<string, ControlRow>;
 
 export type ControlName = keyof typeof CONTROLS;
@@ -58,3 +20,6 @@ export type ControlName = keyof typeof CONTROLS;
 export const CONTROL_NAMES = Object.keys(CONTROLS) as readonly ControlName[];
 export const CAN_HIDE: readonly ControlName[] = CONTROL_NAMES.filter((name) => CONTROLS[name].canHide);
 export const CAN_LOCK: readonly ControlName[] = CONTROL_NAMES.filter((name) => CONTROLS[name].canLock);
+
+/** As it stands in a sentence, in the language that the page speaks at that moment: `the palette`. */
+export const controlLabel = (name: ControlName): string => messages.controls[name];

@@ -3,8 +3,10 @@ import * as v from 'valibot';
 import { ok, type Result, refused } from '../lib/result.ts';
 import { type NetworkFile, readParsed, writeFile } from '../network/file/fileFormat.ts';
 import { checkHeader, type JsonFile } from '../network/file/jsonFile.ts';
+import { messages as fileMessages } from '../network/file/messages.ts';
 import { exactly, expected, list, parse, readBy } from '../network/file/schemaParts.ts';
 import type { Misplaced } from '../network/read/fields.ts';
+import { messages as readMessages } from '../network/read/messages.ts';
 import { messages } from './lateMessages.ts';
 import { MOST, MOST_LETTERS } from './lessonSchema.ts';
 
@@ -27,10 +29,10 @@ const text = (what: () => string, most: number) =>
     v.string(expected(what)),
     v.maxLength(most, () => messages.mostLetters(most)),
   );
-const number = v.number(expected(() => messages.number));
+const number = v.number(expected(() => readMessages.number));
 const isCount = expected(() => messages.steps);
 const count = v.pipe(number, v.integer(isCount), v.minValue(0, isCount));
-const figure = v.optional(v.pipe(number, v.finite(expected(() => messages.finite))));
+const figure = v.optional(v.pipe(number, v.finite(expected(() => fileMessages.finite))));
 
 const network = v.pipe(
   v.unknown(),
@@ -48,7 +50,7 @@ const handIn = exactly(() => messages.result, {
   goals: list(
     exactly(() => messages.goal, {
       says: text(() => messages.sentence, MOST_LETTERS.sentence),
-      isReached: v.boolean(expected(() => messages.flag)),
+      isReached: v.boolean(expected(() => readMessages.flag)),
     }),
     () => messages.lists.goals,
     MOST.parts * MOST.goals,

@@ -47,7 +47,6 @@ export const messages = defineMessages('lessons/late', {
   empty: (what: string) => `expected ${what}, got an empty text`,
   tooLong: (most: number, letters: number) => `expected at most ${formatCount(most)} letters, got ${formatCount(letters)}`,
   mostLetters: (most: number) => `expected at most ${formatCount(most)} letters`,
-  notOneOf: (names: string, got: string) => `expected one of ${names}, got ${got}`,
   onePart: 'expected at least one part',
   /** What stands after `expected`, and before what it has. */
   title: 'a title',
@@ -66,11 +65,7 @@ export const messages = defineMessages('lessons/late', {
   beats: 'a list of beats',
   oneBeat: 'at least one beat',
   mostBeats: (most: number) => `at most ${formatCount(most)} beats`,
-  oneOf: (names: string) => `one of ${names}`,
-  number: 'a number',
-  finite: 'a finite number',
   steps: 'a whole number from 0',
-  flag: 'true or false',
   /** What there may be so many of. */
   lists: {
     paragraphs: 'paragraphs',

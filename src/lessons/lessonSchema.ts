@@ -5,6 +5,7 @@ import { type NetworkFile, readParsed } from '../network/file/fileFormat.ts';
 import type { Raw } from '../network/file/fileParams.ts';
 import { exactly, expected, list, object, parse, readBy } from '../network/file/schemaParts.ts';
 import { checkField, describeField, type Misplaced, type NumberField, showValue } from '../network/read/fields.ts';
+import { messages as readMessages } from '../network/read/messages.ts';
 import { type ArgRow, oneOfThese } from './checkArgs.ts';
 import { CHECK_NAMES, CHECKS, type Check, isCheck } from './checks.ts';
 import { CAN_HIDE, CAN_LOCK } from './controls.ts';
@@ -58,8 +59,9 @@ const panes = v.optional(list(v.pipe(v.string(isPane), v.regex(/^[a-z]\w{0,30}$/
 /** One question to the network and its run: the name of a check, and its arguments beside it. */
 function readCheck(raw: Raw): Result<Check, Misplaced> {
   const { check: name, ...args } = raw;
-  if (!isCheck(name)) return refused({ path: ['check'], reason: messages.notOneOf(CHECK_NAMES.join(', '), showValue(name)) });
-  const rows: readonly (readonly [string, ArgRow])[] = Object.entries(CHECKS[name].args);
+  if (!isCheck(name))
+    return refused({ path: ['check'], reason: readMessages.expected(readMessages.oneOf(CHECK_NAMES.join(', ')), showValue(name)) });
+  const rows: readonly (readonly [string, ArgRow])[] = Object.entries(CHECKS[name]);
   const entries = Object.fromEntries(rows.map(([key, { schema, isOptional }]) => [key, isOptional ? v.optional(schema) : schema]));
   const read = parse(
     exactly(() => messages.check(name), entries),

@@ -118,7 +118,7 @@ test('what is too large is not read', () => {
 
 test('every check is read with what its fields begin with', () => {
   for (const name of CHECK_NAMES) {
-    const args = Object.entries(CHECKS[name].args).map(([key, { input }]) => {
+    const args = Object.entries(CHECKS[name]).map(([key, { input }]) => {
       if (input.type === 'number') return [key, input.field.default];
       if (input.type === 'choice') return [key, input.options[0]];
       return [key, input.type === 'beats' ? ['forward'] : 'fc1.weight'];

@@ -5,12 +5,15 @@ import {
   float32Text,
   formatCount,
   formatFixed,
+  formatMegabytes,
   formatNumber,
   formatPercent,
   formatRate,
   formatShape,
   formatShare,
+  formatSpan,
   rateAsCode,
+  writtenOut,
 } from './numbers.ts';
 
 test('the text of a float32 gives it back to the last bit', () => {
@@ -64,6 +67,7 @@ test('a learning rate is said as one types it', () => {
 test('counts, shares and shapes', () => {
   expect([formatCount(7), formatCount(100_480), formatCount(2.6)]).toEqual(['7', '100,480', '3']);
   expect([formatPercent(0.9689, 2), formatPercent(1), formatPercent(0.0004)]).toEqual(['96.89 %', '100.0 %', '0.0 %']);
+  expect([formatSpan(12, 12), formatSpan(9, 1200), formatMegabytes(150_400_000)]).toEqual(['12', '9–1,200', '150 MB']);
   expect([formatShape([1, 28, 28]), formatShape([784]), formatShape([])]).toEqual(['1×28×28', '784', '']);
 });
 
@@ -78,5 +82,6 @@ test('in German, decimals have a comma and thousands a point; code stays as it i
     '2,5e+6',
   ]);
   expect([formatRate(3.25e-5), formatFixed(3.2, 2), formatShare(0.975), formatShare(0.97)]).toEqual(['3,25e-5', '3,20', '97,5 %', '97 %']);
+  expect([0.05, 12_345.678_9, true, '0.5'].map(writtenOut)).toEqual(['0,05', '12345,6789', 'true', '0.5']);
   expect([rateAsCode(3.25e-5), float32Text(0.5), formatShape([1, 28, 28])]).toEqual(['3.25e-5', '0.5', '1×28×28']);
 });

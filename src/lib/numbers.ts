@@ -4,9 +4,6 @@ import { currentLocale, inGroups, inLocale } from './locale.ts';
 /** 100480 → `100,480` */
 export const formatCount = (count: number): string => inGroups(String(Math.round(count)));
 
-/** `1 value`, `2,000 values` */
-export const counted = (count: number, thing: string): string => `${formatCount(count)} ${thing}${count === 1 ? '' : 's'}`;
-
 /** Four significant digits and no more characters than needed: `0.1183`, `2.3`, `4.1e+8`. */
 export function formatNumber(value: number, digits = 4): string {
   if (Number.isNaN(value)) return 'NaN';
@@ -20,6 +17,9 @@ export function formatNumber(value: number, digits = 4): string {
 
 export const formatNumbers = (values: readonly number[]): readonly string[] => values.map((value) => formatNumber(value));
 
+/** A value with all of its digits, as people read it: 0.05 → `0.05`; what is no number is code and stays as it is. */
+export const writtenOut = (value: unknown): string => (typeof value === 'number' ? inLocale(String(value)) : String(value));
+
 /** Numbers in a row: `1, 2.5`; where a comma parts the decimals, `1; 2,5`. */
 export const joinNumbers = (written: readonly string[]): string => written.join(currentLocale().decimal === ',' ? '; ' : ', ');
 
@@ -32,6 +32,13 @@ export function rateAsCode(lr: number): string {
   const rounded = Number(lr.toPrecision(3));
   return rounded < 1e-3 ? rounded.toExponential() : String(rounded);
 }
+
+/** From one count to another: `12`, `9–12` */
+export const formatSpan = (first: number, last: number): string =>
+  first === last ? formatCount(last) : `${formatCount(first)}–${formatCount(last)}`;
+
+/** 150000000 → `150 MB` */
+export const formatMegabytes = (bytes: number): string => `${formatCount(Math.round(bytes / 1e6))} MB`;
 
 /** Just so many decimals: `3.20` */
 export const formatFixed = (value: number, digits: number): string => inLocale(value.toFixed(digits));

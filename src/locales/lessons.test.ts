@@ -1,7 +1,8 @@
 /** What is said of lessons follows the language, though its tables were made in another one. */
 import { afterEach, expect, test } from 'vitest';
-import { CHECK_NAMES, CHECKS } from '../lessons/checks.ts';
-import { CONTROL_NAMES, CONTROLS } from '../lessons/controls.ts';
+import { argLabel } from '../lessons/checkArgs.ts';
+import { CHECK_NAMES, CHECKS, checkLabel } from '../lessons/checks.ts';
+import { CONTROL_NAMES, controlLabel } from '../lessons/controls.ts';
 import { lessonJson, readParsedLesson } from '../lessons/readLesson.ts';
 import { SAMPLE_LESSON } from '../lessons/testing/sampleLesson.ts';
 import { ENGLISH, setLocale } from '../lib/locale.ts';
@@ -13,9 +14,9 @@ afterEach(() => setLocale(ENGLISH, {}));
 const ALIKE = ['in_features', 'out_features', 'optimizer', 'parameter'];
 
 const labelsNow = () => [
-  ...CHECK_NAMES.map((name) => CHECKS[name].label),
-  ...CHECK_NAMES.flatMap((name) => Object.values(CHECKS[name].args).map(({ label }) => label)),
-  ...CONTROL_NAMES.map((name) => CONTROLS[name].label),
+  ...CHECK_NAMES.map(checkLabel),
+  ...CHECK_NAMES.flatMap((name) => Object.values(CHECKS[name]).map(argLabel)),
+  ...CONTROL_NAMES.map(controlLabel),
 ];
 
 test('checks, what they are asked with, and controls are called in German', () => {

@@ -1,6 +1,6 @@
 /** Why files of pictures cannot be read, and what was recognized in them. They are read in a thread, which speaks no language. */
 import { defineMessages, plural, type Saying, say } from '../../lib/messages.ts';
-import { formatCount } from '../../lib/numbers.ts';
+import { formatCount, formatMegabytes } from '../../lib/numbers.ts';
 
 const idx = {
   noStart: (length: number) => `An IDX file starts with 4 bytes that say what is in it; this one has only ${length}.`,
@@ -32,23 +32,22 @@ const part = {
 export type IdxTold = Saying<typeof idx>;
 export type PartTold = Saying<typeof part>;
 
-const megabytes = (bytes: number): string => `${formatCount(Math.round(bytes / 1e6))} MB`;
-
 export const messages = defineMessages('datasets/images', {
   idx,
   part,
   told: {
     again: 'Choose the files again.',
     none: 'No file was chosen.',
-    tooLarge: (file: string, bytes: number, most: number) => `${file} has ${megabytes(bytes)}. At most ${megabytes(most)} can be read.`,
+    tooLarge: (file: string, bytes: number, most: number) =>
+      `${file} has ${formatMegabytes(bytes)}. At most ${formatMegabytes(most)} can be read.`,
     zipAlone: (file: string) => `${file} is a zip. Choose it alone: all pictures must be in one zip.`,
     tooManyFiles: (file: string, others: number) => `${file} and ${others} others are too many. Choose two IDX files or four, or one zip.`,
     tooLargeTogether: (file: string, bytes: number, most: number) =>
-      `${file} and the others have ${megabytes(bytes)} when unpacked. At most ${megabytes(most)} can be used.`,
+      `${file} and the others have ${formatMegabytes(bytes)} when unpacked. At most ${formatMegabytes(most)} can be used.`,
     notRead: (file: string) => `${file} could not be read. It may be a folder, or have been moved: choose it again.`,
     cutOff: (file: string) => `${file} is cut off or damaged: it cannot be unpacked to its end. Download it again.`,
     noPictures: (file: string, most: number, bytes: number) =>
-      `${file} has more than ${formatCount(most)} pictures, or is no file of pictures: it unpacks to over ${megabytes(bytes)}.`,
+      `${file} has more than ${formatCount(most)} pictures, or is no file of pictures: it unpacks to over ${formatMegabytes(bytes)}.`,
     notIdx: (file: string, reason: IdxTold): string => `${file} cannot be used. ${say(messages.idx, reason)}`,
     zip: (file: string, reason: PartTold): string => `${file} ${say(messages.part, reason)}.`,
     picture: (file: string, name: string, reason: PartTold): string => `${file}: ${name} ${say(messages.part, reason)}.`,

@@ -3,7 +3,6 @@ import { defineMessages, plural } from '../../lib/messages.ts';
 import { formatCount } from '../../lib/numbers.ts';
 
 export const messages = defineMessages('export/onnx', {
-  tooLarge: 'The file is larger than 64 MB, which is more than can be opened here.',
   damaged: 'The file is no ONNX model, or it is damaged or cut off.',
   opset: (opset: number, least: number) => `The model is of opset ${formatCount(opset)}; from ${least} on they can be read.`,
   functions: 'The model has functions of its own, which are not read here.',

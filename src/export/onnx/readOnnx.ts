@@ -1,6 +1,7 @@
 /** Reads an ONNX file as a network with its values: one of ours whole, another as far as its operators are those of layers here. */
 import { ok, type Result, refused } from '../../lib/result.ts';
-import { type NetworkFile, readFile } from '../../network/file/fileFormat.ts';
+import { MAX_FILE_SIZE, type NetworkFile, readFile } from '../../network/file/fileFormat.ts';
+import { messages as fileMessages } from '../../network/file/messages.ts';
 import { readNetwork } from '../../network/read/readNetwork.ts';
 import { messages as shared } from '../messages.ts';
 import { firstBad } from '../refusals.ts';
@@ -13,7 +14,6 @@ import { type OnnxModel, OWN_FILE, SEAL_ENTRY } from './model.ts';
 import { operatorsOf } from './operators.ts';
 import { readModel } from './readModel.ts';
 
-const MOST_BYTES = 64 * 2 ** 20;
 /** Older operators have other rules for shapes. */
 const LEAST_OPSET = 7;
 
@@ -24,7 +24,7 @@ interface OnnxFile extends NetworkFile {
 
 /** @param name of the network, where the file is not one of ours */
 export function readOnnx(bytes: Uint8Array, name: string): Result<OnnxFile> {
-  if (bytes.length > MOST_BYTES) return refused(messages.tooLarge);
+  if (bytes.length > MAX_FILE_SIZE) return refused(fileMessages.tooLarge);
   const model = readModel(bytes);
   if (!model.ok) return model;
   const seal = model.value.metadata.get(SEAL);

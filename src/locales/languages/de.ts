@@ -1,6 +1,17 @@
 /** Deutsch: alles, was die Seite sagt, Raum für Raum. */
 import { plural, say } from '../../lib/messages.ts';
-import { formatCount, formatFixed, formatNumber, formatPercent, formatRate, formatShape, formatShare } from '../../lib/numbers.ts';
+import {
+  formatCount,
+  formatFixed,
+  formatMegabytes,
+  formatNumber,
+  formatPercent,
+  formatRate,
+  formatShape,
+  formatShare,
+  formatSpan,
+} from '../../lib/numbers.ts';
+import type { RangeName } from '../../network/hints/ranges.ts';
 import { roundTrip } from '../../network/read/roundTrip.ts';
 import { STOP_WINDOW } from '../../network/stopping.ts';
 import type { EngineFault, FetchFault, KernelFault } from '../../training/shared/faults.ts';
@@ -123,9 +134,10 @@ const canvasLate: Language['canvas/late'] = {
   next: 'Danach Flatten, Linear, ReLU, Linear und ein Verlust: Jeder Knoten wird mit dem ausgewählten verbunden.',
 };
 
-const span = (first: number, last: number): string => (first === last ? formatCount(last) : `${formatCount(first)}–${formatCount(last)}`);
 const steps = (count: number): string => plural(count, 'Schritt', 'Schritte');
-const afterSteps = (count: number): string => `nach ${plural(count, 'Schritt', 'Schritten')}`;
+/** Nach „nach“, „in“ und „mit“. */
+const inSteps = (count: number): string => plural(count, 'Schritt', 'Schritten');
+const afterSteps = (count: number): string => `nach ${inSteps(count)}`;
 
 /** Was Diagramme sagen: im Kopf, neben den Linien, in Tabellen und denen, die sie nicht sehen. */
 const charts: Language['charts'] = {
@@ -154,7 +166,7 @@ const charts: Language['charts'] = {
     steps,
     epochs: (count) => plural(count, 'Epoche', 'Epochen'),
   },
-  steps: (first, last) => `${first === last ? 'Schritt' : 'Schritte'} ${span(first, last)}`,
+  steps: (first, last) => `${first === last ? 'Schritt' : 'Schritte'} ${formatSpan(first, last)}`,
   smoothedAt: (step) => `Schritt ${formatCount(step)}, geglättet`,
   divergedHere: 'hier divergiert',
   noNumber: 'ab hier keine Zahl',
@@ -271,8 +283,6 @@ const datasetsCsv: Language['datasets/csv'] = {
   },
 };
 
-const megabytes = (bytes: number): string => `${formatCount(Math.round(bytes / 1e6))} MB`;
-
 /** Warum sich Dateien mit Bildern nicht lesen lassen, und was darin erkannt wurde. */
 const datasetsImages: Language['datasets/images'] = {
   idx: {
@@ -300,16 +310,16 @@ const datasetsImages: Language['datasets/images'] = {
   told: {
     again: 'Wähle die Dateien noch einmal.',
     none: 'Es wurde keine Datei gewählt.',
-    tooLarge: (file, bytes, most) => `${file} hat ${megabytes(bytes)}. Höchstens ${megabytes(most)} können gelesen werden.`,
+    tooLarge: (file, bytes, most) => `${file} hat ${formatMegabytes(bytes)}. Höchstens ${formatMegabytes(most)} können gelesen werden.`,
     zipAlone: (file) => `${file} ist ein Zip. Wähle es allein: Alle Bilder müssen in einem Zip sein.`,
     tooManyFiles: (file, others) => `${file} und ${others} weitere sind zu viele. Wähle zwei oder vier IDX-Dateien, oder ein Zip.`,
     tooLargeTogether: (file, bytes, most) =>
-      `${file} und die anderen haben entpackt ${megabytes(bytes)}. Höchstens ${megabytes(most)} können verwendet werden.`,
+      `${file} und die anderen haben entpackt ${formatMegabytes(bytes)}. Höchstens ${formatMegabytes(most)} können verwendet werden.`,
     notRead: (file) => `${file} konnte nicht gelesen werden. Vielleicht ist es ein Ordner, oder es wurde verschoben: Wähle es noch einmal.`,
     cutOff: (file) =>
       `${file} ist abgeschnitten oder beschädigt: Es lässt sich nicht bis zum Ende entpacken. Lade es noch einmal herunter.`,
     noPictures: (file, most, bytes) =>
-      `${file} hat mehr als ${formatCount(most)} Bilder, oder ist keine Datei mit Bildern: Entpackt sind es über ${megabytes(bytes)}.`,
+      `${file} hat mehr als ${formatCount(most)} Bilder, oder ist keine Datei mit Bildern: Entpackt sind es über ${formatMegabytes(bytes)}.`,
     notIdx: (file, reason) => `${file} ist nicht brauchbar. ${say(datasetsImages.idx, reason)}`,
     zip: (file, reason) => `${file} ${say(datasetsImages.part, reason)}.`,
     picture: (file, name, reason) => `${file}: ${name} ${say(datasetsImages.part, reason)}.`,
@@ -408,7 +418,6 @@ const exporting: Language['export'] = {
 
 /** Warum ein ONNX-Modell nicht gelesen werden kann. */
 const exportOnnx: Language['export/onnx'] = {
-  tooLarge: 'Die Datei ist größer als 64 MB. Mehr kann hier nicht geöffnet werden.',
   damaged: 'Die Datei ist kein ONNX-Modell, oder sie ist beschädigt oder abgeschnitten.',
   opset: (opset, least) => `Das Modell hat Opset ${formatCount(opset)}; ab ${least} können sie gelesen werden.`,
   functions: 'Das Modell hat eigene Funktionen, die hier nicht gelesen werden.',
@@ -547,7 +556,6 @@ const lessonsLate: Language['lessons/late'] = {
   empty: (what) => `erwartet: ${what}, gefunden: ein leerer Text`,
   tooLong: (most, letters) => `erwartet: höchstens ${formatCount(most)} Zeichen, gefunden: ${formatCount(letters)}`,
   mostLetters: (most) => `erwartet: höchstens ${formatCount(most)} Zeichen`,
-  notOneOf: (names, got) => `erwartet: eines von ${names}, gefunden: ${got}`,
   onePart: 'erwartet: mindestens ein Teil',
   title: 'ein Titel',
   sentence: 'ein Satz',
@@ -565,11 +573,7 @@ const lessonsLate: Language['lessons/late'] = {
   beats: 'eine Liste von Takten',
   oneBeat: 'mindestens ein Takt',
   mostBeats: (most) => `höchstens ${formatCount(most)} Takte`,
-  oneOf: (names) => `eines von ${names}`,
-  number: 'eine Zahl',
-  finite: 'eine endliche Zahl',
   steps: 'eine ganze Zahl ab 0',
-  flag: 'true oder false',
   lists: {
     paragraphs: 'Absätze',
     tasks: 'Aufgaben',
@@ -1546,7 +1550,7 @@ const networkFile: Language['network/file'] = {
     return `${subject} stammt aus einer neueren Version von Tinkergrad (${kind} ${version}; diese Seite liest ${newest}). Lade die Seite neu und öffne ${object} dann noch einmal.`;
   },
   empty: 'Die Datei ist leer. Wähle eine Netzdatei, wie „Speichern“ sie schreibt.',
-  tooLarge: 'Die Datei ist größer als 64 MB; mehr kann hier nicht geöffnet werden.',
+  tooLarge: 'Die Datei ist größer als 64 MB. Mehr kann hier nicht geöffnet werden.',
   cannotBeOpened: (parameters) =>
     `Eine Datei mit ${formatCount(parameters)} Parametern wäre größer als 64 MB und ließe sich nicht wieder öffnen. Speichere ohne sie.`,
   save: 'Speichern',
@@ -1694,23 +1698,28 @@ const networkFormula: Language['network/formula'] = {
   unknownModule: (module, name) => `${module} ist hier nicht bekannt. Schreibe ${name}(…) oder torch.${name}(…).`,
 };
 
+/** Was eine Aktivierung durchlässt; `end` ist, wo das beginnt. */
+const ranges: Readonly<Record<RangeName, (end: number) => string>> = {
+  upFrom: (end) => `${formatNumber(end)} und mehr`,
+  unit: () => 'von 0 bis 1',
+  shares: () => 'von 0 bis 1, in der Summe 1',
+  signed: () => 'von −1 bis 1',
+};
+
 /** Was sich an einem Netz lernen lässt, das trainieren kann, und was der Knopf eines Hinweises tut. */
 const networkHints: Language['network/hints'] = {
-  ranges: {
-    upFrom: (end) => `${formatNumber(end)} und mehr`,
-    unit: () => 'von 0 bis 1',
-    shares: () => 'von 0 bis 1, in der Summe 1',
-    signed: () => 'von −1 bis 1',
-  },
   sentences: {
     straightLine: ({ nodes: [first, second] }, name) =>
       `Zwischen ${name(first)} und ${name(second)} biegt nichts: Zusammen sind sie eine Gerade, wie ein einziges Linear.`,
     doubleSoftmax: ({ nodes: [softmax, loss] }, name) =>
       `${name(loss)} rechnet den Softmax seiner Eingabe selbst. Nach ${name(softmax)} wird er zweimal gerechnet: Gradienten werden klein, und das Lernen langsam.`,
-    cutAnswers: ({ nodes: [activation], missed }, name, range) =>
-      missed === undefined
-        ? `${name(activation)} kommt zuletzt, also kann das Netz nur ${range} antworten: genug für das y, aus dem es lernt, aber für kein y darüber hinaus.`
-        : `${name(activation)} kommt zuletzt, also kann das Netz nur ${range} antworten, aber y reicht bis ${formatNumber(missed)}.`,
+    cutAnswers: ({ nodes: [activation], range, missed }, name) => {
+      const but =
+        missed === undefined
+          ? ': genug für das y, aus dem es lernt, aber für kein y darüber hinaus'
+          : `, aber y reicht bis ${formatNumber(missed)}`;
+      return `${name(activation)} kommt zuletzt, also kann das Netz nur ${ranges[range.name](range.from)} antworten${but}.`;
+    },
     manyParameters: ({ parameters, numbers }) =>
       `${formatCount(parameters)} Parameter lernen aus ${plural(numbers, 'Zahl', 'Zahlen')} in y: So viele können jedes Beispiel auswendig lernen, statt die Regel zu finden.`,
     rateTooLarge: ({ optimizer, lr, good }) =>
@@ -1726,9 +1735,7 @@ const networkHints: Language['network/hints'] = {
     guessing: ({ classes, steps }) =>
       `Der Verlust steht seit ${formatCount(steps)} Schritten bei ${formatFixed(Math.log(classes), 2)}: So viel ergibt Raten unter ${classes} Klassen. Versuche eine andere Lernrate, oder suche eine Schicht, die keinen Gradienten durchlässt.`,
   },
-  turnInto: (node, kind) => `Mache aus ${node} ein ${kind}`,
   putReLU: (first, second) => `Setze ein ReLU zwischen ${first} und ${second}`,
-  remove: (node) => `Entferne ${node}`,
   setRate: (lr) => `Stelle die Lernrate auf ${formatRate(lr)}`,
 };
 
@@ -1927,6 +1934,7 @@ const networkRead: Language['network/read'] = {
   wire: 'Verbindung',
   rows: (count) => plural(count, 'Zeile', 'Zeilen'),
   otherRows: (rows) => `${rows}, andere`,
+  toTheEnd: 'bis zum Ende',
   memory: {
     much: (parameters, batch, bytes) =>
       `${takes(parameters, batch, bytes)} Schließe andere Tabs, oder mache es kleiner, wenn der Browser langsam wird.`,
@@ -3965,7 +3973,6 @@ const storesDocument: Language['stores/document'] = {
 
 /** Warum eine Datei oder ein Link nicht geöffnet werden kann, bevor geholt ist, was sie liest. */
 const storesFiles: Language['stores/files'] = {
-  tooLarge: 'Die Datei ist größer als 64 MB. Mehr kann hier nicht geöffnet werden.',
   unreadable:
     'Der Browser konnte sie nicht lesen. Vielleicht ist sie ein Ordner, oder sie wurde verschoben oder geändert: wähle sie noch einmal.',
   noScene: (name, scenes) => `Eine Szene „${name}“ gibt es hier nicht. Die Szenen sind ${scenes}.`,
@@ -4126,9 +4133,6 @@ const storesLaboratoryRace: Language['stores/laboratory/race'] = {
     'In diesem Browser gibt es kein anderes Netz mit denselben Daten und demselben Verlust. Öffne eine Vorlage oder zeichne ein zweites.',
 };
 
-/** Nach „nach“, „in“ und „mit“. */
-const stepsAfter = (count: number): string => plural(count, 'Schritt', 'Schritten');
-
 /** Was von einer Lektion gesagt wird: wie ihre Ziele stehen, was sie festhält, und was einer fehlt, die gemacht wird. */
 const storesLesson: Language['stores/lesson'] = {
   untrainable: 'das Netz kann noch nicht trainieren',
@@ -4158,9 +4162,9 @@ const storesLesson: Language['stores/lesson'] = {
   },
   run: {
     below: (value) => `gewünscht unter ${value}`,
-    belowWithin: (value, count) => `gewünscht unter ${value} in ${stepsAfter(count)}`,
+    belowWithin: (value, count) => `gewünscht unter ${value} in ${inSteps(count)}`,
     loss: (loss, wanted) => `Verlust ${loss}, ${wanted}`,
-    lossAfter: (loss, count, wanted) => `Verlust ${loss} nach ${stepsAfter(count)}, ${wanted}`,
+    lossAfter: (loss, count, wanted) => `Verlust ${loss} nach ${inSteps(count)}, ${wanted}`,
     atBest: (loss) => `bestenfalls ${loss}`,
     above: (value) => `gewünscht über ${value}`,
     orMore: (value) => `gewünscht ${value} oder mehr`,
@@ -4191,8 +4195,7 @@ const storesLesson: Language['stores/lesson'] = {
     notFrozen: (node) => `${node} ist nicht eingefroren`,
     noneFrozen: 'kein Knoten ist eingefroren',
     frozen: (count, wanted) => `${steps(count)} damit gemacht, gewünscht ${formatCount(wanted)}`,
-    rates: (count, wanted, each) =>
-      `${plural(count, 'Rate', 'Raten')} versucht, gewünscht ${formatCount(wanted)} mit je ${stepsAfter(each)}`,
+    rates: (count, wanted, each) => `${plural(count, 'Rate', 'Raten')} versucht, gewünscht ${formatCount(wanted)} mit je ${inSteps(each)}`,
     beats: (count, of) => `${formatCount(count)} von ${plural(of, 'Takt', 'Takten')} ausgeführt, einer nach dem anderen`,
     addedUp: 'die Gradienten hatten sich summiert',
     notAddedUp: 'noch kein Schritt mit summierten Gradienten',
@@ -4275,8 +4278,6 @@ const storesProjectsLate: Language['stores/projects/late'] = {
   },
   restored: (time) => `Was du zuletzt gespeichert hast, war beschädigt; der Stand von ${time} Uhr wurde wiederhergestellt.`,
 };
-
-const inSteps = (count: number): string => plural(count, 'Schritt', 'Schritten');
 
 /** Was von einem Durchlauf immer zu sehen ist: sein Status und das Innere des Netzes auf den Karten. */
 const storesRun: Language['stores/run'] = {

@@ -1,7 +1,7 @@
 /** What a Dataset keeps of pictures of one's own, checked: what a file may get wrong, with its place. */
 import { type Images, type ImagesRead, LONGEST_FILES, LONGEST_NAME, MOST_PICTURES, pictureCount } from '../../datasets/images/images.ts';
 import { MOST_CLASSES } from '../../datasets/table/table.ts';
-import { weakMemoize } from '../../lib/memo.ts';
+import { memoizeInWords } from '../../lib/memo.ts';
 import { ok, type Result, refused } from '../../lib/result.ts';
 import { type Misplaced, showValue } from '../read/fields.ts';
 import { messages as readMessages } from '../read/messages.ts';
@@ -14,7 +14,7 @@ const KEYS = ['files', 'classes', 'train', 'test', 'sha256', 'read'];
 const READ_KEYS = ['turned', 'inverted', 'test_percent', 'seed'];
 
 /** They never change, and every reading of a network asks: each is checked once. */
-const checkObject = weakMemoize((raw: object): Checked<Images> => checkKeys(raw as Raw));
+const checkObject = memoizeInWords((raw: object): Checked<Images> => checkKeys(raw as Raw));
 
 export const checkImages = (given: unknown): Checked<Images> =>
   isObject(given) ? checkObject(given) : wrong([], readMessages.expected(messages.pictures.a, showValue(given)));

@@ -1,12 +1,14 @@
 /** A table of one's own in a network file: written and read back the same, refused with the place of what is wrong; the network's end fits it. */
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import type { Table } from '../../datasets/table/table.ts';
+import { ENGLISH, setLocale } from '../../lib/locale.ts';
 import type { NetworkDocument } from '../document.ts';
 import { setTable } from '../edit/dataEdits.ts';
 import { network } from '../notation.ts';
 import { readNetwork } from '../read/readNetwork.ts';
 import { fitToData } from '../repairs/fitToData.ts';
 import { readFile, writeFile } from './fileFormat.ts';
+import { checkImages } from './images.ts';
 import { checkTable } from './table.ts';
 
 const NUMBERS: Table = {
@@ -60,4 +62,16 @@ test.each<readonly [Record<string, unknown>, string]>([
 ])('%j is refused', (change, sentence) => {
   const checked = checkTable({ ...NUMBERS, ...change });
   expect(checked.ok ? 'fine' : `${checked.reason.path.join('.')}: ${checked.reason.reason}`).toBe(sentence);
+});
+
+test('in another language, the refusal of what was refused before is one of that language', () => {
+  onTestFinished(() => setLocale(ENGLISH, {}));
+  const table = { ...NUMBERS, x_names: ['a'] };
+  const pictures = {};
+  const reasons = () => [checkTable(table), checkImages(pictures)].map((checked) => checked.ok || checked.reason.reason);
+  const english = reasons();
+  setLocale('de', { 'network/file': { table: { xNames: 'ein Name' } }, 'network/read': { expected: () => 'ein Text' } });
+  expect(reasons()).toEqual(['ein Name', 'ein Text']);
+  setLocale(ENGLISH, {});
+  expect(reasons()).toEqual(english);
 });

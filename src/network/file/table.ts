@@ -1,6 +1,6 @@
 /** The table of a Dataset, checked: what a file may get wrong, with its place. */
 import { MOST_CLASSES, MOST_NUMBERS, type Table } from '../../datasets/table/table.ts';
-import { weakMemoize } from '../../lib/memo.ts';
+import { memoizeInWords } from '../../lib/memo.ts';
 import { ok, type Result, refused } from '../../lib/result.ts';
 import { type Misplaced, showValue } from '../read/fields.ts';
 import { messages as readMessages } from '../read/messages.ts';
@@ -13,7 +13,7 @@ type Path = Misplaced['path'];
 const KEYS = ['file', 'x_names', 'y_names', 'x', 'y', 'classes', 'test', 'standardize'];
 
 /** Tables never change, and every reading of a network asks: each is checked once. */
-const checkObject = weakMemoize((raw: object): Result<Table, Misplaced> => checkKeys(raw as Raw));
+const checkObject = memoizeInWords((raw: object): Result<Table, Misplaced> => checkKeys(raw as Raw));
 
 export const checkTable = (given: unknown): Result<Table, Misplaced> =>
   typeof given === 'object' && given !== null && !Array.isArray(given)

@@ -3,6 +3,7 @@ import type { NetworkDocument, NodeId } from '../document.ts';
 import { switchKind } from '../edit/edits.ts';
 import { removeAndReconnect } from '../edit/reconnect.ts';
 import { forceOnWire } from '../edit/within.ts';
+import { messages as repairMessages } from '../repairs/messages.ts';
 import type { Repair } from '../repairs/repair.ts';
 import type { Hint, HintKind, HintOf } from './hints.ts';
 import { messages } from './messages.ts';
@@ -15,7 +16,7 @@ const FIXES: { readonly [K in HintKind]: (document: NetworkDocument, hint: HintO
   rateTooLarge: (document, { good }) => setRate(document, good),
   rateTooSmall: (document, { good }) => setRate(document, good),
   deadNeurons: (document, { nodes: [relu] }) => ({
-    says: messages.turnInto(relu, 'LeakyReLU'),
+    says: repairMessages.turnInto(relu, 'LeakyReLU'),
     document: switchKind(document, relu, 'LeakyReLU'),
     node: relu,
   }),
@@ -40,7 +41,7 @@ function putReLU(document: NetworkDocument, first: NodeId, second: NodeId): Repa
 
 /** Removes a node; what it led to takes its input instead. */
 const takeOut = (document: NetworkDocument, id: NodeId): Repair => ({
-  says: messages.remove(id),
+  says: repairMessages.remove(id),
   document: removeAndReconnect(document, new Set([id])),
 });
 

@@ -31,8 +31,8 @@ export type HintOf<K extends HintKind> = Extract<Hint, { kind: K }>;
 /** The sentence of a hint. */
 export function explainHint(hint: Hint, document: NetworkDocument): string {
   const name: Name = (id) => nameNode(document, id);
-  const sentence = messages.sentences[hint.kind] as (hint: Hint, name: Name, range: string) => string;
-  return sentence(hint, name, hint.kind === 'cutAnswers' ? messages.ranges[hint.range.name](hint.range.from) : '');
+  const sentence = messages.sentences[hint.kind] as (hint: Hint, name: Name) => string;
+  return sentence(hint, name);
 }
 
 /** The same for a hint as long as it is about the same thing: what is dismissed stays so while its numbers change. */

@@ -6,22 +6,22 @@ import type { HintKind, HintOf } from './hints.ts';
 import type { RangeName } from './ranges.ts';
 
 /** What an activation lets out; `end` is where that begins. */
-const ranges = {
+const ranges: Readonly<Record<RangeName, (end: number) => string>> = {
   upFrom: (end: number) => `${formatNumber(end)} and more`,
   unit: () => 'from 0 to 1',
   shares: () => 'from 0 to 1, in sum 1',
   signed: () => 'from −1 to 1',
-} satisfies Record<RangeName, (end: number) => string>;
+};
 
-const sentences: { readonly [K in HintKind]: (hint: HintOf<K>, name: Name, range: string) => string } = {
+const sentences: { readonly [K in HintKind]: (hint: HintOf<K>, name: Name) => string } = {
   straightLine: ({ nodes: [first, second] }, name) =>
     `Nothing bends between ${name(first)} and ${name(second)}: they are one straight line, like a single Linear.`,
   doubleSoftmax: ({ nodes: [softmax, loss] }, name) =>
     `${name(loss)} takes the softmax of its input itself. After ${name(softmax)} it is taken twice: gradients get small and learning slow.`,
-  cutAnswers: ({ nodes: [activation], missed }, name, range) =>
-    missed === undefined
-      ? `${name(activation)} comes last, so the network can only answer ${range}: enough for the y it learns from, but for no y beyond.`
-      : `${name(activation)} comes last, so the network can only answer ${range}, but y goes to ${formatNumber(missed)}.`,
+  cutAnswers: ({ nodes: [activation], range, missed }, name) => {
+    const but = missed === undefined ? ': enough for the y it learns from, but for no y beyond' : `, but y goes to ${formatNumber(missed)}`;
+    return `${name(activation)} comes last, so the network can only answer ${ranges[range.name](range.from)}${but}.`;
+  },
   manyParameters: ({ parameters, numbers }) =>
     `${formatCount(parameters)} parameters learn from ${plural(numbers, 'number', 'numbers')} in y: so many can keep each sample by heart instead of finding the rule.`,
   rateTooLarge: ({ optimizer, lr, good }) =>
@@ -39,10 +39,7 @@ const sentences: { readonly [K in HintKind]: (hint: HintOf<K>, name: Name, range
 };
 
 export const messages = defineMessages('network/hints', {
-  ranges,
   sentences,
-  turnInto: (node: string, kind: string) => `Turn ${node} into ${kind}`,
   putReLU: (first: string, second: string) => `Put a ReLU between ${first} and ${second}`,
-  remove: (node: string) => `Remove ${node}`,
   setRate: (lr: number) => `Set the learning rate to ${formatRate(lr)}`,
 });

@@ -30,6 +30,11 @@ test('settings, nodes and wires, each in a line; places and names are none', () 
   ]);
 });
 
+test('an argument that reaches to the end of the run is told in words', () => {
+  const cosine = { ...mnist, training: { ...mnist.training, schedule: 'CosineAnnealingLR' as const } };
+  expect(told(mnist, cosine)).toEqual(['schedule: constant → CosineAnnealingLR', 'T_max: – → to the end']);
+});
+
 test('long lists are told by their rows', () => {
   const points = (y: number) => ({ x: Array.from({ length: 30 }, (_, i) => [i]), y: Array.from({ length: 30 }, () => [y]) });
   const of = (y: number) => ({

@@ -2,7 +2,7 @@
 import { rateAsCode } from '../../lib/numbers.ts';
 import { edgeId, type NetworkDocument, type NetworkNode } from '../document.ts';
 import { fieldsOf } from '../kinds.ts';
-import { SCHEDULES, scheduleArguments } from '../schedules.ts';
+import { SCHEDULES, scheduleArguments, TO_THE_END } from '../schedules.ts';
 import { STOP_NAMES } from '../stopping.ts';
 import { optimizerFields, type TrainingSettings } from '../training.ts';
 import { messages } from './messages.ts';
@@ -97,6 +97,7 @@ const compare = (a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>)
 function valueText(name: string, value: unknown): string {
   if (typeof value === 'boolean') return value ? 'True' : 'False';
   if (typeof value === 'number') return name === 'lr' ? rateAsCode(value) : String(value);
+  if (value === TO_THE_END) return messages.toTheEnd;
   if (Array.isArray(value) && value.every(Number.isFinite)) return `(${value.join(', ')})`;
   return typeof value === 'string' ? value : JSON.stringify(value);
 }

@@ -96,6 +96,7 @@ export const messages = defineMessages('network/read', {
   wire: 'wire',
   rows: (count: number) => plural(count, 'row', 'rows'),
   otherRows: (rows: string) => `${rows}, others`,
+  toTheEnd: 'to the end',
   memory: {
     much: (parameters: number, batch: number, bytes: string) =>
       `${takes(parameters, batch, bytes)} Close other tabs, or make it smaller, if the browser gets slow.`,

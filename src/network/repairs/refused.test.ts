@@ -1,9 +1,10 @@
 /** What is offered for wires that are refused. */
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
+import { ENGLISH, setLocale } from '../../lib/locale.ts';
 import { makeNode, type NetworkDocument, type NetworkEdge } from '../document.ts';
 import { checkConnection } from '../edit/connect.ts';
 import { makeEdge } from '../edit/connectionList.ts';
-import { remove } from '../edit/edits.ts';
+import { remove, setParam } from '../edit/edits.ts';
 import { network } from '../notation.ts';
 import { repairOfRefused } from './refused.ts';
 
@@ -50,4 +51,15 @@ test.each<readonly [string, NetworkDocument, NetworkEdge, string | undefined]>([
 test('the wire is there after it, and only what it says has changed', () => {
   const { document } = repairOfRefused(FIRST, wire('flatten', 'fc2')) ?? {};
   expect(document).toEqual({ ...FIRST, edges: FIRST.edges.map((edge) => (edge.target === 'fc2' ? wire('flatten', 'fc2') : edge)) });
+});
+
+test('what was wrong before is not repaired with it after a switch of language either', () => {
+  onTestFinished(() => setLocale(ENGLISH, {}));
+  const unread = setParam(network('line > linear 1 > custom y_pred - y_true'), 'loss', 'formula', '');
+  const alone = plus(remove(unread, new Set(), new Set(['data.y>loss.target'])), makeNode('Flatten', 'flatten', { x: 0, y: 0 }));
+  const says = () => repairOfRefused(alone, makeEdge('data', 'y', 'flatten', 'input'))?.says;
+  const english = says();
+  expect(english).not.toMatch('abs');
+  setLocale('de', { 'network/formula': { empty: 'keine Formel' } });
+  expect(says()).toBe(english);
 });

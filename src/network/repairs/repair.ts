@@ -1,5 +1,5 @@
 /** What a repair is, what it looks at, and whether it brings a network nearer to training. */
-import { weakMemoize } from '../../lib/memo.ts';
+import { memoizeInWords } from '../../lib/memo.ts';
 import type { NetworkDocument, NodeId } from '../document.ts';
 import type { Graph } from '../read/graph.ts';
 import type { Problem, ProblemKind } from '../read/problems.ts';
@@ -77,7 +77,7 @@ export function compareRanks(a: Rank, b: Rank): number {
 }
 
 /** What keeps a document from training; kept, because of the documents that are tried the one that is chosen is asked about again. */
-export const problemsOf = weakMemoize((document: NetworkDocument): readonly Problem[] => {
+export const problemsOf = memoizeInWords((document: NetworkDocument): readonly Problem[] => {
   const reading = readNetwork(document);
   return reading.ok ? [] : reading.problems;
 });

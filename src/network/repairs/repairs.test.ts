@@ -1,5 +1,6 @@
 /** What is offered for broken networks, one click after the other until they train. */
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
+import { ENGLISH, setLocale } from '../../lib/locale.ts';
 import { EMPTY_DOCUMENT, makeNode, type NetworkDocument, type NetworkEdge } from '../document.ts';
 import { remove, setParam } from '../edit/edits.ts';
 import type { Kind } from '../kinds.ts';
@@ -170,4 +171,12 @@ test('a repair changes what it says and nothing else', () => {
     fc1.>loss.input
     data.y>loss.target"
   `);
+});
+
+test('numbers on a button stand as the language writes them', () => {
+  onTestFinished(() => setLocale(ENGLISH, {}));
+  setLocale('de', {});
+  const inNode = setParam(network('mnist > flatten > linear 10 > dropout 0.2 > cross_entropy'), 'drop1', 'p', Number.NaN);
+  const inSettings = training({ optimizer: 'Adam', betas: [0.5, 1] });
+  expect([inNode, inSettings].map((broken) => offered(broken)?.says)).toEqual(['Set p to 0,5', 'Set betas to 0,5; 0,999']);
 });

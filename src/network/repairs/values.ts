@@ -1,5 +1,5 @@
 /** Repairs of values: what is out of bounds goes to the nearest bound, what is no number to its default. */
-
+import { joinNumbers, writtenOut } from '../../lib/numbers.ts';
 import type { NetworkDocument } from '../document.ts';
 import { chooseDataset } from '../edit/dataEdits.ts';
 import { changeNode, setParam } from '../edit/edits.ts';
@@ -25,7 +25,7 @@ export function setWithinBounds({ document, graph }: Site, { node: id, param }: 
   const field = node && fieldsOf(node.kind, node.params).find(([name]) => name === param)?.[1];
   if (!field || document.nodes.filter((one) => one.id === id).length > 1) return [];
   const value = nearestValue(field, new Map<string, unknown>(Object.entries(node.params)).get(param));
-  return [{ says: messages.set(param, String(value)), document: setParam(document, id, param, value), node: id }];
+  return [{ says: messages.set(param, writtenOut(value)), document: setParam(document, id, param, value), node: id }];
 }
 
 /** What was written is one undo away. */
@@ -41,7 +41,14 @@ export function setWithinLimits({ document }: Site, { setting }: ProblemOf<'badS
   const given = new Map<string, unknown>(Object.entries(training)).get(setting);
   if (setting === 'nesterov' && given === true) return [setSetting(document, setting, false, messages.nesterovOff)];
   const value = nearestSetting(field, given);
-  return [setSetting(document, setting, value, messages.set(setting, Array.isArray(value) ? value.join(', ') : String(value)))];
+  return [
+    setSetting(
+      document,
+      setting,
+      value,
+      messages.set(setting, Array.isArray(value) ? joinNumbers(value.map(writtenOut)) : writtenOut(value)),
+    ),
+  ];
 }
 
 const setSetting = (document: NetworkDocument, setting: string, value: unknown, says: string): Repair => ({

@@ -1,5 +1,6 @@
 /** Every word of the page with its row, and the way to find one. Pure. */
 import { currentLocale } from '../../lib/locale.ts';
+import { weakMemoize } from '../../lib/memo.ts';
 import type { WordId } from '../../network/words.ts';
 import { ARGUMENT_WORDS } from './words/argumentWords.ts';
 import { IDEA_WORDS } from './words/ideaWords.ts';
@@ -11,11 +12,15 @@ import type { Word } from './words/word.ts';
 export const GLOSSARY = { ...IDEA_WORDS, ...SETTING_WORDS, ...ARGUMENT_WORDS, ...KIND_WORDS, ...PAGE_WORDS } satisfies Record<WordId, Word>;
 
 /** By their titles, in the order of the language that the page speaks. */
-export const wordIds = (): readonly WordId[] =>
+export const wordIds = (): readonly WordId[] => wordIdsIn(currentLocale());
+
+/** The glossary looks its words up at every tick of a run: they are put in order once in each language. */
+const wordIdsIn = weakMemoize(({ tag }: { readonly tag: string }) =>
   (Object.keys(GLOSSARY) as WordId[])
     .map((id) => [GLOSSARY[id].text().title, id] as const)
-    .sort(([a], [b]) => a.localeCompare(b, currentLocale().tag))
-    .map(([, id]) => id);
+    .sort(([a], [b]) => a.localeCompare(b, tag))
+    .map(([, id]) => id),
+);
 
 /** Words that a text is found in: first those that begin with it, then those that are also called so, then those that only speak of it. */
 export function findWords(text: string): readonly WordId[] {

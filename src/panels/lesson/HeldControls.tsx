@@ -1,5 +1,5 @@
 /** Says what the lesson hides or locks, with a button for each to have it anyway. */
-import { CONTROLS } from '../../lessons/controls.ts';
+import { controlLabel } from '../../lessons/controls.ts';
 import { freeControl, type OpenLesson } from '../../stores/lesson/lesson.ts';
 import { Button } from '../../ui/Button.tsx';
 import styles from './LessonPanel.module.css';
@@ -7,8 +7,8 @@ import { messages } from './lateMessages.ts';
 
 export function HeldControls({ open: { lesson, freed } }: { readonly open: OpenLesson }) {
   const held = [
-    ...lesson.hidden.map((name) => ({ name, says: messages.hides(CONTROLS[name].label), free: messages.showAnyway })),
-    ...lesson.locked.map((name) => ({ name, says: messages.locks(CONTROLS[name].label), free: messages.unlockAnyway })),
+    ...lesson.hidden.map((name) => ({ name, says: messages.hides(controlLabel(name)), free: messages.showAnyway })),
+    ...lesson.locked.map((name) => ({ name, says: messages.locks(controlLabel(name)), free: messages.unlockAnyway })),
   ].filter(({ name }) => !freed.includes(name));
   if (held.length === 0) return null;
   return (
@@ -16,7 +16,7 @@ export function HeldControls({ open: { lesson, freed } }: { readonly open: OpenL
       {held.map(({ name, says, free }) => (
         <li key={says}>
           <span>{says}</span>
-          <Button size="small" aria-label={messages.freed(free, CONTROLS[name].label)} onClick={() => freeControl(name)}>
+          <Button size="small" aria-label={messages.freed(free, controlLabel(name))} onClick={() => freeControl(name)}>
             {free}
           </Button>
         </li>

@@ -1,6 +1,7 @@
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
+import { ENGLISH, setLocale } from '../../lib/locale.ts';
 import type { NetworkDocument } from '../../network/document.ts';
-import { moveNodes } from '../../network/edit/edits.ts';
+import { moveNodes, setParam } from '../../network/edit/edits.ts';
 import { network } from '../../network/notation.ts';
 import { linesOf } from './printed.ts';
 import { readingOf } from './reading.ts';
@@ -54,4 +55,24 @@ test('what training starts from is held against the network once, until either c
   const wider = network('line > linear 5 > relu > linear 1 > mse');
   expect(startingOf({ document: wider, parameters: others })).toMatchObject({ from: 'seed', misfit: expect.stringMatching(/\S/) });
   expect(startingOf({ document: wider, parameters: undefined })).toEqual({ from: 'seed' });
+});
+
+test('in another language, a refusal is one of that language', () => {
+  onTestFinished(() => setLocale(ENGLISH, {}));
+  const unread = setParam(network('line > linear 1 > custom y_pred - y_true'), 'loss', 'formula', '');
+  const misfitting = { document, parameters: new Map([['fc1.weight', new Float32Array(4)]]) };
+  const reasons = () => {
+    const [reading, starting] = [readingOf(unread), startingOf(misfitting)];
+    return [
+      reading.ok || reading.problems.map((problem) => 'reason' in problem && problem.reason),
+      'misfit' in starting && starting.misfit,
+    ];
+  };
+  const english = reasons();
+  expect(reasons()).toEqual(english);
+  setLocale('de', { 'network/formula': { empty: 'keine Formel' }, 'network/file': { parameters: { noValue: () => 'kein Wert' } } });
+  expect(reasons()).toEqual([['keine Formel'], 'kein Wert']);
+  expect(readingOf(unread)).toBe(readingOf(unread));
+  setLocale(ENGLISH, {});
+  expect(reasons()).toEqual(english);
 });

@@ -1,4 +1,5 @@
 /** The open document read as a network: derived, computed once for each network; where its nodes stand makes no difference. */
+import { currentLocale } from '../../lib/locale.ts';
 import { memoizeOne, weakMemoize } from '../../lib/memo.ts';
 import type { NetworkDocument, NetworkNode } from '../../network/document.ts';
 import { type Reading, readNetwork } from '../../network/read/readNetwork.ts';
@@ -7,7 +8,7 @@ import { useDocument } from './document.ts';
 
 /** The reading of a document, kept until another network is asked about: a drag moves nodes sixty times a second. */
 export function readingOf(document: NetworkDocument): Reading {
-  const { reading } = read(document);
+  const reading = read(networkOf(document), currentLocale());
   const away = reading.ok ? whereArePictures(reading.spec.data.params) : 'here';
   return away === 'here' ? reading : withoutPictures[away](reading);
 }
@@ -32,16 +33,21 @@ const isSameNetwork = (a: NetworkDocument, b: NetworkDocument): boolean =>
 const isSameNode = (a: NetworkNode, b: NetworkNode): boolean =>
   a === b || (a.id === b.id && a.kind === b.kind && a.params === b.params && a.requires_grad === b.requires_grad);
 
-/** `network` is the first document that was read so: those after it differ only in where their nodes stand. */
-const readAnew = (network: NetworkDocument) => ({ network, reading: readNetwork(network) });
-
-/** Everybody asks about one document many times, and about one network for as long as it is moved. */
-const read = memoizeOne(memoizeOne(readAnew, ([a], [b]) => isSameNetwork(a, b)));
+/** In each language anew: of what cannot be, the reasons are sentences. */
+const read = memoizeOne((network: NetworkDocument, _: object): Reading => readNetwork(network));
 
 /** What the open document says: the spec, or its problems; shapes either way. */
 export const useReading = (): Reading => useDocument(({ document }) => readingOf(document));
 
+/** Everybody asks about one document many times, and about one network for as long as it is moved. */
+const firstOfSame = memoizeOne(
+  memoizeOne(
+    (document: NetworkDocument): NetworkDocument => document,
+    ([a], [b]) => isSameNetwork(a, b),
+  ),
+);
+
 /** A document for those who do not care where its nodes stand: the same one while they are moved. */
-export const networkOf = (document: NetworkDocument): NetworkDocument => read(document).network;
+export const networkOf = (document: NetworkDocument): NetworkDocument => firstOfSame(document);
 
 export const useNetwork = (): NetworkDocument => useDocument(({ document }) => networkOf(document));

@@ -1,6 +1,5 @@
 /** The repairs of the open document's problems, and the clicks that apply repairs and fixes. */
-import { currentLocale } from '../../lib/locale.ts';
-import { weakMemoize } from '../../lib/memo.ts';
+import { memoizeInWords, weakMemoize } from '../../lib/memo.ts';
 import type { NetworkDocument, NetworkEdge } from '../../network/document.ts';
 import { fixOf } from '../../network/hints/fixes.ts';
 import type { Hint } from '../../network/hints/hints.ts';
@@ -14,14 +13,11 @@ import { messages } from './messages.ts';
 import { networkOf } from './reading.ts';
 
 /** What the repair of a problem does, as it stands on its button; undefined where none is certain. */
-export const repairWords = (document: NetworkDocument, problem: Problem): string | undefined =>
-  wordsIn(currentLocale())(networkOf(document))(problem);
+export const repairWords = (document: NetworkDocument, problem: Problem): string | undefined => wordsOf(networkOf(document))(problem);
 
-/** What a repair says, in a language, follows from the network that its problem was read in, wherever the nodes of that stand meanwhile. */
-const wordsIn = weakMemoize((_: object) =>
-  weakMemoize((network: NetworkDocument) =>
-    weakMemoize((problem: Problem) => (isAway(problem) ? messages.chooseFiles : repairOf(network, problem)?.says)),
-  ),
+/** What a repair says follows from the network that its problem was read in, wherever the nodes of that stand meanwhile. */
+const wordsOf = memoizeInWords((network: NetworkDocument) =>
+  weakMemoize((problem: Problem) => (isAway(problem) ? messages.chooseFiles : repairOf(network, problem)?.says)),
 );
 
 /** No edit brings pictures back, but their files do. */

@@ -5,6 +5,7 @@ import { ok, type Result, refused } from '../../lib/result.ts';
 import type { NetworkDocument } from '../../network/document.ts';
 import { checkSavable, MAX_FILE_SIZE, readFile, writeFile } from '../../network/file/fileFormat.ts';
 import type { CarriedPictures } from '../../network/file/filePictures.ts';
+import { messages as fileMessages } from '../../network/file/messages.ts';
 import { readParameters } from '../builder/builder.ts';
 import { useDocument } from '../document/document.ts';
 import { fetched } from '../fetched.ts';
@@ -95,7 +96,7 @@ async function openModelFile(file: ReadableFile, bytes: Uint8Array): Promise<voi
 }
 
 async function readBytes(file: ReadableFile): Promise<Result<Uint8Array>> {
-  if (file.size > MAX_FILE_SIZE) return refused(messages.tooLarge);
+  if (file.size > MAX_FILE_SIZE) return refused(fileMessages.tooLarge);
   try {
     return ok(new Uint8Array(await file.arrayBuffer()));
   } catch {

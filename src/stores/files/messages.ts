@@ -2,7 +2,6 @@
 import { defineMessages } from '../../lib/messages.ts';
 
 export const messages = defineMessages('stores/files', {
-  tooLarge: 'The file is larger than 64 MB, which is more than can be opened here.',
   unreadable: 'The browser could not read it. It may be a folder, or have been moved or changed: choose it again.',
   noScene: (name: string, scenes: string) => `There is no scene called “${name}” here. The scenes are ${scenes}.`,
 });

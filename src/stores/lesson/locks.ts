@@ -1,5 +1,5 @@
 /** What a lesson locks stays as it is, whichever way somebody tries to change it: every edit passes here. */
-import { CONTROLS, type ControlName } from '../../lessons/controls.ts';
+import { type ControlName, controlLabel } from '../../lessons/controls.ts';
 import type { NetworkDocument } from '../../network/document.ts';
 import type { NetworkFile } from '../../network/file/fileFormat.ts';
 import { guardEdits } from '../document/document.ts';
@@ -24,5 +24,5 @@ export const startLocks = (): (() => void) => guardEdits(whyNot);
 function whyNot(next: NetworkFile, now: NetworkFile): string | undefined {
   const names = Object.keys(KEEPS) as readonly ControlName[];
   const locked = names.find((name) => isLocked(name) && KEEPS[name]?.(next) !== KEEPS[name]?.(now));
-  return locked && messages.locked(CONTROLS[locked].label);
+  return locked && messages.locked(controlLabel(locked));
 }

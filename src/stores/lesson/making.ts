@@ -1,6 +1,6 @@
 /** A draft and the open network made into a lesson, which passes the same door as every other. Comes by a lazy import. */
 
-import { CHECKS, type CheckName } from '../../lessons/checks.ts';
+import { CHECKS, type CheckName, checkLabel } from '../../lessons/checks.ts';
 import { LESSON_FORMAT, LESSON_VERSION, type Lesson } from '../../lessons/lessonSchema.ts';
 import { readParsedLesson, writeLesson } from '../../lessons/readLesson.ts';
 import { type Result, refused } from '../../lib/result.ts';
@@ -42,9 +42,8 @@ const trimmed = (texts: readonly string[]): readonly string[] => texts.map((one)
 /** A goal that says nothing of its own says what its check is called. */
 function goalJson({ says, check, args }: DraftGoal): object {
   const typed = Object.entries(args).filter(([, text]) => text.trim() !== '');
-  const label: string = CHECKS[check].label;
   return {
-    says: says.trim() || `${label}.`,
+    says: says.trim() || `${checkLabel(check)}.`,
     check,
     ...Object.fromEntries(typed.map(([name, text]) => [name, readArg(check, name, text)])),
   };
@@ -52,7 +51,7 @@ function goalJson({ says, check, args }: DraftGoal): object {
 
 /** What is no number stays a text, and is refused with its place. */
 function readArg(check: CheckName, name: string, text: string): unknown {
-  const rows: Readonly<Record<string, { readonly input: { readonly type: string } }>> = CHECKS[check].args;
+  const rows: Readonly<Record<string, { readonly input: { readonly type: string } }>> = CHECKS[check];
   const type = rows[name]?.input.type;
   if (type === 'number') return Number.isNaN(Number(text)) ? text : Number(text);
   if (type === 'beats') return text.split(/[\s,]+/).filter((word) => word !== '');
@@ -61,7 +60,7 @@ function readArg(check: CheckName, name: string, text: string): unknown {
 
 /** What the fields of a check begin with. */
 export function firstArgs(check: CheckName): Readonly<Record<string, string>> {
-  const rows = Object.entries(CHECKS[check].args).filter(([, row]) => !('isOptional' in row));
+  const rows = Object.entries(CHECKS[check]).filter(([, row]) => !('isOptional' in row));
   return Object.fromEntries(
     rows.map(([name, { input }]) => {
       if (input.type === 'number') return [name, String(input.field.default)];

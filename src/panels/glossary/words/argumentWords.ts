@@ -1,6 +1,5 @@
 /** A word for each argument of a class: of layers, losses, optimizers and schedules, under PyTorch's names. */
-import { inLocale } from '../../../lib/locale.ts';
-import { formatCount, formatNumber, formatRate, formatShape } from '../../../lib/numbers.ts';
+import { formatCount, formatNumber, formatRate, formatShape, writtenOut } from '../../../lib/numbers.ts';
 import { fieldValue } from '../../../network/read/fields.ts';
 import { scheduleArguments, scheduleValues } from '../../../network/schedules.ts';
 import { optimizerFields, optimizerParams } from '../../../network/training.ts';
@@ -8,12 +7,9 @@ import type { ArgumentWord } from '../../../network/words.ts';
 import { messages } from './argumentMessages.ts';
 import { type Here, sentence, withTexts } from './word.ts';
 
-/** Numbers with all of their digits; what is no number is code. */
-const written = (value: unknown): string => (typeof value === 'number' ? inLocale(String(value)) : String(value));
-
 /** `fc1 128; fc2 10`: what the nodes have that take it. */
 const ofNodes =
-  (name: string, write: (value: unknown) => string = written) =>
+  (name: string, write: (value: unknown) => string = writtenOut) =>
   ({ document }: Here): string | undefined => {
     const values = document.nodes.flatMap(({ id, params }) => {
       const value = (params as Readonly<Record<string, unknown>>)[name];
@@ -29,7 +25,7 @@ const ofOptimizer =
     const field = optimizerFields(settings.optimizer).find(([one]) => one === name);
     if (!field) return undefined;
     const value: unknown = fieldValue(field[1], optimizerParams(settings)[field[0]]);
-    return messages.has(settings.optimizer, (Array.isArray(value) ? value : [value]).map(written));
+    return messages.has(settings.optimizer, (Array.isArray(value) ? value : [value]).map(writtenOut));
   };
 
 /** What the chosen schedule has, where it takes it. */

@@ -1,6 +1,6 @@
 /** A goal of the lesson that is being made: what it says, which check it is, and what that is asked with. */
-import type { ArgRow } from '../../../lessons/checkArgs.ts';
-import { CHECK_NAMES, CHECKS, isCheck } from '../../../lessons/checks.ts';
+import { type ArgRow, argLabel } from '../../../lessons/checkArgs.ts';
+import { CHECK_NAMES, CHECKS, checkLabel, isCheck } from '../../../lessons/checks.ts';
 import { MOST_LETTERS } from '../../../lessons/lessonSchema.ts';
 import type { DraftGoal } from '../../../stores/lesson/draft.ts';
 import { firstArgs } from '../../../stores/lesson/making.ts';
@@ -19,16 +19,18 @@ export interface GoalFieldsProps {
 
 export function GoalFields({ name, goal, onChange, onRemove }: GoalFieldsProps) {
   const { says, check, args } = goal;
-  const rows: readonly (readonly [string, ArgRow])[] = Object.entries(CHECKS[check].args);
+  const rows: readonly (readonly [string, ArgRow])[] = Object.entries(CHECKS[check]);
   return (
     <fieldset className={styles.item} aria-label={name}>
       <ChoiceField
         label={messages.check(name)}
         value={check}
-        options={CHECK_NAMES.map((one) => ({ value: one, label: CHECKS[one].label }))}
+        options={CHECK_NAMES.map((one) => ({ value: one, label: checkLabel(one) }))}
         onChange={(next) => isCheck(next) && onChange({ says, check: next, args: firstArgs(next) })}
       />
-      {rows.map(([arg, { label, input, isOptional }]) => {
+      {rows.map(([arg, row]) => {
+        const { input, isOptional } = row;
+        const label = argLabel(row);
         const field = {
           label: isOptional ? messages.optional(label) : label,
           value: args[arg] ?? '',

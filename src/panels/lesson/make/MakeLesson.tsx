@@ -1,5 +1,5 @@
 /** Makes a lesson of the network that is open: its text, tasks, goals and questions, and what it hides or locks. Store in. */
-import { CAN_HIDE, CAN_LOCK, CONTROLS, type ControlName } from '../../../lessons/controls.ts';
+import { CAN_HIDE, CAN_LOCK, type ControlName, controlLabel } from '../../../lessons/controls.ts';
 import { MOST, MOST_LETTERS } from '../../../lessons/lessonSchema.ts';
 import { changeDraft, EMPTY_PART, useDraft } from '../../../stores/lesson/draft.ts';
 import { closeDialog } from '../../../stores/view.ts';
@@ -76,7 +76,7 @@ function Controls({ says, one, names, chosen, onChange }: ControlsProps) {
             checked={chosen.includes(name)}
             onChange={({ target }) => onChange(names.filter((other) => (other === name ? target.checked : chosen.includes(other))))}
           />
-          <span>{one(CONTROLS[name].label)}</span>
+          <span>{one(controlLabel(name))}</span>
         </label>
       ))}
     </fieldset>
