@@ -1,9 +1,10 @@
 /** A host at the end of a slow line: files of a folder, compressed as hosts do, through one line that all connections share. */
 // @ts-check
-import { once } from 'node:events';
+import { EventEmitter, once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname } from 'node:path';
+import { json } from 'node:stream/consumers';
 import { gzipSync } from 'node:zlib';
 
 /**
@@ -42,17 +43,24 @@ const BEAT = 4;
 /**
  * @param {URL} folder ends in a slash
  * @param {Line} line
- * @returns {Promise<{ address: string, asked: Asked[], close: () => void }>} `asked` grows; whoever empties it begins anew
+ * @param {string} script that runs in the page before its own code
+ * @returns {Promise<{ address: string, asked: Asked[], told: () => Promise<any>, close: () => void }>} `asked` grows; whoever empties it
+ *   begins anew. `told` answers what the page posts next, as JSON
  */
-export async function serveSlowly(folder, { bitsPerSecond, roundTrip }) {
+export async function serveSlowly(folder, { bitsPerSecond, roundTrip }, script) {
   /** @type {Asked[]} */
   const asked = [];
   /** @type {Answer[]} in turns, a packet each */
   const underWay = [];
   const known = new WeakSet();
-  const bodyOf = createBodies(folder);
+  const bodyOf = createBodies(folder, script);
+  const posts = new EventEmitter();
 
   const server = createServer(async (request, response) => {
+    if (request.method === 'POST') {
+      posts.emit('post', await json(request));
+      return void response.writeHead(204).end();
+    }
     const file = new URL(request.url ?? '', 'http://localhost').pathname.slice(1) || 'index.html';
     const note = { file, at: Date.now(), end: Number.NaN, bytes: 0 };
     asked.push(note);
@@ -90,7 +98,8 @@ export async function serveSlowly(folder, { bitsPerSecond, roundTrip }) {
     server.closeAllConnections();
     server.close();
   };
-  return { address: `http://localhost:${port}/`, asked, close };
+  const told = async () => (await once(posts, 'post'))[0];
+  return { address: `http://localhost:${port}/`, asked, told, close };
 }
 
 /**
@@ -112,15 +121,20 @@ function pace(bytesPerMs, sendOne) {
   }, BEAT);
 }
 
-/** Reads and compresses each file once. @param {URL} folder */
-function createBodies(folder) {
+/** The page with a script in front, which its policy would forbid. @param {string} html @param {string} script */
+const withScript = (html, script) =>
+  html.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '').replace('<head>', () => `<head><script>${script}</script>`);
+
+/** Reads and compresses each file once. @param {URL} folder @param {string} script */
+function createBodies(folder, script) {
   /** @typedef {{ body: Buffer, headers: Record<string, string> } | undefined} Body */
   /** @type {Map<string, Promise<Body>>} */
   const kept = new Map();
   /** @param {string} file @returns {Promise<Body>} */
   const make = async (file) => {
-    const bytes = await readFile(new URL(file, folder)).catch(() => undefined);
-    if (!bytes) return undefined;
+    const found = await readFile(new URL(file, folder)).catch(() => undefined);
+    if (!found) return undefined;
+    const bytes = file === 'index.html' ? Buffer.from(withScript(found.toString(), script)) : found;
     const type = TYPES[extname(file)];
     const body = type ? gzipSync(bytes) : bytes;
     return {

@@ -8,19 +8,18 @@ const LOOK = 50;
 
 /**
  * Chromium's own emulation slows the page's main thread alone and refuses to slow a worker, which starts the engine here.
- * @param {import('playwright').Browser} browser on this machine
+ * @param {import('./plainBrowser.mjs').PlainBrowser} browser on this machine
  * @param {number} times
  * @returns {Promise<() => Promise<void>>} how to end it
  */
 export async function slowDown(browser, times) {
-  const cdp = await browser.newBrowserCDPSession();
   /** @type {readonly number[]} */
   let pids = [];
   let isOver = false;
   const look = async () => {
     while (!isOver) {
-      const { processInfo } = await cdp.send('SystemInfo.getProcessInfo');
-      pids = processInfo.filter(({ type }) => type === 'renderer').map(({ id }) => id);
+      const { processInfo } = await browser.send('SystemInfo.getProcessInfo');
+      pids = processInfo.filter(isRenderer).map((/** @type {any} */ { id }) => id);
       await sleep(LOOK);
     }
   };
@@ -40,9 +39,10 @@ export async function slowDown(browser, times) {
   return async () => {
     isOver = true;
     await both;
-    await cdp.detach();
   };
 }
+
+const isRenderer = (/** @type {{ type: string }} */ { type }) => type === 'renderer';
 
 /** @param {readonly number[]} pids @param {'SIGSTOP' | 'SIGCONT'} signal */
 function tell(pids, signal) {

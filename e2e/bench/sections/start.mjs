@@ -1,9 +1,10 @@
 /** How soon the first step is there: after Train in a page that is ready, after the worker's start in one that was just opened, and at the end of a slow line. */
 // @ts-check
-import { openCold } from '../coldPage.mjs';
+import { COLD_SCRIPT, openCold } from '../coldPage.mjs';
 import { fileOf } from '../livePage.mjs';
 import { show, showSpread, table } from '../markdown.mjs';
 import { pairOf } from '../pairs.mjs';
+import { startPlainBrowser } from '../plainBrowser.mjs';
 import { takeTurns } from '../rounds.mjs';
 import { serveSlowly } from '../slowHost.mjs';
 import { spreadOf } from '../statistics.mjs';
@@ -36,6 +37,7 @@ const SLOWER = 4;
 
 /** Each is a row of the table of a cold page. @typedef {import('../coldPage.mjs').ColdStart} ColdStart */
 const COLD = [
+  { what: 'until anything is seen', unit: 's', of: (/** @type {ColdStart} */ { painted }) => painted / 1000 },
   { what: 'until it can be used', unit: 's', of: (/** @type {ColdStart} */ { usable }) => usable / 1000, fact: 'slow line, usable, s' },
   {
     what: 'until the first step, Train pressed at once',
@@ -68,11 +70,14 @@ export async function measureStart(bench) {
 }
 
 /** @param {import('../bench.mjs').Bench} bench */
-async function measureCold({ browser, versions, isQuick, facts, pairs }) {
+async function measureCold({ versions, isQuick, facts, pairs }) {
   const tries = isQuick ? 2 : 7;
   const hosts = new Map();
-  for (const { name, root } of versions) hosts.set(name, await serveSlowly(new URL('dist/', root), LINE));
+  for (const { name, root } of versions) hosts.set(name, await serveSlowly(new URL('dist/', root), LINE, COLD_SCRIPT));
+  const browser = await startPlainBrowser();
+  for (const host of hosts.values()) await openCold(browser, host, 1); // a browser that was just started looks for its typefaces first
   const starts = await takeTurns(versions, tries, ({ name }) => openCold(browser, hosts.get(name), SLOWER));
+  await browser.close();
   for (const host of hosts.values()) host.close();
   const rows = COLD.map(({ what, unit, of, fact }) => {
     const numbers = new Map([...starts].map(([name, some]) => [name, some.map(of)]));
@@ -85,7 +90,7 @@ async function measureCold({ browser, versions, isQuick, facts, pairs }) {
   const loaded = sorted[Math.floor(sorted.length / 2)]?.loaded ?? [];
   const { bitsPerSecond, roundTrip } = LINE;
   return [
-    `On a line of ${bitsPerSecond / 1e6} Mbit/s, which all connections share in equal parts, and ${roundTrip} ms for a round trip; HTTP/1.1, compressed with gzip, a new profile each time. All processes of pages run only a part of the time, workers too, as if the processor were ${SLOWER} times slower. The network that the page opens with; ${tries} times.`,
+    `On a line of ${bitsPerSecond / 1e6} Mbit/s, which all connections share in equal parts, and ${roundTrip} ms for a round trip; HTTP/1.1, compressed with gzip, nothing kept from one time to the next, no debugger attached. All processes of pages run only a part of the time, workers too, as if the processor were ${SLOWER} times slower. The network that the page opens with; ${tries} times.`,
     '',
     table(['', 'unit', 'median (quartiles)'], rows),
     '',
