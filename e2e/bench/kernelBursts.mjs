@@ -21,6 +21,8 @@ export async function burstKernels(rounds) {
   const served = (path) => import(/* @vite-ignore */ path);
   const { KERNEL_URLS, chooseVariant } = await served('/src/training/kernels/kernelUrls.ts');
   const { fetchKernels, loadKernels } = await served('/src/training/kernels/loadKernels.ts');
+  const { createBufferPool } = await served('/src/training/kernels/plan/bufferPool.ts');
+  const { takeLists } = await served('/src/training/kernels/plan/lists.ts');
 
   const memory = new WebAssembly.Memory({ initial: 512 });
   let next = 64;
@@ -124,17 +126,10 @@ export async function burstKernels(rounds) {
    */
   function listHalf(k, rows, width) {
     const x = floats(rows * width);
-    const linesOf = (/** @type {number} */ lines, /** @type {number} */ entries) => {
-      const starts = floats(lines);
-      new Uint32Array(memory.buffer, starts, lines).forEach((_, i, all) => {
-        all[i] = 8 * i * ((entries + 1) | 1);
-      });
-      return /** @type {const} */ ([starts, floats(lines), floats(2 * lines * ((entries + 1) | 1))]);
-    };
-    const [byRow, byColumn, places] = [linesOf(rows, width), linesOf(width, rows), take(32)];
-    new Uint32Array(memory.buffer, places, 8).set([width, ...byRow, ...byColumn, 0]);
-    k.activateListed(1, rows, width, x, x, 0, 0, places);
-    return { x, rows: byRow, columns: byColumn, places };
+    const { address, ...lists } = takeLists(createBufferPool({ memory, allocate: take, free() {} }), width, rows, true);
+    k.activateListed(1, rows, width, x, x, 0, 0, address);
+    const placesOf = (/** @type {any} */ { starts, ends, list }) => /** @type {const} */ ([starts, ends, list]);
+    return { x, rows: placesOf(lists.rows), columns: placesOf(lists.columns), places: address };
   }
 
   /**

@@ -13,21 +13,24 @@ const TYPES: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.wa
 
 type Files = ReadonlyMap<string, string | Uint8Array>;
 
-/** For Vitest's browser project only. The worker is built when it is first asked for, and again after a source has changed. */
+/**
+ * For Vitest's browser project only. The worker is built before the server is there: the first test would wait for it, on a machine that is
+ * shared for most of its time. It is built again when it is asked for after a source has changed.
+ */
 export function builtWorker(): Plugin {
+  let built: Promise<Files> | undefined;
   return {
     name: 'built-worker',
-    configureServer({ config, middlewares, watcher }) {
-      let built: Promise<Files> | undefined;
+    async configureServer({ config, middlewares, watcher }) {
+      const files = () => {
+        built ??= buildWorker(config.root);
+        return built;
+      };
       watcher.on('change', () => {
         built = undefined;
       });
-      middlewares.use(
-        serve(() => {
-          built ??= buildWorker(config.root);
-          return built;
-        }),
-      );
+      middlewares.use(serve(files));
+      await files().catch(() => undefined); // whoever asks for it hears why
     },
   };
 }

@@ -4437,8 +4437,8 @@ const trainingShared: Language['training/shared'] = {
       `Die Rechenkerne für das Training ${KERNEL_FAULTS[fault]}. Darum rechnet TensorFlow.js die Schritte, was viel langsamer ist.`,
     notPortable: (fault) =>
       `Die Rechenkerne, die gleiche Zahlen auf jedem Gerät geben, ${KERNEL_FAULTS[fault]}. Schalte „auf jedem Gerät dieselben Zahlen“ aus, um mit anderen zu trainieren, oder lade die Seite neu.`,
-    noList: (dataset, fault) => `Die Liste der Dateien von ${dataset} ${fetchWords(fault)}. ${TRY_AGAIN}`,
-    noFile: (dataset, file, fault) => `Die Datei ${file} von ${dataset} ${fetchWords(fault)}. ${TRY_AGAIN}`,
+    noList: (dataset, fault) => `Die Liste der Dateien von ${datasets.names[dataset]} ${fetchWords(fault)}. ${TRY_AGAIN}`,
+    noFile: (dataset, file, fault) => `Die Datei ${file} von ${datasets.names[dataset]} ${fetchWords(fault)}. ${TRY_AGAIN}`,
     noPictures: 'Der Browser gab die Bilder nicht heraus. Wähle ihre Dateien noch einmal, oder lade die Seite neu.',
     silent: 'Der Trainings-Thread antwortet nicht mehr.',
     broken: (reason) => `Der Trainings-Thread ist abgestürzt${inBrackets(reason)}.`,

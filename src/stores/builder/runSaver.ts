@@ -61,7 +61,7 @@ export function startRunSaver({ storage, project }: RunStorage): RunSaver {
   const unfollow = useRuns.subscribe((runs, before) => {
     if (runs.current !== before.current) useRunSaving.setState({ isTooLarge: false });
   });
-  onForgetRun(() => {
+  const endForgetting = onForgetRun(() => {
     remembered.delete(project());
     void storage.writeCheckpoint(project(), undefined);
   });
@@ -79,7 +79,7 @@ export function startRunSaver({ storage, project }: RunStorage): RunSaver {
       saveNow();
       unfollow();
       followed.stop();
-      onForgetRun(() => undefined);
+      endForgetting();
     },
   };
 }

@@ -18,8 +18,13 @@ const useStopped = create<Stopped>(() => ({ run: undefined, forget: () => undefi
 /** Offers a run, or none. */
 export const offerRun = (run: SavedRun | undefined): void => useStopped.setState({ run });
 
-/** Says how a saved run of the open network is let go of. */
-export const onForgetRun = (forget: () => void): void => useStopped.setState({ forget });
+/** Says how a saved run of the open network is let go of. Gives back how to end that; whoever has said so since is left as it is. */
+export function onForgetRun(forget: () => void): () => void {
+  useStopped.setState({ forget });
+  return () => {
+    if (useStopped.getState().forget === forget) useStopped.setState({ forget: () => undefined });
+  };
+}
 
 /** Lets go of the open network's saved run: it will not be offered again. */
 export function forgetRun(): void {

@@ -1,7 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { startFirstWorker, startWorker } from './startWorker.ts';
 
-const started: { onerror?: () => void }[] = [];
+const started: { onerror?: () => void; isEnded?: boolean }[] = [];
 
 function pretend(): void {
   started.length = 0;
@@ -10,6 +10,10 @@ function pretend(): void {
     class {
       constructor() {
         started.push(this);
+      }
+      isEnded = false;
+      terminate() {
+        this.isEnded = true;
       }
     },
   );
@@ -26,11 +30,12 @@ test('the thread that was started with the page is that of its first run, and of
   expect(started).toHaveLength(2);
 });
 
-test('one that did not start is not given to a run', () => {
+test('one that did not start is ended, and not given to a run', () => {
   pretend();
   startFirstWorker();
   started[0]?.onerror?.();
   expect(startWorker()).toBe(started[1]);
+  expect(started.map(({ isEnded }) => isEnded)).toEqual([true, false]);
 });
 
 test('where there are no threads the page goes on, and the run hears why', () => {

@@ -11,7 +11,9 @@ export function startFirstWorker(): void {
   } catch {
     return; // who prepares a run tries again, and says why not
   }
-  first.onerror = () => {
+  const worker = first;
+  worker.onerror = () => {
+    worker.terminate(); // it may live on, beside the one that takes its place
     first = undefined;
   };
 }

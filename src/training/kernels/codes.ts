@@ -36,6 +36,9 @@ export const ENTRY_BYTES = 8;
 /** What places in such a list are counted in: the bytes of a row of 32 numbers, as the products lay the other matrix. */
 export const PLACE_BYTES = 128;
 
+/** So many terms products sum at once: `gemm` cuts longer sums in parts, which are rounded apart; what goes by lists does not. */
+export const MOST_TERMS = 512;
+
 /** Words that say where the lists of a buffer lie. */
 export const LISTS_WORDS = 8;
 

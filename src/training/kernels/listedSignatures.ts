@@ -5,7 +5,7 @@ import type { Lists } from './signatures.ts';
 /**
  * Products that skip what is 0 in one matrix, which is listed line by line: u32 `starts` and `ends` of each line, in bytes of the list, whose
  * entries are the place in the line, in PLACE_BYTES, as u32, and the value. They give the very numbers that the products of `Matrices` give,
- * as long as the other matrix is finite and sums are of at most 512.
+ * as long as the other matrix is finite and sums are of at most MOST_TERMS.
  */
 export interface ListedProducts {
   /** Bytes of `scratch` that these products need. */

@@ -1,4 +1,6 @@
 /** What is told of a run's thread, which speaks no language itself, and how paces are called. */
+import type { DatasetName } from '../../datasets/datasets.ts';
+import { messages as dataMessages } from '../../datasets/messages.ts';
 import { defineMessages } from '../../lib/messages.ts';
 import { formatCount, formatNumber } from '../../lib/numbers.ts';
 import type { EngineFault, FetchFault, KernelFault } from './faults.ts';
@@ -41,8 +43,10 @@ export const messages = defineMessages('training/shared', {
       `The training kernels ${KERNEL_FAULTS[fault]}, so TensorFlow.js takes the steps, which is much slower.`,
     notPortable: (fault: KernelFault) =>
       `The kernels that give the same numbers on every machine ${KERNEL_FAULTS[fault]}. Uncheck “same numbers on every machine” to train with others, or reload the page to try again.`,
-    noList: (dataset: string, fault: FetchFault) => `The list of the ${dataset} files ${fetchWords(fault)}. ${TRY_AGAIN}`,
-    noFile: (dataset: string, file: string, fault: FetchFault) => `The ${dataset} file ${file} ${fetchWords(fault)}. ${TRY_AGAIN}`,
+    noList: (dataset: DatasetName, fault: FetchFault) =>
+      `The list of the ${dataMessages.names[dataset]} files ${fetchWords(fault)}. ${TRY_AGAIN}`,
+    noFile: (dataset: DatasetName, file: string, fault: FetchFault) =>
+      `The ${dataMessages.names[dataset]} file ${file} ${fetchWords(fault)}. ${TRY_AGAIN}`,
     noPictures: 'The browser did not hand over the pictures. Choose their files again, or reload the page.',
     silent: 'The training thread no longer answers.',
     broken: (reason: string) => `The training thread broke down${inBrackets(reason)}.`,

@@ -52,6 +52,22 @@ test('where no engine starts, the run fails with the sentence that says so', asy
   expect(harness.events).toEqual([{ type: 'failed', run: 1, message: 'Training cannot start in this browser.' }]);
 });
 
+test('the engine starts once, before any run; where it breaks down, each run is told that this is our own bug', async () => {
+  const chooseEngine = vi.fn(async () => {
+    throw new Error('odd');
+  });
+  const harness = createHarness({ chooseEngine });
+  await new Promise((resolve) => setTimeout(resolve)); // nobody waits for it yet
+  expect(chooseEngine).toHaveBeenCalledTimes(1);
+  for (const run of [1, 2]) {
+    const failed = harness.next('failed', (event) => event.run === run);
+    harness.prepare(planOf(line), run);
+    await failed;
+  }
+  expect(harness.events).toEqual([1, 2].map((run) => ({ type: 'failed', run, message: 'internal: odd' })));
+  expect(chooseEngine).toHaveBeenCalledTimes(1);
+});
+
 const withoutKernels: Partial<Surroundings> = {
   chooseEngine: async () => ok({ ...(await startCpuEngine()), kernelsFor: async () => refused('missing') }),
 };
@@ -92,14 +108,6 @@ test('where portable numbers cannot be had, nothing else trains, and another run
     ]
   `);
   expect(harness.events.find(({ run }) => run === 2)).toEqual({ type: 'engine', run: 2, engine: 'cpu', arithmetic: 'tape' });
-});
-
-test('an engine that breaks down while it is chosen is said to be our own bug', async () => {
-  const harness = createHarness({ chooseEngine: () => Promise.reject(new Error('odd')) });
-  const failed = harness.next('failed');
-  harness.prepare(planOf(line));
-  await failed;
-  expect(harness.events).toEqual([{ type: 'failed', run: 1, message: 'internal: odd' }]);
 });
 
 test('a ping is answered at once and by its own id: with no run, while a network is built, of a run that is over', async () => {

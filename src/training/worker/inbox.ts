@@ -15,6 +15,7 @@ import { createRun, type Run } from './run.ts';
 
 export interface Surroundings extends Omit<DownloadOptions, 'base'> {
   readonly post: (event: TrainingEvent) => void;
+  /** Called once, at the start. */
   readonly chooseEngine: () => Promise<Result<Engine, Told>>;
   readonly now: Clock;
   /** Called with a value that a running run was given and did not take: a bug of the page, no end of the run. */
@@ -25,7 +26,9 @@ type Prepare = Extract<TrainingCommand, { type: 'prepare' }>;
 
 /** @returns what to call with each command, in the order of arrival */
 export function createInbox({ post, chooseEngine, now, complain, ...download }: Surroundings): (command: TrainingCommand) => void {
-  let engine: Promise<Result<Engine, Told>> | undefined;
+  /** Every run needs one, whatever it is of: it starts at once. */
+  const engine = chooseEngine();
+  engine.catch(() => undefined); // each run that asks for it hears why
   const loaders = createLoaders(download);
   let data: OpenDataset | undefined;
   let latest: RunId | undefined;
@@ -62,7 +65,6 @@ export function createInbox({ post, chooseEngine, now, complain, ...download }: 
     if (memory.verdict === 'tooMuch') return emit({ type: 'failed', message: memory.text });
     data = openData(command, emit);
     const { samples } = data;
-    engine ??= chooseEngine();
     const started = await engine;
     if (!started.ok) return emit({ type: 'failed', message: started.reason });
     const chosen = await chooseArithmetic(started.value, command.plan.arithmetic ?? 'fast');

@@ -5,14 +5,11 @@ import { chooseEngine } from './engine/engine.ts';
 import { createInbox } from './inbox.ts';
 import { transfersOf } from './transfers.ts';
 
-/** Every run needs one, whatever it is of. */
-const engine = chooseEngine();
-
 const thread = globalThis as unknown as DedicatedWorkerGlobalScope;
 
 const handle = createInbox({
   post: (event: TrainingEvent) => thread.postMessage(event, transfersOf(event)),
-  chooseEngine: () => engine,
+  chooseEngine,
   fetch: (url, init) => fetch(url, init),
   now: () => performance.now(),
   complain: (message) => console.error(message),

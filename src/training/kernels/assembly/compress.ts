@@ -1,14 +1,12 @@
 /** The pixels of images that are not 0: packed once for all images, then listed for a batch by rows (CSR) and by columns (CSC). */
 import { shades, touchLines } from './bytes';
+import { ENTRY } from './entries';
 
 /** Pixels that are looked at together: so many that every pattern of what is lit among them has its row in a table. */
 const GROUP: i32 = 8;
 const PATTERNS: i32 = 256;
 
-/** Bytes of an entry in a list: which column or row as u32, then the value as float32. */
-const ENTRY: usize = 8;
-
-/** What of an entry is its value. */
+/** What of an entry is its value; its place is a column or a row. */
 const VALUE: i64 = 0xffffffff00000000;
 
 /** Bytes before a packed image's columns (how many there are, u32), and of each of its pixels (column u16; then all values u8). */

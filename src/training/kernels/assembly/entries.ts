@@ -2,7 +2,7 @@
 import { multiplyAdd } from './lanes';
 import { WIDE_ROW } from './widePanels';
 
-/** Bytes of an entry of a list: its place as u32, in bytes of a panel, then its value. */
+/** Bytes of an entry of a list: its place as u32, for the sums here in bytes of a panel, then its value as float32. */
 export const ENTRY: usize = 8;
 
 /** Lines whose sums are under way at once. */

@@ -13,7 +13,7 @@ const A_TRANSPOSED: i32 = 1;
 const B_TRANSPOSED: i32 = 2;
 const ACCUMULATE: i32 = 4;
 
-/** Rows of B that are packed at once: four rows of A as long as this stay in the nearest cache. */
+/** Rows of B that are packed at once, MOST_TERMS of those who call: four rows of A as long as this stay in the nearest cache. */
 const BLOCK: i32 = 512;
 
 /** Bytes that hold packed panels of B; they stay in the second cache. */

@@ -1,12 +1,8 @@
 /** The sum of one line of a list of pixels, in registers: what both ways of the first layer are made of. */
+import { ENTRY } from './entries';
 import { descended } from './finish';
 import { FLOAT, loadLanes, multiplyAdd, storeLanes, VECTOR } from './lanes';
-
-/** Bytes of an entry of a list: its place, then its value. */
-const ENTRY: usize = 8;
-
-/** Bytes of the 32 numbers that are summed at once. */
-const WIDE: usize = 32 * FLOAT;
+import { WIDE_ROW } from './widePanels';
 
 /**
  * to = max(least, bias + Σ value · from[place]) over the entries of a line, or to −= rate · Σ, for so many bytes of it. All that is wide is done here, loop in loop: a call for each 32 numbers takes a tenth longer.
@@ -27,7 +23,7 @@ export function sumLine(
   const floor = f32x4.splat(least);
   const lrs = f32x4.splat(lr);
   const end = to + bytes;
-  for (; to + WIDE <= end; to += WIDE) {
+  for (; to + WIDE_ROW <= end; to += WIDE_ROW) {
     let s0 = f32x4.splat(0);
     let s1 = f32x4.splat(0);
     let s2 = f32x4.splat(0);
@@ -45,7 +41,7 @@ export function sumLine(
       s5 = v128.load(bias, 80);
       s6 = v128.load(bias, 96);
       s7 = v128.load(bias, 112);
-      bias += WIDE;
+      bias += WIDE_ROW;
     }
     let entry = first;
     if (entry < stop) {
@@ -82,7 +78,7 @@ export function sumLine(
       v128.store(to, f32x4.pmax(s6, floor), 96);
       v128.store(to, f32x4.pmax(s7, floor), 112);
     }
-    from += WIDE;
+    from += WIDE_ROW;
   }
   for (; to < end; to += VECTOR) {
     sumNarrow(<i32>((end - to) / FLOAT), first, stop, from, row, bias, to, floor, descends, lrs);

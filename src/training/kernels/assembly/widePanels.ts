@@ -4,7 +4,7 @@ import { FLOAT, loadLanes, multiplyAdd, VECTOR } from './lanes';
 /** Columns of a panel: their sums, eight vectors, are as many as a processor needs under way to be busy. */
 export const WIDE: i32 = 32;
 
-/** Bytes of a row of a panel. The place in an entry of a list is told in these bytes. */
+/** Bytes of a row of a panel: the numbers that are summed at once. The place in an entry of its lists is told in these bytes. */
 export const WIDE_ROW: usize = 128;
 export const WIDE_SHIFT: usize = 7;
 

@@ -3,9 +3,9 @@ import { type Address, NONE } from '../kernels.ts';
 import { codeOf } from './activationCodes.ts';
 import type { Binding, Call } from './binding.ts';
 import { callLoss } from './lossCalls.ts';
-import { callInputGradient, callLinear, goesByList, madeBy, writeWeightGradient } from './products.ts';
+import { callInputGradient, callLinear, madeBy, weightGradientWays } from './products.ts';
 import type { BufferName, Step, StepOf } from './steps.ts';
-import type { DenseProduct, ListedProduct, SparseProduct } from './updates.ts';
+import type { SparseProduct } from './updates.ts';
 
 const CALLS: { readonly [D in Step['do']]: (step: StepOf<D>, binding: Binding) => Call } = {
   gather: ({ to }, { kernels, batch, data, addressOf, widthOf }) => {
@@ -86,41 +86,40 @@ const CALLS: { readonly [D in Step['do']]: (step: StepOf<D>, binding: Binding) =
   inputGradient: callInputGradient,
   weightGradient: (step, binding) => {
     const { inFeatures, outFeatures } = step.linear;
-    return callGradient(binding.addressOf(step.to), inFeatures * outFeatures, binding, writeWeightGradient(step, binding));
+    const wayOfStep = weightGradientWays(step, binding);
+    const store = storeGradient(binding.addressOf(step.to), inFeatures * outFeatures, binding);
+    return () => store(wayOfStep().write);
   },
   sparseWeightGradient: ({ dy: slope, linear, to }, binding) => {
     const { kernels, addressOf, data } = binding;
     const dy = addressOf(slope);
     const { inFeatures, outFeatures } = linear;
     const { columnStarts, columnEnds, sorted } = data;
-    return callGradient(addressOf(to), inFeatures * outFeatures, binding, (dweight) =>
-      kernels.sparseWeightGradient(inFeatures, outFeatures, columnStarts, columnEnds, sorted, dy, dweight),
-    );
+    const store = storeGradient(addressOf(to), inFeatures * outFeatures, binding);
+    const write = (dweight: Address) =>
+      kernels.sparseWeightGradient(inFeatures, outFeatures, columnStarts, columnEnds, sorted, dy, dweight);
+    return () => store(write);
   },
   biasGradient: ({ dy, linear, to }, binding) => {
     const { kernels, batch, addressOf } = binding;
     const [slope, width] = [addressOf(dy), linear.outFeatures];
-    return callGradient(addressOf(to), width, binding, (dbias) => kernels.columnSums(batch.rows, width, slope, dbias));
+    const store = storeGradient(addressOf(to), width, binding);
+    const write = (dbias: Address) => kernels.columnSums(batch.rows, width, slope, dbias);
+    return () => store(write);
   },
   update:
     ({ parameter }, { optimizer }) =>
     () =>
       optimizer.update(parameter),
-  updateWeight: ({ x, dy, linear, gradient, isListed = false }, binding) => {
-    const { batch, addressOf, scratch, optimizer } = binding;
-    const { weight, inFeatures, outFeatures } = linear;
-    const slope = addressOf(dy);
-    const dense: DenseProduct = { inFeatures, outFeatures, x: addressOf(x), dy: slope, scratch };
-    const listed: ListedProduct | undefined = isListed
-      ? { inFeatures, outFeatures, dy: slope, scratch, ...binding.listsOf(x).columns }
-      : undefined;
-    const isSparse = goesByList({ x, linear, isListed }, slope, binding);
-    const store = CALLS.weightGradient({ do: 'weightGradient', x, dy, linear, to: gradient, isListed }, binding);
+  updateWeight: (step, binding) => {
+    const { weight, inFeatures, outFeatures } = step.linear;
+    const { addressOf, optimizer } = binding;
+    const wayOfStep = weightGradientWays(step, binding);
+    const store = storeGradient(addressOf(step.gradient), inFeatures * outFeatures, binding);
     return () => {
-      const isDone =
-        listed && isSparse() ? optimizer.updateListed(weight, listed, batch.rows) : optimizer.updateDense(weight, dense, batch.rows);
-      if (isDone) return;
-      store();
+      const { write, update } = wayOfStep();
+      if (update()) return;
+      store(write);
       optimizer.update(weight);
     };
   },
@@ -138,9 +137,9 @@ const CALLS: { readonly [D in Step['do']]: (step: StepOf<D>, binding: Binding) =
   },
 };
 
-/** Writes the gradient of a parameter of so many numbers, or where gradients add up, adds it to the one that stands there. */
-function callGradient(gradient: Address, length: number, { kernels, batch, beside }: Binding, write: (to: Address) => void): Call {
-  return () => {
+/** Has the gradient of a parameter of so many numbers written, or where gradients add up, adds it to the one that stands there. */
+function storeGradient(gradient: Address, length: number, { kernels, batch, beside }: Binding): (write: (to: Address) => void) => void {
+  return (write) => {
     if (!batch.accumulates) return write(gradient);
     const more = beside();
     write(more);

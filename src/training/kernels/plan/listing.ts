@@ -1,9 +1,10 @@
 /** Which buffers of a plan are listed as they are written, and which products may skip what is 0 in them. */
+import type { NetworkSpec } from '../../../network/read/spec.ts';
+import { MOST_TERMS } from '../codes.ts';
 import type { BufferName, Listing, Step, StepOf } from './steps.ts';
 
-/** Narrower products go by eight columns, which lists do not; longer sums are cut in parts. */
+/** Narrower products go by eight columns, which lists do not. */
 const NARROWEST = 32;
-const LONGEST = 512;
 
 type Maker = StepOf<'linear'> | StepOf<'sparseLinear'> | StepOf<'activate'> | StepOf<'multiply'> | StepOf<'activationGradient'>;
 
@@ -15,6 +16,9 @@ const MAKERS: { readonly [D in Step['do']]?: (step: StepOf<D>) => boolean } = {
   activationGradient: ({ activation }) => activation.kind === 'ReLU',
   multiply: () => true,
 };
+
+/** Whether a network has what leaves zeros: only then may anything be listed. */
+export const leavesZeros = ({ layers }: NetworkSpec): boolean => layers.some(({ kind }) => kind === 'ReLU' || kind === 'Dropout');
 
 interface Taking {
   readonly buffer: BufferName;
@@ -45,7 +49,7 @@ export function planLists(phases: readonly (readonly Step[])[]): readonly (reado
   const listed = new Set<Step>();
   for (const step of steps) {
     const taking = takingOf(step);
-    const maker = taking && taking.width >= NARROWEST && (taking.terms ?? 0) <= LONGEST ? makers.get(taking.buffer) : undefined;
+    const maker = taking && taking.width >= NARROWEST && (taking.terms ?? 0) <= MOST_TERMS ? makers.get(taking.buffer) : undefined;
     if (taking && maker) {
       listed.add(step);
       lists.set(maker, lists.get(maker) === 'rows and columns' ? 'rows and columns' : taking.by);

@@ -1,14 +1,12 @@
 /** A Linear's three products as calls: written out, or by a list of what is not 0 where so little is that it pays. Both give the same numbers. */
-import { type Address, GEMM, NONE } from '../kernels.ts';
+import { type Address, GEMM, MOST_TERMS, NONE } from '../kernels.ts';
 import { codeOf } from './activationCodes.ts';
 import type { Binding, Call } from './binding.ts';
 import type { BufferName, StepOf } from './steps.ts';
+import type { DenseProduct, ListedProduct } from './updates.ts';
 
 /** The share of numbers that are not 0 up to which a list is quicker: measured, see e2e/bench/kernels.mjs. */
-const PAYS = { linear: 0.5, inputGradient: 0.5, weightGradient: 0.5 } as const;
-
-/** Rows of a batch that `gemm` sums at once. */
-const MOST_ROWS = 512;
+const PAYS = 0.5;
 
 const NOT_LISTED = () => NONE;
 
@@ -31,7 +29,7 @@ export function callLinear(step: StepOf<'linear'>, binding: Binding): Call {
   const sparse = () =>
     kernels.listedForward(batch.rows, inFeatures, outFeatures, starts, ends, list, weight, bias, y, code, p, q, made(), scratch) === 1;
   return () => {
-    if (!lists.pays(PAYS.linear, batch.rows * inFeatures) || !sparse()) dense(); // 0 · ∞ is NaN, which a list passes over
+    if (!lists.pays(PAYS, batch.rows * inFeatures) || !sparse()) dense(); // 0 · ∞ is NaN, which a list passes over
   };
 }
 
@@ -45,48 +43,39 @@ export function callInputGradient({ dy, linear, to, isListed }: StepOf<'inputGra
   const { starts, ends, list } = lists.rows;
   const sparse = () => kernels.listedInputGradient(batch.rows, n, k, starts, ends, list, weight, dx, scratch) === 1;
   return () => {
-    if (!lists.pays(PAYS.inputGradient, batch.rows * k) || !sparse()) dense();
+    if (!lists.pays(PAYS, batch.rows * k) || !sparse()) dense();
   };
 }
 
-/** Whether a weight's gradient goes by the list of its x at this step. */
-export function goesByList(
-  {
-    x,
-    linear,
-    isListed,
-  }: {
-    readonly x: BufferName;
-    readonly linear: { readonly inFeatures: number; readonly outFeatures: number };
-    readonly isListed?: boolean;
-  },
-  dy: Address,
-  binding: Binding,
-): () => boolean {
-  if (!isListed) return () => false;
-  const { kernels, batch } = binding;
-  const lists = binding.listsOf(x);
-  const { inFeatures, outFeatures } = linear;
-  return () =>
-    batch.rows <= MOST_ROWS &&
-    lists.pays(PAYS.weightGradient, batch.rows * inFeatures) &&
-    kernels.allFinite(batch.rows * outFeatures, dy) === 1;
+/** A way in which a weight's gradient, dW = xᵀ · dy, comes about. */
+export interface WeightGradientWay {
+  /** dW to an address. */
+  readonly write: (dweight: Address) => void;
+  /** The optimizer's step on the weight without dW. @returns false where it must be stored for that */
+  readonly update: () => boolean;
 }
 
-/** dW = xᵀ · dy to an address. */
-export function writeWeightGradient(
-  { x: from, dy: slope, linear, isListed }: StepOf<'weightGradient'>,
-  binding: Binding,
-): (dweight: Address) => void {
-  const { kernels, batch, addressOf, scratch } = binding;
+/** The way of the step at hand: to be asked once a step, as it may look at every number of dy. */
+export function weightGradientWays(
+  { x: from, dy: slope, linear, isListed }: Pick<StepOf<'weightGradient'>, 'x' | 'dy' | 'linear' | 'isListed'>,
+  { kernels, batch, addressOf, listsOf, scratch, optimizer }: Binding,
+): () => WeightGradientWay {
   const [x, dy] = [addressOf(from), addressOf(slope)];
-  const { inFeatures: m, outFeatures: n } = linear;
-  const dense = (dweight: Address) => kernels.gemm(GEMM.aTransposed, m, n, batch.rows, x, m, dy, n, dweight, n, scratch);
-  if (!isListed) return dense;
-  const isSparse = goesByList({ x: from, linear, isListed }, dy, binding);
-  const { starts, ends, list } = binding.listsOf(from).columns;
-  return (dweight) => {
-    if (isSparse()) kernels.listedWeightGradient(batch.rows, m, n, starts, ends, list, dy, dweight, scratch);
-    else dense(dweight);
+  const { weight, inFeatures: m, outFeatures: n } = linear;
+  const product = { inFeatures: m, outFeatures: n, dy, scratch };
+  const denseProduct: DenseProduct = { ...product, x };
+  const dense: WeightGradientWay = {
+    write: (dweight) => kernels.gemm(GEMM.aTransposed, m, n, batch.rows, x, m, dy, n, dweight, n, scratch),
+    update: () => optimizer.updateDense(weight, denseProduct, batch.rows),
   };
+  if (!isListed) return () => dense;
+  const lists = listsOf(from);
+  const { starts, ends, list } = lists.columns;
+  const listedProduct: ListedProduct = { ...product, ...lists.columns };
+  const listed: WeightGradientWay = {
+    write: (dweight) => kernels.listedWeightGradient(batch.rows, m, n, starts, ends, list, dy, dweight, scratch),
+    update: () => optimizer.updateListed(weight, listedProduct, batch.rows),
+  };
+  return () =>
+    batch.rows <= MOST_TERMS && lists.pays(PAYS, batch.rows * m) && kernels.allFinite(batch.rows * n, dy) === 1 ? listed : dense;
 }

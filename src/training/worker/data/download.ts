@@ -1,5 +1,5 @@
 /** Brings in all shards that are still missing, the first one alone and then three at a time, each tried again when it fails. */
-import type { DataFacts } from '../../../datasets/datasets.ts';
+import type { DataFacts, DatasetName } from '../../../datasets/datasets.ts';
 import type { Shard } from '../../../datasets/shards.ts';
 import { ok, type Result, refused } from '../../../lib/result.ts';
 import type { Told } from '../../shared/faults.ts';
@@ -18,8 +18,8 @@ export interface DownloadOptions {
 
 /** Which files a data set comes in. */
 export interface ShardedFiles {
-  /** The data set as people call it. */
-  readonly label: string;
+  /** Of which data set they are. */
+  readonly name: DatasetName;
   /** Where the list of them lies, seen from the page. */
   readonly manifest: string;
   readonly facts: DataFacts;
@@ -38,13 +38,13 @@ const AT_ONCE = 3;
 
 /** @returns nothing when all is there, or which file is missing and why. */
 export async function downloadShards(
-  { label, manifest, facts }: ShardedFiles,
+  { name, manifest, facts }: ShardedFiles,
   { base, fetch, pauses = PAUSES }: DownloadOptions,
   hooks: DownloadHooks,
 ): Promise<Result<undefined, Told>> {
   const address = new URL(manifest, base).href;
   const shards = await withRetries((tries) => fetchManifest(fetch, address, facts, tries > 0), pauses);
-  if (!shards.ok) return refused(['noList', label, shards.reason]);
+  if (!shards.ok) return refused(['noList', name, shards.reason]);
 
   const tally = createTally(shards.value, hooks);
   const waiting = shards.value.filter((shard) => !hooks.isThere(shard));
@@ -53,7 +53,7 @@ export async function downloadShards(
     const url = new URL(shard.file, address).href;
     const unpacked = await withRetries((tries) => fetchShard(fetch, url, shard, tries > 0, (bytes) => tally(shard, bytes)), pauses);
     if (unpacked.ok) hooks.place(shard, unpacked.value);
-    else failure = ['noFile', label, shard.file, unpacked.reason];
+    else failure = ['noFile', name, shard.file, unpacked.reason];
     tally(shard, unpacked.ok ? shard.bytes : 0);
   };
   /** One shard after the other, until none is left or one has failed: then the next would fail as well. */
@@ -61,7 +61,10 @@ export async function downloadShards(
     for (let shard = waiting.shift(); shard && !failure; shard = waiting.shift()) await bringIn(shard);
   };
   const [first] = shards.value;
-  if (first && waiting[0] === first) await bringIn(waiting.shift() ?? first); // the first step waits for it, and for no other
+  if (first && waiting[0] === first) {
+    waiting.shift();
+    await bringIn(first); // the first step waits for it, and for no other
+  }
   await Promise.all(Array.from({ length: AT_ONCE }, lane));
   return failure ? refused(failure) : ok(undefined);
 }

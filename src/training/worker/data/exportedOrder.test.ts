@@ -1,17 +1,17 @@
 /** The order of the samples in an exported script is that of the run, by each version of the random numbers. Needs a Python, and no PyTorch. */
-import { spawnSync } from 'node:child_process';
 import { expect, test } from 'vitest';
-import { FIRST_EPOCH } from '../../../datasets/shards.ts';
+import { firstEpochOf } from '../../../datasets/shards.ts';
 import { codeText } from '../../../export/pytorch/code.ts';
 import { programOf } from '../../../export/pytorch/program.ts';
 import { streamsCode } from '../../../export/pytorch/streams.ts';
 import { newRun } from '../../../export/recordedRun.ts';
 import { STREAMS_VERSIONS } from '../../../lib/random.ts';
+import { pythonWith, startPython } from '../../../lib/testing/python.ts';
 import { network } from '../../../network/notation.ts';
 import { planOf } from '../testing/harness.ts';
 import { createOrder } from './order.ts';
 
-const python = ['python3', '/usr/bin/python3'].find((name) => spawnSync(name, ['-c', 'import json']).status === 0);
+const python = pythonWith('json');
 const title = 'the first two epochs of MNIST and of points';
 const SEED = 7;
 const BATCH = 64;
@@ -31,17 +31,16 @@ test.skipIf(!python)(python ? title : `${title} (skipped: no Python here)`, { ti
       const { spec, settings } = planOf(network(line), { batch_size: BATCH, seed: SEED, shuffle: true });
       const run = { ...newRun({ name: '', spec, settings }), streams };
       const { train: count } = spec.data.facts;
-      const isDigits = spec.data.params.name === 'mnist';
       const order = createOrder({
         count,
-        firstEpoch: isDigits ? FIRST_EPOCH[streams] : [count],
+        firstEpoch: firstEpochOf(spec.data.params.name, count, streams),
         batchSize: BATCH,
         shuffle: true,
         seed: SEED,
       });
       const steps = Array.from({ length: 2 * order.stepsPerEpoch }, (_, i) => i);
       const source = `${PREFIX}${codeText(streamsCode(programOf(run, ''), false))}\nprint(json.dumps([batch_of(step + 1) for step in range(${steps.length})]))\n`;
-      const { stdout, stderr } = spawnSync(python ?? '', ['-'], { input: source, encoding: 'utf8', maxBuffer: 2 ** 26 });
+      const { stdout, stderr } = startPython(python, ['-'], { input: source });
       expect(stderr).toBe('');
       expect(JSON.parse(stdout)).toEqual(steps.map((step) => [...order.batch(step)]));
     }

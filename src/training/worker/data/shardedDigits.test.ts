@@ -85,6 +85,19 @@ test('says which file stays away, and fetches only what is missing when asked ag
   expect(log.filter((line) => before.has(line)).toSorted()).toEqual(['manifest.json', 'train-10000.bin']);
 });
 
+test('what stays away is posted with the data set’s name as data: the page says it in its language', async () => {
+  const { fetch } = createServer({ 'manifest.json': Array.from({ length: 4 }, () => new Response(null, { status: 404 })) });
+  const harness = createHarness({ fetch });
+  const failed = harness.next('dataFailed');
+  harness.prepare(digits);
+  await failed;
+  expect(harness.events.find(({ type }) => type === 'dataFailed')).toEqual({
+    type: 'dataFailed',
+    run: 1,
+    message: ['noList', 'mnist', 404],
+  });
+});
+
 test.each([
   [new Response('<html>'), 'arrived damaged'],
   [Response.json({ shards: [{ file: 'a.bin' }] }), 'arrived damaged'],

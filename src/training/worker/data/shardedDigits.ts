@@ -1,6 +1,5 @@
 /** Handwritten digits as they come in: shard by shard, while training goes on with what is there already. */
 import { type DataFacts, type DatasetName, dataFacts } from '../../../datasets/datasets.ts';
-import { messages as dataMessages } from '../../../datasets/messages.ts';
 import { DIGIT_BYTES, FIRST_EPOCH, manifestPath, type Shard, TEST_BLOCKS } from '../../../datasets/shards.ts';
 import { STREAMS_VERSION } from '../../../lib/random.ts';
 import type { DataPort } from '../../shared/protocol.ts';
@@ -17,7 +16,7 @@ type Place = Pick<Shard, 'file' | 'set' | 'first'> & { readonly count: number };
 /** @param name of a data set of MNIST's form, of which nothing has arrived yet */
 export function openShardedDigits(name: DatasetName, options: DownloadOptions): OpenDataset {
   const facts: DataFacts = dataFacts({ name });
-  const files: ShardedFiles = { label: dataMessages.names[name], manifest: manifestPath(name), facts };
+  const files: ShardedFiles = { name, manifest: manifestPath(name), facts };
   const sets = { train: emptyDigits(facts.train, FIRST_EPOCH[STREAMS_VERSION]), test: emptyDigits(facts.test, TEST_BLOCKS) };
   const placed = new Map<string, Place>();
   /** The threads that the digits are handed on to. */

@@ -4,6 +4,7 @@ import type { TrainingSettings } from '../../../network/training.ts';
 import type { BatchForm } from '../../kernels/plan/batchData.ts';
 import type { BindOptions, BoundPlan } from '../../kernels/plan/boundPlan.ts';
 import { createBufferPool } from '../../kernels/plan/bufferPool.ts';
+import { leavesZeros } from '../../kernels/plan/listing.ts';
 import { type Phase, planTest, planTraining } from '../../kernels/plan/plan.ts';
 import { type BufferName, gradientOf } from '../../kernels/plan/steps.ts';
 import type { RunPlan } from '../../shared/protocol.ts';
@@ -45,8 +46,8 @@ export function createPlanStepper(
   const isSparse = form.isBytes && skipsZeros;
   const parameters = createPlanParameters(first, trainable, engine, pool);
   const { optimizer, gradients } = parameters;
-  const leavesZeros = skipsZeros && spec.layers.some(({ kind }) => kind === 'ReLU' || kind === 'Dropout');
-  const scratchBytes = leavesZeros ? Math.max(kernels.gemmScratchBytes(), kernels.listedScratchBytes()) : kernels.gemmScratchBytes();
+  const scratchBytes =
+    skipsZeros && leavesZeros(spec) ? Math.max(kernels.gemmScratchBytes(), kernels.listedScratchBytes()) : kernels.gemmScratchBytes();
   const shared = {
     kernels,
     form,

@@ -97,6 +97,21 @@ test('some of these runs blow up, and lists are used', () => {
   expect(new Set(used)).toEqual(new Set(['listedForward', 'listedInputGradient', 'listedDescent']));
 });
 
+test('whether a weight’s gradient goes by a list is asked once a step, also where the optimizer has it stored', () => {
+  const { kernels } = engine;
+  const askedBy = (optimizer: TrainingSettings['optimizer']) => {
+    const allFinite = vi.fn(kernels.allFinite);
+    Object.assign(engine, { kernels: { ...kernels, allFinite } });
+    const one = setUp(LINES[1] ?? '', { optimizer, lr: 0.01 }, 'portable');
+    one.train(0, 1);
+    one.dispose();
+    Object.assign(engine, { kernels });
+    return allFinite.mock.calls.length;
+  };
+  expect(askedBy('SGD')).toBeGreaterThan(0);
+  expect(askedBy('Adam')).toBe(askedBy('SGD'));
+});
+
 test('a run that goes on from a checkpoint is the one that was never interrupted', () => {
   for (const settings of SETTINGS.slice(0, 4)) {
     const line = LINES[2] ?? '';
