@@ -1985,7 +1985,6 @@ const pages: Language['pages'] = {
   network: 'Netz',
   training: 'Training',
   settings: 'Einstellungen des Trainings',
-  selection: 'Auswahl',
   charts: 'Diagramme',
   chart: 'Diagramm',
   side: 'Linke Seite',
@@ -3057,6 +3056,7 @@ const panelsGlossaryWordsSettings: Language['panels/glossary/words/settings'] = 
 
 /** Was rund um das Netz gesagt wird, wie Python es ausgibt. */
 const panelsInspector: Language['panels/inspector'] = {
+  selection: 'Auswahl',
   model: 'Modell',
   layers: (count) => plural(count, 'Schicht', 'Schichten'),
   parameters: (count) => plural(count, 'Parameter', 'Parameter'),
