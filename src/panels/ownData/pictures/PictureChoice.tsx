@@ -1,4 +1,5 @@
 /** How pictures that were read are turned, inverted and split, with what was seen of them. Props in. */
+import { MOST_DECODED } from '../../../datasets/images/folders.ts';
 import { MOST_CARRIED, MOST_PICTURES } from '../../../datasets/images/images.ts';
 import { messages as pictureMessages } from '../../../datasets/images/messages.ts';
 import { say } from '../../../lib/messages.ts';
@@ -50,7 +51,7 @@ export function PictureChoice({ summary, choice, onChange }: PictureChoiceProps)
         <p className={styles.note}>{messages.givenSplit(train, test)}</p>
       )}
       <p className={styles.note}>{all <= MOST_CARRIED ? messages.carried : messages.notCarried(MOST_CARRIED)}</p>
-      <p className={styles.note}>{messages.most(MOST_PICTURES, 20_000)}</p>
+      <p className={styles.note}>{messages.most(MOST_PICTURES, MOST_DECODED)}</p>
     </div>
   );
 }
