@@ -80,7 +80,10 @@ const canvasCards: Language['canvas/cards'] = {
 
 /** Was die Bilder auf den Karten sagen, die für sich geladen werden. */
 const canvasCardsLate: Language['canvas/cards/late'] = {
-  drawn: (thing, layer, words) => `${thing} in ${layer}: ${words}`,
+  drawn: {
+    digit: (layer, words) => `Diese Ziffer in ${layer}: ${words}`,
+    picture: (layer, words) => `Dieses Bild in ${layer}: ${words}`,
+  },
   active: (active, count) => `${formatCount(active)} von ${formatCount(count)} über 0`,
   points: (count) => plural(count, 'Punkt', 'Punkte'),
   pointsAndCurve: (points) => `${points} und die Kurve des Netzes`,
@@ -2400,7 +2403,6 @@ const panelsFilesLate: Language['panels/files/late'] = {
   },
   drop: {
     hint: 'Netzdatei, Gewichte oder ONNX-Modell hier loslassen, um es zu öffnen',
-    notOpened: 'Diese Dateien wurden nicht geöffnet',
     onlyOne: 'Es wird immer nur eine Datei geöffnet. Lass eine einzelne los.',
   },
   entries: {
@@ -4466,16 +4468,12 @@ const ui: Language['ui'] = {
   keys: {
     mod: 'Strg',
     shift: 'Umschalt',
-    alt: 'Alt',
     space: 'Leertaste',
     enter: 'Enter',
     tab: 'Tab',
     escape: 'Esc',
     backspace: 'Rücktaste',
     delete: 'Entf',
-    insert: 'Einfg',
-    home: 'Pos1',
-    end: 'Ende',
     pageup: 'Bild auf',
     pagedown: 'Bild ab',
   },
