@@ -2185,7 +2185,6 @@ const panelsChartsLate: Language['panels/charts/late'] = {
   sampled: ', Stichproben',
   sampledSays: 'Wenige Male pro Sekunde angesehen. Was dazwischen geschah, ist nicht bekannt.',
   parameters: {
-    title: 'Parameter',
     histograms: 'Histogramm',
     histogramsSays: 'Eine Spalte für jeden Moment: je dunkler, desto mehr Werte liegen dort',
     empty: 'Hier bekommt jedes Gewicht und jeder Bias des Netzes ein Diagramm.',
@@ -2209,7 +2208,6 @@ const panelsChartsLate: Language['panels/charts/late'] = {
     ratioSays: 'Wie weit ein Schritt jedes Gewicht bewegt, gemessen an seiner Größe: Norm der Änderung geteilt durch Norm des Gewichts',
   },
   points: {
-    title: 'Punkte',
     pieces: 'Teile',
     piecesSays: 'Was jedes Neuron der letzten verborgenen Schicht zur Kurve beiträgt und wo es sie knickt',
     empty: 'Die Punkte werden gezeichnet, wenn ein Dataset eine Zahl hinein- und eine herausgibt.',
@@ -2281,8 +2279,6 @@ const panelsCode: Language['panels/code'] = {
   byHand: 'Speichere das Skript und kopiere es dort.',
   save: 'Skript speichern',
   lines: 'Zeilen des Skripts',
-  linesBefore: (lines) => `${plural(lines, 'Zeile', 'Zeilen')} davor`,
-  linesAfter: (lines) => `${plural(lines, 'weitere Zeile', 'weitere Zeilen')}; „Kopieren“ nimmt alle`,
   isOfRun: 'Das ist das Netz des Durchlaufs, nicht das jetzt gezeichnete. „Zurücksetzen“ beginnt einen Durchlauf mit der Zeichnung.',
   isRunning: 'Laufende Schritte werden eingetragen, sobald der Durchlauf ruht.',
 };
@@ -3464,7 +3460,6 @@ const panelsOwnDataPictures: Language['panels/ownData/pictures'] = {
   aboutInvert: 'Dunkel wird hell. Die Ziffern von MNIST und was im Feld gezeichnet wird, sind hell auf dunkel.',
   turn: 'Drehen',
   aboutTurn: 'Zeilen werden Spalten: für Bilder, die auf der Seite liegen, wie die von EMNIST.',
-  testPercent: 'Prozent zum Testen',
   drawnSplit: (train, test) => `${formatCount(train)} zum Trainieren, ${formatCount(test)} zum Testen, durch den Seed ausgelost.`,
   givenSplit: (train, test) => `${formatCount(train)} zum Trainieren, ${formatCount(test)} zum Testen, wie es in den Dateien steht.`,
   carried: 'Sie bleiben beim Netz, in seiner Datei und in diesem Browser, aber nicht in Links.',
@@ -3593,8 +3588,6 @@ const panelsRuns: Language['panels/runs'] = {
     differences: (a, b) => `Worin sich ${a} und ${b} unterscheiden`,
   },
   curves: {
-    loss: 'Verlust',
-    accuracy: 'Genauigkeit',
     none: 'Wähle Durchläufe mit den Kreisen in der Tabelle: Ihre Kurven stehen hier und in den Diagrammen.',
     mixed: 'Diese Durchläufe haben verschiedene Daten oder Verluste: Ihre Zahlen lassen sich nicht vergleichen.',
     diverged: (step) => `divergiert bei Schritt ${formatCount(step)}`,
@@ -3698,7 +3691,6 @@ const panelsTrainingLate: Language['panels/training/late'] = {
     runs: { name: 'Durchläufe', says: 'Alle bisherigen Durchläufe: vergleichen, notieren, wieder öffnen' },
   },
   maxSteps: 'Höchstens Schritte',
-  noLastStep: 'kein Ende',
   sameNumbers: 'gleiche Zahlen auf jedem Gerät',
   given: {
     stands: 'Das Training beginnt mit den Parametern aus der Datei oder den eingetippten, nicht mit denen des Seeds.',

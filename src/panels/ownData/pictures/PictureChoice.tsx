@@ -4,6 +4,7 @@ import { MOST_CARRIED, MOST_PICTURES } from '../../../datasets/images/images.ts'
 import { messages as pictureMessages } from '../../../datasets/images/messages.ts';
 import { say } from '../../../lib/messages.ts';
 import { FieldInput } from '../../../ui/fields/FieldInput.tsx';
+import { messages as ownDataMessages } from '../messages.ts';
 import styles from '../OwnData.module.css';
 import type { PictureChoiceProps } from './ClassList.tsx';
 import { messages } from './messages.ts';
@@ -40,7 +41,7 @@ export function PictureChoice({ summary, choice, onChange }: PictureChoiceProps)
       {test === undefined ? (
         <>
           <FieldInput
-            label={messages.testPercent}
+            label={ownDataMessages.testPercent}
             field={PERCENT}
             value={choice.testPercent}
             onCommit={(testPercent) => onChange({ testPercent })}
