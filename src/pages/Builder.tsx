@@ -23,9 +23,7 @@ import thumbs from './Thumbs.module.css';
 /** What is drawn after the first paint is fetched after it, too. */
 const TrainingSettings = later(() => import('../panels/training/TrainingSettings.tsx').then((file) => file.TrainingSettings));
 const Inspector = later(() => import('../panels/inspector/Inspector.tsx').then((file) => file.Inspector));
-/** Nothing of the first paint waits for what there is to learn from a network. */
-const Hints = later(() => import('../panels/inspector/Hints.tsx').then((file) => file.Hints));
-/** Nor for what came of files, links and saves. */
+/** Nothing of the first paint waits for what came of files, links and saves. */
 const HeadNotices = later(() => import('../panels/files/notices.tsx').then((file) => file.HeadNotices));
 /** Nor for who shows it to a class. */
 const Presenter = later(() => import('../panels/present/Presenter.tsx').then((file) => file.Presenter));
@@ -84,10 +82,7 @@ export function Builder() {
           {hasInspector && (
             <div className={at('inspector')}>
               <AfterPaint>
-                <Hints isNeeded />
-                <section aria-label={messages.selection} data-part="selection">
-                  <Inspector isNeeded />
-                </section>
+                <Inspector isNeeded />
               </AfterPaint>
             </div>
           )}

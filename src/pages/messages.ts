@@ -8,7 +8,6 @@ export const messages = defineMessages('pages', {
   network: 'Network',
   training: 'Training',
   settings: 'Training settings',
-  selection: 'Selection',
   charts: 'Charts',
   chart: 'Chart',
   side: 'Left side',

@@ -20,5 +20,4 @@ const SIGNS: ReadonlyMap<string, string> = new Map([
 const MAC_SIGNS: ReadonlyMap<string, string> = new Map([
   ['mod', '⌘'],
   ['shift', '⇧'],
-  ['alt', '⌥'],
 ]);

@@ -2,7 +2,7 @@
 import { memo } from 'react';
 import { KINDS } from '../../network/kinds.ts';
 import { useDrawing } from '../../stores/drawing.ts';
-import { useThing } from '../../stores/run/classNames.ts';
+import { usePictureThing } from '../../stores/run/classNames.ts';
 import type { NeuronOutputs } from '../../training/shared/views.ts';
 import { NeuronBars } from '../../ui/pictures/NeuronBars.tsx';
 import type { PictureProps } from './cardProps.ts';
@@ -14,13 +14,13 @@ const FEW = 10;
 
 export const DrawnNeurons = memo(({ node, data }: PictureProps<'drawing'>) => {
   const isEmpty = useDrawing((state) => state.isEmpty);
-  const thing = useThing();
+  const thing = usePictureThing();
   const neurons = data?.neurons.get(node.id);
   if (!neurons || isEmpty) return null;
   const accent = KINDS[node.kind].family === 'activation' ? 'activation' : 'linear';
   return (
     <div className={styles.drawn}>
-      <NeuronBars values={neurons.values} accent={accent} label={messages.drawn(thing, node.id, words(neurons))} />
+      <NeuronBars values={neurons.values} accent={accent} label={messages.drawn[thing](node.id, words(neurons))} />
       {neurons.count <= FEW ? (
         <div className={styles.numbers} aria-hidden="true">
           {[...neurons.values.keys()].map((neuron) => (

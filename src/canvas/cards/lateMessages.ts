@@ -1,9 +1,14 @@
 /** What the pictures on the cards say, which are fetched apart. */
 import { defineMessages, plural } from '../../lib/messages.ts';
 import { formatCount } from '../../lib/numbers.ts';
+import type { PictureThing } from '../../stores/run/classNames.ts';
 
 export const messages = defineMessages('canvas/cards/late', {
-  drawn: (thing: string, layer: string, words: string) => `This ${thing} in ${layer}: ${words}`,
+  /** What is drawn, or laid on the pad. */
+  drawn: {
+    digit: (layer: string, words: string) => `This digit in ${layer}: ${words}`,
+    picture: (layer: string, words: string) => `This picture in ${layer}: ${words}`,
+  } satisfies Record<PictureThing, unknown>,
   active: (active: number, count: number) => `${formatCount(active)} of ${formatCount(count)} above 0`,
   points: (count: number) => plural(count, 'point', 'points'),
   pointsAndCurve: (points: string) => `${points} and the network’s curve`,

@@ -91,7 +91,10 @@ const canvasCards: Language['canvas/cards'] = {
 
 /** Was die Bilder auf den Karten sagen, die für sich geladen werden. */
 const canvasCardsLate: Language['canvas/cards/late'] = {
-  drawn: (thing, layer, words) => `${thing} in ${layer}: ${words}`,
+  drawn: {
+    digit: (layer, words) => `Diese Ziffer in ${layer}: ${words}`,
+    picture: (layer, words) => `Dieses Bild in ${layer}: ${words}`,
+  },
   active: (active, count) => `${formatCount(active)} von ${formatCount(count)} über 0`,
   points: (count) => plural(count, 'Punkt', 'Punkte'),
   pointsAndCurve: (points) => `${points} und die Kurve des Netzes`,
@@ -1993,7 +1996,6 @@ const pages: Language['pages'] = {
   network: 'Netz',
   training: 'Training',
   settings: 'Einstellungen des Trainings',
-  selection: 'Auswahl',
   charts: 'Diagramme',
   chart: 'Diagramm',
   side: 'Linke Seite',
@@ -2191,7 +2193,6 @@ const panelsChartsLate: Language['panels/charts/late'] = {
   sampled: ', Stichproben',
   sampledSays: 'Wenige Male pro Sekunde angesehen. Was dazwischen geschah, ist nicht bekannt.',
   parameters: {
-    title: 'Parameter',
     histograms: 'Histogramm',
     histogramsSays: 'Eine Spalte für jeden Moment: je dunkler, desto mehr Werte liegen dort',
     empty: 'Hier bekommt jedes Gewicht und jeder Bias des Netzes ein Diagramm.',
@@ -2215,7 +2216,6 @@ const panelsChartsLate: Language['panels/charts/late'] = {
     ratioSays: 'Wie weit ein Schritt jedes Gewicht bewegt, gemessen an seiner Größe: Norm der Änderung geteilt durch Norm des Gewichts',
   },
   points: {
-    title: 'Punkte',
     pieces: 'Teile',
     piecesSays: 'Was jedes Neuron der letzten verborgenen Schicht zur Kurve beiträgt und wo es sie knickt',
     empty: 'Die Punkte werden gezeichnet, wenn ein Dataset eine Zahl hinein- und eine herausgibt.',
@@ -2287,8 +2287,6 @@ const panelsCode: Language['panels/code'] = {
   byHand: 'Speichere das Skript und kopiere es dort.',
   save: 'Skript speichern',
   lines: 'Zeilen des Skripts',
-  linesBefore: (lines) => `${plural(lines, 'Zeile', 'Zeilen')} davor`,
-  linesAfter: (lines) => `${plural(lines, 'weitere Zeile', 'weitere Zeilen')}; „Kopieren“ nimmt alle`,
   isOfRun: 'Das ist das Netz des Durchlaufs, nicht das jetzt gezeichnete. „Zurücksetzen“ beginnt einen Durchlauf mit der Zeichnung.',
   isRunning: 'Laufende Schritte werden eingetragen, sobald der Durchlauf ruht.',
 };
@@ -2409,7 +2407,6 @@ const panelsFilesLate: Language['panels/files/late'] = {
   },
   drop: {
     hint: 'Netzdatei, Gewichte oder ONNX-Modell hier loslassen, um es zu öffnen',
-    notOpened: 'Diese Dateien wurden nicht geöffnet',
     onlyOne: 'Es wird immer nur eine Datei geöffnet. Lass eine einzelne los.',
   },
   entries: {
@@ -3065,6 +3062,7 @@ const panelsGlossaryWordsSettings: Language['panels/glossary/words/settings'] = 
 
 /** Was rund um das Netz gesagt wird, wie Python es ausgibt. */
 const panelsInspector: Language['panels/inspector'] = {
+  selection: 'Auswahl',
   model: 'Modell',
   layers: (count) => plural(count, 'Schicht', 'Schichten'),
   parameters: (count) => plural(count, 'Parameter', 'Parameter'),
@@ -3470,7 +3468,6 @@ const panelsOwnDataPictures: Language['panels/ownData/pictures'] = {
   aboutInvert: 'Dunkel wird hell. Die Ziffern von MNIST und was im Feld gezeichnet wird, sind hell auf dunkel.',
   turn: 'Drehen',
   aboutTurn: 'Zeilen werden Spalten: für Bilder, die auf der Seite liegen, wie die von EMNIST.',
-  testPercent: 'Prozent zum Testen',
   drawnSplit: (train, test) => `${formatCount(train)} zum Trainieren, ${formatCount(test)} zum Testen, durch den Seed ausgelost.`,
   givenSplit: (train, test) => `${formatCount(train)} zum Trainieren, ${formatCount(test)} zum Testen, wie es in den Dateien steht.`,
   carried: 'Sie bleiben beim Netz, in seiner Datei und in diesem Browser, aber nicht in Links.',
@@ -3599,8 +3596,6 @@ const panelsRuns: Language['panels/runs'] = {
     differences: (a, b) => `Worin sich ${a} und ${b} unterscheiden`,
   },
   curves: {
-    loss: 'Verlust',
-    accuracy: 'Genauigkeit',
     none: 'Wähle Durchläufe mit den Kreisen in der Tabelle: Ihre Kurven stehen hier und in den Diagrammen.',
     mixed: 'Diese Durchläufe haben verschiedene Daten oder Verluste: Ihre Zahlen lassen sich nicht vergleichen.',
     diverged: (step) => `divergiert bei Schritt ${formatCount(step)}`,
@@ -3704,7 +3699,6 @@ const panelsTrainingLate: Language['panels/training/late'] = {
     runs: { name: 'Durchläufe', says: 'Alle bisherigen Durchläufe: vergleichen, notieren, wieder öffnen' },
   },
   maxSteps: 'Höchstens Schritte',
-  noLastStep: 'kein Ende',
   sameNumbers: 'gleiche Zahlen auf jedem Gerät',
   given: {
     stands: 'Das Training beginnt mit den Parametern aus der Datei oder den eingetippten, nicht mit denen des Seeds.',
@@ -4467,16 +4461,12 @@ const ui: Language['ui'] = {
   keys: {
     mod: 'Strg',
     shift: 'Umschalt',
-    alt: 'Alt',
     space: 'Leertaste',
     enter: 'Enter',
     tab: 'Tab',
     escape: 'Esc',
     backspace: 'Rücktaste',
     delete: 'Entf',
-    insert: 'Einfg',
-    home: 'Pos1',
-    end: 'Ende',
     pageup: 'Bild auf',
     pagedown: 'Bild ab',
   },

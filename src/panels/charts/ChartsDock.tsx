@@ -1,6 +1,7 @@
 /** Where the charts are: their room is kept from the first paint on, they themselves come later. */
 import { lazy, Suspense } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
+import { panesOf, usePanes } from '../../stores/panes.ts';
 import { Banner } from '../../ui/Banner.tsx';
 import { firstThings } from '../../ui/firstThings.ts';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
@@ -21,7 +22,7 @@ export function ChartsDock() {
         <VisuallyHidden>{messages.charts}</VisuallyHidden>
       </h2>
       <ErrorBoundary fallback={<Banner tone="bad">{messages.notShown}</Banner>}>
-        <Suspense fallback={null}>
+        <Suspense fallback={<ChartsPlace />}>
           <LiveCharts />
         </Suspense>
         <DrawingPad />
@@ -29,3 +30,12 @@ export function ChartsDock() {
     </section>
   );
 }
+
+/** Where the pad lies below the charts, as high as they will be. */
+const ChartsPlace = () => (
+  <div className={styles.place}>
+    {usePanes(panesOf).map((name) => (
+      <div key={name} />
+    ))}
+  </div>
+);

@@ -42,7 +42,7 @@ export function LiveParameters() {
     <div className={styles.parameters}>
       <div className={styles.head}>
         <h3>
-          <span>{own.length > 0 ? selected : messages.parameters.title}</span>
+          <span>{own.length > 0 ? selected : messages.panes.parameters}</span>
           {places.length > 0 && (!isWhole || kind === 'histograms') && (
             <span className={styles.sampled} title={messages.sampledSays}>
               {messages.sampled}

@@ -29,7 +29,7 @@ function Points({ isLarge }: { readonly isLarge: boolean }) {
   return (
     <div ref={ref} className={styles.pane}>
       <div className={styles.head}>
-        <h3>{messages.points.title}</h3>
+        <h3>{messages.panes.points}</h3>
         {canPiece && (
           <Button
             variant="quiet"

@@ -49,7 +49,6 @@ export const messages = defineMessages('panels/charts/late', {
   sampled: ', sampled',
   sampledSays: 'Looked at a few times a second. What happened in between is not known.',
   parameters: {
-    title: 'Parameters',
     histograms: 'histograms',
     histogramsSays: 'A column for each moment, the darker the more values lie there',
     empty: 'Every weight and bias of the network gets a chart here.',
@@ -73,7 +72,6 @@ export const messages = defineMessages('panels/charts/late', {
     ratioSays: 'How far a step moves each weight, by the weight’s own size: norms of the update and of the weight, divided',
   },
   points: {
-    title: 'Points',
     pieces: 'pieces',
     piecesSays: 'What each unit of the last hidden layer adds to the curve, and where it bends',
     empty: 'The points are drawn where a Dataset has one number in and one out.',

@@ -6,6 +6,7 @@ import { select, useDocument } from '../../stores/document/document.ts';
 import { exportFile } from '../../stores/files/exporters.ts';
 import { Button } from '../../ui/Button.tsx';
 import { CopyButton } from '../inspector/CopyButton.tsx';
+import { messages as printedMessages } from '../inspector/messages.ts';
 import styles from './CodeListing.module.css';
 import { messages } from './messages.ts';
 import { useCode } from './useCode.ts';
@@ -46,11 +47,11 @@ function Lines({ lines }: { readonly lines: readonly CodeLine[] }) {
   useEffect(() => showNode(list.current, current !== undefined), [current, count]);
   return (
     <ol ref={list} className={styles.lines} aria-label={messages.lines} translate="no">
-      {from > 0 && <li data-quiet>{messages.linesBefore(from)}</li>}
+      {from > 0 && <li data-quiet>{printedMessages.linesBefore(from)}</li>}
       {shown.map((line) => (
         <Line key={line.number} line={line} isLit={line.node !== undefined && selected.has(line.node)} />
       ))}
-      {after > 0 && <li data-quiet>{messages.linesAfter(after)}</li>}
+      {after > 0 && <li data-quiet>{printedMessages.linesAfter(after)}</li>}
     </ol>
   );
 }

@@ -1,7 +1,6 @@
 /** What is said around the script of PyTorch. */
 import type { ScriptForm } from '../../export/pytorch/forms.ts';
 import { defineMessages } from '../../lib/messages.ts';
-import { formatCount } from '../../lib/numbers.ts';
 
 export const messages = defineMessages('panels/code', {
   title: 'Code',
@@ -14,8 +13,6 @@ export const messages = defineMessages('panels/code', {
   byHand: 'Save the script, and copy it from there.',
   save: 'Save script',
   lines: 'Lines of the script',
-  linesBefore: (lines: number) => `${formatCount(lines)} lines before`,
-  linesAfter: (lines: number) => `${formatCount(lines)} more lines; Copy takes all of them`,
   isOfRun: 'This is the run’s network, not what is drawn now. Reset begins a run of the drawing.',
   isRunning: 'Steps that are being taken are written in when the run rests.',
 });

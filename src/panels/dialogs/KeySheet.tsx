@@ -43,7 +43,10 @@ export function KeySheet() {
             <section className={styles.group}>
               <h3>{messages.onCanvas}</h3>
               <p>
-                <Sentence of={messages.canvasKeys} with={{ tab: <kbd>Tab</kbd>, enter: <kbd>Enter</kbd>, shift: <kbd>Shift</kbd> }} />
+                <Sentence
+                  of={messages.canvasKeys}
+                  with={{ tab: <Keys keys={['tab']} />, enter: <Keys keys={['enter']} />, shift: <Keys keys={['shift']} /> }}
+                />
               </p>
             </section>
           </div>

@@ -4,7 +4,7 @@ import { useMemo, useState } from 'react';
 import { hasImages, widthOfY } from '../../datasets/datasets.ts';
 import type { NetworkSpec } from '../../network/read/spec.ts';
 import { openInPad } from '../../stores/drawing.ts';
-import { type ClassName, useClassName } from '../../stores/run/classNames.ts';
+import { type ClassName, useClassName, usePictureThing } from '../../stores/run/classNames.ts';
 import { useRun, useSamples } from '../../stores/run/useRun.ts';
 import { closeDialog } from '../../stores/view.ts';
 import type { SamplesAsked } from '../../training/shared/questions.ts';
@@ -17,7 +17,6 @@ import { ClassChoice } from './ClassChoice.tsx';
 import { DigitTiles, ON_PAGE, type Tile } from './DigitTiles.tsx';
 import { Filters } from './Filters.tsx';
 import { messages } from './messages.ts';
-import { usePictureThing } from './picture.ts';
 
 type Split = SamplesAsked['split'];
 

@@ -1,9 +1,9 @@
 /** What stands over a confusion matrix: of which step it is, and of how many digits. Store in. */
 import { formatPercent } from '../../lib/numbers.ts';
+import { usePictureThing } from '../../stores/run/classNames.ts';
 import { useRun } from '../../stores/run/useRun.ts';
 import styles from './LiveConfusion.module.css';
 import { messages } from './messages.ts';
-import { usePictureThing } from './picture.ts';
 import type { Answered } from './useConfusion.ts';
 
 export function ConfusionHead({ answered }: { readonly answered: Answered | undefined }) {

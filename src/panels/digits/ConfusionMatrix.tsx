@@ -1,11 +1,10 @@
 /** How many samples of each class are taken for which: a table of numbers, each of them a button. Props in. */
 import { type CSSProperties, type KeyboardEvent, useState } from 'react';
 import { formatNumber, formatPercent } from '../../lib/numbers.ts';
-import type { ClassName } from '../../stores/run/classNames.ts';
+import type { ClassName, PictureThing } from '../../stores/run/classNames.ts';
 import styles from './ConfusionMatrix.module.css';
 import type { Confusion } from './confusion.ts';
 import { messages } from './messages.ts';
-import type { PictureThing } from './picture.ts';
 
 export interface Cell {
   readonly truth: number;

@@ -1,9 +1,9 @@
 /** A page of digits as buttons, and the way to the next page. Props in. */
+import type { PictureThing } from '../../stores/run/classNames.ts';
 import { Button } from '../../ui/Button.tsx';
 import { PixelGrid } from '../../ui/pictures/PixelGrid.tsx';
 import styles from './DigitTiles.module.css';
 import { messages } from './messages.ts';
-import type { PictureThing } from './picture.ts';
 
 /** Digits on one page. */
 export const ON_PAGE = 30;

@@ -4,7 +4,7 @@ import { formatPercent } from '../../lib/numbers.ts';
 import { openInPad } from '../../stores/drawing.ts';
 import { choose, type GalleryChoice, turnGallery, useGallery } from '../../stores/gallery.ts';
 import { enlargePane } from '../../stores/panes.ts';
-import { type ClassName, useClassName } from '../../stores/run/classNames.ts';
+import { type ClassName, type PictureThing, useClassName, usePictureThing } from '../../stores/run/classNames.ts';
 import type { TestAnswers } from '../../training/shared/views.ts';
 import { Button } from '../../ui/Button.tsx';
 import { FieldInput } from '../../ui/fields/FieldInput.tsx';
@@ -14,7 +14,6 @@ import { DigitTiles, ON_PAGE, pageOf, type Tile } from './DigitTiles.tsx';
 import { Filters } from './Filters.tsx';
 import styles from './Gallery.module.css';
 import { messages } from './messages.ts';
-import { type PictureThing, usePictureThing } from './picture.ts';
 import { useCalm } from './useCalm.ts';
 import { useDigits } from './useDigits.ts';
 

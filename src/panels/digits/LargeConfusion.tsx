@@ -1,12 +1,11 @@
 /** The confusion matrix made large, and beside it the digits of what is chosen in it. Store in. */
 import { choose, useGallery } from '../../stores/gallery.ts';
-import { useClassName } from '../../stores/run/classNames.ts';
+import { useClassName, usePictureThing } from '../../stores/run/classNames.ts';
 import { ConfusionHead, NoAnswers } from './ConfusionHead.tsx';
 import { ConfusionMatrix } from './ConfusionMatrix.tsx';
 import { Gallery } from './Gallery.tsx';
 import styles from './LargeConfusion.module.css';
 import { messages } from './messages.ts';
-import { usePictureThing } from './picture.ts';
 import { useConfusion } from './useConfusion.ts';
 
 export function LargeConfusion() {

@@ -1,11 +1,10 @@
 /** The confusion matrix of the run in the dock: a number opens its digits. Store in. */
 import { openCell } from '../../stores/gallery.ts';
-import { useClassName } from '../../stores/run/classNames.ts';
+import { useClassName, usePictureThing } from '../../stores/run/classNames.ts';
 import { ConfusionHead, NoAnswers } from './ConfusionHead.tsx';
 import { ConfusionMatrix } from './ConfusionMatrix.tsx';
 import styles from './LiveConfusion.module.css';
 import { messages } from './messages.ts';
-import { usePictureThing } from './picture.ts';
 import { useConfusion } from './useConfusion.ts';
 
 export function LiveConfusion() {

@@ -33,7 +33,6 @@ export const messages = defineMessages('panels/files/late', {
   },
   drop: {
     hint: 'Drop the network file, weights or ONNX model to open it',
-    notOpened: 'These files were not opened',
     onlyOne: 'Only one file is opened at a time. Drop one.',
   },
   entries: {

@@ -1,19 +1,13 @@
-/** What is selected, and all that can be done to it without a mouse; the model as text above it. Store in. */
-import { Suspense } from 'react';
+/** What there is to learn from the network, and what is selected, with all that can be done to it without a mouse; the model as text above it. Store in. */
 import { useDocument } from '../../stores/document/document.ts';
 import { useView } from '../../stores/view.ts';
-import { later, soon } from '../../ui/later.tsx';
+import { later } from '../../ui/later.tsx';
 import { KeyHints } from '../bar/KeyHints.tsx';
+import { Hints } from './Hints.tsx';
 import styles from './Inspector.module.css';
+import { ModelText } from './ModelText.tsx';
+import { messages } from './messages.ts';
 import { useOnlyNode } from './useOnlyNode.ts';
-
-/** Whoever listens to `vite:preloadError` says that it did not arrive. */
-const ModelText = soon(
-  import('./ModelText.tsx').then(
-    (file) => file.ModelText,
-    () => () => null,
-  ),
-);
 
 /** Nothing is selected at first. */
 const SelectedNode = later(() => import('./SelectedNode.tsx').then((file) => file.SelectedNode));
@@ -23,25 +17,15 @@ export function Inspector() {
   const hasNodes = useDocument((state) => state.document.nodes.length > 0);
   const isAnySelected = useDocument((state) => state.selectedNodes.size + state.selectedEdges.size > 0);
   return (
-    <div className={styles.inspector}>
-      {hasNodes && (
-        <Suspense fallback={<ModelPlace />}>
-          <ModelText isCompact={isAnySelected} />
-        </Suspense>
-      )}
-      <Selected />
-    </div>
+    <>
+      <Hints />
+      <section className={styles.inspector} aria-label={messages.selection} data-part="selection">
+        {hasNodes && <ModelText isCompact={isAnySelected} />}
+        <Selected />
+      </section>
+    </>
   );
 }
-
-/** About as high as the text that will be there: a line a node, and four beside them. */
-function ModelPlace() {
-  const lines = useDocument((state) => state.document.nodes.length + 4);
-  return <div style={{ height: `${lines * LINE}px` }} />;
-}
-
-/** CSS pixels. */
-const LINE = 19;
 
 function Selected() {
   const nodes = useDocument((state) => state.selectedNodes);

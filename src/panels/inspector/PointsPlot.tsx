@@ -1,6 +1,7 @@
 /** The points of a data set in a plane, to be added, moved and deleted by hand, and the network's curve through them. Store in. */
 import { useState } from 'react';
 import { useAsNumbers } from '../../charts/NumbersTable.tsx';
+import { LOW } from '../../charts/numberRows.ts';
 import type { NodeId } from '../../network/document.ts';
 import type { PointXY } from '../../network/edit/dataEdits.ts';
 import type { ParamsOf } from '../../network/kinds.ts';
@@ -52,12 +53,9 @@ function Plot({ id, params, points, size = SIZE, isBrief = false, hasPieces = fa
     setChosen(undefined);
   };
   const move = (at: number, to: PointXY) => movePoint(id, at, to);
-  const says = [
-    ...(curve ? [fitSentence(step, parts ? [] : earlier)] : []),
-    ...(isOfOthers ? [messages.points.isOfOthers] : []),
-    params.name === 'points' ? messages.points.edit : messages.points.become,
-  ].join(' ');
-  if (asNumbers) return <PointsTable points={points} curve={curve} summary={says} />;
+  const told = [...(curve ? [fitSentence(step, parts ? [] : earlier)] : []), ...(isOfOthers ? [messages.points.isOfOthers] : [])];
+  if (asNumbers)
+    return <PointsTable points={points} curve={curve} summary={told.join(' ') || messages.points.count(count)} isLow={size.height < LOW} />;
   return (
     <div className={styles.points}>
       <PointsField
@@ -75,7 +73,7 @@ function Plot({ id, params, points, size = SIZE, isBrief = false, hasPieces = fa
       {!isBrief && (
         <>
           {parts && <p className={styles.says}>{parts.words}</p>}
-          <p className={styles.says}>{says}</p>
+          <p className={styles.says}>{[...told, params.name === 'points' ? messages.points.edit : messages.points.become].join(' ')}</p>
           <ChosenPoint
             count={count}
             index={index}

@@ -1,20 +1,18 @@
 /** Points and the network's curve through them as a table of their numbers, from left to right. Props in. */
-import { NumbersTable } from '../../charts/NumbersTable.tsx';
+import { NumbersTable, type NumbersTableProps } from '../../charts/NumbersTable.tsx';
 import { thinRows } from '../../charts/numberRows.ts';
 import type { TipText } from '../../charts/tips.ts';
 import { formatNumber } from '../../lib/numbers.ts';
 import type { PlanePoints } from '../../network/planePoints.ts';
 import type { FittedCurve } from '../../training/shared/plotViews.ts';
 
-export interface PointsTableProps {
+export interface PointsTableProps extends Pick<NumbersTableProps, 'summary' | 'isLow'> {
   readonly points: PlanePoints;
   readonly curve: FittedCurve | undefined;
-  /** The plot in words. */
-  readonly summary: string;
 }
 
-export const PointsTable = ({ points, curve, summary }: PointsTableProps) => (
-  <NumbersTable summary={summary} head="x" texts={rowsOf(points, curve)} />
+export const PointsTable = ({ points, curve, ...about }: PointsTableProps) => (
+  <NumbersTable {...about} head="x" texts={rowsOf(points, curve)} />
 );
 
 /** A row for each point, and one for some places of the curve. */

@@ -1,8 +1,9 @@
-/** What the network as Python prints it says around its lines. */
+/** What the inspector is called, and what the network as Python prints it says around its lines. */
 import { defineMessages, plural } from '../../lib/messages.ts';
 import { formatCount } from '../../lib/numbers.ts';
 
 export const messages = defineMessages('panels/inspector', {
+  selection: 'Selection',
   model: 'Model',
   layers: (count: number) => plural(count, 'layer', 'layers'),
   parameters: (count: number) => plural(count, 'parameter', 'parameters'),

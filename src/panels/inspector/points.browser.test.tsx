@@ -2,6 +2,7 @@
 import { flushSync } from 'react-dom';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { AsNumbers } from '../../charts/NumbersTable.tsx';
 import { samplesOf } from '../../datasets/datasets.ts';
 import type { NodeOf } from '../../network/document.ts';
 import { network } from '../../network/notation.ts';
@@ -42,13 +43,15 @@ afterEach(() => {
   document.body.replaceChildren();
 });
 
-function open(line: string) {
+function open(line: string, asNumbers = false) {
   edit(network(line));
   if (dataNode().params.name === 'points') setPoints(dataNode().id, { x: [[0], [1], [2], [3]], y: [[1], [3], [5], [7]] });
   flushSync(() =>
     root.render(
       <RunContext value={session}>
-        <Shown />
+        <AsNumbers value={asNumbers}>
+          <Shown />
+        </AsNumbers>
       </RunContext>,
     ),
   );
@@ -71,6 +74,11 @@ function point(type: string, [x, y]: readonly [number, number]) {
   const at = { clientX: left + (x / 270) * width, clientY: top + (y / 200) * height, bubbles: true, pointerId: 1 };
   flushSync(() => field().dispatchEvent(new PointerEvent(type, at)));
 }
+
+test('a table of their numbers says nothing of presses', () => {
+  open('points > linear 1 > mse', true);
+  expect(document.querySelector('caption')?.textContent).toBe('4 points');
+});
 
 test('a press adds a point there, a drag moves one, and each is one step of undo', () => {
   open('points > linear 1 > mse');

@@ -1,9 +1,8 @@
 /** What the network says of the drawn digit, or why it says nothing. */
 import { useEffect, useState } from 'react';
-import { useClassName, useKnown } from '../../stores/run/classNames.ts';
+import { useClassName, useKnown, usePictureThing } from '../../stores/run/classNames.ts';
 import type { DrawingAnswer } from '../../training/shared/views.ts';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
-import { usePictureThing } from '../digits/picture.ts';
 import styles from './DrawingPad.module.css';
 import { likeliest, percent } from './likeliest.ts';
 import { messages } from './messages.ts';

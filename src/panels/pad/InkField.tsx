@@ -2,8 +2,8 @@
 import { useEffect, useId, useRef } from 'react';
 import { DIGIT_SIDE, type Placement } from '../../datasets/drawnDigit.ts';
 import { INK_SIDE, type Ink } from '../../datasets/ink.ts';
+import type { PictureThing } from '../../stores/run/classNames.ts';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
-import type { PictureThing } from '../digits/picture.ts';
 import styles from './DrawingPad.module.css';
 import { type Cell, useInkKeys } from './inkKeys.ts';
 import { useInkPointer } from './inkPointer.ts';

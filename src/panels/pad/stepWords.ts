@@ -1,6 +1,5 @@
 /** What stands beside the digit as the network sees it: where it comes from. Pure. */
-import type { ClassName } from '../../stores/run/classNames.ts';
-import type { PictureThing } from '../digits/picture.ts';
+import type { ClassName, PictureThing } from '../../stores/run/classNames.ts';
 import { messages } from './messages.ts';
 
 /** A digit of the data set that was laid down in the pad. */

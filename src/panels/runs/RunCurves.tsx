@@ -6,6 +6,7 @@ import { useMetrics } from '../../stores/run/useRun.ts';
 import type { RunLine } from '../../stores/runs/runLine.ts';
 import { MOST_SHOWN, type ShownRun, useShownRuns } from '../../stores/runs/shownRuns.ts';
 import { type Figure, FigureCurves } from '../charts/FigureCurves.tsx';
+import { messages as chartMessages } from '../charts/lateMessages.ts';
 import { messages } from './messages.ts';
 import styles from './RunsPane.module.css';
 
@@ -17,7 +18,7 @@ export function RunCurves({ lines, now }: { readonly lines: readonly RunLine[]; 
   return (
     <>
       <FigureCurves
-        titles={{ loss: messages.curves.loss, accuracy: messages.curves.accuracy }}
+        titles={chartMessages.panes}
         lines={{ loss: linesOf('loss'), accuracy: linesOf('accuracy') }}
         hasAccuracy={seen.some(({ line }) => line.accuracy !== null)}
         stepsPerEpoch={seen[0]?.curves.stepsPerEpoch ?? 0}

@@ -50,8 +50,6 @@ export const messages = defineMessages('panels/runs', {
     differences: (a: string, b: string) => `What differs between ${a} and ${b}`,
   },
   curves: {
-    loss: 'Loss',
-    accuracy: 'Accuracy',
     none: 'Choose runs by the circles in the table: their curves stand here and on the charts.',
     mixed: 'These runs are of different data or losses: their figures cannot be compared.',
     diverged: (step: number) => `diverged at step ${formatCount(step)}`,

@@ -7,6 +7,7 @@ import { setTraining } from '../../stores/document/editing.ts';
 import { FieldInput } from '../../ui/fields/FieldInput.tsx';
 import { ArithmeticChoice } from './ArithmeticChoice.tsx';
 import { messages } from './lateMessages.ts';
+import { messages as firstMessages } from './messages.ts';
 import styles from './OptimizerDetails.module.css';
 import { showWhole } from './showWhole.ts';
 import { useWaitingNote } from './waitingNote.ts';
@@ -37,7 +38,7 @@ export function OptimizerDetails() {
           word="max_steps"
           field={MAX_STEPS_FIELD}
           value={max_steps}
-          placeholder={messages.noLastStep}
+          placeholder={firstMessages.noEnd}
           onCommit={(steps) => setTraining({ max_steps: steps })}
         />
         <FieldInput

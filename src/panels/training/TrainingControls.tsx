@@ -23,9 +23,11 @@ export function TrainingControls() {
       <Held name="learningRate">
         <LearningRate />
       </Held>
-      <div className={styles.beside}>
-        <LaboratoryButtons isNeeded={!embedding} />
-      </div>
+      {!embedding && (
+        <div className={classes(styles.beside, styles.laboratory)}>
+          <LaboratoryButtons isNeeded />
+        </div>
+      )}
       <RunButtons />
       <div className={styles.beside}>
         <Pace />

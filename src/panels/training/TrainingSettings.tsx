@@ -14,6 +14,8 @@ import { later } from '../../ui/later.tsx';
 import { stepDouble } from '../../ui/stepping.ts';
 import { Held } from '../lesson/Held.tsx';
 import { messages } from './messages.ts';
+import { OptimizerDetails } from './OptimizerDetails.tsx';
+import { StopDetails } from './StopDetails.tsx';
 import styles from './TrainingSettings.module.css';
 import { chooseOptimizer } from './trainingChanges.ts';
 import { useWaitingNote } from './waitingNote.ts';
@@ -23,12 +25,6 @@ const schedulesField = () =>
 
 /** Most runs have none. */
 const ScheduleDetails = later(() => import('./ScheduleDetails.tsx').then((file) => file.ScheduleDetails));
-
-/** Seldom changed, and folded away. */
-const OptimizerDetails = later(() => import('./OptimizerDetails.tsx').then((file) => file.OptimizerDetails));
-
-/** Most runs end at their last epoch. */
-const StopDetails = later(() => import('./StopDetails.tsx').then((file) => file.StopDetails));
 
 export const TrainingSettings = () => (
   <Held name="settings">
@@ -86,8 +82,8 @@ function Settings() {
         />
       </div>
       <ScheduleDetails isNeeded={schedule !== 'constant'} />
-      <OptimizerDetails isNeeded />
-      <StopDetails isNeeded />
+      <OptimizerDetails />
+      <StopDetails />
     </div>
   );
 }

@@ -10,7 +10,6 @@ export const messages = defineMessages('panels/training/late', {
     runs: { name: 'Runs', says: 'Every run so far: compare them, note, open one again' },
   },
   maxSteps: 'Max steps',
-  noLastStep: 'no end',
   sameNumbers: 'same numbers on every machine',
   given: {
     stands: 'Training starts from the parameters in the file or typed for it, not from the seed’s.',

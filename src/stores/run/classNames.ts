@@ -17,8 +17,12 @@ export function useClassName(): ClassName {
   return useMemo(() => classNameOf(params), [params]);
 }
 
-/** `digit`, `picture`. */
-export const useThing = (): string => useRun(({ plan }) => (plan ? thingOf(plan.spec.data.params) : 'digit'));
+/** What a sample of images is called: a digit, or a picture of another thing. */
+export type PictureThing = 'digit' | 'picture';
+
+const pictureThing = (params: DatasetParams): PictureThing => (thingOf(params) === 'digit' ? 'digit' : 'picture');
+
+export const usePictureThing = (): PictureThing => useRun(({ plan }) => (plan ? pictureThing(plan.spec.data.params) : 'digit'));
 
 /** So many are named in a sentence. */
 const NAMED = 12;

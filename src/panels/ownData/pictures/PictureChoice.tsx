@@ -1,8 +1,10 @@
 /** How pictures that were read are turned, inverted and split, with what was seen of them. Props in. */
+import { MOST_DECODED } from '../../../datasets/images/folders.ts';
 import { MOST_CARRIED, MOST_PICTURES } from '../../../datasets/images/images.ts';
 import { messages as pictureMessages } from '../../../datasets/images/messages.ts';
 import { say } from '../../../lib/messages.ts';
 import { FieldInput } from '../../../ui/fields/FieldInput.tsx';
+import { messages as ownDataMessages } from '../messages.ts';
 import styles from '../OwnData.module.css';
 import type { PictureChoiceProps } from './ClassList.tsx';
 import { messages } from './messages.ts';
@@ -39,7 +41,7 @@ export function PictureChoice({ summary, choice, onChange }: PictureChoiceProps)
       {test === undefined ? (
         <>
           <FieldInput
-            label={messages.testPercent}
+            label={ownDataMessages.testPercent}
             field={PERCENT}
             value={choice.testPercent}
             onCommit={(testPercent) => onChange({ testPercent })}
@@ -50,7 +52,7 @@ export function PictureChoice({ summary, choice, onChange }: PictureChoiceProps)
         <p className={styles.note}>{messages.givenSplit(train, test)}</p>
       )}
       <p className={styles.note}>{all <= MOST_CARRIED ? messages.carried : messages.notCarried(MOST_CARRIED)}</p>
-      <p className={styles.note}>{messages.most(MOST_PICTURES, 20_000)}</p>
+      <p className={styles.note}>{messages.most(MOST_PICTURES, MOST_DECODED)}</p>
     </div>
   );
 }

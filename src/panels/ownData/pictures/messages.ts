@@ -15,7 +15,6 @@ export const messages = defineMessages('panels/ownData/pictures', {
   aboutInvert: 'Dark becomes light. MNIST’s digits, and what is drawn in the pad, are light on dark.',
   turn: 'Turn',
   aboutTurn: 'Rows become columns: for pictures that lie on their side, as EMNIST’s do.',
-  testPercent: 'Percent to test with',
   drawnSplit: (train: number, test: number) => `${formatCount(train)} to train on, ${formatCount(test)} to test with, drawn by the seed.`,
   givenSplit: (train: number, test: number) =>
     `${formatCount(train)} to train on, ${formatCount(test)} to test with, as the files have them.`,
