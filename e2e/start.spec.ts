@@ -29,4 +29,25 @@ test.describe('the start', () => {
     await expect.poll(() => app.metric('Step'), { timeout: 60_000 }).toBeGreaterThan(0);
     await expect.poll(() => early.length, { timeout: 30_000 }).toBeGreaterThan(2);
   });
+
+  test('until the script is here its mark is seen, in the theme that was chosen, where the head will have it', async ({ app, page }) => {
+    await page.addInitScript(() => localStorage.setItem('tinkergrad.theme', 'dark'));
+    let letGo = (): void => undefined;
+    const held = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    await page.route('**/assets/index-*.js', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto('./', { waitUntil: 'commit' });
+    const mark = page.getByText('Tinkergrad', { exact: true });
+    await expect(mark).toBeVisible();
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+    const place = await mark.locator('svg').boundingBox();
+    letGo();
+    await app.button('Train').waitFor();
+    await expect(page.locator('#opening')).toHaveCount(0);
+    expect(await page.getByRole('heading', { level: 1 }).locator('svg').boundingBox()).toEqual(place);
+  });
 });
