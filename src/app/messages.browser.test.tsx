@@ -48,7 +48,7 @@ const NAMES = new Set<string>([
   ...OPTIMIZER_NAMES,
   ...SCHEDULE_NAMES,
   ...network(NETWORK).nodes.map(({ id }) => id),
-  ...['weight', 'bias', 'zero_grad', 'forward', 'backward', 'step', 'MNIST', 'Tinkergrad', 'SVG', 'PNG', 'CSV'],
+  ...['weight', 'bias', 'zero_grad', 'forward', 'backward', 'step', 'MNIST', 'Tinkergrad', 'SVG', 'PNG', 'CSV', 'F10'],
   ...['React', 'Flow', 'attribution'], // React Flow’s own
 ]);
 const isName = (word: string): boolean => NAMES.has(word);

@@ -23,16 +23,17 @@ const SPOKEN = ['aria-label', 'aria-description', 'aria-roledescription', 'aria-
  */
 export function unsaid(root: Element, isName: (word: string) => boolean): readonly string[] {
   const found = new Set<string>();
+  const isSaid = (text: string) => (stripped(text).match(/[\p{L}_][\p{L}\p{N}_]{2,}/gu) ?? []).every(isName);
   const look = (element: Element, text: string) => {
-    const words = (stripped(text).match(/[\p{L}_][\p{L}\p{N}_]{2,}/gu) ?? []).filter((word) => !isName(word));
-    if (words.length > 0) found.add(`${nameOf(element)}: ${text.trim().slice(0, 90)}`);
+    if (!isSaid(text)) found.add(`${nameOf(element)}: ${text.trim().slice(0, 90)}`);
   };
   const walk = (element: Element) => {
     if (element.matches(UNTRANSLATED)) return;
     for (const name of SPOKEN) look(element, element.getAttribute(name) ?? '');
     for (const child of element.childNodes) {
       if (child instanceof Element) walk(child);
-      else if (child.nodeType === Node.TEXT_NODE) look(element, child.textContent ?? '');
+      else if (child.nodeType === Node.TEXT_NODE && !(isPiece(element) && isSaid(element.parentElement?.textContent ?? '')))
+        look(element, child.textContent ?? '');
     }
   };
   walk(root);
@@ -44,6 +45,9 @@ function stripped(text: string): string {
   const rest = text.replace(/⟦[^⟦⟧]*⟧/g, ' ');
   return rest === text ? rest.replace(/⟦.*$|^.*⟧/gs, ' ') : stripped(rest);
 }
+
+/** Of a sentence with elements in it: its marks stand in its first piece and in its last. */
+const isPiece = (element: Element): boolean => element.tagName === 'SPAN' && element.attributes.length === 0;
 
 const nameOf = (element: Element): string => {
   const place = element.closest('[data-word], section, fieldset, dialog, [role]');
