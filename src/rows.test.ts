@@ -128,10 +128,11 @@ test('a data set', () => {
     "datasets/datasets.ts
     datasets/messages.ts
     export/picture/cardLines.ts
+    locales/languages/de.ts
     panels/about/weightRows.ts
     panels/inspector/NodeInspector.tsx
+    training/shared/messages.ts
     training/worker/data/loaders.ts
-    training/worker/data/shardedDigits.ts
     training/worker/inbox.ts"
   `);
 });

@@ -1,9 +1,9 @@
 /** What index.html does before the page's script has come. */
 import { readFileSync } from 'node:fs';
 import { afterEach, expect, test, vi } from 'vitest';
-import { setTheme, THEMES } from '../stores/theme.ts';
+import { setTheme, THEMES } from './stores/theme.ts';
 
-const html = readFileSync(new URL('../../index.html', import.meta.url), 'utf8');
+const html = readFileSync(new URL('../index.html', import.meta.url), 'utf8');
 const script = /<script>([\s\S]*?)<\/script>/.exec(html)?.[1] ?? '';
 
 afterEach(() => vi.unstubAllGlobals());
