@@ -7,6 +7,7 @@ import type { Batch } from '../data/source.ts';
 import type { Model } from './compile.ts';
 import type { Loss } from './losses.ts';
 import type { Optimizer } from './optimizer.ts';
+import { tidied } from './tidied.ts';
 
 /** Figures of one batch; `accuracy` is the share of right answers, NaN for regression. */
 export type StepFigures = { readonly loss: number; readonly accuracy: number };
@@ -29,7 +30,7 @@ export function trainStep(
   optimizer: Optimizer,
   settings: TrainingSettings,
 ): StepFigures {
-  return tf.tidy(() => {
+  return tidied(() => {
     const { figures, gradients } = backward(trainable, batch, step);
     optimizer.step(variablesOf(trainable), gradients, settings);
     return figures;
@@ -38,7 +39,7 @@ export function trainStep(
 
 /** The gradients that a step would have, one array for each parameter, laid out as its variable. Nothing is changed. */
 export function gradientsOf(trainable: TrainableModel, batch: Batch, step: number): Float32Array[] {
-  return tf.tidy(() => {
+  return tidied(() => {
     const { gradients } = backward(trainable, batch, step);
     return variablesOf(trainable).map(({ name, size }) => gradients[name]?.dataSync<'float32'>().slice() ?? new Float32Array(size));
   });
@@ -46,7 +47,7 @@ export function gradientsOf(trainable: TrainableModel, batch: Batch, step: numbe
 
 /** Figures of some samples without learning from them: dropout is off, or as in step `step` of training. */
 export function testStep({ model, loss, facts }: TrainableModel, batch: Batch, step?: number): StepFigures {
-  return tf.tidy(() => {
+  return tidied(() => {
     const [x, y] = toTensors(facts, batch);
     const output = model.forward(x, step !== undefined, step);
     return figuresOf(facts, output, batch, loss(output, y));
@@ -55,7 +56,7 @@ export function testStep({ model, loss, facts }: TrainableModel, batch: Batch, s
 
 /** What the network gives for some samples, dropout off. */
 export const predictOf = ({ model, facts }: TrainableModel, { size, x }: Batch): Float32Array =>
-  tf.tidy(() =>
+  tidied(() =>
     model
       .forward(tf.tensor(x, [size, ...facts.x]), false)
       .dataSync<'float32'>()

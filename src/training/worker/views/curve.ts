@@ -2,6 +2,7 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { isPlane } from '../../../datasets/datasets.ts';
 import type { SampleSource } from '../data/source.ts';
+import { tidied } from '../tape/tidied.ts';
 import type { ViewRow } from './viewRow.ts';
 
 const POINTS = 101;
@@ -18,7 +19,7 @@ export const CURVE: ViewRow<'curve'> = {
         .forward(tf.tensor(xs, [xs.length, 1]), false)
         .dataSync<'float32'>()
         .slice();
-    return () => ({ x: xs.slice(), y: tf.tidy(ys) });
+    return () => ({ x: xs.slice(), y: tidied(ys) });
   },
   arrays: ({ x, y }) => [x, y],
 };

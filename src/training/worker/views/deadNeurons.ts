@@ -2,6 +2,7 @@
 import * as tf from '@tensorflow/tfjs-core';
 import type { NetworkSpec } from '../../../network/read/spec.ts';
 import type { DeadNeurons } from '../../shared/views.ts';
+import { tidied } from '../tape/tidied.ts';
 import type { ViewRow, ViewSource } from './viewRow.ts';
 
 /** Samples that each neuron gets a chance with. */
@@ -28,9 +29,11 @@ export function deadNeuronsOf({
   };
   return () =>
     train.has(indices)
-      ? tf
-          .tidy(look)
-          .map((values, i) => ({ node: ids[i] ?? '', neurons: values.length, dead: values.filter((value) => !(value > 0)).length }))
+      ? tidied(look).map((values, i) => ({
+          node: ids[i] ?? '',
+          neurons: values.length,
+          dead: values.filter((value) => !(value > 0)).length,
+        }))
       : undefined;
 }
 

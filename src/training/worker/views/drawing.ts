@@ -4,6 +4,7 @@ import { hasImages } from '../../../datasets/datasets.ts';
 import { internal } from '../../../lib/result.ts';
 import { type Family, KINDS } from '../../../network/kinds.ts';
 import type { NeuronOutputs } from '../../shared/views.ts';
+import { tidied } from '../tape/tidied.ts';
 import { likeliest } from './logits.ts';
 import type { ViewRow } from './viewRow.ts';
 
@@ -35,7 +36,7 @@ export const DRAWING: ViewRow<'drawing'> = {
           ),
         );
       };
-      const gradient = tf.tidy(() =>
+      const gradient = tidied(() =>
         tf
           .grad(lead)(tf.tensor(pixels, [1, ...x]))
           .dataSync<'float32'>()

@@ -1,5 +1,6 @@
 /** What a network gives for each sample beside what it should, where these are a few numbers: what can be followed by hand. */
 import * as tf from '@tensorflow/tfjs-core';
+import { tidied } from '../tape/tidied.ts';
 import type { ViewRow } from './viewRow.ts';
 
 /** Numbers that a card has room for. */
@@ -15,7 +16,7 @@ export const OUTPUTS: ViewRow<'outputs'> = {
         .forward(tf.tensor(x, [size, ...spec.data.facts.x]), false)
         .dataSync<'float32'>()
         .slice();
-    return () => ({ output: tf.tidy(answers), target: y.slice() });
+    return () => ({ output: tidied(answers), target: y.slice() });
   },
   arrays: ({ output, target }) => [output, target],
 };

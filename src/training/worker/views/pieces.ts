@@ -2,6 +2,7 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { hiddenUnits } from '../../../network/read/hiddenUnits.ts';
 import { parametersOf } from '../../../network/read/spec.ts';
+import { tidied } from '../tape/tidied.ts';
 import { curveInputs } from './curve.ts';
 import type { ViewRow } from './viewRow.ts';
 
@@ -19,7 +20,7 @@ export const PIECES: ViewRow<'pieces'> = {
     /** Row by row, a row for each x. */
     const rows = () => look(tf.tensor(xs, [xs.length, 1])).map((layer) => layer.dataSync<'float32'>().slice());
     return () => {
-      const [outputs = new Float32Array(0), inputs = xs] = tf.tidy(() => rows()) as Float32Array[];
+      const [outputs = new Float32Array(0), inputs = xs] = tidied(rows);
       const weights = valuesOf(indexOf('weight')).slice();
       const bias = last.params.bias ? (valuesOf(indexOf('bias'))[0] ?? 0) : 0;
       const column = (values: Float32Array, unit: number) => xs.map((_, i) => values[i * count + unit] ?? Number.NaN);
