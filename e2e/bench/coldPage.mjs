@@ -13,6 +13,8 @@ import { watchWorkers } from './watchWorkers.mjs';
  * @property {readonly { file: string, at: number, end: number, bytes: number }[]} loaded in the order in which it was asked for until the first step
  */
 
+const PATIENCE = 120_000;
+
 /** What the host puts in front of the page's own code: it watches, presses Train and tells. */
 export const COLD_SCRIPT = `(${watchWorkers})();(${pressTrain})();`;
 
@@ -28,7 +30,7 @@ export async function openCold(browser, host, slower) {
   const letGo = await slowDown(browser, slower);
   host.asked.splice(0);
   try {
-    const told = host.told();
+    const told = host.told(PATIENCE);
     await go(browser, targetId, host.address);
     const { origin, usable, firstStep, painted, tasks } = await told;
     const before = tasks.filter((/** @type {any} */ { at }) => at < usable).map((/** @type {any} */ { ms }) => ms);

@@ -44,8 +44,8 @@ const BEAT = 4;
  * @param {URL} folder ends in a slash
  * @param {Line} line
  * @param {string} script that runs in the page before its own code
- * @returns {Promise<{ address: string, asked: Asked[], told: () => Promise<any>, close: () => void }>} `asked` grows; whoever empties it
- *   begins anew. `told` answers what the page posts next, as JSON
+ * @returns {Promise<{ address: string, asked: Asked[], told: (patience: number) => Promise<any>, close: () => void }>} `asked` grows; whoever empties it
+ *   begins anew. `told` answers what the page posts next, as JSON, and fails after so many ms
  */
 export async function serveSlowly(folder, { bitsPerSecond, roundTrip }, script) {
   /** @type {Asked[]} */
@@ -98,7 +98,7 @@ export async function serveSlowly(folder, { bitsPerSecond, roundTrip }, script) 
     server.closeAllConnections();
     server.close();
   };
-  const told = async () => (await once(posts, 'post'))[0];
+  const told = async (/** @type {number} */ patience) => (await once(posts, 'post', { signal: AbortSignal.timeout(patience) }))[0];
   return { address: `http://localhost:${port}/`, asked, told, close };
 }
 

@@ -38,7 +38,7 @@ export const formatSpan = (first: number, last: number): string =>
   first === last ? formatCount(last) : `${formatCount(first)}–${formatCount(last)}`;
 
 /** 150000000 → `150 MB` */
-export const formatMegabytes = (bytes: number): string => `${formatCount(Math.round(bytes / 1e6))} MB`;
+export const formatMegabytes = (bytes: number): string => `${formatCount(bytes / 1e6)} MB`;
 
 /** Just so many decimals: `3.20` */
 export const formatFixed = (value: number, digits: number): string => inLocale(value.toFixed(digits));

@@ -75,9 +75,11 @@ async function measureCold({ versions, isQuick, facts, pairs }) {
   const hosts = new Map();
   for (const { name, root } of versions) hosts.set(name, await serveSlowly(new URL('dist/', root), LINE, COLD_SCRIPT));
   const browser = await startPlainBrowser();
-  for (const host of hosts.values()) await openCold(browser, host, 1); // a browser that was just started looks for its typefaces first
-  const starts = await takeTurns(versions, tries, ({ name }) => openCold(browser, hosts.get(name), SLOWER));
-  await browser.close();
+  const measure = async () => {
+    for (const host of hosts.values()) await openCold(browser, host, 1); // a browser that was just started looks for its typefaces first
+    return takeTurns(versions, tries, ({ name }) => openCold(browser, hosts.get(name), SLOWER));
+  };
+  const starts = await measure().finally(() => browser.close());
   for (const host of hosts.values()) host.close();
   const rows = COLD.map(({ what, unit, of, fact }) => {
     const numbers = new Map([...starts].map(([name, some]) => [name, some.map(of)]));

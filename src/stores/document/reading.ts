@@ -39,15 +39,15 @@ const read = memoizeOne((network: NetworkDocument, _: object): Reading => readNe
 /** What the open document says: the spec, or its problems; shapes either way. */
 export const useReading = (): Reading => useDocument(({ document }) => readingOf(document));
 
-/** Everybody asks about one document many times, and about one network for as long as it is moved. */
-const firstOfSame = memoizeOne(
+/**
+ * A document for those who do not care where its nodes stand: the same one while they are moved. Everybody asks about one document many
+ * times, and about one network for as long as it is moved.
+ */
+export const networkOf: (document: NetworkDocument) => NetworkDocument = memoizeOne(
   memoizeOne(
-    (document: NetworkDocument): NetworkDocument => document,
+    (document: NetworkDocument) => document,
     ([a], [b]) => isSameNetwork(a, b),
   ),
 );
-
-/** A document for those who do not care where its nodes stand: the same one while they are moved. */
-export const networkOf = (document: NetworkDocument): NetworkDocument => firstOfSame(document);
 
 export const useNetwork = (): NetworkDocument => useDocument(({ document }) => networkOf(document));

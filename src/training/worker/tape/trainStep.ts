@@ -55,7 +55,7 @@ export function testStep({ model, loss, facts }: TrainableModel, batch: Batch, s
 }
 
 /** What the network gives for some samples, dropout off. */
-export const predictOf = ({ model, facts }: TrainableModel, { size, x }: Batch): Float32Array =>
+export const predictOf = ({ model, facts }: TrainableModel, { size, x }: Pick<Batch, 'size' | 'x'>): Float32Array =>
   tidied(() =>
     model
       .forward(tf.tensor(x, [size, ...facts.x]), false)

@@ -1,8 +1,7 @@
 /** What a network of one number in and one out gives over the range of its data, so that it can be drawn through the points. */
-import * as tf from '@tensorflow/tfjs-core';
 import { isPlane } from '../../../datasets/datasets.ts';
 import type { SampleSource } from '../data/source.ts';
-import { tidied } from '../tape/tidied.ts';
+import { predictOf } from '../tape/trainStep.ts';
 import type { ViewRow } from './viewRow.ts';
 
 const POINTS = 101;
@@ -12,14 +11,9 @@ const MARGIN = 0.15;
 /** Dropout is off. */
 export const CURVE: ViewRow<'curve'> = {
   offered: ({ data: { facts } }) => isPlane(facts),
-  open({ trainable: { model }, train }) {
+  open({ trainable, train }) {
     const xs = curveInputs(train);
-    const ys = () =>
-      model
-        .forward(tf.tensor(xs, [xs.length, 1]), false)
-        .dataSync<'float32'>()
-        .slice();
-    return () => ({ x: xs.slice(), y: tidied(ys) });
+    return () => ({ x: xs.slice(), y: predictOf(trainable, { size: xs.length, x: xs }) });
   },
   arrays: ({ x, y }) => [x, y],
 };
