@@ -140,6 +140,11 @@ export class App {
   async template(name: string): Promise<void> {
     await this.button('Templates').click();
     await this.templateButton(name).click();
+    await this.hasOpened(name);
+  }
+
+  /** Sees that this template is open: before, what is done is done to the network that was open. */
+  async hasOpened(name: string): Promise<void> {
     await expect(this.page.getByLabel('Network name')).toHaveValue(name === 'Empty canvas' ? 'Untitled' : name);
   }
 

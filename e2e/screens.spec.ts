@@ -65,6 +65,7 @@ test.describe('by finger on a phone', () => {
     await app.open();
     await app.button('Templates').tap();
     await app.templateButton('Empty canvas').tap();
+    await app.hasOpened('Empty canvas');
     for (const kind of ['Dataset', 'Flatten', 'Linear', 'CrossEntropyLoss']) await app.button(`Add ${kind}`).tap();
     await expect(app.problems()).toHaveCount(0);
     await app.selectWire('flatten', 'fc1');

@@ -11,6 +11,7 @@ test('the first network is built from an empty canvas by taps alone, stands in s
   await app.open();
   await app.button('Templates').tap();
   await app.templateButton('Empty canvas').tap();
+  await app.hasOpened('Empty canvas');
   for (const kind of ['Dataset', 'Flatten', 'Linear', 'ReLU', 'Linear', 'CrossEntropyLoss']) await app.button(`Add ${kind}`).tap();
   await expect(app.problems()).toHaveCount(0);
   for (const name of ['Dataset data', 'Flatten flatten', 'Linear fc1', 'ReLU act1', 'Linear fc2', 'CrossEntropyLoss loss'])

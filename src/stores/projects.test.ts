@@ -85,6 +85,19 @@ test('templates give way to what is opened next, until they are edited or traine
   expect(await names()).toEqual([third.name, second.name, third.name, 'Mine']);
 });
 
+test('a template that is edited in the moment in which another one is opened is kept, with the edit', async () => {
+  const [first, second] = TEMPLATES.filter(({ document }) => document.nodes.length > 0).map(({ document }) => document);
+  if (!first || !second) throw new Error('internal: there are too few templates');
+  await openAsProject({ document: first });
+  const opened = openAsProject({ document: second });
+  await projectStore();
+  setParam('fc1', 'bias', false);
+  const wayBack = await opened;
+  expect(await names()).toEqual([second.name, first.name, 'Mine']);
+  await wayBack();
+  expect(useDocument.getState().document.nodes.find(({ id }) => id === 'fc1')?.params).toMatchObject({ bias: false });
+});
+
 test('a copy has a name of its own, and an empty canvas is one more', async () => {
   await duplicateProject();
   expect(name()).toBe('Mine (copy)');

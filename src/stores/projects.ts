@@ -42,7 +42,9 @@ export async function openAsProject(file: NetworkFile): Promise<WayBack> {
   if (!isSaving()) return openInPlace(file);
   const storage = await projectStore();
   const before = { project: currentProject(), file: fileNow() };
-  if (isUntouched() && (await storage.readCheckpoint(before.project)) === undefined) {
+  const isTrained = async () => (await storage.readCheckpoint(before.project)) !== undefined;
+  // Asked once more at the end: what is edited while the database looks is work, too.
+  if (isUntouched() && !(await isTrained()) && isUntouched()) {
     showTimeline({ past: [], present: file, future: [] }, true);
     return async () => void (await openAsProject(before.file));
   }

@@ -1,10 +1,11 @@
 /** What is sent before a run rests and before a checkpoint: the figures of every test up to there, whenever it is paused. */
 import { beforeAll, expect, test, vi } from 'vitest';
 import { network } from '../../network/notation.ts';
+import { digitSource, emptyDigits } from './data/digits.ts';
 import type { RunEvent } from './events.ts';
 import { createRun, type Run } from './run.ts';
 import { planOf, startCpuEngine } from './testing/harness.ts';
-import { noiseDigits } from './testing/noiseDigits.ts';
+import { fillWithNoise, noiseDigits } from './testing/noiseDigits.ts';
 import { isTestDue } from './testRun.ts';
 
 vi.setConfig({ testTimeout: 60_000 }); // the cpu engine is slow, and machines may be busy
@@ -72,5 +73,21 @@ test('a run that rests while a test is under way says so at once, and its checkp
   await until(() => steps(events).length > 0);
   expect(lackingAnywhere(events)).toEqual([]);
   expect(steps(events)).toEqual([1]);
+  run.dispose();
+});
+
+test('each step that is asked for while the data are on their way is taken', async () => {
+  const digits = emptyDigits(16 * STEPS_PER_EPOCH, [16 * STEPS_PER_EPOCH]);
+  const events: RunEvent[] = [];
+  const coming = { train: digitSource(digits), test: noiseDigits(10) };
+  const run = createRun({ plan, samples: coming, emit: (event) => void events.push(event), now: () => 0 });
+  for (let i = 0; i < 3; i++) run.step();
+  await until(() => phaseIn(events) === 'loading');
+  fillWithNoise(digits);
+  run.wake();
+  await until(() => phaseIn(events) === 'paused');
+  await until(() => steps(events).length > 0);
+  expect(lacking(events, 3)).toEqual([]);
+  expect(steps(events)).toEqual([3]);
   run.dispose();
 });

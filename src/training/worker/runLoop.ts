@@ -15,7 +15,7 @@ import { createStepTurn } from './stepTurn.ts';
 import type { TestRun } from './testRun.ts';
 import type { Trainer } from './trainer.ts';
 
-/** Until when the loop goes on: to the end, for one step, for some beats of one, or not at all. */
+/** Until when the loop goes on: to the end, for as many steps as were asked for, for some beats of one, or not at all. */
 type Goal = 'train' | 'step' | 'beats' | 'pause';
 
 /** @param first the phase that the run is in before anything is done */
@@ -28,6 +28,7 @@ export function createRunLoop(
   const pace = createStepPace(now);
   const turn = createStepTurn(now);
   let goal: Goal = 'pause';
+  let steps = 0; // still to be taken: each press counts, also one that comes while the data are on their way
   let beats: readonly Beat[] = []; // still to be taken
   let test: TestRun | undefined;
   let search: Generator<void, Divergence> | undefined;
@@ -48,7 +49,8 @@ export function createRunLoop(
     if (goal === 'train' && turn.isOver(trainer.stepsDone)) return waitForTurn();
     if (goal === 'train' && pace.msLeft() > 0) return wait(pace.msLeft());
     takeStep();
-    if (goal === 'step' && !end.reached(false)) rest('paused');
+    steps -= 1;
+    if (goal === 'step' && steps <= 0 && !end.reached(false)) rest('paused');
     return true;
   };
   const loop = createLoop(advance, () => !isOver && (goal !== 'pause' || search !== undefined), fail, now);
@@ -191,7 +193,11 @@ export function createRunLoop(
     get isSearching() {
       return search !== undefined;
     },
-    goOn: begin,
+    goOn(next) {
+      if (isOver || search) return;
+      steps = goal === 'step' ? steps + 1 : 1;
+      begin(next);
+    },
     beat(asked) {
       if (isOver || search) return;
       beats = goal === 'beats' ? [...beats, ...asked] : asked;
