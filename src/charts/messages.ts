@@ -4,11 +4,12 @@ import { formatCount, formatSpan } from '../lib/numbers.ts';
 
 export const messages = defineMessages('charts', {
   titles: { loss: 'Loss', accuracy: 'Accuracy', parameters: 'Parameters' },
+  /** True before a run has begun, and in the moment before a chart has its first line. */
   empty: {
-    loss: 'Press Train: the loss of every step appears here.',
-    accuracy: 'Press Train: the accuracy of every batch appears here.',
-    values: 'Press Train: how the values move appears here.',
-    parameters: 'Press Train: how each parameter moves appears here.',
+    loss: 'The loss of every step appears here in training.',
+    accuracy: 'The accuracy of every batch appears here in training.',
+    values: 'How the values move appears here in training.',
+    parameters: 'How each parameter moves appears here in training.',
   },
   lines: {
     step: 'each step',

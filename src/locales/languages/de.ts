@@ -146,10 +146,10 @@ const afterSteps = (count: number): string => `nach ${inSteps(count)}`;
 const charts: Language['charts'] = {
   titles: { loss: 'Verlust', accuracy: 'Genauigkeit', parameters: 'Parameter' },
   empty: {
-    loss: 'Drücke „Trainieren“: Hier erscheint der Verlust jedes Schritts.',
-    accuracy: 'Drücke „Trainieren“: Hier erscheint die Genauigkeit jedes Batches.',
-    values: 'Drücke „Trainieren“: Hier erscheint, wie sich die Werte bewegen.',
-    parameters: 'Drücke „Trainieren“: Hier erscheint, wie sich jeder Parameter bewegt.',
+    loss: 'Beim Trainieren erscheint hier der Verlust jedes Schritts.',
+    accuracy: 'Beim Trainieren erscheint hier die Genauigkeit jedes Batches.',
+    values: 'Beim Trainieren erscheint hier, wie sich die Werte bewegen.',
+    parameters: 'Beim Trainieren erscheint hier, wie sich jeder Parameter bewegt.',
   },
   lines: {
     step: 'jeder Schritt',
@@ -2201,7 +2201,7 @@ const panelsChartsLate: Language['panels/charts/late'] = {
   },
   activation: {
     says: 'Was sie für den Batch des nächsten Schritts ausgibt, wenige Male pro Sekunde angesehen. Was dazwischen geschah, ist nicht bekannt; dort ist nichts gezeichnet.',
-    empty: 'Drücke „Trainieren“: Hier erscheint, was sie ausgibt.',
+    empty: 'Beim Trainieren erscheint hier, was sie ausgibt.',
     ends: { title: 'Ausgaben, kleinste und größte', least: 'kleinste', most: 'größte' },
     zeros: { title: 'Ausgaben bei 0, in %', name: 'bei 0' },
     saturated: { title: 'Gesättigte Ausgaben, in %', name: 'gesättigt' },
@@ -2210,7 +2210,7 @@ const panelsChartsLate: Language['panels/charts/late'] = {
     norm: { title: 'Norm des Gradienten', zeros: 'Der Gradient jedes Gewichts ist 0, in jedem angesehenen Moment.' },
     updateRatio: { title: 'Änderung / Gewicht', zeros: 'Kein Schritt hat ein Gewicht bewegt, in jedem angesehenen Moment.' },
     usual: 'üblich, um 1e-3',
-    empty: 'Drücke „Trainieren“: Hier erscheint, wie groß der Gradient jedes Gewichts ist.',
+    empty: 'Beim Trainieren erscheint hier, wie groß der Gradient jedes Gewichts ist.',
     ratio: 'Verhältnis',
     ratioName: 'Verhältnis von Änderung zu Gewicht',
     ratioSays: 'Wie weit ein Schritt jedes Gewicht bewegt, gemessen an seiner Größe: Norm der Änderung geteilt durch Norm des Gewichts',

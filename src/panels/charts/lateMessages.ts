@@ -57,7 +57,7 @@ export const messages = defineMessages('panels/charts/late', {
   },
   activation: {
     says: 'What it gives for the batch of the next step, looked at a few times a second. What happened in between is not known, and nothing is drawn there.',
-    empty: 'Press Train: what it gives appears here.',
+    empty: 'What it gives appears here in training.',
     ends: { title: 'Outputs, least and most', least: 'least', most: 'most' },
     zeros: { title: 'Outputs at 0, in %', name: 'at 0' },
     saturated: { title: 'Outputs saturated, in %', name: 'saturated' },
@@ -66,7 +66,7 @@ export const messages = defineMessages('panels/charts/late', {
     norm: { title: 'Gradient norm', zeros: 'The gradient of every weight is 0, at each moment that was looked at.' },
     updateRatio: { title: 'Update / weight', zeros: 'No step moved any weight, at each moment that was looked at.' },
     usual: 'usual, around 1e-3',
-    empty: 'Press Train: how large each weight’s gradient is appears here.',
+    empty: 'How large each weight’s gradient is appears here in training.',
     ratio: 'ratio',
     ratioName: 'Ratio of update to weight',
     ratioSays: 'How far a step moves each weight, by the weight’s own size: norms of the update and of the weight, divided',
