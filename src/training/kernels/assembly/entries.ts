@@ -1,25 +1,27 @@
-/** The sums of lists of what is not 0 over panels of 32 columns, in registers: what all sparse products are made of. */
+/** The sums of lists of what is not 0 over panels of 48 or 32 columns, in registers: what all sparse products are made of. */
 import { multiplyAdd } from './lanes';
-import { WIDE_ROW } from './widePanels';
+import { NARROW_ROW, PLACE_SHIFT, WIDE_ROW } from './widePanels';
 
-/** Bytes of an entry of a list: its place as u32, for the sums here in bytes of a panel, then its value as float32. */
+/** Bytes of an entry of a list: its place as u32, for the sums here in bytes of 16 numbers, then its value as float32. */
 export const ENTRY: usize = 8;
 
 /** Lines whose sums are under way at once. */
 export const LINES: i32 = 32;
 
-/** Bytes of the sums of all lines over one panel. */
+/** Bytes of the sums of all lines over the widest panel. */
 export const SUMS: usize = <usize>LINES * WIDE_ROW;
 
 /**
  * sums += Σ value · panel[place] over the entries of each line from `begins` on, up to the first whose place is not below `limit`, for so
- * many panels one after the other: a loop that is as long as the last one costs less. Two entries at a time, as the rest of a loop costs as
- * much as a quarter of the sums of one.
+ * many panels one after the other: a loop that is as long as the last one costs less.
+ * @param isWide whether a panel has 48 columns, whose sums fill the registers: a processor that loads two vectors at a time then waits for
+ *   nothing but them; else it has 32
  * @param begins u32[lines] and @param ends u32[lines], in bytes of the list; @param cursors u32[lines], where each line will go on
  * @param panel where the row of place 0 would be, @param next bytes to the next panel
  * @param isFirst the sums begin at 0; those of all lines over a panel lie together
  */
 export function sumLines(
+  isWide: bool,
   lines: i32,
   panels: i32,
   begins: usize,
@@ -32,12 +34,37 @@ export function sumLines(
   isFirst: bool,
   sums: usize,
 ): void {
+  if (isWide) sumPanels<Wide>(lines, panels, begins, cursors, ends, list, panel, next, limit, isFirst, sums);
+  else sumPanels<Narrow>(lines, panels, begins, cursors, ends, list, panel, next, limit, isFirst, sums);
+}
+
+/** What `sumPanels` is compiled for: a generic function is compiled for each type that it is called with. */
+type Wide = f64;
+type Narrow = f32;
+
+/** Written once and compiled twice, for the panels of each width. */
+function sumPanels<Panels>(
+  lines: i32,
+  panels: i32,
+  begins: usize,
+  cursors: usize,
+  ends: usize,
+  list: usize,
+  panel: usize,
+  next: usize,
+  limit: usize,
+  isFirst: bool,
+  sums: usize,
+): void {
+  const isWide = sizeof<Panels>() === sizeof<Wide>();
+  const row = isWide ? WIDE_ROW : NARROW_ROW;
+  const units: usize = row >> PLACE_SHIFT;
   for (let line: usize = 0; line < <usize>lines; line++) {
     const begin = list + <usize>i32.load(begins + (line << 2));
     const stop = list + <usize>i32.load(ends + (line << 2));
     let entry = begin;
     let from = panel;
-    let kept = sums + line * WIDE_ROW;
+    let kept = sums + line * row;
     for (let p = 0; p < panels; p++) {
       let s0 = f32x4.splat(0);
       let s1 = f32x4.splat(0);
@@ -47,6 +74,10 @@ export function sumLines(
       let s5 = f32x4.splat(0);
       let s6 = f32x4.splat(0);
       let s7 = f32x4.splat(0);
+      let s8 = f32x4.splat(0);
+      let s9 = f32x4.splat(0);
+      let s10 = f32x4.splat(0);
+      let s11 = f32x4.splat(0);
       if (!isFirst) {
         s0 = v128.load(kept);
         s1 = v128.load(kept, 16);
@@ -56,44 +87,33 @@ export function sumLines(
         s5 = v128.load(kept, 80);
         s6 = v128.load(kept, 96);
         s7 = v128.load(kept, 112);
+        if (isWide) {
+          s8 = v128.load(kept, 128);
+          s9 = v128.load(kept, 144);
+          s10 = v128.load(kept, 160);
+          s11 = v128.load(kept, 176);
+        }
       }
       entry = begin;
-      while (entry + ENTRY < stop) {
-        const second = <usize>i32.load(entry, 8);
-        if (second >= limit) break;
+      while (entry < stop) {
+        const place = <usize>i32.load(entry);
+        if (place >= limit) break;
         const x = v128.load32_splat(entry, 4);
-        const row = from + <usize>i32.load(entry);
-        s0 = multiplyAdd(x, v128.load(row), s0);
-        s1 = multiplyAdd(x, v128.load(row, 16), s1);
-        s2 = multiplyAdd(x, v128.load(row, 32), s2);
-        s3 = multiplyAdd(x, v128.load(row, 48), s3);
-        s4 = multiplyAdd(x, v128.load(row, 64), s4);
-        s5 = multiplyAdd(x, v128.load(row, 80), s5);
-        s6 = multiplyAdd(x, v128.load(row, 96), s6);
-        s7 = multiplyAdd(x, v128.load(row, 112), s7);
-        const x2 = v128.load32_splat(entry, 12);
-        const row2 = from + second;
-        s0 = multiplyAdd(x2, v128.load(row2), s0);
-        s1 = multiplyAdd(x2, v128.load(row2, 16), s1);
-        s2 = multiplyAdd(x2, v128.load(row2, 32), s2);
-        s3 = multiplyAdd(x2, v128.load(row2, 48), s3);
-        s4 = multiplyAdd(x2, v128.load(row2, 64), s4);
-        s5 = multiplyAdd(x2, v128.load(row2, 80), s5);
-        s6 = multiplyAdd(x2, v128.load(row2, 96), s6);
-        s7 = multiplyAdd(x2, v128.load(row2, 112), s7);
-        entry += 2 * ENTRY;
-      }
-      if (entry < stop && <usize>i32.load(entry) < limit) {
-        const x = v128.load32_splat(entry, 4);
-        const row = from + <usize>i32.load(entry);
-        s0 = multiplyAdd(x, v128.load(row), s0);
-        s1 = multiplyAdd(x, v128.load(row, 16), s1);
-        s2 = multiplyAdd(x, v128.load(row, 32), s2);
-        s3 = multiplyAdd(x, v128.load(row, 48), s3);
-        s4 = multiplyAdd(x, v128.load(row, 64), s4);
-        s5 = multiplyAdd(x, v128.load(row, 80), s5);
-        s6 = multiplyAdd(x, v128.load(row, 96), s6);
-        s7 = multiplyAdd(x, v128.load(row, 112), s7);
+        const at = from + place * units;
+        s0 = multiplyAdd(x, v128.load(at), s0);
+        s1 = multiplyAdd(x, v128.load(at, 16), s1);
+        s2 = multiplyAdd(x, v128.load(at, 32), s2);
+        s3 = multiplyAdd(x, v128.load(at, 48), s3);
+        s4 = multiplyAdd(x, v128.load(at, 64), s4);
+        s5 = multiplyAdd(x, v128.load(at, 80), s5);
+        s6 = multiplyAdd(x, v128.load(at, 96), s6);
+        s7 = multiplyAdd(x, v128.load(at, 112), s7);
+        if (isWide) {
+          s8 = multiplyAdd(x, v128.load(at, 128), s8);
+          s9 = multiplyAdd(x, v128.load(at, 144), s9);
+          s10 = multiplyAdd(x, v128.load(at, 160), s10);
+          s11 = multiplyAdd(x, v128.load(at, 176), s11);
+        }
         entry += ENTRY;
       }
       v128.store(kept, s0);
@@ -104,6 +124,12 @@ export function sumLines(
       v128.store(kept, s5, 80);
       v128.store(kept, s6, 96);
       v128.store(kept, s7, 112);
+      if (isWide) {
+        v128.store(kept, s8, 128);
+        v128.store(kept, s9, 144);
+        v128.store(kept, s10, 160);
+        v128.store(kept, s11, 176);
+      }
       from += next;
       kept += SUMS;
     }

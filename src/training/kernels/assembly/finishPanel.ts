@@ -1,16 +1,17 @@
 /** What becomes of the sums over a panel. */
 import { descended } from './finish';
-import { loadPart, storePart, VECTOR } from './lanes';
-import { WIDE_ROW } from './widePanels';
+import { FLOAT, VECTOR } from './lanes';
 
 /**
- * to[lines × width] = max(least, sums + plus), or to −= rate · sums; width is at most 32.
+ * to[lines × width] = max(least, sums + plus), or to −= rate · sums; width is at most a panel's.
+ * @param sumsRow bytes from the sums of a line to those of the next
  * @param plus what is added to each line, a bias; 0 for nothing
  */
 export function finishPanel(
   lines: i32,
   width: i32,
   sums: usize,
+  sumsRow: usize,
   to: usize,
   toRow: usize,
   plus: usize,
@@ -29,12 +30,17 @@ export function finishPanel(
       else v128.store(to + at, f32x4.pmax(plus ? f32x4.add(sum, v128.load(plus + at)) : sum, floor));
       at += VECTOR;
     }
-    if (left > 0) {
-      const sum = v128.load(sums + at);
-      if (descends) storePart(to + at, descended(loadPart(to + at, left), sum, lrs), left);
-      else storePart(to + at, f32x4.pmax(plus ? f32x4.add(sum, loadPart(plus + at, left)) : sum, floor), left);
+    for (; left > 0; left--) {
+      let sum = f32.load(sums + at);
+      if (descends) sum = f32.load(to + at) - sum * lr;
+      else {
+        if (plus) sum += f32.load(plus + at);
+        if (sum < least) sum = least;
+      }
+      f32.store(to + at, sum);
+      at += FLOAT;
     }
-    sums += WIDE_ROW;
+    sums += sumsRow;
     to += toRow;
   }
 }

@@ -2,7 +2,7 @@
 import { ENTRY } from './entries';
 import { descended } from './finish';
 import { FLOAT, loadLanes, multiplyAdd, storeLanes, VECTOR } from './lanes';
-import { WIDE_ROW } from './widePanels';
+import { NARROW_ROW } from './widePanels';
 
 /**
  * to = max(least, bias + Σ value · from[place]) over the entries of a line, or to −= rate · Σ, for so many bytes of it. All that is wide is done here, loop in loop: a call for each 32 numbers takes a tenth longer.
@@ -23,7 +23,7 @@ export function sumLine(
   const floor = f32x4.splat(least);
   const lrs = f32x4.splat(lr);
   const end = to + bytes;
-  for (; to + WIDE_ROW <= end; to += WIDE_ROW) {
+  for (; to + NARROW_ROW <= end; to += NARROW_ROW) {
     let s0 = f32x4.splat(0);
     let s1 = f32x4.splat(0);
     let s2 = f32x4.splat(0);
@@ -41,7 +41,7 @@ export function sumLine(
       s5 = v128.load(bias, 80);
       s6 = v128.load(bias, 96);
       s7 = v128.load(bias, 112);
-      bias += WIDE_ROW;
+      bias += NARROW_ROW;
     }
     let entry = first;
     if (entry < stop) {
@@ -78,7 +78,7 @@ export function sumLine(
       v128.store(to, f32x4.pmax(s6, floor), 96);
       v128.store(to, f32x4.pmax(s7, floor), 112);
     }
-    from += WIDE_ROW;
+    from += NARROW_ROW;
   }
   for (; to < end; to += VECTOR) {
     sumNarrow(<i32>((end - to) / FLOAT), first, stop, from, row, bias, to, floor, descends, lrs);

@@ -3,18 +3,17 @@ import { LINES, SUMS, sumLines } from './entries';
 import { finishPanel } from './finishPanel';
 import { FLOAT } from './lanes';
 import { beginLists, listPart } from './lists';
-import { packWide, packWideColumns, WIDE, WIDE_ROW, WIDE_SHIFT } from './widePanels';
+import { NARROW, NARROW_ROW, PLACE_SHIFT, packWide, packWideColumns, WIDE, wideColumns } from './widePanels';
 
 /** Bytes of the panels of B that are packed at once: they stay in the second cache. So does a B of twice that, as it lies. */
 const ROOM: usize = 262_144;
 
 /** Bytes of the panels that are gone through before the next ones: they stay in the nearest cache. */
-const NEAR: i32 = 20_480;
-const NEAR_ROWS: i32 = NEAR / <i32>WIDE_ROW;
+const NEAR: i32 = 24_576;
 
 /** Where the sums of lines lie, and where each line goes on: behind the panels. */
 const KEPT: usize = ROOM;
-const CURSORS: usize = KEPT + <usize>NEAR_ROWS * SUMS;
+const CURSORS: usize = KEPT + <usize>(NEAR / <i32>NARROW_ROW) * SUMS;
 
 /** Bytes that products by lists need to work in. */
 export function listedScratchBytes(): i32 {
@@ -41,39 +40,44 @@ export function listedProduct(
 ): bool {
   const bRow = <usize>(isTransposed ? k : n) * FLOAT;
   const toRow = <usize>n * FLOAT;
-  const bytes = <usize>k * WIDE_ROW;
-  const group = max(1, <i32>(ROOM / bytes)) * WIDE;
-  const together = max(1, NEAR_ROWS / k);
+  const wide = wideColumns(n);
   let sound = f32x4.splat(0);
   beginLists(lines, lists);
-  for (let j = 0; j < n; j += group) {
-    const columns = min(group, n - j);
+  for (let j = 0; j < n; ) {
+    const isWide = j < wide;
+    const each = isWide ? WIDE : NARROW;
+    const row = <usize>each * FLOAT;
+    const bytes = <usize>k * row;
+    const columns = min(<i32>(ROOM / bytes) * each, (isWide ? wide : n) - j);
     const some = isTransposed
-      ? packWideColumns(k, columns, b + <usize>j * bRow, bRow, scratch)
-      : packWide(k, columns, b + <usize>j * FLOAT, bRow, scratch);
+      ? packWideColumns(k, columns, each, b + <usize>j * bRow, bRow, scratch)
+      : packWide(k, columns, each, b + <usize>j * FLOAT, bRow, scratch);
     sound = v128.or(sound, some);
+    const nearRows = NEAR / <i32>row;
+    const together = max(1, nearRows / k);
     for (let line = 0; line < lines; line += LINES) {
       const count = min(LINES, lines - line);
       const lineEnds = ends + ((<usize>line) << 2);
       const lineStarts = starts + ((<usize>line) << 2);
-      for (let c = 0; c < columns; c += WIDE * together) {
-        const panels = min(together, (columns - c + WIDE - 1) / WIDE);
-        const panel = scratch + <usize>(c / WIDE) * bytes;
-        for (let near = 0; near < k; near += NEAR_ROWS) {
-          const end = (<usize>min(k, near + NEAR_ROWS)) << WIDE_SHIFT;
+      for (let c = 0; c < columns; c += each * together) {
+        const panels = min(together, (columns - c + each - 1) / each);
+        const panel = scratch + <usize>(c / each) * bytes;
+        for (let near = 0; near < k; near += nearRows) {
+          const end = (<usize>min(k, near + nearRows)) << PLACE_SHIFT;
           const from = near === 0 ? lineStarts : scratch + CURSORS;
-          sumLines(count, panels, from, scratch + CURSORS, lineEnds, list, panel, bytes, end, near === 0, scratch + KEPT);
+          sumLines(isWide, count, panels, from, scratch + CURSORS, lineEnds, list, panel, bytes, end, near === 0, scratch + KEPT);
         }
         for (let p = 0; p < panels; p++) {
-          const column = j + c + p * WIDE;
+          const column = j + c + p * each;
           const at = <usize>column * FLOAT;
           const place = to + <usize>line * toRow + at;
-          const width = min(WIDE, n - column);
-          finishPanel(count, width, scratch + KEPT + <usize>p * SUMS, place, toRow, bias ? bias + at : 0, least, descends, lr);
+          const width = min(each, n - column);
+          finishPanel(count, width, scratch + KEPT + <usize>p * SUMS, row, place, toRow, bias ? bias + at : 0, least, descends, lr);
           listPart(count, width, place, toRow, line, column, lists);
         }
       }
     }
+    j += columns;
   }
   return !v128.any_true(f32x4.ne(sound, sound));
 }
