@@ -1,6 +1,6 @@
 /** A page opened for the first time, at the end of a slow line and on a slow processor: when it can be used, when it trains, what it loads until then. */
 // @ts-check
-import { slowDown } from './slowProcessor.mjs';
+import { rest, slowDown } from './slowProcessor.mjs';
 import { watchWorkers } from './watchWorkers.mjs';
 
 /**
@@ -27,6 +27,7 @@ export const COLD_SCRIPT = `(${watchWorkers})();(${pressTrain})();`;
 export async function openCold(browser, host, slower) {
   const { browserContextId } = await browser.send('Target.createBrowserContext');
   const { targetId } = await browser.send('Target.createTarget', { url: 'about:blank', browserContextId });
+  await rest(browser);
   const letGo = await slowDown(browser, slower);
   host.asked.splice(0);
   try {

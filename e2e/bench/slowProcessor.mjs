@@ -6,6 +6,26 @@ const SLICE = 4;
 /** How often it is looked which processes there are. ms */
 const LOOK = 50;
 
+/** A renderer at rest uses less than this of a processor, in each of so many ms that are looked at. */
+const REST = { share: 0.1, ms: 250 };
+
+/**
+ * Until no page of the browser's computes: a new window loads some of the browser's own, which would have their part of what is left of
+ * the processor, as much as the page that is measured. Who visits a page has a window already.
+ * @param {import('./plainBrowser.mjs').PlainBrowser} browser
+ */
+export async function rest(browser) {
+  const used = async () => {
+    const { processInfo } = await browser.send('SystemInfo.getProcessInfo');
+    return processInfo.filter(isRenderer).reduce((/** @type {number} */ sum, /** @type {any} */ { cpuTime }) => sum + cpuTime, 0);
+  };
+  let before = Number.NEGATIVE_INFINITY;
+  for (let now = await used(); (now - before) * 1000 > REST.share * REST.ms; now = await used()) {
+    before = now;
+    await sleep(REST.ms);
+  }
+}
+
 /**
  * Chromium's own emulation slows the page's main thread alone and refuses to slow a worker, which starts the engine here.
  * @param {import('./plainBrowser.mjs').PlainBrowser} browser on this machine

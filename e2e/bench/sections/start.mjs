@@ -92,7 +92,7 @@ async function measureCold({ versions, isQuick, facts, pairs }) {
   const loaded = sorted[Math.floor(sorted.length / 2)]?.loaded ?? [];
   const { bitsPerSecond, roundTrip } = LINE;
   return [
-    `On a line of ${bitsPerSecond / 1e6} Mbit/s, which all connections share in equal parts, and ${roundTrip} ms for a round trip; HTTP/1.1, compressed with gzip, nothing kept from one time to the next, no debugger attached. All processes of pages run only a part of the time, workers too, as if the processor were ${SLOWER} times slower. The network that the page opens with; ${tries} times.`,
+    `On a line of ${bitsPerSecond / 1e6} Mbit/s, which all connections share in equal parts, and ${roundTrip} ms for a round trip; HTTP/1.1, compressed with gzip, nothing kept from one time to the next, no debugger attached, in a window whose own pages have come to rest. All processes of pages run only a part of the time, workers too, as if the processor were ${SLOWER} times slower. The network that the page opens with; ${tries} times.`,
     '',
     table(['', 'unit', 'median (quartiles)'], rows),
     '',
