@@ -43,6 +43,17 @@ export const STORES = [
 /** Version 1 had one object store more, version 2 none for runs, version 3 none for pictures. */
 const VERSION = 4;
 
+const NAME = 'tinkergrad';
+
+/** Whether this browser is sure to keep nothing yet: then nobody has to wait for what it would find. */
+export async function keepsNothing(): Promise<boolean> {
+  try {
+    return (await indexedDB.databases()).every(({ name }) => name !== NAME);
+  } catch {
+    return false; // it refuses, or is one of those that do not tell
+  }
+}
+
 /** All keys of one project in a store whose keys are pairs. */
 export const rangeOf = (id: ProjectId): IDBKeyRange => IDBKeyRange.bound([id], [id, []]);
 
@@ -85,7 +96,7 @@ export function createConnection(): Connection {
 
 function openDatabase(onClosed: () => void): Promise<Database> {
   let isLate = false;
-  const opened = openDB<Schema>('tinkergrad', VERSION, {
+  const opened = openDB<Schema>(NAME, VERSION, {
     upgrade(database) {
       for (const old of database.objectStoreNames) if (!STORES.includes(old)) database.deleteObjectStore(old);
       for (const store of STORES) if (!database.objectStoreNames.contains(store)) database.createObjectStore(store);

@@ -7,6 +7,7 @@
 import { create } from 'zustand';
 import { internal, type Result } from '../lib/result.ts';
 import type { NetworkFile } from '../network/file/fileFormat.ts';
+import { keepsNothing } from '../storage/database.ts';
 import { openLease } from '../storage/lease.ts';
 import { createMemoryStore } from '../storage/memoryStore.ts';
 import type { ProjectId, ProjectStore } from '../storage/project.ts';
@@ -31,6 +32,8 @@ const openNothing = async (): Promise<OpenedStore> => ({ store: createMemoryStor
 
 /** Starts to save what is open; gives back how to end it. */
 export function startSaving(): () => void {
+  // On the first visit it is known what to show before the database is made.
+  void keepsNothing().then((isFirst) => isFirst && useSaving.setState({ isOpen: true }));
   const mine = createProjectSession({
     port: documentPort,
     backup: pageBackup,
