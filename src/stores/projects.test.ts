@@ -33,6 +33,7 @@ beforeEach(async () => {
   vi.spyOn(Date, 'now').mockImplementation(() => now++); // two saves of one millisecond would stand in any order
   vi.stubGlobal('indexedDB', new IDBFactory());
   vi.stubGlobal('document', { addEventListener: nothing, removeEventListener: nothing });
+  vi.stubGlobal('location', { hash: '' });
   vi.stubGlobal('window', { addEventListener: nothing, removeEventListener: nothing });
   // No other tab is there: every lock is free.
   vi.stubGlobal('navigator', { locks: { request: (_name: string, _options: unknown, hold: () => Promise<void>) => hold() } });

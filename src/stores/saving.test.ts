@@ -13,10 +13,11 @@ afterEach(() => {
 });
 
 /** A page that has just been opened, whose database never answers. */
-function openPage(database: IDBFactory) {
+function openPage(database: IDBFactory, hash = '') {
   const page = new EventTarget();
   for (const name of ['window', 'document']) vi.stubGlobal(name, page);
   vi.stubGlobal('navigator', {});
+  vi.stubGlobal('location', { hash });
   vi.stubGlobal('indexedDB', database);
   vi.spyOn(database, 'open').mockImplementation(() => new IDBOpenDBRequest());
   stop = startSaving();
@@ -35,6 +36,12 @@ test('where networks may be kept, none is shown before the database has told or 
   await new Promise((resolve) => setTimeout(resolve, 500));
   expect(useSaving.getState().isOpen).toBe(false);
   await vi.waitFor(() => expect(useSaving.getState().isOpen).toBe(true), 10_000);
+});
+
+test('nor on a first visit by a link, which holds another network', async () => {
+  openPage(new IDBFactory(), '#n=x');
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  expect(useSaving.getState().isOpen).toBe(false);
 });
 
 test('nor where the browser does not tell which databases there are', async () => {

@@ -32,8 +32,8 @@ const openNothing = async (): Promise<OpenedStore> => ({ store: createMemoryStor
 
 /** Starts to save what is open; gives back how to end it. */
 export function startSaving(): () => void {
-  // On the first visit it is known what to show before the database is made, unless a link holds something else. (Tests in Node have no address.)
-  if (!globalThis.location?.hash) void keepsNothing().then((isFirst) => isFirst && useSaving.setState({ isOpen: true }));
+  // On the first visit it is known what to show before the database is made, unless a link holds something else.
+  if (!location.hash) void keepsNothing().then((isFirst) => isFirst && useSaving.setState({ isOpen: true }));
   const mine = createProjectSession({
     port: documentPort,
     backup: pageBackup,

@@ -28,7 +28,7 @@ export function createRunLoop(
   const pace = createStepPace(now);
   const turn = createStepTurn(now);
   let goal: Goal = 'pause';
-  let steps = 0; // still to be taken: each press counts, also one that comes while the data are on their way
+  let until = 0; // the last of the steps that were asked for: each press counts, also one that comes while the data are on their way
   let beats: readonly Beat[] = []; // still to be taken
   let test: TestRun | undefined;
   let search: Generator<void, Divergence> | undefined;
@@ -49,8 +49,7 @@ export function createRunLoop(
     if (goal === 'train' && turn.isOver(trainer.stepsDone)) return waitForTurn();
     if (goal === 'train' && pace.msLeft() > 0) return wait(pace.msLeft());
     takeStep();
-    steps -= 1;
-    if (goal === 'step' && steps <= 0 && !end.reached(false)) rest('paused');
+    if (goal === 'step' && trainer.stepsDone >= until && !end.reached(false)) rest('paused');
     return true;
   };
   const loop = createLoop(advance, () => !isOver && (goal !== 'pause' || search !== undefined), fail, now);
@@ -194,8 +193,7 @@ export function createRunLoop(
       return search !== undefined;
     },
     goOn(next) {
-      if (isOver || search) return;
-      steps = goal === 'step' ? steps + 1 : 1;
+      until = (goal === 'step' ? until : trainer.stepsDone) + 1;
       begin(next);
     },
     beat(asked) {

@@ -14,14 +14,13 @@ export const SUMS: usize = <usize>LINES * WIDE_ROW;
 /**
  * sums += Σ value · panel[place] over the entries of each line from `begins` on, up to the first whose place is not below `limit`, for so
  * many panels one after the other: a loop that is as long as the last one costs less.
- * @param isWide whether a panel has 48 columns, whose sums fill the registers: a processor that loads two vectors at a time then waits for
- *   nothing but them; else it has 32
+ * @typeParam Panels f64 for panels of 48 columns, whose sums fill the registers: a processor that loads two vectors at a time then waits for
+ *   nothing but them; f32 for those of 32. Written once and compiled for each type that it is called with.
  * @param begins u32[lines] and @param ends u32[lines], in bytes of the list; @param cursors u32[lines], where each line will go on
  * @param panel where the row of place 0 would be, @param next bytes to the next panel
  * @param isFirst the sums begin at 0; those of all lines over a panel lie together
  */
-export function sumLines(
-  isWide: bool,
+export function sumLines<Panels>(
   lines: i32,
   panels: i32,
   begins: usize,
@@ -34,29 +33,7 @@ export function sumLines(
   isFirst: bool,
   sums: usize,
 ): void {
-  if (isWide) sumPanels<Wide>(lines, panels, begins, cursors, ends, list, panel, next, limit, isFirst, sums);
-  else sumPanels<Narrow>(lines, panels, begins, cursors, ends, list, panel, next, limit, isFirst, sums);
-}
-
-/** What `sumPanels` is compiled for: a generic function is compiled for each type that it is called with. */
-type Wide = f64;
-type Narrow = f32;
-
-/** Written once and compiled twice, for the panels of each width. */
-function sumPanels<Panels>(
-  lines: i32,
-  panels: i32,
-  begins: usize,
-  cursors: usize,
-  ends: usize,
-  list: usize,
-  panel: usize,
-  next: usize,
-  limit: usize,
-  isFirst: bool,
-  sums: usize,
-): void {
-  const isWide = sizeof<Panels>() === sizeof<Wide>();
+  const isWide = sizeof<Panels>() === sizeof<f64>();
   const row = isWide ? WIDE_ROW : NARROW_ROW;
   const units: usize = row >> PLACE_SHIFT;
   for (let line: usize = 0; line < <usize>lines; line++) {

@@ -1,6 +1,6 @@
 /** What becomes of the sums over a panel. */
 import { descended } from './finish';
-import { FLOAT, VECTOR } from './lanes';
+import { loadPart, storePart, VECTOR } from './lanes';
 
 /**
  * to[lines × width] = max(least, sums + plus), or to −= rate · sums; width is at most a panel's.
@@ -30,15 +30,10 @@ export function finishPanel(
       else v128.store(to + at, f32x4.pmax(plus ? f32x4.add(sum, v128.load(plus + at)) : sum, floor));
       at += VECTOR;
     }
-    for (; left > 0; left--) {
-      let sum = f32.load(sums + at);
-      if (descends) sum = f32.load(to + at) - sum * lr;
-      else {
-        if (plus) sum += f32.load(plus + at);
-        if (sum < least) sum = least;
-      }
-      f32.store(to + at, sum);
-      at += FLOAT;
+    if (left > 0) {
+      const sum = v128.load(sums + at);
+      if (descends) storePart(to + at, descended(loadPart(to + at, left), sum, lrs), left);
+      else storePart(to + at, f32x4.pmax(plus ? f32x4.add(sum, loadPart(plus + at, left)) : sum, floor), left);
     }
     sums += sumsRow;
     to += toRow;

@@ -65,7 +65,8 @@ export function listedProduct(
         for (let near = 0; near < k; near += nearRows) {
           const end = (<usize>min(k, near + nearRows)) << PLACE_SHIFT;
           const from = near === 0 ? lineStarts : scratch + CURSORS;
-          sumLines(isWide, count, panels, from, scratch + CURSORS, lineEnds, list, panel, bytes, end, near === 0, scratch + KEPT);
+          if (isWide) sumLines<f64>(count, panels, from, scratch + CURSORS, lineEnds, list, panel, bytes, end, near === 0, scratch + KEPT);
+          else sumLines<f32>(count, panels, from, scratch + CURSORS, lineEnds, list, panel, bytes, end, near === 0, scratch + KEPT);
         }
         for (let p = 0; p < panels; p++) {
           const column = j + c + p * each;

@@ -16,7 +16,7 @@ const COLUMN_STARTS: usize = 16;
 const COLUMN_ENDS: usize = 20;
 const COLUMNS: usize = 24;
 /** From one place to the next, and an entry's bytes as a shift. */
-const PLACE: i64 = 64;
+const PLACE: i64 = 1 << (<i64>PLACE_SHIFT);
 const ENTRY_SHIFT: usize = 3;
 
 /** How many entries there are. */

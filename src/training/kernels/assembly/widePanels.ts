@@ -11,7 +11,7 @@ export const NARROW_ROW: usize = 128;
 
 /** The place in an entry of the lists is told in units of 16 numbers, as a shift: a row is three of them, or two. */
 export const PLACE_SHIFT: usize = 6;
-const UNIT: usize = 64;
+const UNIT: usize = 1 << PLACE_SHIFT;
 
 /** How many of so many columns go by wide panels. The rest goes by at most two narrow ones, and only the last panel may have columns to spare. */
 export function wideColumns(n: i32): i32 {
