@@ -33,8 +33,8 @@ export const CLASS_RESULT_BYTES = 16;
 /** Bytes of an entry in a list of what is not 0. */
 export const ENTRY_BYTES = 8;
 
-/** What places in such a list are counted in: bytes of 16 numbers, a whole part of a row as the products lay the other matrix. */
-export const PLACE_BYTES = 64;
+/** What places in such a list are counted in: bytes of a row, as the products lay the other matrix. */
+export const PLACE_BYTES = 192;
 
 /** So many terms products sum at once: `gemm` cuts longer sums in parts, which are rounded apart; what goes by lists does not. */
 export const MOST_TERMS = 512;

@@ -1,11 +1,12 @@
-/** What becomes of the sums over a panel. */
-import { descended } from './finish';
+/** What becomes of the sums over a panel, row by row. */
+import { DESCEND, descended, finished } from './finish';
 import { loadPart, storePart, VECTOR } from './lanes';
 
 /**
- * to[lines × width] = max(least, sums + plus), or to −= rate · sums; width is at most a panel's.
+ * to[lines × width] = act(sums + plus), or to −= slope · sums.
  * @param sumsRow bytes from the sums of a line to those of the next
- * @param plus what is added to each line, a bias; 0 for nothing
+ * @param plus what is added: 0 for nothing, else an address like `to`, its rows `plusRow` bytes apart (0: the same for all, a bias)
+ * @param activation the code of ReLU or LeakyReLU, 0 for none, or DESCEND
  */
 export function finishPanel(
   lines: i32,
@@ -15,27 +16,45 @@ export function finishPanel(
   to: usize,
   toRow: usize,
   plus: usize,
-  least: f32,
-  descends: bool,
-  lr: f32,
+  plusRow: usize,
+  activation: i32,
+  slope: f32,
 ): void {
-  const floor = f32x4.splat(least);
-  const lrs = f32x4.splat(lr);
   for (; lines > 0; lines--) {
-    let at: usize = 0;
-    let left = width;
-    for (; left >= 4; left -= 4) {
-      const sum = v128.load(sums + at);
-      if (descends) v128.store(to + at, descended(v128.load(to + at), sum, lrs));
-      else v128.store(to + at, f32x4.pmax(plus ? f32x4.add(sum, v128.load(plus + at)) : sum, floor));
-      at += VECTOR;
-    }
-    if (left > 0) {
-      const sum = v128.load(sums + at);
-      if (descends) storePart(to + at, descended(loadPart(to + at, left), sum, lrs), left);
-      else storePart(to + at, f32x4.pmax(plus ? f32x4.add(sum, loadPart(plus + at, left)) : sum, floor), left);
-    }
+    if (activation === DESCEND) descendRow(width, sums, to, slope);
+    else finishRow(width, sums, to, plus, activation, slope);
     sums += sumsRow;
     to += toRow;
+    plus += plusRow;
+  }
+}
+
+/** Takes a row's sums, times the rate, off what is there. */
+function descendRow(left: i32, sums: usize, to: usize, lr: f32): void {
+  const lrs = f32x4.splat(lr);
+  for (; left >= 4; left -= 4) {
+    v128.store(to, descended(v128.load(to), v128.load(sums), lrs));
+    sums += VECTOR;
+    to += VECTOR;
+  }
+  if (left > 0) storePart(to, descended(loadPart(to, left), v128.load(sums), lrs), left);
+}
+
+/** Stores a row's sums. */
+function finishRow(left: i32, sums: usize, to: usize, plus: usize, activation: i32, slope: f32): void {
+  for (; left >= 4; left -= 4) {
+    let sum = v128.load(sums);
+    if (plus) {
+      sum = f32x4.add(sum, v128.load(plus));
+      plus += VECTOR;
+    }
+    v128.store(to, finished(sum, activation, slope));
+    sums += VECTOR;
+    to += VECTOR;
+  }
+  if (left > 0) {
+    let sum = v128.load(sums);
+    if (plus) sum = f32x4.add(sum, loadPart(plus, left));
+    storePart(to, finished(sum, activation, slope), left);
   }
 }

@@ -4,9 +4,9 @@ import * as codes from './codes';
 import { DESCEND } from './finish';
 import { FLOAT } from './lanes';
 import { beginLists, listPart } from './lists';
-import { PANEL, PANEL_ROW, packColumns, packRows, packStrip, STRIP_ROW } from './pack';
+import { PANEL, PANEL_ROW, packStrip, STRIP_ROW, TILE } from './pack';
+import { packStraight, packTurned } from './packPanels';
 import { multiplyStrip } from './strip';
-import { TILE } from './tiles';
 
 /** What A and B are, and whether C is added to. */
 const A_TRANSPOSED: i32 = 1;
@@ -120,8 +120,8 @@ function multiply(
     for (let j = 0; j < n; j += group) {
       const width = min(n - j, group);
       const across = <usize>j * FLOAT;
-      if (flags & B_TRANSPOSED) packColumns(depth, width, b + <usize>j * bLine + <usize>from * FLOAT, bLine, scratch);
-      else packRows(depth, width, b + <usize>from * bLine + across, bLine, scratch);
+      if (flags & B_TRANSPOSED) packTurned(depth, width, PANEL, b + <usize>j * bLine + <usize>from * FLOAT, bLine, scratch, PANEL_ROW);
+      else packStraight(depth, width, PANEL, b + <usize>from * bLine + across, bLine, scratch, PANEL_ROW);
       for (let i = 0; i < m; i += TILE) {
         const down = <usize>i;
         let strip = a + down * aLine + <usize>from * FLOAT;

@@ -2,7 +2,9 @@
 import { ENTRY } from './entries';
 import { descended } from './finish';
 import { FLOAT, loadLanes, multiplyAdd, storeLanes, VECTOR } from './lanes';
-import { NARROW_ROW } from './widePanels';
+
+/** Bytes of the part of a line whose sums are under way at once: eight vectors. */
+const PART: usize = 8 * VECTOR;
 
 /**
  * to = max(least, bias + Σ value · from[place]) over the entries of a line, or to −= rate · Σ, for so many bytes of it. All that is wide is done here, loop in loop: a call for each 32 numbers takes a tenth longer.
@@ -23,7 +25,7 @@ export function sumLine(
   const floor = f32x4.splat(least);
   const lrs = f32x4.splat(lr);
   const end = to + bytes;
-  for (; to + NARROW_ROW <= end; to += NARROW_ROW) {
+  for (; to + PART <= end; to += PART) {
     let s0 = f32x4.splat(0);
     let s1 = f32x4.splat(0);
     let s2 = f32x4.splat(0);
@@ -41,7 +43,7 @@ export function sumLine(
       s5 = v128.load(bias, 80);
       s6 = v128.load(bias, 96);
       s7 = v128.load(bias, 112);
-      bias += NARROW_ROW;
+      bias += PART;
     }
     let entry = first;
     if (entry < stop) {
@@ -78,7 +80,7 @@ export function sumLine(
       v128.store(to, f32x4.pmax(s6, floor), 96);
       v128.store(to, f32x4.pmax(s7, floor), 112);
     }
-    from += NARROW_ROW;
+    from += PART;
   }
   for (; to < end; to += VECTOR) {
     sumNarrow(<i32>((end - to) / FLOAT), first, stop, from, row, bias, to, floor, descends, lrs);

@@ -1,7 +1,7 @@
 /** A Linear's products by lists of what is not 0: forward, both gradients, and the step of plain SGD. */
 import { activate } from './activate';
 import * as codes from './codes';
-import { leastOf, NO_LEAST } from './finish';
+import { DESCEND } from './finish';
 import { listedProduct } from './listedProduct';
 
 /**
@@ -27,9 +27,10 @@ export function listedForward(
   lists: usize,
   scratch: usize,
 ): bool {
-  const least = leastOf(activation);
-  const sound = listedProduct(false, rows, out, inFeatures, starts, ends, list, weight, y, bias, least, false, 0, lists, scratch);
-  if (activation !== codes.ReLU && activation !== codes.none) activate(activation, rows * out, y, y, p, q);
+  const isFused = activation <= codes.LeakyReLU;
+  const fused = isFused ? activation : codes.none;
+  const sound = listedProduct(false, rows, out, inFeatures, starts, ends, list, weight, y, bias, fused, p, lists, scratch);
+  if (!isFused) activate(activation, rows * out, y, y, p, q);
   return sound;
 }
 
@@ -45,7 +46,7 @@ export function listedInputGradient(
   dx: usize,
   scratch: usize,
 ): bool {
-  return listedProduct(true, rows, inFeatures, out, starts, ends, list, weight, dx, 0, NO_LEAST, false, 0, 0, scratch);
+  return listedProduct(true, rows, inFeatures, out, starts, ends, list, weight, dx, 0, codes.none, 0, 0, scratch);
 }
 
 /** dW[in × out] = xᵀ · dy[rows × out], x listed by columns. */
@@ -60,7 +61,7 @@ export function listedWeightGradient(
   dweight: usize,
   scratch: usize,
 ): void {
-  listedProduct(false, inFeatures, out, rows, starts, ends, list, dy, dweight, 0, NO_LEAST, false, 0, 0, scratch);
+  listedProduct(false, inFeatures, out, rows, starts, ends, list, dy, dweight, 0, codes.none, 0, 0, scratch);
 }
 
 /** W −= rate · xᵀ·dy, the step of plain SGD: the gradient is never stored. */
@@ -76,5 +77,5 @@ export function listedDescent(
   lr: f64,
   scratch: usize,
 ): void {
-  listedProduct(false, inFeatures, out, rows, starts, ends, list, dy, weight, 0, NO_LEAST, true, <f32>lr, 0, scratch);
+  listedProduct(false, inFeatures, out, rows, starts, ends, list, dy, weight, 0, DESCEND, <f32>lr, 0, scratch);
 }

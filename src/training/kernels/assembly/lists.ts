@@ -1,11 +1,11 @@
 /** Lists of what is not 0 in a buffer, row by row and column by column, made while the buffer is: the next products skip the rest. */
 import { ENTRY } from './entries';
 import { FLOAT } from './lanes';
-import { PLACE_SHIFT } from './widePanels';
+import { ROW } from './widePanels';
 
 /**
- * Where the lists of a buffer [rows × width] lie: u32 each, in its order. A row has room for width + 1 entries, a column for rows + 1, since
- * an entry is written before it is known whether it stays; starts and ends are in bytes of their list.
+ * Where the lists of a buffer [rows × width] lie: u32 each, in its order. A row has room for width + 2 entries, a column for rows + 2:
+ * one is written before it is known whether it stays, and two close a line; starts and ends are in bytes of their list.
  */
 const WIDTH: usize = 0;
 const ROW_STARTS: usize = 4;
@@ -16,7 +16,7 @@ const COLUMN_STARTS: usize = 16;
 const COLUMN_ENDS: usize = 20;
 const COLUMNS: usize = 24;
 /** From one place to the next, and an entry's bytes as a shift. */
-const PLACE: i64 = 1 << (<i64>PLACE_SHIFT);
+const PLACE: i64 = <i64>ROW;
 const ENTRY_SHIFT: usize = 3;
 
 /** How many entries there are. */
@@ -64,7 +64,7 @@ function listColumns(rows: i32, width: i32, x: usize, xRow: usize, row: i32, col
 
 /** Writes the entries of `count` numbers that lie `step` bytes apart; their places count from `first`. @returns where the next would go */
 function listNumbers(count: i32, x: usize, step: usize, to: usize, first: i32): usize {
-  let place = (<i64>first) << PLACE_SHIFT;
+  let place = <i64>first * PLACE;
   for (; count > 0; count--) {
     to = listNumber(i32.load(x), place, to);
     place += PLACE;

@@ -55,8 +55,8 @@ export function takeLists(pool: BufferPool, width: number, rows: number, isByCol
   };
 }
 
-/** An entry is written before it is known whether it stays, so a line has room for one more; an odd one: rooms a power of two apart would fight for one place in the cache. */
-const roomOf = (entries: number): number => (entries + 1) | 1;
+/** Two more close a line when a product goes by it; an odd number: rooms a power of two apart would fight for one place in the cache. */
+const roomOf = (entries: number): number => (entries + 2) | 1;
 
 function takeLines(pool: BufferPool, lines: number, entries: number): LineList {
   const starts = pool.take(lines);
