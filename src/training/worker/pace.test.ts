@@ -26,7 +26,10 @@ test('what was costly once, when nothing of it was compiled, is no reason to wai
   expect(follow(1, 4500, 400)).toEqual([400, 1001, 2001, 3001, 4001]);
 });
 
-test('what was done before training is no reason to wait longer than the interval', () => {
+test.each([
+  ['a moment', 500],
+  ['long', 60_000],
+])('what was done before training, %s ago, is no reason to wait longer than the interval, nor shorter', (_, ago) => {
   let clock = 0;
   const paced = createPaced(
     () => {
@@ -36,11 +39,11 @@ test('what was done before training is no reason to wait longer than the interva
     () => clock,
   );
   for (let i = 0; i < 3; i++) paced.act();
-  clock += 500;
-  expect(paced.isDue()).toBe(false);
+  clock += ago;
   paced.begin();
+  clock += 999;
   expect(paced.isDue()).toBe(false);
-  clock += 1000;
+  clock += 1;
   expect(paced.isDue()).toBe(true);
 });
 

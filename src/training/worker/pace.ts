@@ -6,7 +6,7 @@ export interface Paced<T = void> {
   act(given: T): void;
   /** Whether the last time is long enough ago. */
   isDue(): boolean;
-  /** Training begins: what was done before took nothing from it, and is no reason to wait longer than the interval. */
+  /** Training begins, or goes on after a rest, in which all was told: from now on in an interval, whatever it cost before. */
   begin(): void;
 }
 
@@ -31,7 +31,7 @@ export function createPaced<T = void>(act: (given: T) => void, { intervalMs, res
     isDue: () => now() >= due,
     begin() {
       lastCost = 0;
-      due = Math.min(due, now() + intervalMs);
+      due = now() + intervalMs;
     },
   };
 }

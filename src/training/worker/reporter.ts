@@ -111,7 +111,8 @@ export function createReporter(
     },
     enter(next) {
       if (next === phase) return;
-      if (next === 'training') for (const one of [log, snapshots, ...costly]) one.begin();
+      if (next === 'training') log.begin();
+      if (!isGoingOn(phase)) for (const one of [snapshots, checkpoints, ...costly]) one.begin();
       emitPhase(next);
     },
     rest(next, stop) {

@@ -91,3 +91,21 @@ test('each step that is asked for while the data are on their way is taken', asy
   expect(steps(events)).toEqual([3]);
   run.dispose();
 });
+
+test('a run that goes on after a long rest tells no moment again that is known already', async () => {
+  const large = planOf(network('mnist > flatten > linear 400 > linear 10 > cross_entropy'), { batch_size: 16, max_steps: 4 });
+  const events: RunEvent[] = [];
+  let clock = 0;
+  const run = createRun({ plan: large, samples: { train: samples.train }, emit: (event) => void events.push(event), now: () => clock });
+  run.step();
+  await until(() => steps(events).length > 0);
+  clock += 60_000;
+  run.train();
+  await until(() => phaseIn(events) === 'finished');
+  const shown = events.flatMap((event) => (event.type === 'snapshot' ? [event.snapshot.step] : []));
+  expect([steps(events), shown.filter((step) => step > 0)]).toEqual([
+    [1, 4],
+    [1, 4],
+  ]);
+  run.dispose();
+});

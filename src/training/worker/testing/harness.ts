@@ -14,7 +14,7 @@ import type { DataSplits } from '../data/source.ts';
 import type { Engine } from '../engine/engine.ts';
 import type { KernelEngine } from '../engine/kernelEngine.ts';
 import { installFastMatMulGradient } from '../engine/matmulGradient.ts';
-import type { RunEvent } from '../events.ts';
+import type { Clock, RunEvent } from '../events.ts';
 import { createInbox, type Surroundings } from '../inbox.ts';
 import { createRun, type Run } from '../run.ts';
 
@@ -94,7 +94,7 @@ export interface Solo {
 const RESTS: readonly WorkerPhase[] = ['paused', 'finished', 'stuck', 'diverged'];
 
 /** @param kernels what takes the steps; without them the tape does */
-export function createSolo(plan: RunPlan, samples: DataSplits, kernels?: KernelEngine): Solo {
+export function createSolo(plan: RunPlan, samples: DataSplits, kernels?: KernelEngine, now: Clock = () => performance.now()): Solo {
   const events: RunEvent[] = [];
   let rested: (phase: WorkerPhase) => void = () => {};
   const emit = (one: RunEvent) => {
@@ -102,7 +102,7 @@ export function createSolo(plan: RunPlan, samples: DataSplits, kernels?: KernelE
     if (one.type === 'failed') throw new Error(tell(one.message));
     if (one.type === 'phase' && RESTS.includes(one.phase)) rested(one.phase);
   };
-  const run = createRun({ plan, samples, ...(kernels ? { kernels } : {}), emit, now: () => performance.now() });
+  const run = createRun({ plan, samples, ...(kernels ? { kernels } : {}), emit, now });
   const until = (act: (run: Run) => void) =>
     new Promise<WorkerPhase>((resolve) => {
       rested = resolve;

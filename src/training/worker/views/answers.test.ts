@@ -96,7 +96,9 @@ test('of a network that is very large the first are looked at, as many as there 
 });
 
 test('while training goes on they come beside the snapshots, and at rest with the last one', async () => {
-  const solo = createSolo({ ...plan, settings: { ...plan.settings, max_steps: 30 } }, { train, test: held }, engine);
+  let clock = 0;
+  const now = () => (clock += 100); // each look is so many ms after the last one
+  const solo = createSolo({ ...plan, settings: { ...plan.settings, max_steps: 30 } }, { train, test: held }, engine, now);
   solo.run.setViews({ answers: true, parameters: true });
   const before = solo.events.length;
   await solo.until((run) => run.train());
