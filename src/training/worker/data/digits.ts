@@ -42,10 +42,14 @@ export function digitSource(digits: Digits, classes = 10): SampleSource {
   const { pixels, labels, missing, blocks } = digits;
   const x = createScratch();
   const y = createScratch();
+  let isWhole = false;
   return {
     count: labels.length,
     blocks,
-    has: (indices) => indices.every((index) => missing[blocks.of[index] ?? 0] === 0),
+    has(indices) {
+      isWhole ||= missing.every((left) => left === 0); // asked at each step: of every index only as long as something may be missing
+      return isWhole || indices.every((index) => missing[blocks.of[index] ?? 0] === 0);
+    },
     read(indices): Batch {
       const size = indices.length;
       const batch = { size, x: x(size * DIGIT_BYTES), y: y(size * classes).fill(0) };
