@@ -9,8 +9,10 @@ import { pathOf } from '../../src/tooling/project.mjs';
 import { BROWSER_FLAGS, findBrowser, NO_BROWSER } from '../ensure-browser.mjs';
 import { stop } from '../served.mjs';
 import { burstKernels } from './kernelBursts.mjs';
+import { PEAK_OPERATIONS, peakModule } from './peakModule.mjs';
 
 const ROUNDS = 60;
+const PEAKS = { simd: peakModule(false), fma: peakModule(true) };
 
 /**
  * @typedef {object} KernelRow
@@ -35,7 +37,7 @@ export async function measureKernels(rounds = ROUNDS) {
   try {
     const page = await browser.newPage();
     await page.goto(new URL('mnist/manifest.json', server.resolvedUrls?.local[0]).href); // only its origin matters
-    return summarize(await page.evaluate(burstKernels, rounds));
+    return summarize(await page.evaluate(burstKernels, { rounds, peaks: PEAKS, peakOperations: PEAK_OPERATIONS }));
   } finally {
     await browser.close();
     await server.close();

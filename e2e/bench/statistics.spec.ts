@@ -2,6 +2,7 @@
 import { expect, test } from '@playwright/test';
 import { show, showSpread } from './markdown.mjs';
 import { judgePair, pairOf, showPairs } from './pairs.mjs';
+import { peakModule } from './peakModule.mjs';
 import { race } from './rounds.mjs';
 import { ratioOf, spreadOf } from './statistics.mjs';
 import { BEFORE, OURS } from './variants.mjs';
@@ -9,6 +10,15 @@ import { BEFORE, OURS } from './variants.mjs';
 test('median and quartiles are those of numpy', () => {
   expect(spreadOf([7, 1, 3, 5])).toEqual({ median: 4, low: 2.5, high: 5.5 });
   expect(spreadOf([9])).toEqual({ median: 9, low: 9, high: 9 });
+});
+
+test('the module of the peak adds up what its chains began with', async ({ page }) => {
+  const run = async (bytes: readonly number[]) => {
+    const { instance } = await WebAssembly.instantiate(new Uint8Array(bytes));
+    return (instance.exports.peak as (iterations: number) => number)(1000);
+  };
+  expect(await page.evaluate(run, peakModule(false))).toBe(78);
+  expect(await page.evaluate(run, peakModule(true))).toBe(78);
 });
 
 test('a ratio is taken within each round, so that a round that was slow for both does not count', () => {

@@ -41,6 +41,3 @@ export const MOST_TERMS = 512;
 
 /** Words that say where the lists of a buffer lie. */
 export const LISTS_WORDS = 8;
-
-/** Arithmetic operations of one iteration of `peak`. */
-export const PEAK_OPERATIONS = 96;

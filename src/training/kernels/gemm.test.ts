@@ -155,7 +155,3 @@ test('columns are summed', () => {
     { numRuns: 40, seed: 3 },
   );
 });
-
-test('the microbenchmark stays finite', () => {
-  expect(harness.kernels.peak(1000)).toBeCloseTo(312, 1);
-});

@@ -44,7 +44,6 @@ test('a module brings nothing but functions, and wants nothing but a memory', as
       "operationGradient",
       "packImages",
       "packTableBytes",
-      "peak",
       "report",
       "rmsprop",
       "sgd",

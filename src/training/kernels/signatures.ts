@@ -40,8 +40,6 @@ export interface Matrices {
   ): void;
   /** to[width] = Σ over rows of x[rows × width]: a bias's gradient. */
   columnSums(rows: number, width: number, x: Address, to: Address): void;
-  /** Multiplies and adds in registers, to know what is the most; PEAK_OPERATIONS an iteration. @returns a checksum */
-  peak(iterations: number): number;
 }
 
 export interface FirstLayer {

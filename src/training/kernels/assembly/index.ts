@@ -11,7 +11,6 @@ export { listedDescent, listedForward, listedInputGradient, listedWeightGradient
 export { listedScratchBytes } from './listedProduct';
 export { operate, operationGradient, report, total, totalGradient } from './operations';
 export { adagrad, rmsprop, sgd, sgdMomentum } from './optimizers';
-export { peak } from './peak';
 export { softmax, softmaxCrossEntropy, softmaxGradient } from './softmax';
 export { sparseDescent, sparseForward, sparseWeightGradient } from './sparse';
 export { sparseAdam } from './sparseAdam';
