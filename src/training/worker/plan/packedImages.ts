@@ -10,6 +10,9 @@ const SPARE = 32;
 const IMAGE_BYTES = 7;
 const PIXEL_BYTES = 3;
 
+/** Images that are packed together: while they are, they take five times their bytes. */
+const TOGETHER = 1000;
+
 /** They stay with the worker, for the runs to come. */
 const packed = new WeakMap<SampleSource, Resident>();
 
@@ -39,27 +42,28 @@ function makePacked(
       for (let i = 0; i < indices.length; i++) {
         const which = of[indices[i] ?? 0] ?? 0;
         if (isThere[which]) continue;
-        const first = starts[which] ?? 0;
-        packBlock(pixels.subarray(first * width, (starts[which + 1] ?? 0) * width), width, table, places + 4 * first, kernels, memory);
+        const end = starts[which + 1] ?? 0;
+        for (let first = starts[which] ?? 0; first < end; first += TOGETHER) {
+          const some = pixels.subarray(first * width, Math.min(end, first + TOGETHER) * width);
+          packImages(some, width, table, places + 4 * first, kernels, memory);
+        }
         isThere[which] = 1;
       }
     },
   };
 }
 
-/** Packs images to a place of their own. @param places where the address of each is noted */
-function packBlock(images: Uint8Array, width: number, table: Address, places: Address, kernels: Kernels, memory: TensorMemory): void {
+/** Packs images where there is room for any, then brings them to a place that is just as large. @param places where the address of each is noted */
+function packImages(images: Uint8Array, width: number, table: Address, places: Address, kernels: Kernels, memory: TensorMemory): void {
   const count = images.length / width;
-  const source = memory.allocate(images.length + width + SPARE);
+  const most = count * (IMAGE_BYTES + PIXEL_BYTES * width);
+  const packed = memory.allocate(most + images.length + width + 2 * SPARE);
+  const source = packed + most + SPARE;
   new Uint8Array(memory.memory.buffer, source, images.length).set(images);
-  const to = memory.allocate(count * IMAGE_BYTES + PIXEL_BYTES * nonzeroIn(images) + SPARE);
-  kernels.packImages(count, width, source, table, source + images.length, places, to);
-  memory.free(source);
-}
-
-/** How many bytes are not 0. An index loop: it runs over millions. */
-function nonzeroIn(images: Uint8Array): number {
-  let nonzero = 0;
-  for (let i = 0; i < images.length; i++) if (images[i] !== 0) nonzero++;
-  return nonzero;
+  const size = kernels.packImages(count, width, source, table, source + images.length, places, packed);
+  const to = memory.allocate(size + SPARE);
+  new Uint8Array(memory.memory.buffer).copyWithin(to, packed, packed + size);
+  const addresses = new Uint32Array(memory.memory.buffer, places, count);
+  for (let i = 0; i < count; i++) addresses[i] = (addresses[i] ?? 0) - packed + to;
+  memory.free(packed);
 }
