@@ -70,14 +70,18 @@ export const RUN_GOALS: GoalRows<RunCheck> = {
   },
   testAccuracyAtLeast: {
     stands: ({ value, maxParameters }, situation) =>
-      ofRun(situation, ({ metrics, run }) => {
-        const accuracy = metrics.test?.accuracy ?? undefined;
+      ofRun(situation, ({ metrics, records, run }) => {
+        const now = metrics.test?.accuracy ?? undefined;
+        // Tests may follow one another faster than anybody looks: each of them counts.
+        const best = Math.max(...[...records.tests.values()].map(({ accuracy }) => accuracy ?? 0), now ?? 0);
         const count = run.plan ? countParameters(parametersOf(run.plan.spec)) : 0;
         const isSmall = maxParameters === undefined || count <= maxParameters;
-        const now = accuracy === undefined ? messages.run.notTested : messages.run.testAccuracy(formatPercent(accuracy));
-        const test = messages.network.wanted(now, formatPercent(value, 0));
+        const isReached = isSmall && best >= value;
+        const told = isReached && best > (now ?? 0) ? messages.run.atBest(formatPercent(best)) : formatPercent(now ?? 0);
+        const tested = now === undefined ? messages.run.notTested : messages.run.testAccuracy(told);
+        const test = messages.network.wanted(tested, formatPercent(value, 0));
         const words = maxParameters === undefined ? test : messages.run.small(test, count, maxParameters);
-        return standing(isSmall && (accuracy ?? 0) >= value, words);
+        return standing(isReached, words);
       }),
   },
   parameterNear: {
