@@ -22,8 +22,13 @@ export class Files {
       [name, text],
     );
     await this.page.dispatchEvent('body', 'dragenter', { dataTransfer });
-    await this.page.dispatchEvent('body', 'dragover', { dataTransfer });
+    // As long as a file is held over the page, a browser says so again and again.
+    const held = await this.page.evaluateHandle((transfer) => {
+      const say = () => document.body.dispatchEvent(new DragEvent('dragover', { dataTransfer: transfer, bubbles: true, cancelable: true }));
+      return setInterval(say, 50);
+    }, dataTransfer);
     await between();
+    await held.evaluate((timer) => clearInterval(timer));
     await this.page.dispatchEvent('body', 'drop', { dataTransfer });
   }
 

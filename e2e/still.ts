@@ -1,9 +1,16 @@
 /** Pages in which nothing trains, for stories that are not about training. */
 import type { BrowserContext, Page } from '@playwright/test';
 
-/** Runs in the page before its own code: it gets a training thread that hears and says nothing, unless it was woken. */
+/**
+ * Runs in the page before its own code: it gets a training thread that hears and says nothing, unless it was woken. What can wait for the
+ * first step need not wait for this one: its patience, known by its length in ms, is at an end at once.
+ */
 function putToSleep(awake: string | undefined): void {
   if (awake && sessionStorage.getItem(awake)) return;
+  const PATIENCE = 15_000;
+  const { setTimeout } = window;
+  window.setTimeout = ((act: TimerHandler, ms?: number, ...given: unknown[]) =>
+    setTimeout(act, ms === PATIENCE ? 0 : ms, ...given)) as typeof window.setTimeout;
   window.Worker = class extends EventTarget {
     postMessage() {}
     terminate() {}
