@@ -1,7 +1,7 @@
 /** What the page is opened for comes first: parts that can wait are fetched behind it, where the page says that there is something to wait for. */
 
 /** Nothing waits longer: what comes first may have got lost. ms */
-const PATIENCE = 15_000;
+export const PATIENCE = 15_000;
 
 let first: Promise<unknown> = Promise.resolve();
 

@@ -73,7 +73,7 @@ export const RUN_GOALS: GoalRows<RunCheck> = {
       ofRun(situation, ({ metrics, records, run }) => {
         const now = metrics.test?.accuracy ?? undefined;
         // Tests may follow one another faster than anybody looks: each of them counts.
-        const best = Math.max(...[...records.tests.values()].map(({ accuracy }) => accuracy ?? 0), now ?? 0);
+        const best = Math.max(0, ...[...records.tests.values()].map(({ accuracy }) => accuracy ?? 0));
         const count = run.plan ? countParameters(parametersOf(run.plan.spec)) : 0;
         const isSmall = maxParameters === undefined || count <= maxParameters;
         const isReached = isSmall && best >= value;

@@ -24,7 +24,7 @@ export function listedScratchBytes(): i32 {
 /**
  * C[lines × n] = act(A·B + bias), or C −= slope · A·B: panels of B, lines of A.
  * @param k at most what `gemm` sums at once
- * @param activation the code of ReLU, 0 for none, or DESCEND
+ * @param activation the code of ReLU or LeakyReLU, 0 for none, or DESCEND
  * @returns whether B is finite
  */
 export function listedProduct(

@@ -10,7 +10,7 @@ import { sumTiles } from './tiles';
  * @param rows 1–TILE; rows that are not there are computed as copies of the last one, and not stored
  * @param aRow bytes from a row of A to the next
  * @param aStep bytes from a column of A to the next
- * @param panel B as `pack` lays it, panels of [k × 8] one after the other
+ * @param panel B as `packPanels` lays it, panels of [k × 8] one after the other
  * @param plus what is added: 0 for nothing, else an address like C's, its rows `plusRow` bytes apart (0: the same for all, a bias)
  * @param scratch room for TILE × 8 numbers
  */

@@ -10,7 +10,7 @@ const SPARE = 32;
 const IMAGE_BYTES = 7;
 const PIXEL_BYTES = 3;
 
-/** Images that are packed together: while they are, they take five times their bytes. */
+/** Images that are packed together: while they are, they take four times their bytes beside what is kept. */
 const TOGETHER = 1000;
 
 /** They stay with the worker, for the runs to come. */
@@ -57,13 +57,13 @@ function makePacked(
 function packImages(images: Uint8Array, width: number, table: Address, places: Address, kernels: Kernels, memory: TensorMemory): void {
   const count = images.length / width;
   const most = count * (IMAGE_BYTES + PIXEL_BYTES * width);
-  const packed = memory.allocate(most + images.length + width + 2 * SPARE);
-  const source = packed + most + SPARE;
+  const room = memory.allocate(most + images.length + width + 2 * SPARE);
+  const source = room + most + SPARE;
   new Uint8Array(memory.memory.buffer, source, images.length).set(images);
-  const size = kernels.packImages(count, width, source, table, source + images.length, places, packed);
+  const size = kernels.packImages(count, width, source, table, source + images.length, places, room);
   const to = memory.allocate(size + SPARE);
-  new Uint8Array(memory.memory.buffer).copyWithin(to, packed, packed + size);
+  new Uint8Array(memory.memory.buffer).copyWithin(to, room, room + size);
   const addresses = new Uint32Array(memory.memory.buffer, places, count);
-  for (let i = 0; i < count; i++) addresses[i] = (addresses[i] ?? 0) - packed + to;
-  memory.free(packed);
+  for (let i = 0; i < count; i++) addresses[i] = (addresses[i] ?? 0) - room + to;
+  memory.free(room);
 }
